@@ -1,0 +1,176 @@
+"""Finding plugins: look at the metadata, decide, and only then import."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+import attrs
+import pluggy
+
+from newsfacts import hookspecs
+from newsfacts.errors import (
+    DuplicatePluginError,
+    PluginContractError,
+    PluginError,
+    PluginLoadError,
+    UnknownPluginError,
+)
+from newsfacts.extractor import Extractor
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
+#: environment variable with the names of plugins to leave out, separated by commas
+DISABLE = "NEWSFACTS_DISABLE"
+
+
+class Origin(NamedTuple):
+    """Where an extractor came from, for errors to name."""
+
+    plugin: str
+    #: name and version
+    distribution: str
+
+
+#: of an extractor that was given as an object
+BY_HAND = Origin("", "")
+
+
+@attrs.frozen(kw_only=True)
+class Plugin:
+    """An installed plugin, as its metadata name it; nothing of it is imported yet."""
+
+    name: str
+    #: name and version of its distribution
+    distribution: str
+    #: True if the user switched it off
+    disabled: bool
+    entry: EntryPoint = attrs.field(repr=False)
+
+    @property
+    def origin(self) -> Origin:
+        """Its name and distribution."""
+        return Origin(self.name, self.distribution)
+
+
+@attrs.frozen(kw_only=True)
+class PluginState:
+    """A plugin and what became of it, for people to read."""
+
+    plugin: Plugin
+    state: Literal["active", "disabled", "broken"]
+    extractors: tuple[Extractor, ...] = ()
+    #: why it is broken
+    error: PluginError | None = None
+
+
+def find(disable: Iterable[str] = ()) -> tuple[Plugin, ...]:
+    """Give the installed plugins by name, from metadata alone.
+
+    Args:
+        disable: names to leave out, beside those in ``NEWSFACTS_DISABLE``.
+
+    Raises:
+        DuplicatePluginError: two distributions offer plugins of one name.
+        UnknownPluginError: a name to leave out is no plugin's.
+    """
+    from importlib.metadata import entry_points
+
+    off = {name.strip() for name in os.environ.get(DISABLE, "").split(",")} | set(disable)
+    off.discard("")
+    found: dict[str, Plugin] = {}
+    entries = entry_points(group=hookspecs.PROJECT)
+    for entry in sorted(entries, key=lambda entry: (entry.name, _origin(entry), entry.value)):
+        plugin = Plugin(
+            name=entry.name, distribution=_origin(entry), disabled=entry.name in off, entry=entry
+        )
+        twin = found.setdefault(entry.name, plugin)
+        if (twin.distribution, twin.entry.value) == (plugin.distribution, entry.value):
+            continue  # one distribution, found twice on the path
+        if not plugin.disabled:
+            raise DuplicatePluginError(
+                entry.name,
+                plugin.distribution,
+                f"{twin.distribution} has a plugin of this name too; uninstall one of them",
+            )
+    for name in sorted(off - found.keys()):
+        raise UnknownPluginError(name, tuple(found))
+    return tuple(found.values())
+
+
+def _origin(entry: EntryPoint) -> str:
+    return f"{entry.dist.name} {entry.dist.version}" if entry.dist else "an unknown distribution"
+
+
+def load(plugin: Plugin) -> tuple[Extractor, ...]:
+    """Import a plugin and ask it for its extractors.
+
+    Raises:
+        PluginLoadError: importing it, or calling its hook, raised.
+        PluginContractError: it offers no extractors, or something that is none.
+    """
+    name, distribution = plugin.name, plugin.distribution
+    manager = pluggy.PluginManager(hookspecs.PROJECT)
+    manager.add_hookspecs(hookspecs)
+    remedy = f"upgrade or uninstall it, or switch it off: {DISABLE}={name}"
+    try:
+        module: object = plugin.entry.load()
+    except Exception as cause:
+        why = f"importing it failed with {type(cause).__name__}: {cause}; {remedy}"
+        raise PluginLoadError(name, distribution, why) from cause
+    try:
+        manager.register(module, name)
+        manager.check_pending()
+    except pluggy.PluginValidationError as cause:
+        why = f"it does not fit the hooks of newsfacts: {cause}; {remedy}"
+        raise PluginContractError(name, distribution, why) from cause
+    implementations = manager.hook.newsfacts_extractors.get_hookimpls()
+    if not implementations:
+        why = (
+            f"{plugin.entry.value} has no newsfacts_extractors marked with @newsfacts.hookimpl; "
+            f"{remedy}"
+        )
+        raise PluginContractError(name, distribution, why)
+    try:
+        result: object = implementations[0].function()
+        offered = tuple(result) if isinstance(result, Iterable) else result
+    except Exception as cause:
+        why = f"newsfacts_extractors() failed with {type(cause).__name__}: {cause}; {remedy}"
+        raise PluginLoadError(name, distribution, why) from cause
+    if not isinstance(offered, tuple) or not offered:
+        why = (
+            f"newsfacts_extractors() returned {result!r}; it must return one or more "
+            f"extractors in a list; {remedy}"
+        )
+        raise PluginContractError(name, distribution, why)
+    for extractor in offered:
+        _check(plugin, extractor, remedy)
+    return offered
+
+
+def _check(plugin: Plugin, extractor: object, remedy: str) -> None:
+    if not isinstance(extractor, Extractor):
+        why = f"newsfacts_extractors() gave {extractor!r}, which is no Extractor; {remedy}"
+        raise PluginContractError(plugin.name, plugin.distribution, why)
+    missing = [name for name in ("name", "version", "provides") if not getattr(extractor, name, "")]
+    if missing:
+        why = f"{type(extractor).__name__} has no {' and no '.join(missing)}; {remedy}"
+        raise PluginContractError(plugin.name, plugin.distribution, why)
+
+
+def inspect() -> tuple[PluginState, ...]:
+    """Give every installed plugin and its state; a broken one raises nothing."""
+    states: list[PluginState] = []
+    for plugin in find():
+        if plugin.disabled:
+            states.append(PluginState(plugin=plugin, state="disabled"))
+            continue
+        try:
+            extractors = load(plugin)
+        except PluginError as error:
+            states.append(PluginState(plugin=plugin, state="broken", error=error))
+        else:
+            states.append(PluginState(plugin=plugin, state="active", extractors=extractors))
+    return tuple(states)

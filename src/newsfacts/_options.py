@@ -1,0 +1,79 @@
+"""Setting an extractor's options: values from code or the command line, by their types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, get_args, get_origin, get_type_hints
+
+import attrs
+
+from newsfacts.errors import NewsfactsError, OptionError
+from newsfacts.extractor import Extractor
+
+#: options of one extractor, by name; strings are read as the type of the option
+Options = Mapping[str, object]
+
+
+def with_options(extractor: Extractor, options: Options) -> Extractor:
+    """Give the extractor with some of its options changed.
+
+    Raises:
+        OptionError: it has no such option, or the option does not take the value.
+    """
+    if not options:
+        return extractor
+    fields = {field.name: field for field in attrs.fields(type(extractor)) if field.init}
+    hints = get_type_hints(type(extractor))
+    changed: dict[str, object] = {}
+    for option, value in options.items():
+        if option not in fields:
+            known = ", ".join(fields) or "none"
+            why = f"there is no such option; {extractor.name} has: {known}"
+            raise OptionError(extractor.name, option, why)
+        try:
+            changed[option] = _read(value, hints[option])
+        except (ValueError, TypeError) as cause:
+            why = f"{value!r} is not {_described(hints[option])}"
+            raise OptionError(extractor.name, option, why) from cause
+    try:
+        return attrs.evolve(extractor, **changed)
+    except (ValueError, TypeError) as cause:
+        if isinstance(cause, NewsfactsError):
+            raise
+        raise OptionError(extractor.name, ", ".join(changed), str(cause)) from cause
+
+
+def _read(value: object, hint: object) -> object:
+    from cattrs import Converter
+    from cattrs.errors import BaseValidationError
+
+    if isinstance(value, str):
+        if hint is bool:
+            return _BOOLEANS[value.casefold()] if value.casefold() in _BOOLEANS else _no(value)
+        if get_origin(hint) in (tuple, frozenset):
+            value = [part.strip() for part in value.split(",") if part.strip()]
+    converter = Converter(detailed_validation=False)
+    try:
+        result: object = converter.structure(value, hint)  # type: ignore[arg-type]
+    except BaseValidationError as cause:
+        raise ValueError(str(cause)) from cause
+    except Exception as cause:
+        if isinstance(cause, ValueError | TypeError):
+            raise
+        raise ValueError(str(cause)) from cause
+    return result
+
+
+_BOOLEANS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+
+
+def _no(value: str) -> object:
+    raise ValueError(value)
+
+
+def _described(hint: object) -> str:
+    if get_origin(hint) is Literal:
+        return "one of " + ", ".join(str(choice) for choice in get_args(hint))
+    if hint is bool:
+        return "true or false"
+    return f"a {getattr(hint, '__name__', hint)}"

@@ -1,0 +1,90 @@
+"""The order in which extractors run: after those whose facts they build on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from graphlib import CycleError, TopologicalSorter
+
+from newsfacts._discovery import BY_HAND, Origin
+from newsfacts.errors import DuplicateKindError, DuplicatePluginError, RequirementError
+from newsfacts.extractor import Extractor
+from newsfacts.model import Fact
+
+
+def in_order(
+    extractors: Sequence[Extractor], origins: Mapping[str, Origin]
+) -> tuple[Extractor, ...]:
+    """Sort extractors by what they require, those that do not depend on each other by name.
+
+    An extractor that requires a kind runs after all that provide it. Two that both build on a kind
+    and add to it (as meetings and claims add mentions) do not wait for each other.
+
+    Args:
+        extractors: in any order.
+        origins: where extractors came from, by their names.
+
+    Raises:
+        DuplicatePluginError: two have one name.
+        DuplicateKindError: two Fact classes have one kind.
+        RequirementError: a required kind is provided by none, or requirements form a circle.
+    """
+    by_name: dict[str, Extractor] = {}
+    for extractor in extractors:
+        twin = by_name.setdefault(extractor.name, extractor)
+        if twin is not extractor:
+            why = f"{type(twin).__qualname__} and {type(extractor).__qualname__} have this name"
+            raise DuplicatePluginError(extractor.name, _where(extractor.name, origins), why)
+    _check_kinds(by_name, origins)
+    sorter: TopologicalSorter[str] = TopologicalSorter()
+    for name in sorted(by_name):
+        sorter.add(name, *sorted(_before(by_name[name], by_name, origins)))
+    try:
+        sorter.prepare()
+    except CycleError as cause:
+        circle: list[str] = cause.args[1]
+        why = f"its requirements form a circle: {' requires '.join(reversed(circle))}"
+        raise RequirementError(circle[0], _where(circle[0], origins), why) from None
+    ordered: list[Extractor] = []
+    while ready := sorted(sorter.get_ready()):
+        ordered += [by_name[name] for name in ready]
+        sorter.done(*ready)
+    return tuple(ordered)
+
+
+def _before(
+    extractor: Extractor, by_name: Mapping[str, Extractor], origins: Mapping[str, Origin]
+) -> set[str]:
+    names: set[str] = set()
+    for required in extractor.requires:
+        providers = [o for o in by_name.values() if _gives(o, required) and o is not extractor]
+        if not providers and not _gives(extractor, required):
+            why = (
+                f"extractor {extractor.name!r} requires facts of kind {required.kind!r}, which no "
+                "active extractor provides; install or enable one that does"
+            )
+            raise RequirementError(extractor.name, _where(extractor.name, origins), why)
+        adds = _gives(extractor, required)
+        names |= {o.name for o in providers if not (adds and required in o.requires)}
+    return names
+
+
+def _where(name: str, origins: Mapping[str, Origin]) -> str:
+    return origins.get(name, BY_HAND).distribution
+
+
+def _gives(extractor: Extractor, kind: type[Fact]) -> bool:
+    return any(issubclass(provided, kind) for provided in extractor.provides)
+
+
+def _check_kinds(by_name: Mapping[str, Extractor], origins: Mapping[str, Origin]) -> None:
+    classes: dict[str, tuple[type[Fact], str]] = {}
+    for name in sorted(by_name):
+        for cls in by_name[name].provides + by_name[name].requires:
+            known, owner = classes.setdefault(cls.kind, (cls, name))
+            if known is not cls:
+                why = (
+                    f"its class {cls.__module__}.{cls.__qualname__} has the kind {cls.kind!r} of "
+                    f"{known.__module__}.{known.__qualname__} (extractor {owner!r}); "
+                    "one of them needs another kind"
+                )
+                raise DuplicateKindError(name, _where(name, origins), why)

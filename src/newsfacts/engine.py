@@ -1,0 +1,252 @@
+"""Runs extractors over documents."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+import attrs
+
+from newsfacts import _discovery
+from newsfacts._discovery import BY_HAND, Origin
+from newsfacts._options import Options, with_options
+from newsfacts._order import in_order
+from newsfacts.errors import (
+    ExtractorError,
+    FactRejectedError,
+    NoPluginsError,
+    UnknownPluginError,
+)
+from newsfacts.extractor import Extractor
+from newsfacts.model import Document, Fact, Facts, Problem, Published, Skipped, Span
+from newsfacts.model.fact import parts, sign, with_references
+
+#: what to do when an extractor fails: raise the error, or note it in ``facts.problems`` and go on
+ErrorPolicy = Literal["raise", "collect"]
+
+_POLICIES = ("raise", "collect")
+
+
+@attrs.frozen(kw_only=True)
+class _Stage:
+    """An extractor in its place, with what the engine needs to know of it."""
+
+    extractor: Extractor
+    origin: Origin
+
+
+class Engine:
+    """Extractors in their order, ready to read documents.
+
+    Args:
+        extractors: those to run; no metadata are needed.
+        options: options of extractors, by extractor and option:
+            ``{"dates": {"profile": "timeml"}}``.
+        on_error: "raise" lets an extractor's failure end the call; "collect" notes it in
+            ``facts.problems`` and goes on with the next extractor.
+
+    Raises:
+        PluginError: two extractors have one name, two Fact classes one kind, a required kind is
+            provided by none, or requirements form a circle.
+        UnknownPluginError: options name an extractor that there is not.
+        OptionError: an extractor has no such option, or does not take the value.
+    """
+
+    def __init__(
+        self,
+        extractors: Iterable[Extractor],
+        *,
+        options: Mapping[str, Options] | None = None,
+        on_error: ErrorPolicy = "raise",
+    ) -> None:
+        self._set_up(tuple(extractors), {}, options or {}, on_error)
+
+    def _set_up(
+        self,
+        extractors: tuple[Extractor, ...],
+        origins: Mapping[str, Origin],
+        options: Mapping[str, Options],
+        on_error: ErrorPolicy,
+    ) -> None:
+        if on_error not in _POLICIES:
+            raise ValueError(f"on_error is {on_error!r}; it takes 'raise' or 'collect'")
+        ordered = in_order(extractors, origins)
+        names = tuple(extractor.name for extractor in ordered)
+        for name in options:
+            if name not in names:
+                raise UnknownPluginError(name, names)
+        self._stages = tuple(
+            _Stage(
+                extractor=with_options(extractor, options.get(extractor.name, {})),
+                origin=origins.get(extractor.name, BY_HAND),
+            )
+            for extractor in ordered
+        )
+        self._on_error: ErrorPolicy = on_error
+
+    @classmethod
+    def installed(
+        cls,
+        *,
+        disable: Iterable[str] = (),
+        options: Mapping[str, Options] | None = None,
+        on_error: ErrorPolicy = "raise",
+    ) -> Engine:
+        """Give an engine of all installed plugins, the bundled ones and everybody's.
+
+        Args:
+            disable: names of plugins to leave out unimported, beside those that the environment
+                variable ``NEWSFACTS_DISABLE`` names, separated by commas.
+            options: as in :class:`Engine`.
+            on_error: as in :class:`Engine`.
+
+        Raises:
+            NoPluginsError: no plugin is installed.
+            PluginError: a plugin cannot be used; says which, of which distribution, and what to do.
+        """
+        plugins = _discovery.find(disable)
+        if not plugins:
+            raise NoPluginsError
+        extractors: list[Extractor] = []
+        origins: dict[str, Origin] = {}
+        for plugin in plugins:
+            if not plugin.disabled:
+                loaded = _discovery.load(plugin)
+                extractors += loaded
+                origins |= {extractor.name: plugin.origin for extractor in loaded}
+        engine = cls.__new__(cls)
+        engine._set_up(tuple(extractors), origins, options or {}, on_error)
+        return engine
+
+    @property
+    def extractors(self) -> tuple[Extractor, ...]:
+        """The extractors, in the order in which they run."""
+        return tuple(stage.extractor for stage in self._stages)
+
+    @property
+    def kinds(self) -> tuple[type[Fact], ...]:
+        """Classes of the facts that the extractors give, by kind."""
+        classes = {cls.kind: cls for stage in self._stages for cls in stage.extractor.provides}
+        return tuple(classes[kind] for kind in sorted(classes))
+
+    def extract(self, text: str | Document, *, published: Published = None) -> Facts:
+        """Read the facts of a text.
+
+        Args:
+            text: a document, or its text.
+            published: publication date, if a text is given.
+
+        Raises:
+            DocumentError: the publication date is none.
+            ExtractorError: an extractor failed (only if the policy is "raise").
+        """
+        document = as_document(text, published)
+        found: list[Fact] = []
+        problems: list[Problem] = []
+        skipped: list[Skipped] = []
+        for stage in self._stages:
+            extractor = stage.extractor
+            if extractor.languages:
+                language = document.language or document.reading.language
+                if language is not None and not _speaks(extractor, language):
+                    skipped.append(Skipped(extractor=extractor.signature, language=language))
+                    continue
+            try:
+                found += _run(stage, document, Facts(document=document, facts=found))
+            except ExtractorError as error:
+                if self._on_error == "raise":
+                    raise
+                problems.append(
+                    Problem(
+                        extractor=extractor.signature,
+                        error=type(error).__name__,
+                        message=str(error),
+                    )
+                )
+        return Facts(
+            document=document, facts=found, problems=tuple(problems), skipped=tuple(skipped)
+        )
+
+
+def as_document(text: str | Document, published: Published = None) -> Document:
+    """Give the text as a document; a document that has a publication date keeps it."""
+    if isinstance(text, Document):
+        return attrs.evolve(text, published=published) if published is not None else text
+    return Document(text, published=published)
+
+
+def _speaks(extractor: Extractor, language: str) -> bool:
+    tag = language.casefold() + "-"
+    return any(tag.startswith(prefix.casefold() + "-") for prefix in extractor.languages)
+
+
+def _run(stage: _Stage, document: Document, facts: Facts) -> list[Fact]:
+    extractor = stage.extractor
+    blame = (extractor.signature, *stage.origin, document.id)
+    try:
+        given = list(extractor.extract(document, facts))
+    except Exception as cause:
+        why = f"it raised {type(cause).__name__}: {cause}"
+        raise ExtractorError(*blame, why) from cause
+    for fact in given:
+        if not isinstance(fact, Fact):
+            raise FactRejectedError(*blame, f"it returned {fact!r}, which is no Fact")
+    earlier = {id(fact) for fact in facts}
+    new = [fact for fact in with_references(given) if id(fact) not in earlier]
+    for fact in new:
+        why = _fault(fact, extractor, document)
+        if why:
+            raise FactRejectedError(*blame, why)
+    for fact in new:
+        sign(fact, extractor.signature)
+    return new
+
+
+def _fault(fact: Fact, extractor: Extractor, document: Document) -> str:
+    """Say what is wrong with a fact, or nothing."""
+    if type(fact) not in extractor.provides:
+        provided = ", ".join(kind.kind for kind in extractor.provides)
+        return f"it returned a fact of kind {fact.kind!r}, but provides only: {provided}"
+    for span in parts(fact):
+        if not isinstance(span, Span):
+            continue
+        there = document.text[span.start : span.end]
+        if there != span.text:
+            return (
+                f"its rule {fact.rule!r} returned a span {span.start}:{span.end} of {span.text!r}, "
+                f"but there the text has {there!r}"
+                + ("" if span.end <= len(document.text) else ", and ends before the span does")
+            )
+    return ""
+
+
+@functools.cache
+def default_engine() -> Engine:
+    """Give the engine of all installed plugins, built once in a process."""
+    return Engine.installed()
+
+
+def extract(text: str | Document, *, published: Published = None) -> Facts:
+    """Read the facts of a news text with all installed plugins.
+
+    Args:
+        text: the text, or a :class:`newsfacts.Document` that knows its outlet, region, language.
+        published: when it appeared, as a date, a datetime, or either in ISO 8601; relative dates
+            need it.
+
+    Returns:
+        The facts in order of position.
+
+    Raises:
+        PluginError: a plugin cannot be used.
+        DocumentError: the publication date is none.
+        ExtractorError: an extractor failed on this text.
+
+    Example:
+        >>> import newsfacts
+        >>> facts = newsfacts.extract("It paid $43 million on Monday.", published="2017-02-22")
+        >>> [fact.label for fact in (*facts.money, *facts.dates)]
+        ['43000000 USD', '2017-02-20']
+    """
+    return default_engine().extract(text, published=published)

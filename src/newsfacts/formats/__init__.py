@@ -1,0 +1,42 @@
+"""How facts are written down: rows, JSON and its schema.
+
+Each format is loaded when it is first asked for, so that importing newsfacts stays light.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsfacts.model import Fact, Facts
+
+
+def from_json(text: str | bytes, *, kinds: Iterable[type[Fact]] = ()) -> Facts:
+    """Give the facts that :meth:`newsfacts.Facts.to_json` wrote, equal and sharing what they shared.
+
+    Args:
+        text: the JSON.
+        kinds: classes of facts beside the library's own. Those of installed plugins are looked up
+            when the JSON holds a kind that is none of these.
+
+    Raises:
+        FormatError: this is not the format, or a span is not in the document.
+        UnknownKindError: a fact is of a kind that no class has.
+    """
+    from newsfacts.formats.json import from_json as read
+
+    return read(text, kinds)
+
+
+def json_schema(kinds: Iterable[type[Fact]] = ()) -> dict[str, object]:
+    """Give the JSON Schema (draft 2020-12) of what :meth:`newsfacts.Facts.to_json` writes.
+
+    Args:
+        kinds: classes of facts beside the library's own.
+
+    Raises:
+        FormatError: two classes have one kind.
+        TypeError: a field is of a type that JSON cannot hold.
+    """
+    from newsfacts.formats.schema import json_schema as schema
+
+    return schema(kinds)

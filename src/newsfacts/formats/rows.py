@@ -1,0 +1,73 @@
+"""Facts as flat rows."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+import attrs
+
+from newsfacts.formats.ids import ids_of
+from newsfacts.formats.types import hints_of, is_value, members_of
+from newsfacts.model import Fact, Facts, Participant, Span
+from newsfacts.model.facts import Cell
+
+_SHARED = frozenset(attrs.fields_dict(Fact))
+_PLAIN = (str, bool, int, float, Decimal, dt.date, type(None))
+
+
+def to_rows(facts: Facts, kinds: tuple[type[Fact], ...]) -> list[dict[str, Cell]]:
+    """Give a row for each fact of the kinds; see :meth:`newsfacts.Facts.to_rows`."""
+    ids = ids_of(facts)
+    return [row(fact, ids[id(fact)]) for fact in facts if isinstance(fact, kinds)]
+
+
+def row(fact: Fact, name: str) -> dict[str, Cell]:
+    """Give the row of one fact, whose id is the name."""
+    return {
+        "id": name,
+        "kind": fact.kind,
+        "start": fact.span.start,
+        "end": fact.span.end,
+        "text": fact.span.text,
+        "rule": fact.rule,
+        "extractor": fact.extractor,
+    } | {column: _cell(_reach(fact, path)) for column, path in _paths(type(fact)).items()}
+
+
+def columns(rows: Iterable[Mapping[str, Cell]]) -> list[str]:
+    """Give the columns of all rows, in the order in which they first appear."""
+    return list(dict.fromkeys(name for row in rows for name in row))
+
+
+@functools.cache
+def _paths(cls: type[Fact]) -> dict[str, tuple[str, ...]]:
+    """Give the columns of a class, and for each the fields that lead to its value."""
+    paths: dict[str, tuple[str, ...]] = {}
+    for name, hint in hints_of(cls).items():
+        if name in _SHARED:
+            continue
+        inner = next((member for member in members_of(hint) if is_value(member)), None)
+        if isinstance(inner, type):
+            paths |= {f"{name}_{field}": (name, field) for field in hints_of(inner)}
+        else:
+            paths[name] = (name,)
+    return paths
+
+
+def _reach(value: object, path: tuple[str, ...]) -> object:
+    for name in path:
+        value = getattr(value, name, None)
+    return value
+
+
+def _cell(value: object) -> Cell:
+    if isinstance(value, _PLAIN):
+        return value
+    if isinstance(value, tuple):
+        return "; ".join(str(_cell(item)) for item in value) or None
+    if isinstance(value, Fact | Participant):
+        return value.label
+    return value.text if isinstance(value, Span) else str(value)

@@ -1,0 +1,33 @@
+"""What the fields of the model hold, as their annotations say."""
+
+from __future__ import annotations
+
+import functools
+import types
+from typing import Union, get_args, get_origin, get_type_hints
+
+import attrs
+
+from newsfacts.model import Fact, Span
+
+
+@functools.cache
+def hints_of(cls: type) -> dict[str, object]:
+    """Give the types of the fields of an attrs class, in their order."""
+    hints = get_type_hints(cls)
+    return {field.name: hints[field.name] for field in attrs.fields(cls)}
+
+
+def members_of(hint: object) -> tuple[object, ...]:
+    """Give the members of a union, or the type itself; None stands as NoneType."""
+    return get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)
+
+
+def is_fact(hint: object) -> bool:
+    """Whether a type is a class of facts."""
+    return isinstance(hint, type) and issubclass(hint, Fact)
+
+
+def is_value(hint: object) -> bool:
+    """Whether a type is an attrs class that is stored within its owner: no fact and no span."""
+    return isinstance(hint, type) and attrs.has(hint) and not issubclass(hint, Fact | Span)

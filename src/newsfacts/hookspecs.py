@@ -1,0 +1,50 @@
+"""The whole plugin contract: what a plugin may offer, and how it says so.
+
+A plugin is a module named by an entry point of the group ``newsfacts``. It implements
+:func:`newsfacts_extractors`, which is called once; documents then go through plain typed calls of
+:meth:`newsfacts.Extractor.extract`.
+
+Example:
+    .. code-block:: python
+
+        # newsfacts_elections/__init__.py
+        import newsfacts
+
+
+        @newsfacts.hookimpl
+        def newsfacts_extractors() -> list[newsfacts.Extractor]:
+            from newsfacts_elections.extractor import ElectionExtractor
+
+            return [ElectionExtractor()]
+
+    .. code-block:: toml
+
+        # pyproject.toml
+        [project.entry-points.newsfacts]
+        elections = "newsfacts_elections"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import pluggy
+
+if TYPE_CHECKING:
+    from newsfacts.extractor import Extractor
+
+#: name of the project in pluggy, and of the group of entry points
+PROJECT = "newsfacts"
+
+hookspec = pluggy.HookspecMarker(PROJECT)
+hookimpl = pluggy.HookimplMarker(PROJECT)
+
+
+@hookspec
+def newsfacts_extractors() -> Iterable[Extractor]:
+    """Give the plugin's extractors, one or more, with their default options.
+
+    Called once for each engine; import what is heavy inside it, or later still.
+    """
+    raise NotImplementedError

@@ -1,0 +1,38 @@
+"""Documents and facts: plain values that know nothing of how they are found or stored."""
+
+from newsfacts.model.claim import Claim, ClaimType
+from newsfacts.model.document import Document, Published
+from newsfacts.model.entity import Entity, EntityType, Mention, MentionForm
+from newsfacts.model.event import Event, EventMention, Participant, Status
+from newsfacts.model.fact import Fact
+from newsfacts.model.facts import Facts, Problem, Skipped
+from newsfacts.model.money import Basis, Money, Percentage
+from newsfacts.model.span import Span
+from newsfacts.model.time import Grain, Interval, TimeExpression, TimeType
+
+__all__ = [
+    "Basis",
+    "Claim",
+    "ClaimType",
+    "Document",
+    "Entity",
+    "EntityType",
+    "Event",
+    "EventMention",
+    "Fact",
+    "Facts",
+    "Grain",
+    "Interval",
+    "Mention",
+    "MentionForm",
+    "Money",
+    "Participant",
+    "Percentage",
+    "Problem",
+    "Published",
+    "Skipped",
+    "Span",
+    "Status",
+    "TimeExpression",
+    "TimeType",
+]

@@ -1,0 +1,98 @@
+"""The base of all facts."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+import attrs
+
+from newsfacts.model._checks import all_are, as_tuple, is_a
+from newsfacts.model.span import Span
+
+_KIND = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+
+
+@attrs.frozen(kw_only=True)
+class Fact:
+    """Something read from a text: where it stands, by which rule, and resting on which words.
+
+    Derive from it, with ``@attrs.frozen(kw_only=True)`` and a ``kind`` of its own, to define facts
+    of a new kind; they then work in JSON, rows and the command line like the bundled ones. Fields
+    may hold strings, numbers, ``Decimal``, dates, booleans, spans, other facts, attrs classes of
+    these, ``None``, and tuples of all of them.
+
+    A fact refers to other facts by holding them. References point one way only, so facts compare,
+    hash and pickle by value.
+
+    Raises:
+        FactError: a field holds what it cannot hold.
+    """
+
+    #: tag of the class in JSON and on the command line: lower-case words joined by hyphens
+    kind: ClassVar[str] = "fact"
+
+    #: the characters it was read from
+    span: Span = attrs.field(validator=is_a(Span))
+    #: name of the rule that read it
+    rule: str = attrs.field(validator=is_a(str))
+    #: the other words it rests on: cue, antecedent, head
+    evidence: tuple[Span, ...] = attrs.field(
+        default=(), converter=as_tuple, validator=all_are(Span)
+    )
+    #: "name/version" of the extractor that found it; set by the engine, no part of equality
+    extractor: str = attrs.field(default="", eq=False)
+
+    @classmethod
+    def __attrs_init_subclass__(cls) -> None:
+        if "kind" not in vars(cls) or not _KIND.fullmatch(cls.kind):
+            message = (
+                f"{cls.__name__} needs a kind of its own: "
+                'kind: ClassVar[str] = "lower-case-words", unlike that of the class it derives from'
+            )
+            raise TypeError(message)
+
+    @property
+    def label(self) -> str:
+        """The fact in a few words, as it stands in a cell of a table."""
+        return self.span.text
+
+
+def sign(fact: Fact, extractor: str) -> None:
+    """Note who found a fact, in place: the name is no part of its value, and sharing is kept."""
+    object.__setattr__(fact, "extractor", extractor)
+
+
+def parts(value: object) -> Iterator[Fact | Span]:
+    """Give the facts and spans that a fact holds: in its fields, in tuples, in values of attrs."""
+    for name in _fields(type(value)):
+        held = getattr(value, name)
+        for item in held if isinstance(held, tuple) else (held,):
+            if isinstance(item, Fact | Span):
+                yield item
+            elif item is not None and _fields(type(item)):
+                yield from parts(item)
+
+
+@functools.cache
+def _fields(cls: type) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(cls)) if attrs.has(cls) else ()
+
+
+def with_references(facts: Iterable[Fact]) -> list[Fact]:
+    """Give the facts and all that they refer to, each object once, referred ones first."""
+    found: dict[int, Fact] = {}
+    # a stack of its own: a chain of facts may be longer than Python's
+    stack = [(fact, False) for fact in reversed(list(facts))]
+    while stack:
+        fact, entered = stack.pop()
+        if id(fact) in found:
+            continue
+        if entered:
+            found[id(fact)] = fact
+        else:
+            stack.append((fact, True))
+            stack += [(part, False) for part in parts(fact) if isinstance(part, Fact)]
+    return list(found.values())

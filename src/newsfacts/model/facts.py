@@ -1,0 +1,145 @@
+"""What is read from a document: its facts, in order, and what went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
+from typing import TypeVar, overload
+
+import attrs
+
+from newsfacts.model.claim import Claim
+from newsfacts.model.document import Document
+from newsfacts.model.entity import Entity, Mention
+from newsfacts.model.event import Event
+from newsfacts.model.fact import Fact
+from newsfacts.model.money import Money
+from newsfacts.model.span import Span
+from newsfacts.model.time import TimeExpression
+
+F = TypeVar("F", bound=Fact)
+
+#: a value of a cell, in :meth:`Facts.to_rows`
+Cell = object
+
+
+@attrs.frozen(kw_only=True)
+class Problem:
+    """An extractor failed on the document, and its facts are missing."""
+
+    #: "name/version"
+    extractor: str
+    #: class of the error
+    error: str
+    #: what it says
+    message: str
+
+
+@attrs.frozen(kw_only=True)
+class Skipped:
+    """An extractor was left out, because it does not read the document's language."""
+
+    #: "name/version"
+    extractor: str
+    #: BCP 47 tag of the document
+    language: str
+
+
+def _in_order(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    return tuple(sorted(facts, key=attrgetter("span.start", "span.end")))
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Facts(Sequence[Fact]):
+    """The facts of a document, a sequence in order of position.
+
+    Args:
+        document: what they were read from.
+        facts: in any order. Facts that these refer to should be among them; see
+            :func:`newsfacts.model.fact.with_references`.
+        problems: extractors that failed, if failures are collected.
+        skipped: extractors that do not read the document's language.
+    """
+
+    document: Document
+    facts: tuple[Fact, ...] = attrs.field(default=(), converter=_in_order)
+    problems: tuple[Problem, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+
+    @overload
+    def __getitem__(self, index: int) -> Fact: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Fact, ...]: ...
+    def __getitem__(self, index: int | slice) -> Fact | tuple[Fact, ...]:
+        return self.facts[index]
+
+    def __len__(self) -> int:
+        return len(self.facts)
+
+    def __repr__(self) -> str:
+        return f"<Facts of {self.document.id}: {len(self)}>"
+
+    def of(self, kind: type[F]) -> tuple[F, ...]:
+        """Give the facts of a class, those of classes derived from it included."""
+        return tuple(fact for fact in self.facts if isinstance(fact, kind))
+
+    @property
+    def dates(self) -> tuple[TimeExpression, ...]:
+        """Dates, times, durations and sets."""
+        return self.of(TimeExpression)
+
+    @property
+    def money(self) -> tuple[Money, ...]:
+        """Sums of money."""
+        return self.of(Money)
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """People, organisations, places, countries, roles and groups."""
+        return self.of(Entity)
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """Meetings, visits, calls, talks and summits, and the events of plugins."""
+        return self.of(Event)
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """What somebody is said to have said."""
+        return self.of(Claim)
+
+    def mentions_of(self, entity: Entity) -> tuple[Mention, ...]:
+        """Give the places where an entity is spoken of."""
+        return tuple(m for m in self.of(Mention) if m.entity is entity or m.entity == entity)
+
+    def within(self, spans: Span | Iterable[Span]) -> tuple[Fact, ...]:
+        """Give the facts whose span lies in one of the spans: ``facts.within(claim.content)``."""
+        outer = (spans,) if isinstance(spans, Span) else tuple(spans)
+        return tuple(f for f in self.facts if any(span.covers(f.span) for span in outer))
+
+    def to_rows(self, *kinds: type[Fact]) -> list[dict[str, Cell]]:
+        """Give a flat dict for each fact, for tables and data frames.
+
+        Every row has ``id``, ``kind``, ``start``, ``end``, ``text``, ``rule`` and ``extractor``,
+        then the fields of its class. A field that holds a fact gives its label (an entity's name, a
+        date's value), a tuple its labels joined by "; ", an interval two columns.
+
+        Args:
+            kinds: classes of facts to give; all, if none are named.
+        """
+        from newsfacts.formats.rows import to_rows
+
+        return to_rows(self, kinds or (Fact,))
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Give the document and its facts in JSON, as :func:`newsfacts.from_json` reads it back.
+
+        Args:
+            indent: blanks for each level; None for one line.
+
+        Raises:
+            FormatError: two classes of facts have one kind.
+        """
+        from newsfacts.formats.json import to_json
+
+        return to_json(self, indent=indent)

@@ -1,0 +1,102 @@
+"""Sums of money and percentages."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import ClassVar, Literal
+
+import attrs
+
+from newsfacts.model._checks import as_tuple, finite, is_a, matches, maybe, one_of, refused
+from newsfacts.model.fact import Fact
+
+#: why a currency was chosen, the surest reason first; "unknown" where nothing decides
+Basis = Literal[
+    "explicit", "demonym", "conversion", "dateline", "institution", "source", "region", "default",
+    "unknown",
+]  # fmt: skip
+
+_is_currency = matches("[A-Z]{3}", "ISO 4217 code")
+
+
+def _are_currencies(
+    instance: object, attribute: attrs.Attribute[tuple[str, ...]], value: tuple[str, ...]
+) -> None:
+    for code in value:
+        _is_currency(instance, attribute, code)
+
+
+@attrs.frozen(kw_only=True)
+class Money(Fact):
+    """A sum of money, in units of its currency (never in cents).
+
+    It has an ``amount``; or ``low`` and ``high`` for a range, with only one of them for an open
+    bound ("more than $5 million" has a low); or none of the three if it is ``vague`` ("millions of
+    dollars").
+
+    Raises:
+        FactError: none or several of these, a range that is reversed, or a currency that is no
+            ISO 4217 code.
+    """
+
+    kind: ClassVar[str] = "money"
+
+    amount: Decimal | None = attrs.field(default=None, validator=finite)
+    low: Decimal | None = attrs.field(default=None, validator=finite)
+    high: Decimal | None = attrs.field(default=None, validator=finite)
+    #: ISO 4217; None rather than a guess where nothing decides
+    currency: str | None = attrs.field(default=None, validator=_is_currency)
+    #: ISO 4217 codes the words allow, the likeliest first
+    candidates: tuple[str, ...] = attrs.field(
+        default=(), converter=as_tuple, validator=_are_currencies
+    )
+    #: why this currency
+    basis: Basis = attrs.field(default="unknown", validator=one_of(Basis))
+    #: "about", "nearly" stands before it
+    approximate: bool = False
+    #: a sum without a number
+    vague: bool = False
+    #: what it is paid for or how often, if it is a rate: "year", "barrel"
+    per: str | None = None
+    #: the sum that this one converts, of a sum in brackets
+    converted_from: Money | None = None
+
+    def __attrs_post_init__(self) -> None:
+        ranged = self.low is not None or self.high is not None
+        if (self.amount is not None) + ranged + self.vague != 1:
+            why = "has either an amount, or low and high, or is vague"
+            raise refused(self, "amount", self.amount, why)
+        if self.low is not None and self.high is not None and self.high < self.low:
+            raise refused(self, "high", self.high, f"is below low, {self.low}")
+        if self.converted_from is not None and not isinstance(self.converted_from, Money):
+            raise refused(self, "converted_from", self.converted_from, "is no Money")
+
+    @property
+    def label(self) -> str:
+        """The sum and its currency: "43000000 USD", "5-10 EUR", ">= 5 USD"."""
+        currency = self.currency or "?"
+        if self.vague:
+            return f"? {currency}"
+        if self.amount is not None:
+            return f"{self.amount:f} {currency}"
+        if self.low is not None and self.high is not None:
+            return f"{self.low:f}-{self.high:f} {currency}"
+        bound = f">= {self.low:f}" if self.low is not None else f"<= {self.high:f}"
+        return f"{bound} {currency}"
+
+
+@attrs.frozen(kw_only=True)
+class Percentage(Fact):
+    """A share in hundredths, with the sum it is a share of where the text says so."""
+
+    kind: ClassVar[str] = "percentage"
+
+    #: 0.2 for "0.2 percent"
+    value: Decimal = attrs.field(validator=[is_a(Decimal), finite])
+    #: the whole
+    of: Money | None = attrs.field(default=None, validator=maybe(Money))
+
+    @property
+    def label(self) -> str:
+        """The share, and the sum it is of."""
+        return f"{self.value:f}%" + (f" of {self.of.label}" if self.of else "")

@@ -1,0 +1,96 @@
+"""Dates, times, durations and sets, in the terms of TIMEX3."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import ClassVar, Literal
+
+import attrs
+
+from newsfacts.model._checks import maybe, one_of, refused
+from newsfacts.model.fact import Fact
+
+#: types of TIMEX3 (TimeML 1.2, section 2.2)
+TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
+
+#: how fine a value is; "none" for values such as PRESENT_REF
+Grain = Literal[
+    "second", "minute", "hour", "daypart", "day", "weekend", "week", "month", "quarter",
+    "half", "season", "year", "decade", "century", "none",
+]  # fmt: skip
+
+_DATE = (
+    r"[0-9X]{4}-W[0-9X]{2}(?:-(?:[1-7X]|WE))?"  # weeks, their days and their end
+    r"|[0-9X]{4}-(?:Q[1-4X]|H[12X]|SP|SU|FA|WI)"  # quarters, halves and seasons
+    r"|(?:FY)?[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?"  # years, months and days
+    r"|[0-9X]{2,3}"  # centuries and decades
+    r"|(?:PAST|PRESENT|FUTURE)_REF"
+)
+_VALUE = re.compile(
+    rf"(?:{_DATE})(?:T(?:[0-9X]{{2}}(?::[0-9X]{{2}}(?::[0-9X]{{2}})?)?(?:Z|[+-]\d\d:?\d\d)?"
+    r"|MO|MI|AF|EV|NI|DT|PM))?"
+    r"|T[0-9X]{2}(?::[0-9X]{2})?(?:Z|[+-]\d\d:?\d\d)?|TNI|TMO|TAF|TEV"
+    r"|P(?:(?:[0-9.]+|X)(?:CE|DE|[YMWDQE]|WE))*(?:T(?:(?:[0-9.]+|X)[HMS])+)?"
+)
+
+
+@attrs.frozen(kw_only=True)
+class Interval:
+    """A stretch of time, half-open: ``start`` belongs to it, ``end`` does not.
+
+    Both are naive local datetimes; ``zone`` names the zone where the text gives one ("UTC",
+    "+08:00").
+
+    Raises:
+        FactError: the end is not after the start.
+    """
+
+    start: dt.datetime
+    end: dt.datetime
+    zone: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.end <= self.start:
+            raise refused(self, "end", self.end, f"is not after the start {self.start}")
+
+
+def _is_timex(instance: object, attribute: attrs.Attribute[str], value: str) -> None:
+    if value == "P" or not _VALUE.fullmatch(value):
+        raise refused(instance, attribute.name, value, "is no TIMEX3 value")
+
+
+@attrs.frozen(kw_only=True)
+class TimeExpression(Fact):
+    """A date, a time, a duration or a set: ``value`` in TIMEX3, and the interval where it has one.
+
+    An expression that cannot be placed keeps an unresolved value ("XXXX-WXX-1", a Monday) and has
+    no interval.
+
+    Raises:
+        FactError: a value is not of TIMEX3, or an interval ends before it starts.
+    """
+
+    kind: ClassVar[str] = "date"
+
+    #: DATE, TIME, DURATION or SET
+    type: TimeType = attrs.field(validator=one_of(TimeType))
+    #: "2017-02-20", "2016", "2017-W12", "1989-Q3", "P2D", "2017-02-20TNI", "PRESENT_REF", ...
+    value: str = attrs.field(validator=_is_timex)
+    #: APPROX, START, MID, END, BEFORE, AFTER, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE
+    mod: str | None = None
+    #: of a set: EVERY, EACH, or a number
+    quant: str | None = None
+    #: of a set: how often in its period, as a number and a unit ("2X")
+    freq: str | None = None
+    #: how fine the value is
+    grain: Grain = attrs.field(validator=one_of(Grain))
+    #: the time it covers
+    interval: Interval | None = attrs.field(default=None, validator=maybe(Interval))
+    #: the TIMEX3 value it was resolved against
+    anchor: str | None = None
+
+    @property
+    def label(self) -> str:
+        """The value."""
+        return self.value

@@ -1,0 +1,130 @@
+"""Numbers in figures and in words."""
+
+from __future__ import annotations
+
+import re
+from decimal import Context, Decimal
+from typing import NamedTuple
+
+from newsfacts.reading.tokens import Tokens
+
+_ONES = {
+    word: Decimal(value)
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen".split()
+    )
+}
+_TENS = {
+    word: Decimal(value * 10)
+    for value, word in enumerate(
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+    )
+}
+#: short scale, and the Indian one; plurals ("millions") are no numbers
+_SCALES = {
+    "dozen": Decimal(12),
+    "thousand": Decimal(10**3),
+    "lakh": Decimal(10**5),
+    "million": Decimal(10**6),
+    "crore": Decimal(10**7),
+    "billion": Decimal(10**9),
+    "trillion": Decimal(10**12),
+}
+_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
+
+#: digits beyond these are no quantity, and Decimal would round
+_DIGITS = 40
+_EXACT = Context(prec=100)
+
+_ones, _tens, _scales = ("|".join(table) for table in (_ONES, _TENS, _SCALES))
+_below_100 = rf"(?:(?:{_tens})(?:[- ](?:{_ones}))?|{_ones})\b"
+_below_1000 = (
+    rf"(?:(?:(?:{_ones}|an?)[- ])?hundred\b(?:(?: and)? {_below_100}(?! {_scales}))?|{_below_100})"
+)
+_figure = rf"(?:\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}|\d{{1,{_DIGITS}}})(?:\.\d{{1,{_DIGITS}}})?(?![\d])(?!,\d)(?!\.\d)"
+_half = r"(?:half an?|an? (?:half|quarter)(?: of an?)?)"
+_with_half = rf"(?:{_below_100} and (?:a|one) half)"
+_scaled = rf"(?:{_half}|{_with_half}|{_below_1000}|{_figure}|an?)(?:[- ](?:{_scales})\b)+"
+_NUMBER = re.compile(
+    rf"(?:{_scaled}(?:,? (?:and )?{_scaled})*(?:,? (?:and )?{_below_1000})?"
+    rf"|{_with_half}|{_below_1000}|{_figure})",
+    re.IGNORECASE,
+)
+_PIECE = re.compile(r"[a-z]+|[\d.,]*\d", re.IGNORECASE)
+
+#: words that a number can begin with, and figures that are no part of a word
+_STARTS = frozenset(_ONES) | frozenset(_TENS) | {"a", "an", "half", "hundred"}
+_FIGURE_START = re.compile(r"(?<!\w)\d")
+
+
+class Number(NamedTuple):
+    """A number: offsets in code points, end exclusive, and its value."""
+
+    start: int
+    end: int
+    value: Decimal
+
+
+def parse_number(text: str) -> Decimal | None:
+    """Give the value of a text that is a number and nothing else, or None.
+
+    Example:
+        >>> parse_number("26.9 billion"), parse_number("half a million"), parse_number("1,00,000")
+        (Decimal('26900000000'), Decimal('500000'), Decimal('100000'))
+        >>> parse_number("one and a half lakh crore")
+        Decimal('1500000000000')
+        >>> parse_number("millions")
+    """
+    number = number_at(text, 0)
+    return number.value if number and number.end == len(text) else None
+
+
+def number_at(text: str, offset: int) -> Number | None:
+    """Give the number that begins at an offset of a plain text, or None."""
+    match = _NUMBER.match(text, offset)
+    if match is None or match.end() == offset:
+        return None
+    if text[match.end() - 1].isalpha() and text[match.end() : match.end() + 1].isalnum():
+        return None
+    return Number(offset, match.end(), _value(match.group()))
+
+
+def numbers(text: str, tokens: Tokens) -> tuple[Number, ...]:
+    """Give the numbers of a plain text, in order; a longer reading wins over those inside it."""
+    starts = {tokens.starts[i] for i in tokens.find(_STARTS)}
+    starts.update(match.start() for match in _FIGURE_START.finditer(text))
+    found: list[Number] = []
+    for start in sorted(starts):
+        if not found or start >= found[-1].end:
+            number = number_at(text, start)
+            if number:
+                found.append(number)
+    return tuple(found)
+
+
+def _value(text: str) -> Decimal:
+    """Add up the pieces of a number: "one and a half million, two hundred and five"."""
+    total = group = Decimal(0)
+    scaled = False  # whether the piece before was a scale: "lakh crore" multiplies
+    for piece in _PIECE.findall(text.lower()):
+        if piece[0].isdigit():
+            group = _EXACT.add(group, Decimal(piece.replace(",", "")))
+        elif piece in _SCALES:
+            if scaled:
+                total, group = Decimal(0), total
+            total = _EXACT.add(total, _EXACT.multiply(group or Decimal(1), _SCALES[piece]))
+            group = Decimal(0)
+        elif piece == "hundred":
+            group = _EXACT.multiply(group or Decimal(1), Decimal(100))
+        else:
+            group += _ONES.get(piece) or _TENS.get(piece) or _PARTS.get(piece) or Decimal(0)
+        scaled = piece in _SCALES
+    return shortest(_EXACT.add(total, group))
+
+
+def shortest(value: Decimal) -> Decimal:
+    """Give an equal Decimal that prints without exponent and without useless zeros."""
+    if value == value.to_integral_value():
+        return value.quantize(Decimal(1), context=_EXACT)
+    return value.normalize(_EXACT)

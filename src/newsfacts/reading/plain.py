@@ -1,0 +1,37 @@
+"""A plain view of a text, the same length as the text."""
+
+from __future__ import annotations
+
+import re
+
+#: apostrophes and single quotation marks that stand for one
+_APOSTROPHES = "\u2018\u2019\u02bc\u2032\uff07"
+#: blanks of other widths or of none, and line feeds of other systems that come with "\n"
+_BLANKS = (
+    "\r\t\x0b\x0c\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u200b\u200c\u200d\u200e\u200f\u202f\u205f\u2060\u3000\ufeff"
+)
+_BREAKS = "\x85\u2028\u2029"
+
+_PLAIN = (
+    dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys(_BLANKS, " ") | dict.fromkeys(_BREAKS, "\n")
+)
+_LONE_RETURN = re.compile(r"\r(?!\n)")
+_UNPLAIN = re.compile(f"[{_APOSTROPHES}{_BLANKS}{_BREAKS}]")
+
+
+def plain(text: str) -> str:
+    """Give the text with straight apostrophes, plain blanks and "\\n" for every line break.
+
+    Each character is replaced by one character, so that offsets stay what they are. Characters of
+    no width become blanks.
+
+    Example:
+        >>> plain("Manila’s\\xa0port")
+        "Manila's port"
+    """
+    if "\r" in text:
+        text = _LONE_RETURN.sub("\n", text)
+    for mark in sorted(set(_UNPLAIN.findall(text))):
+        text = text.replace(mark, _PLAIN[mark])
+    return text

@@ -1,0 +1,81 @@
+"""The reading of a text, as much of it as is asked for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+from newsfacts.reading import language, numbers, quotes, segments, tokens
+from newsfacts.reading.plain import plain
+from newsfacts.reading.segments import Extent
+
+
+class Reading:
+    """What the grammar knows of a text; each part is read when it is first asked for, then kept.
+
+    All offsets are those of the text itself. Got from :attr:`newsfacts.Document.reading`.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def plain(self) -> str:
+        """The text with straight apostrophes and plain blanks, every character in its place."""
+        return plain(self.text)
+
+    @cached_property
+    def language(self) -> str | None:
+        """BCP 47 tag of the language, guessed from closed-class words; None if they do not tell."""
+        return language.guess(self.plain)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Extent, ...]:
+        """Paragraphs, in order, without the blanks around them."""
+        return segments.paragraphs(self.plain)
+
+    @cached_property
+    def sentences(self) -> tuple[Extent, ...]:
+        """Sentences, in order, each within one paragraph, without the blanks around them."""
+        return segments.sentences(self.plain, self.paragraphs)
+
+    @cached_property
+    def quotes(self) -> tuple[quotes.Quote, ...]:
+        """Quoted regions, in order, each within one paragraph, outermost only."""
+        return quotes.quotes(self.text, self.paragraphs)
+
+    @cached_property
+    def tokens(self) -> tokens.Tokens:
+        """Words, figures and punctuation marks of the whole text."""
+        return tokens.Tokens(self.plain)
+
+    @cached_property
+    def numbers(self) -> tuple[numbers.Number, ...]:
+        """Numbers in figures and in words, in order."""
+        return numbers.numbers(self.plain, self.tokens)
+
+    def sentence_at(self, offset: int) -> Extent | None:
+        """Give the sentence that an offset lies in, or None between sentences."""
+        return _at(self.sentences, offset)
+
+    def paragraph_at(self, offset: int) -> Extent | None:
+        """Give the paragraph that an offset lies in, or None between paragraphs."""
+        return _at(self.paragraphs, offset)
+
+    def quote_at(self, offset: int) -> quotes.Quote | None:
+        """Give the quoted region that an offset lies in, marks included, or None outside."""
+        return _at(self.quotes, offset)
+
+    def sentences_in(self, extent: Extent) -> tuple[Extent, ...]:
+        """Give the sentences that begin within an extent."""
+        first = bisect_left(self.sentences, extent.start, key=_start)
+        return self.sentences[first : bisect_left(self.sentences, extent.end, key=_start)]
+
+
+def _start(extent: segments.HasExtent) -> int:
+    return extent.start
+
+
+def _at(extents: tuple[segments.E, ...], offset: int) -> segments.E | None:
+    i = bisect_right(extents, offset, key=_start) - 1
+    return extents[i] if i >= 0 and offset < extents[i].end else None

@@ -1,0 +1,123 @@
+"""Paragraphs and sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple, Protocol, TypeVar
+
+from newsfacts.reading import tables
+
+
+class Extent(NamedTuple):
+    """A stretch of the text: offsets in code points, end exclusive."""
+
+    start: int
+    end: int
+
+
+class HasExtent(Protocol):
+    """What has a place in the text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+E = TypeVar("E", bound=HasExtent)
+
+_LINE = re.compile(r"[^\n]+")
+#: lines of hard-wrapped text are about this long
+_WRAP = range(40, 101)
+
+
+def paragraphs(text: str) -> tuple[Extent, ...]:
+    """Give the paragraphs of a plain text.
+
+    A line break ends a paragraph, unless it looks like the work of a line wrapper: both lines are
+    about as long as a terminal is wide, and the first ends in the middle of a sentence.
+    """
+    found: list[Extent] = []
+    line_start = -1  # of the last line read
+    for match in _LINE.finditer(text):
+        line = match.group()
+        if line.isspace():
+            line_start = -1
+            continue
+        start = match.start() + len(line) - len(line.lstrip())
+        end = match.start() + len(line.rstrip())
+        if (
+            line_start >= 0
+            and match.start() == found[-1].end + _gap(text, found[-1].end)
+            and (_is_wrapped(text, Extent(line_start, found[-1].end), Extent(start, end)))
+        ):
+            found[-1] = Extent(found[-1].start, end)
+        else:
+            found.append(Extent(start, end))
+        line_start = start
+    return tuple(found)
+
+
+def _gap(text: str, end: int) -> int:
+    """Give the distance to the next line, or 0 if an empty line lies between."""
+    i = end
+    while i < len(text) and text[i] == " ":
+        i += 1
+    return i + 1 - end
+
+
+def _is_wrapped(text: str, line: Extent, following: Extent) -> bool:
+    if line.end - line.start not in _WRAP or following.end - following.start >= _WRAP.stop:
+        return False
+    return text[line.end - 1].isalnum() or text[line.end - 1] in ",;-"
+
+
+#: the end of a sentence, if what stands before and after agrees
+_END = re.compile(
+    r"(?P<mark>[.!?\u2026]+)(?P<close>[\"'\u201d\u00bb)\]]*)"
+    r"(?:[ \n]+(?=[\"'\u201c\u201e\u00ab(\[]*(?P<next>[^\W_a-z][\w.]*))|(?<=[a-z]\.)(?=[A-Z][a-z]))"
+)
+_WORD_BEFORE = re.compile(r"[^\s\"'\u201c\u201d()\[\]]*$")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
+_LONGEST_WORD = 24
+
+
+def sentences(text: str, within: tuple[Extent, ...]) -> tuple[Extent, ...]:
+    """Give the sentences of a plain text, paragraph by paragraph."""
+    return tuple(s for paragraph in within for s in _split(text, paragraph))
+
+
+def _split(text: str, paragraph: Extent) -> Iterator[Extent]:
+    start = paragraph.start
+    for match in _END.finditer(text, start, paragraph.end):
+        if _ends(text, match, start):
+            yield Extent(start, match.end("close"))
+            start = match.end()
+    yield Extent(start, paragraph.end)
+
+
+def _ends(text: str, match: re.Match[str], start: int) -> bool:
+    following = match["next"]
+    if following is None:  # no blank after the full stop
+        return _word_at(text, match.end()) in tables.OPENERS
+    if match["mark"] != "." or match["close"]:
+        return True
+    dot = match.start()
+    before = _WORD_BEFORE.search(text, max(start, dot - _LONGEST_WORD), dot)
+    word = before.group() if before else ""
+    opens = following.rstrip(".") in tables.OPENERS
+    if word in tables.TITLES or (len(word) == 1 and word.isupper() and word != "I"):
+        return False
+    if word in tables.BEFORE_FIGURES:
+        return opens or not following[0].isdigit() and word not in tables.MONTHS
+    if _INITIALS.fullmatch(word) or word in tables.ABBREVIATIONS:
+        return opens
+    return True
+
+
+def _word_at(text: str, offset: int) -> str:
+    end = offset
+    while end < len(text) and end < offset + _LONGEST_WORD and text[end].isalpha():
+        end += 1
+    return text[offset:end]

@@ -1,0 +1,90 @@
+"""Words, figures and punctuation marks."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence, Set
+from functools import cached_property
+from typing import NamedTuple, overload
+
+from newsfacts.reading.segments import HasExtent
+
+_TOKEN = re.compile(
+    r"[^\W\d_]+(?:['-][^\W\d_]+)*(?:\.(?=[A-Z]\.)[A-Z])*"  # words, U.S without its last stop
+    r"|\d+(?:[.,:/]\d+)*[^\W_]*"  # figures, with what is glued to them
+    r"|[^\w\s]|_"
+)
+
+
+class Token(NamedTuple):
+    """A word, a figure or a mark: offsets in code points, end exclusive, and its characters."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Tokens(Sequence[Token]):
+    """The tokens of a text, in order; kept as columns and made into objects on demand."""
+
+    def __init__(self, text: str) -> None:
+        self.starts: list[int] = []
+        #: the characters of each token
+        self.texts: list[str] = []
+        for match in _TOKEN.finditer(text):
+            self.starts.append(match.start())
+            self.texts.append(match.group())
+
+    @overload
+    def __getitem__(self, index: int) -> Token: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Token, ...]: ...
+    def __getitem__(self, index: int | slice) -> Token | tuple[Token, ...]:
+        if isinstance(index, slice):
+            return tuple(self[i] for i in range(*index.indices(len(self))))
+        start, text = self.starts[index], self.texts[index]
+        return Token(start, start + len(text), text)
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def __iter__(self) -> Iterator[Token]:
+        for start, text in zip(self.starts, self.texts, strict=True):
+            yield Token(start, start + len(text), text)
+
+    def within(self, extent: HasExtent) -> range:
+        """Give the indices of the tokens that begin within an extent."""
+        return range(bisect_left(self.starts, extent.start), bisect_left(self.starts, extent.end))
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for i, text in enumerate(self.texts):
+            known = places.get(text)
+            if known is None:
+                places[text] = [i]
+            else:
+                known.append(i)
+        return places
+
+    @cached_property
+    def _folded(self) -> dict[str, list[str]]:
+        folded: dict[str, list[str]] = {}
+        for text in self._places:
+            folded.setdefault(text.casefold(), []).append(text)
+        return folded
+
+    def find(self, words: Set[str]) -> list[int]:
+        """Give the indices of the tokens that are one of the words, whatever their case, in order.
+
+        The tokens are looked through once for all who ask, so that a vocabulary costs next to
+        nothing on a text that has none of it.
+
+        Args:
+            words: in lower case.
+        """
+        forms = self._folded.keys() & words
+        return sorted(
+            i for form in forms for text in self._folded[form] for i in self._places[text]
+        )
