@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 import attrs
 import pluggy
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 #: environment variable with the names of plugins to leave out, separated by commas
 DISABLE = "NEWSFACTS_DISABLE"
+
+#: what an extractor's class must say of it
+_NEEDED = ("name", "version", "provides")
 
 
 class Origin(NamedTuple):
@@ -117,7 +120,7 @@ def load(plugin: Plugin) -> tuple[Extractor, ...]:
     remedy = f"upgrade or uninstall it, or switch it off: {DISABLE}={name}"
     try:
         module: object = plugin.entry.load()
-    except Exception as cause:
+    except (Exception, SystemExit) as cause:
         why = f"importing it failed with {type(cause).__name__}: {cause}; {remedy}"
         raise PluginLoadError(name, distribution, why) from cause
     try:
@@ -135,29 +138,23 @@ def load(plugin: Plugin) -> tuple[Extractor, ...]:
         raise PluginContractError(name, distribution, why)
     try:
         result: object = implementations[0].function()
-        offered = tuple(result) if isinstance(result, Iterable) else result
-    except Exception as cause:
+        offered = list(cast("Iterable[object]", result)) if isinstance(result, Iterable) else []
+    except (Exception, SystemExit) as cause:
         why = f"newsfacts_extractors() failed with {type(cause).__name__}: {cause}; {remedy}"
         raise PluginLoadError(name, distribution, why) from cause
-    if not isinstance(offered, tuple) or not offered:
+    extractors = tuple(item for item in offered if isinstance(item, Extractor))
+    if not extractors or len(extractors) < len(offered):
         why = (
             f"newsfacts_extractors() returned {result!r}; it must return one or more "
-            f"extractors in a list; {remedy}"
+            f"objects of newsfacts.Extractor in a list; {remedy}"
         )
         raise PluginContractError(name, distribution, why)
-    for extractor in offered:
-        _check(plugin, extractor, remedy)
-    return offered
-
-
-def _check(plugin: Plugin, extractor: object, remedy: str) -> None:
-    if not isinstance(extractor, Extractor):
-        why = f"newsfacts_extractors() gave {extractor!r}, which is no Extractor; {remedy}"
-        raise PluginContractError(plugin.name, plugin.distribution, why)
-    missing = [name for name in ("name", "version", "provides") if not getattr(extractor, name, "")]
-    if missing:
-        why = f"{type(extractor).__name__} has no {' and no '.join(missing)}; {remedy}"
-        raise PluginContractError(plugin.name, plugin.distribution, why)
+    for extractor in extractors:
+        missing = [part for part in _NEEDED if not getattr(extractor, part, None)]
+        if missing:
+            why = f"{type(extractor).__name__} has no {' and no '.join(missing)}; {remedy}"
+            raise PluginContractError(name, distribution, why)
+    return extractors
 
 
 def inspect() -> tuple[PluginState, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, get_args, get_origin, get_type_hints
+from typing import Literal, cast, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -32,7 +32,7 @@ def with_options(extractor: Extractor, options: Options) -> Extractor:
             raise OptionError(extractor.name, option, why)
         try:
             changed[option] = _read(value, hints[option])
-        except (ValueError, TypeError) as cause:
+        except (ValueError, TypeError, KeyError) as cause:
             why = f"{value!r} is not {_described(hints[option])}"
             raise OptionError(extractor.name, option, why) from cause
     try:
@@ -45,30 +45,19 @@ def with_options(extractor: Extractor, options: Options) -> Extractor:
 
 def _read(value: object, hint: object) -> object:
     from cattrs import Converter
-    from cattrs.errors import BaseValidationError
 
     if isinstance(value, str):
         if hint is bool:
-            return _BOOLEANS[value.casefold()] if value.casefold() in _BOOLEANS else _no(value)
+            return _BOOLEANS[value.casefold()]
         if get_origin(hint) in (tuple, frozenset):
             value = [part.strip() for part in value.split(",") if part.strip()]
-    converter = Converter(detailed_validation=False)
     try:
-        result: object = converter.structure(value, hint)  # type: ignore[arg-type]
-    except BaseValidationError as cause:
+        return Converter(detailed_validation=False).structure(value, cast("type[object]", hint))
+    except Exception as cause:  # cattrs raises errors of many classes, KeyError among them
         raise ValueError(str(cause)) from cause
-    except Exception as cause:
-        if isinstance(cause, ValueError | TypeError):
-            raise
-        raise ValueError(str(cause)) from cause
-    return result
 
 
 _BOOLEANS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
-
-
-def _no(value: str) -> object:
-    raise ValueError(value)
 
 
 def _described(hint: object) -> str:
@@ -76,4 +65,4 @@ def _described(hint: object) -> str:
         return "one of " + ", ".join(str(choice) for choice in get_args(hint))
     if hint is bool:
         return "true or false"
-    return f"a {getattr(hint, '__name__', hint)}"
+    return f"of type {hint.__name__ if isinstance(hint, type) else hint}"

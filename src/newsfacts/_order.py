@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
 
-from newsfacts._discovery import BY_HAND, Origin
+from newsfacts._discovery import Origin
 from newsfacts.errors import DuplicateKindError, DuplicatePluginError, RequirementError
 from newsfacts.extractor import Extractor
 from newsfacts.model import Fact
@@ -32,8 +32,11 @@ def in_order(
     for extractor in extractors:
         twin = by_name.setdefault(extractor.name, extractor)
         if twin is not extractor:
-            why = f"{type(twin).__qualname__} and {type(extractor).__qualname__} have this name"
-            raise DuplicatePluginError(extractor.name, _where(extractor.name, origins), why)
+            names = " and ".join(
+                f"{type(e).__module__}.{type(e).__qualname__}" for e in (twin, extractor)
+            )
+            why = f"two extractors are called {extractor.name!r}: {names}; leave one of them out"
+            raise DuplicatePluginError(*_origin(extractor.name, origins), why)
     _check_kinds(by_name, origins)
     sorter: TopologicalSorter[str] = TopologicalSorter()
     for name in sorted(by_name):
@@ -42,8 +45,11 @@ def in_order(
         sorter.prepare()
     except CycleError as cause:
         circle: list[str] = cause.args[1]
-        why = f"its requirements form a circle: {' requires '.join(reversed(circle))}"
-        raise RequirementError(circle[0], _where(circle[0], origins), why) from None
+        why = (
+            f"its requirements form a circle: {' requires '.join(reversed(circle))}; "
+            "leave one of them out"
+        )
+        raise RequirementError(*_origin(circle[0], origins), why) from None
     ordered: list[Extractor] = []
     while ready := sorted(sorter.get_ready()):
         ordered += [by_name[name] for name in ready]
@@ -62,14 +68,14 @@ def _before(
                 f"extractor {extractor.name!r} requires facts of kind {required.kind!r}, which no "
                 "active extractor provides; install or enable one that does"
             )
-            raise RequirementError(extractor.name, _where(extractor.name, origins), why)
+            raise RequirementError(*_origin(extractor.name, origins), why)
         adds = _gives(extractor, required)
         names |= {o.name for o in providers if not (adds and required in o.requires)}
     return names
 
 
-def _where(name: str, origins: Mapping[str, Origin]) -> str:
-    return origins.get(name, BY_HAND).distribution
+def _origin(extractor: str, origins: Mapping[str, Origin]) -> Origin:
+    return origins.get(extractor, Origin(extractor, ""))
 
 
 def _gives(extractor: Extractor, kind: type[Fact]) -> bool:
@@ -87,4 +93,4 @@ def _check_kinds(by_name: Mapping[str, Extractor], origins: Mapping[str, Origin]
                     f"{known.__module__}.{known.__qualname__} (extractor {owner!r}); "
                     "one of them needs another kind"
                 )
-                raise DuplicateKindError(name, _where(name, origins), why)
+                raise DuplicateKindError(*_origin(name, origins), why)

@@ -45,6 +45,7 @@ class Engine:
             ``{"dates": {"profile": "timeml"}}``.
         on_error: "raise" lets an extractor's failure end the call; "collect" notes it in
             ``facts.problems`` and goes on with the next extractor.
+        origins: plugin and distribution of extractors by their names, for errors to name.
 
     Raises:
         PluginError: two extractors have one name, two Fact classes one kind, a required kind is
@@ -59,19 +60,12 @@ class Engine:
         *,
         options: Mapping[str, Options] | None = None,
         on_error: ErrorPolicy = "raise",
+        origins: Mapping[str, Origin] | None = None,
     ) -> None:
-        self._set_up(tuple(extractors), {}, options or {}, on_error)
-
-    def _set_up(
-        self,
-        extractors: tuple[Extractor, ...],
-        origins: Mapping[str, Origin],
-        options: Mapping[str, Options],
-        on_error: ErrorPolicy,
-    ) -> None:
+        origins, options = origins or {}, options or {}
         if on_error not in _POLICIES:
             raise ValueError(f"on_error is {on_error!r}; it takes 'raise' or 'collect'")
-        ordered = in_order(extractors, origins)
+        ordered = in_order(tuple(extractors), origins)
         names = tuple(extractor.name for extractor in ordered)
         for name in options:
             if name not in names:
@@ -115,9 +109,7 @@ class Engine:
                 loaded = _discovery.load(plugin)
                 extractors += loaded
                 origins |= {extractor.name: plugin.origin for extractor in loaded}
-        engine = cls.__new__(cls)
-        engine._set_up(tuple(extractors), origins, options or {}, on_error)
-        return engine
+        return cls(extractors, options=options, on_error=on_error, origins=origins)
 
     @property
     def extractors(self) -> tuple[Extractor, ...]:
@@ -183,17 +175,19 @@ def _speaks(extractor: Extractor, language: str) -> bool:
 
 def _run(stage: _Stage, document: Document, facts: Facts) -> list[Fact]:
     extractor = stage.extractor
-    blame = (extractor.signature, *stage.origin, document.id)
+    plugin, distribution = stage.origin
+    blame = (extractor.signature, plugin, distribution, document.id)
     try:
-        given = list(extractor.extract(document, facts))
+        given: list[object] = list(extractor.extract(document, facts))
     except Exception as cause:
         why = f"it raised {type(cause).__name__}: {cause}"
         raise ExtractorError(*blame, why) from cause
-    for fact in given:
-        if not isinstance(fact, Fact):
-            raise FactRejectedError(*blame, f"it returned {fact!r}, which is no Fact")
+    returned = [fact for fact in given if isinstance(fact, Fact)]
+    if len(returned) < len(given):
+        stranger = next(item for item in given if not isinstance(item, Fact))
+        raise FactRejectedError(*blame, f"it returned {stranger!r}, which is no Fact")
     earlier = {id(fact) for fact in facts}
-    new = [fact for fact in with_references(given) if id(fact) not in earlier]
+    new = [fact for fact in with_references(returned) if id(fact) not in earlier]
     for fact in new:
         why = _fault(fact, extractor, document)
         if why:

@@ -9,7 +9,6 @@ from typing import ClassVar
 import attrs
 
 from newsfacts.model import Document, Fact, Facts, Published
-from newsfacts.model._checks import as_tuple
 
 
 @attrs.frozen
@@ -28,7 +27,7 @@ class Example:
     """
 
     text: str
-    facts: tuple[Mapping[str, object], ...] = attrs.field(default=(), converter=as_tuple)
+    facts: tuple[Mapping[str, object], ...] = attrs.field(default=())
     published: Published = attrs.field(default=None, kw_only=True)
     source: str | None = attrs.field(default=None, kw_only=True)
     region: str | None = attrs.field(default=None, kw_only=True)

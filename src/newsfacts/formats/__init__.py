@@ -11,7 +11,7 @@ from newsfacts.model import Fact, Facts
 
 
 def from_json(text: str | bytes, *, kinds: Iterable[type[Fact]] = ()) -> Facts:
-    """Give the facts that :meth:`newsfacts.Facts.to_json` wrote, equal and sharing what they shared.
+    """Give the facts that :meth:`newsfacts.Facts.to_json` wrote: equal, and shared as they were.
 
     Args:
         text: the JSON.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import functools
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from typing import cast
 
 import attrs
 
+from newsfacts._memo import per_class
 from newsfacts.formats.ids import ids_of
 from newsfacts.formats.types import hints_of, is_value, members_of
 from newsfacts.model import Fact, Facts, Participant, Span
@@ -42,8 +43,8 @@ def columns(rows: Iterable[Mapping[str, Cell]]) -> list[str]:
     return list(dict.fromkeys(name for row in rows for name in row))
 
 
-@functools.cache
-def _paths(cls: type[Fact]) -> dict[str, tuple[str, ...]]:
+@per_class
+def _paths(cls: type) -> dict[str, tuple[str, ...]]:
     """Give the columns of a class, and for each the fields that lead to its value."""
     paths: dict[str, tuple[str, ...]] = {}
     for name, hint in hints_of(cls).items():
@@ -67,7 +68,8 @@ def _cell(value: object) -> Cell:
     if isinstance(value, _PLAIN):
         return value
     if isinstance(value, tuple):
-        return "; ".join(str(_cell(item)) for item in value) or None
+        items = cast("tuple[object, ...]", value)
+        return "; ".join(str(_cell(item)) for item in items) or None
     if isinstance(value, Fact | Participant):
         return value.label
     return value.text if isinstance(value, Span) else str(value)

@@ -15,6 +15,9 @@ from newsfacts.model import Document, Fact, Problem, Skipped, Span
 #: a JSON Schema, or a part of one
 Schema = dict[str, object]
 
+_DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_TIME = "[0-9]{2}:[0-9]{2}:[0-9]{2}"
+_ZONE = "[0-9]{2}:[0-9]{2}(:[0-9]{2})?"
 _PLAIN: dict[object, Schema] = {
     str: {"type": "string"},
     bool: {"type": "boolean"},
@@ -23,7 +26,11 @@ _PLAIN: dict[object, Schema] = {
     type(None): {"type": "null"},
     Decimal: {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?(E[+-]?[0-9]+)?$"},
     dt.date: {"type": "string", "format": "date"},
-    dt.datetime: {"type": "string", "format": "date-time"},
+    # with or without a zone, where the format "date-time" asks for one
+    dt.datetime: {
+        "type": "string",
+        "pattern": f"^{_DATE}T{_TIME}([.][0-9]+)?([+-]{_ZONE})?$",
+    },
 }
 
 _ID: Schema = {"type": "string", "pattern": "^[a-z0-9-]+-[0-9]+$"}
@@ -54,6 +61,7 @@ class _Parts:
 
     def __init__(self) -> None:
         self.definitions: dict[str, Schema] = {}
+        self._owners: dict[str, type] = {}
 
     def fact(self, cls: type[Fact]) -> Schema:
         own: Schema = {"id": _ID, "kind": {"const": cls.kind}}
@@ -77,6 +85,8 @@ class _Parts:
         raise TypeError(f"a fact cannot hold {hint!r} in JSON")
 
     def _define(self, cls: type, name: str, own: Schema) -> Schema:
+        if self._owners.setdefault(name, cls) is not cls:
+            name = f"{cls.__module__}.{cls.__qualname__}"
         if name not in self.definitions:
             self.definitions[name] = {}  # its place, for classes that refer to themselves
             fields = own | {field: self.of(hint) for field, hint in hints_of(cls).items()}

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import functools
 import types
 from typing import Union, get_args, get_origin, get_type_hints
 
 import attrs
 
+from newsfacts._memo import per_class
 from newsfacts.model import Fact, Span
 
 
-@functools.cache
+@per_class
 def hints_of(cls: type) -> dict[str, object]:
     """Give the types of the fields of an attrs class, in their order."""
     hints = get_type_hints(cls)

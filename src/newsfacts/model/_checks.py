@@ -3,62 +3,54 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from decimal import Decimal
-from typing import TypeVar, get_args
+from typing import Any, get_args
 
 import attrs
 
 from newsfacts.errors import FactError
 
-T = TypeVar("T")
-
-#: a validator as attrs calls it: instance, attribute, value
-Check = Callable[[object, "attrs.Attribute[T]", T], None]
+#: a validator as attrs calls it, for a field of any type: instance, attribute, value
+Check = Callable[[object, "attrs.Attribute[Any]", Any], None]
 
 
-def as_tuple(values: Iterable[T]) -> tuple[T, ...]:
-    """Give the values as a tuple, whatever they came in."""
-    return tuple(values)
-
-
-def one_of(choices: object) -> Check[str]:
+def one_of(choices: object) -> Check:
     """Accept the strings of a ``Literal`` only."""
     allowed: tuple[str, ...] = get_args(choices)
 
-    def check(instance: object, attribute: attrs.Attribute[str], value: str) -> None:
+    def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         if value not in allowed:
             raise refused(instance, attribute.name, value, f"is none of {', '.join(allowed)}")
 
     return check
 
 
-def is_a(kind: type[T]) -> Check[T]:
+def is_a(kind: type) -> Check:
     """Accept instances of one class only."""
 
-    def check(instance: object, attribute: attrs.Attribute[T], value: T) -> None:
+    def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         if not isinstance(value, kind):
             raise refused(instance, attribute.name, value, f"is no {kind.__name__}")
 
     return check
 
 
-def maybe(kind: type[T]) -> Check[T | None]:
+def maybe(kind: type) -> Check:
     """Accept None and instances of one class."""
 
-    def check(instance: object, attribute: attrs.Attribute[T | None], value: T | None) -> None:
+    def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         if value is not None and not isinstance(value, kind):
             raise refused(instance, attribute.name, value, f"is no {kind.__name__}")
 
     return check
 
 
-def all_are(kind: type[T]) -> Check[tuple[T, ...]]:
+def all_are(kind: type) -> Check:
     """Accept tuples of instances of one class."""
 
-    def check(
-        instance: object, attribute: attrs.Attribute[tuple[T, ...]], value: tuple[T, ...]
-    ) -> None:
+    def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+        is_tuple(instance, attribute, value)
         for item in value:
             if not isinstance(item, kind):
                 raise refused(instance, attribute.name, item, f"is no {kind.__name__}")
@@ -66,13 +58,11 @@ def all_are(kind: type[T]) -> Check[tuple[T, ...]]:
     return check
 
 
-def filled(kind: type[T]) -> Check[tuple[T, ...]]:
+def filled(kind: type) -> Check:
     """Accept tuples of one or more instances of one class."""
     members = all_are(kind)
 
-    def check(
-        instance: object, attribute: attrs.Attribute[tuple[T, ...]], value: tuple[T, ...]
-    ) -> None:
+    def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         if not value:
             raise refused(instance, attribute.name, value, "is empty")
         members(instance, attribute, value)
@@ -80,23 +70,45 @@ def filled(kind: type[T]) -> Check[tuple[T, ...]]:
     return check
 
 
-def matches(pattern: str, what: str) -> Check[str | None]:
+def matches(pattern: str, what: str) -> Check:
     """Accept None and strings that a pattern matches whole."""
     expression = re.compile(pattern)
 
-    def check(instance: object, attribute: attrs.Attribute[str | None], value: str | None) -> None:
-        if value is not None and not expression.fullmatch(value):
+    def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+        if value is not None and not (isinstance(value, str) and expression.fullmatch(value)):
             raise refused(instance, attribute.name, value, f"is no {what}")
 
     return check
 
 
-def finite(
-    instance: object, attribute: attrs.Attribute[Decimal | None], value: Decimal | None
-) -> None:
-    """Accept None and finite Decimals."""
-    if value is not None and not (isinstance(value, Decimal) and value.is_finite()):
+def all_match(pattern: str, what: str) -> Check:
+    """Accept tuples of strings that a pattern matches whole."""
+    member = matches(pattern, what)
+
+    def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+        is_tuple(instance, attribute, value)
+        for item in value:
+            member(instance, attribute, item)
+
+    return check
+
+
+def is_finite(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """Accept finite Decimals."""
+    if not (isinstance(value, Decimal) and value.is_finite()):
         raise refused(instance, attribute.name, value, "is no finite Decimal")
+
+
+def is_tuple(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """Accept tuples only: facts are immutable."""
+    if not isinstance(value, tuple):
+        raise refused(instance, attribute.name, value, "is no tuple")
+
+
+def maybe_finite(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """Accept None and finite Decimals."""
+    if value is not None:
+        is_finite(instance, attribute, value)
 
 
 def refused(owner: object, field: str, value: object, why: str) -> FactError:

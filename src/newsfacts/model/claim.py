@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from newsfacts.model._checks import all_are, as_tuple, filled, maybe, one_of
+from newsfacts.model._checks import all_are, filled, maybe, one_of
 from newsfacts.model.entity import Entity, Mention
 from newsfacts.model.fact import Fact
 from newsfacts.model.span import Span
@@ -28,9 +28,9 @@ class Claim(Fact):
 
     type: ClaimType = attrs.field(validator=one_of(ClaimType))
     #: what is claimed, in pieces where the quotation is split; quotation marks and "that" included
-    content: tuple[Span, ...] = attrs.field(converter=as_tuple, validator=filled(Span))
+    content: tuple[Span, ...] = attrs.field(validator=filled(Span))
     #: the words that attribute it: "said", "according to"
-    cue: tuple[Span, ...] = attrs.field(default=(), converter=as_tuple, validator=all_are(Span))
+    cue: tuple[Span, ...] = attrs.field(default=(), validator=all_are(Span))
     #: the words that name who claims it
     source: Mention | None = attrs.field(default=None, validator=maybe(Mention))
     #: who is told

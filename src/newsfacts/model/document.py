@@ -33,10 +33,15 @@ def _as_date(value: Published) -> dt.date | dt.datetime | None:
         ) from None
 
 
-def _is_text(_: object, attribute: attrs.Attribute[str], value: str) -> None:
+def _is_text(_: object, attribute: attrs.Attribute[str], value: object) -> None:
     if not isinstance(value, str):
         kind = type(value).__name__
         raise DocumentError(attribute.name, kind, "is no str; decode bytes first")
+
+
+def _is_date(_: object, attribute: attrs.Attribute[dt.date | None], value: object) -> None:
+    if value is not None and not isinstance(value, dt.date):
+        raise DocumentError(attribute.name, value, "is neither a date nor a str in ISO 8601")
 
 
 def _digest(document: Document) -> str:
@@ -72,7 +77,7 @@ class Document:
         default=attrs.Factory(_digest, takes_self=True), kw_only=True, validator=_is_text
     )
     published: dt.date | dt.datetime | None = attrs.field(
-        default=None, kw_only=True, converter=_as_date
+        default=None, kw_only=True, converter=_as_date, validator=_is_date
     )
     title: str | None = attrs.field(default=None, kw_only=True)
     source: str | None = attrs.field(default=None, kw_only=True)
@@ -96,3 +101,7 @@ class Document:
         if end > len(self.text):
             raise OffsetError(start, end, f"ends after the text, which has {len(self.text)}")
         return Span(start, end, self.text[start:end])
+
+
+# attrs lists cached properties among the annotations, where they are taken for fields
+Document.__annotations__.pop("reading", None)

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from newsfacts.model._checks import all_are, as_tuple, matches, maybe, one_of, refused
+from newsfacts.model._checks import all_are, is_a, matches, maybe, one_of, refused
 from newsfacts.model.fact import Fact
 
 #: what an entity is
@@ -14,6 +14,12 @@ EntityType = Literal["person", "organisation", "place", "country", "role", "grou
 
 #: how an entity is spoken of
 MentionForm = Literal["name", "surname", "title", "pronoun", "description"]
+
+
+def _are_entities(
+    instance: object, attribute: attrs.Attribute[tuple[Entity, ...]], value: tuple[Entity, ...]
+) -> None:
+    all_are(Entity)(instance, attribute, value)
 
 
 @attrs.frozen(kw_only=True)
@@ -27,21 +33,18 @@ class Entity(Fact):
     kind: ClassVar[str] = "entity"
 
     #: the fullest form, without titles
-    name: str
+    name: str = attrs.field(validator=is_a(str))
     type: EntityType = attrs.field(validator=one_of(EntityType))
     #: titles and offices the article gives, in its order
-    titles: tuple[str, ...] = attrs.field(default=(), converter=as_tuple, validator=all_are(str))
+    titles: tuple[str, ...] = attrs.field(default=(), validator=all_are(str))
     #: ISO 3166 alpha-2 code of the country it is, lies in or stands for
     country: str | None = attrs.field(default=None, validator=matches("[A-Z]{2}", "ISO 3166 code"))
     #: of a group: those who belong to it
-    members: tuple[Entity, ...] = attrs.field(default=(), converter=as_tuple)
+    members: tuple[Entity, ...] = attrs.field(default=(), validator=_are_entities)
 
     def __attrs_post_init__(self) -> None:
         if not self.name.strip():
             raise refused(self, "name", self.name, "is empty")
-        for member in self.members:
-            if not isinstance(member, Entity):
-                raise refused(self, "members", member, "is no Entity")
 
     @property
     def label(self) -> str:

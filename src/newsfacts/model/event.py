@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from newsfacts.model._checks import all_are, as_tuple, filled, is_a, maybe, one_of
+from newsfacts.model._checks import all_are, filled, is_a, maybe, one_of
 from newsfacts.model.entity import Mention
 from newsfacts.model.fact import Fact
 from newsfacts.model.span import Span
@@ -47,9 +47,7 @@ class EventMention(Fact):
     type: str = attrs.field(validator=is_a(str))
     #: as its sentence tells it
     status: Status = attrs.field(validator=one_of(Status))
-    participants: tuple[Participant, ...] = attrs.field(
-        default=(), converter=as_tuple, validator=all_are(Participant)
-    )
+    participants: tuple[Participant, ...] = attrs.field(default=(), validator=all_are(Participant))
     place: Mention | None = attrs.field(default=None, validator=maybe(Mention))
     time: TimeExpression | None = attrs.field(default=None, validator=maybe(TimeExpression))
     #: what it is about
@@ -66,15 +64,11 @@ class Event(Fact):
     type: str = attrs.field(validator=is_a(str))
     #: the latest the article knows
     status: Status = attrs.field(validator=one_of(Status))
-    participants: tuple[Participant, ...] = attrs.field(
-        default=(), converter=as_tuple, validator=all_are(Participant)
-    )
+    participants: tuple[Participant, ...] = attrs.field(default=(), validator=all_are(Participant))
     place: Mention | None = attrs.field(default=None, validator=maybe(Mention))
     time: TimeExpression | None = attrs.field(default=None, validator=maybe(TimeExpression))
     #: its tellings, in the order of the text
-    mentions: tuple[EventMention, ...] = attrs.field(
-        converter=as_tuple, validator=filled(EventMention)
-    )
+    mentions: tuple[EventMention, ...] = attrs.field(validator=filled(EventMention))
 
     @property
     def label(self) -> str:

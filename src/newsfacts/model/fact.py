@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterable, Iterator
-from typing import ClassVar
+from typing import ClassVar, cast
 
 import attrs
 
-from newsfacts.model._checks import all_are, as_tuple, is_a
+from newsfacts._memo import per_class
+from newsfacts.model._checks import all_are, is_a
 from newsfacts.model.span import Span
 
+#: columns of every row beside the fields of Fact, and keys of every fact in JSON
+_RESERVED = ("id", "kind", "start", "end", "text")
 _KIND = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
@@ -39,19 +41,22 @@ class Fact:
     #: name of the rule that read it
     rule: str = attrs.field(validator=is_a(str))
     #: the other words it rests on: cue, antecedent, head
-    evidence: tuple[Span, ...] = attrs.field(
-        default=(), converter=as_tuple, validator=all_are(Span)
-    )
+    evidence: tuple[Span, ...] = attrs.field(default=(), validator=all_are(Span))
     #: "name/version" of the extractor that found it; set by the engine, no part of equality
     extractor: str = attrs.field(default="", eq=False)
 
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
-        if "kind" not in vars(cls) or not _KIND.fullmatch(cls.kind):
+        own: object = vars(cls).get("kind")
+        if not (isinstance(own, str) and _KIND.fullmatch(own)):
             message = (
                 f"{cls.__name__} needs a kind of its own: "
                 'kind: ClassVar[str] = "lower-case-words", unlike that of the class it derives from'
             )
+            raise TypeError(message)
+        taken = [name for name in _fields(cls) if name in _RESERVED]
+        if taken:
+            message = f"{cls.__name__}.{taken[0]} needs another name: every row has a {taken[0]!r}"
             raise TypeError(message)
 
     @property
@@ -68,15 +73,16 @@ def sign(fact: Fact, extractor: str) -> None:
 def parts(value: object) -> Iterator[Fact | Span]:
     """Give the facts and spans that a fact holds: in its fields, in tuples, in values of attrs."""
     for name in _fields(type(value)):
-        held = getattr(value, name)
-        for item in held if isinstance(held, tuple) else (held,):
+        held: object = getattr(value, name)
+        items = cast("tuple[object, ...]", held) if isinstance(held, tuple) else (held,)
+        for item in items:
             if isinstance(item, Fact | Span):
                 yield item
             elif item is not None and _fields(type(item)):
                 yield from parts(item)
 
 
-@functools.cache
+@per_class
 def _fields(cls: type) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(cls)) if attrs.has(cls) else ()
 

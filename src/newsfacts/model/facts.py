@@ -117,6 +117,10 @@ class Facts(Sequence[Fact]):
         outer = (spans,) if isinstance(spans, Span) else tuple(spans)
         return tuple(f for f in self.facts if any(span.covers(f.span) for span in outer))
 
+    def only(self, *kinds: type[Fact]) -> Facts:
+        """Give the facts of some classes alone, as facts of the same document."""
+        return attrs.evolve(self, facts=[f for f in self.facts if isinstance(f, kinds)])
+
     def to_rows(self, *kinds: type[Fact]) -> list[dict[str, Cell]]:
         """Give a flat dict for each fact, for tables and data frames.
 

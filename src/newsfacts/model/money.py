@@ -7,7 +7,15 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from newsfacts.model._checks import as_tuple, finite, is_a, matches, maybe, one_of, refused
+from newsfacts.model._checks import (
+    all_match,
+    is_finite,
+    matches,
+    maybe,
+    maybe_finite,
+    one_of,
+    refused,
+)
 from newsfacts.model.fact import Fact
 
 #: why a currency was chosen, the surest reason first; "unknown" where nothing decides
@@ -16,14 +24,13 @@ Basis = Literal[
     "unknown",
 ]  # fmt: skip
 
-_is_currency = matches("[A-Z]{3}", "ISO 4217 code")
+_CODE = "[A-Z]{3}"
+_currency = matches(_CODE, "ISO 4217 code")
 
 
-def _are_currencies(
-    instance: object, attribute: attrs.Attribute[tuple[str, ...]], value: tuple[str, ...]
-) -> None:
-    for code in value:
-        _is_currency(instance, attribute, code)
+def _maybe_sum(instance: object, attribute: attrs.Attribute[Money | None], value: object) -> None:
+    if value is not None and not isinstance(value, Money):
+        raise refused(instance, attribute.name, value, "is no Money")
 
 
 @attrs.frozen(kw_only=True)
@@ -41,14 +48,14 @@ class Money(Fact):
 
     kind: ClassVar[str] = "money"
 
-    amount: Decimal | None = attrs.field(default=None, validator=finite)
-    low: Decimal | None = attrs.field(default=None, validator=finite)
-    high: Decimal | None = attrs.field(default=None, validator=finite)
+    amount: Decimal | None = attrs.field(default=None, validator=maybe_finite)
+    low: Decimal | None = attrs.field(default=None, validator=maybe_finite)
+    high: Decimal | None = attrs.field(default=None, validator=maybe_finite)
     #: ISO 4217; None rather than a guess where nothing decides
-    currency: str | None = attrs.field(default=None, validator=_is_currency)
+    currency: str | None = attrs.field(default=None, validator=_currency)
     #: ISO 4217 codes the words allow, the likeliest first
     candidates: tuple[str, ...] = attrs.field(
-        default=(), converter=as_tuple, validator=_are_currencies
+        default=(), validator=all_match(_CODE, "ISO 4217 code")
     )
     #: why this currency
     basis: Basis = attrs.field(default="unknown", validator=one_of(Basis))
@@ -59,7 +66,7 @@ class Money(Fact):
     #: what it is paid for or how often, if it is a rate: "year", "barrel"
     per: str | None = None
     #: the sum that this one converts, of a sum in brackets
-    converted_from: Money | None = None
+    converted_from: Money | None = attrs.field(default=None, validator=_maybe_sum)
 
     def __attrs_post_init__(self) -> None:
         ranged = self.low is not None or self.high is not None
@@ -68,8 +75,6 @@ class Money(Fact):
             raise refused(self, "amount", self.amount, why)
         if self.low is not None and self.high is not None and self.high < self.low:
             raise refused(self, "high", self.high, f"is below low, {self.low}")
-        if self.converted_from is not None and not isinstance(self.converted_from, Money):
-            raise refused(self, "converted_from", self.converted_from, "is no Money")
 
     @property
     def label(self) -> str:
@@ -92,7 +97,7 @@ class Percentage(Fact):
     kind: ClassVar[str] = "percentage"
 
     #: 0.2 for "0.2 percent"
-    value: Decimal = attrs.field(validator=[is_a(Decimal), finite])
+    value: Decimal = attrs.field(validator=is_finite)
     #: the whole
     of: Money | None = attrs.field(default=None, validator=maybe(Money))
 

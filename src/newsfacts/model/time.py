@@ -43,7 +43,7 @@ class Interval:
     "+08:00").
 
     Raises:
-        FactError: the end is not after the start.
+        FactError: the end is not after the start, or one of them has a time zone of its own.
     """
 
     start: dt.datetime
@@ -51,6 +51,9 @@ class Interval:
     zone: str | None = None
 
     def __attrs_post_init__(self) -> None:
+        for field, moment in (("start", self.start), ("end", self.end)):
+            if moment.tzinfo is not None:
+                raise refused(self, field, moment, "is no local datetime; name the zone in zone")
         if self.end <= self.start:
             raise refused(self, "end", self.end, f"is not after the start {self.start}")
 

@@ -7,7 +7,7 @@ from collections import Counter
 
 #: the commonest closed-class words of each language, by BCP 47 tag; written for newsfacts (2026-11)
 _WORDS = {
-    "de": "der die das und ist nicht mit von dem den ein eine auf für sich auch als werden wurde im",
+    "de": "der die das und ist nicht mit von dem den ein eine auf für sich auch als wurde im",
     "en": "the of and to in is was that for on with as by at from his has have are it be said this",
     "es": "el la los las de que y en un una por con para se del su al como más fue pero",
     "fr": "le la les des du et est dans une pour que qui sur pas par plus avec au ce il été",

@@ -42,7 +42,8 @@ _below_100 = rf"(?:(?:{_tens})(?:[- ](?:{_ones}))?|{_ones})\b"
 _below_1000 = (
     rf"(?:(?:(?:{_ones}|an?)[- ])?hundred\b(?:(?: and)? {_below_100}(?! {_scales}))?|{_below_100})"
 )
-_figure = rf"(?:\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}|\d{{1,{_DIGITS}}})(?:\.\d{{1,{_DIGITS}}})?(?![\d])(?!,\d)(?!\.\d)"
+_grouped = r"\d{1,3}(?:,\d{2,3})*,\d{3}"
+_figure = rf"(?:{_grouped}|\d{{1,{_DIGITS}}})(?:\.\d{{1,{_DIGITS}}})?(?!\d|[.,]\d)"
 _half = r"(?:half an?|an? (?:half|quarter)(?: of an?)?)"
 _with_half = rf"(?:{_below_100} and (?:a|one) half)"
 _scaled = rf"(?:{_half}|{_with_half}|{_below_1000}|{_figure}|an?)(?:[- ](?:{_scales})\b)+"

@@ -21,13 +21,13 @@ _UNPLAIN = re.compile(f"[{_APOSTROPHES}{_BLANKS}{_BREAKS}]")
 
 
 def plain(text: str) -> str:
-    """Give the text with straight apostrophes, plain blanks and "\\n" for every line break.
+    r"""Give the text with straight apostrophes, plain blanks and "\n" for every line break.
 
     Each character is replaced by one character, so that offsets stay what they are. Characters of
     no width become blanks.
 
     Example:
-        >>> plain("Manila’s\\xa0port")
+        >>> plain("Manila’s\xa0port")
         "Manila's port"
     """
     if "\r" in text:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-from newsfacts.reading import language, numbers, quotes, segments, tokens
+from newsfacts.reading import language, numbers, quotes, segments
+from newsfacts.reading.numbers import Number
 from newsfacts.reading.plain import plain
+from newsfacts.reading.quotes import Quote
 from newsfacts.reading.segments import Extent
+from newsfacts.reading.tokens import Tokens
 
 
 class Reading:
@@ -40,17 +43,17 @@ class Reading:
         return segments.sentences(self.plain, self.paragraphs)
 
     @cached_property
-    def quotes(self) -> tuple[quotes.Quote, ...]:
+    def quotes(self) -> tuple[Quote, ...]:
         """Quoted regions, in order, each within one paragraph, outermost only."""
         return quotes.quotes(self.text, self.paragraphs)
 
     @cached_property
-    def tokens(self) -> tokens.Tokens:
+    def tokens(self) -> Tokens:
         """Words, figures and punctuation marks of the whole text."""
-        return tokens.Tokens(self.plain)
+        return Tokens(self.plain)
 
     @cached_property
-    def numbers(self) -> tuple[numbers.Number, ...]:
+    def numbers(self) -> tuple[Number, ...]:
         """Numbers in figures and in words, in order."""
         return numbers.numbers(self.plain, self.tokens)
 
@@ -62,7 +65,7 @@ class Reading:
         """Give the paragraph that an offset lies in, or None between paragraphs."""
         return _at(self.paragraphs, offset)
 
-    def quote_at(self, offset: int) -> quotes.Quote | None:
+    def quote_at(self, offset: int) -> Quote | None:
         """Give the quoted region that an offset lies in, marks included, or None outside."""
         return _at(self.quotes, offset)
 

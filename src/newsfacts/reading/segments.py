@@ -20,9 +20,14 @@ class HasExtent(Protocol):
     """What has a place in the text."""
 
     @property
-    def start(self) -> int: ...
+    def start(self) -> int:
+        """Where it begins, in code points."""
+        ...
+
     @property
-    def end(self) -> int: ...
+    def end(self) -> int:
+        """Where it ends, exclusive."""
+        ...
 
 
 E = TypeVar("E", bound=HasExtent)
@@ -110,7 +115,7 @@ def _ends(text: str, match: re.Match[str], start: int) -> bool:
     if word in tables.TITLES or (len(word) == 1 and word.isupper() and word != "I"):
         return False
     if word in tables.BEFORE_FIGURES:
-        return opens or not following[0].isdigit() and word not in tables.MONTHS
+        return opens or not (following[0].isdigit() or word in tables.MONTHS)
     if _INITIALS.fullmatch(word) or word in tables.ABBREVIATIONS:
         return opens
     return True

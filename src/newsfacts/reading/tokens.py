@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import NamedTuple, overload
 
@@ -75,7 +76,7 @@ class Tokens(Sequence[Token]):
             folded.setdefault(text.casefold(), []).append(text)
         return folded
 
-    def find(self, words: Set[str]) -> list[int]:
+    def find(self, words: AbstractSet[str]) -> list[int]:
         """Give the indices of the tokens that are one of the words, whatever their case, in order.
 
         The tokens are looked through once for all who ask, so that a vocabulary costs next to

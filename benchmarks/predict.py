@@ -1,0 +1,137 @@
+"""Write what newsfacts reads in documents, in the format of the scorers.
+
+    python benchmarks/predict.py IN.jsonl OUT.jsonl --kinds dates,money,meetings,claims,chunks
+
+Each line of IN holds a document: id, source, published, region and text. Each line of OUT holds
+id, text and pred, with a list for each of the kinds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import newsfacts
+from newsfacts import Claim, Document, EventMention, Facts, Mention, Money, Span, TimeExpression
+
+#: one prediction, or a part of one
+Item = dict[str, object]
+
+#: types of events by the names the scorers have for them
+_KINDS = {"meeting": "meet"}
+
+
+def main() -> None:
+    """Read the arguments and write the predictions."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("documents", type=Path)
+    parser.add_argument("predictions", type=Path)
+    parser.add_argument("--kinds", default="dates,money,meetings,claims")
+    args = parser.parse_args()
+    kinds: list[str] = args.kinds.split(",")
+    for kind in kinds:
+        if kind not in _PREDICT:
+            parser.error(f"no kind {kind!r}; there are: {', '.join(_PREDICT)}")
+    engine = newsfacts.Engine.installed(options={"dates": {"profile": "timeml"}})
+    with (
+        args.documents.open(encoding="utf-8") as lines,
+        args.predictions.open("w", encoding="utf-8") as out,
+    ):
+        for line in lines:
+            raw: Mapping[str, str | None] = json.loads(line)
+            document = Document(
+                raw["text"] or "",
+                id=raw["id"] or "",
+                published=raw["published"],
+                source=raw["source"],
+                region=raw["region"],
+                language="en",
+            )
+            facts = Facts(document=document) if kinds == ["chunks"] else engine.extract(document)
+            found = {kind: _PREDICT[kind](facts) for kind in kinds}
+            print(json.dumps({"id": document.id, "text": document.text, "pred": found}), file=out)
+
+
+def _span(span: Span) -> Item:
+    return {"start": span.start, "end": span.end, "text": span.text}
+
+
+def _dates(facts: Facts) -> list[Item]:
+    return [_date(time) for time in facts.dates]
+
+
+def _date(time: TimeExpression) -> Item:
+    item = _span(time.span) | {"type": time.type, "value": time.value}
+    extras = {"mod": time.mod, "quant": time.quant, "freq": time.freq}
+    return item | {name: value for name, value in extras.items() if value is not None}
+
+
+def _money(facts: Facts) -> list[Item]:
+    return [_sum(money) for money in facts.money]
+
+
+def _sum(money: Money) -> Item:
+    numbers = [n for n in (money.amount, money.low, money.high) if n is not None]
+    ranged = len(numbers) > 1
+    return _span(money.span) | {
+        "amount": str(numbers[0]) if len(numbers) == 1 else None,
+        "low": str(money.low) if ranged else None,
+        "high": str(money.high) if ranged else None,
+        "currency": money.currency,
+        "vague": money.vague,
+    }
+
+
+def _meetings(facts: Facts) -> list[Item]:
+    events = {id(m): i for i, event in enumerate(facts.events) for m in event.mentions}
+    return [
+        {
+            "trigger": _span(told.span),
+            "participants": [_named(p.mention) for p in told.participants],
+            "place": _named(told.place) if told.place else None,
+            "date": _date(told.time) if told.time else None,
+            "status": told.status,
+            "kind": _KINDS.get(told.type, told.type),
+            "event": events.get(id(told)),
+        }
+        for told in facts.of(EventMention)
+    ]
+
+
+def _named(mention: Mention) -> Item:
+    resolved: object = None
+    if mention.entity:
+        members = mention.entity.members
+        resolved = [member.name for member in members] if members else mention.entity.name
+    return _span(mention.span) | {"resolved": resolved}
+
+
+def _claims(facts: Facts) -> list[Item]:
+    return [_claim(claim) for claim in facts.claims]
+
+
+def _claim(claim: Claim) -> Item:
+    return {
+        "source": [_span(claim.source.span)] if claim.source else [],
+        "cue": [_span(span) for span in claim.cue],
+        "content": [_span(span) for span in claim.content],
+        "resolved": claim.speaker.name if claim.speaker else None,
+    }
+
+
+def _chunks(_: Facts) -> list[Item]:
+    return []
+
+
+_PREDICT: dict[str, Callable[[Facts], list[Item]]] = {
+    "dates": _dates,
+    "money": _money,
+    "meetings": _meetings,
+    "claims": _claims,
+    "chunks": _chunks,
+}
+
+if __name__ == "__main__":
+    main()

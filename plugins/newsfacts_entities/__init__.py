@@ -1,0 +1,11 @@
+"""Bundled plugin: people, organisations, places and countries, and where the text speaks of them."""
+
+import newsfacts
+
+
+@newsfacts.hookimpl
+def newsfacts_extractors() -> list[newsfacts.Extractor]:
+    """Give the extractor of entities."""
+    from newsfacts_entities.extractor import EntityExtractor
+
+    return [EntityExtractor()]

@@ -1,0 +1,5 @@
+"""``python -m newsfacts``: the command line."""
+
+from newsfacts.cli import main
+
+main()

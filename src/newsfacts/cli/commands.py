@@ -1,0 +1,160 @@
+"""What can be asked on the command line."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn, TextIO, cast
+
+import click
+
+import newsfacts
+from newsfacts._discovery import inspect
+from newsfacts.formats.rows import columns
+
+#: exit status: an extractor failed on the text, and its facts are missing
+INCOMPLETE = 1
+#: exit status: the input cannot be used
+BAD_INPUT = 2
+
+
+class BadInputError(click.ClickException):
+    """Input that cannot be used, in one sentence."""
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(newsfacts.__version__, prog_name="newsfacts")
+def cli() -> None:
+    """Turn news articles into typed facts."""
+
+
+@cli.command()
+@click.argument("file")
+@click.option("--published", metavar="DATE", help="When it appeared, in ISO 8601: 2017-02-20.")
+@click.option("--source", metavar="NAME", help="The outlet's name.")
+@click.option("--region", metavar="CODE", help="The outlet's country, in ISO 3166: PH.")
+@click.option(
+    "--format", "form", type=click.Choice(["table", "json", "rows"]), default="table",
+    help="A table to read, JSON, or rows in CSV.",
+)  # fmt: skip
+@click.option("--only", "kinds", metavar="KIND", multiple=True, help="Only facts of this kind.")
+@click.option(
+    "--set", "settings", metavar="PLUGIN.OPTION=VALUE", multiple=True, help="Set an option."
+)
+def extract(  # noqa: PLR0913, PLR0917 - the options of the command
+    file: str,
+    published: str | None,
+    source: str | None,
+    region: str | None,
+    form: str,
+    kinds: tuple[str, ...],
+    settings: tuple[str, ...],
+) -> None:
+    """Read the facts of FILE, a text in UTF-8 ("-" for standard input)."""
+    engine = newsfacts.Engine.installed(options=_options(settings), on_error="collect")
+    document = newsfacts.Document(_read(file), published=published, source=source, region=region)
+    facts = _select(engine.extract(document), kinds, engine)
+    if form == "json":
+        click.echo(facts.to_json(indent=2))
+    elif form == "rows":
+        rows = facts.to_rows()
+        writer = csv.DictWriter(sys.stdout, columns(rows), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    else:
+        from newsfacts.cli.table import show
+
+        show(facts, everything=bool(kinds))
+    for skipped in facts.skipped:
+        _warn(f"{skipped.extractor} was left out: it does not read {skipped.language!r}")
+    for problem in facts.problems:
+        _warn(problem.message)
+    if facts.problems:
+        sys.exit(INCOMPLETE)
+
+
+@cli.command()
+def plugins() -> None:
+    """List the installed plugins: what they provide and need, and their state."""
+    from newsfacts.cli.table import show_plugins
+
+    states = inspect()
+    if not states:
+        raise newsfacts.NoPluginsError
+    show_plugins(states)
+    for state in states:
+        if state.error is not None:
+            _warn(str(state.error))
+
+
+@cli.command()
+def schema() -> None:
+    """Print the JSON Schema of "--format json", the kinds of installed plugins included."""
+    kinds = newsfacts.Engine.installed().kinds
+    click.echo(json.dumps(newsfacts.json_schema(kinds), indent=2, ensure_ascii=False))
+
+
+def _read(file: str) -> str:
+    try:
+        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    except FileNotFoundError:
+        raise BadInputError(f"there is no file {file!r}") from None
+    except IsADirectoryError:
+        raise BadInputError(f"{file!r} is a folder; name a file in it") from None
+    except OSError as cause:
+        raise BadInputError(f"{file!r} cannot be read: {cause.strerror}") from cause
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as cause:
+        raise BadInputError(
+            f"{file!r} is not UTF-8 (byte {cause.start}); convert it first, for example with iconv"
+        ) from cause
+    if not text.strip():
+        raise BadInputError(f"{file!r} is empty: there is nothing to read")
+    return text
+
+
+def _options(settings: Sequence[str]) -> dict[str, dict[str, object]]:
+    options: dict[str, dict[str, object]] = {}
+    for setting in settings:
+        name, equals, value = setting.partition("=")
+        plugin, dot, option = name.partition(".")
+        if not (equals and dot and plugin and option):
+            raise BadInputError(f"--set {setting!r} is not PLUGIN.OPTION=VALUE")
+        options.setdefault(plugin, {})[option] = value
+    return options
+
+
+def _select(
+    facts: newsfacts.Facts, kinds: Sequence[str], engine: newsfacts.Engine
+) -> newsfacts.Facts:
+    known = {cls.kind: cls for cls in engine.kinds}
+    for kind in kinds:
+        if kind not in known:
+            raise BadInputError(f"there is no kind {kind!r}; there are: {', '.join(known)}")
+    return facts.only(*(known[kind] for kind in kinds)) if kinds else facts
+
+
+def _warn(message: str) -> None:
+    click.echo(f"newsfacts: {message}", err=True)
+
+
+def main() -> NoReturn:
+    """Run the command line; errors are one sentence on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        cast("TextIO", stream).reconfigure(encoding="utf-8")  # type: ignore[attr-defined]
+    try:
+        status = cli.main(standalone_mode=False)
+        sys.stdout.flush()
+    except (click.ClickException, newsfacts.NewsfactsError) as error:
+        _warn(error.format_message() if isinstance(error, click.ClickException) else str(error))
+        sys.exit(BAD_INPUT)
+    except click.Abort:
+        sys.exit(130)
+    except BrokenPipeError:  # the reader went away, as head does
+        sys.stdout = None
+        sys.exit(141)
+    sys.exit(status or 0)

@@ -1,0 +1,160 @@
+"""Values of the model in JSON, there and back."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from collections.abc import Callable, Mapping
+from decimal import Decimal, InvalidOperation
+from types import GenericAlias
+from typing import Literal, TypeVar, cast, get_args, get_origin
+
+import attrs
+import cattrs
+from cattrs.errors import ForbiddenExtraKeysError
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+
+from newsfacts._memo import per_class
+from newsfacts.errors import FormatError
+from newsfacts.formats.types import is_fact, members_of
+from newsfacts.model import Fact
+
+T = TypeVar("T")
+
+
+def write(value: object) -> object:
+    """Give a value, or a tuple of values, as ``json.dumps`` takes it."""
+    return _converter().unstructure(value)
+
+
+def write_fact(fact: Fact) -> dict[str, object]:
+    """Give the fields of a fact as ``json.dumps`` takes them; facts that it holds stay facts."""
+    return _writer(type(fact))(fact)
+
+
+def read(value: object, cls: type[T], path: str) -> T:
+    """Give the object of an attrs class that JSON holds; facts stand in it as objects already.
+
+    Args:
+        value: what ``json.loads`` gave.
+        cls: the class.
+        path: where in the JSON it stands, for errors to name.
+
+    Raises:
+        FormatError: it is no object of the class; names the first place that is wrong.
+    """
+    try:
+        return cast("T", _made(value, cls))
+    except Exception as cause:  # the model's errors, and those of cattrs, of many classes
+        found = cattrs.transform_error(cause, path=path, format_exception=_worded)
+        why, _, place = found[0].rpartition(" @ ")
+        raise FormatError(place, why) from cause
+
+
+def _worded(error: BaseException, _: object) -> str:
+    if isinstance(error, KeyError):
+        return "is missing"
+    if isinstance(error, ForbiddenExtraKeysError):
+        return f"has unknown fields: {', '.join(sorted(error.extra_fields))}"
+    return str(error)
+
+
+@functools.cache
+def _converter() -> cattrs.Converter:
+    converter = cattrs.Converter(forbid_extra_keys=True)
+    converter.register_unstructure_hook_func(is_fact, _itself)
+    converter.register_unstructure_hook(Decimal, str)
+    converter.register_unstructure_hook(dt.date, dt.date.isoformat)
+    converter.register_unstructure_hook(dt.datetime, dt.datetime.isoformat)
+    converter.register_structure_hook_func(attrs.has, _made)
+    converter.register_structure_hook_func(_is_tuple, _tuple)
+    converter.register_structure_hook_func(_is_literal, _choice)
+    converter.register_structure_hook_func(_holds_fact, _same)
+    converter.register_structure_hook_func(_is_moment, _moment)
+    for plain in (str, bool, int, float):
+        converter.register_structure_hook(plain, _same)
+    converter.register_structure_hook(Decimal, _decimal)
+    converter.register_structure_hook(dt.date, _moment)
+    converter.register_structure_hook(dt.datetime, _moment)
+    return converter
+
+
+@per_class
+def _writer(cls: type) -> Callable[[Fact], dict[str, object]]:
+    return make_dict_unstructure_fn(cls, _converter())
+
+
+@per_class
+def _reader(cls: type) -> Callable[[Mapping[str, object], type], object]:
+    made: object = make_dict_structure_fn(cls, _converter())
+    return cast("Callable[[Mapping[str, object], type], object]", made)
+
+
+def _holds_fact(hint: object) -> bool:
+    return any(is_fact(member) for member in members_of(hint))
+
+
+def _is_literal(hint: object) -> bool:
+    return get_origin(hint) is Literal
+
+
+def _is_moment(hint: object) -> bool:
+    members = set(members_of(hint))
+    return members >= {dt.date, dt.datetime} and members <= {dt.date, dt.datetime, type(None)}
+
+
+def _is_tuple(hint: object) -> bool:
+    return get_origin(hint) is tuple and get_args(hint)[1:] == (...,)
+
+
+def _itself(fact: Fact) -> Fact:
+    return fact
+
+
+def _made(value: object, cls: type) -> object:
+    if not isinstance(value, Mapping):
+        raise TypeError(f"is no object but {type(value).__name__}")
+    return _reader(cls)(cast("Mapping[str, object]", value), cls)
+
+
+def _tuple(value: object, hint: object) -> tuple[object, ...]:
+    if not isinstance(value, list):
+        raise TypeError(f"is no list but {type(value).__name__}")
+    items = GenericAlias(list, get_args(hint)[:1])
+    return tuple(_converter().structure(value, cast("type[list[object]]", items)))
+
+
+def _choice(value: object, hint: object) -> object:
+    if value not in get_args(hint):
+        raise ValueError(f"{value!r} is none of {', '.join(map(str, get_args(hint)))}")
+    return value
+
+
+def _same(value: object, hint: object) -> object:
+    """Keep a value that is what its type says: cattrs alone would make "1" of 1."""
+    members = members_of(hint)
+    fits = any(isinstance(value, m) for m in members if isinstance(m, type))
+    if not fits or (isinstance(value, bool) and bool not in members):
+        raise TypeError(f"{value!r} is no {getattr(hint, '__name__', hint)}")
+    return value
+
+
+def _decimal(value: object, _: object) -> Decimal:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no decimal number in a string")
+    try:
+        return Decimal(value)
+    except InvalidOperation:
+        raise ValueError(f"{value!r} is no decimal number") from None
+
+
+def _moment(value: object, hint: object) -> dt.date | dt.datetime | None:
+    members = members_of(hint)
+    if value is None and type(None) in members:
+        return None
+    if isinstance(value, str):
+        read_as = dt.datetime if "T" in value else dt.date
+        if read_as in members:
+            return read_as.fromisoformat(value)
+    names = " or ".join(member.__name__ for member in members if isinstance(member, type))
+    raise TypeError(f"{value!r} is no {names} in ISO 8601")

@@ -1,0 +1,194 @@
+"""What every extractor must hold to."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import importlib
+import sys
+import time
+from collections.abc import Generator, Iterable
+from pathlib import Path
+
+import attrs
+from hypothesis import HealthCheck, given, settings
+
+from newsfacts import Document, Engine, Example, Extractor, Fact, Facts
+from newsfacts.testing.strategies import documents
+
+#: put before a text to see whether offsets move with it; no extractor should read anything in it
+_BEFORE = "Nothing was reported there.\n\n"
+
+#: calls that read the clock or chance, by their last two names
+_IMPURE = frozenset(
+    {
+        "date.today", "datetime.now", "datetime.today", "datetime.utcnow", "time.time",
+        "time.localtime", "time.gmtime", "time.monotonic", "time.perf_counter", "random.random",
+        "random.choice", "random.randint", "random.shuffle", "uuid.uuid4", "os.urandom",
+        "locale.getlocale", "locale.setlocale",
+    }
+)  # fmt: skip
+
+#: audit events of the network (docs.python.org/3/library/audit_events.html)
+_NETWORK = (
+    "socket.connect",
+    "socket.getaddrinfo",
+    "socket.bind",
+    "socket.sendto",
+    "urllib.Request",
+)
+
+#: growth of the time from a text to one four times as long that still counts as linear
+_LINEAR = 8.0
+#: seconds a text must take before its growth is measured
+_MEASURABLE = 0.02
+_LONGEST = 400_000
+
+
+def check_extractor(
+    extractor: Extractor, *, beside: Iterable[Extractor] = (), examples: int = 60
+) -> None:
+    """Check all that an extractor must hold to; raise an AssertionError that says what it does not.
+
+    It reads its examples as they say. On any text it raises nothing, gives exact spans of the kinds
+    it declares, the same facts each time, and facts that move with the text when something is put
+    before it. Four times the text costs about four times the time. It opens no connection, and its
+    source reads no clock and no chance.
+
+    Args:
+        extractor: what to check, with the options to check it with.
+        beside: extractors that provide what it requires.
+        examples: how many texts to try.
+    """
+    others = tuple(beside)
+    engine = Engine([*others, extractor])
+    check_source(extractor)
+    with _no_network():
+        for example in extractor.examples:
+            check_example(engine, extractor, example)
+        _check_any_text(engine, extractor, examples)
+        _check_growth(engine, extractor)
+
+
+def check_example(engine: Engine, extractor: Extractor, example: Example) -> None:
+    """Check that an example's facts are found, and nothing else of their kinds."""
+    facts = engine.extract(example.document)
+    found = _own(facts, extractor)
+    rows = facts.to_rows(*{type(fact) for fact in found}) if found else []
+    wanted = {fact["kind"] for fact in example.facts if "kind" in fact}
+    if wanted:
+        rows = [row for row in rows if row["kind"] in wanted]
+    left = list(rows)
+    for expected in example.facts:
+        hit = next((row for row in left if expected.items() <= row.items()), None)
+        if hit is None:
+            raise AssertionError(f"{example.text!r}: {dict(expected)} is not among {left}")
+        left.remove(hit)
+    if left:
+        raise AssertionError(f"{example.text!r}: found more than it should: {left}")
+
+
+def check_source(extractor: Extractor) -> None:
+    """Check that no module of the extractor's package calls a clock or chance."""
+    module = importlib.import_module(type(extractor).__module__)
+    package = importlib.import_module(
+        type(extractor).__module__.rpartition(".")[0] or module.__name__
+    )
+    folders = [Path(path) for path in getattr(package, "__path__", ())]
+    files = sorted(file for folder in folders for file in folder.rglob("*.py"))
+    for file in files or [Path(str(module.__file__))]:
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                called = ".".join(ast.unparse(node.func).split(".")[-2:])
+                if called in _IMPURE:
+                    raise AssertionError(
+                        f"{file.name}:{node.lineno} calls {called}(): the same text must give the "
+                        "same facts on any day; take the time from document.published"
+                    )
+
+
+def _own(facts: Facts, extractor: Extractor) -> tuple[Fact, ...]:
+    return tuple(fact for fact in facts if fact.extractor == extractor.signature)
+
+
+def _check_any_text(engine: Engine, extractor: Extractor, examples: int) -> None:
+    language = next(iter(extractor.languages), "en")
+
+    @settings(
+        max_examples=examples,
+        deadline=None,
+        database=None,
+        derandomize=True,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+    )
+    @given(documents(language=language))
+    def check(document: Document) -> None:
+        facts = engine.extract(document)
+        again = engine.extract(attrs.evolve(document))
+        if facts.to_json() != again.to_json():
+            raise AssertionError(f"{document.text!r} gave other facts the second time")
+        moved = engine.extract(attrs.evolve(document, text=_BEFORE + document.text))
+        here = [_place(fact, 0) for fact in _own(facts, extractor)]
+        there = [_place(fact, len(_BEFORE)) for fact in _own(moved, extractor)]
+        if here != there:
+            raise AssertionError(
+                f"{document.text!r} gave {here}, but with a paragraph before it {there}"
+            )
+
+    check()
+
+
+def _place(fact: Fact, offset: int) -> tuple[str, int, str, str]:
+    return fact.kind, fact.span.start - offset, fact.span.text, fact.label
+
+
+def _check_growth(engine: Engine, extractor: Extractor) -> None:
+    seeds = [e.text for e in extractor.examples] or ["The president met the minister on Monday."]
+    for text in (" ".join(seeds), "\n".join(seeds), seeds[0] + " "):
+        _check_linear(engine, extractor, text)
+
+
+def _check_linear(engine: Engine, extractor: Extractor, text: str) -> None:
+    language = next(iter(extractor.languages), "en")
+
+    def seconds(times: int) -> float:
+        document = Document(text * times, published="2017-02-20", language=language)
+        facts = engine.extract(attrs.evolve(document))
+        del facts
+        start = time.process_time()
+        engine.extract(document)
+        return time.process_time() - start
+
+    times = 1
+    while (once := seconds(times)) < _MEASURABLE and len(text) * times < _LONGEST:
+        times *= 2
+    ratio = min(seconds(4 * times) / max(once, _MEASURABLE / 4) for _ in range(3))
+    if ratio > _LINEAR:
+        raise AssertionError(
+            f"{len(text) * times} characters took {once:.3f} s, four times as many {ratio:.1f} "
+            "times as long: its cost must grow with the length of the text, no faster"
+        )
+
+
+_listening = False
+
+
+def _listen(event: str, _: tuple[object, ...]) -> None:
+    if _listening and event.startswith(_NETWORK):
+        raise AssertionError(f"an extractor used the network ({event}); facts come from the text")
+
+
+@contextlib.contextmanager
+def _no_network() -> Generator[None]:
+    global _listening  # noqa: PLW0603 - audit hooks cannot be taken away again, only switched off
+    if not _no_network_hooked:
+        sys.addaudithook(_listen)
+        _no_network_hooked.append(True)
+    _listening = True
+    try:
+        yield
+    finally:
+        _listening = False
+
+
+_no_network_hooked: list[bool] = []
