@@ -1,4 +1,4 @@
-"""Print what reading costs, in multiples of one ``re.findall(r"\\w+", text)`` pass over the same text.
+r"""Print what reading costs, in multiples of one ``re.findall(r"\w+", text)`` pass.
 
     python benchmarks/speed.py [JSONL]
 

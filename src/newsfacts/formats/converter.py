@@ -85,9 +85,8 @@ def _writer(cls: type) -> Callable[[Fact], dict[str, object]]:
 
 
 @per_class
-def _reader(cls: type) -> Callable[[Mapping[str, object], type], object]:
-    made: object = make_dict_structure_fn(cls, _converter())
-    return cast("Callable[[Mapping[str, object], type], object]", made)
+def _reader(cls: type[object]) -> Callable[[Mapping[str, object], type], object]:
+    return make_dict_structure_fn(cls, _converter())
 
 
 def _holds_fact(hint: object) -> bool:

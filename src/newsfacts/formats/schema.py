@@ -25,7 +25,7 @@ _PLAIN: dict[object, Schema] = {
     float: {"type": "number"},
     type(None): {"type": "null"},
     Decimal: {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?(E[+-]?[0-9]+)?$"},
-    dt.date: {"type": "string", "format": "date"},
+    dt.date: {"type": "string", "format": "date", "pattern": f"^{_DATE}$"},
     # with or without a zone, where the format "date-time" asks for one
     dt.datetime: {
         "type": "string",

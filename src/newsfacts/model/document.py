@@ -34,9 +34,12 @@ def _as_date(value: Published) -> dt.date | dt.datetime | None:
 
 
 def _is_text(_: object, attribute: attrs.Attribute[str], value: object) -> None:
+    _check_text(attribute.name, value)
+
+
+def _check_text(field: str, value: object) -> None:
     if not isinstance(value, str):
-        kind = type(value).__name__
-        raise DocumentError(attribute.name, kind, "is no str; decode bytes first")
+        raise DocumentError(field, type(value).__name__, "is no str; decode bytes first")
 
 
 def _is_date(_: object, attribute: attrs.Attribute[dt.date | None], value: object) -> None:
@@ -47,6 +50,7 @@ def _is_date(_: object, attribute: attrs.Attribute[dt.date | None], value: objec
 def _digest(document: Document) -> str:
     import hashlib
 
+    _check_text("text", document.text)  # attrs asks for defaults before it validates
     return hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 

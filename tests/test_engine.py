@@ -1,0 +1,351 @@
+"""The engine: order, checks of what extractors return, options, languages."""
+
+# ruff: noqa: ARG002 - extractors of tests do not look at what they are given
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Mapping, Sequence
+from typing import ClassVar, Literal
+
+import attrs
+import pytest
+
+import newsfacts
+from newsfacts import Document, Engine, Extractor, Fact, Facts, Span
+
+
+@attrs.frozen(kw_only=True)
+class Alpha(Fact):
+    """A fact of the tests."""
+
+    kind: ClassVar[str] = "alpha"
+
+
+@attrs.frozen(kw_only=True)
+class Beta(Fact):
+    """A fact of the tests that refers to another."""
+
+    kind: ClassVar[str] = "beta"
+
+    alpha: Alpha | None = None
+
+
+@attrs.frozen(kw_only=True)
+class OtherAlpha(Fact):
+    """Another class of a kind that there is."""
+
+    kind: ClassVar[str] = "alpha"
+
+
+@attrs.frozen(kw_only=True)
+class Reader(Extractor):
+    """The base of the tests' extractors; finds nothing."""
+
+    name: ClassVar[str] = "reader"
+    version: ClassVar[str] = "1.0"
+    provides: ClassVar[tuple[type[Fact], ...]] = (Alpha,)
+
+    def extract(self, document: Document, facts: Facts) -> Iterable[Fact]:
+        """Find nothing."""
+        return []
+
+
+def reader(
+    name_: str,
+    provides_: Sequence[type[Fact]] = (Alpha,),
+    requires_: Sequence[type[Fact]] = (),
+    gives: Iterable[object] = (),
+) -> Extractor:
+    """Give an extractor of a name, whose results are given; an exception among them is raised."""
+
+    @attrs.frozen(kw_only=True)
+    class Given(Reader):
+        name: ClassVar[str] = name_
+        provides: ClassVar[tuple[type[Fact], ...]] = tuple(provides_)
+        requires: ClassVar[tuple[type[Fact], ...]] = tuple(requires_)
+
+        def extract(self, document: Document, facts: Facts) -> Iterable[Fact]:
+            for item in gives:
+                if isinstance(item, Exception):
+                    raise item
+                yield item  # type: ignore[misc]  # pyright: ignore[reportReturnType]
+
+    return Given()
+
+
+TEXT = "Oil rose."
+
+
+def alpha(start: int = 0, end: int = 3, text: str = "Oil") -> Alpha:
+    """Give a fact whose span the text may or may not have."""
+    return Alpha(span=Span(start, end, text), rule="r")
+
+
+def names(engine: Engine) -> list[str]:
+    """Give the names of an engine's extractors, in their order."""
+    return [extractor.name for extractor in engine.extractors]
+
+
+#: extractors in any order, and the order in which they run
+ORDERS: list[tuple[list[Extractor], list[str]]] = [
+    ([reader("b"), reader("a"), reader("c")], ["a", "b", "c"]),
+    ([reader("a", [Beta], [Alpha]), reader("z", [Alpha])], ["z", "a"]),
+    ([reader("a", [Beta], [Alpha]), reader("y"), reader("z")], ["y", "z", "a"]),
+    ([reader("base"), reader("e", [Alpha], [Alpha]), reader("d", [Alpha], [Alpha])],
+     ["base", "d", "e"]),
+    ([reader("a", [Beta], [Alpha]), reader("m", [Alpha], [Alpha]), reader("n")], ["n", "m", "a"]),
+    ([reader("own", [Alpha], [Alpha])], ["own"]),
+    ([reader("all", [Beta], [Fact]), reader("some")], ["some", "all"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("extractors", "expected"), ORDERS)
+def test_order(extractors: list[Extractor], expected: list[str]) -> None:
+    """Who requires a kind runs after all who provide it, ties go by name, extenders do not wait."""
+    for given in itertools.permutations(extractors):
+        assert names(Engine(given)) == expected
+
+
+def test_two_extractors_of_one_name() -> None:
+    """Two extractors of one name are refused; the same one given twice is one."""
+    with pytest.raises(newsfacts.DuplicatePluginError, match="two extractors are called 'a'"):
+        Engine([reader("a"), reader("a")])
+    one = reader("a")
+    assert names(Engine([one, one])) == ["a"]
+
+
+def test_two_classes_of_one_kind() -> None:
+    """Two Fact classes of one kind are refused, whether provided or required."""
+    for other in (reader("b", [OtherAlpha]), reader("b", [Beta, OtherAlpha], [OtherAlpha])):
+        with pytest.raises(newsfacts.DuplicateKindError, match="has the kind 'alpha'"):
+            Engine([reader("a"), other])
+
+
+def test_missing_requirement_and_circle() -> None:
+    """A kind that nobody provides, and requirements in a circle, are errors that say so."""
+    with pytest.raises(newsfacts.RequirementError, match="'b' requires facts of kind 'alpha'"):
+        Engine([reader("b", [Beta], [Alpha])])
+    with pytest.raises(newsfacts.RequirementError, match="a requires b requires a"):
+        Engine([reader("a", [Alpha], [Beta]), reader("b", [Beta], [Alpha])])
+
+
+#: what an extractor gives, and what is said of it
+FAULTS: dict[str, tuple[object, str]] = {
+    "exception": (KeyError("bad"), "it raised KeyError: 'bad'"),
+    "no fact": ("Oil", "it returned 'Oil', which is no Fact"),
+    "None": (None, "it returned None, which is no Fact"),
+    "outside": (alpha(20, 23), "span 20:23 of 'Oil', but there the text has ''"),
+    "over the end": (alpha(4, 13, "rose. Gas"), "and ends before the span does"),
+    "other text": (
+        alpha(4, 8, "fell"),
+        "'r' returned a span 4:8 of 'fell', but there the text has 'rose'",
+    ),
+    "other evidence": (
+        Alpha(span=Span(0, 3, "Oil"), rule="r", evidence=(Span(4, 7, "Oil"),)),
+        "a span 4:7 of 'Oil'",
+    ),
+    "undeclared kind": (
+        Beta(span=Span(0, 3, "Oil"), rule="r"),
+        "it returned a fact of kind 'beta', but provides only: alpha",
+    ),
+    "other class of the kind": (
+        OtherAlpha(span=Span(0, 3, "Oil"), rule="r"),
+        "but provides only: alpha",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", FAULTS)
+def test_failing_extractor(case: str) -> None:
+    """An extractor that fails on a text is an error that names extractor, document and fault."""
+    given, said = FAULTS[case]
+    engine = Engine([reader("bad", gives=[given])])
+    with pytest.raises(newsfacts.ExtractorError) as caught:
+        engine.extract(Document(TEXT, id="doc-7"))
+    assert str(caught.value).startswith("extractor bad/1.0, document doc-7: ")
+    assert said in str(caught.value)
+    assert isinstance(caught.value, newsfacts.FactRejectedError) == (case != "exception")
+    assert caught.value.__cause__ is (given if isinstance(given, Exception) else None)
+
+
+@pytest.mark.parametrize("case", FAULTS)
+def test_collecting_failures(case: str) -> None:
+    """With on_error="collect" a failure is a problem, its facts are left out, the others stay."""
+    given, said = FAULTS[case]
+    bad = reader("bad", gives=[alpha(), given])
+    good = reader("good", [Beta], [Alpha], [Beta(span=Span(4, 8, "rose"), rule="r")])
+    facts = Engine([bad, good], on_error="collect").extract(TEXT)
+    assert [fact.extractor for fact in facts] == ["good/1.0"]
+    (problem,) = facts.problems
+    assert problem.extractor == "bad/1.0"
+    assert problem.error in ("ExtractorError", "FactRejectedError")
+    assert said in problem.message
+
+
+def test_unknown_policy() -> None:
+    """A policy that there is not is refused."""
+    with pytest.raises(ValueError, match="'raise' or 'collect'"):
+        Engine([], on_error="ignore")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def test_facts_referred_to_are_kept_and_signed() -> None:
+    """Facts that are only referred to are facts of the text too, once, signed by who found them."""
+    shared = alpha()
+    betas = [Beta(span=Span(4, 8, "rose"), rule="r", alpha=shared) for _ in range(2)]
+    facts = Engine([reader("both", [Alpha, Beta], gives=betas)]).extract(TEXT)
+    assert [fact.kind for fact in facts] == ["alpha", "beta", "beta"]
+    assert {fact.extractor for fact in facts} == {"both/1.0"}
+    assert facts[0] is shared
+    assert all(beta.alpha is shared for beta in facts.of(Beta))
+
+
+def test_facts_of_earlier_extractors_keep_their_signature() -> None:
+    """A fact that a later extractor refers to stays the fact of who found it."""
+    found = alpha()
+    later = reader("b", [Beta], [Alpha], [Beta(span=Span(4, 8, "rose"), rule="r", alpha=found)])
+    facts = Engine([reader("a", gives=[found]), later]).extract(TEXT)
+    assert [(fact.kind, fact.extractor) for fact in facts] == [
+        ("alpha", "a/1.0"),
+        ("beta", "b/1.0"),
+    ]
+
+
+def test_later_extractors_see_earlier_facts() -> None:
+    """An extractor is given what those before it found, in order of position."""
+
+    @attrs.frozen(kw_only=True)
+    class Counter(Reader):
+        name: ClassVar[str] = "counter"
+        provides: ClassVar[tuple[type[Fact], ...]] = (Beta,)
+        requires: ClassVar[tuple[type[Fact], ...]] = (Alpha,)
+
+        def extract(self, document: Document, facts: Facts) -> Iterable[Fact]:
+            return [Beta(span=found.span, rule="r", alpha=found) for found in facts.of(Alpha)]
+
+    given = [alpha(4, 8, "rose"), alpha()]
+    facts = Engine([Counter(), reader("a", gives=given)]).extract(TEXT)
+    assert [beta.span.start for beta in facts.of(Beta)] == [0, 4]
+    assert [fact.span.start for fact in facts] == [0, 0, 4, 4]
+
+
+LANGUAGES: list[tuple[str | None, str, tuple[str, ...], str | None]] = [
+    # language, text, languages of the extractor, language it is skipped for
+    ("en", "x", ("en",), None),
+    ("en-GB", "x", ("en",), None),
+    ("EN", "x", ("en",), None),
+    ("en", "x", ("en-GB",), "en"),
+    ("eng", "x", ("en",), "eng"),
+    ("de", "x", ("en",), "de"),
+    ("de", "x", ("en", "de"), None),
+    ("de", "x", (), None),
+    (None, "Oil $43", ("en",), None),
+    (None, "Der Rat und die Stadt sind nicht mit dem Land", ("en",), "de"),
+    (None, "The town and the council of the region", ("en",), None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "reads", "skipped"), LANGUAGES)
+def test_languages(
+    language: str | None, text: str, reads: tuple[str, ...], skipped: str | None
+) -> None:
+    """An extractor that does not read the document's language is left out and named."""
+
+    @attrs.frozen(kw_only=True)
+    class Speaker(Reader):
+        languages: ClassVar[tuple[str, ...]] = reads
+
+        def extract(self, document: Document, facts: Facts) -> Iterable[Fact]:
+            return [Alpha(span=document.span(0, 1), rule="r")]
+
+    facts = Engine([Speaker()]).extract(Document(text, language=language))
+    assert [(s.extractor, s.language) for s in facts.skipped] == (
+        [("reader/1.0", skipped)] if skipped else []
+    )
+    assert len(facts) == (0 if skipped else 1)
+
+
+def _is_share(_: object, __: object, value: float) -> None:
+    if not 0 <= value <= 1:
+        raise ValueError(f"{value} is not between 0 and 1")
+
+
+@attrs.frozen(kw_only=True)
+class Tuned(Reader):
+    """An extractor with options of every type that the command line can set."""
+
+    name: ClassVar[str] = "tuned"
+
+    strict: bool = False
+    limit: int = 3
+    profile: Literal["news", "timeml"] = "news"
+    words: tuple[str, ...] = ()
+    sizes: tuple[int, ...] = ()
+    share: float = attrs.field(default=0.5, validator=_is_share)
+    label: str | None = None
+
+
+#: option, value as given, value as set
+OPTIONS: list[tuple[str, object, object]] = [
+    ("strict", "true", True), ("strict", "YES", True), ("strict", "0", False),
+    ("strict", False, False), ("limit", "12", 12), ("limit", 12, 12),
+    ("profile", "timeml", "timeml"), ("words", "Rome, Oslo", ("Rome", "Oslo")),
+    ("words", ["Rome"], ("Rome",)), ("words", "", ()), ("sizes", "1,2", (1, 2)),
+    ("share", "0.25", 0.25), ("label", "x", "x"), ("label", None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("option", "given", "expected"), OPTIONS)
+def test_options(option: str, given: object, expected: object) -> None:
+    """Options are set, strings read as the type of the option; the extractor given is unchanged."""
+    before = Tuned()
+    (tuned,) = Engine([before], options={"tuned": {option: given}}).extractors
+    value: object = getattr(tuned, option)
+    assert value == expected
+    assert type(value) is type(expected)
+    assert before == Tuned()
+
+
+#: option, value, what is said
+BAD_OPTIONS: list[tuple[str, object, str]] = [
+    (
+        "stict",
+        "1",
+        "option tuned.stict: there is no such option; tuned has: strict, limit, profile",
+    ),
+    ("strict", "maybe", "option tuned.strict: 'maybe' is not true or false"),
+    ("limit", "many", "option tuned.limit: 'many' is not of type int"),
+    ("profile", "novel", "option tuned.profile: 'novel' is not one of news, timeml"),
+    ("sizes", "1,x", "option tuned.sizes: '1,x' is not of type tuple[int, ...]"),
+    ("share", "2", "option tuned.share: 2.0 is not between 0 and 1"),
+    ("name", "other", "option tuned.name: there is no such option"),
+]
+
+
+@pytest.mark.parametrize(("option", "given", "said"), BAD_OPTIONS)
+def test_bad_options(option: str, given: object, said: str) -> None:
+    """An option that there is not, or a value it does not take, is an error that names both."""
+    with pytest.raises(newsfacts.OptionError) as caught:
+        Engine([Tuned()], options={"tuned": {option: given}})
+    assert str(caught.value).startswith(said)
+
+
+def test_options_of_nobody() -> None:
+    """Options for an extractor that there is not are refused, with the names that there are."""
+    options: Mapping[str, Mapping[str, object]] = {"tunde": {"limit": 1}}
+    with pytest.raises(newsfacts.UnknownPluginError, match="no plugin 'tunde'; there are: tuned"):
+        Engine([Tuned()], options=options)
+
+
+def test_publication_date() -> None:
+    """The date given to extract is the document's; a document keeps its own if none is given."""
+    engine = Engine([])
+    assert str(engine.extract("Oil", published="2017-02-20").document.published) == "2017-02-20"
+    dated = Document("Oil", published="2016-01-01")
+    assert engine.extract(dated).document is dated
+    assert str(engine.extract(dated, published="2017-02-20").document.published) == "2017-02-20"
+
+
+def test_kinds() -> None:
+    """An engine knows the classes its extractors give, each once, by kind."""
+    assert Engine([reader("b", [Beta, Alpha]), reader("a")]).kinds == (Alpha, Beta)

@@ -1,0 +1,379 @@
+"""The model: values that cannot be are refused, those that can are plain values."""
+
+from __future__ import annotations
+
+import copy
+import datetime as dt
+import pickle
+from collections.abc import Callable
+from decimal import Decimal
+from typing import ClassVar
+
+import attrs
+import pytest
+
+import newsfacts
+from newsfacts import (
+    Claim,
+    Document,
+    Entity,
+    Event,
+    EventMention,
+    Fact,
+    Facts,
+    Interval,
+    Mention,
+    Money,
+    Participant,
+    Percentage,
+    Span,
+    TimeExpression,
+)
+from newsfacts.model.fact import parts, with_references
+
+S = Span(0, 3, "Oil")
+DAY = dt.datetime(2017, 2, 20)  # noqa: DTZ001 - intervals are local
+UTC_DAY = DAY.replace(tzinfo=dt.UTC)
+
+ENTITY = Entity(span=S, rule="r", name="Oil Corp", type="organisation")
+MENTION = Mention(span=S, rule="r", form="name", entity=ENTITY)
+MONEY = Money(span=S, rule="r", amount=Decimal("1.10"), currency="USD")
+TIME = TimeExpression(
+    span=S, rule="r", type="DATE", value="2017-02-20", grain="day",
+    interval=Interval(start=DAY, end=DAY + dt.timedelta(days=1)), anchor="2017-02-22",
+)  # fmt: skip
+TELLING = EventMention(
+    span=S, rule="r", type="visit", status="planned", place=MENTION, time=TIME, topic=S,
+    participants=(Participant(mention=MENTION, role="host"),),
+)  # fmt: skip
+EVENT = Event(
+    span=S, rule="r", type="visit", status="planned", mentions=(TELLING,),
+    participants=TELLING.participants,
+)  # fmt: skip
+CLAIM = Claim(span=S, rule="r", type="direct", content=(S,), cue=(S,), source=MENTION, said=TIME)
+SHARE = Percentage(span=S, rule="r", value=Decimal("0.2"), of=MONEY)
+EVERY_FACT = (ENTITY, MENTION, MONEY, TIME, TELLING, EVENT, CLAIM, SHARE)
+
+
+def money(**fields: object) -> Money:
+    """Give a sum with fields that may be wrong."""
+    return Money(span=S, rule="r", **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def wrong(fact: Fact, **fields: object) -> Fact:
+    """Give a fact with some fields changed, to what may be wrong."""
+    return attrs.evolve(fact, **fields)  # type: ignore[arg-type]
+
+
+#: what is built, and what is said of it
+IMPOSSIBLE: list[tuple[Callable[[], object], str]] = [
+    (lambda: Span(-1, 2, "Oil"), "span -1:2 starts before the text"),
+    (lambda: Span(3, 3, ""), "span 3:3 is empty or reversed"),
+    (lambda: Span(5, 2, "Oil"), "span 5:2 is empty or reversed"),
+    (lambda: Span(0, 4, "Oil"), "span 0:4 is not as long as its text 'Oil'"),
+    (lambda: Document("Oil").span(1, 4), "span 1:4 ends after the text, which has 3"),
+    (lambda: Document("Oil").span(2, 2), "span 2:2 is empty or reversed"),
+    (lambda: Document("Oil").span(-1, 2), "span -1:2 starts before the text"),
+    (lambda: Document(b"Oil"), "document text 'bytes': is no str; decode bytes first"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    (lambda: Document("Oil", id=7), "document id 'int': is no str"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    (lambda: Document("Oil", published="Monday"), "'Monday': is no ISO 8601 date; write it as"),
+    (lambda: Document("Oil", published="2017-02-30"), "'2017-02-30': is no ISO 8601 date"),
+    (lambda: Document("Oil", published=2017), "published 2017: is neither a date nor a str"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    (money, "Money.amount = None: has either an amount, or low and high, or is vague"),
+    (lambda: money(amount=Decimal(1), vague=True), "has either an amount, or low and high"),
+    (lambda: money(amount=Decimal(1), low=Decimal(1)), "has either an amount, or low and high"),
+    (lambda: money(low=Decimal(2), high=Decimal(1)), "Money.high = Decimal('1'): is below low, 2"),
+    (lambda: money(amount=1.5), "Money.amount = 1.5: is no finite Decimal"),
+    (lambda: money(amount=Decimal("NaN")), "Money.amount = Decimal('NaN'): is no finite Decimal"),
+    (lambda: money(high=Decimal("Infinity")), "Money.high = Decimal('Infinity'): is no finite"),
+    (lambda: wrong(MONEY, currency="usd"), "Money.currency = 'usd': is no ISO 4217 code"),
+    (lambda: wrong(MONEY, candidates=("USD", "$")), "Money.candidates = '$': is no ISO 4217 code"),
+    (lambda: wrong(MONEY, candidates="USD"), "Money.candidates = 'USD': is no tuple"),
+    (lambda: wrong(MONEY, basis="guess"), "Money.basis = 'guess': is none of explicit, demonym"),
+    (lambda: wrong(MONEY, converted_from=TIME), "is no Money"),
+    (lambda: wrong(SHARE, value=None), "Percentage.value = None: is no finite Decimal"),
+    (lambda: wrong(SHARE, of=TIME), "is no Money"),
+    (lambda: wrong(MONEY, span=None), "Money.span = None: is no Span"),
+    (lambda: wrong(MONEY, rule=None), "Money.rule = None: is no str"),
+    (lambda: wrong(MONEY, evidence=("Oil",)), "Money.evidence = 'Oil': is no Span"),
+    (lambda: wrong(MONEY, evidence=[S]), "is no tuple"),
+    (lambda: wrong(TIME, type="date"), "is none of DATE, TIME, DURATION, SET"),
+    (lambda: wrong(TIME, value="Monday"), "TimeExpression.value = 'Monday': is no TIMEX3 value"),
+    (lambda: wrong(TIME, value="P"), "TimeExpression.value = 'P': is no TIMEX3 value"),
+    (lambda: wrong(TIME, value=""), "TimeExpression.value = '': is no TIMEX3 value"),
+    (lambda: wrong(TIME, grain="fortnight"), "is none of second, minute"),
+    (lambda: wrong(TIME, interval=(DAY, DAY)), "is no Interval"),
+    (lambda: Interval(start=DAY, end=DAY), "is not after the start 2017-02-20 00:00:00"),
+    (lambda: Interval(start=UTC_DAY, end=UTC_DAY), "is no local datetime; name the zone in zone"),
+    (lambda: Interval(start=DAY, end=UTC_DAY), "Interval.end = "),
+    (lambda: wrong(ENTITY, name=" "), "Entity.name = ' ': is empty"),
+    (lambda: wrong(ENTITY, name=None), "Entity.name = None: is no str"),
+    (lambda: wrong(ENTITY, type="company"), "is none of person, organisation"),
+    (lambda: wrong(ENTITY, country="Chad"), "Entity.country = 'Chad': is no ISO 3166 code"),
+    (lambda: wrong(ENTITY, titles="Dr"), "Entity.titles = 'Dr': is no tuple"),
+    (lambda: wrong(ENTITY, titles=(1,)), "Entity.titles = 1: is no str"),
+    (lambda: wrong(ENTITY, members=(MENTION,)), "is no Entity"),
+    (lambda: wrong(MENTION, form="nickname"), "is none of name, surname"),
+    (lambda: wrong(MENTION, entity=MENTION), "is no Entity"),
+    (lambda: Participant(mention=ENTITY), "is no Mention"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    (lambda: wrong(TELLING, status="maybe"), "is none of happened, ongoing, planned"),
+    (lambda: wrong(TELLING, participants=(MENTION,)), "is no Participant"),
+    (lambda: wrong(TELLING, place=ENTITY), "is no Mention"),
+    (lambda: wrong(TELLING, time="Monday"), "EventMention.time = 'Monday': is no TimeExpression"),
+    (lambda: wrong(TELLING, topic="oil"), "EventMention.topic = 'oil': is no Span"),
+    (lambda: wrong(EVENT, mentions=()), "Event.mentions = (): is empty"),
+    (lambda: wrong(EVENT, mentions=(MENTION,)), "is no EventMention"),
+    (lambda: wrong(EVENT, type=None), "Event.type = None: is no str"),
+    (lambda: wrong(CLAIM, content=()), "Claim.content = (): is empty"),
+    (lambda: wrong(CLAIM, cue=("said",)), "Claim.cue = 'said': is no Span"),
+    (lambda: wrong(CLAIM, type="quote"), "is none of direct, mixed, indirect"),
+    (lambda: wrong(CLAIM, source=ENTITY), "is no Mention"),
+    (lambda: wrong(CLAIM, said=DAY), "is no TimeExpression"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("build", "said"), IMPOSSIBLE, ids=[said for _, said in IMPOSSIBLE])
+def test_impossible_values_are_refused(build: Callable[[], object], said: str) -> None:
+    """A value that cannot be is refused when it is built, by an error in words of the domain."""
+    with pytest.raises(newsfacts.NewsfactsError) as caught:
+        build()
+    assert isinstance(caught.value, ValueError)
+    assert said in str(caught.value)
+
+
+@pytest.mark.parametrize("fact", EVERY_FACT, ids=lambda fact: fact.kind)
+def test_facts_are_values(fact: Fact) -> None:
+    """Facts compare, hash, copy and pickle by value; who found them is kept, but no part of it."""
+    signed = attrs.evolve(fact, extractor="x/1")
+    for same in (copy.deepcopy(signed), pickle.loads(pickle.dumps(signed))):  # noqa: S301
+        assert same == signed == fact
+        assert hash(same) == hash(fact)
+        assert same.extractor == "x/1"
+    assert attrs.evolve(fact, rule="other") != fact
+
+
+@pytest.mark.parametrize("value", [*EVERY_FACT, S, TIME.interval, Document("Oil")], ids=repr)
+def test_values_are_frozen(value: object) -> None:
+    """No field can be set, and none added."""
+    names = [field.name for field in attrs.fields(type(value))]  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType, reportUnknownVariableType, reportUnknownMemberType]
+    for name in (*names, "another"):
+        with pytest.raises(AttributeError):
+            setattr(value, name, None)
+
+
+LABELS: list[tuple[Fact, str]] = [
+    (MONEY, "1.10 USD"),
+    (money(low=Decimal(5), high=Decimal(10), currency="EUR"), "5-10 EUR"),
+    (money(low=Decimal("5E+6")), ">= 5000000 ?"),
+    (money(high=Decimal(5)), "<= 5 ?"),
+    (money(vague=True, currency="USD"), "? USD"),
+    (SHARE, "0.2% of 1.10 USD"),
+    (TIME, "2017-02-20"),
+    (ENTITY, "Oil Corp"),
+    (MENTION, "Oil Corp"),
+    (Mention(span=S, rule="r", form="pronoun"), "Oil"),
+    (EVENT, "visit: Oil Corp"),
+    (CLAIM, "Oil Corp"),
+    (Claim(span=S, rule="r", type="direct", content=(S,)), "?"),
+]
+
+
+@pytest.mark.parametrize(("fact", "label"), LABELS)
+def test_labels(fact: Fact, label: str) -> None:
+    """A fact says in a few words what it is."""
+    assert fact.label == label
+
+
+PUBLISHED: list[tuple[newsfacts.Published, dt.date | None]] = [
+    (None, None),
+    ("2017-02-20", dt.date(2017, 2, 20)),
+    ("20170220", dt.date(2017, 2, 20)),
+    ("2017-02-20T18:30", DAY.replace(hour=18, minute=30)),
+    ("2017-02-20 18:30:00", DAY.replace(hour=18, minute=30)),
+    ("2017-02-20T00:00:00Z", UTC_DAY),
+    ("2017-02-20T00:00+00:00", UTC_DAY),
+    (dt.date(2017, 2, 20), dt.date(2017, 2, 20)),
+    (UTC_DAY, UTC_DAY),
+]
+
+
+@pytest.mark.parametrize(("given", "expected"), PUBLISHED)
+def test_publication_dates(given: newsfacts.Published, expected: dt.date | None) -> None:
+    """A publication date is read from ISO 8601, as a date or a datetime as it was written."""
+    published = Document("Oil", published=given).published
+    assert published == expected
+    assert type(published) is type(expected)
+
+
+def test_document_id_is_a_digest_of_its_text() -> None:
+    """Without an id of its own a document is named by its text, even one that is no Unicode."""
+    assert Document("Oil").id == "2378bdd2cf4f491c"
+    assert Document("Oil", published="2017-02-20").id == Document("Oil").id
+    assert Document("Oil", id="mine").id == "mine"
+    assert len(Document("\ud800").id) == 16
+    assert len(Document("").id) == 16
+
+
+def test_document_is_a_value_with_a_reading() -> None:
+    """Documents compare and pickle by their fields; the reading is made once, for each object."""
+    document = Document("Oil rose. Gas fell.", published="2017-02-20")
+    assert document.reading is document.reading
+    same: Document = pickle.loads(pickle.dumps(document))  # noqa: S301
+    assert same == document
+    assert hash(same) == hash(document)
+    assert same.reading.sentences == document.reading.sentences
+
+
+def test_spans() -> None:
+    """Spans know which others they cover, and which they share a character with."""
+    outer, inner, next_ = Span(0, 5, "abcde"), Span(1, 3, "bc"), Span(5, 6, "f")
+    assert str(inner) == "bc"
+    assert outer.covers(inner)
+    assert outer.covers(outer)
+    assert not inner.covers(outer)
+    assert outer.overlaps(inner)
+    assert inner.overlaps(outer)
+    assert not outer.overlaps(next_)
+
+
+TEXT = Document("Oil paid 5 dollars. Gas paid 7.")
+OIL, GAS = (
+    Entity(span=TEXT.span(start, start + 3), rule="r", name=name, type="organisation")
+    for start, name in ((0, "Oil Corp"), (20, "Gas Corp"))
+)
+FIVE = Money(span=TEXT.span(9, 18), rule="r", amount=Decimal(5), currency="USD")
+SEVEN = Money(span=TEXT.span(29, 30), rule="r", amount=Decimal(7))
+SAID_OIL = Mention(span=OIL.span, rule="r", form="name", entity=OIL)
+OPEN = Mention(span=GAS.span, rule="r", form="name")
+FACTS = Facts(document=TEXT, facts=(SEVEN, OPEN, GAS, FIVE, OIL, SAID_OIL))
+
+
+def test_facts_are_a_sequence_in_order_of_position() -> None:
+    """Facts stand in the order of the text, those at one place in the order given."""
+    assert list(FACTS) == [OIL, SAID_OIL, FIVE, OPEN, GAS, SEVEN]
+    assert len(FACTS) == 6
+    assert FACTS[0] is OIL
+    assert FACTS[-2:] == (GAS, SEVEN)
+    assert FIVE in FACTS
+    assert FACTS.index(FIVE) == 2
+    assert repr(FACTS) == f"<Facts of {TEXT.id}: 6>"
+    assert Facts(document=TEXT, facts=reversed(FACTS.facts)) != FACTS
+    assert pickle.loads(pickle.dumps(FACTS)) == FACTS  # noqa: S301
+
+
+def test_longer_facts_come_after_shorter_ones_at_one_start() -> None:
+    """Of facts that start together the one that ends first comes first."""
+    long = Mention(span=TEXT.span(0, 8), rule="r", form="description")
+    assert list(Facts(document=TEXT, facts=(long, OIL))) == [OIL, long]
+
+
+def test_facts_by_class() -> None:
+    """Facts are got by class, and by the names of the usual ones."""
+    assert FACTS.of(Money) == FACTS.money == (FIVE, SEVEN)
+    assert FACTS.entities == (OIL, GAS)
+    assert FACTS.of(Fact) == FACTS.facts
+    assert [FACTS.dates, FACTS.events, FACTS.claims] == [(), (), ()]
+    assert list(FACTS.only(Money)) == [FIVE, SEVEN]
+    assert Facts(document=TEXT, facts=(EVENT, CLAIM, TIME)).events == (EVENT,)
+
+
+def test_mentions_and_places() -> None:
+    """Mentions are got by their entity, equal ones too, and facts by the words they stand in."""
+    assert FACTS.mentions_of(OIL) == (SAID_OIL,)
+    assert FACTS.mentions_of(copy.deepcopy(OIL)) == (SAID_OIL,)
+    assert FACTS.mentions_of(GAS) == ()
+    assert FACTS.within(TEXT.span(0, 19)) == (OIL, SAID_OIL, FIVE)
+    assert FACTS.within([TEXT.span(9, 18), TEXT.span(28, 31)]) == (FIVE, SEVEN)
+    assert FACTS.within(TEXT.span(10, 31)) == (OPEN, GAS, SEVEN)
+    assert FACTS.within(()) == ()
+
+
+def test_references_come_first_and_once() -> None:
+    """The facts referred to are given before those that refer to them, each object once."""
+    found = with_references([EVENT, CLAIM, MONEY])
+    assert sorted(fact.kind for fact in found) == [
+        "claim", "date", "entity", "event", "event-mention", "mention", "money",
+    ]  # fmt: skip
+    for i, fact in enumerate(found):
+        referred = [part for part in parts(fact) if isinstance(part, Fact)]
+        assert all(any(part is earlier for earlier in found[:i]) for part in referred)
+    assert len({id(fact) for fact in found}) == len(found)
+
+
+def test_deep_chains_of_references() -> None:
+    """A chain of facts may be longer than Python's stack."""
+    chain = [MONEY]
+    for _ in range(3000):
+        chain.append(money(amount=Decimal(1), converted_from=chain[-1]))
+    found = with_references([chain[-1]])
+    assert len(found) == 3001
+    assert all(a is b for a, b in zip(found, chain, strict=True))
+    document = Document("Oil")
+    written = Facts(document=document, facts=found).to_json()
+    assert newsfacts.from_json(written).to_json() == written
+
+
+def _fact_class(name: str, body: dict[str, object], annotations: dict[str, object]) -> type:
+    return attrs.frozen(kw_only=True)(type(name, (Money,), body | {"__annotations__": annotations}))
+
+
+#: body and annotations of a class derived from Money, and what is said of it
+BAD_CLASSES: list[tuple[dict[str, object], dict[str, object], str]] = [
+    ({}, {}, "Fine needs a kind of its own"),
+    ({"kind": "A Fine"}, {"kind": ClassVar[str]}, "Fine needs a kind of its own"),
+    ({"kind": ""}, {"kind": ClassVar[str]}, "Fine needs a kind of its own"),
+    ({"kind": "fine"}, {"kind": str}, "Fine needs a kind of its own"),
+    ({"kind": "fine", "id": ""}, {"kind": ClassVar[str], "id": str}, "Fine.id needs another name"),
+    ({"kind": "fine", "text": ""}, {"kind": ClassVar[str], "text": str}, "Fine.text needs another"),
+]
+
+
+@pytest.mark.parametrize(("body", "annotations", "said"), BAD_CLASSES)
+def test_bad_fact_classes(
+    body: dict[str, object], annotations: dict[str, object], said: str
+) -> None:
+    """A class without a kind of its own, or with a field that every row has, is refused."""
+    with pytest.raises(TypeError, match=said):
+        _fact_class("Fine", body, annotations)
+
+
+ERRORS: list[newsfacts.NewsfactsError] = [
+    newsfacts.NewsfactsError("words"),
+    newsfacts.OffsetError(5, 2, "is reversed"),
+    newsfacts.FactError("Money", "amount", 1.5, "is no Decimal"),
+    newsfacts.DocumentError("text", "bytes", "is no str"),
+    newsfacts.PluginError("dates", "newsfacts 1", "why"),
+    newsfacts.PluginLoadError("dates", "newsfacts 1", "why"),
+    newsfacts.PluginContractError("dates", "", "why"),
+    newsfacts.DuplicatePluginError("dates", "newsfacts 1", "why"),
+    newsfacts.DuplicateKindError("dates", "newsfacts 1", "why"),
+    newsfacts.RequirementError("dates", "newsfacts 1", "why"),
+    newsfacts.NoPluginsError(),
+    newsfacts.UnknownPluginError("datse", ("dates",)),
+    newsfacts.OptionError("dates", "profile", "why"),
+    newsfacts.ExtractorError("dates/1", "dates", "newsfacts 1", "doc-7", "why"),
+    newsfacts.FactRejectedError("dates/1", "", "", "doc-7", "why"),
+    newsfacts.FormatError("facts[3]", "why"),
+    newsfacts.UnknownKindError("facts[3]", "why", "fine", ("money",)),
+]
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+def test_errors_pickle(error: newsfacts.NewsfactsError) -> None:
+    """Errors survive pickling, with their class and text: they come from worker processes."""
+    same = pickle.loads(pickle.dumps(error))  # noqa: S301
+    assert type(same) is type(error)
+    assert str(same) == str(error)
+    assert isinstance(error, newsfacts.NewsfactsError)
+
+
+def test_every_error_is_tested() -> None:
+    """No class of errors is missing from the table above."""
+    from newsfacts import errors
+
+    public = {
+        value
+        for value in vars(errors).values()
+        if isinstance(value, type) and issubclass(value, newsfacts.NewsfactsError)
+    }
+    assert {type(error) for error in ERRORS} == public
