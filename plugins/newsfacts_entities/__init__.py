@@ -1,4 +1,4 @@
-"""Bundled plugin: people, organisations, places and countries, and where the text speaks of them."""
+"""Bundled plugin: people, organisations, places and countries, and all mentions of them."""
 
 import newsfacts
 

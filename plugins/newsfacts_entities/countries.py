@@ -81,7 +81,7 @@ FM|Micronesia|Micronesian|Palikir
 FO|Faroe Islands|Faroese|Torshavn
 FR|France|French|Paris
 GA|Gabon|Gabonese|Libreville
-GB|United Kingdom;Britain;Great Britain;UK;U.K.;England;Scotland;Wales|British;English;Scottish;Welsh|London
+GB|United Kingdom;Britain;UK;U.K.;England;Scotland;Wales|British;English;Scottish;Welsh|London
 GD|Grenada|Grenadian|
 GE|Georgia|Georgian|Tbilisi
 GH|Ghana|Ghanaian|Accra
@@ -206,7 +206,7 @@ TW|Taiwan|Taiwanese|Taipei
 TZ|Tanzania|Tanzanian|Dodoma
 UA|Ukraine|Ukrainian|Kyiv;Kiev
 UG|Uganda|Ugandan|Kampala
-US|United States;United States of America;U.S.;US;U.S.A.;USA;America|American|Washington;Washington D.C.
+US|United States;United States of America;U.S.;US;USA;America|American|Washington;Washington D.C.
 UY|Uruguay|Uruguayan|Montevideo
 UZ|Uzbekistan|Uzbek|Tashkent
 VA|Vatican;Holy See|Vatican|Vatican City

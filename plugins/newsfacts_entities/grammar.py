@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from newsfacts import Document
@@ -31,6 +32,8 @@ class Found(NamedTuple):
     country: str = ""
     #: "the", "a", "his" ... before it, in lower case
     determiner: str = ""
+    #: of a name in the tables: its letter in the lexicon, or ""
+    letter: str = ""
     #: initials in brackets behind it: "OPEC"
     acronym: str = ""
     #: whether it is followed by "'s", or is "his"
@@ -39,20 +42,22 @@ class Found(NamedTuple):
     before: str = ""
 
 
-_pre = r"(?:[NnMCcKkWwOoXA]\+*\.?)"
+_pre = r"(?:[NnMCcKkWwOoXA]\+*)"
 _of = r"(?:f[dD]?(?:[MONnCcWXA]\+*){1,6}(?:&(?:[MO]){1,4}(?![TX]))?)"
 _portfolio = r"(?:fd?[MO]{1,5}(?:&[MO]{1,4})?(?:fd?C\+*)?|fd?C\+*)"
 _unit = r"(?:X|I\.?|A(?=[XI]))"
-_name = rf"(?:P{{0,2}}(?:{_unit}(?:P{{0,3}}{_unit}){{0,5}}(?:[CK](?!\+))?(?:P{{0,3}}x)?|x)(?:,?J\.?)?)"
+_name = (
+    rf"(?:P{{0,2}}(?:{_unit}(?:P{{0,3}}{_unit}){{0,5}}(?:[CK](?!\+))?(?:P{{0,3}}x)?|x)(?:,?J\.?)?)"
+)
 _FOUND = re.compile(
     rf"(?P<person>(?:(?P<title>{_pre}{{0,6}}T{{1,3}}{_portfolio}?)(?:H\.?)?|(?P<honorific>H\.?))"
     rf"(?P<person_name>{_name}))"
-    rf"|(?P<organisation>(?:{_pre}|T){{0,6}}[Oo](?:[fg]d?(?:[MONnCcKWXA]\+*){{1,6}}(?:&[MXO]{{1,4}})?)?(?!T))"
+    rf"|(?P<organisation>(?:{_pre}|[TLB]){{0,6}}[Oo](?:[fg]d?(?:[MONnCcKWXA]\+*){{1,6}}(?:&[MXO]{{1,4}})?)?(?!T))"
     rf"(?P<acronym>\(A\))?"
     rf"|(?P<role>(?P<role_determiner>[dDh]q?)?{_pre}{{0,6}}[Tt]{{1,3}}{_of}?)"
     rf"|(?P<group>(?P<group_determiner>[dDhq]{{0,3}}){_pre}{{0,6}}G(?:fd?{_pre}{{1,6}})?)"
-    rf"|(?P<place>(?:[XNKCM]\+*){{1,4}}[Ll](?:[fg]d?[XM]{{1,3}})?)"
-    rf"|(?P<known>[CcKkWw]\+*\.?)"
+    rf"|(?P<place>(?:[XNKCM]\+*){{1,4}}[LlB](?:[fg]d?[XM]{{1,3}})?|BX{{1,3}})"
+    rf"|(?P<known>[CcKkWw]\+*)"
     rf"|(?P<name>{_name})"
     rf"|(?P<initials>A)"
     rf"|(?P<pronoun>[hp])"
@@ -61,6 +66,8 @@ _OWN = "ncktwolxh"
 #: pieces that make a bare office worth a mention: "Russian senator", not "senator"
 _SAYS_WHOSE = re.compile(r"[dDhNnCcKkWwOoXA]")
 _KINDS: tuple[Kind, ...] = ("person", "organisation", "role", "group", "place", "known", "name")
+#: ends of words that more often open a sentence than name somebody
+_COMMON_ENDS = ("s", "ing", "ed", "ly")
 #: prepositions before the name of a place
 _WHERE = frozenset({"in", "at", "near", "outside"})
 
@@ -68,27 +75,29 @@ _WHERE = frozenset({"in", "at", "near", "outside"})
 def find(document: Document) -> Iterator[Found]:
     """Give what a document speaks of, in order, from left to right without overlap."""
     tokens = document.reading.tokens
+    spelled = Counter(tokens.texts)
     for number, sentence in enumerate(document.reading.sentences):
-        yield from _Sentence(tokens, sentence, number).find()
+        yield from _Sentence(tokens, sentence, number, spelled).find()
 
 
 class _Sentence:
     """The tokens of one sentence, and their letters."""
 
-    def __init__(self, tokens: Tokens, extent: Extent, number: int) -> None:
+    def __init__(
+        self, tokens: Tokens, extent: Extent, number: int, spelled: Mapping[str, int]
+    ) -> None:
         within = tokens.within(extent)
-        self.tokens = tokens
         self.number = number
+        #: how often the text has each word, by its spelling
+        self.spelled = spelled
         self.starts = tokens.starts[within.start : within.stop]
         self.words = tokens.texts[within.start : within.stop]
         self.letters = letters(self.words)
 
     def find(self) -> Iterator[Found]:
         for match in _FOUND.finditer(self.letters):
-            kind = match.lastgroup and next((k for k in _KINDS if match[k] is not None), None)
-            if kind is None:
-                kind = "pronoun" if match["pronoun"] else "organisation"
-            found = self._found(kind, match)
+            named: Kind | None = next((kind for kind in _KINDS if match[kind] is not None), None)
+            found = self._found(named or _otherwise(match), match)
             if found:
                 yield found
 
@@ -101,7 +110,7 @@ class _Sentence:
         before = self.words[first - 1].lower() if first else ""
         name = self._name(kind, match, first, last)
         if kind == "name":
-            if len(name) == 1 and first == 0 and not self._is_name(name[0]):
+            if len(name) == 1 and first == 0 and not self._is_name(name[0], self.words[0]):
                 return None
             if before in _WHERE:
                 kind = "place"
@@ -120,6 +129,7 @@ class _Sentence:
             title=self._text(first + len(determiner), first + len(title)).removesuffix("."),
             country=self._country(first, last),
             determiner=self.words[first].lower() if determiner else "",
+            letter=self.letters[first].upper() if kind == "known" else "",
             acronym=self.words[match.end() - 2] if match["acronym"] else "",
             owns=owns,
             before=before,
@@ -131,16 +141,17 @@ class _Sentence:
         if kind == "person":
             first, last = match.span("person_name")
         if kind == "known":
-            known = entry([word for word in self.words[first:last]])
+            known = entry(self.words[first:last])
             return (known.name,) if known else (self._text(first, last),)
         words = [bare(word) for word in self.words[first:last]]
         return tuple(self._text(first, last).removesuffix("'s").split()) if words else ()
 
-    def _is_name(self, word: str) -> bool:
-        """Whether the first word of a sentence is a name: it is never found without a capital."""
-        return word.isupper() or not any(
-            self.tokens.texts[i] == word.lower() for i in self.tokens.find({word.lower()})
-        )
+    def _is_name(self, word: str, spelled: str) -> bool:
+        """Whether the first word of a sentence is a name: it is not found without a capital."""
+        if word.lower() in self.spelled:
+            return False
+        elsewhere = self.spelled[word] - (word == spelled)
+        return word.isupper() or elsewhere > 0 or not word.endswith(_COMMON_ENDS)
 
     def _country(self, first: int, last: int) -> str:
         for i in range(first, last):
@@ -159,6 +170,10 @@ class _Sentence:
             pieces.append(word if start == end or not pieces else f" {word}")
             end = start + len(word)
         return "".join(pieces)
+
+
+def _otherwise(match: re.Match[str]) -> Kind:
+    return "pronoun" if match["pronoun"] else "organisation"
 
 
 def head_of(title: str) -> str:

@@ -1,4 +1,4 @@
-"""What a word may be in a name: one letter for each token.
+r"""What a word may be in a name: one letter for each token.
 
 ====== ===========================================================
 C c    country, possessive ("Russia's")
@@ -11,6 +11,7 @@ M      word that may stand before a title
 H      honorific, only before a name
 O o    last word of an organisation's name
 L l    last word of a place's name
+B      first word of a place's name
 X x    other word with a capital
 A      word of capitals
 I      initial
@@ -20,8 +21,8 @@ h p    possessive and other pronoun of the third person
 D d    indefinite, definite article
 q      number or quantifier before a noun
 f      "of"; "g" other preposition inside a name; "&" and "and"
-\\+     goes on with the entry that the token before begins
-\\-     anything else; marks of punctuation stand for themselves
++      goes on with the entry that the token before begins
+-      anything else; marks of punctuation stand for themselves
 ====== ===========================================================
 """
 
@@ -54,7 +55,6 @@ _CLOSED = {
     **dict.fromkeys(("on", "for"), "g"),
     "and": "&",
 }
-_WORD = re.compile(r"[A-Za-z'-]+(?:\.(?=[A-Z]|$))?[A-Za-z'.-]*|\S")
 _ARTICLED = re.compile(r"(?:al|el|an|ar|as|ad|ash|ul)-[A-Z]")
 _MARKS = frozenset(",.()")
 
@@ -76,57 +76,72 @@ def _names() -> dict[str, Entry]:
         found.setdefault(name, Entry("W", name, code))
     for name in tables.BODIES:
         found.setdefault(name, Entry("W", name, ""))
-    return found
+    datelines = {
+        name.upper(): known
+        for name, known in found.items()
+        if known.letter in "CK" and not name.isupper()
+    }
+    return datelines | found
 
 
 _ALL = _names()
 #: names by their first token, longest first; each as its tokens
 _ENTRIES: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
 for _name, _entry in sorted(_ALL.items(), key=lambda item: -len(item[0])):
-    _parts = tuple(part for word in _name.split() for part in re.findall(r"\.$|.+?(?=\.$)|.+", word))
+    _parts = tuple(
+        part for word in _name.split() for part in re.findall(r"\.$|.+?(?=\.$)|.+", word)
+    )
     _ENTRIES.setdefault(_parts[0], []).append((_parts, _entry))
 
+#: tokens that an entry may begin with
+_STARTS = frozenset(form for word in _ENTRIES for form in (word, f"{word}'s"))
+#: "Russian", whose plural is a group
+_PEOPLES = frozenset(name for name, known in _ALL.items() if known.letter == "N")
 _LETTERS = {
     **dict.fromkeys(tables.SUFFIXES, "J"),
     **dict.fromkeys(tables.HONORIFICS, "H"),
     **dict.fromkeys(tables.ORGANISATIONS, "O"),
     **dict.fromkeys(tables.PLACES, "L"),
+    **dict.fromkeys(tables.PLACES_FIRST, "B"),
     **dict.fromkeys(tables.PARTICLES, "P"),
+}
+#: letters of words whatever their case; of two meanings the last one stands
+_LOWER = {
+    **dict.fromkeys(tables.COMMON, "-"),
+    **dict.fromkeys(tables.MODIFIERS, "M"),
+    **dict.fromkeys(tables.GROUPS, "G"),
+    **dict.fromkeys(tables.TITLES, "T"),
+    **_CLOSED,
 }
 
 
 @functools.lru_cache(maxsize=20_000)
 def letter(word: str) -> str:
     """Give the letter of a word by itself; see the table above."""
-    if word in _MARKS:
-        return word
     base = bare(word)
     if base != word:
         owner = letter(base)
         return owner.lower() if owner in "CKWNTOLX" else "x" if owner in "AIJ" else "-"
-    if word in _LETTERS:
-        return _LETTERS[word]
-    lower = word.lower()
-    if lower in _CLOSED:
-        return _CLOSED[lower]
-    if lower in tables.TITLES:
-        return "T"
-    if lower in tables.GROUPS:
-        return "G"
-    if lower in tables.MODIFIERS:
-        return "M"
+    known = word if word in _MARKS else _LETTERS.get(word) or _LOWER.get(word.lower())
+    return known or _unknown(word)
+
+
+def _unknown(word: str) -> str:
+    """Give the letter of a word that is in no table, by its looks."""
     if not word[0].isupper():
         return "X" if _ARTICLED.match(word) else "-"
-    if lower in tables.COMMON or word.rpartition("-")[2] in tables.HYPHENATED:
+    if word.endswith("s") and word[:-1] in _PEOPLES:
+        return "G"
+    if word.rpartition("-")[2] in tables.HYPHENATED:
         return "-"
-    if len(word) == 1:
-        return "I"
-    return "A" if word.isupper() else "X"
+    if word.isupper():
+        return "I" if len(word) == 1 else "A"
+    return "X"
 
 
 def bare(word: str) -> str:
     """Give a word without its possessive ending."""
-    return word[:-2] if word.endswith(("'s", "'S")) and len(word) > 2 else word
+    return word[:-2] if word.endswith(("'s", "'S")) and word[:-2] else word
 
 
 def entry(words: Sequence[str]) -> Entry | None:
@@ -153,7 +168,7 @@ def letters(words: Sequence[str]) -> str:
     """
     tags = [letter(word) for word in words]
     for i, word in enumerate(words):
-        if bare(word) in _ENTRIES and tags[i] != "+":
+        if word in _STARTS and tags[i] != "+":
             found = entry_at(words, i)
             if found:
                 known, length = found

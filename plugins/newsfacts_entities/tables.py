@@ -13,7 +13,7 @@ TITLES = frozenset(
     chief chairman chairwoman chairperson chair director head leader speaker spokesman spokeswoman
     spokesperson judge justice attorney prosecutor lawyer professor doctor coach executive manager
     analyst economist editor official officer adviser advisor aide counterpart candidate nominee
-    deputy-president vice-president vice-premier president-elect
+    deputy-president vice-president vice-premier president-elect undersecretary secretary-general
     co-founder founder owner boss activist dissident rebel monarch ruler dictator guest host cleric
     """.split()
 )
@@ -37,7 +37,7 @@ MODIFIERS = frozenset(
     prime foreign defense defence finance interior home trade energy oil economy economic health
     education transport agriculture fisheries justice labor labour environment culture tourism
     information security intelligence military army navy naval police political cabinet government
-    deputy vice assistant under acting interim former ex-president senior top chief supreme crown
+    deputy vice assistant acting interim former ex-president senior top chief supreme crown
     grand first special national international general permanent opposition party presidential
     parliamentary external affairs relations state treasury industry commerce science technology
     development planning water housing climate human rights communications expatriates cooperation
@@ -48,7 +48,9 @@ MODIFIERS = frozenset(
 )
 
 #: titles that only stand before a name; their full stop ends no sentence
-HONORIFICS = frozenset("Mr Mrs Ms Miss Dr Sen Gov Gen Rep Prof Lt Col Adm Sir Lord Lady Rev".split())
+HONORIFICS = frozenset(
+    "Mr Mrs Ms Miss Dr Sen Gov Gen Rep Prof Lt Col Adm Sir Lord Lady Rev".split()
+)
 
 #: titles that tell the gender of their bearer
 FEMALE = frozenset(
@@ -78,11 +80,14 @@ ORGANISATIONS = frozenset(
 #: last words of the names of places
 PLACES = frozenset(
     """
-    Palace House Island Islands City Airport Sea Gulf River Lake Mountains Hall Hotel Square Street
-    Province State County District Region Bay Strip Bank-Strip Valley Castle Villa Park Avenue
-    Peninsula Ocean Strait Port Resort Guesthouse Residence Cathedral Stadium Base Camp
+    Palace House Island Islands City Airport Sea Gulf River Mountains Hall Hotel Square Street
+    Province County District Region Bay Strip Valley Castle Villa Park Avenue
+    Peninsula Ocean Strait Resort Guesthouse Residence Cathedral Stadium Base Camp
     """.split()
 )
+
+#: first words of the names of places
+PLACES_FIRST = frozenset("Lake Port Mount Cape Fort".split())
 
 #: houses and quarters that stand for a government, with the country's ISO 3166 code
 METONYMS = {
@@ -175,7 +180,9 @@ CITIES = {
 BODIES = ("European Union", "European Commission", "United Nations", "U.N.", "E.U.", "World Bank")
 
 #: small words inside names
-PARTICLES = frozenset("al bin ibn bint abu da dal de del della der di do dos du el la le van von ten ter".split())
+PARTICLES = frozenset(
+    "al bin ibn bint abu da dal de del della der di do dos du el la le van von ten ter".split()
+)
 
 #: parts that end a name
 SUFFIXES = frozenset("Jr Sr II III IV VI VII VIII IX XI XII XIV XVI".split())
@@ -192,23 +199,23 @@ HYPHENATED = frozenset(
 COMMON = frozenset(
     """
     about above across after afterwards again against all also although among an and another any
-    anyone are around as asked at away because before behind being below beside besides between both
-    but by can could currently despite did do does down during each earlier early either even every
-    everybody everyone everything except few fewer finally first following for from further had has
-    have hence here hers herself himself how however if in indeed inside instead into is it its itself
-    just last lastly late later least less let like many may maybe meanwhile might more moreover most
-    much must my near nearly neither never nevertheless next no nobody none nor not nothing now of off
-    on once one only onto or other others otherwise our ours out outside over overall own per perhaps
-    please rather recently same second separately several shall should since so some somebody someone
-    something soon still such than that the then there therefore these this those though three through
-    throughout thus till to today together tomorrow tonight too toward towards two under unless unlike
-    until up upon us very was we were what whatever when whenever where whereas wherever whether which
-    while who whoever whom whose why will with within without would yes yesterday yet you your yours
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december mon tue tues wed thu thur thurs fri sat sun jan
-    feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan gmt
-    meanwhile according speaking asked speaking talks meeting meetings visit summit talk call calls
-    four five six seven eight nine ten hundreds thousands millions dozens people police officials
-    a i me us mine
+    anyone are around as asked at away because before behind being below beside besides between
+    both but by can could currently despite did do does down during each earlier early either
+    even every everybody everyone everything except few fewer finally first following for from
+    further had has have hence here hers herself himself how however if in indeed inside instead
+    into is it its itself just last lastly late later least less let like many may maybe
+    meanwhile might more moreover most much must my near nearly neither never nevertheless next
+    no nobody none nor not nothing now of off on once one only onto or other others otherwise
+    our ours out outside over overall own per perhaps please rather recently same second
+    separately several shall should since so some somebody someone something soon still such
+    than that the then there therefore these this those though three through throughout thus
+    till to today together tomorrow tonight too toward towards two under unless unlike until up
+    upon us very was we were what whatever when whenever where whereas wherever whether which
+    while who whoever whom whose why will with within without would yes yesterday yet you your
+    yours monday tuesday wednesday thursday friday saturday sunday january february march april
+    june july august september october november december mon tue tues wed thu thur thurs fri sat
+    sun jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan gmt according
+    speaking talks meeting meetings visit summit talk call calls four five six seven eight nine
+    ten hundreds thousands millions dozens people police officials a i me mine reported
     """.split()
 )

@@ -1,1 +1,11 @@
-"""Bundled plugin: meetings."""
+"""Bundled plugin: meetings, visits, calls, talks and summits – who, where, when, and whether."""
+
+import newsfacts
+
+
+@newsfacts.hookimpl
+def newsfacts_extractors() -> list[newsfacts.Extractor]:
+    """Give the extractor of meetings."""
+    from newsfacts_meetings.extractor import MeetingExtractor
+
+    return [MeetingExtractor()]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal, NamedTuple, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 import attrs
 import pluggy
 
 from newsfacts import hookspecs
+from newsfacts._origin import Origin
 from newsfacts.errors import (
     DuplicatePluginError,
     PluginContractError,
@@ -17,28 +18,13 @@ from newsfacts.errors import (
     PluginLoadError,
     UnknownPluginError,
 )
-from newsfacts.extractor import Extractor
+from newsfacts.extractor import Extractor, lacking
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
 #: environment variable with the names of plugins to leave out, separated by commas
 DISABLE = "NEWSFACTS_DISABLE"
-
-#: what an extractor's class must say of it
-_NEEDED = ("name", "version", "provides")
-
-
-class Origin(NamedTuple):
-    """Where an extractor came from, for errors to name."""
-
-    plugin: str
-    #: name and version
-    distribution: str
-
-
-#: of an extractor that was given as an object
-BY_HAND = Origin("", "")
 
 
 @attrs.frozen(kw_only=True)
@@ -150,10 +136,9 @@ def load(plugin: Plugin) -> tuple[Extractor, ...]:
         )
         raise PluginContractError(name, distribution, why)
     for extractor in extractors:
-        missing = [part for part in _NEEDED if not getattr(extractor, part, None)]
-        if missing:
-            why = f"{type(extractor).__name__} has no {' and no '.join(missing)}; {remedy}"
-            raise PluginContractError(name, distribution, why)
+        lack = lacking(extractor)
+        if lack:
+            raise PluginContractError(name, distribution, f"{lack}; {remedy}")
     return extractors
 
 

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
 
-from newsfacts._discovery import Origin
-from newsfacts.errors import DuplicateKindError, DuplicatePluginError, RequirementError
-from newsfacts.extractor import Extractor
+from newsfacts._origin import Origin
+from newsfacts.errors import (
+    DuplicateKindError,
+    DuplicatePluginError,
+    PluginContractError,
+    RequirementError,
+)
+from newsfacts.extractor import Extractor, lacking
 from newsfacts.model import Fact
 
 
@@ -24,12 +29,15 @@ def in_order(
         origins: where extractors came from, by their names.
 
     Raises:
+        PluginContractError: one has no name, no version, or provides nothing.
         DuplicatePluginError: two have one name.
         DuplicateKindError: two Fact classes have one kind.
         RequirementError: a required kind is provided by none, or requirements form a circle.
     """
     by_name: dict[str, Extractor] = {}
     for extractor in extractors:
+        if lack := lacking(extractor):
+            raise PluginContractError(*_origin(type(extractor).__name__, origins), lack)
         twin = by_name.setdefault(extractor.name, extractor)
         if twin is not extractor:
             names = " and ".join(

@@ -8,10 +8,9 @@ from typing import Literal
 
 import attrs
 
-from newsfacts import _discovery
-from newsfacts._discovery import BY_HAND, Origin
 from newsfacts._options import Options, with_options
 from newsfacts._order import in_order
+from newsfacts._origin import BY_HAND, Origin
 from newsfacts.errors import (
     ExtractorError,
     FactRejectedError,
@@ -83,7 +82,7 @@ class Engine:
     def installed(
         cls,
         *,
-        disable: Iterable[str] = (),
+        disable: str | Iterable[str] = (),
         options: Mapping[str, Options] | None = None,
         on_error: ErrorPolicy = "raise",
     ) -> Engine:
@@ -99,7 +98,9 @@ class Engine:
             NoPluginsError: no plugin is installed.
             PluginError: a plugin cannot be used; says which, of which distribution, and what to do.
         """
-        plugins = _discovery.find(disable)
+        from newsfacts import _discovery
+
+        plugins = _discovery.find((disable,) if isinstance(disable, str) else disable)
         if not plugins:
             raise NoPluginsError
         extractors: list[Extractor] = []

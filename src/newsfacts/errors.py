@@ -13,7 +13,7 @@ class NewsfactsError(Exception):
     """The base of every error of this library."""
 
 
-@attrs.define
+@attrs.define(slots=False, repr=False, eq=False)
 class OffsetError(NewsfactsError, ValueError):
     """A range of characters that does not exist."""
 
@@ -25,7 +25,7 @@ class OffsetError(NewsfactsError, ValueError):
         return f"span {self.start}:{self.end} {self.why}"
 
 
-@attrs.define
+@attrs.define(slots=False, repr=False, eq=False)
 class FactError(NewsfactsError, ValueError):
     """A value that a fact cannot have."""
 
@@ -39,7 +39,7 @@ class FactError(NewsfactsError, ValueError):
         return f"{self.owner}.{self.field} = {self.value!r}: {self.why}"
 
 
-@attrs.define
+@attrs.define(slots=False, repr=False, eq=False)
 class DocumentError(NewsfactsError, ValueError):
     """A document that cannot be read."""
 
@@ -51,7 +51,7 @@ class DocumentError(NewsfactsError, ValueError):
         return f"document {self.field} {self.value!r}: {self.why}"
 
 
-@attrs.define
+@attrs.define(slots=False, repr=False, eq=False)
 class PluginError(NewsfactsError):
     """A plugin that cannot be used; the base of all that can be wrong with one."""
 
@@ -96,7 +96,7 @@ class NoPluginsError(NewsfactsError):
         )
 
 
-@attrs.define
+@attrs.define(slots=False, repr=False, eq=False)
 class UnknownPluginError(NewsfactsError, LookupError):
     """A name that no installed plugin has."""
 
@@ -107,7 +107,7 @@ class UnknownPluginError(NewsfactsError, LookupError):
         return f"there is no plugin {self.name!r}; there are: {', '.join(self.known) or 'none'}"
 
 
-@attrs.define
+@attrs.define(slots=False, repr=False, eq=False)
 class OptionError(NewsfactsError, ValueError):
     """An option that an extractor does not have, or a value it does not take."""
 
@@ -119,7 +119,7 @@ class OptionError(NewsfactsError, ValueError):
         return f"option {self.plugin}.{self.option}: {self.why}"
 
 
-@attrs.define
+@attrs.define(slots=False, repr=False, eq=False)
 class ExtractorError(NewsfactsError):
     """An extractor failed on one document; an exception of its own is chained as the cause."""
 
@@ -148,7 +148,7 @@ class FactRejectedError(ExtractorError):
     """An extractor returned something that is no fact of this text."""
 
 
-@attrs.define
+@attrs.define(slots=False, repr=False, eq=False)
 class FormatError(NewsfactsError, ValueError):
     """JSON that is not in the format newsfacts writes."""
 
@@ -160,7 +160,7 @@ class FormatError(NewsfactsError, ValueError):
         return f"{self.path or 'JSON'}: {self.why}"
 
 
-@attrs.define
+@attrs.define(slots=False, repr=False, eq=False)
 class UnknownKindError(FormatError):
     """JSON holds facts of a kind that no installed plugin defines."""
 

@@ -81,3 +81,10 @@ class Extractor(ABC):
             Facts of the classes in ``provides``, in any order. Facts that these refer to are kept
             with them, and need not be given one by one.
         """
+
+
+def lacking(extractor: Extractor) -> str:
+    """Say what an extractor's class does not say of it, or nothing."""
+    needed = ("name", "version", "provides")
+    missing = [part for part in needed if not getattr(extractor, part, None)]
+    return f"{type(extractor).__qualname__} has no {' and no '.join(missing)}" if missing else ""

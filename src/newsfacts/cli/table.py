@@ -16,6 +16,9 @@ from newsfacts.model.facts import Cell
 
 #: width when the output is no terminal
 _PIPED_WIDTH = 120
+#: widths of columns: at most, and of the text at least
+_WIDEST = 40
+_NARROWEST = 16
 
 #: for each kind a title, and the columns of its rows that are shown, if a row has something there
 _SECTIONS = {
@@ -30,6 +33,9 @@ _SECTIONS = {
 _DETAILS = ("event-mention", "mention")
 #: columns of every row; of these the table shows start and text
 _SHARED = ("id", "kind", "start", "end", "text", "rule", "extractor")
+
+#: columns aligned to the right
+_FIGURES = ("amount", "low", "high", "at")
 
 _STYLES = {
     "happened": "green",
@@ -60,6 +66,7 @@ def show(facts: Facts, *, everything: bool) -> None:
         if chosen:
             title, columns = _SECTIONS.get(kind, (kind.capitalize(), ()))
             console.print(_section(title, columns, chosen))
+            console.print()
     if not any(fact.kind in shown for fact in facts):
         console.print("No facts found.")
 
@@ -96,16 +103,25 @@ def _section(title: str, columns: Sequence[str], facts: Sequence[Fact]) -> Table
 
 
 def _table(title: str, columns: Iterable[str]) -> Table:
-    table = Table(title=title, title_justify="left", title_style="bold", box=None, pad_edge=False)
-    for name in columns:
-        right = name in ("amount", "low", "high", "at")
+    names = list(columns)
+    table = Table(
+        title=title,
+        title_justify="left",
+        title_style="bold",
+        box=None,
+        pad_edge=False,
+        expand="text" in names,
+    )
+    for name in names:
         table.add_column(
             name.replace("_", " "),
-            justify="right" if right else "left",
+            justify="right" if name in _FIGURES else "left",
             style="dim" if name == "at" else None,
-            overflow="ellipsis" if name == "text" else "fold",
-            no_wrap=name in ("text", "at", "value", "amount"),
-            ratio=None,
+            no_wrap=name != "participants",
+            overflow="ellipsis",
+            max_width=None if name == "text" else _WIDEST,
+            min_width=_NARROWEST if name == "text" else None,
+            ratio=1 if name == "text" else None,
         )
     return table
 

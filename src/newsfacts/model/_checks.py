@@ -72,10 +72,9 @@ def filled(kind: type) -> Check:
 
 def matches(pattern: str, what: str) -> Check:
     """Accept None and strings that a pattern matches whole."""
-    expression = re.compile(pattern)
 
     def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-        if value is not None and not (isinstance(value, str) and expression.fullmatch(value)):
+        if value is not None and not (isinstance(value, str) and re.fullmatch(pattern, value)):
             raise refused(instance, attribute.name, value, f"is no {what}")
 
     return check

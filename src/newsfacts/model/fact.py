@@ -14,7 +14,7 @@ from newsfacts.model.span import Span
 
 #: columns of every row beside the fields of Fact, and keys of every fact in JSON
 _RESERVED = ("id", "kind", "start", "end", "text")
-_KIND = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_KIND = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
 
 
 @attrs.frozen(kw_only=True)
@@ -48,7 +48,7 @@ class Fact:
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
         own: object = vars(cls).get("kind")
-        if not (isinstance(own, str) and _KIND.fullmatch(own)):
+        if not (isinstance(own, str) and re.fullmatch(_KIND, own)):
             message = (
                 f"{cls.__name__} needs a kind of its own: "
                 'kind: ClassVar[str] = "lower-case-words", unlike that of the class it derives from'

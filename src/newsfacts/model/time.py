@@ -27,7 +27,7 @@ _DATE = (
     r"|[0-9X]{2,3}"  # centuries and decades
     r"|(?:PAST|PRESENT|FUTURE)_REF"
 )
-_VALUE = re.compile(
+_VALUE = (
     rf"(?:{_DATE})(?:T(?:[0-9X]{{2}}(?::[0-9X]{{2}}(?::[0-9X]{{2}})?)?(?:Z|[+-]\d\d:?\d\d)?"
     r"|MO|MI|AF|EV|NI|DT|PM))?"
     r"|T[0-9X]{2}(?::[0-9X]{2})?(?:Z|[+-]\d\d:?\d\d)?|TNI|TMO|TAF|TEV"
@@ -59,7 +59,7 @@ class Interval:
 
 
 def _is_timex(instance: object, attribute: attrs.Attribute[str], value: str) -> None:
-    if value == "P" or not _VALUE.fullmatch(value):
+    if value == "P" or not re.fullmatch(_VALUE, value):
         raise refused(instance, attribute.name, value, "is no TIMEX3 value")
 
 

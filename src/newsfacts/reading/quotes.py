@@ -27,11 +27,13 @@ _CLOSERS = {
     "\u2018": "\u2019",
     "'": "'",
     "``": "''",
+    "''": "''",
 }
+_SINGLE = ("'", "\u2018", "\u2019")
 _MARK = re.compile(
     r"[\"\u201c\u201d\u201e\u00ab\u00bb]|``|''"
     r"|\u2018(?=\w)|(?<![\w.,!?])'(?=[A-Z])"  # single marks open before a word ...
-    r"|(?<=[.,!?\w])[\u2019'](?!\w)"  # ... and close after one, where no apostrophe is
+    r"|(?P<close>(?<=[.,!?\w])[\u2019'](?!\w))"  # ... and close after one, where no apostrophe is
 )
 
 
@@ -44,14 +46,18 @@ def quotes(text: str, paragraphs: tuple[Extent, ...]) -> tuple[Quote, ...]:
 
 
 def _within(text: str, paragraph: Extent) -> Iterator[Quote]:
+    marks = list(_MARK.finditer(text, paragraph.start, paragraph.end))
+    last = max((mark.start() for mark in marks if mark["close"]), default=-1)
     start, closers = -1, ""
-    for match in _MARK.finditer(text, paragraph.start, paragraph.end):
+    for match in marks:
         mark = match.group()
         if start < 0:
-            if mark in _CLOSERS:
+            single = mark in _SINGLE
+            # a single mark that nothing closes is an apostrophe, as is one after a word
+            if mark in _CLOSERS and not (single and (match["close"] or match.start() > last)):
                 start, closers = match.start(), _CLOSERS[mark]
         elif mark in closers:
             yield Quote(start, match.end(), closed=True)
             start = -1
-    if start >= 0 and closers not in ("'", "\u2019"):  # a lone single mark is an apostrophe
+    if start >= 0 and closers not in _SINGLE:
         yield Quote(start, paragraph.end, closed=False)

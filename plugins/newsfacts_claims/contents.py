@@ -1,0 +1,147 @@
+"""How far the content of a claim reaches."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsfacts_claims import tables
+from newsfacts_claims.cues import Cue
+from newsfacts_claims.sources import Range, before
+from newsfacts_claims.words import Words
+
+#: words in which the end of a noun phrase is looked for
+_OBJECT = 60
+#: words of a dateline, its dash included
+_DATELINE = 9
+
+
+class Clause(NamedTuple):
+    """The sentence of a cue as tokens, quotations that reach beyond it included."""
+
+    floor: int
+    #: after the last token, the final full stop left out
+    limit: int
+    #: after the final full stop
+    end: int
+
+
+def clause_at(words: Words, token: int) -> Clause:
+    """Give the sentence a token stands in, with all of the quotations that begin or end in it."""
+    reading = words.reading
+    sentence = reading.sentence_at(words.start(token))
+    if sentence is None:
+        return Clause(token, token + 1, token + 1)
+    start, end = sentence
+    opening = reading.quote_at(start)
+    if opening is not None and opening.start < start:
+        outer = reading.sentence_at(opening.start)
+        start = outer.start if outer else opening.start
+    closing = reading.quote_at(end - 1)
+    if closing is not None and closing.end > end:
+        outer = reading.sentence_at(closing.end - 1)
+        end = outer.end if outer else closing.end
+    last = words.at(end)
+    floor = _after_dateline(words, words.at(start), last)
+    return Clause(floor, _without_stop(words, floor, last), last)
+
+
+def _after_dateline(words: Words, floor: int, last: int) -> int:
+    """Give the token after "LIMA (Andes News) — ", or the first one where there is none."""
+    if len(words.text(floor)) < len("ab") or not words.text(floor).isupper():
+        return floor
+    for i in range(floor + 1, min(floor + _DATELINE, last)):
+        if words.text(i) in tables.DATELINE_DASHES:
+            return i + 1
+    return floor
+
+
+def _without_stop(words: Words, floor: int, last: int) -> int:
+    while last > floor + 1 and words.text(last - 1) == "." and not words.is_quoted(last - 1):
+        last -= 1
+    return last
+
+
+def content_after(words: Words, start: int, clause: Clause, later: tuple[Cue, ...]) -> int:
+    """Give the end of a content that begins at a token.
+
+    Args:
+        words: of the document.
+        start: first token of the content.
+        clause: where it stands.
+        later: the next cues of the sentence, in order.
+    """
+    limit = _own_quotation(words, start, clause.limit)
+    for cue in later:
+        if cue.start >= limit:
+            break
+        if cue.start > start:
+            cut = _coordinated(words, cue, start)
+            if cut is not None:
+                limit = cut
+                break
+    return trimmed(words, start, limit)
+
+
+def object_end(words: Words, start: int, limit: int) -> int:
+    """Give the end of a noun phrase that is the content: where the sentence goes on without it."""
+    for i in range(start + 1, min(start + _OBJECT, limit)):
+        if words.is_quoted(i):
+            continue
+        word, previous = words.lower(i), words.text(i - 1)
+        if previous == "," and (word in tables.GOING_ON or word.endswith("ing")):
+            return i - 1
+        if word in tables.CONJUNCTIONS and previous in tables.CLOSING and words.is_quoted(i - 1):
+            following = words.lower(i + 1)
+            if following not in tables.DETERMINERS and not words.is_quoted(i + 1):
+                return i
+    return limit
+
+
+def _own_quotation(words: Words, start: int, limit: int) -> int:
+    """End a content that is a whole quotation - after a comma or colon - with that quotation."""
+    quote = words.reading.quote_at(words.start(start))
+    if quote is None or quote.start != words.start(start) or words.text(start - 1) not in ",:":
+        return limit
+    end = words.at(quote.end)
+    return min(end, limit) if words.utterance(end - 1) else limit
+
+
+def _coordinated(words: Words, cue: Cue, start: int) -> int | None:
+    """Give where the content ends if a later cue begins a claim beside this one, not inside it."""
+    first = cue.start
+    previous = words.lower(first - 1)
+    if cue.shape == "gerund":
+        return first - 1 if previous == "," or previous in tables.DASHES else None
+    if previous in tables.CONJUNCTIONS:
+        return _before_comma(words, first - 1)
+    source = before(words, first, start)
+    if source is None:
+        return None
+    conjunction = source[0] - 1
+    if words.text(conjunction) == ";":
+        return conjunction
+    if words.lower(conjunction) in tables.CONTRASTS and words.text(conjunction - 1) in (",", ";"):
+        return conjunction - 1
+    return None
+
+
+def _before_comma(words: Words, i: int) -> int:
+    return i - 1 if words.text(i - 1) == "," else i
+
+
+def trimmed(words: Words, start: int, end: int) -> int:
+    """Give the end of a content without the comma, or the ", though", it ends with."""
+    if end - start > len("ab") and words.lower(end - 1) in tables.AFTERTHOUGHTS:
+        end = end - 1 if words.text(end - 2) == "," else end
+    while end > start and words.text(end - 1) in tables.LOOSE and not words.is_quoted(end - 1):
+        end -= 1
+    return end
+
+
+def piece(words: Words, start: int, end: int) -> Range | None:
+    """Give the offsets of the tokens from start to end, if a word is among them."""
+    while start < end and words.text(start) in tables.LOOSE:
+        start += 1
+    if not any(words.is_word(i) for i in range(start, end)):
+        return None
+    return words.start(start), words.end(end - 1)

@@ -1,0 +1,185 @@
+"""Claims as offsets: each cue with the source and the content around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsfacts_claims import sources, tables
+from newsfacts_claims.contents import Clause, clause_at, object_end, piece
+from newsfacts_claims.cues import find_cues
+from newsfacts_claims.frames import Following, following, opens_quote
+from newsfacts_claims.site import Site
+from newsfacts_claims.sources import Range
+from newsfacts_claims.words import Words
+
+#: cues looked at after one of them, to see where its content ends
+_LATER = 24
+
+
+class Draft(NamedTuple):
+    """A claim before its facts are looked up; ranges are offsets, end exclusive."""
+
+    #: order of source (S), cue (C) and content (T): "sct", "tcs", "tsct"; or "according"
+    rule: str
+    content: tuple[Range, ...]
+    cue: Range | None = None
+    source: Range | None = None
+    addressee: Range | None = None
+    #: where a date beside the cue begins
+    date: int | None = None
+    negated: bool = False
+
+
+class _Found(NamedTuple):
+    draft: Draft
+    #: the token after all words of the claim
+    end: int
+    #: the source as tokens
+    source: Range
+
+
+def drafts(words: Words) -> Iterator[Draft]:
+    """Give the claims that have a cue, in order of their cues, outermost only."""
+    cues = tuple(find_cues(words))
+    clause = Clause(0, 0, 0)
+    used = 0
+    shared: Range | None = None
+    for n, cue in enumerate(cues):
+        if cue.verb >= clause.end:
+            clause, shared = clause_at(words, cue.verb), None
+        if cue.start < used:
+            continue
+        site = Site(
+            words=words,
+            cue=cue,
+            clause=clause,
+            used=used,
+            shared=shared,
+            later=cues[n + 1 : n + 1 + _LATER],
+        )
+        found = _read(site)
+        if found is not None:
+            used, shared = found.end, found.source
+            yield found.draft
+
+
+def _read(site: Site) -> _Found | None:
+    if site.cue.lemma == "according":
+        return _according(site)
+    return _inverted(site) or _with_source_first(site)
+
+
+def _with_source_first(site: Site) -> _Found | None:
+    source = site.source()
+    if source is None:
+        return None
+    after = following(site.words, site.cue, site.clause.limit)
+    if source[1] == site.cue.start:
+        inside = source[0] > site.clause.floor
+        if (inside or after.opening is None) and site.ends_quote(source[0]):
+            return _quoted_before(site, source, after)
+        if after.opening is None:
+            return _clause_before(site, source, after)
+    return _content_last(site, source, after) if after.opening else None
+
+
+def _content_last(site: Site, source: Range, after: Following) -> _Found | None:
+    """Read "he said that B", and "calling it a gift, he ..."."""
+    if not site.is_verb(source, marked=after.opening == "marked"):
+        return None
+    limit = source[0] if source[0] > site.cue.verb else site.clause.limit
+    if after.opening == "object":
+        limit = object_end(site.words, after.content, limit)
+    content = site.right(after.content, limit=limit)
+    return _made(site, "sct", [content], source, after)
+
+
+def _quoted_before(site: Site, source: Range, after: Following) -> _Found | None:
+    """Read "“A,” he said" and "“A,” he said, “B”"."""
+    i = after.content
+    if site.words.text(i) == "," and site.quotes_on(i + 1):
+        i += 1
+    pieces = [site.left(source[0])]
+    if site.quotes_on(i) and site.words.text(i - 1) in (",", ":"):
+        pieces.append(site.right(i))
+    return _made(site, "tsct" if len(pieces) > 1 else "tsc", pieces, source, after)
+
+
+def _clause_before(site: Site, source: Range, after: Following) -> _Found | None:
+    """Read "A, he said", "A, he said, B" and "As he said, B"."""
+    words, left = site.words, source[0]
+    as_said = words.lower(left - 1) == "as"
+    left -= as_said
+    rest = site.rest(after.content)
+    pieces = [rest] if rest else []
+    if words.text(left - 1) == "," and left - 1 > site.floor:
+        rule = "tsct" if rest else "tsc"
+        return _made(site, rule, [site.left(left), *pieces], source, after)
+    return _made(site, "sct", pieces, source, after) if as_said else None
+
+
+def _inverted(site: Site) -> _Found | None:
+    """Read "“A,” said Ana Duarte" and "A, said Ana Duarte"."""
+    words, cue, limit = site.words, site.cue, site.clause.limit
+    if cue.shape == "gerund" or cue.start == 0 or cue.lemma in tables.OBJECT_ONLY:
+        return None
+    quoted = site.ends_quote(cue.start)
+    if not quoted and (words.text(cue.start - 1) != "," or cue.start - 1 <= site.floor):
+        return None
+    source = sources.after(words, cue.verb + 1, limit)
+    if source is None or not (quoted or _is_tail(site, source)):
+        return None
+    end = source[1]
+    date = end if words.date_end(end) > end else None
+    after = Following(cue.verb + 1, end, None, None, date)
+    pieces = [site.left(cue.start)]
+    if words.text(end) in (",", ":") and opens_quote(words, end + 1):
+        pieces.append(site.right(end + 1))
+    return _made(site, "tcst" if len(pieces) > 1 else "tcs", pieces, source, after)
+
+
+def _is_tail(site: Site, source: Range) -> bool:
+    """Whether a verb after a comma has its subject after it: "A, said the minister."."""
+    words = site.words
+    start, end = source
+    named = words.lower(start) in tables.DETERMINERS or words.is_name(start)
+    ends = end >= site.clause.limit or words.text(end) == "," or words.date_end(end) > end
+    before = sources.before(words, site.cue.start, site.floor)
+    return named and ends and (before is None or before[0] > site.floor)
+
+
+def _according(site: Site) -> _Found | None:
+    """Read "according to": in front, at the end, or in the middle of what is claimed."""
+    words, i = site.words, site.cue.verb
+    source = sources.after_according(words, i + 2, site.clause.limit)
+    if source is None:
+        return None
+    pieces = [site.left(i)] if i > site.floor else []
+    rest = site.rest(source[1])
+    if rest:
+        pieces.append(rest)
+    return _made(site, "according", pieces, source, Following(i + 2, source[1], None))
+
+
+def _made(
+    site: Site, rule: str, pieces: list[Range], source: Range, after: Following
+) -> _Found | None:
+    words, cue = site.words, site.cue
+    content = tuple(p for p in (piece(words, *tokens) for tokens in pieces) if p is not None)
+    if not content:
+        return None
+    draft = Draft(
+        rule=rule,
+        content=content,
+        cue=(words.start(cue.start), words.end(after.cue_end - 1)),
+        source=_offsets(words, source),
+        addressee=_offsets(words, after.addressee) if after.addressee else None,
+        date=words.start(after.date) if after.date is not None else None,
+        negated=cue.negated,
+    )
+    return _Found(draft, max(after.content, after.cue_end, *(end for _, end in pieces)), source)
+
+
+def _offsets(words: Words, tokens: Range) -> Range:
+    return words.start(tokens[0]), words.end(tokens[1] - 1)

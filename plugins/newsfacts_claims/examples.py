@@ -1,0 +1,136 @@
+"""Claims the extractor must read, and words it must leave."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsfacts import Example
+
+
+def _claim(
+    source: str | None, cue: str | None, content: str, **cells: object
+) -> Mapping[str, object]:
+    return {"kind": "claim", "source": source, "cue": cue, "content": content, **cells}
+
+
+_READ = (
+    Example(
+        "“The bridge will open in spring,” Ana Duarte said.",
+        (_claim("Ana Duarte", "said", "“The bridge will open in spring,”", type="direct"),),
+        note="a quotation, its source and its cue",
+    ),
+    Example(
+        "“We have no money left,” said Ana Duarte, the mayor of Lagoa. “Not a cent.”",
+        (_claim("Ana Duarte", "said", "“We have no money left,”; “Not a cent.”", type="direct"),),
+        note="a quotation that goes on after its source is one claim in two pieces",
+    ),
+    Example(
+        "“We waited,” Ana Duarte said, “and nobody came.”",
+        (_claim("Ana Duarte", "said", "“We waited,”; “and nobody came.”", rule="tsct"),),
+        note="a split quotation is one claim",
+    ),
+    Example(
+        "Ana Duarte said, “The bridge will open in spring.”",
+        (_claim("Ana Duarte", "said", "“The bridge will open in spring.”", rule="sct"),),
+    ),
+    Example(
+        "“It is late,” Ana Duarte said.\n\n“It is far too late for all of us in this valley.”",
+        (
+            _claim(
+                "Ana Duarte",
+                "said",
+                "“It is late,”; “It is far too late for all of us in this valley.”",
+            ),
+        ),
+        note="a paragraph that is all quotation goes on from the speaker before",
+    ),
+    Example(
+        "“Are we ready?” asked Ana Duarte.",
+        (_claim("Ana Duarte", "asked", "“Are we ready?”", rule="tcs"),),
+    ),
+    Example(
+        "Ana Duarte said that the bridge would open in spring.",
+        (_claim("Ana Duarte", "said", "that the bridge would open in spring", type="indirect"),),
+        note='reported speech: "that" belongs to the content, the full stop does not',
+    ),
+    Example(
+        "The minister told reporters on Monday that the port was safe.",
+        (
+            _claim(
+                "The minister",
+                "told",
+                "that the port was safe",
+                addressee="reporters",
+                said="2017-02-20",
+            ),
+        ),
+        published="2017-02-22",
+        note="who was told, and when",
+    ),
+    Example(
+        "The bridge is safe, the engineer said.",
+        (_claim("the engineer", "said", "The bridge is safe", rule="tsc"),),
+    ),
+    Example(
+        "The bridge, the engineer said, is safe.",
+        (_claim("the engineer", "said", "The bridge; is safe", rule="tsct"),),
+    ),
+    Example(
+        "According to the ministry, two ships sank.",
+        (_claim("the ministry", "According to", "two ships sank"),),
+    ),
+    Example(
+        "Two ships sank, according to the ministry.",
+        (_claim("the ministry", "according to", "Two ships sank"),),
+    ),
+    Example(
+        "Ana Duarte called the plan “a gift to the builders” and left.",
+        (_claim("Ana Duarte", "called", "the plan “a gift to the builders”", type="mixed"),),
+        note="a few quoted words in reported speech make a mixed claim",
+    ),
+    Example(
+        "The company declined to comment on the price.",
+        (_claim("The company", "declined", "to comment on the price"),),
+    ),
+    Example(
+        "The mayor did not say whether he would resign.",
+        (_claim("The mayor", "did not say", "whether he would resign", negated=True),),
+    ),
+    Example(
+        "The mayor denied that he had met the builders.",
+        (_claim("The mayor", "denied", "that he had met the builders", negated=True),),
+    ),
+    Example(
+        "The mayor said the talks were over, adding that nobody had won.",
+        (
+            _claim("The mayor", "said", "the talks were over"),
+            _claim("The mayor", "adding", "that nobody had won"),
+        ),
+        note="two verbs share a speaker",
+    ),
+    Example(
+        "The union called for a strike and urged drivers to stay at home.",
+        (
+            _claim("The union", "called for", "a strike"),
+            _claim("The union", "urged", "drivers to stay at home"),
+        ),
+    ),
+    Example(
+        "As the engineer noted, the bridge is old.",
+        (_claim("the engineer", "noted", "the bridge is old"),),
+    ),
+)
+
+_LEFT = (
+    Example("The so-called “green bridge” opened in spring.", note="a scare quote"),
+    Example("The film “Night Train” won the prize.", note="a title"),
+    Example("She saw “The Long River” on the train."),
+    Example("The claims of the farmers were paid in full."),
+    Example("The report was announced in May."),
+    Example("It was said to be safe."),
+    Example("The price was, to say the least, high."),
+    Example("The addition of a lane helped the drivers."),
+    Example("The ship, called the Aurora, sank."),
+)
+
+EXAMPLES = (*_READ, *_LEFT)

@@ -1,0 +1,190 @@
+"""What follows a cue: circumstances and the person told, which are skipped, then the content."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from newsfacts_claims import tables
+from newsfacts_claims.cues import Cue
+from newsfacts_claims.sources import Range
+from newsfacts_claims.words import Words, is_adverb
+
+#: "that" or a quotation, a clause without either, "to" and a verb, a noun phrase
+Opening = Literal["marked", "clause", "infinitive", "object"]
+
+#: words of a circumstance, and of the person told
+_CIRCUMSTANCE = 14
+_ADDRESSEE = 8
+#: words after a circumstance at the sentence's end that are too few for a clause
+_REST = 8
+
+
+class Following(NamedTuple):
+    """What comes after a cue; numbers are indices of tokens."""
+
+    #: after the last token of the cue
+    cue_end: int
+    #: the content's first token; where there is none, the token after cue and circumstances
+    content: int
+    opening: Opening | None
+    addressee: Range | None = None
+    #: first token of a date right beside the cue
+    date: int | None = None
+
+
+def following(words: Words, cue: Cue, limit: int) -> Following:
+    """Give what follows a cue, up to the end of its sentence."""
+    i = cue_end = _adverbs(words, _particle(words, cue))
+    date = None
+    addressee = _told(words, cue.lemma, i, limit)
+    if addressee:
+        i = addressee[1]
+    after_date = _date(words, i)
+    if after_date is not None:
+        date, i = after_date
+        cue_end = cue_end if addressee else i
+    if words.lower(i) in tables.CIRCUMSTANCE and not _belongs(cue.lemma, words.lower(i)):
+        marked = _mark_after(words, i, limit)
+        if marked is not None:
+            cue_end, i = cue_end if addressee else marked, marked
+        elif limit - i <= _REST and not _has_auxiliary(words, i, limit):
+            return Following(cue_end, i, None, addressee, date)
+    start = _after_mark(words, i)
+    if start == i and cue.lemma not in tables.QUOTING and words.utterance_at(i) is None:
+        return Following(cue_end, i, None, addressee, date)
+    if start is not None:
+        cue_end = start if words.text(i) == ":" and not addressee else cue_end
+        return Following(cue_end, start, "marked", addressee, date)
+    if words.lower(i) in _links(cue.lemma) and words.lower(i + 1) not in tables.OPENERS:
+        return Following(i + 1, i + 1, "object", addressee, date)
+    opening = _opening(words, cue.lemma, i, limit, told=addressee is not None)
+    return Following(cue_end, i, opening, addressee, date)
+
+
+def _opening(words: Words, lemma: str, i: int, limit: int, *, told: bool) -> Opening | None:
+    """Tell what a verb can have for content from a token on."""
+    word = words.lower(i)
+    if i >= limit or word in tables.BREAKS or word in tables.STOPS:
+        return None
+    takes_clause = told or lemma in tables.CLAUSE
+    readings: tuple[tuple[bool, Opening | None], ...] = (
+        (word in tables.OPENERS and (takes_clause or lemma in tables.MARKED), "marked"),
+        (word == "to" and lemma in tables.INFINITIVE, "infinitive"),
+        (word in tables.CONJUNCTIONS or word in ("to", "by"), None),
+        (lemma in tables.ASKED and _has_infinitive(words, i, limit), "infinitive"),
+        (takes_clause, "clause"),
+        (lemma in tables.OBJECT, "object"),
+    )
+    return next((opening for holds, opening in readings if holds), None)
+
+
+def _after_mark(words: Words, i: int) -> int | None:
+    """Give where the content begins after a colon, or with a quotation or ", that"."""
+    if words.text(i) == ":":
+        return i + 1
+    if words.text(i) == "," and (opens_quote(words, i + 1) or words.lower(i + 1) == "that"):
+        return i + 1
+    return i if opens_quote(words, i) else None
+
+
+def _particle(words: Words, cue: Cue) -> int:
+    """Give the token after the verb and its particle."""
+    particle = tables.PARTICLES.get(cue.lemma)
+    return cue.verb + 1 + (particle is not None and words.lower(cue.verb + 1) == particle)
+
+
+def _told(words: Words, lemma: str, i: int, limit: int) -> Range | None:
+    """Give the person told, right after a verb or after its "to"."""
+    word = words.lower(i)
+    if lemma in tables.TOLD and word not in tables.OPENERS and word not in tables.BREAKS:
+        return _addressee(words, i, limit)
+    if word == "to" and lemma in tables.CLAUSE - tables.INFINITIVE:
+        return _addressee(words, i + 1, limit)
+    return (i, i + 1) if word in tables.OBJECT_PRONOUNS and words.text(i + 1) == ":" else None
+
+
+def opens_quote(words: Words, i: int) -> bool:
+    """Whether a quotation begins at a token."""
+    offset = words.start(i)
+    quote = words.reading.quote_at(offset)
+    return quote is not None and quote.start == offset
+
+
+def _links(lemma: str) -> list[str]:
+    return tables.LINKS.get(lemma, "").split()
+
+
+def _belongs(lemma: str, word: str) -> bool:
+    """Whether a preposition belongs to its verb rather than to a circumstance."""
+    return word in _links(lemma) or (
+        word == "to" and (lemma in tables.INFINITIVE or lemma in tables.ASKED)
+    )
+
+
+def _adverbs(words: Words, i: int) -> int:
+    """Skip adverbs after a cue, if what follows shows that they belong to it."""
+    j = i
+    while is_adverb(words.lower(j)) and j - i < len("two"):
+        j += 1
+    follows = words.lower(j)
+    belongs = follows in tables.OPENERS or follows in tables.BREAKS or follows in tables.STOPS
+    return j if belongs or follows in tables.CIRCUMSTANCE or words.date_end(j) > j else i
+
+
+def _date(words: Words, i: int) -> tuple[int, int] | None:
+    """Give a date at a token, "on" before it included: its first token, and the one after it."""
+    first = i + 1 if words.lower(i) in ("on", "in", "at") else i
+    after = words.date_end(first)
+    return (first, after) if after > first else None
+
+
+def _mark_after(words: Words, i: int, limit: int) -> int | None:
+    """Give the "that", quotation or colon that a circumstance leads to: "in a statement that"."""
+    for k in range(i, min(i + _CIRCUMSTANCE, limit)):
+        word = words.lower(k)
+        if word in {"that", ":"} or opens_quote(words, k):
+            return k
+        if word == "," and opens_quote(words, k + 1):
+            return k
+        if word in tables.BREAKS or word in tables.STOPS:
+            return None
+    return None
+
+
+def _has_auxiliary(words: Words, i: int, limit: int) -> bool:
+    return any(words.lower(k) in tables.AUXILIARIES for k in range(i, limit))
+
+
+def _has_infinitive(words: Words, i: int, limit: int) -> bool:
+    for k in range(i, min(i + _CIRCUMSTANCE, limit)):
+        if words.lower(k) == "to":
+            return True
+        if words.lower(k) in tables.BREAKS:
+            return False
+    return False
+
+
+def _addressee(words: Words, i: int, limit: int) -> Range | None:
+    """Give the person told: a pronoun, a name, or words up to what opens the content."""
+    if words.lower(i) in tables.OBJECT_PRONOUNS:
+        return i, i + 1
+    first = i + 1 if words.lower(i) in tables.DETERMINERS else i
+    after = words.name_end(first)
+    if after > first:
+        return i, after
+    end = i
+    while end < min(i + _ADDRESSEE, limit) and not _ends_addressee(words, first, end):
+        end += 1
+    return (i, end) if end > i else None
+
+
+def _ends_addressee(words: Words, first: int, i: int) -> bool:
+    word = words.lower(i)
+    if word in tables.ADDRESSEE_ENDS or word in tables.BREAKS or word in tables.STOPS:
+        return True
+    return i > first and (
+        words.date_end(i) > i
+        or word in tables.DETERMINERS
+        or (words.is_name(first) and not words.is_name(i))
+        or words.lower(first) in tables.AUDIENCES
+    )

@@ -1,0 +1,89 @@
+"""Quotations that no cue is beside: they go on from an earlier claim, or stand alone."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+from newsfacts.reading import Quote
+from newsfacts_claims.drafts import Draft
+from newsfacts_claims.words import Words
+
+#: words of a quotation that is a claim though nobody is named; shorter ones are scare quotes
+_CLAIM = 8
+#: rules of quotations that a further one may follow
+_SPLIT = frozenset(["tsc", "tsct", "tcs", "tcst"])
+#: words of an utterance that goes on from one before
+_UTTERANCE = 2
+
+
+def with_quotations(words: Words, found: Iterable[Draft]) -> list[Draft]:
+    """Add the quotations without a cue to the claims they go on from, or as claims of their own."""
+    claims = sorted(found, key=_place)
+    pieces = sorted(piece for claim in claims for piece in claim.content)
+    ends = [_last(claim) for claim in claims]
+    order = sorted(range(len(claims)), key=ends.__getitem__)
+    sorted_ends = [ends[k] for k in order]
+    alone: list[Draft] = []
+    for quote in words.reading.quotes:
+        if _is_taken(pieces, quote) or not _is_utterance(words, quote):
+            continue
+        k = bisect_right(sorted_ends, quote.start) - 1
+        if k >= 0 and _goes_on(words, ends[order[k]], quote):
+            if k and _shares_sentence(words, claims[order[k - 1]], claims[order[k]]):
+                k -= 1
+            claim = claims[order[k]]
+            claims[order[k]] = claim._replace(content=(*claim.content, quote[:2]))
+            ends[order[k]] = sorted_ends[k] = quote.end
+        elif _length(words, quote) >= _CLAIM:
+            alone.append(Draft(rule="quotation", content=(quote[:2],)))
+    return sorted([*claims, *alone], key=_place)
+
+
+def _place(draft: Draft) -> tuple[int, int]:
+    return draft.content[0]
+
+
+def _last(draft: Draft) -> int:
+    ends = [end for _, end in draft.content]
+    ends += [span[1] for span in (draft.cue, draft.source) if span]
+    return max(ends)
+
+
+def _shares_sentence(words: Words, first: Draft, second: Draft) -> bool:
+    """Whether a quotation with its speaker and a reported claim stand in one sentence."""
+    at = words.reading.sentence_at
+    return (
+        first.rule in _SPLIT
+        and second.rule not in _SPLIT
+        and at(_last(first) - 1) == at(_last(second) - 1)
+    )
+
+
+def _is_taken(pieces: list[tuple[int, int]], quote: Quote) -> bool:
+    i = bisect_left(pieces, (quote.end, 0)) - 1
+    return i >= 0 and pieces[i][1] > quote.start
+
+
+def _length(words: Words, quote: Quote) -> int:
+    first, last = words.at(quote.start), words.at(quote.end)
+    return sum(words.is_word(i) for i in range(first, last))
+
+
+def _is_utterance(words: Words, quote: Quote) -> bool:
+    """Whether a quotation is a sentence, or more, by itself."""
+    sentence = words.reading.sentence_at(quote.start)
+    if sentence is None or sentence.start != quote.start:
+        return False
+    last = words.reading.sentence_at(quote.end - 1)
+    whole = last is not None and last.end == quote.end
+    return whole and _length(words, quote) >= _UTTERANCE
+
+
+def _goes_on(words: Words, end: int, quote: Quote) -> bool:
+    """Whether nothing but the claim's own sentence lies between its last words and a quotation."""
+    reading = words.reading
+    before = reading.sentence_at(end - 1)
+    if before is None:
+        return False
+    return words.at(max(before.end, end)) == words.at(quote.start)

@@ -1,0 +1,148 @@
+"""One cue in its sentence: its source, and the content that may stand around it."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts_claims import sources, tables
+from newsfacts_claims.contents import Clause, clause_at, content_after, trimmed
+from newsfacts_claims.cues import Cue
+from newsfacts_claims.frames import opens_quote
+from newsfacts_claims.sources import Range
+from newsfacts_claims.words import Words
+
+#: words of a subject that several verbs share
+_SUBJECT = 12
+
+
+@attrs.frozen(kw_only=True)
+class Site:
+    """A cue and its surroundings; numbers are indices of tokens."""
+
+    words: Words
+    cue: Cue
+    clause: Clause
+    #: tokens before this one belong to earlier claims
+    used: int
+    #: source of the sentence's last claim, for a verb that shares it
+    shared: Range | None
+    #: the next cues
+    later: tuple[Cue, ...]
+
+    @property
+    def floor(self) -> int:
+        """The first token that may belong to this claim."""
+        return max(self.clause.floor, self.used)
+
+    @property
+    def is_first(self) -> bool:
+        """Whether nothing stands before the cue: "Calling it a gift, Okoro ..."."""
+        return self.cue.start == self.floor
+
+    def source(self) -> Range | None:
+        """Give the source before the cue, or the one it shares with an earlier verb."""
+        words, cue = self.words, self.cue
+        previous = words.lower(cue.start - 1)
+        if cue.shape == "gerund" and not self._is_progressive():
+            beside = previous in tables.BESIDE or previous in tables.DASHES
+            return (self.shared or self._subject()) if beside or self.is_first else None
+        if previous in tables.CONJUNCTIONS:
+            return self.shared or self._subject()
+        return sources.before(words, cue.start, self.floor)
+
+    def _is_progressive(self) -> bool:
+        cue = self.cue
+        return any(self.words.lower(i) in tables.AUXILIARIES for i in range(cue.start, cue.verb))
+
+    def _subject(self) -> Range | None:
+        """Give the subject of the sentence, for a verb that shares it."""
+        words, clause = self.words, self.clause
+        start = self._main_clause() if self.is_first else clause.floor
+        start = sources.without_lead(words, start, clause.limit)
+        beyond = self.cue.start if self.cue.start > start else clause.limit
+        beyond = next((cue.start for cue in self.later if cue.start > start), beyond)
+        end = words.name_end(start)
+        if end > start:
+            return start, end
+        while end < min(start + _SUBJECT, beyond) and not _is_verbal(words, end, start):
+            end += 1
+        return (start, end) if end > start and sources.is_source(words, start, end) else None
+
+    def _main_clause(self) -> int:
+        """Give the token after the first comma, and after the quotation mark that follows it."""
+        words, limit = self.words, self.clause.limit
+        start = next((i + 1 for i in range(self.floor, limit) if words.text(i) == ","), limit)
+        while start < limit and words.text(start) in tables.CLOSING:
+            start += 1
+        return start
+
+    def is_verb(self, source: Range, *, marked: bool) -> bool:
+        """Whether a form that may be a noun is a verb here."""
+        words, cue = self.words, self.cue
+        if words.lower(cue.verb) not in tables.AMBIGUOUS or cue.start < cue.verb:
+            return True
+        if words.is_name(cue.verb) and words.is_name(cue.verb - 1):  # "the United States"
+            return False
+        if marked or words.lower(source[1] - 1) in tables.SPEAKERS:
+            return True
+        return words.is_name(source[1] - 1) and words.lower(cue.verb + 1) not in tables.NOUN_LINKS
+
+    def ends_quote(self, i: int) -> bool:
+        """Whether an utterance in quotation marks ends right before a token."""
+        if self.words.text(i - 1) == ",":
+            return i > 1 and self._closes(i - 2)
+        return self._closes(i - 1) and self.words.utterance(i - 1) is not None
+
+    def _closes(self, i: int) -> bool:
+        """Whether a token closes a quotation of this paragraph that no earlier claim has."""
+        if i < self.used:
+            return False
+        reading, offset = self.words.reading, self.words.end(i)
+        quote = reading.quote_at(offset - 1)
+        if quote is None or not quote.closed or quote.end != offset:
+            return False
+        return reading.paragraph_at(self.words.start(self.cue.start)) == reading.paragraph_at(
+            quote.start
+        )
+
+    def quotes_on(self, i: int) -> bool:
+        """Whether a quotation begins at a token, "and" or "but" before it included."""
+        words = self.words
+        return opens_quote(words, i + (words.lower(i) in tables.CONJUNCTIONS))
+
+    def left(self, i: int) -> Range:
+        """Give the tokens of the content that ends right before a token."""
+        words = self.words
+        start = self.floor
+        if i <= self.clause.floor:  # a quotation that is a sentence of its own
+            start = max(clause_at(words, i - 1).floor, self.used)
+        if words.lower(start) in tables.CONJUNCTIONS and start + 1 < i:
+            start += 1
+        return start, trimmed(words, start, i)
+
+    def right(self, i: int, *, limit: int | None = None) -> Range:
+        """Give the tokens of the content that begins at a token, up to a limit at the most."""
+        clause = self.clause if limit is None else self.clause._replace(limit=limit)
+        return i, content_after(self.words, i, clause, self.later)
+
+    def rest(self, i: int) -> Range | None:
+        """Give the tokens of the content that goes on after "he said,"."""
+        words, clause = self.words, self.clause
+        if words.text(i) != "," or i + 1 >= clause.limit:
+            return None
+        if self.later and self.later[0].start == i + 1:
+            return None
+        first = words.lower(i + 1)
+        if first in tables.CONTRASTS or first in tables.RELATIVES:
+            return None
+        return self.right(i + 1)
+
+
+def _is_verbal(words: Words, i: int, start: int) -> bool:
+    """Whether a word can no longer belong to the subject of its sentence."""
+    word = words.lower(i)
+    if word in tables.AUXILIARIES or word in tables.BREAKS or word in tables.STOPS:
+        return True
+    if i == start:
+        return False
+    return (word.endswith("ed") and not words.is_name(i)) or word in tables.SUBORDINATORS

@@ -1,0 +1,180 @@
+"""The words that name who speaks: back from a cue, or on from one that comes first.
+
+Noun groups of the reading will replace the walk over words here.
+"""
+
+from __future__ import annotations
+
+from newsfacts_claims import tables
+from newsfacts_claims.words import Words, is_adverb
+
+#: words of a source, and of an addition to a name between commas
+_LONGEST = 14
+_ADDITION = 18
+#: additions to one name: ", 45, a farmer from Cork,"
+_ADDITIONS = 3
+
+#: the first and the last token (exclusive) of a phrase
+Range = tuple[int, int]
+
+
+def before(words: Words, cue: int, floor: int) -> Range | None:
+    """Give the words that name the source right before a cue, additions between commas included.
+
+    Args:
+        words: of the document.
+        cue: first token of the cue.
+        floor: the token at which the clause may begin at the earliest.
+    """
+    end = cue
+    if words.text(cue - 1) == ",":
+        head = _head_end(words, cue - 1, floor)
+        if head is None:
+            return None
+    elif words.text(cue - 1) in tables.DASHES:
+        head = _other_dash(words, cue - 1, floor)
+        if head is None:
+            return None
+    else:
+        head = cue
+    start = _noun_phrase_start(words, head, floor)
+    if start >= head or not is_source(words, start, head):
+        return None
+    return start, end
+
+
+def _head_end(words: Words, comma: int, floor: int) -> int | None:
+    """Give the comma that closes the name before its additions: "Tully, 45, a farmer,"."""
+    for _ in range(_ADDITIONS):
+        opening = _comma_before(words, comma, floor)
+        if opening is None:
+            return None
+        start = _noun_phrase_start(words, opening, floor)
+        if not _is_addition(words, start, opening) or words.text(start - 1) != ",":
+            return opening
+        comma = opening
+    return None
+
+
+def _comma_before(words: Words, end: int, floor: int) -> int | None:
+    for i in range(end - 1, max(end - _ADDITION, floor) - 1, -1):
+        if words.text(i) == ",":
+            return i
+        if words.text(i) in tables.MARKS:
+            return None
+    return None
+
+
+def _other_dash(words: Words, dash: int, floor: int) -> int | None:
+    for i in range(dash - 1, max(dash - _ADDITION, floor) - 1, -1):
+        if words.text(i) in tables.DASHES:
+            return i
+    return None
+
+
+def _is_addition(words: Words, start: int, end: int) -> bool:
+    """Whether words between commas add to a name rather than begin a subject."""
+    first = words.lower(start)
+    return first in tables.ADDITIONS or first[:1].isdigit() or end - start <= 1
+
+
+def _noun_phrase_start(words: Words, end: int, floor: int) -> int:
+    lowest = max(end - _LONGEST, floor)
+    i = end
+    while i > lowest:
+        word = words.lower(i - 1)
+        if word == ")":
+            opening = _bracket(words, i - 1, lowest)
+            if opening is None:
+                break
+            i = opening
+            continue
+        if word in tables.RELATIVES and i == end:
+            return i - 1
+        if word in tables.BREAKS or word in tables.SUBORDINATORS:
+            break
+        if word in tables.AUXILIARIES or (word in tables.CONJUNCTIONS and not _joins(words, i - 1)):
+            break
+        i -= 1
+    return without_lead(words, i, end)
+
+
+def _bracket(words: Words, closing: int, lowest: int) -> int | None:
+    return next((i for i in range(closing - 1, lowest - 1, -1) if words.text(i) == "("), None)
+
+
+def _joins(words: Words, i: int) -> bool:
+    """Whether an "and" joins two noun phrases rather than two clauses."""
+    return words.is_name(i - 1) and (
+        words.is_name(i + 1) or words.lower(i + 1) in ("other", "his", "her", "the")
+    )
+
+
+def without_lead(words: Words, start: int, end: int) -> int:
+    """Leave out what stands before a subject: "On Monday", "Later", "But"."""
+    while start < end - 1:
+        word = words.lower(start)
+        after = words.date_end(start)
+        if word in tables.PREPOSITIONS and words.date_end(start + 1) > start + 1:
+            start = words.date_end(start + 1)
+        elif start < after < end:
+            start = after
+        elif is_adverb(word) or word in tables.CONJUNCTIONS:
+            start += 1
+        else:
+            break
+    return start
+
+
+def is_source(words: Words, start: int, end: int) -> bool:
+    """Whether words can name somebody who speaks."""
+    first = words.lower(start)
+    if end - start == 1:
+        return words.is_word(start) and first not in tables.NO_SOURCES and not is_adverb(first)
+    return first not in tables.EMPTY_STARTS and words.lower(end - 1) not in tables.NO_ENDS
+
+
+def after(words: Words, start: int, limit: int) -> Range | None:
+    """Give the words that name the source after a cue: "said Ana Duarte, a farmer"."""
+    end = start
+    while end < limit and end - start < _LONGEST:
+        word = words.lower(end)
+        if word in tables.BREAKS or word in tables.SUBORDINATORS:
+            break
+        if end > start and (
+            (word in tables.CIRCUMSTANCE and not _is_inside_name(words, end))
+            or words.date_end(end) > end
+            or word in tables.AUXILIARIES
+        ):  # fmt: skip
+            break
+        end += 1
+    while end > start and (is_adverb(words.lower(end - 1))):
+        end -= 1
+    if end == start or not is_source(words, start, end):
+        return None
+    return start, _with_addition(words, end, limit)
+
+
+def _is_inside_name(words: Words, preposition: int) -> bool:
+    return words.lower(preposition) == "with" and words.is_name(preposition + 1)
+
+
+def _with_addition(words: Words, end: int, limit: int) -> int:
+    """Give the end of a source with the addition that follows it to the end of its clause."""
+    if words.text(end) != "," or words.lower(end + 1) not in tables.ADDITION_STARTS:
+        return end
+    for i in range(end + 1, min(end + _ADDITION, limit)):
+        if words.text(i) in tables.MARKS or words.text(i) == ",":
+            return i
+    return limit if limit - end < _ADDITION else end
+
+
+def after_according(words: Words, start: int, limit: int) -> Range | None:
+    """Give the words that name the source after "according to", up to a comma or the end."""
+    end = start
+    while end < min(start + 2 * _LONGEST, limit):
+        word = words.lower(end)
+        if word in tables.BREAKS and word not in tables.INNER:
+            break
+        end += 1
+    return (start, end) if end > start and is_source(words, start, end) else None

@@ -1,0 +1,83 @@
+"""Who speaks: the mention that stands at a source, or a new one of its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsfacts import Document, Entity, Mention, Span
+from newsfacts_claims import tables
+from newsfacts_claims.words import Words
+
+_Range = tuple[int, int]
+
+
+class Speakers:
+    """Finds and makes the mentions of a document's claims, asked in the order of the text.
+
+    Args:
+        document: the text.
+        words: its words.
+        mentions: those already known.
+    """
+
+    def __init__(self, document: Document, words: Words, mentions: Iterable[Mention]) -> None:
+        self._document = document
+        self._words = words
+        self._known: dict[int, Mention] = {}
+        for mention in mentions:
+            longest = self._known.get(mention.span.start)
+            if longest is None or longest.span.end < mention.span.end:
+                self._known[mention.span.start] = mention
+        self._last: Mention | None = None
+
+    def source(self, phrase: _Range) -> Mention:
+        """Give the mention at a source; a pronoun left open is taken for the last speaker."""
+        mention = self._mention(phrase)
+        if mention.entity is not None and mention.entity.type == "person":
+            self._last = mention
+        return mention
+
+    def addressee(self, phrase: _Range) -> Mention:
+        """Give the mention of the person told."""
+        return self._found(phrase) or self._made(phrase, None, "told")
+
+    def _mention(self, phrase: _Range) -> Mention:
+        found = self._found(phrase)
+        if found is not None:
+            return found
+        words = self._document.reading.plain[slice(*phrase)].lower()
+        if words in tables.SINGULAR and self._last is not None and self._last.entity is not None:
+            return self._made(phrase, self._last.entity, "last-speaker", (self._last.span,))
+        return self._made(phrase, None, "source")
+
+    def _found(self, phrase: _Range) -> Mention | None:
+        """Give the known mention that the head of a phrase is in: the head ends with the name."""
+        words = self._words
+        first, after = words.at(phrase[0]), words.at(phrase[1])
+        head = next((i for i in range(first + 1, after) if _ends_head(words, i)), after)
+        head_end = words.end(head - 1)
+        for i in range(first, head):
+            mention = self._known.get(words.start(i))
+            if mention is not None and mention.span.end >= head_end:
+                return mention if mention.span.end <= phrase[1] else None
+        return None
+
+    def _made(
+        self, phrase: _Range, entity: Entity | None, rule: str, evidence: tuple[Span, ...] = ()
+    ) -> Mention:
+        span = self._document.span(*phrase)
+        pronoun = self._document.reading.plain[slice(*phrase)].lower() in tables.SPEAKERS
+        mention = Mention(
+            span=span,
+            rule=rule,
+            evidence=evidence,
+            form="pronoun" if pronoun else "description",
+            entity=entity,
+        )
+        self._known[span.start] = mention
+        return mention
+
+
+def _ends_head(words: Words, i: int) -> bool:
+    word = words.lower(i)
+    return word in tables.BREAKS or word in tables.PREPOSITIONS or word in tables.RELATIVES

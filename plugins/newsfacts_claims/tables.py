@@ -1,0 +1,292 @@
+"""Verbs of communication by what may follow them, and the closed-class words around them.
+
+Written for newsfacts from general knowledge of English reporting verbs (2026-11). Verbs are given
+in their base form; :mod:`newsfacts_claims.lexicon` inflects them.
+"""
+
+#: a clause may follow without "that": "said prices rose"
+CLAUSE = frozenset(
+    """
+    acknowledge add admit affirm allege announce argue assert believe boast brag caution claim
+    complain concede conclude confess confirm contend counter declare deny disclose emphasise
+    emphasize estimate explain forecast hint imply indicate insist joke lament maintain mention
+    note observe point predict pledge proclaim promise protest quip reaffirm recall reckon reiterate
+    remark repeat report reveal say show state stress suggest swear testify
+    think tweet underline underscore vow warn write
+    """.split()
+)
+
+#: whoever is told stands before the content: "told reporters the port was shut"
+TOLD = frozenset("advise assure brief inform notify persuade promise remind tell warn".split())
+
+#: only "that" or a question word opens the content: "wondered whether", "agreed that"
+MARKED = frozenset(
+    """
+    add advise agree ask assume calculate charge complain decide demand dispute doubt feel find
+    guess hope inquire judge learn mean propose question read recommend reply request respond retort
+    rule speculate submit tell urge wonder worry
+    """.split()
+)
+
+#: only a quotation follows or goes before: "“No,” he shouted"
+QUOTED = frozenset(
+    """
+    answer ask begin bellow blog chant chime comment continue cry demand exclaim finish fume
+    grumble gush interject interrupt joke laugh mumble murmur muse mutter opine plead post pray
+    quote rant read roar scoff scream shout sigh snap snarl snipe sneer tease text thunder urge
+    volunteer whisper wonder yell
+    """.split()
+)
+
+#: "to" and a verb is the content: "declined to comment"
+INFINITIVE = frozenset(
+    """
+    agree ask claim decline demand offer pledge promise propose refuse request swear threaten
+    vow
+    """.split()
+)
+
+#: somebody is asked or told to do something: "urged voters to stay at home"
+ASKED = frozenset("advise ask beg encourage implore instruct invite order tell urge warn".split())
+
+#: a noun phrase is the content: "criticised the deal", "called it a disaster"
+OBJECT = frozenset(
+    """
+    accuse acknowledge admit advocate announce applaud assail attack blame blast brand call
+    castigate challenge characterise characterize chide cite commend compare condemn confirm
+    congratulate criticise criticize decry defend denounce deny deride describe detail disavow
+    discuss dismiss dispute disparage downplay dub emphasise emphasize endorse explain extol hail
+    highlight invoke label lambast lambaste laud mention mock outline praise predict propose
+    question quote rebuke rebut recommend refute reiterate reject report reprimand repudiate reveal
+    ridicule scold slam stress suggest tout underline underscore unveil voice
+    """.split()
+)
+
+#: a few words in quotation marks may follow right away: "called it “a gift”"
+QUOTING = CLAUSE | TOLD | OBJECT
+
+#: verbs of the list before that never stand between a quotation and its speaker
+OBJECT_ONLY = frozenset("accuse blame brand call describe dub endorse label show".split())
+
+#: a preposition or particle belongs to the cue, a noun phrase follows: "called for calm"
+LINKS = {
+    "agree": "with on",
+    "appeal": "for to",
+    "apologise": "for",
+    "apologize": "for",
+    "argue": "for against",
+    "ask": "for about",
+    "boast": "of about",
+    "brag": "about",
+    "call": "for on upon",
+    "comment": "on",
+    "complain": "about of",
+    "disagree": "with",
+    "hint": "at",
+    "insist": "on",
+    "joke": "about",
+    "object": "to",
+    "point": "to",
+    "push": "for",
+    "rail": "against",
+    "refer": "to",
+    "speak": "of about against",
+    "talk": "about of",
+    "vouch": "for",
+    "warn": "of about against",
+    "write": "of about",
+}
+
+#: a particle makes one verb of two words, which takes a clause: "pointed out that"
+PARTICLES = {"point": "out", "spell": "out", "let": "slip"}
+
+#: past tense and participle that no rule gives
+IRREGULAR = {
+    "begin": "began",
+    "feel": "felt",
+    "find": "found",
+    "forecast": "forecast",
+    "let": "let",
+    "mean": "meant",
+    "read": "read",
+    "say": "said",
+    "show": "showed shown",
+    "speak": "spoke spoken",
+    "swear": "swore sworn",
+    "tell": "told",
+    "think": "thought",
+    "write": "wrote written",
+}
+
+#: verbs whose last consonant is doubled
+DOUBLED = frozenset(
+    "admit begin blog brag chat commit dub let permit quip refer rebut submit".split()
+)
+
+#: forms that are nouns or adjectives as often as verbs: a subject or a mark must show the verb
+AMBIGUOUS = frozenset(
+    """
+    address advocate advocates answer answers appeal appeals attack attacks blame blast blog blogs
+    boast boasts brand brands brief briefs call calling calls challenge challenges charge charges
+    claim claims comment comments compare continue counter cry defend demand demands detail details
+    dispute disputes doubt doubts estimate estimates feel find finding finds finish forecast
+    forecasts guess highlight highlights hint hints hope hopes joke jokes judge judges label labels
+    laugh laughs lament laments learn link mean meaning means mention mentions mock note notes
+    object objects offer offers order orders outline outlines pledge pledges point points post posts
+    praise predicted project projects promise promises promising propose protest protests push
+    question questions quote quotes read reading reads recall rebuke recommend remark remarks reply
+    report reports request requests respond responds rule rules ruling say scream screams show
+    showing shows sigh state states stress suggest swear
+    swearing talk talks text texts think thought tweet tweets
+    urge urges voice voices volunteer volunteers vow vows warning worry writing
+    written
+    """.split()
+)
+
+AUXILIARIES = frozenset(
+    """
+    am are be been being can could did do does had has have having is may might must shall should
+    was were will would ca ai
+    """.split()
+)
+PASSIVE = frozenset("am are be been being is was were get gets got".split())
+NEGATIONS = frozenset("never no not cannot neither nor hardly".split())
+
+#: they stand between subject and verb, or right after the verb, and belong to the cue
+ADVERBS = frozenset(
+    """
+    afterward afterwards again ago already also always anyway back before even ever first further
+    however instead just later long now often once only quickly rather since simply sometimes soon
+    still then though thus today tonight too twice yesterday yet all both
+    """.split()
+)
+
+#: infinitives and participles that go on from another verb, by the word before them: "went on
+#: to say", "quoted as saying"
+CHAINS = {
+    "as": (("quoted", "as"),),
+    "to": (
+        ("go", "as", "far", "as", "to"),
+        ("gone", "as", "far", "as", "to"),
+        ("went", "as", "far", "as", "to"),
+        ("went", "on", "to"),
+        ("goes", "on", "to"),
+        ("gone", "on", "to"),
+        ("going", "on", "to"),
+        ("continued", "to"),
+        ("continues", "to"),
+    ),
+}
+
+#: pronouns that speak; "it" may, where it stands for a body
+SPEAKERS = frozenset("he she they we i you who it some many others both".split())
+RELATIVES = frozenset("who which".split())
+#: single words that name nobody
+NO_SOURCES = frozenset(
+    """
+    here it's no not so such that there this to what these those how where when why as by of in at
+    for with on from him me them us himself herself itself themselves
+    """.split()
+)
+#: words that begin no source of several words
+EMPTY_STARTS = frozenset("there to not".split())
+#: words that end no source
+NO_ENDS = frozenset(
+    """
+    a an and as at but by for from her his in into is its my no not of on or our than that the their
+    to was were with your
+    """.split()
+)
+
+DETERMINERS = frozenset(
+    """
+    a an the this that these those his her its their my our your no any some each every another
+    """.split()
+)
+#: no subject goes back beyond these
+SUBORDINATORS = frozenset(
+    """
+    after although as because before but if once since so than that though till unless until what
+    when whenever where whereas whether which while who whom whose why how nor yet
+    """.split()
+)
+CONJUNCTIONS = frozenset("and but or yet".split())
+PREPOSITIONS = frozenset(
+    """
+    about above across after against along alongside amid among around at because before behind
+    below beneath beside between beyond by despite during except following for from in inside into
+    like near of off on onto outside over past per regarding since through throughout till to toward
+    towards under until unlike up upon via with within without
+    """.split()
+)
+#: what opens a clause that is the content
+OPENERS = frozenset("that whether if how why what who where when which".split())
+
+#: prepositions that say where, when or how something was said: "in a statement", "at a rally"
+CIRCUMSTANCE = frozenset("in on at during after before to by through via from over with".split())
+
+#: words after a comma that show an addition to a name, not a subject of its own
+ADDITIONS = frozenset(
+    "a an the who whose which of from his her its their jr sr and both now".split()
+)
+
+#: words after a comma that begin an addition to a name that comes after its cue
+ADDITION_STARTS = frozenset("a an the".split())
+
+DASHES = frozenset("—–―")
+DATELINE_DASHES = frozenset("—–―-")
+STOPS = frozenset(".!?…")
+#: marks that no phrase goes across
+BREAKS = frozenset(",;:—–()[]\"“”„«»…!?'")
+#: marks that no addition between commas goes across
+MARKS = frozenset(';:—–"“”„«»….!?')
+
+#: quotation marks that close, the double apostrophe included
+CLOSING = "\"”»'"
+#: nouns and adjectives that end like adverbs
+NOT_ADVERBS = frozenset("assembly family monopoly elderly anomaly friendly italy".split())
+
+#: words before a participle that goes on from a sentence: "he left, saying ..."
+BESIDE = frozenset([",", "and", "by", "while"])
+
+#: subjects of a base form that do not end in "s"
+PLURAL_SUBJECTS = frozenset(
+    """
+    children families few i many media men most others people police polls some staff they those
+    we who women you
+    """.split()
+)
+
+OBJECT_PRONOUNS = frozenset("her him me them us you himself herself themselves".split())
+#: people who are told things, as one word
+AUDIENCES = frozenset(
+    """
+    activists attendees colleagues delegates diplomats donors investors journalists lawmakers
+    legislators listeners media members officials parliament police prosecutors reporters senators
+    shareholders students supporters viewers voters workers
+    """.split()
+)
+#: words that end the person told
+ADDRESSEE_ENDS = (
+    OPENERS | CIRCUMSTANCE | CONJUNCTIONS | AUXILIARIES
+    | frozenset("he she they it we i there to not about of as because".split())
+)  # fmt: skip
+
+#: marks before the closing quotation mark of a whole utterance
+QUOTE_ENDS = frozenset(",.?!…—–-")
+#: marks that neither begin nor end a content
+LOOSE = frozenset(",;:—–")
+AFTERTHOUGHTS = frozenset("however though too".split())
+#: words after a comma that put one claim beside another
+CONTRASTS = frozenset("although and but though whereas while".split())
+#: words after a comma with which a sentence goes on behind an object
+GOING_ON = CONTRASTS | frozenset("after and as before because if or since when which who".split())
+
+#: marks inside a name: "the Pew Center (in Washington)"
+INNER = frozenset("()'")
+
+#: pronouns that the last speaker may be meant by
+SINGULAR = frozenset("he she".split())
+
+#: words after a form that show a noun: "claims of fraud"
+NOUN_LINKS = PREPOSITIONS | frozenset(["as"])

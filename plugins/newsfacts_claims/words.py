@@ -1,0 +1,123 @@
+"""The words of a document as the claims' rules ask for them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Container, Iterable
+
+from newsfacts.reading import Quote, Reading
+from newsfacts_claims import tables
+
+#: characters looked at before the end of a quotation
+_MARKS = 5
+
+
+class Words:
+    """Tokens by index, in lower case on demand, with dates and names that stand among them.
+
+    Args:
+        reading: of the document.
+        dates: extents of the dates found.
+        names: extents of the mentions found.
+    """
+
+    def __init__(
+        self,
+        reading: Reading,
+        dates: Iterable[tuple[int, int]] = (),
+        names: Iterable[tuple[int, int]] = (),
+    ) -> None:
+        self.reading = reading
+        self._texts = reading.tokens.texts
+        self._starts = reading.tokens.starts
+        self._dates = _longest(dates)
+        self._names = _longest(names)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def text(self, i: int) -> str:
+        """Give a token, "" beyond both ends."""
+        return self._texts[i] if 0 <= i < len(self._texts) else ""
+
+    def lower(self, i: int) -> str:
+        """Give a token in lower case, "" beyond both ends."""
+        return self.text(i).lower()
+
+    def start(self, i: int) -> int:
+        """Give the offset a token begins at."""
+        return self._starts[i] if i < len(self._starts) else len(self.reading.text)
+
+    def end(self, i: int) -> int:
+        """Give the offset a token ends at."""
+        return self._starts[i] + len(self._texts[i])
+
+    def at(self, offset: int) -> int:
+        """Give the index of the first token that begins at an offset or after it."""
+        return bisect_left(self._starts, offset)
+
+    def is_name(self, i: int) -> bool:
+        """Whether a token is written like a name."""
+        return self.text(i)[:1].isupper()
+
+    def is_word(self, i: int) -> bool:
+        """Whether a token is a word or a figure."""
+        return self.text(i)[:1].isalnum()
+
+    def is_quoted(self, i: int) -> bool:
+        """Whether a token stands in quotation marks."""
+        return self.reading.quote_at(self.start(i)) is not None
+
+    def utterance(self, i: int) -> Quote | None:
+        """Give the quotation that a token closes, if that ends as utterances do: "he left,”"."""
+        reading = self.reading
+        end = self.end(i) if 0 <= i < len(self) else 0
+        quote = reading.quote_at(end - 1) if end else None
+        if quote is None or quote.end != end or not quote.closed:
+            return None
+        inside = reading.plain[max(quote.start + 1, end - _MARKS) : end].rstrip(tables.CLOSING)
+        return quote if inside[-1:] in tables.QUOTE_ENDS else None
+
+    def utterance_at(self, i: int) -> Quote | None:
+        """Give the quotation that a token opens, if it ends as utterances do."""
+        quote = self.reading.quote_at(self.start(i))
+        return self.utterance(self.at(quote.end) - 1) if quote else None
+
+    def date_end(self, i: int) -> int:
+        """Give the index after the date that begins at a token, or the token's own index."""
+        return self._after(self._dates, i)
+
+    def name_end(self, i: int) -> int:
+        """Give the index after the name that begins at a token, or the token's own index."""
+        return self._after(self._names, i)
+
+    def back_over(self, i: int, words: Container[str], most: int) -> int:
+        """Give the first of the tokens before an index that are all among some words."""
+        lowest = max(i - most, 0)
+        while i > lowest and self.lower(i - 1) in words:
+            i -= 1
+        return i
+
+    def _after(self, ends: dict[int, int], i: int) -> int:
+        end = ends.get(self.start(i))
+        after = self.at(end) if end is not None else i
+        return after if after > i and self.end(after - 1) == end else i
+
+
+def _longest(extents: Iterable[tuple[int, int]]) -> dict[int, int]:
+    ends: dict[int, int] = {}
+    for start, end in extents:
+        ends[start] = max(end, ends.get(start, 0))
+    return ends
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word in lower case is an adverb that may stand beside a cue.
+
+    Example:
+        >>> is_adverb("repeatedly"), is_adverb("also"), is_adverb("family")
+        (True, True, False)
+    """
+    if word in tables.ADVERBS:
+        return True
+    return len(word) > len("xxxxly") and word.endswith("ly") and word not in tables.NOT_ADVERBS

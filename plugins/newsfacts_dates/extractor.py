@@ -1,0 +1,88 @@
+"""Reads dates, times, durations and sets."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+
+import attrs
+
+import newsfacts
+from newsfacts_dates import direction, grammar
+from newsfacts_dates.resolve import Spoken, Surroundings, resolve
+from newsfacts_dates.symbols import Length, Reference, Symbol
+
+
+@attrs.frozen(kw_only=True)
+class DateExtractor(newsfacts.Extractor):
+    """Reads dates, times, durations and sets of English news as TIMEX3, with intervals."""
+
+    name: ClassVar[str] = "dates"
+    version: ClassVar[str] = newsfacts.__version__
+    provides: ClassVar[tuple[type[newsfacts.Fact], ...]] = (newsfacts.TimeExpression,)
+    languages: ClassVar[tuple[str, ...]] = ("en",)
+
+    #: "facts" gives what can be placed or measured; "timeml" also what only refers ("now",
+    #: "recently", "for years"), as TimeML annotates it
+    profile: Literal["facts", "timeml"] = "facts"
+
+    @property
+    def examples(self) -> tuple[newsfacts.Example, ...]:
+        """Texts it must read, and texts it must leave."""
+        from newsfacts_dates.examples import EXAMPLES
+
+        return EXAMPLES
+
+    def extract(
+        self,
+        document: newsfacts.Document,
+        facts: newsfacts.Facts,  # noqa: ARG002 - dates rest on no other facts
+    ) -> Iterator[newsfacts.TimeExpression]:
+        """Read the time expressions of a document, in order."""
+        around = Surroundings(published=_day_of(document.published))
+        for hit in grammar.scan(document.reading):
+            if self.profile == "facts" and _is_vague(hit.meaning.symbol):
+                continue
+            cue = _Cue(document, hit.start, hit.end)
+            resolved = resolve(hit.meaning, around, cue.is_ahead)
+            if resolved is None:
+                continue
+            span = document.span(hit.start, hit.end)
+            yield newsfacts.TimeExpression(
+                span=span,
+                rule=hit.rule,
+                evidence=tuple(words for words in (resolved.antecedent, cue.found) if words),
+                type=resolved.type,
+                value=resolved.value,
+                mod=hit.meaning.mod,
+                quant=resolved.quant,
+                freq=resolved.freq,
+                grain=resolved.grain,
+                interval=resolved.interval,
+                anchor=resolved.anchor,
+            )
+            if resolved.period:
+                around = around.after(hit.meaning, Spoken(resolved.period, span))
+
+
+@attrs.define
+class _Cue:
+    """The words that say that a date is to come, looked for once somebody asks."""
+
+    document: newsfacts.Document
+    start: int
+    end: int
+    found: newsfacts.Span | None = None
+
+    def is_ahead(self) -> bool:
+        self.found = direction.cue(self.document, self.start, self.end)
+        return self.found is not None
+
+
+def _day_of(published: dt.date | dt.datetime | None) -> dt.date | None:
+    return published.date() if isinstance(published, dt.datetime) else published
+
+
+def _is_vague(symbol: Symbol) -> bool:
+    return isinstance(symbol, Reference) or (isinstance(symbol, Length) and symbol.count is None)

@@ -1,0 +1,75 @@
+"""TIMEX3 values of what needs no date: lengths, times of day, and what comes again."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import newsfacts
+from newsfacts_dates.symbols import Length, Recurring, TimeOfDay
+from newsfacts_dates.tables import CLOCK_UNITS, UNITS
+
+#: unit -> grain of its lengths
+GRAINS: dict[str, newsfacts.Grain] = {
+    "second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week",
+    "fortnight": "week", "month": "month", "quarter": "quarter", "year": "year",
+    "decade": "decade", "century": "century",
+}  # fmt: skip
+#: grain -> value of a period that is not known
+UNRESOLVED: dict[newsfacts.Grain, str] = {
+    "day": "XXXX-XX-XX", "weekend": "XXXX-WXX-WE", "week": "XXXX-WXX", "month": "XXXX-XX",
+    "quarter": "XXXX-QX", "half": "XXXX-HX", "season": "XXXX", "year": "XXXX", "decade": "XXX",
+    "century": "XX",
+}  # fmt: skip
+#: grain -> value of a period that comes again each year
+_YEARLY: dict[newsfacts.Grain, str] = {
+    "month": "XXXX-{:02}", "quarter": "XXXX-Q{}", "half": "XXXX-H{}",
+}  # fmt: skip
+_SEASONS = ("SP", "SU", "FA", "WI")
+#: half of a unit in finer ones
+_HALVES = {"year": "6M", "day": "T12H", "hour": "30M", "minute": "30S"}
+_HALF = Decimal("0.5")
+
+
+def duration(length: Length) -> str:
+    """Give the value of a length.
+
+    Example:
+        >>> duration(Length(unit="hour", count=Decimal("1.5")))
+        'PT1H30M'
+        >>> duration(Length(unit="decade", count=Decimal(2)))
+        'P20Y'
+    """
+    designator, factor = UNITS[length.unit]
+    prefix = "PT" if length.unit in CLOCK_UNITS else "P"
+    if length.count is None:
+        return f"{prefix}X{designator}"
+    count = length.count * factor
+    whole, rest = divmod(count, 1)
+    if rest == _HALF and length.unit in _HALVES:
+        return prefix + (f"{whole}{designator}" if whole else "") + _HALVES[length.unit]
+    return f"{prefix}{count.normalize():f}{designator}"
+
+
+def name(recurring: Recurring) -> str:
+    """Give the value of what comes again, whichever of them.
+
+    Example:
+        >>> name(Recurring(grain="day", number=1)), name(Recurring(grain="day", number=2, day=20))
+        ('XXXX-WXX-1', 'XXXX-02-20')
+    """
+    if recurring.grain == "weekend":
+        return UNRESOLVED["weekend"]
+    if recurring.weekly:
+        return f"XXXX-WXX-{recurring.number}"
+    if recurring.day is not None:
+        return f"XXXX-{recurring.number:02}-{recurring.day:02}"
+    if recurring.grain == "season":
+        return f"XXXX-{_SEASONS[recurring.number - 1]}"
+    return _YEARLY[recurring.grain].format(recurring.number)
+
+
+def time(of_day: TimeOfDay | None) -> str:
+    """Give what a time of day adds to the value of its day."""
+    if of_day is None:
+        return ""
+    return f"T{of_day.part}" if of_day.part else f"T{of_day.hour:02}:{of_day.minute:02}"

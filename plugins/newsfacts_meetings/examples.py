@@ -1,0 +1,103 @@
+"""Meetings that must be read, and words that only look like them; all sentences were made up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsfacts import Example
+
+
+def _event(kind: str, status: str, *names: str, place: str | None = None) -> Mapping[str, object]:
+    return {
+        "kind": "event",
+        "type": kind,
+        "status": status,
+        "participants": "; ".join(names) or None,
+        "place": place,
+    }
+
+
+EXAMPLES = (
+    Example(
+        "President Ana Quispe met Senator Pavel Orlik in Lima.",
+        (_event("meeting", "happened", "Ana Quispe", "Pavel Orlik", place="Lima"),),
+    ),
+    Example(
+        "President Ana Quispe will meet Senator Pavel Orlik.",
+        (_event("meeting", "planned", "Ana Quispe", "Pavel Orlik"),),
+    ),
+    Example(
+        "President Ana Quispe met with Pavel Orlik and Liv Solheim.",
+        (_event("meeting", "happened", "Ana Quispe", "Pavel Orlik", "Liv Solheim"),),
+    ),
+    Example(
+        "Senator Pavel Orlik, deputy chair of the trade panel, met Ana Quispe.",
+        (_event("meeting", "happened", "Pavel Orlik", "Ana Quispe"),),
+        note="an aside between commas is no subject",
+    ),
+    Example(
+        "Liv Solheim held talks with Ana Quispe at Ajuda Palace.",
+        (_event("talks", "happened", "Liv Solheim", "Ana Quispe", place="Ajuda Palace"),),
+    ),
+    Example(
+        "Talks between Kenya and Norway were postponed.",
+        (_event("talks", "postponed", "Kenya", "Norway"),),
+    ),
+    Example(
+        "A visit by Liv Solheim to Nairobi was cancelled.",
+        (_event("visit", "cancelled", "Liv Solheim", place="Nairobi"),),
+    ),
+    Example(
+        "Liv Solheim refused to meet Pavel Orlik.",
+        (_event("meeting", "refused", "Liv Solheim", "Pavel Orlik"),),
+    ),
+    Example(
+        "Liv Solheim could meet Pavel Orlik.",
+        (_event("meeting", "hypothetical", "Liv Solheim", "Pavel Orlik"),),
+    ),
+    Example(
+        "Liv Solheim visited Kenya.", (_event("visit", "happened", "Liv Solheim", place="Kenya"),)
+    ),
+    Example(
+        "Liv Solheim is currently holding talks with Pavel Orlik.",
+        (_event("talks", "ongoing", "Liv Solheim", "Pavel Orlik"),),
+    ),
+    Example(
+        "Liv Solheim spoke by phone with Ana Quispe.",
+        (_event("call", "happened", "Liv Solheim", "Ana Quispe"),),
+    ),
+    Example(
+        "Liv Solheim called Ana Quispe.",
+        (_event("call", "happened", "Liv Solheim", "Ana Quispe"),),
+    ),
+    Example(
+        "Ana Quispe was received by Liv Solheim.",
+        (_event("meeting", "happened", "Ana Quispe", "Liv Solheim"),),
+    ),
+    Example(
+        "Liv Solheim visits Nairobi and meets Ana Quispe.",
+        (
+            _event("visit", "happened", "Liv Solheim", place="Nairobi"),
+            _event("meeting", "happened", "Liv Solheim", "Ana Quispe", place="Nairobi"),
+        ),
+        note="the second verb shares subject and place",
+    ),
+    Example(
+        "At a summit with Ana Quispe, Liv Solheim smiled.",
+        (_event("summit", "happened", "Ana Quispe", "Liv Solheim"),),
+    ),
+    Example(
+        "Liv Solheim met Ana Quispe. The talks were open.",
+        (_event("meeting", "happened", "Liv Solheim", "Ana Quispe"),),
+        note="a second telling is the same event",
+    ),
+    Example("The plan met the needs of the town."),
+    Example("Liv Solheim met a deadline."),
+    Example("The meeting-room was cold."),
+    Example("Liv Solheim called for calm."),
+    Example("Liv Solheim called the plan a gift."),
+    Example("The town received food and letters."),
+    Example("She spoke of rain."),
+    Example("Pavel Orlik visited relatives."),
+    Example("They fixed a meeting point."),
+)

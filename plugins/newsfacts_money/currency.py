@@ -1,0 +1,171 @@
+"""Decides which currency an ambiguous sign or noun means, and says why."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from decimal import Context, Decimal
+from functools import cached_property
+
+import attrs
+
+from newsfacts import Basis, Document
+from newsfacts_money import lexicon, tables
+from newsfacts_money.lexicon import Codes
+from newsfacts_money.sums import Sum
+
+#: mentions of countries looked at on each side of a sum
+_NEAR = 6
+#: enough to compare two ratios
+_CONTEXT = Context(prec=28)
+_RATES = {code: (Decimal(low), Decimal(high)) for code, (low, high) in tables.RATES.items()}
+
+
+@attrs.frozen(kw_only=True)
+class Choice:
+    """A currency, the codes it was chosen from (itself first), and why it was."""
+
+    currency: str | None
+    candidates: Codes
+    basis: Basis
+
+
+def _choice(code: str, codes: Codes, basis: Basis) -> Choice:
+    rest = tuple(other for other in codes if other != code)
+    return Choice(currency=code, candidates=(code, *rest), basis=basis)
+
+
+def outlet_codes(outlets: tuple[str, ...]) -> dict[str, str]:
+    """Read outlets and the currencies of their bare signs, as options give them.
+
+    Raises:
+        ValueError: one is not written as "outlet=CODE".
+
+    Example:
+        >>> outlet_codes(("The Toronto Star=CAD",))
+        {'toronto star': 'CAD'}
+    """
+    found: dict[str, str] = {}
+    for entry in outlets:
+        name, _, code = entry.rpartition("=")
+        if not name.strip() or code.strip() not in lexicon.CODES:
+            raise ValueError(f"{entry!r} is no outlet and ISO 4217 code; write it as outlet=CODE")
+        found[_folded(name)] = code.strip()
+    return found
+
+
+def _folded(outlet: str) -> str:
+    return outlet.casefold().strip().removeprefix("the ")
+
+
+class Resolver:
+    """Decides on the currencies of one document.
+
+    Args:
+        document: its outlet and the outlet's country decide, or countries that it names.
+        outlets: further outlets, folded, and the currency of their bare sign.
+    """
+
+    def __init__(self, document: Document, outlets: Mapping[str, str]) -> None:
+        self._reading = document.reading
+        self._region = document.region or ""
+        source = _folded(document.source or "")
+        self._first: dict[Codes, str | None] = {}
+        self._source = outlets.get(source) or tables.OUTLETS.get(source)
+
+    def resolve(self, read: Sum) -> Choice:
+        """Decide by the sum's own words, the outlet, its country, or what the text names."""
+        codes = read.codes
+        if read.basis or len(codes) == 1:
+            return _choice(codes[0], codes, read.basis or "explicit")
+        if self._source in codes:
+            return _choice(str(self._source), codes, "source")
+        local = lexicon.codes_in(self._region, codes)
+        if local:
+            return _choice(local[0], codes, "region")
+        named = self._named(read)
+        if named:
+            return _choice(named, codes, "institution")
+        if read.undecided:
+            return Choice(currency=None, candidates=codes, basis="unknown")
+        return _choice(codes[0], codes, "default")
+
+    def _named(self, read: Sum) -> str | None:
+        """Give the currency of the nearest country that the sentence names.
+
+        Where the noun alone does not decide, the first one that the text names will do. Dollars are
+        left out: those of the United States are paid everywhere.
+        """
+        if read.codes[0] == "USD":
+            return None
+        sentence = self._reading.sentence_at(read.start)
+        here = bisect_left(self._countries, read.start, key=_start)
+        near = self._countries[max(0, here - _NEAR) : here + _NEAR]
+        places = [
+            (abs(start - read.start), code)
+            for start, country in near
+            if sentence and sentence.start <= start < sentence.end
+            for code in lexicon.codes_in(country, read.codes)[:1]
+        ]
+        if places:
+            return min(places)[1]
+        return self._first_named(read.codes) if read.undecided else None
+
+    def _first_named(self, codes: Codes) -> str | None:
+        if codes not in self._first:
+            local = (lexicon.codes_in(country, codes) for _, country in self._countries)
+            self._first[codes] = next((found[0] for found in local if found), None)
+        return self._first[codes]
+
+    @cached_property
+    def _countries(self) -> list[tuple[int, str]]:
+        """Where the text names countries, and which, as ISO 3166."""
+        return [
+            (match.start(), lexicon.COUNTRIES[match.group()])
+            for match in lexicon.COUNTRY.finditer(self._reading.plain)
+        ]
+
+
+def _start(place: tuple[int, str]) -> int:
+    return place[0]
+
+
+def by_conversion(read: Sum, choice: Choice, other: Sum, partner: Choice) -> Choice:
+    """Decide by the sum that converts this one: its currency is another, at a likely rate.
+
+    The choice is kept if it fits, if none of the candidates does, or if there is nothing to choose.
+    """
+    if len(choice.candidates) == 1 or partner.currency is None:
+        return choice
+    fitting = tuple(
+        code for code in choice.candidates if _fits(read, code, other, partner.currency)
+    )
+    if not fitting or fitting[0] == choice.currency:
+        return choice
+    return _choice(fitting[0], choice.candidates, "conversion")
+
+
+def may_convert(read: Sum, currency: str | None, other: Sum, partner: str | None) -> bool:
+    """Whether two sums can be one in two currencies; where a rate is not known, they can."""
+    if currency is None or partner is None or currency == partner:
+        return False
+    known = currency in _RATES and partner in _RATES
+    return not known or _fits(read, currency, other, partner)
+
+
+def _fits(read: Sum, code: str, other: Sum, partner: str) -> bool:
+    """Whether two sums can be one in two currencies."""
+    if code == partner or code not in _RATES or partner not in _RATES:
+        return False
+    if not read.values or not other.values:
+        return True
+    (low, high), (partner_low, partner_high) = _RATES[code], _RATES[partner]
+    here, there = read.values[0], other.values[0]
+    return (
+        _product(low, there) <= _product(here, partner_high)
+        and _product(here, partner_low) <= _product(high, there)
+    )  # fmt: skip
+
+
+def _product(first: Decimal, second: Decimal) -> Decimal:
+    return _CONTEXT.multiply(first, second)

@@ -1,0 +1,179 @@
+"""Sums and percentages that must be read, and figures that must be left; all made up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from newsfacts import Example
+
+
+def _sum(text: str, amount: str, currency: str | None, **cells: object) -> Mapping[str, object]:
+    return {
+        "kind": "money",
+        "text": text,
+        "amount": Decimal(amount),
+        "currency": currency,
+        "per": None,
+        "approximate": False,
+    } | cells
+
+
+def _range(
+    text: str, low: str | None, high: str | None, currency: str | None, **cells: object
+) -> Mapping[str, object]:
+    ends = {"low": low and Decimal(low), "high": high and Decimal(high)}
+    return {"kind": "money", "text": text, "amount": None, "currency": currency} | ends | cells
+
+
+def _vague(text: str, currency: str | None) -> Mapping[str, object]:
+    return {"kind": "money", "text": text, "vague": True, "amount": None, "currency": currency}
+
+
+def _share(text: str, value: str, of: str | None = None) -> Mapping[str, object]:
+    return {"kind": "percentage", "text": text, "value": Decimal(value), "of": of}
+
+
+_READ = (
+    Example("The bridge cost $43 million.", (_sum("$43 million", "43000000", "USD"),)),
+    Example(
+        "The brewer sold the site for £110m.",
+        (_sum("£110m", "110000000", "GBP", basis="explicit"),),
+        note="a glued magnitude",
+    ),
+    Example(
+        "Debts reached €4.5bn and $5tn.",
+        (
+            _sum("€4.5bn", "4500000000", "EUR"),
+            _sum("$5tn", "5000000000000", "USD"),
+        ),
+    ),
+    Example(
+        "A ticket is $10.50 and a coat $10k.",
+        (
+            _sum("$10.50", "10.5", "USD"),
+            _sum("$10k", "10000", "USD"),
+        ),
+    ),
+    Example("The wire said dlrs 220 million.", (_sum("dlrs 220 million", "220000000", "USD"),)),
+    Example(
+        "Fees of NT$300 and $US5 apply.",
+        (
+            _sum("NT$300", "300", "TWD", basis="explicit"),
+            _sum("$US5", "5", "USD", basis="explicit"),
+        ),
+        note="letters before the sign, and after it",
+    ),
+    Example(
+        "It paid USD 34.6 million and 200 SEK.",
+        (
+            _sum("USD 34.6 million", "34600000", "USD", rule="code"),
+            _sum("200 SEK", "200", "SEK"),
+        ),
+    ),
+    Example("A dam for P34 billion rose.", (_sum("P34 billion", "34000000000", "PHP"),)),
+    Example(
+        "Rents rose to Rs 5 lakh crore.",
+        (_sum("Rs 5 lakh crore", "5000000000000", "INR", basis="default"),),
+    ),
+    Example(
+        "They raised half a million pounds.",
+        (_sum("half a million pounds", "500000", "GBP", basis="default"),),
+    ),
+    Example(
+        "The mill went for 12 million Canadian dollars.",
+        (_sum("12 million Canadian dollars", "12000000", "CAD", basis="demonym"),),
+    ),
+    Example("Bread is up by 50 cents.", (_sum("50 cents", "0.5", "USD"),), note="hundredths"),
+    Example("The share closed at 341p.", (_sum("341p", "3.41", "GBP", rule="noun"),)),
+    Example("He had 3 dollars and 50 cents.", (_sum("3 dollars and 50 cents", "3.5", "USD"),)),
+    Example(
+        "Analysts value it at $5-10 million.",
+        (_range("$5-10 million", "5000000", "10000000", "USD"),),
+        note="a range with a shared magnitude",
+    ),
+    Example(
+        "The fund holds between $5 million and $10 million.",
+        (_range("$5 million and $10 million", "5000000", "10000000", "USD"),),
+    ),
+    Example("It takes 11 to 14 euros.", (_range("11 to 14 euros", "11", "14", "EUR"),)),
+    Example(
+        "The repair needs more than €9 million.",
+        (_range("€9 million", "9000000", None, "EUR"),),
+        note="an open bound: the words that make it one are evidence",
+    ),
+    Example("Costs of up to £15m are likely.", (_range("£15m", None, "15000000", "GBP"),)),
+    Example("Nearly $7bn was lost.", (_sum("$7bn", "7000000000", "USD", approximate=True),)),
+    Example("Oil stood at $50 a barrel.", (_sum("$50", "50", "USD", per="barrel"),), note="a rate"),
+    Example(
+        "Wages of £9 (€10) an hour are usual.",
+        (
+            _sum("£9", "9", "GBP", per="hour"),
+            _sum("€10", "10", "EUR", per="hour", converted_from="9 GBP"),
+        ),
+    ),
+    Example("The flood did millions of dollars of harm.", (_vague("millions of dollars", "USD"),)),
+    Example("A multimillion-euro deal was signed.", (_vague("multimillion-euro", "EUR"),)),
+    Example(
+        "The ferry cost 372 riyals ($99).",
+        (
+            _sum("372 riyals", "372", "SAR"),
+            _sum("$99", "99", "USD", converted_from="372 SAR"),
+        ),
+    ),
+    Example(
+        "The harbour cost 50 billion pesos ($900 million).",
+        (
+            _sum("50 billion pesos", "50000000000", "PHP", basis="conversion"),
+            _sum("$900 million", "900000000", "USD", converted_from="50000000000 PHP"),
+        ),
+        note="the rate tells which peso",
+    ),
+    Example(
+        "Wool fell to $8 a kilo.",
+        (_sum("$8", "8", "AUD", basis="region", per="kilo"),),
+        region="AU",
+    ),
+    Example("Rice fell to $8.", (_sum("$8", "8", "USD", basis="default"),), region="PH"),
+    Example(
+        "Rents fell to $800.", (_sum("$800", "800", "CAD", basis="source"),), source="Toronto Star"
+    ),
+    Example(
+        "It was only 0.2 percent of the total $26.9 billion.",
+        (
+            _sum("$26.9 billion", "26900000000", "USD"),
+            _share("0.2 percent", "0.2", "26900000000 USD"),
+        ),
+        note="a percentage and the sum it is a share of",
+    ),
+    Example(
+        "Of the €130 million, she said, 60 per cent is spent.",
+        (_share("60 per cent", "60", "130000000 EUR"),),
+    ),
+    Example(
+        "Sales rose 12% after falling by -3.5%.", (_share("12%", "12"), _share("-3.5%", "-3.5"))
+    ),
+    Example("Some 5 to 10 percent agreed.", (_share("5", "5"), _share("10 percent", "10"))),
+)
+
+_LEFT = tuple(
+    Example(text)
+    for text in (
+        "She gained about 30 pounds in a year.",
+        "The 5,300-pound monument fell.",
+        "Mix 2 pounds of butter with the flour.",
+        "He won the race, and in 2012 won the cup.",
+        "The dollar fell against the euro and the yen.",
+        "The film begins at 8 p.m. on Sunday.",
+        "Fill in form P45 and take the A320.",
+        "The index lost 120 points.",
+        "He sings with 50 Cent, and ALL 5 of us came.",
+        "In 2016 Pence spoke; the TOP 10 met at COP 26.",
+        "It sent pictures in 1080p.",
+        "They went up by two percentage points.",
+        "A further $ was found on the wall, and the euro zone grew.",
+        "The bond of 6 1/4% was repaid.",
+    )
+)
+
+EXAMPLES = _READ + _LEFT

@@ -1,0 +1,68 @@
+"""The tables as the grammar asks for them: words and signs to codes, and their patterns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from newsfacts_money import tables
+
+#: ISO 4217 codes, the likeliest first
+Codes = tuple[str, ...]
+
+
+def _by_word(table: Mapping[str, str]) -> dict[str, Codes]:
+    return {word: tuple(codes.split()) for words, codes in table.items() for word in words.split()}
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Give a pattern for any of the words, longer ones first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+SYMBOLS = _by_word(tables.SYMBOLS)
+LETTERS = _by_word(tables.LETTERS)
+MAJOR = _by_word(tables.NOUNS)
+MINOR = _by_word(tables.MINOR_NOUNS)
+NOUNS = MAJOR | MINOR
+DOLLARS = SYMBOLS["$"]
+CODES = frozenset(tables.CODES.split())
+WORD_CODES = frozenset(tables.WORD_CODES.split())
+UNDECIDED = frozenset(tables.UNDECIDED.split())
+DOUBTFUL = frozenset(tables.DOUBTFUL.split())
+REGIONS = _by_word(tables.REGIONS)
+#: name or demonym -> ISO 3166
+COUNTRIES = {
+    name: country for country, names in tables.COUNTRIES.items() for name in names.split("|")
+}
+
+#: a blank, or the end of a wrapped line
+BLANK = r"(?: |\n(?=[a-z]))"
+#: what joins a figure, its scale and its noun
+GAP = rf"(?:-|{BLANK})"
+
+#: what may begin or end a sum, beside symbols, as tokens in lower case
+NAMES = frozenset(
+    name.lower()
+    for name in (*CODES, *LETTERS, *tables.LOCAL_LETTERS, *(n for n in NOUNS if len(n) > 1))
+) | frozenset(f"{noun}-worth" for noun in NOUNS)
+#: nouns at the end of a compound: "half-a-million-dollar"
+COMPOUND = re.compile(rf"-(?:{alternatives(noun for noun in NOUNS if len(noun) > 1)})\b")
+#: what ends a sum and is glued to its figure: "45p", "12.5c", "10INR"
+GLUED = re.compile(r"\d(?P<name>[pc]|[A-Z]{3})\b(?!\.m\b)")
+#: what stands before a noun and says whose it is
+DEMONYM = rf"(?:{alternatives(COUNTRIES)}|euro)"
+#: a name or demonym of a country
+COUNTRY = re.compile(rf"(?<![\w-])(?:{alternatives(COUNTRIES)})(?!\w)")
+
+
+def codes_in(country: str, codes: Codes) -> Codes:
+    """Give those of the codes that a country (ISO 3166) uses."""
+    return tuple(code for code in REGIONS.get(country, ()) if code in codes)
+
+
+def by_demonym(demonym: str | None, codes: Codes) -> Codes:
+    """Give those of the codes that a demonym before the noun means: "Canadian" -> CAD."""
+    if demonym == "euro":
+        return tuple(code for code in codes if code == "EUR")
+    return codes_in(COUNTRIES.get(demonym or "", ""), codes)

@@ -1,0 +1,334 @@
+"""The extractor of claims: who said what, and in whose words."""
+
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+
+import attrs
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsfacts import Claim, Document, Engine, Facts, Mention
+from newsfacts.testing import check_extractor, documents
+from newsfacts_claims.cues import find_cues
+from newsfacts_claims.extractor import ClaimExtractor
+from newsfacts_claims.lexicon import FORMS, inflect
+from newsfacts_claims.words import Words, is_adverb
+from newsfacts_dates.extractor import DateExtractor
+from newsfacts_entities.extractor import EntityExtractor
+
+BESIDE = (DateExtractor(), EntityExtractor())
+ENGINE = Engine([*BESIDE, ClaimExtractor()])
+
+#: pieces of text in which claims begin and end
+_PIECES = st.sampled_from(
+    (
+        "“", "”", '"', "'", "''", "‘", "’", ",", ".", ":", ";", " — ", "(", ")", "\n\n", " ",
+        "said", "says", "saying", "adding", "told", "that", "according to", "as", "and", "but",
+        "Ana Duarte", "the minister", "he", "who", "reporters", "on Monday", "in a statement",
+        "called", "called for", "claims", "declined to", "did not say", "went on to say", "it",
+        "The bridge is safe", "It rained.", "NO", "Calling", "?",
+    )
+)  # fmt: skip
+TEXTS = st.lists(_PIECES, max_size=40).map(" ".join) | st.lists(_PIECES, max_size=40).map("".join)
+
+
+def read(text: str, published: str | None = None) -> tuple[Claim, ...]:
+    """Give the claims of an English text."""
+    return ENGINE.extract(Document(text, published=published, language="en")).claims
+
+
+def told(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Give speaker, cue and content of each claim."""
+    return [
+        (claim.label, " ".join(cue.text for cue in claim.cue), tuple(c.text for c in claim.content))
+        for claim in read(text)
+    ]
+
+
+def test_extractor() -> None:
+    """Examples, exact spans, shifting, linear cost: what every extractor must hold to."""
+    check_extractor(ClaimExtractor(), beside=BESIDE)
+
+
+def test_enough_examples() -> None:
+    """The examples show what is read and what is left."""
+    examples = ClaimExtractor().examples
+    assert sum(bool(example.facts) for example in examples) >= 15
+    assert sum(not example.facts for example in examples) >= 8
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "“A shame,” he said. “A shame for all of us.” “Not mine,” Ana Duarte said.",
+            [
+                ("he", "said", ("“A shame,”", "“A shame for all of us.”")),
+                ("Ana Duarte", "said", ("“Not mine,”",)),
+            ],
+        ),
+        (
+            "''We lost,'' said Ana Duarte.",
+            [("Ana Duarte", "said", ("''We lost,''",))],
+        ),
+        (
+            "“We lost!” Ana Duarte shouted.",
+            [("Ana Duarte", "shouted", ("“We lost!”",))],
+        ),
+        (
+            "“We lost,” Ana Duarte said, noting that the keeper was hurt. “It is over.”",
+            [
+                ("Ana Duarte", "said", ("“We lost,”", "“It is over.”")),
+                ("Ana Duarte", "noting", ("that the keeper was hurt",)),
+            ],
+        ),
+        (
+            "Ana Duarte, who runs the farmers' union, said, “We have been fooled.”",
+            [("Ana Duarte", "said", ("“We have been fooled.”",))],
+        ),
+        (
+            "Ana Duarte, 45, a farmer, said the harvest was lost.",
+            [("Ana Duarte", "said", ("the harvest was lost",))],
+        ),
+        (
+            "“I know him,” Ana Duarte said, but “that is all I know.”",
+            [("Ana Duarte", "said", ("“I know him,”", "but “that is all I know.”"))],
+        ),
+        (
+            "Ana Duarte said in a statement that the port was shut.",
+            [("Ana Duarte", "said in a statement", ("that the port was shut",))],
+        ),
+        (
+            "Ana Duarte has repeatedly said the port is shut, but the mayor said it was open.",
+            [
+                ("Ana Duarte", "has repeatedly said", ("the port is shut",)),
+                ("the mayor", "said", ("it was open",)),
+            ],
+        ),
+        (
+            "Prices rose in May, said the minister.",
+            [("the minister", "said", ("Prices rose in May",))],
+        ),
+        (
+            "LAGOA (Andes News) — The port is shut, the minister said.",
+            [("the minister", "said", ("The port is shut",))],
+        ),
+        (
+            "He has gone as far as to say it was a mistake.",
+            [("He", "has gone as far as to say", ("it was a mistake",))],
+        ),
+        (
+            "Calling the deal “a joke,” Ana Duarte left the room.",
+            [("Ana Duarte", "Calling", ("the deal “a joke,”",))],
+        ),
+        (
+            "Critics praised Thursday's march.",
+            [("Critics", "praised", ("Thursday's march",))],
+        ),
+        (
+            "The study found that the bridge was weak.",
+            [("The study", "found", ("that the bridge was weak",))],
+        ),
+        (
+            "The minister said Ana Duarte told him that she would go.",
+            [("The minister", "said", ("Ana Duarte told him that she would go",))],
+        ),
+    ],
+)
+def test_claims(text: str, claims: list[tuple[str, str, tuple[str, ...]]]) -> None:
+    """Each claim has its speaker, its cue and its content; claims inside claims are left."""
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("“The port is shut,” Ana Duarte said.", "direct"),
+        ("Ana Duarte said the port was “a ruin” by now.", "mixed"),
+        ("Ana Duarte said the port was shut.", "indirect"),
+    ],
+)
+def test_types(text: str, kind: str) -> None:
+    """The share of letters in quotation marks makes a claim direct, mixed or indirect."""
+    assert [claim.type for claim in read(text)] == [kind]
+
+
+def test_unnamed_quotation() -> None:
+    """A long quotation is a claim though nobody is named; a short one is none."""
+    assert told("It rained. “We have waited for this rain since the spring of last year.”") == [
+        ("?", "", ("“We have waited for this rain since the spring of last year.”",))
+    ]
+    assert not told("It rained. “Rain at last.”")
+
+
+def test_pronoun() -> None:
+    """A pronoun's mention names the person it stands for."""
+    facts = ENGINE.extract(
+        Document("President Ida Holm left. “It is late,” she said.", language="en")
+    )
+    (claim,) = facts.claims
+    assert claim.speaker is not None
+    assert claim.source is not None
+    assert (claim.speaker.name, claim.source.span.text) == ("Ida Holm", "she")
+    assert claim.source in facts.of(Mention)
+
+
+def test_source_without_entity() -> None:
+    """Words that no entity has become a description of their own."""
+    (claim,) = read("Two dock workers said that the crane fell.")
+    assert claim.source is not None
+    assert (claim.source.form, claim.source.entity) == ("description", None)
+    assert claim.source.span.text == "Two dock workers"
+
+
+def test_source_with_addition() -> None:
+    """The source is the mention; the whole phrase, additions included, is the evidence."""
+    (claim,) = read("Ana Duarte, a farmer from Lagoa, said the harvest was lost.")
+    assert claim.source is not None
+    assert claim.source.span.text == "Ana Duarte"
+    assert [span.text for span in claim.evidence] == ["Ana Duarte, a farmer from Lagoa,"]
+
+
+def test_addressee_and_date() -> None:
+    """Who was told, and when, stand beside the cue."""
+    (claim,) = read("“No,” Ana Duarte told the Lagoa Post on Monday.", published="2017-02-22")
+    assert claim.addressee is not None
+    assert claim.addressee.span.text.endswith("Lagoa Post")
+    assert claim.said is not None
+    assert claim.said.value == "2017-02-20"
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("The mayor did not say that he would go.", True),
+        ("The mayor never said he would go.", True),
+        ("The mayor denied that he would go.", True),
+        ("The mayor said that he would not go.", False),
+    ],
+)
+def test_negated(text: str, *, negated: bool) -> None:
+    """A negation counts at the cue, not in the content."""
+    assert [claim.negated for claim in read(text)] == [negated]
+
+
+def test_no_other_extractor() -> None:
+    """Without any mention or date, words stand for themselves."""
+    document = Document("“It is late,” Ana Duarte said on Monday.", language="en")
+    (claim,) = ClaimExtractor().extract(document, Facts(document=document))
+    assert isinstance(claim, Claim)
+    assert (claim.label, claim.said) == ("Ana Duarte", None)
+
+
+@pytest.mark.parametrize(
+    ("verb", "forms"),
+    [
+        ("say", "say says said saying"),
+        ("tell", "tell tells told telling"),
+        ("deny", "deny denies denied denying"),
+        ("admit", "admit admits admitted admitting"),
+        ("agree", "agree agrees agreed agreeing"),
+        ("stress", "stress stresses stressed stressing"),
+        ("write", "write writes wrote written writing"),
+    ],
+)
+def test_inflect(verb: str, forms: str) -> None:
+    """Verbs are inflected by rule, or as the table lists them."""
+    assert [form for form, _ in inflect(verb)] == forms.split()
+
+
+@given(st.sampled_from(sorted(FORMS)))
+def test_forms_lead_back(form: str) -> None:
+    """Every form is one of the forms of its lemma, and has the shape it has there."""
+    lemma, shape = FORMS[form]
+    assert (form, shape) in set(inflect(lemma))
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("He has also said so.", ["has also said"]),
+        ("It was reported.", []),
+        ("The announced plan failed.", []),
+        ("They say so.", ["say"]),
+        ("He “said” so.", []),
+        ("According to him, no.", ["According"]),
+    ],
+)
+def test_find_cues(text: str, cues: list[str]) -> None:
+    """A cue has its auxiliaries and adverbs; passives, participles and quoted verbs are none."""
+    words = Words(Document(text).reading)
+    found = [text[words.start(cue.start) : words.end(cue.verb)] for cue in find_cues(words)]
+    assert found == cues
+
+
+@given(st.text())
+def test_is_adverb(word: str) -> None:
+    """Whatever it is asked, the answer is a plain bool."""
+    assert is_adverb(word) in (True, False)
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS)
+def test_content_ordered(text: str) -> None:
+    """The pieces of a claim are in order, do not overlap, and are what the text has there."""
+    for claim in read(text):
+        ends = [0, *(piece.end for piece in claim.content)]
+        assert all(end <= piece.start for end, piece in zip(ends[:-1], claim.content, strict=True))
+        assert all(text[p.start : p.end] == p.text for p in (*claim.content, *claim.cue))
+        assert (claim.span.start, claim.span.end) == (claim.content[0].start, ends[-1])
+
+
+@settings(max_examples=200, deadline=None)
+@given(TEXTS)
+def test_claims_do_not_share_words(text: str) -> None:
+    """No two claims have a word of their contents in common."""
+    pieces = sorted((p.start, p.end) for claim in read(text) for p in claim.content)
+    assert all(end <= start for (_, end), (start, _) in pairwise(pieces))
+
+
+@settings(max_examples=200, deadline=None)
+@given(documents(text=TEXTS, language="en"))
+def test_shift(document: Document) -> None:
+    """Text put before moves every offset by its length, and changes nothing else."""
+    before = "It rained.\n\n"
+    moved = ENGINE.extract(attrs.evolve(document, text=before + document.text)).claims
+    here = [(c.rule, c.label, c.span.start, c.text) for c in ENGINE.extract(document).claims]
+    assert [(c.rule, c.label, c.span.start - len(before), c.text) for c in moved] == here
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"a" ',
+        "said ",
+        "he said, ",
+        "“a,” he said. ",
+        "saying, ",
+        "and said ",
+        "he called it and criticized it ",
+        "according to ",
+        "“a” and ",
+        "'A ",
+        "A, a ",
+        "(",
+        "he said (",
+        "“It rained here.” ",
+    ],
+)
+def test_linear(text: str) -> None:
+    """Four times the text takes about four times the time, on the worst of texts too."""
+
+    def seconds(times: int) -> float:
+        document = Document(text * times, language="en")
+        facts = Facts(document=document)
+        start = time.process_time()
+        list(ClaimExtractor().extract(document, facts))
+        return time.process_time() - start
+
+    times = 20_000 // len(text)
+    once = max(seconds(times), 0.02)
+    assert min(seconds(4 * times) for _ in range(2)) < 8 * once

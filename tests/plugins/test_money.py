@@ -1,0 +1,356 @@
+"""Sums of money and percentages: what is read, what is left, and what holds for any text."""
+
+from __future__ import annotations
+
+import time
+from decimal import Decimal
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from newsfacts import Document, Engine, Example, Facts, Money, OptionError, Percentage
+from newsfacts.testing import check_extractor
+from newsfacts_money import newsfacts_extractors
+from newsfacts_money.currency import outlet_codes
+from newsfacts_money.extractor import MoneyExtractor
+from newsfacts_money.quantities import quantity_at, quantity_before
+
+_ENGINE = Engine([MoneyExtractor()])
+
+
+def _facts(text: str, **known: str) -> Facts:
+    return _ENGINE.extract(
+        Document(text, language="en", region=known.get("region"), source=known.get("source"))
+    )
+
+
+def _labels(text: str, **known: str) -> list[str]:
+    return [f"{money.span.text} = {money.label}" for money in _facts(text, **known).money]
+
+
+def test_it_is_offered_as_a_plugin() -> None:
+    """The hook gives the extractor, with its defaults."""
+    assert newsfacts_extractors() == [MoneyExtractor()]
+
+
+def test_any_extractor_s_duties() -> None:
+    """Examples, exact spans, same facts each time, linear cost, no clock and no network."""
+    check_extractor(MoneyExtractor())
+
+
+def test_examples_are_plenty() -> None:
+    """The examples show both sides, since they are the documentation."""
+    examples = MoneyExtractor().examples
+    read = [example for example in examples if example.facts]
+    assert len(read) >= 15
+    assert len(examples) - len(read) >= 8
+    assert all(isinstance(example, Example) for example in examples)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It paid £1.2 billion.", "£1.2 billion = 1200000000 GBP"),
+        ("It paid £1.2-billion.", "£1.2-billion = 1200000000 GBP"),
+        ("It paid £ 1.2bn.", "£ 1.2bn = 1200000000 GBP"),
+        ("It paid $1MM.", "$1MM = 1000000 USD"),
+        ("It paid $.75 for it.", "$.75 = 0.75 USD"),
+        ("It paid ¥500 for it.", "¥500 = 500 JPY"),
+        ("It paid 7.5 mln dlrs.", "7.5 mln dlrs = 7500000 USD"),
+        ("It paid Dollars 450m.", "Dollars 450m = 450000000 USD"),
+        ("It paid $10 dollars.", "$10 dollars = 10 USD"),
+        ("It paid $20 million dollar bills.", "$20 million dollar = 20000000 USD"),
+        ("It paid $5m AUD.", "$5m AUD = 5000000 AUD"),
+        ("It paid $10 (U.S.) a barrel.", "$10 = 10 USD"),
+        ("It paid US$ 27.5 billion.", "US$ 27.5 billion = 27500000000 USD"),
+        ("It paid HK$3.07.", "HK$3.07 = 3.07 HKD"),
+        ("It paid RM50,000.", "RM50,000 = 50000 MYR"),
+        ("It paid Rs.200.", "Rs.200 = 200 INR"),
+        ("It paid EUR5m.", "EUR5m = 5000000 EUR"),
+        ("It paid 10INR.", "10INR = 10 INR"),
+        ("It paid TRY 5 million.", "TRY 5 million = 5000000 TRY"),
+        ("It paid two hundred and five dollars.", "two hundred and five dollars = 205 USD"),
+        ("It paid one and a half million euros.", "one and a half million euros = 1500000 EUR"),
+        ("It paid a half-a-million-dollar fee.", "half-a-million-dollar = 500000 USD"),
+        ("It paid a billion-euro fee.", "billion-euro = 1000000000 EUR"),
+        ("It paid 45 billion Sri Lankan rupees.", "45 billion Sri Lankan rupees = 45000000000 LKR"),
+        ("It paid 22 euro cents.", "22 euro cents = 0.22 EUR"),
+        ("It paid 75 US cents.", "75 US cents = 0.75 USD"),
+        ("It paid 2.5bn euros-worth of debt.", "2.5bn euros = 2500000000 EUR"),
+        ("It paid 5 trillion won.", "5 trillion won = 5000000000000 KRW"),
+        ("It paid .125 dlrs.", ".125 dlrs = 0.125 USD"),
+        ("It paid $40.2\nmillion for it.", "$40.2\nmillion = 40200000 USD"),
+        ("It paid 300\nyen for it.", "300\nyen = 300 JPY"),
+        ("It paid $3 million.", "$3 million = 3000000 USD"),
+        ("It paid 15–25 million dollars.", "15–25 million dollars = 15000000-25000000 USD"),
+        ("It paid $500 to $1 million.", "$500 = 500 USD"),
+        ("Prices range from $500 to $1 million.", "$500 to $1 million = 500-1000000 USD"),
+        ("It expects £5,000-£10,000.", "£5,000-£10,000 = 5000-10000 GBP"),
+        ("It is worth between 5m and 10m pounds.", "5m and 10m pounds = 5000000-10000000 GBP"),
+        ("It asks 175 million to 180 million euros.", "175 million to 180 million euros"),
+        ("Spend no more than $5.", "$5 = <= 5 USD"),
+        ("Spend at least about $5.", "$5 = >= 5 USD"),
+        ("Spend $5 or more.", "$5 = >= 5 USD"),
+        ("Spend $5 or less.", "$5 = <= 5 USD"),
+        ("It will not exceed $5.", "$5 = <= 5 USD"),
+        ("Several hundred million pounds went.", "Several hundred million pounds = ? GBP"),
+        ("It was tens of\nthousands of dollars.", "tens of\nthousands of dollars = ? USD"),
+        ("It cost a few cents.", "a few cents = ? USD"),
+    ],
+)
+def test_forms(text: str, expected: str) -> None:
+    """Each form gives its words, its amount and its currency."""
+    assert _labels(text)[0].startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shares rose 5 cents to $12.", ["5 cents = 0.05 USD", "$12 = 12 USD"]),
+        ("It cut the price from $10 to $8.", ["$10 = 10 USD", "$8 = 8 USD"]),
+        ("They have $5 million and $10 million.", ["$5 million", "$10 million"]),
+        ("It pays $5 or €4.", ["$5", "€4"]),
+        ("From $1-$1-$1.", ["$1", "$1", "$1"]),
+        ("It takes 5 million and two cars for $5 million and two.", ["$5 million"]),
+    ],
+)
+def test_sums_that_are_no_range(text: str, expected: list[str]) -> None:
+    """Changes and lists stay sums of their own."""
+    labels = _labels(text)
+    assert len(labels) == len(expected)
+    assert all(label.startswith(start) for label, start in zip(labels, expected, strict=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It weighs 12 pounds.",
+        "They caught 30 million pounds of cod.",
+        "In 2004 dollars it was more.",
+        "They won 20 won matches and 300 won the rest.",
+        "The CUP 2026 and MAD 7 were names.",
+        "He lives in Euro 2012 country.",
+        "They took the M4 at 8p.m. in R2-D2 dress.",
+        "It trades at $5 1/4.",
+        "A 2,000-pound bomb fell.",
+        "Three marks were given for 50 marks.",
+        "The P5 met and N95 masks were worn.",
+    ],
+)
+def test_figures_that_are_no_sums(text: str) -> None:
+    """Weights, years, victories, codes and names are left."""
+    assert _labels(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "currency", "basis"),
+    [
+        ("It cost $5.", {}, "USD", "default"),
+        ("It cost $5.", {"region": "AU"}, "AUD", "region"),
+        ("It cost $5.", {"region": "GB"}, "USD", "default"),
+        ("It cost $5.", {"region": "AU", "source": "Reuters"}, "USD", "source"),
+        ("It cost $5.", {"source": "The Straits Times"}, "SGD", "source"),
+        ("It cost US$5.", {"region": "AU"}, "USD", "explicit"),
+        ("It cost 5 US dollars.", {"region": "AU"}, "USD", "demonym"),
+        ("It cost 5 cents.", {"region": "IE"}, "EUR", "region"),
+        ("It cost 500 pounds.", {"region": "EG"}, "EGP", "region"),
+        ("It cost 500 rupees.", {"region": "PK"}, "PKR", "region"),
+        ("It cost 500 dinars.", {}, None, "unknown"),
+        ("In Tunisia it cost 500 dinars.", {}, "TND", "institution"),
+        ("He left Tunisia. It cost 500 dinars.", {}, "TND", "institution"),
+        ("He left Pakistan. It cost 500 rupees.", {}, "INR", "default"),
+        ("It cost 200 dinars ($2.77).", {}, "DZD", "conversion"),
+        ("It cost $500 million (US$365 million).", {"region": "CA"}, "CAD", "region"),
+        ("It cost $500 million (US$365 million).", {"region": "GB"}, "AUD", "conversion"),
+        ("It cost 20,000 marks ($11,000).", {}, "DEM", "conversion"),
+        ("It cost R50.", {"region": "ZA"}, "ZAR", "explicit"),
+    ],
+)
+def test_currency(text: str, known: dict[str, str], currency: str | None, basis: str) -> None:
+    """Words decide before conversions, outlets, countries and defaults; candidates are kept."""
+    money = _facts(text, **known).money[0]
+    assert (money.currency, money.basis) == (currency, basis)
+    assert money.candidates[0] == currency or currency is None
+    assert len(set(money.candidates)) == len(money.candidates) > 0
+
+
+def test_what_a_conversion_decides_holds_for_the_article() -> None:
+    """The same bare noun means the same currency further on."""
+    text = "Gas rose to 200 dinars ($2.77) from 170 dinars."
+    assert [money.currency for money in _facts(text).money] == ["DZD", "USD", "DZD"]
+
+
+def test_outlets_are_an_option() -> None:
+    """Users add outlets from the command line; theirs come first."""
+    options = {"money": {"outlets": "Bay Bugle=NZD, Reuters=CAD"}}
+    engine = Engine([MoneyExtractor()], options=options)
+    for source, currency in (("the bay bugle", "NZD"), ("Reuters", "CAD"), ("CBC", "CAD")):
+        document = Document("It cost $5.", language="en", source=source)
+        assert engine.extract(document).money[0].currency == currency
+
+
+@pytest.mark.parametrize("outlets", ["Bay Bugle", "=NZD", "Bay Bugle=dollars"])
+def test_outlets_that_name_no_currency_are_refused(outlets: str) -> None:
+    """An outlet without an ISO 4217 code is an error that says how to write it."""
+    with pytest.raises(OptionError, match="outlet"):
+        Engine([MoneyExtractor()], options={"money": {"outlets": outlets}})
+    with pytest.raises(ValueError, match="outlet=CODE"):
+        outlet_codes((outlets,))
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("It is $5 per head.", "head"),
+        ("It is $5 a year.", "year"),
+        ("It is $5 a year ago.", None),
+        ("It is a $100-a-month job.", "month"),
+        ("It is $5/barrel.", "barrel"),
+        ("It is $5 annually.", "year"),
+        ("It is $5 per canister.", "canister"),
+        ("It is $5 (£4) a litre.", "litre"),
+        ("It is $5 million, or £4 million, a year.", None),
+        ("It earned $5 million, or 20 cents a share.", None),
+    ],
+)
+def test_rates(text: str, per: str | None) -> None:
+    """What a sum is paid for stands beside it."""
+    assert _facts(text).money[0].per == per
+
+
+def test_conversions_refer_to_the_sum_before_the_bracket() -> None:
+    """All sums of a bracket convert the one before it, and a share of it converts nothing."""
+    first, *others = _facts("A bid of 16.4bn rupees ($375m; £198m) came.").money
+    assert [other.converted_from for other in others] == [first, first]
+    assert [m.converted_from for m in _facts("It paid £5m (£3m in cash).").money] == [None, None]
+    either = _facts("It is $4, or three euros.").money
+    assert either[1].converted_from == either[0]
+
+
+def test_evidence_is_the_words_beside_the_sum() -> None:
+    """A bound and a rate rest on the words that say so."""
+    money = _facts("They pay more than about $5 a day.").money[0]
+    assert [span.text for span in money.evidence] == ["more than about", "a day"]
+    assert money.approximate
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was 2 percent of the £110m price.", ["2% of 110000000 GBP"]),
+        ("It was $350, or 5 percent of its $7 million budget.", ["5% of 7000000 USD"]),
+        ("Of the $50 sent, $1, or 2 percent, came.", ["2% of 50 USD"]),
+        ("It was 2 percent of voters, for $5.", ["2%"]),
+        ("It grew 3.5% to £412m.", ["3.5%"]),
+        ("It fell 5-10% and five per cent.", ["5%", "10%", "5%"]),
+        ("Some 12 pct and 3 cents, and 53\nper cent.", ["12%", "53%"]),
+    ],
+)
+def test_percentages(text: str, expected: list[str]) -> None:
+    """Percentages give their value, and the sum they are a share of."""
+    assert [share.label for share in _facts(text).of(Percentage)] == expected
+
+
+_SCALES = {
+    "": 0, "k": 3, "m": 6, "bn": 9, "tn": 12, " thousand": 3, " million": 6, " billion": 9,
+    " trillion": 12,
+}  # fmt: skip
+
+
+@given(
+    units=st.integers(0, 10**9),
+    decimals=st.integers(0, 3),
+    scale=st.sampled_from(sorted(_SCALES)),
+    sign=st.sampled_from(("$", "£", "A$", "US$", "€", "USD ", "RM", "dlrs ")),
+    grouped=st.booleans(),
+)
+def test_signed_sums_come_back(
+    units: int, decimals: int, scale: str, sign: str, *, grouped: bool
+) -> None:
+    """A sum written with a sign comes back as the same Decimal."""
+    value = Decimal(units).scaleb(-decimals)
+    figure = f"{value:,.{decimals}f}" if grouped else f"{value:.{decimals}f}"
+    [money] = _facts(f"They paid {sign}{figure}{scale} on Monday.").money
+    assert money.amount == value.scaleb(_SCALES[scale])
+    assert money.span.text == f"{sign}{figure}{scale}"
+
+
+@given(
+    units=st.integers(0, 10**6),
+    scale=st.sampled_from(sorted(_SCALES)),
+    noun=st.sampled_from(("euros", "Canadian dollars", "yen", "cents", "Swiss francs")),
+)
+def test_named_sums_come_back(units: int, scale: str, noun: str) -> None:
+    """A sum written with a noun comes back as the same Decimal, cents as hundredths."""
+    [money] = _facts(f"They paid {units:,}{scale} {noun} on Monday.").money
+    assert money.amount == Decimal(units).scaleb(_SCALES[scale] - 2 * (noun == "cents"))
+    assert money.span.text == f"{units:,}{scale} {noun}"
+
+
+@given(low=st.integers(1, 998), more=st.integers(1, 998), scale=st.sampled_from(sorted(_SCALES)))
+def test_ranges_come_back(low: int, more: int, scale: str) -> None:
+    """The ends of a range share the magnitude of the second."""
+    high = low + more
+    [money] = _facts(f"They value it at ${low}-{high}{scale}.").money
+    assert money.low == Decimal(low).scaleb(_SCALES[scale])
+    assert money.high == Decimal(high).scaleb(_SCALES[scale])
+
+
+@given(units=st.integers(0, 10**6), decimals=st.integers(0, 3))
+def test_percentages_come_back(units: int, decimals: int) -> None:
+    """A percentage comes back as the same Decimal."""
+    value = Decimal(units).scaleb(-decimals)
+    [share] = _facts(f"They took {value:.{decimals}f}% of it.").of(Percentage)
+    assert share.value == value
+
+
+_PIECES = (
+    "$ £ € US$ A$ Rs . RM P 5 10 1,000 2.5 .75 bn m k million billion lakh crore half a an and to "
+    "between - – % percent per cent cents p pounds dollars euros won rupees ( ) ; , /"
+).split()
+_NOISE = st.lists(st.sampled_from((*_PIECES, " ", " ", "\n")), max_size=40).map("".join)
+
+
+@given(st.one_of(st.text(), _NOISE))
+@example("$" + "9" * 200)
+@example("1" + " million" * 40 + " dollars")
+@example("$1 million million million million million million")
+def test_no_text_makes_it_fail(text: str) -> None:
+    """Whatever the text, nothing is raised, spans are exact, and sums do not overlap."""
+    facts = _facts(text)
+    for fact in facts:
+        assert isinstance(fact, Money | Percentage)
+        assert text[fact.span.start : fact.span.end] == fact.span.text
+    sums = facts.money
+    assert all(a.span.end <= b.span.start for a, b in zip(sums, sums[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "$1-", "1 million ", "million ", "$1 (£1; ", "of dollars ", "dollars ", "11,", "1 to ",
+        "5% ", "Chad and Iraq 5 dinars ", "hundreds of ", "twenty-", "5 dollars 5 cents ", "$",
+    ],
+)  # fmt: skip
+def test_cost_is_linear(piece: str) -> None:
+    """Four times the text costs about four times the time, even of the most awkward ones."""
+
+    def seconds(times: int) -> float:
+        document = Document(piece * times, language="en")
+        start = time.process_time()
+        _ENGINE.extract(document)
+        return time.process_time() - start
+
+    seconds(10)
+    once = min(seconds(1500) for _ in range(3))
+    assert min(seconds(6000) for _ in range(2)) < 10 * once + 0.05
+
+
+@given(_NOISE)
+def test_numbers_read_both_ways_agree(text: str) -> None:
+    """A figure read forwards from its first digit is read backwards from its end."""
+    found = quantity_at(text, 0)
+    if found and found.scale == "":
+        back = quantity_before(text, found.end)
+        assert back is None or back.end == found.end

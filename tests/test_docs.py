@@ -1,0 +1,52 @@
+"""What the documentation says is true."""
+
+from __future__ import annotations
+
+import doctest
+import importlib
+import pkgutil
+import re
+from pathlib import Path
+
+import newsfacts
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")), ROOT / "seeds" / "README.md"]
+MODULES = [
+    module.name
+    for module in pkgutil.walk_packages(newsfacts.__path__, "newsfacts.")
+    if not module.name.endswith("__main__")
+]
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_doctests(name: str) -> None:
+    """The examples in docstrings give what they show."""
+    assert doctest.testmod(importlib.import_module(name)).failed == 0
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_links(page: Path) -> None:
+    """Links between pages lead to files that are there."""
+    links = re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8"))
+    missing = [link for link in links if not (page.parent / link).exists()]
+    assert not missing
+
+
+def test_write_a_plugin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The Python of the how-to page runs, from the first line to the last."""
+    page = ROOT / "docs" / "how-to" / "write-a-plugin.md"
+    blocks = re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
+    (tmp_path / "newsfacts_votes.py").write_text("\n".join(blocks), encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    module = importlib.import_module("newsfacts_votes")
+    assert [extractor.name for extractor in module.newsfacts_extractors()] == ["votes"]
+
+
+def test_every_error_of_plugins_is_documented() -> None:
+    """The how-to page names every error that a plugin can cause."""
+    page = (ROOT / "docs" / "how-to" / "write-a-plugin.md").read_text(encoding="utf-8")
+    errors = [newsfacts.PluginError, newsfacts.ExtractorError]
+    names = {sub.__name__ for error in errors for sub in error.__subclasses__()}
+    assert not {name for name in names if f"`{name}`" not in page}
