@@ -6,10 +6,13 @@ import doctest
 import importlib
 import pkgutil
 import re
+import subprocess
+import sys
 from pathlib import Path
 
-import newsfacts
 import pytest
+
+import newsfacts
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")), ROOT / "seeds" / "README.md"]
@@ -50,3 +53,22 @@ def test_every_error_of_plugins_is_documented() -> None:
     errors = [newsfacts.PluginError, newsfacts.ExtractorError]
     names = {sub.__name__ for error in errors for sub in error.__subclasses__()}
     assert not {name for name in names if f"`{name}`" not in page}
+
+
+def test_readme_output() -> None:
+    """The README shows what its first command prints; lines of dots stand for what is left out."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    command = re.search(r"&& newsfacts (extract .*)", readme)
+    shown = re.search(r"```text\n(.*?)```", readme, re.DOTALL)
+    assert command is not None
+    assert shown is not None
+    done = subprocess.run(
+        [sys.executable, "-m", "newsfacts", *command[1].split()],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    printed = iter(line.rstrip() for line in done.stdout.splitlines())
+    for line in shown[1].splitlines():
+        assert line == "…" or line in printed, f"not printed, or not there: {line!r}"

@@ -11,7 +11,9 @@ from newsfacts_dates.symbols import Choice, Known, Recurring, Symbol
 
 #: words that a year, or a month whose name has other uses, follows
 GOVERNED = re.compile(
-    rf"(?:(?<!\w)(?:{alternatives(tables.GOVERNORS)})|\d{{4}},)[ \n]$|\($", re.IGNORECASE
+    rf"(?:(?<!\w)(?:{alternatives(tables.GOVERNORS)})"
+    r"|(?<![\d.,$£€])\d{4}(?:,|,? and|,? or))[ \n]$|\($",
+    re.IGNORECASE,
 )
 #: of what comes again: the one that a determiner means
 CHOICES: dict[str, Choice | int] = {

@@ -13,13 +13,18 @@ _OF_WEEKDAYS = p.alternatives((*tables.DETERMINERS, "the previous", "the followi
 _COMPARED = r"(?:(?P<ago>year-ago|year-earlier) )"
 #: the day that a time of day is said of, if any
 _WHENS = (rf"(?:,?(?: on)? {p.ANY_DAY})?", rf",?(?: on)? {p.MONTH_DAY}(?:,? {p.YEAR})?")
-_HOUR = r"(?P<hour>1[0-2]|0?[1-9])"
+_HOUR = r"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?"
 #: anchors and forms of times of day
 _CLOCKS = (
     (
         frozenset({"m", "pm", "am"})
-        | {f"{hour}{half}" for hour in range(1, 13) for half in ("am", "pm")},
-        rf"{p.PHASED}{_HOUR}(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?(?: {p.ZONE})?",
+        | {
+            f"{hour}{minute}{half}"
+            for hour in range(1, 13)
+            for minute in ("", *(f":{number:02}" for number in range(60)))
+            for half in ("am", "pm")
+        },
+        rf"{p.PHASED}{_HOUR} ?(?P<half>[ap])(?:\.m\b\.?|m\b)(?: {p.ZONE})?",
     ),
     (frozenset({"noon", "midnight"}), rf"{p.PHASED}(?P<word>noon|midnight)(?: {p.ZONE})?"),
     (forms(tables.ZONES), rf"(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d) {p.ZONE}"),

@@ -15,6 +15,8 @@ from newsfacts_dates.symbols import Known, Meaning, Recurring, Shifted, Symbol, 
 
 _NAMING = re.compile(rf"\b(?:{alternatives(tables.NAMING_WEEKDAYS)})[ \n]$")
 _NOON = 12
+#: a year that has every day
+_LEAP_YEAR = 2000
 
 
 def _day(match: re.Match[str]) -> Symbol | None:
@@ -23,6 +25,8 @@ def _day(match: re.Match[str]) -> Symbol | None:
     if named:
         return Shifted(grain="day", count=tables.DAYS[named])
     if group(match, "day"):
+        if Period.of_day(_LEAP_YEAR, context.month_of(match), int(match["day"])) is None:
+            return None
         return context.in_year(
             Recurring(
                 grain="day",

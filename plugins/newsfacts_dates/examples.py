@@ -10,7 +10,9 @@ _DAY = "2017-02-20"
 
 def _reads(text: str, *values: tuple[str, str], note: str = "", **cells: str) -> newsfacts.Example:
     """Give an example with the words and values of its facts, and cells that all of them have."""
-    facts = tuple({"kind": "date", "text": words, "value": value} | cells for words, value in values)
+    facts = tuple(
+        {"kind": "date", "text": words, "value": value} | cells for words, value in values
+    )
     return newsfacts.Example(text, facts, published=_DAY, note=note)
 
 

@@ -49,6 +49,7 @@ _LEADING = frozenset(
     for phrases in (
         tables.PHASES, tables.BOUNDS, tables.DETERMINERS, tables.BACK_REFERENCES, tables.ORDINALS,
         tables.SMALL_NUMBERS, tables.TENS, tables.VAGUE_COUNTS, tables.REFERENCES, tables.CENTURIES,
+        [f"{tens}-{ones}" for tens in tables.TENS for ones in tables.SMALL_NUMBERS[:9]],
     )
     for phrase in phrases
     for word in phrase.split()

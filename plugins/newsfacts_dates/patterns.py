@@ -38,7 +38,7 @@ def _capitalised(words: Iterable[str]) -> str:
     return f"(?-i:{alternatives(forms)})"
 
 
-YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)(?!\d|[.,]\d)"
+YEAR = r"(?P<year>(?:1[5-9]|2\d)\d\d)(?!\d|[.,]\d)"
 MONTH = rf"(?P<month>{_capitalised(tables.MONTHS)})\b"
 DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.,:/]\d)(?!\w)"
 WEEKDAY = rf"(?P<weekday>{_capitalised(tables.WEEKDAYS)})\b"

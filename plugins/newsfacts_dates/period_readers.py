@@ -13,8 +13,12 @@ _DETERMINED = re.compile(r"\b(?:the|its|his|her|their|an?|this|that)[ \n]$", re.
 _IN_THE = re.compile(
     r"\b(?:in|during|over|by|since|until|through|for|of|this)[ \n]$", re.IGNORECASE
 )
+_FIGURE = re.compile(r"\.?[ \n]\d")
+_JOINED = re.compile(r"\b(?:and|or)[ \n]$")
 #: years that a determiner alone makes a year: "the 1988 quarter"
 _RECENT = range(1900, 2050)
+#: figures from here on are no years without a month
+_FARTHEST = 2100
 _HALVES = 2
 #: words before "the year" that do not say which part of it
 _LOOSE = frozenset({"about", "around"})
@@ -26,7 +30,10 @@ def month(match: re.Match[str]) -> Meaning | None:
     word, determiner = match["month"], group(match, "determiner")
     relative, year = context.years_away(match), context.year_of(match)
     if not (year or relative is not None or determiner or group(match, "phase")):
-        governed = context.GOVERNED.search(context.left(match))
+        if _FIGURE.match(match.string, match.end()):
+            return None
+        before = context.left(match)
+        governed = context.GOVERNED.search(before) or _JOINED.search(before)
         if word.isupper() or (word in tables.AMBIGUOUS_MONTHS and not governed):
             return None
     choice = context.CHOICES.get(determiner or "") if relative is None else relative
@@ -41,7 +48,7 @@ def year(match: re.Match[str]) -> Meaning | None:
     number = int(match["year"])
     helped = group(match, "phase") or group(match, "fiscal")
     before = context.left(match)
-    if not (
+    if number >= _FARTHEST or not (
         helped
         or match["the"]
         or context.GOVERNED.search(before)

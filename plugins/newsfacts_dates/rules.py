@@ -35,7 +35,7 @@ def forms(words: Iterable[str], *endings: str) -> frozenset[str]:
 
 MONTHS = forms(tables.MONTHS, "'s") | {f"mid-{month.lower()}" for month in tables.MONTHS}
 WEEKDAYS = forms(tables.WEEKDAYS, "'s")
-YEARS = frozenset(str(year) for year in range(1500, 2100))
+YEARS = frozenset(str(year) for year in range(1500, 3000))
 UNITS = forms(tables.UNITS, "'s")
 COUNTED = UNITS | frozenset(tables.PLURALS)
 HYPHENED = forms(

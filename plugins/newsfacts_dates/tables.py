@@ -7,6 +7,7 @@ otherwise.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 #: word -> month; forms with and without their full stop are one word here
@@ -117,15 +118,15 @@ REFERENCES = {
 #: prepositions and the like that a bare year or an ambiguous month follows
 GOVERNORS = """
     in since by until till of from between to through throughout during before after for around
-    about late early mid fiscal and or last next this into both due
+    about late early mid fiscal last next this into both due
 """.split()
 
 #: number words, for patterns; the reading knows their values
-SMALL_NUMBERS: list[str] = """
+SMALL_NUMBERS: Sequence[str] = """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen
 """.split()
-TENS: list[str] = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+TENS: Sequence[str] = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 #: word -> decade, and the part of a spelled-out year: "nineteen ninety-six"
 DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,

@@ -1,4 +1,4 @@
-"""Sums that convert others: "16.4bn rupees ($375m; £198m)", "$4, or three euros"."""
+"""Sums that convert others: "20bn rupees ($450m; £240m)", "$4, or three euros"."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ def _share(text: str, value: str, of: str | None = None) -> Mapping[str, object]
 
 
 _READ = (
-    Example("The bridge cost $43 million.", (_sum("$43 million", "43000000", "USD"),)),
+    Example("The bridge cost $47 million.", (_sum("$47 million", "47000000", "USD"),)),
     Example(
         "The brewer sold the site for £110m.",
         (_sum("£110m", "110000000", "GBP", basis="explicit"),),
@@ -96,7 +96,7 @@ _READ = (
         "The fund holds between $5 million and $10 million.",
         (_range("$5 million and $10 million", "5000000", "10000000", "USD"),),
     ),
-    Example("It takes 11 to 14 euros.", (_range("11 to 14 euros", "11", "14", "EUR"),)),
+    Example("It takes 16 to 19 euros.", (_range("16 to 19 euros", "16", "19", "EUR"),)),
     Example(
         "The repair needs more than €9 million.",
         (_range("€9 million", "9000000", None, "EUR"),),
@@ -115,10 +115,10 @@ _READ = (
     Example("The flood did millions of dollars of harm.", (_vague("millions of dollars", "USD"),)),
     Example("A multimillion-euro deal was signed.", (_vague("multimillion-euro", "EUR"),)),
     Example(
-        "The ferry cost 372 riyals ($99).",
+        "The ferry cost 750 riyals ($200).",
         (
-            _sum("372 riyals", "372", "SAR"),
-            _sum("$99", "99", "USD", converted_from="372 SAR"),
+            _sum("750 riyals", "750", "SAR"),
+            _sum("$200", "200", "USD", converted_from="750 SAR"),
         ),
     ),
     Example(
@@ -139,10 +139,10 @@ _READ = (
         "Rents fell to $800.", (_sum("$800", "800", "CAD", basis="source"),), source="Toronto Star"
     ),
     Example(
-        "It was only 0.2 percent of the total $26.9 billion.",
+        "Fees took 0.3 percent of the total $18.4 billion.",
         (
-            _sum("$26.9 billion", "26900000000", "USD"),
-            _share("0.2 percent", "0.2", "26900000000 USD"),
+            _sum("$18.4 billion", "18400000000", "USD"),
+            _share("0.3 percent", "0.3", "18400000000 USD"),
         ),
         note="a percentage and the sum it is a share of",
     ),

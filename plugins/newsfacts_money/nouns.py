@@ -25,6 +25,8 @@ _VAGUE = re.compile(
     rf")$",
     re.IGNORECASE,
 )
+#: words of "a million dollars" that in "a million-dollar fee" are none of the sum
+_ARTICLES = frozenset({"a", "an"})
 _LONGEST_DEMONYM = 24
 _LONGEST_VAGUE = 40
 _LONGEST_JOINT = 5
@@ -116,7 +118,7 @@ def _quantities(text: str, edge: int, *, compound: bool) -> tuple[int, tuple[Qua
     if vague:
         return vague.start(), ()
     last = quantity_before(text, edge)
-    if last is None and compound:
+    if compound and (last is None or last.figure.lower() in _ARTICLES):
         last = bare_scale_before(text, edge)
     if last is None:
         return None

@@ -69,7 +69,7 @@ def _signs(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
 def _share(text: str, quantity: Quantity, end: int, rule: str) -> Share:
     minus = _MINUS.search(text, max(0, quantity.start - _WIDEST), quantity.start)
     if minus:
-        return Share(minus.start(), end, -quantity.value, rule)
+        return Share(minus.start(), end, quantity.value.copy_negate(), rule)
     return Share(quantity.start, end, quantity.value, rule)
 
 

@@ -96,8 +96,8 @@ def quantity_before(text: str, end: int) -> Quantity | None:
     """Give the longest number, in figures or in words, that ends at an offset of a plain text.
 
     Example:
-        >>> quantity_before("sold for 86.7bn francs", 15).value
-        Decimal('86700000000')
+        >>> quantity_before("sold for 91.5bn francs", 15).value
+        Decimal('91500000000')
     """
     if not text[max(0, end - 1) : end].isalnum():
         return None

@@ -1,4 +1,4 @@
-"""Sums that begin with a sign: "$1.2bn", "A$3.9m", "USD 5 million", "RM50,000", "dlrs 2 mln"."""
+"""Sums that begin with a sign: "$1.2bn", "A$3.9m", "USD 5 million", "RM70,000", "dlrs 2 mln"."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from newsfacts.errors import (
 )
 from newsfacts.extractor import Extractor
 from newsfacts.model import Document, Fact, Facts, Problem, Published, Skipped, Span
-from newsfacts.model.fact import parts, sign, with_references
+from newsfacts.model.fact import parts, sign
 
 #: what to do when an extractor fails: raise the error, or note it in ``facts.problems`` and go on
 ErrorPolicy = Literal["raise", "collect"]
@@ -187,33 +187,35 @@ def _run(stage: _Stage, document: Document, facts: Facts) -> list[Fact]:
     if len(returned) < len(given):
         stranger = next(item for item in given if not isinstance(item, Fact))
         raise FactRejectedError(*blame, f"it returned {stranger!r}, which is no Fact")
-    earlier = {id(fact) for fact in facts}
-    new = [fact for fact in with_references(returned) if id(fact) not in earlier]
-    for fact in new:
-        why = _fault(fact, extractor, document)
-        if why:
+    seen = {id(fact) for fact in facts}
+    new: list[Fact] = []
+    waiting = returned[::-1]
+    while waiting:
+        fact = waiting.pop()
+        if id(fact) in seen:
+            continue
+        seen.add(id(fact))
+        new.append(fact)
+        if type(fact) not in extractor.provides:
+            provided = ", ".join(kind.kind for kind in extractor.provides)
+            why = f"it returned a fact of kind {fact.kind!r}, but provides only: {provided}"
             raise FactRejectedError(*blame, why)
+        for part in parts(fact):
+            if isinstance(part, Fact):
+                waiting.append(part)
+            elif document.text[part.start : part.end] != part.text:
+                raise FactRejectedError(*blame, _misplaced(fact, part, document.text))
     for fact in new:
         sign(fact, extractor.signature)
     return new
 
 
-def _fault(fact: Fact, extractor: Extractor, document: Document) -> str:
-    """Say what is wrong with a fact, or nothing."""
-    if type(fact) not in extractor.provides:
-        provided = ", ".join(kind.kind for kind in extractor.provides)
-        return f"it returned a fact of kind {fact.kind!r}, but provides only: {provided}"
-    for span in parts(fact):
-        if not isinstance(span, Span):
-            continue
-        there = document.text[span.start : span.end]
-        if there != span.text:
-            return (
-                f"its rule {fact.rule!r} returned a span {span.start}:{span.end} of {span.text!r}, "
-                f"but there the text has {there!r}"
-                + ("" if span.end <= len(document.text) else ", and ends before the span does")
-            )
-    return ""
+def _misplaced(fact: Fact, span: Span, text: str) -> str:
+    return (
+        f"its rule {fact.rule!r} returned a span {span.start}:{span.end} of {span.text!r}, "
+        f"but there the text has {text[span.start : span.end]!r}"
+        + ("" if span.end <= len(text) else ", and ends before the span does")
+    )
 
 
 @functools.cache

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import time
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 import pytest
 from hypothesis import example, given
@@ -58,14 +59,14 @@ def test_examples_are_plenty() -> None:
         ("It paid $.75 for it.", "$.75 = 0.75 USD"),
         ("It paid ¥500 for it.", "¥500 = 500 JPY"),
         ("It paid 7.5 mln dlrs.", "7.5 mln dlrs = 7500000 USD"),
-        ("It paid Dollars 450m.", "Dollars 450m = 450000000 USD"),
+        ("It paid Dollars 380m.", "Dollars 380m = 380000000 USD"),
         ("It paid $10 dollars.", "$10 dollars = 10 USD"),
         ("It paid $20 million dollar bills.", "$20 million dollar = 20000000 USD"),
         ("It paid $5m AUD.", "$5m AUD = 5000000 AUD"),
         ("It paid $10 (U.S.) a barrel.", "$10 = 10 USD"),
-        ("It paid US$ 27.5 billion.", "US$ 27.5 billion = 27500000000 USD"),
-        ("It paid HK$3.07.", "HK$3.07 = 3.07 HKD"),
-        ("It paid RM50,000.", "RM50,000 = 50000 MYR"),
+        ("It paid US$ 31.5 billion.", "US$ 31.5 billion = 31500000000 USD"),
+        ("It paid HK$6.20.", "HK$6.20 = 6.2 HKD"),
+        ("It paid RM70,000.", "RM70,000 = 70000 MYR"),
         ("It paid Rs.200.", "Rs.200 = 200 INR"),
         ("It paid EUR5m.", "EUR5m = 5000000 EUR"),
         ("It paid 10INR.", "10INR = 10 INR"),
@@ -74,13 +75,13 @@ def test_examples_are_plenty() -> None:
         ("It paid one and a half million euros.", "one and a half million euros = 1500000 EUR"),
         ("It paid a half-a-million-dollar fee.", "half-a-million-dollar = 500000 USD"),
         ("It paid a billion-euro fee.", "billion-euro = 1000000000 EUR"),
-        ("It paid 45 billion Sri Lankan rupees.", "45 billion Sri Lankan rupees = 45000000000 LKR"),
+        ("It paid 30 billion Sri Lankan rupees.", "30 billion Sri Lankan rupees = 30000000000 LKR"),
         ("It paid 22 euro cents.", "22 euro cents = 0.22 EUR"),
         ("It paid 75 US cents.", "75 US cents = 0.75 USD"),
         ("It paid 2.5bn euros-worth of debt.", "2.5bn euros = 2500000000 EUR"),
         ("It paid 5 trillion won.", "5 trillion won = 5000000000000 KRW"),
         ("It paid .125 dlrs.", ".125 dlrs = 0.125 USD"),
-        ("It paid $40.2\nmillion for it.", "$40.2\nmillion = 40200000 USD"),
+        ("It paid $61.3\nmillion for it.", "$61.3\nmillion = 61300000 USD"),
         ("It paid 300\nyen for it.", "300\nyen = 300 JPY"),
         ("It paid $3 million.", "$3 million = 3000000 USD"),
         ("It paid 15–25 million dollars.", "15–25 million dollars = 15000000-25000000 USD"),
@@ -160,7 +161,7 @@ def test_figures_that_are_no_sums(text: str) -> None:
         ("In Tunisia it cost 500 dinars.", {}, "TND", "institution"),
         ("He left Tunisia. It cost 500 dinars.", {}, "TND", "institution"),
         ("He left Pakistan. It cost 500 rupees.", {}, "INR", "default"),
-        ("It cost 200 dinars ($2.77).", {}, "DZD", "conversion"),
+        ("It cost 144 dinars ($2).", {}, "DZD", "conversion"),
         ("It cost $500 million (US$365 million).", {"region": "CA"}, "CAD", "region"),
         ("It cost $500 million (US$365 million).", {"region": "GB"}, "AUD", "conversion"),
         ("It cost 20,000 marks ($11,000).", {}, "DEM", "conversion"),
@@ -177,7 +178,7 @@ def test_currency(text: str, known: dict[str, str], currency: str | None, basis:
 
 def test_what_a_conversion_decides_holds_for_the_article() -> None:
     """The same bare noun means the same currency further on."""
-    text = "Gas rose to 200 dinars ($2.77) from 170 dinars."
+    text = "Gas rose to 144 dinars ($2) from 120 dinars."
     assert [money.currency for money in _facts(text).money] == ["DZD", "USD", "DZD"]
 
 
@@ -221,7 +222,7 @@ def test_rates(text: str, per: str | None) -> None:
 
 def test_conversions_refer_to_the_sum_before_the_bracket() -> None:
     """All sums of a bracket convert the one before it, and a share of it converts nothing."""
-    first, *others = _facts("A bid of 16.4bn rupees ($375m; £198m) came.").money
+    first, *others = _facts("A bid of 20bn rupees ($450m; £240m) came.").money
     assert [other.converted_from for other in others] == [first, first]
     assert [m.converted_from for m in _facts("It paid £5m (£3m in cash).").money] == [None, None]
     either = _facts("It is $4, or three euros.").money
@@ -305,6 +306,15 @@ def test_percentages_come_back(units: int, decimals: int) -> None:
     assert share.value == value
 
 
+def test_amounts_do_not_hang_on_the_decimal_context() -> None:
+    """A caller's precision rounds no amount."""
+    text = "They paid $123,456,789 and two hundred and five euros and 12.345 cents, -3.14159%."
+    expected = [fact.label for fact in _facts(text)]
+    with localcontext(prec=2):
+        assert [fact.label for fact in _facts(text)] == expected
+    assert expected == ["123456789 USD", "205 EUR", "0.12345 USD", "-3.14159%"]
+
+
 _PIECES = (
     "$ £ € US$ A$ Rs . RM P 5 10 1,000 2.5 .75 bn m k million billion lakh crore half a an and to "
     "between - – % percent per cent cents p pounds dollars euros won rupees ( ) ; , /"
@@ -323,7 +333,7 @@ def test_no_text_makes_it_fail(text: str) -> None:
         assert isinstance(fact, Money | Percentage)
         assert text[fact.span.start : fact.span.end] == fact.span.text
     sums = facts.money
-    assert all(a.span.end <= b.span.start for a, b in zip(sums, sums[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in itertools.pairwise(sums))
 
 
 @pytest.mark.parametrize(
@@ -347,10 +357,11 @@ def test_cost_is_linear(piece: str) -> None:
     assert min(seconds(6000) for _ in range(2)) < 10 * once + 0.05
 
 
-@given(_NOISE)
-def test_numbers_read_both_ways_agree(text: str) -> None:
+@given(units=st.integers(0, 10**9), scale=st.sampled_from(sorted(_SCALES)))
+def test_quantities_are_read_both_ways(units: int, scale: str) -> None:
     """A figure read forwards from its first digit is read backwards from its end."""
-    found = quantity_at(text, 0)
-    if found and found.scale == "":
-        back = quantity_before(text, found.end)
-        assert back is None or back.end == found.end
+    text = f"{units:,}{scale}"
+    forwards, backwards = quantity_at(text, 0), quantity_before(text, len(text))
+    assert forwards == backwards
+    assert forwards is not None
+    assert forwards.value == Decimal(units).scaleb(_SCALES[scale])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
@@ -16,9 +17,10 @@ from newsfacts.model.facts import Cell
 
 #: width when the output is no terminal
 _PIPED_WIDTH = 120
-#: widths of columns: at most, and of the text at least
+#: width of columns other than the text, at most
 _WIDEST = 40
-_NARROWEST = 16
+#: share of the width that the text has, at most
+_TEXT = 0.4
 
 #: for each kind a title, and the columns of its rows that are shown, if a row has something there
 _SECTIONS = {
@@ -65,7 +67,7 @@ def show(facts: Facts, *, everything: bool) -> None:
         chosen = [fact for fact in facts if fact.kind == kind]
         if chosen:
             title, columns = _SECTIONS.get(kind, (kind.capitalize(), ()))
-            console.print(_section(title, columns, chosen))
+            console.print(_section(title, columns, chosen, int(_TEXT * console.width)))
             console.print()
     if not any(fact.kind in shown for fact in facts):
         console.print("No facts found.")
@@ -91,28 +93,20 @@ def _kinds(classes: Iterable[type[Fact]]) -> str:
     return ", ".join(dict.fromkeys(cls.kind for cls in classes))
 
 
-def _section(title: str, columns: Sequence[str], facts: Sequence[Fact]) -> Table:
+def _section(title: str, columns: Sequence[str], facts: Sequence[Fact], widest: int) -> Table:
     rows = [row(fact, "") for fact in facts]
     columns = columns or [name for name in rows[0] if name not in _SHARED]
     columns = [name for name in columns if any(r[name] not in (None, "") for r in rows)]
     table = _table(title, (*columns, "text", "at"))
     for cells in rows:
-        text = " ".join(str(cells["text"]).split())
+        text = textwrap.shorten(str(cells["text"]), widest, placeholder=" …")
         table.add_row(*(_text(cells[name]) for name in columns), Text(text), _text(cells["start"]))
     return table
 
 
 def _table(title: str, columns: Iterable[str]) -> Table:
-    names = list(columns)
-    table = Table(
-        title=title,
-        title_justify="left",
-        title_style="bold",
-        box=None,
-        pad_edge=False,
-        expand="text" in names,
-    )
-    for name in names:
+    table = Table(title=title, title_justify="left", title_style="bold", box=None, pad_edge=False)
+    for name in columns:
         table.add_column(
             name.replace("_", " "),
             justify="right" if name in _FIGURES else "left",
@@ -120,8 +114,6 @@ def _table(title: str, columns: Iterable[str]) -> Table:
             no_wrap=name != "participants",
             overflow="ellipsis",
             max_width=None if name == "text" else _WIDEST,
-            min_width=_NARROWEST if name == "text" else None,
-            ratio=1 if name == "text" else None,
         )
     return table
 

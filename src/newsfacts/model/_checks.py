@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable
 from decimal import Decimal
@@ -74,10 +75,15 @@ def matches(pattern: str, what: str) -> Check:
     """Accept None and strings that a pattern matches whole."""
 
     def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-        if value is not None and not (isinstance(value, str) and re.fullmatch(pattern, value)):
+        if value is not None and not (isinstance(value, str) and _fits(pattern, value)):
             raise refused(instance, attribute.name, value, f"is no {what}")
 
     return check
+
+
+@functools.lru_cache(maxsize=2048)
+def _fits(pattern: str, value: str) -> bool:
+    return re.fullmatch(pattern, value) is not None
 
 
 def all_match(pattern: str, what: str) -> Check:

@@ -54,7 +54,7 @@ class Fact:
                 'kind: ClassVar[str] = "lower-case-words", unlike that of the class it derives from'
             )
             raise TypeError(message)
-        taken = [name for name in _fields(cls) if name in _RESERVED]
+        taken = [name for name in attrs.fields_dict(cls) if name in _RESERVED]
         if taken:
             message = f"{cls.__name__}.{taken[0]} needs another name: every row has a {taken[0]!r}"
             raise TypeError(message)
@@ -72,19 +72,30 @@ def sign(fact: Fact, extractor: str) -> None:
 
 def parts(value: object) -> Iterator[Fact | Span]:
     """Give the facts and spans that a fact holds: in its fields, in tuples, in values of attrs."""
-    for name in _fields(type(value)):
+    for name in _holders(type(value)):
         held: object = getattr(value, name)
+        if not held:
+            continue
         items = cast("tuple[object, ...]", held) if isinstance(held, tuple) else (held,)
         for item in items:
-            if isinstance(item, Fact | Span):
+            if isinstance(item, _PARTS):
                 yield item
-            elif item is not None and _fields(type(item)):
+            elif _holders(type(item)):
                 yield from parts(item)
 
 
+_PARTS = (Span, Fact)
+
+
 @per_class
-def _fields(cls: type) -> tuple[str, ...]:
-    return tuple(field.name for field in attrs.fields(cls)) if attrs.has(cls) else ()
+def _holders(cls: type) -> tuple[str, ...]:
+    """Give the fields that may hold parts: all but those declared to be strings or truth values."""
+    fields = attrs.fields(cls) if attrs.has(cls) else ()
+    return tuple(field.name for field in fields if field.type not in _NO_PARTS)
+
+
+#: declared types of fields that hold no parts, as classes and as the source writes them
+_NO_PARTS = (str, bool, "str", "bool", "str | None", "bool | None")
 
 
 def with_references(facts: Iterable[Fact]) -> list[Fact]:

@@ -32,23 +32,48 @@ _SCALES = {
     "trillion": Decimal(10**12),
 }
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
+_WORDS = _ONES | _TENS | _PARTS
 
 #: digits beyond these are no quantity, and Decimal would round
 _DIGITS = 40
 _EXACT = Context(prec=100)
 
 _ones, _tens, _scales = ("|".join(table) for table in (_ONES, _TENS, _SCALES))
-_below_100 = rf"(?:(?:{_tens})(?:[- ](?:{_ones}))?|{_ones})\b"
+_blank = r"(?: |(?-i:\n(?=[a-z])))"  # a line that goes on in lower case was wrapped
+_gap = rf"(?:-|{_blank})"
+_below_100 = rf"(?:(?:{_tens})(?:{_gap}(?:{_ones}))?|{_ones})\b"
 _below_1000 = (
-    rf"(?:(?:(?:{_ones}|an?)[- ])?hundred\b(?:(?: and)? {_below_100}(?! {_scales}))?|{_below_100})"
+    rf"(?:(?:(?:{_ones}|an?){_gap})?hundred\b"
+    rf"(?:(?:{_blank}and)?{_blank}{_below_100})?|{_below_100})"
 )
-_grouped = r"\d{1,3}(?:,\d{2,3})*,\d{3}"
+_grouped = r"\d{1,3}(?:,\d{2,3}){0,12},\d{3}"
 _figure = rf"(?:{_grouped}|\d{{1,{_DIGITS}}})(?:\.\d{{1,{_DIGITS}}})?(?!\d|[.,]\d)"
-_half = r"(?:half an?|an? (?:half|quarter)(?: of an?)?)"
-_with_half = rf"(?:{_below_100} and (?:a|one) half)"
-_scaled = rf"(?:{_half}|{_with_half}|{_below_1000}|{_figure}|an?)(?:[- ](?:{_scales})\b)+"
+_half = rf"(?:half{_gap}an?|an?{_blank}(?:half|quarter)(?:{_blank}of{_blank}an?)?)"
+_with_half = rf"(?:{_below_100}{_blank}and{_blank}(?:a|one){_blank}half)"
+_word = rf"(?:{_half}|{_with_half}|{_below_1000}|an?)"
+_and = rf",?{_blank}(?:and{_blank})?"
+#: scales that a lower one may follow: "two million, three hundred thousand"
+_STEPS = (
+    ("trillion", "billion"),
+    ("trillion billion", "million"),
+    ("crore", "lakh"),
+    ("trillion billion million crore lakh", "thousand"),
+)
+
+
+def _after(words: str) -> str:
+    return "(?:" + "|".join(rf"(?<={word})" for word in words.split()) + ")"
+
+
+def _chain(number: str, joint: str) -> str:
+    """Give the pattern of a number with scales, and of terms of lower scales after it."""
+    further = (rf"(?:{_after(higher)}{joint}{number}{_gap}{lower}\b)?" for higher, lower in _STEPS)
+    return rf"{number}(?:{_gap}(?:{_scales})\b){{1,3}}" + "".join(further)
+
+
+_rest = rf"(?:{_after('trillion billion million crore lakh thousand')}{_and}{_below_1000})?"
 _NUMBER = re.compile(
-    rf"(?:{_scaled}(?:,? (?:and )?{_scaled})*(?:,? (?:and )?{_below_1000})?"
+    rf"(?:{_chain(_word, _and)}{_rest}|{_chain(_figure, _blank)}"
     rf"|{_with_half}|{_below_1000}|{_figure})",
     re.IGNORECASE,
 )
@@ -106,22 +131,24 @@ def numbers(text: str, tokens: Tokens) -> tuple[Number, ...]:
 
 def _value(text: str) -> Decimal:
     """Add up the pieces of a number: "one and a half million, two hundred and five"."""
-    total = group = Decimal(0)
+    total = Decimal(0)
+    group: Decimal | None = None  # None before a scale means one: "a million"
     scaled = False  # whether the piece before was a scale: "lakh crore" multiplies
     for piece in _PIECE.findall(text.lower()):
         if piece[0].isdigit():
-            group = _EXACT.add(group, Decimal(piece.replace(",", "")))
+            group = _EXACT.add(group or Decimal(0), Decimal(piece.replace(",", "")))
         elif piece in _SCALES:
             if scaled:
                 total, group = Decimal(0), total
-            total = _EXACT.add(total, _EXACT.multiply(group or Decimal(1), _SCALES[piece]))
-            group = Decimal(0)
+            count = Decimal(1) if group is None else group
+            total = _EXACT.add(total, _EXACT.multiply(count, _SCALES[piece]))
+            group = None
         elif piece == "hundred":
-            group = _EXACT.multiply(group or Decimal(1), Decimal(100))
-        else:
-            group += _ONES.get(piece) or _TENS.get(piece) or _PARTS.get(piece) or Decimal(0)
+            group = _EXACT.multiply(Decimal(1) if group is None else group, Decimal(100))
+        elif piece in _WORDS:
+            group = _EXACT.add(group or Decimal(0), _WORDS[piece])
         scaled = piece in _SCALES
-    return shortest(_EXACT.add(total, group))
+    return shortest(_EXACT.add(total, group or Decimal(0)))
 
 
 def shortest(value: Decimal) -> Decimal:

@@ -30,10 +30,12 @@ _CLOSERS = {
     "''": "''",
 }
 _SINGLE = ("'", "\u2018", "\u2019")
+#: one class first, so that the scan skips what is no mark
 _MARK = re.compile(
-    r"[\"\u201c\u201d\u201e\u00ab\u00bb]|``|''"
-    r"|\u2018(?=\w)|(?<![\w.,!?])'(?=[A-Z])"  # single marks open before a word ...
-    r"|(?P<close>(?<=[.,!?\w])[\u2019'](?!\w))"  # ... and close after one, where no apostrophe is
+    r"[\"\u201c\u201d\u201e\u00ab\u00bb`'\u2018\u2019](?:"
+    r"(?<=[\"\u201c\u201d\u201e\u00ab\u00bb])|(?<=`)`|(?<=')'"
+    r"|(?<=\u2018)(?=\w)|(?<=')(?<![\w.,!?]')(?=[A-Z])"  # single marks open before a word ...
+    r"|(?P<close>(?<=[.,!?\w][\u2019'])(?!\w)))"  # ... and close after one, where no apostrophe is
 )
 
 

@@ -85,7 +85,9 @@ class Tokens(Sequence[Token]):
         Args:
             words: in lower case.
         """
-        forms = self._folded.keys() & words
+        # "&" of a view goes through all of a frozenset, however large
+        fewer, more = sorted((self._folded.keys(), words), key=len)
+        forms = [word for word in fewer if word in more]
         return sorted(
             i for form in forms for text in self._folded[form] for i in self._places[text]
         )

@@ -1,0 +1,494 @@
+"""The bundled plugin dates: what it reads, what it leaves, and what always holds."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import newsfacts
+from newsfacts.testing import check_extractor, documents
+from newsfacts_dates.extractor import DateExtractor
+from newsfacts_dates.periods import Period
+from newsfacts_dates.resolve import choose
+from newsfacts_dates.symbols import Length, Recurring
+from newsfacts_dates.values import duration
+
+FACTS = newsfacts.Engine([DateExtractor()])
+TIMEML = newsfacts.Engine([DateExtractor(profile="timeml")])
+#: a Monday
+DAY = "2017-02-20"
+ENGLISH_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+#: all dates that a text may name with its year
+DATES = st.dates(min_value=dt.date(1583, 1, 1), max_value=dt.date(2999, 12, 31))
+#: dates of publication, far enough from the ends of the calendar to count from
+PUBLISHED = st.dates(min_value=dt.date(1900, 1, 1), max_value=dt.date(2100, 1, 1))
+
+
+def read(
+    text: str, published: str | dt.date | None = DAY, engine: newsfacts.Engine = FACTS
+) -> tuple[newsfacts.TimeExpression, ...]:
+    """Give the time expressions of an English text."""
+    document = newsfacts.Document(text, published=published, language="en")
+    return engine.extract(document).dates
+
+
+def values(text: str, published: str | dt.date | None = DAY) -> list[tuple[str, str]]:
+    """Give words and values of the time expressions of an English text."""
+    return [(fact.span.text, fact.value) for fact in read(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Feb. 20, 2016", "2016-02-20"),
+        ("February 20, 2016", "2016-02-20"),
+        ("FEB. 20, 2016", "2016-02-20"),
+        ("20 February 2016", "2016-02-20"),
+        ("the 20th of February 2016", "2016-02-20"),
+        ("Saturday, Feb. 20, 2016", "2016-02-20"),
+        ("2016-02-20", "2016-02-20"),
+        ("Feb. 3", "2017-02-03"),
+        ("Dec. 15", "2016-12-15"),
+        ("March 9 last year", "2016-03-09"),
+        ("Friday, March 3", "2017-03-03"),
+        ("Thursday, March 3", "2016-03-03"),
+        ("October 2014", "2014-10"),
+        ("Sept. 2014", "2014-09"),
+        ("June last year", "2016-06"),
+        ("last May", "2016-05"),
+        ("mid-November", "2016-11"),
+        ("fiscal 2015", "2015"),
+        ("the year 2015", "2015"),
+        ("nineteen ninety-six", "1996"),
+        ("the 1990s", "199"),
+        ("the '80s", "198"),
+        ("the nineties", "199"),
+        ("the 19th century", "18"),
+        ("the twentieth century", "19"),
+        ("the fourth quarter", "2016-Q4"),
+        ("fourth-quarter", "2016-Q4"),
+        ("the first quarter of 2018", "2018-Q1"),
+        ("last year's third quarter", "2016-Q3"),
+        ("the second half of 2018", "2018-H2"),
+        ("Q3 2018", "2018-Q3"),
+        ("Monday", "2017-02-20"),
+        ("Tuesday", "2017-02-14"),
+        ("last Monday", "2017-02-13"),
+        ("next Monday", "2017-02-27"),
+        ("this Friday", "2017-02-24"),
+        ("today", "2017-02-20"),
+        ("yesterday", "2017-02-19"),
+        ("tomorrow", "2017-02-21"),
+        ("tonight", "2017-02-20TNI"),
+        ("last night", "2017-02-19TNI"),
+        ("this morning", "2017-02-20TMO"),
+        ("yesterday afternoon", "2017-02-19TAF"),
+        ("Sunday evening", "2017-02-19TEV"),
+        ("7 p.m. Sunday", "2017-02-19T19:00"),
+        ("7:30 a.m. EST on Sunday", "2017-02-19T07:30"),
+        ("noon yesterday", "2017-02-19T12:00"),
+        ("midnight Sunday", "2017-02-19T24:00"),
+        ("1830 GMT", "2017-02-20T18:30"),
+        ("12:15am", "2017-02-20T00:15"),
+        ("this week", "2017-W08"),
+        ("last week", "2017-W07"),
+        ("next month", "2017-03"),
+        ("last quarter", "2016-Q4"),
+        ("this year", "2017"),
+        ("the past decade", "200"),
+        ("the weekend", "2017-W07-WE"),
+        ("next weekend", "2017-W09-WE"),
+        ("last summer", "2016-SU"),
+        ("the winter of 1994", "1994-WI"),
+        ("New Year's Eve", "2016-12-31"),
+        ("year-end", "2017"),
+        ("three days ago", "2017-02-17"),
+        ("two weeks ago", "2017-W06"),
+        ("18 months ago", "2015-08"),
+        ("two and a half years ago", "2014-08"),
+        ("a year ago", "2016"),
+        ("ten years from now", "2027"),
+    ],
+)
+def test_dates_are_resolved(words: str, value: str) -> None:
+    """A date is read whole, and counted from the day of publication where it needs one."""
+    assert values(f"She left {words}.") == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("nine months", "P9M"),
+        ("two-day", "P2D"),
+        ("twenty-five years", "P25Y"),
+        ("1,500 years", "P1500Y"),
+        ("25-year", "P25Y"),
+        ("2 1/2 years", "P2Y6M"),
+        ("half an hour", "PT30M"),
+        ("an hour and a half", "PT1H30M"),
+        ("two and a half days", "P2DT12H"),
+        ("40 minutes", "PT40M"),
+        ("a fortnight", "P2W"),
+        ("a decade", "P10Y"),
+        ("two centuries", "P200Y"),
+        ("a couple of weeks", "P2W"),
+        ("the first nine months", "P9M"),
+        ("these two days", "P2D"),
+        ("the past three quarters", "P3Q"),
+        ("week-long", "P1W"),
+    ],
+)
+def test_lengths_are_measured(words: str, value: str) -> None:
+    """A duration has a value of its own, and no interval."""
+    (fact,) = read(f"It went on for {words}.")
+    assert (fact.span.text, fact.type, fact.value) == (words, "DURATION", value)
+    assert fact.interval is None
+    assert fact.anchor is None
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "quant", "freq"),
+    [
+        ("daily", "P1D", None, None),
+        ("annually", "P1Y", None, None),
+        ("every Monday", "XXXX-WXX-1", "EVERY", None),
+        ("every Monday morning", "XXXX-WXX-1TMO", "EVERY", None),
+        ("each year", "P1Y", "EACH", None),
+        ("every two weeks", "P2W", "EVERY", None),
+        ("every other day", "P2D", "EVERY", None),
+        ("every May", "XXXX-05", "EVERY", None),
+        ("every night", "P1D", "EVERY", None),
+        ("Mondays", "XXXX-WXX-1", None, None),
+        ("Tuesday nights", "XXXX-WXX-2TNI", None, None),
+        ("twice a week", "P1W", None, "2X"),
+        ("three times a year", "P1Y", None, "3X"),
+    ],
+)
+def test_sets(words: str, value: str, quant: str | None, freq: str | None) -> None:
+    """What comes again is a set, with quantifier and frequency as the text gives them."""
+    (fact,) = read(f"They met {words}.")
+    assert (fact.span.text, fact.type, fact.value) == (words, "SET", value)
+    assert (fact.quant, fact.freq) == (quant, freq)
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "mod"),
+    [
+        ("early this month", "2017-02", "START"),
+        ("late last year", "2016", "END"),
+        ("mid-2014", "2014", "MID"),
+        ("the end of the week", "2017-W08", "END"),
+        ("the beginning of October", "2016-10", "START"),
+        ("the late 1970s", "197", "END"),
+        ("around Feb. 3", "2017-02-03", "APPROX"),
+        ("more than nine months", "P9M", "MORE_THAN"),
+        ("nearly two weeks", "P2W", "LESS_THAN"),
+        ("at least 20 years", "P20Y", "EQUAL_OR_MORE"),
+        ("up to 180 days", "P180D", "EQUAL_OR_LESS"),
+        ("about three years ago", "2014", "APPROX"),
+    ],
+)
+def test_words_around_a_value_become_its_mod(words: str, value: str, mod: str) -> None:
+    """Words that narrow a date or bound a number belong to the expression, and are its mod."""
+    (fact,) = read(f"It took place {words}.")
+    assert (fact.span.text, fact.value, fact.mod) == (words, value, mod)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "evidence"),
+    [
+        ("The minister resigned on Friday.", "2017-02-17", []),
+        ("The minister will resign on Friday.", "2017-02-24", ["will resign"]),
+        ("The minister would not step down on Friday.", "2017-02-24", ["would not step"]),
+        ("The talks are set to resume Friday.", "2017-02-24", ["set to resume"]),
+        ("The vote was scheduled to be held on Friday.", "2017-02-24", ["scheduled to be held"]),
+        ("If the talks fail by Friday, he said, he quits.", "2017-02-24", ["by"]),
+        ("On Friday the leaders will be received.", "2017-02-24", ["will be received"]),
+        ("He said on Friday that he will resign.", "2017-02-17", []),
+        ("The shops will close, the mayor said Friday.", "2017-02-17", []),
+        ("The pool could reopen in May.", "2017-05", ["could reopen"]),
+        ("The pool reopened in May.", "2016-05", []),
+    ],
+)
+def test_direction(text: str, value: str, evidence: list[str]) -> None:
+    """A weekday or month is the latest, unless words that govern it speak of what is to come."""
+    (fact,) = read(text)
+    assert fact.value == value
+    assert [span.text for span in fact.evidence] == evidence
+    assert fact.anchor == DAY
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "anchor"),
+    [
+        (
+            "Sales rose in the first quarter of 2015. The fund lost money a year earlier.",
+            ("a year earlier", "2014-Q1"),
+            "2015-Q1",
+        ),
+        (
+            "Sales rose in the second quarter of 2015. In the quarter, costs fell.",
+            ("the quarter", "2015-Q2"),
+            "2015-Q2",
+        ),
+        ("The war began in 1914. That year she was born.", ("That year", "1914"), "1914"),
+        (
+            "They met on May 3, 2011. Two days later he resigned.",
+            ("Two days later", "2011-05-05"),
+            "2011-05-03",
+        ),
+        (
+            "The vote was on Saturday. It ended at 9 p.m., officials said.",
+            ("9 p.m.", "2017-02-18T21:00"),
+            "2017-02-18",
+        ),
+    ],
+)
+def test_references_within_the_document(text: str, last: tuple[str, str], anchor: str) -> None:
+    """What refers to a date before is counted from it, and names it as anchor and evidence."""
+    *_, before, fact = read(text)
+    assert (fact.span.text, fact.value) == last
+    assert fact.anchor == anchor
+    assert fact.evidence == (before.span,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bill may pass. May I ask?",
+        "Students march on the capital; march they will.",
+        "Its coach, June Abbott, and Ray March met April Ross.",
+        "The hall seats 1999 people.",
+        "It cost $2016, or 2017 euros, and 1.2015 more.",
+        "Rents rose by $40 a week and 3 percent a month.",
+        "Prices fall and spring back.",
+        "She wrote for USA Today and hosts This Week.",
+        "Stores were full on Black Friday and Good Friday.",
+        "Three quarters of voters agreed on a second poll.",
+        "In the quarter, nothing happened.",
+        "We sat in the sun with 43 others and a Monetary policy.",
+        "On Feb. 30 of nothing, 2017-13-45.",
+        "The 2-1 score and 1-1-1.",
+        "Informati-onfri-pple.",
+    ],
+)
+def test_what_must_be_left(text: str) -> None:
+    """Words and figures that only look like dates are left alone."""
+    assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Monday", "XXXX-WXX-1"),
+        ("Monday night", "XXXX-WXX-1TNI"),
+        ("July", "XXXX-07"),
+        ("Feb. 20", "XXXX-02-20"),
+        ("yesterday", "XXXX-XX-XX"),
+        ("last week", "XXXX-WXX"),
+        ("last month", "XXXX-XX"),
+        ("last year", "XXXX"),
+        ("the third quarter", "XXXX-Q3"),
+        ("last quarter", "XXXX-QX"),
+        ("this summer", "XXXX-SU"),
+        ("the weekend", "XXXX-WXX-WE"),
+        ("two years ago", "XXXX"),
+    ],
+)
+def test_without_a_published_date_values_stay_open(words: str, value: str) -> None:
+    """What needs a day to be counted from keeps an unresolved value, no interval, no anchor."""
+    (fact,) = read(f"She left {words}.", None)
+    assert (fact.span.text, fact.value) == (words, value)
+    assert fact.interval is None
+    assert fact.anchor is None
+
+
+@pytest.mark.parametrize(
+    ("words", "grain", "start", "end"),
+    [
+        ("yesterday", "day", "2017-02-19", "2017-02-20"),
+        ("last week", "week", "2017-02-13", "2017-02-20"),
+        ("last weekend", "weekend", "2017-02-18", "2017-02-20"),
+        ("next month", "month", "2017-03-01", "2017-04-01"),
+        ("the fourth quarter of 2016", "quarter", "2016-10-01", "2017-01-01"),
+        ("the second half of 2016", "half", "2016-07-01", "2017-01-01"),
+        ("the winter of 2015", "season", "2015-12-01", "2016-03-01"),
+        ("the year 2016", "year", "2016-01-01", "2017-01-01"),
+        ("the 1990s", "decade", "1990-01-01", "2000-01-01"),
+        ("the 19th century", "century", "1800-01-01", "1900-01-01"),
+        ("last night", "daypart", "2017-02-19T18:00", "2017-02-20T06:00"),
+        ("7 p.m. yesterday", "minute", "2017-02-19T19:00", "2017-02-19T19:01"),
+    ],
+)
+def test_intervals(words: str, grain: str, start: str, end: str) -> None:
+    """An interval is half-open and as long as the grain says."""
+    (fact,) = read(f"It opened {words}.")
+    assert fact.grain == grain
+    assert fact.interval == newsfacts.Interval(
+        start=dt.datetime.fromisoformat(start), end=dt.datetime.fromisoformat(end)
+    )
+
+
+def test_a_zone_in_the_text_is_named() -> None:
+    """The interval of a time of day names the zone that the text gives."""
+    (fact,) = read("It opened at 7 p.m. EST yesterday.")
+    assert fact.interval is not None
+    assert fact.interval.zone == "-05:00"
+
+
+def test_only_the_profile_timeml_reads_what_only_refers() -> None:
+    """References and lengths without a number are read by "timeml", and are no facts otherwise."""
+    text = (
+        "They recently met and now wait. In the future, for years, we hope for the past two days."
+    )
+    assert [(f.span.text, f.value) for f in read(text)] == [("the past two days", "P2D")]
+    assert [(f.span.text, f.value) for f in read(text, engine=TIMEML)] == [
+        ("recently", "PAST_REF"),
+        ("now", "PRESENT_REF"),
+        ("the future", "FUTURE_REF"),
+        ("years", "PXY"),
+        ("the past two days", "P2D"),
+    ]
+
+
+def test_nothing_is_read_across_paragraphs() -> None:
+    """An expression may go over a wrapped line, but not into the next paragraph."""
+    assert values("It fell on Monday\nMarch 3 is a holiday.", DAY) == [
+        ("Monday", "2017-02-20"),
+        ("March 3", "2017-03-03"),
+    ]
+
+
+@given(DATES)
+def test_every_date_is_read_back_in_every_form(day: dt.date) -> None:
+    """A date written out in any of the usual forms is read as itself."""
+    month = ENGLISH_MONTHS[day.month - 1]
+    forms = [
+        day.isoformat(),
+        f"{month} {day.day}, {day.year}",
+        f"{day.day} {month} {day.year}",
+        f"{month[:3]}. {day.day}, {day.year}",
+        f"the {day.day}th of {month} {day.year}",
+        f"{day:%A}, {month} {day.day}, {day.year}",
+    ]
+    for form in forms:
+        assert values(f"It was signed on {form}.", None) == [(form, day.isoformat())]
+
+
+@given(PUBLISHED, st.integers(1, 400))
+def test_relative_days_move_with_the_day_of_publication(day: dt.date, n: int) -> None:
+    """Yesterday, today, tomorrow and n days ago are counted from the day of publication."""
+    text = f"Today, tomorrow, yesterday and {n} days ago, and last Monday."
+    *found, monday = read(text, day)
+    away = [0, 1, -1, -n]
+    assert [fact.value for fact in found] == [
+        (day + dt.timedelta(days=k)).isoformat() for k in away
+    ]
+    before = dt.date.fromisoformat(monday.value)
+    assert before.isoweekday() == 1
+    assert 1 <= (day - before).days <= 7
+
+
+@given(PUBLISHED, st.integers(1, 7))
+def test_a_weekday_is_within_a_week(day: dt.date, weekday: int) -> None:
+    """The latest weekday is at most six days back, the next at most six ahead."""
+    recurring = Recurring(grain="day", number=weekday)
+    latest, following = choose(recurring, day, "latest"), choose(recurring, day, "next")
+    assert latest is not None
+    assert following is not None
+    assert latest.first.isoweekday() == following.first.isoweekday() == weekday
+    assert 0 <= (day - latest.first).days < 7
+    assert 0 <= (following.first - day).days < 7
+
+
+GRAINS: tuple[newsfacts.Grain, ...] = (
+    "day", "weekend", "week", "month", "quarter", "half", "season", "year", "decade", "century",
+)  # fmt: skip
+
+
+@given(st.sampled_from(GRAINS), st.dates(), st.integers(-(10**7), 10**7))
+def test_periods_follow_each_other(grain: newsfacts.Grain, day: dt.date, n: int) -> None:
+    """Moving a period there and back gives it again; periods that exist have sound intervals."""
+    period = Period.containing(grain, day)
+    assert period.moved(n).moved(-n) == period
+    if grain != "weekend" and period.exists:
+        assert period.first <= day < period.end
+    if period.exists and period.moved(1).exists:
+        assert period.end <= period.moved(1).first
+        assert period.interval.end > period.interval.start
+        assert period.value != period.moved(1).value
+
+
+@given(st.integers(1, 10**5), st.sampled_from(["day", "week", "month", "year"]))
+def test_lengths_keep_their_number(count: int, unit: str) -> None:
+    """The value of a length has its count and the unit's letter."""
+    expected = f"P{count}{unit[0].upper()}"
+    assert duration(Length(unit=unit, count=Decimal(count))) == expected
+
+
+LENGTHS = {
+    "day": (1, 1), "weekend": (2, 2), "week": (7, 7), "month": (28, 31), "quarter": (90, 92),
+    "half": (181, 184), "season": (90, 92), "year": (365, 366), "decade": (3652, 3653),
+    "century": (36524, 36525),
+}  # fmt: skip
+
+
+@settings(max_examples=200)
+@given(documents(language="en"))
+def test_any_text_is_read_soundly(document: newsfacts.Document) -> None:
+    """On any text nothing is raised, nothing overlaps, and intervals are as long as grains say."""
+    end = 0
+    for fact in FACTS.extract(document).dates:
+        assert fact.span.start >= end
+        end = fact.span.end
+        if fact.interval and fact.grain in LENGTHS:
+            shortest, longest = LENGTHS[fact.grain]
+            assert shortest <= (fact.interval.end - fact.interval.start).days <= longest
+
+
+@given(st.sampled_from([dt.date.min, dt.date.max]))
+def test_the_ends_of_the_calendar(day: dt.date) -> None:
+    """What would lie outside of the calendar stays unresolved."""
+    text = "Yesterday, tomorrow, last year, next week, on Monday, in June, 9000 years ago."
+    found = read(text, day)
+    assert len(found) == 7
+    assert all((fact.interval is None) == ("X" in fact.value) for fact in found)
+
+
+@pytest.mark.parametrize(
+    "unit", ["1-", "last ", "last year ", "the end of ", "Monday ", "may May ", "1999-01-", "two-"]
+)
+def test_cost_is_linear(unit: str) -> None:
+    """Four times the text costs about four times the time."""
+
+    def seconds(times: int) -> float:
+        document = newsfacts.Document(unit * times, published=DAY, language="en")
+        _ = document.reading.tokens, document.reading.sentences
+        start = time.process_time()
+        FACTS.extract(document)
+        return time.process_time() - start
+
+    once = max(seconds(5_000), 0.01)
+    assert min(seconds(20_000) for _ in range(3)) < 10 * once
+
+
+@pytest.mark.parametrize("profile", ["facts", "timeml"])
+def test_it_is_found_by_its_name(profile: str) -> None:
+    """The plugin is installed under its name, and its profile is an option."""
+    engine = newsfacts.Engine([DateExtractor()], options={"dates": {"profile": profile}})
+    (extractor,) = engine.extractors
+    assert extractor.name == "dates"
+    assert isinstance(extractor, DateExtractor)
+    assert extractor.profile == profile
+
+
+def test_it_holds_to_what_every_extractor_must() -> None:
+    """Its examples are read as they say; it is exact, deterministic, linear and offline."""
+    check_extractor(DateExtractor())
