@@ -50,7 +50,10 @@ def test_write_a_plugin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 def test_every_error_of_plugins_is_documented() -> None:
     """The how-to page names every error that a plugin can cause."""
     page = (ROOT / "docs" / "how-to" / "write-a-plugin.md").read_text(encoding="utf-8")
-    errors = [newsfacts.PluginError, newsfacts.ExtractorError]
+    errors: list[type[newsfacts.NewsfactsError]] = [
+        newsfacts.PluginError,
+        newsfacts.ExtractorError,
+    ]
     names = {sub.__name__ for error in errors for sub in error.__subclasses__()}
     assert not {name for name in names if f"`{name}`" not in page}
 
