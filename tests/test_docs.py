@@ -42,7 +42,7 @@ def test_write_a_plugin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     page = ROOT / "docs" / "how-to" / "write-a-plugin.md"
     blocks = re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
     (tmp_path / "newsfacts_votes.py").write_text("\n".join(blocks), encoding="utf-8")
-    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     module = importlib.import_module("newsfacts_votes")
     assert [extractor.name for extractor in module.newsfacts_extractors()] == ["votes"]
 
