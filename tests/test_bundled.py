@@ -97,11 +97,11 @@ def test_same_input_same_json(pytestconfig: pytest.Config) -> None:
     """The installed plugins give the same bytes for the same text under any hash seed."""
     seed = str(pytestconfig.rootpath / "seeds" / "manila-moscow.txt")
     outputs: list[str] = []
-    for hash_seed in ("0", "1", "42"):
+    for hash_seed in range(8):
         done = subprocess.run(
             [sys.executable, "-c", _PROGRAM, seed],
             check=False, capture_output=True, text=True, encoding="utf-8",
-            env=os.environ | {"PYTHONHASHSEED": hash_seed, "PYTHONUTF8": "1"},
+            env=os.environ | {"PYTHONHASHSEED": str(hash_seed), "PYTHONUTF8": "1"},
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
         outputs.append(done.stdout)

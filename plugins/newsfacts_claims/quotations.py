@@ -71,13 +71,14 @@ def _length(words: Words, quote: Quote) -> int:
 
 
 def _is_utterance(words: Words, quote: Quote) -> bool:
-    """Whether a quotation is a sentence, or more, by itself."""
+    """Whether a quotation is a sentence, or more, by itself, and no heading."""
     sentence = words.reading.sentence_at(quote.start)
     if sentence is None or sentence.start != quote.start:
         return False
     last = words.reading.sentence_at(quote.end - 1)
     whole = last is not None and last.end == quote.end
-    return whole and _length(words, quote) >= _UTTERANCE
+    spoken = not quote.closed or words.utterance_at(words.at(quote.start)) is not None
+    return whole and spoken and _length(words, quote) >= _UTTERANCE
 
 
 def _goes_on(words: Words, end: int, quote: Quote) -> bool:

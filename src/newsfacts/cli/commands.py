@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,7 +26,7 @@ class BadInputError(click.ClickException):
     """Input that cannot be used, in one sentence."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=False)
 @click.version_option(newsfacts.__version__, prog_name="newsfacts")
 def cli() -> None:
     """Turn news articles into typed facts."""
@@ -139,7 +140,7 @@ def _select(
 
 
 def _warn(message: str) -> None:
-    click.echo(f"newsfacts: {message}", err=True)
+    click.echo(f"newsfacts: {' '.join(message.splitlines())}", err=True)
 
 
 def main() -> NoReturn:
@@ -157,4 +158,7 @@ def main() -> NoReturn:
     except BrokenPipeError:  # the reader went away, as head does
         sys.stdout = None
         sys.exit(141)
+    except OSError as error:
+        _warn(f"the output cannot be written: {error.strerror}")
+        os._exit(BAD_INPUT)  # what is left in the buffers cannot be written either
     sys.exit(status or 0)

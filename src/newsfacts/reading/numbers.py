@@ -41,7 +41,8 @@ _EXACT = Context(prec=100)
 _ones, _tens, _scales = ("|".join(table) for table in (_ONES, _TENS, _SCALES))
 _blank = r"(?: |(?-i:\n(?=[a-z])))"  # a line that goes on in lower case was wrapped
 _gap = rf"(?:-|{_blank})"
-_below_100 = rf"(?:(?:{_tens})(?:{_gap}(?:{_ones}))?|{_ones})\b"
+_digits = "|".join([*_ONES][1:10])
+_below_100 = rf"(?:(?:{_tens})(?:{_gap}(?:{_digits}))?|{_ones})\b"
 _below_1000 = (
     rf"(?:(?:(?:{_ones}|an?){_gap})?hundred\b"
     rf"(?:(?:{_blank}and)?{_blank}{_below_100})?|{_below_100})"
@@ -77,11 +78,19 @@ _NUMBER = re.compile(
     rf"|{_with_half}|{_below_1000}|{_figure})",
     re.IGNORECASE,
 )
+#: a figure that no scale follows, so that it is the whole number
+_BARE = re.compile(rf"{_figure}(?!{_gap}(?:{_scales})\b)", re.IGNORECASE)
 _PIECE = re.compile(r"[a-z]+|[\d.,]*\d", re.IGNORECASE)
 
-#: words that a number can begin with, and figures that are no part of a word
-_STARTS = frozenset(_ONES) | frozenset(_TENS) | {"a", "an", "half", "hundred"}
-_FIGURE_START = re.compile(r"(?<!\w)\d")
+#: words that a number can begin with, words that it has after an article, and figures that are
+#: no part of a word or of a longer figure
+_STARTS = frozenset(
+    {"half", "hundred", *_ONES, *_TENS}
+    | {f"{one}-{two}" for one in (*_ONES, *_TENS) for two in (*_ONES, *_SCALES, "hundred")}
+)
+_AFTER_ARTICLE = frozenset((*_SCALES, *_PARTS, "hundred"))
+_ARTICLES = ("a", "an", "A", "An")
+_FIGURE_START = re.compile(r"\d(?<!\w\d)(?<!\d[.,]\d)")
 
 
 class Number(NamedTuple):
@@ -108,8 +117,8 @@ def parse_number(text: str) -> Decimal | None:
 
 def number_at(text: str, offset: int) -> Number | None:
     """Give the number that begins at an offset of a plain text, or None."""
-    match = _NUMBER.match(text, offset)
-    if match is None or match.end() == offset:
+    match = _BARE.match(text, offset) or _NUMBER.match(text, offset)
+    if match is None:
         return None
     if text[match.end() - 1].isalpha() and text[match.end() : match.end() + 1].isalnum():
         return None
@@ -119,6 +128,11 @@ def number_at(text: str, offset: int) -> Number | None:
 def numbers(text: str, tokens: Tokens) -> tuple[Number, ...]:
     """Give the numbers of a plain text, in order; a longer reading wins over those inside it."""
     starts = {tokens.starts[i] for i in tokens.find(_STARTS)}
+    starts.update(
+        tokens.starts[i - 1]
+        for i in tokens.find(_AFTER_ARTICLE)
+        if i and tokens.texts[i - 1] in _ARTICLES
+    )
     starts.update(match.start() for match in _FIGURE_START.finditer(text))
     found: list[Number] = []
     for start in sorted(starts):

@@ -49,14 +49,15 @@ def quotes(text: str, paragraphs: tuple[Extent, ...]) -> tuple[Quote, ...]:
 
 def _within(text: str, paragraph: Extent) -> Iterator[Quote]:
     marks = list(_MARK.finditer(text, paragraph.start, paragraph.end))
-    last = max((mark.start() for mark in marks if mark["close"]), default=-1)
+    last = {mark.group(): mark.start() for mark in marks if mark["close"] is not None}
     start, closers = -1, ""
     for match in marks:
         mark = match.group()
         if start < 0:
-            single = mark in _SINGLE
             # a single mark that nothing closes is an apostrophe, as is one after a word
-            if mark in _CLOSERS and not (single and (match["close"] or match.start() > last)):
+            if mark in _SINGLE and match.start() >= last.get(_CLOSERS.get(mark, ""), -1):
+                continue
+            if mark in _CLOSERS and match["close"] is None:
                 start, closers = match.start(), _CLOSERS[mark]
         elif mark in closers:
             yield Quote(start, match.end(), closed=True)

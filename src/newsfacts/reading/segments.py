@@ -80,7 +80,7 @@ def _is_wrapped(text: str, line: Extent, following: Extent) -> bool:
 
 #: the end of a sentence, if what stands before and after agrees
 _END = re.compile(
-    r"(?P<mark>[.!?\u2026]+)(?P<close>[\"'\u201d\u00bb)\]]*)"
+    r"(?<![.!?\u2026])(?P<mark>[.!?\u2026]++)(?P<close>[\"'\u201d\u00bb)\]]*)"
     r"(?:[ \n]+(?=[\"'\u201c\u201e\u00ab(\[]*(?P<next>[^\W_a-z][\w.]*))|(?<=[a-z]\.)(?=[A-Z][a-z]))"
 )
 _WORD_BEFORE = re.compile(r"[^\s\"'\u201c\u201d()\[\]]*$")

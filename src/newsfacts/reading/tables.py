@@ -7,9 +7,9 @@ Written for newsfacts from the style guides' usual lists of titles, ranks, state
 #: titles and ranks that a name follows: their full stop never ends a sentence
 TITLES = frozenset(
     """
-    Adm Amb Assoc Asst Atty Brig Capt Cardinal Cmdr Col Comdr Congr Cpl Det Dr Drs Ens Esq Fr Gen
+    Adm Amb Assoc Asst Atty Brig Capt Cardinal Cmdr Col Comdr Congr Cpl Det Dr Drs Ens Fr Gen
     Gov Hon Insp Lt Maj Messrs Mgr Mlle Mme Mr Mrs Ms Msgr Mt Mx Ofc Pfc Pres Prof Pvt Rep Reps
-    Rev Sen Sens Sgt Sr Ste St Supt Treas vs v
+    Rev Sen Sens Sgt Supt Treas vs v
     """.split()
 )
 
@@ -23,8 +23,9 @@ BEFORE_FIGURES = MONTHS | frozenset("Art Fig No Nos Nr Op Pt Sec Vol p pp".split
 ABBREVIATIONS = frozenset(
     """
     a.m p.m e.g i.e etc al cf ca approx est ft in lb lbs oz mph dept div Ala Ariz Ark Ave Bhd Blvd
-    Bros Calif Cia Cie Co Colo Conn Corp Cos Ct Del Dept Fla Ga Hwy Ill Inc Ind Jr Kan Ky La Ltd
-    Mass Md Mfg Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Plc Pty Rd Tenn Tex Univ Va Vt
+    Bros Calif Cia Cie Co Colo Conn Corp Cos Ct Del Dept Esq Fla Ga Hwy Ill Inc Ind Jr Kan Ky La Ltd
+    Mass Md Mfg Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Plc Pty Rd Sr St Ste Tenn Tex
+    Univ Va Vt
     Wash Wis Wyo U.S U.K U.N D.C E.U Ph.D M.D B.A M.A Ll.D
     """.split()
 )

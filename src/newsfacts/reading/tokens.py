@@ -12,8 +12,8 @@ from typing import NamedTuple, overload
 from newsfacts.reading.segments import HasExtent
 
 _TOKEN = re.compile(
-    r"[^\W\d_]+(?:['-][^\W\d_]+)*(?:\.(?=[A-Z]\.)[A-Z])*"  # words, U.S without its last stop
-    r"|\d+(?:[.,:/]\d+)*[^\W_]*"  # figures, with what is glued to them
+    r"[^\W\d_]+(?:['&-][^\W\d_]+)*(?:\.(?=[A-Z]\.)[A-Z])*"  # words, U.S without its last stop
+    r"|\d+(?:(?:[.,:/]|\\/)\d+)*[^\W_]*"  # figures, with what is glued to them
     r"|[^\w\s]|_"
 )
 

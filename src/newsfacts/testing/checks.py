@@ -12,9 +12,10 @@ from pathlib import Path
 
 import attrs
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from newsfacts import Document, Engine, Example, Extractor, Fact, Facts
-from newsfacts.testing.strategies import documents
+from newsfacts.testing.strategies import documents, news_text
 
 #: put before a text to see whether offsets move with it; no extractor should read anything in it
 _BEFORE = "Nothing was reported there.\n\n"
@@ -66,6 +67,7 @@ def check_extractor(
     with _no_network():
         for example in extractor.examples:
             check_example(engine, extractor, example)
+            check_invariants(engine, extractor, example.document)
         _check_any_text(engine, extractor, examples)
         _check_growth(engine, extractor)
 
@@ -111,8 +113,27 @@ def _own(facts: Facts, extractor: Extractor) -> tuple[Fact, ...]:
     return tuple(fact for fact in facts if fact.extractor == extractor.signature)
 
 
+def check_invariants(engine: Engine, extractor: Extractor, document: Document) -> None:
+    """Check that the same document gives the same facts, and that they move with its text."""
+    facts = engine.extract(document)
+    again = engine.extract(attrs.evolve(document))
+    if facts.to_json() != again.to_json():
+        raise AssertionError(f"{document.text!r} gave other facts the second time")
+    moved = engine.extract(attrs.evolve(document, text=_BEFORE + document.text))
+    here = [_place(fact, 0) for fact in _own(facts, extractor)]
+    there = [_place(fact, len(_BEFORE)) for fact in _own(moved, extractor)]
+    if here != there:
+        raise AssertionError(
+            f"{document.text!r} gave {here}, but with a paragraph before it {there}"
+        )
+
+
 def _check_any_text(engine: Engine, extractor: Extractor, examples: int) -> None:
     language = next(iter(extractor.languages), "en")
+    pieces = st.one_of(
+        news_text(max_pieces=8), st.sampled_from([e.text for e in extractor.examples] or [""])
+    )
+    texts = st.one_of(st.text(), news_text(), st.lists(pieces, max_size=5).map("".join))
 
     @settings(
         max_examples=examples,
@@ -121,19 +142,9 @@ def _check_any_text(engine: Engine, extractor: Extractor, examples: int) -> None
         derandomize=True,
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
     )
-    @given(documents(language=language))
+    @given(documents(text=texts, language=language))
     def check(document: Document) -> None:
-        facts = engine.extract(document)
-        again = engine.extract(attrs.evolve(document))
-        if facts.to_json() != again.to_json():
-            raise AssertionError(f"{document.text!r} gave other facts the second time")
-        moved = engine.extract(attrs.evolve(document, text=_BEFORE + document.text))
-        here = [_place(fact, 0) for fact in _own(facts, extractor)]
-        there = [_place(fact, len(_BEFORE)) for fact in _own(moved, extractor)]
-        if here != there:
-            raise AssertionError(
-                f"{document.text!r} gave {here}, but with a paragraph before it {there}"
-            )
+        check_invariants(engine, extractor, document)
 
     check()
 
@@ -171,10 +182,13 @@ def _check_linear(engine: Engine, extractor: Extractor, text: str) -> None:
 
 
 _listening = False
+#: events of the network, kept because an extractor may catch the error
+_heard: list[str] = []
 
 
 def _listen(event: str, _: tuple[object, ...]) -> None:
     if _listening and event.startswith(_NETWORK):
+        _heard.append(event)
         raise AssertionError(f"an extractor used the network ({event}); facts come from the text")
 
 
@@ -185,10 +199,13 @@ def _no_network() -> Generator[None]:
         sys.addaudithook(_listen)
         _no_network_hooked.append(True)
     _listening = True
+    _heard.clear()
     try:
         yield
     finally:
         _listening = False
+    for event in _heard:
+        raise AssertionError(f"an extractor used the network ({event}); facts come from the text")
 
 
 _no_network_hooked: list[bool] = []

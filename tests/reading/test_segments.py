@@ -1,0 +1,122 @@
+"""Paragraphs and sentences."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsfacts.reading import Reading
+
+#: two lines as a wrapper makes them: about as long as a terminal is wide
+_WRAPPED = (
+    "The harbour board of the island said on Monday that the ferry\n"
+    "would not sail before the storm was over, and that nobody could\n"
+    "say when that would be."
+)
+
+
+def paragraphs(text: str) -> list[str]:
+    """Give the words of each paragraph."""
+    return [text[start:end] for start, end in Reading(text).paragraphs]
+
+
+def sentences(text: str) -> list[str]:
+    """Give the words of each sentence."""
+    return [text[start:end] for start, end in Reading(text).sentences]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained.\n\nIt snowed.", ["It rained.", "It snowed."]),
+        ("It rained.\nIt snowed.", ["It rained.", "It snowed."]),
+        ("It rained.\r\n\r\nIt snowed.\r\n", ["It rained.", "It snowed."]),
+        ("It rained.\rIt snowed.", ["It rained.", "It snowed."]),
+        ("It rained.\u2029It snowed.", ["It rained.", "It snowed."]),
+        ("  It rained. \n \t \n\tIt snowed.  ", ["It rained.", "It snowed."]),
+        ("One line without an end", ["One line without an end"]),
+        ("Storm closes harbour\nThe ferry stayed.", ["Storm closes harbour", "The ferry stayed."]),
+        (_WRAPPED, [_WRAPPED]),
+        (_WRAPPED.replace("\n", "\r\n"), [_WRAPPED.replace("\n", "\r\n")]),
+        (f"{_WRAPPED}\n\nIt snowed.", [_WRAPPED, "It snowed."]),
+        (_WRAPPED.replace("\n", "\n\n"), _WRAPPED.split("\n")),
+        (_WRAPPED.replace("ferry\n", "ferry.\n", 1),
+         [_WRAPPED.partition("\n")[0] + ".", _WRAPPED.partition("\n")[2]]),
+        ("", []),
+        (" \n\n \r\n", []),
+    ],
+)  # fmt: skip
+def test_paragraphs(text: str, expected: list[str]) -> None:
+    """A line is a paragraph, unless a line wrapper made it; blanks around it are left out."""
+    assert paragraphs(text) == expected
+
+
+#: a text for each way in which sentences begin and end; "|" stands between them
+SENTENCES = [
+    # abbreviations go on
+    "Sen. Ana Duarte met Gov. Karl Weiss.| They spoke.",
+    "Mr. and Mrs. Holm came with Lt. Col. Orlik and Dr. Ida Bell.| They stayed.",
+    "The U.S. Senate voted.| It was close.",
+    "It opened on Jan. 5 and closed on Sept. 14.| Nobody came.",
+    "It sold No. 5 Main St. last week.| See p. 12 for more.",
+    "The ferry to St. Helena and St. John sailed.| It was late.",
+    "Acme Inc. reported a loss.| Orlik Bros. did not.",
+    "It rains in Holm v. Orlik too.| It does not in Holm vs. Bell.",
+    # abbreviations end a sentence before a word that opens one
+    "He left the U.S.| The trip was long.",
+    "He works for Acme Inc.| She does not.",
+    "He lives on Main St.| She lives elsewhere.",
+    "It closed in Jan.| The rain came.",
+    "It starts at 7 p.m. Monday.| It ends at 9 a.m.| The hall is small.",
+    "She is Ida Holm, Ph.D.| He is Karl Holm Sr.| They teach.",
+    # initials, figures
+    "J. R. Okoro and A. B. Cole came.| Cole left.",
+    "It rose 3.5 percent to 4.2 million.| Then it fell to 3.| Nobody bought.",
+    "It cost $5.| 10 people paid.",
+    "Version 1.2.3 came.| It works.",
+    # quotations
+    "“It is late.”| She left.",
+    'He said: "Go home."| Then he left.',
+    "“It is late,” she said.| “Go.”",
+    '"Stop!" he cried.| "Why?" she asked.',
+    "He said ‘no.’| She said ‘yes.’",
+    "He asked “why?” and left.| Then he slept.",
+    "(He left.)| She stayed.| (It was late.)",
+    # other marks
+    "Who came?| Nobody!| Really?!| Yes.",
+    "He waited…| Then he left.",
+    "He waited... and left...| Then he slept.",
+    # no blank after the full stop
+    "The vote was lost.|The minister resigned.",
+    "The site example.org opened.| It is slow.",
+    # headlines, datelines
+    "Storm closes harbour\n\n|The ferry stayed.| It was late.",
+    "LIMA (AN) — The port reopened.| Ships came.",
+    "OSLO, Sept. 14 - The king spoke.| He was brief.",
+    "Storm closes harbour",
+]
+
+
+@pytest.mark.parametrize("marked", SENTENCES)
+def test_sentences(marked: str) -> None:
+    """A sentence ends where a reader ends it; an abbreviation only where a new one opens."""
+    expected = [part.strip() for part in marked.split("|")]
+    assert sentences(marked.replace("|", "")) == expected
+
+
+def test_sentences_of_wrapped_text() -> None:
+    """A line break that a wrapper made ends no sentence."""
+    assert sentences(_WRAPPED) == [_WRAPPED]
+
+
+_PLAIN_SENTENCES = st.sampled_from(
+    ["The ferry stayed.", "Who came?", "Ida Holm met Sen. Orlik.", "It cost $4.5 million.",
+     "“Go,” he said.", "It was 7 p.m. there."]
+)  # fmt: skip
+
+
+@given(st.lists(_PLAIN_SENTENCES, min_size=1, max_size=8), st.sampled_from([" ", "\n", "\r\n\r\n"]))
+def test_sentences_there_and_back(parts: list[str], joint: str) -> None:
+    """Sentences put one after the other come apart again."""
+    assert sentences(joint.join(parts)) == parts

@@ -1,0 +1,220 @@
+"""The kit for authors of plugins: what it lets pass, and what it catches."""
+
+from __future__ import annotations
+
+import importlib
+import itertools
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsfacts import Document, Engine, Extractor, ExtractorError, FactRejectedError, Facts
+from newsfacts.testing import check_extractor, documents, facts, news_text
+
+#: an extractor as it should be
+_GOOD = '''\
+"""Sums in dollars."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+import re
+import socket
+from decimal import Decimal
+
+import attrs
+
+import newsfacts
+from newsfacts import Example, Money, Percentage, Span
+
+_SUM = re.compile(r"[$]([0-9]{1,9})")
+_CALLS = []
+
+
+@attrs.frozen(kw_only=True)
+class Dollars(newsfacts.Extractor):
+    name = "dollars"
+    version = "1"
+    provides = (Money,)
+    languages = ("en",)
+
+    @property
+    def examples(self):
+        return (
+            Example("It paid $5 and $7.", ({"kind": "money", "text": "$5"}, {"currency": "USD"})),
+            Example("It paid nothing."),
+        )
+
+    def extract(self, document, facts):
+        for match in _SUM.finditer(document.text):
+            amount = Decimal(match[1])
+            span = document.span(*match.span())
+            yield Money(span=span, rule="sign", amount=amount, currency="USD")
+'''
+
+_CONNECT = "        socket.create_connection(('127.0.0.1', 9))"
+_PAIRS = "        _ = [1 for i in document.text for j in document.text[::100]]"
+
+Change = tuple[str, str]
+
+#: for each fault the change that brings it in, the error, and what the error says
+FAULTS: dict[str, tuple[Change, type[Exception], str]] = {
+    "example not found": (
+        ("[$]([0-9]", "[$]([0-6]"),
+        AssertionError,
+        r"'It paid \$5 and \$7.': {'currency': 'USD'} is not among \[\]",
+    ),
+    "example with another value": (
+        ('"text": "$5"', '"text": "$6"'),
+        AssertionError,
+        r"{'kind': 'money', 'text': '\$6'} is not among",
+    ),
+    "found too much": (
+        ("It paid nothing.", "It paid $9 for nothing."),
+        AssertionError,
+        r"'It paid \$9 for nothing.': found more than it should: .*'\$9'",
+    ),
+    "one of two expected": (
+        (', {"currency": "USD"}', ","),
+        AssertionError,
+        r"found more than it should: .*'\$7'",
+    ),
+    "span off by one": (
+        ("document.span(*match.span())", "Span(match.start() + 1, match.end() + 1, match[0])"),
+        FactRejectedError,
+        "returned a span 9:11 of '\\$5', but there the text has '5 '",
+    ),
+    "span after the text": (
+        ("document.span(*match.span())", "Span(match.start(), match.end() + 1, match[0] + '!')"),
+        FactRejectedError,
+        "returned a span",
+    ),
+    "undeclared kind": (
+        ('Money(span=span, rule="sign", amount=amount, currency="USD")',
+         'Percentage(span=span, rule="sign", value=amount)'),
+        FactRejectedError,
+        "it returned a fact of kind 'percentage', but provides only: money",
+    ),
+    "no fact": (
+        ("            yield Money", "            yield match[0]\n            yield Money"),
+        FactRejectedError,
+        r"it returned '\$5', which is no Fact",
+    ),
+    "another result each time": (
+        ("amount = Decimal(match[1])", "_CALLS.append(1); amount = Decimal(len(_CALLS))"),
+        AssertionError,
+        "gave other facts the second time",
+    ),
+    "facts that stay when the text moves": (
+        ("document.text):", "document.text):\n            if match.start() > 25: continue"),
+        AssertionError,
+        "but with a paragraph before it",
+    ),
+    "exception on some text": (
+        ("        for match", "        document.text.encode('ascii')\n        for match"),
+        ExtractorError,
+        "it raised UnicodeEncodeError",
+    ),
+    "clock": (
+        ("Decimal(match[1])", "Decimal(match[1]) or dt.datetime.now()"),
+        AssertionError,
+        r"faulty_clock.py:\d+ calls datetime.now\(\): the same text must give the same facts",
+    ),
+    "chance": (
+        ("Decimal(match[1])", "Decimal(match[1]) or random.random()"),
+        AssertionError,
+        r"calls random.random\(\)",
+    ),
+    "network": (
+        ("        for match", f"{_CONNECT}\n        for match"),
+        ExtractorError,
+        r"it raised AssertionError: an extractor used the network \(socket.getaddrinfo\)",
+    ),
+    "network tried in silence": (
+        ("        for match",
+         f"        try:\n    {_CONNECT}\n        except BaseException: pass\n        for match"),
+        AssertionError,
+        r"an extractor used the network \(socket.getaddrinfo\)",
+    ),
+    "quadratic time": (
+        ("        for match", f"{_PAIRS}\n        for match"),
+        AssertionError,
+        "its cost must grow with the length of the text, no faster",
+    ),
+}  # fmt: skip
+
+Load = Callable[[str, str], Extractor]
+
+
+@pytest.fixture
+def load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Load:
+    """Give a function that makes an extractor of its source, in a module of some name."""
+
+    def make(module: str, source: str) -> Extractor:
+        (tmp_path / f"{module}.py").write_text(source, encoding="utf-8")
+        monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
+        extractor: Extractor = importlib.import_module(module).Dollars()
+        return extractor
+
+    return make
+
+
+def test_good_extractor(load: Load) -> None:
+    """An extractor that holds to everything passes."""
+    check_extractor(load("dollars", _GOOD), examples=30)
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_faults(fault: str, load: Load) -> None:
+    """Every fault is caught, with words that say what it is."""
+    (old, new), error, message = FAULTS[fault]
+    assert old in _GOOD
+    extractor = load(f"faulty_{fault.replace(' ', '_')}", _GOOD.replace(old, new, 1))
+    with pytest.raises(error, match=message):
+        check_extractor(extractor, examples=60)
+
+
+@pytest.mark.parametrize("name", [e.name for e in Engine.installed().extractors])
+def test_bundled_extractors(name: str) -> None:
+    """The bundled extractors pass, each beside those that it builds on."""
+    extractors = Engine.installed().extractors
+    before = tuple(itertools.takewhile(lambda e: e.name != name, extractors))
+    check_extractor(extractors[len(before)], beside=before, examples=10)
+
+
+def test_requirements_are_needed() -> None:
+    """Without the extractors that it builds on, an extractor cannot be checked."""
+    from newsfacts import RequirementError
+
+    (claims,) = [e for e in Engine.installed().extractors if e.name == "claims"]
+    with pytest.raises(RequirementError, match="requires facts of kind"):
+        check_extractor(claims)
+
+
+@given(documents(text=st.just("It rained."), language="en"))
+def test_documents(document: Document) -> None:
+    """Documents have the text and language that were asked for."""
+    assert (document.text, document.language) == ("It rained.", "en")
+
+
+@given(st.data(), st.integers(0, 5))
+def test_news_text(data: st.DataObject, most: int) -> None:
+    """A text has as many pieces as were asked for, at most, and none is longer than a name."""
+    longest = len("the United States, ")
+    assert len(data.draw(news_text(max_pieces=most))) <= most * longest
+
+
+@given(facts())
+def test_facts(made: Facts) -> None:
+    """Facts are of their document, in order, with what they refer to beside them."""
+    text = made.document.text
+    assert all(text[f.span.start : f.span.end] == f.span.text for f in made)
+    assert [f.span.start for f in made] == sorted(f.span.start for f in made)
+    here = {id(fact) for fact in made}
+    assert all(id(mention) in here for event in made.events for mention in event.mentions)
+    assert all(claim.source is None or id(claim.source) in here for claim in made.claims)
