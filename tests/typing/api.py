@@ -15,7 +15,7 @@ def read(text: str) -> None:
     assert_type(facts[0], newsfacts.Fact)
     assert_type(facts[:2], tuple[newsfacts.Fact, ...])
     assert_type(facts.of(newsfacts.Money), tuple[newsfacts.Money, ...])
-    assert_type([sum.amount for sum in facts.money], list[Decimal | None])
+    assert_type([money.amount for money in facts.money], list[Decimal | None])
     assert_type([claim.speaker for claim in facts.claims], list[newsfacts.Entity | None])
     assert_type(facts.events[0].participants[0].name, str)
     assert_type(newsfacts.from_json(facts.to_json()), newsfacts.Facts)
