@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import newsfacts
 from newsfacts import Claim, Document, EventMention, Facts, Mention, Money, Span, TimeExpression
+from newsfacts.reading import Extent, NounGroup, VerbGroup
 
 #: one prediction, or a part of one
 Item = dict[str, object]
@@ -121,8 +123,33 @@ def _claim(claim: Claim) -> Item:
     }
 
 
-def _chunks(_: Facts) -> list[Item]:
-    return []
+def _chunks(facts: Facts) -> list[Item]:
+    """Give the groups in the conventions of CoNLL-2000, where a line is a sentence."""
+    text = facts.document.text
+    items: list[Item] = []
+    for line in re.finditer(r"[^\n]+", text):
+        extent = Extent(*line.span())
+        for group in facts.document.reading.grammar(extent).groups:
+            kind = "NP" if isinstance(group, NounGroup) else "VP"
+            for start, end in _parts(group):
+                # the treebank takes the last full stop for the sentence's, even after "Inc."
+                stopped = end == extent.end and text[end - 1] == "." and end - start > 1
+                last = end - 1 if stopped else end
+                items.append({"start": start, "end": last, "text": text[start:last], "type": kind})
+    return items
+
+
+def _parts(group: NounGroup | VerbGroup) -> Iterator[tuple[int, int]]:
+    """Give a group, or the two that the treebank makes of "not to sell" and "is likely to sell"."""
+    start = group.start
+    if isinstance(group, VerbGroup):
+        if group.tags[0] == "K" and len(group.tags) > 1:
+            start = group.pieces[1].start
+        adjective = group.tags.find("Jt")
+        if adjective > 0:
+            yield start, group.pieces[adjective - 1].end
+            start = group.pieces[adjective + 1].start
+    yield start, group.end
 
 
 _PREDICT: dict[str, Callable[[Facts], list[Item]]] = {

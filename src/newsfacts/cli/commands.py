@@ -78,6 +78,15 @@ def extract(  # noqa: PLR0913, PLR0917 - the options of the command
 
 
 @cli.command()
+@click.argument("file")
+def read(file: str) -> None:
+    """Show how the sentences of FILE are read: tags, groups and clauses, for writers of rules."""
+    from newsfacts.cli.readings import show
+
+    show(newsfacts.Document(_read(file)).reading)
+
+
+@cli.command()
 def plugins() -> None:
     """List the installed plugins: what they provide and need, and their state."""
     from newsfacts.cli.table import show_plugins

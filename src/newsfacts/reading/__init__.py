@@ -1,9 +1,26 @@
 """One shared reading of a text: what every extractor asks instead of parsing for itself."""
 
+from newsfacts.reading.clauses import Attached, Clause, ClauseKind
+from newsfacts.reading.groups import NounGroup, VerbGroup
 from newsfacts.reading.numbers import Number, parse_number
 from newsfacts.reading.quotes import Quote
 from newsfacts.reading.reading import Reading
 from newsfacts.reading.segments import Extent
+from newsfacts.reading.sentence import Sentence
 from newsfacts.reading.tokens import Token, Tokens
 
-__all__ = ["Extent", "Number", "Quote", "Reading", "Token", "Tokens", "parse_number"]
+__all__ = [
+    "Attached",
+    "Clause",
+    "ClauseKind",
+    "Extent",
+    "NounGroup",
+    "Number",
+    "Quote",
+    "Reading",
+    "Sentence",
+    "Token",
+    "Tokens",
+    "VerbGroup",
+    "parse_number",
+]

@@ -10,6 +10,7 @@ from newsfacts.reading.numbers import Number
 from newsfacts.reading.plain import plain
 from newsfacts.reading.quotes import Quote
 from newsfacts.reading.segments import Extent
+from newsfacts.reading.sentence import Sentence
 from newsfacts.reading.tokens import Tokens
 
 
@@ -21,6 +22,7 @@ class Reading:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._grammars: dict[int, Sentence] = {}
 
     @cached_property
     def plain(self) -> str:
@@ -56,6 +58,22 @@ class Reading:
     def numbers(self) -> tuple[Number, ...]:
         """Numbers in figures and in words, in order."""
         return numbers.numbers(self.plain, self.tokens)
+
+    def grammar(self, sentence: Extent) -> Sentence:
+        """Give the groups and clauses of a sentence, read when they are first asked for.
+
+        Args:
+            sentence: one of :attr:`sentences`.
+        """
+        known = self._grammars.get(sentence.start)
+        if known is None:
+            known = self._grammars[sentence.start] = Sentence(self.text, self.tokens, sentence)
+        return known
+
+    def grammar_at(self, offset: int) -> Sentence | None:
+        """Give the groups and clauses of the sentence that an offset lies in, or None."""
+        sentence = self.sentence_at(offset)
+        return self.grammar(sentence) if sentence else None
 
     def sentence_at(self, offset: int) -> Extent | None:
         """Give the sentence that an offset lies in, or None between sentences."""

@@ -1,0 +1,122 @@
+"""Make the word list of the reading from WordNet, and write it into the package.
+
+    python scripts/make_lexicon.py [WORDNET]
+
+WORDNET is the folder of the database files (Debian's package wordnet-base puts them into
+/usr/share/wordnet). The result is ``src/newsfacts/reading/lexicon.bin``: zlib-compressed text, a
+line for each class of lemmas ("nv" = noun, or less often verb) with its lemmas, then the irregular
+forms.
+
+Which parts of speech a lemma has, and in which order, is decided by the counts of its senses in the
+tagged texts (cntlist.rev); a lemma without counts has the order of its number of senses.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterator, Mapping
+from pathlib import Path
+
+TARGET = Path(__file__).parent.parent / "src" / "newsfacts" / "reading" / "lexicon.bin"
+POS = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
+SENSE = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
+WORD = re.compile(r"[a-z]+")
+#: a part of speech that is rarer than this share of the commonest is left out
+RARE = 0.02
+#: counts below this do not tell what is rare
+FEW = 5
+#: lemmas of these parts of speech are stored even where the tagged texts have none
+ALWAYS = "v"
+#: what the endings of a word tell by themselves; a word that is just that is not stored
+ENDINGS = (
+    ("r", re.compile(r".{3,}ly")),
+    (
+        "a",
+        re.compile(r".{3,}(?:ous|ful|less|able|ible|ical|ic|ive|ary|ish|al|ian|ese|ant|(?<!m)ent)"),
+    ),
+    ("n", re.compile(r".*(?<!ed)(?<!ing)(?<!est)(?<!er)")),
+)
+
+
+def main() -> None:
+    """Read, choose and write."""
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "/usr/share/wordnet")
+    counts = _counts(folder)
+    classes = _classes(folder, counts)
+    lines = [f"{name} {' '.join(sorted(words))}" for name, words in sorted(classes.items())]
+    lines += [
+        f"{pos}.exc {' '.join(_irregular(folder, file, counts))}" for file, pos in POS.items()
+    ]
+    data = zlib.compress("\n".join(lines).encode("ascii"), 9)
+    TARGET.write_bytes(data)
+    print(f"{sum(map(len, classes.values()))} lemmas, {len(classes)} classes, {len(data)} bytes")
+
+
+def _classes(folder: Path, counts: Mapping[str, Counter[str]]) -> dict[str, set[str]]:
+    senses: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for file, pos in POS.items():
+        for lemma, number in _index(folder / f"index.{file}"):
+            senses[lemma][pos] = number
+    classes: defaultdict[str, set[str]] = defaultdict(set)
+    for lemma, by_pos in senses.items():
+        seen = counts.get(lemma, Counter())
+        most = max(seen.values(), default=0)
+        if not most and not any(pos in by_pos for pos in ALWAYS):
+            continue
+        kept = [p for p in by_pos if not most or seen[p] > RARE * most or most < FEW]
+        kept.sort(key=lambda p: (-seen[p], -by_pos[p], p))
+        name = "".join(kept)
+        name = _kept(lemma, name, seen, counts)
+        if name and name != _told(lemma):
+            classes[name].add(lemma)
+    return classes
+
+
+def _kept(lemma: str, name: str, seen: Counter[str], counts: Mapping[str, Counter[str]]) -> str:
+    """Leave out of the forms of verbs what their verb outweighs: the noun "acting", "increased"."""
+    for ending, pos in (("ing", "n"), ("ing", "a"), ("ed", "a")):
+        if lemma.endswith(ending):
+            stem = lemma[: -len(ending)]
+            verb = sum(counts[s]["v"] for s in {stem, stem + "e", stem[:-1]} if s in counts)
+            if verb and seen[pos] * 3 < verb:
+                name = name.replace(pos, "")
+    return name
+
+
+def _told(lemma: str) -> str:
+    """Give the class that the ending tells."""
+    return next((name for name, ending in ENDINGS if ending.fullmatch(lemma)), "")
+
+
+def _counts(folder: Path) -> dict[str, Counter[str]]:
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for line in (folder / "cntlist.rev").read_text(encoding="ascii").splitlines():
+        key, _, count = line.split()
+        lemma, _, sense = key.partition("%")
+        counts[lemma][SENSE[sense[0]]] += int(count)
+    return counts
+
+
+def _index(path: Path) -> Iterator[tuple[str, int]]:
+    for line in path.read_text(encoding="ascii").splitlines():
+        if not line.startswith(" "):
+            lemma, _, number, *_ = line.split()
+            if WORD.fullmatch(lemma) and len(lemma) > 1:
+                yield lemma, int(number)
+
+
+def _irregular(folder: Path, file: str, counts: Container[str]) -> list[str]:
+    """Give the irregular forms of a part of speech with their lemmas: "went:go"."""
+    pairs: list[str] = []
+    for line in (folder / f"{file}.exc").read_text(encoding="ascii").splitlines():
+        form, lemma, *_ = line.split()
+        if WORD.fullmatch(form) and WORD.fullmatch(lemma) and lemma in counts:
+            pairs.append(f"{form}:{lemma}")
+    return pairs
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,278 @@
+"""Noun groups and verb groups: found by one expression over the tags of a sentence.
+
+The tags are those of :mod:`newsfacts.reading.words`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+import attrs
+
+from newsfacts.reading import words
+from newsfacts.reading.lexicon import lexicon
+from newsfacts.reading.segments import Extent
+from newsfacts.reading.tagging import Piece
+
+_DETERMINER = r"w?(?:(?:[ue]|A(?=o))?(?:[Dao][Dao]?|P)l?|[JA]?l)"
+_QUANTITY = r"(?:e?(?:(?:u|[ADJ]y|pL)(?=[C$a]|DC))?)"
+_MODIFIER = (
+    r"(?:A?J(?:,J)*|C|k|(?<=[Mz]C),k|\$|%|N|S(?!C)|M|(?<![NSM])z|&"
+    r"|(?<=J)l|(?<=[DaP])A(?=[NMJ])|(?<=[Jl])o)"
+)
+_CONJUNCTION = (
+    r"(?:(?<=[NS])c(?=[NS])|(?<=J)c(?=J|N[NS])|(?<=[^M]M)c(?=M)|(?<=M),(?=M(?:,M)*&)"
+    r"|(?<=[C%])c(?=[C$]))"
+)
+_HEADED = (
+    rf"(?:(?:{_QUANTITY}{_DETERMINER}?)m?{_MODIFIER}*(?:{_CONJUNCTION}{_MODIFIER}*)*S?"
+    r"(?<=[NSMCkz%]))"
+)
+_OWNED = rf"(?:G(?:(?:A?{_MODIFIER})*[NSMCk%])?)"
+_NOUN_GROUP = (
+    rf"(?P<noun>Q|E|H|O|i|[JAw]?l?YN?{_OWNED}*|[JA]?lN(?=[Mm])|{_HEADED}{_OWNED}*"
+    rf"|{_DETERMINER}(?:A?{_MODIFIER})*J{_OWNED}?|{_DETERMINER}{_OWNED}?)"
+)
+_AUXILIARIES = r"(?:[XdBhbtxK][Ae]*)*"
+_CHAIN = (
+    r"(?:[Ae]*(?:J(?=t))?t(?:[Ae]*[bhd])*[Ae]*[VRTI]?|A*g|(?<=V)cV|(?<=R)cR|(?<=I)cI|(?<=T)cT)*"
+)
+_VERB_GROUP = rf"(?P<verb>(?:A+(?=[RI]))?{_AUXILIARIES}[VTZRIgBhdbXr]{_CHAIN})"
+
+_GROUPS = re.compile(rf"{_NOUN_GROUP}|{_VERB_GROUP}")
+
+#: "singular" and "plural" as the words have it; "collective" for one word of many people
+NumberOf = Literal["singular", "plural", "collective"]
+Tense = Literal["past", "present", "future", "none"]
+Aspect = Literal["simple", "perfect", "progressive", "perfect progressive"]
+Voice = Literal["active", "passive"]
+
+_MAIN = frozenset("VTZRIgr")
+#: tags of words that tell a tense, or that there is none
+_TENSED = "txXBhdTrZVRIgb"
+_FUTURE_MODALS = ("will", "shall", "'ll", "wo")
+_PAST_MODALS = ("would", "could", "might", "should", "'d")
+
+
+@attrs.frozen(kw_only=True)
+class Group:
+    """A run of words of a sentence that belong together."""
+
+    #: its words, and their tags
+    pieces: tuple[Piece, ...] = attrs.field(repr=False)
+    tags: str
+    #: index of its first word in the sentence
+    index: int
+    #: its characters
+    text: str
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self.pieces[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text, exclusive."""
+        return self.pieces[-1].end
+
+    def extent(self, first: int, last: int) -> Extent:
+        """Give the extent of some of its words: indices within the group, end exclusive."""
+        return Extent(self.pieces[first].start, self.pieces[last - 1].end)
+
+
+@attrs.frozen(kw_only=True)
+class NounGroup(Group):
+    """A noun with its determiner, possessor, adjectives and titles before it; or a pronoun."""
+
+    @property
+    def head(self) -> Piece:
+        """The noun itself: the last word, possessive endings apart."""
+        last = max((i for i, tag in enumerate(self.tags) if tag != "G"), default=0)
+        return self.pieces[last]
+
+    @property
+    def determiner(self) -> str:
+        """The article, demonstrative or possessive it begins with, in lower case, or nothing."""
+        first = next((i for i, tag in enumerate(self.tags) if tag in "DaoP"), None)
+        return "" if first is None else self.pieces[first].text.lower()
+
+    @property
+    def possessor(self) -> Extent | None:
+        """What stands before the last 's: "Russia" of "Russia's Senate"."""
+        last = self.tags.rfind("G")
+        return self.extent(0, last) if 0 < last < len(self.tags) - 1 else None
+
+    @property
+    def names(self) -> tuple[Extent, ...]:
+        """The runs of names in it, titles written like names included."""
+        runs = re.finditer(r"[Mm](?:[Mm&]|k(?=M))*", self.tags)
+        return tuple(self.extent(run.start(), run.end()) for run in runs)
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The common nouns right before its last name: "prime minister" of "prime minister Lee"."""
+        match = re.search(r"((?:J*N)+)[Mm]+$", self.tags)
+        if match is None:
+            return ()
+        return tuple(piece.text for piece in self.pieces[match.start(1) : match.end(1)])
+
+    @property
+    def numbers(self) -> tuple[Extent, ...]:
+        """The numbers in it."""
+        runs = re.finditer(r"[C$%k]+", self.tags)
+        return tuple(self.extent(run.start(), run.end()) for run in runs)
+
+    @property
+    def number(self) -> NumberOf:
+        """Whether one, many, or a group of people is meant."""
+        head = self.head.text.lower()
+        if head in words.COLLECTIVES:
+            return "collective"
+        plural = self.tags[self.pieces.index(self.head)] in "So" or head in words.PLURAL_PRONOUNS
+        return "plural" if plural or "c" in self.tags else "singular"
+
+    @property
+    def is_pronoun(self) -> bool:
+        """Whether it is a personal or relative pronoun."""
+        return self.tags in ("H", "O", "i", "Q")
+
+    @property
+    def is_time(self) -> bool:
+        """Whether it is a day, a month, or last or next something."""
+        return self.tags[0] in "Ywlz" or "l" in self.tags[:2] or self.tags[-1] == "Y"
+
+
+@attrs.frozen(kw_only=True)
+class VerbGroup(Group):
+    """A verb with its auxiliaries, adverbs and negation, and the infinitives chained to it."""
+
+    @property
+    def chain(self) -> tuple[str, ...]:
+        """Lemmas of its main verbs in order: ("plan", "meet") of "had planned to meet"."""
+        verbs = lexicon()
+        lemmas = tuple(
+            verbs.verb(piece.text.lower())
+            for piece, tag in zip(self.pieces, self.tags, strict=True)
+            if tag in _MAIN
+        )
+        return lemmas or (verbs.verb(self.pieces[self._last_auxiliary].text.lower()),)
+
+    @property
+    def _last_auxiliary(self) -> int:
+        return max((i for i, tag in enumerate(self.tags) if tag in "BbhdX"), default=0)
+
+    @property
+    def lemma(self) -> str:
+        """Lemma of the last verb: "meet" of "had planned to meet"."""
+        return self.chain[-1]
+
+    @property
+    def finite(self) -> bool:
+        """Whether it has a tense."""
+        return self.tense != "none"
+
+    @property
+    def tense(self) -> Tense:
+        """Tense of its first verb; "future" with will, shall and be going to."""
+        first = next((i for i, tag in enumerate(self.tags) if tag in _TENSED), None)
+        if first is None:
+            return "none"
+        tag, word = self.tags[first], self.pieces[first].text.lower()
+        if tag == "X":
+            if word in _FUTURE_MODALS:
+                return "future"
+            return "past" if _modal(word) in _PAST_MODALS else "present"
+        if tag == "B" and "It" in self.tags and "going" in self._words:
+            return "future"
+        if tag in "Bhd":
+            past = word.startswith(("was", "were", "had", "did"))
+            return "none" if word == "having" else "past" if past else "present"
+        past = tag == "T" or (tag == "r" and not word.endswith("s"))
+        return "none" if tag in "txRIgb" else "past" if past else "present"
+
+    @property
+    def aspect(self) -> Aspect:
+        """Perfect with have and a participle, progressive with be and an -ing form."""
+        perfect = re.search(r"h[AeK]*(?:b[AeK]*)?[RI]|h[AeK]*b", self.tags) is not None
+        progressive = re.search(r"[Bb][AeK]*I", self.tags) is not None
+        if perfect and progressive:
+            return "perfect progressive"
+        return "perfect" if perfect else "progressive" if progressive else "simple"
+
+    @property
+    def voice(self) -> Voice:
+        """Voice of its last verb: "passive" after be, and of a participle that stands alone."""
+        last = max((i for i, tag in enumerate(self.tags) if tag in _MAIN), default=-1)
+        if last < 0 or self.tags[last] != "R":
+            return "active"
+        auxiliaries = [tag for tag in self.tags[:last] if tag in "Bbh"]
+        return "active" if auxiliaries[-1:] == ["h"] else "passive"
+
+    @property
+    def modality(self) -> str:
+        """The modal it has, or the verb that governs its infinitive: "will", "be to", "plan to"."""
+        modal = self.tags.find("X")
+        if modal >= 0:
+            return _modal(self.pieces[modal].text.lower())
+        joint = max(self.tags.find("t"), self.tags.find("x", 1))
+        if joint < 1:
+            return ""
+        before = self.tags[:joint].rstrip("AeK")
+        if not before:
+            return ""
+        governor = self.pieces[len(before) - 1].text.lower()
+        if governor == "going":
+            return "be going to"
+        if before[-1] == "J":
+            return f"be {governor} to"
+        passive = before[-1] == "R" and re.search(r"[Bb][AeK]*R$", before)
+        lemma = governor if passive else lexicon().verb(governor)
+        return f"be {lemma} to" if passive else f"{lemma} to"
+
+    @property
+    def negated(self) -> bool:
+        """Whether it is denied: not, never, no longer."""
+        return "K" in self.tags or "never" in self._words
+
+    @property
+    def reports(self) -> bool:
+        """Whether its first main verb is one of saying, so that a clause may follow at once."""
+        return self.chain[0] in _REPORTING or "r" in self.tags
+
+    @property
+    def _words(self) -> tuple[str, ...]:
+        return tuple(piece.text.lower() for piece in self.pieces)
+
+
+def _modal(word: str) -> str:
+    return words.LEMMAS.get(word, word)
+
+
+_REPORTING = frozenset(words.REPORTING.split())
+
+
+def groups(text: str, pieces: Sequence[Piece], tags: str) -> Iterator[NounGroup | VerbGroup]:
+    """Give the groups of a sentence, in order; they do not overlap.
+
+    Args:
+        text: the whole text.
+        pieces: the words of the sentence.
+        tags: a tag for each.
+    """
+    kept = [i for i, tag in enumerate(tags) if tag != '"']  # a group may hold quotation marks
+    plain = "".join(tags[i] for i in kept)
+    for match in _GROUPS.finditer(plain):
+        if match.start() == match.end():
+            continue
+        inside = kept[match.start() : match.end()]
+        own = tuple(pieces[i] for i in inside)
+        kind = NounGroup if match.lastgroup == "noun" else VerbGroup
+        yield kind(
+            pieces=own,
+            tags=match.group(),
+            index=inside[0],
+            text=text[own[0].start : own[-1].end],
+        )

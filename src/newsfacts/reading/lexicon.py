@@ -1,0 +1,186 @@
+"""What a word can be, and what it is a form of."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from functools import cache
+from pathlib import Path
+
+from newsfacts.reading import words
+
+_POS = {"n": "N", "v": "V", "a": "J", "r": "A"}
+_PLURAL = {"n": "S", "v": "Z"}
+_COMPARED = {"a": "J", "r": "A"}
+
+#: what endings tell of a word that is not in the list; as in scripts/make_lexicon.py
+_ENDINGS = (
+    ("A", re.compile(r".{3,}ly")),
+    (
+        "J",
+        re.compile(r".{3,}(?:ous|ful|less|able|ible|ical|ic|ive|ary|ish|al|ian|ese|ant|(?<!m)ent)"),
+    ),
+)
+_VOWELS = "aeiou"
+#: an unknown word in -ed or -ing is a form of a verb if it is longer than this
+_SHORTEST = 5
+
+
+class Lexicon:
+    """Tags and lemmas of lower-case words."""
+
+    def __init__(self) -> None:
+        data = zlib.decompress(Path(__file__).with_name("lexicon.bin").read_bytes())
+        self._classes: dict[str, str] = {}
+        self._irregular: dict[str, dict[str, str]] = {}
+        for line in data.decode("ascii").split("\n"):
+            name, *entries = line.split(" ")
+            if name.endswith(".exc"):
+                pairs = (entry.partition(":") for entry in entries)
+                self._irregular[name[0]] = {form: lemma for form, _, lemma in pairs}
+            else:
+                self._classes.update(dict.fromkeys(entries, name))
+        for lemma in words.NOUNS_FIRST.split():
+            self._prefer(lemma, "n")
+        for lemma in words.VERBS_FIRST.split():
+            self._prefer(lemma, "v")
+        self._closed = {
+            word: tag for tag, listed in words.CLOSED.items() for word in listed.split()
+        } | words.OPEN
+        self._closed |= dict.fromkeys(words.NOUNS_IN_ING.split(), "NI")
+        self._takes_that = frozenset(words.TAKES_THAT.split())
+        self._past = frozenset(words.PAST_ONLY.split())
+        self._participles = frozenset(words.PARTICIPLE_ONLY.split())
+        self._invariant = frozenset(words.INVARIANT.split())
+        self._takes_to = frozenset(words.TAKES_TO.split())
+        self._adjectives_with_to = frozenset(words.ADJECTIVES_WITH_TO.split())
+        self._takes_ing = frozenset(words.TAKES_ING.split())
+
+    def _prefer(self, lemma: str, pos: str) -> None:
+        known = self._classes.get(lemma, "")
+        self._classes[lemma] = "".join(dict.fromkeys(pos + known + "v"))
+
+    def closed(self, word: str) -> str:
+        """Give the tags of a closed-class word, or nothing."""
+        return self._closed.get(word, "")
+
+    def is_adjective(self, word: str) -> bool:
+        """Whether the word is an adjective and no verb."""
+        kinds = self._classes.get(word, "")
+        return "a" in kinds and "v" not in kinds
+
+    def is_adjective_first(self, word: str) -> bool:
+        """Whether the word is an adjective before it is anything else."""
+        return self._classes.get(word, "").startswith("a")
+
+    def knows(self, word: str) -> bool:
+        """Whether the word, or a lemma it is a form of, is listed."""
+        return word in self._closed or bool(self._forms(word))
+
+    def tags(self, word: str) -> str:
+        """Give the tags a lower-case word can have, the likelier first; never empty.
+
+        At the end "+" marks a verb or adjective that an infinitive completes, "*" a verb that an
+        -ing form does, "^" a noun that a that-clause does.
+        """
+        closed = self._closed.get(word)
+        tags = closed or "".join(dict.fromkeys(self._forms(word))) or self.guess(word)
+        if word.rstrip("s") in self._takes_that:
+            tags += "^"
+        elif word in self._adjectives_with_to:
+            tags += "+"
+        if len(tags) == 1 and tags not in "VTZRI":
+            return tags
+        lemma = self.verb(word)
+        return tags + "+" * (lemma in self._takes_to) + "*" * (lemma in self._takes_ing)
+
+    def guess(self, word: str) -> str:
+        """Give the tags that the ending of an unknown word tells."""
+        if word.endswith("ed") and len(word) >= _SHORTEST:
+            return "TR"
+        if word.endswith("ing") and len(word) > _SHORTEST:
+            return "IN"
+        if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+            return "S"
+        return next((tag for tag, ending in _ENDINGS if ending.fullmatch(word)), "N")
+
+    def verb(self, word: str) -> str:
+        """Give the lemma of the verb that a word is a form of; the word itself if it is none."""
+        if word in words.LEMMAS:
+            return words.LEMMAS[word]
+        irregular = self._irregular["v"].get(word)
+        if irregular:
+            return irregular
+        stems = [word]
+        for ending in ("s", "ed", "ing"):
+            if word.endswith(ending):
+                stems += _stems_s(word) if ending == "s" else _stems(word, ending)
+        known = [stem for stem in stems if "v" in self._class(stem)]
+        if known:
+            return known[-1] if len(known) > 1 and known[0] == word else known[0]
+        return word
+
+    def _class(self, lemma: str) -> str:
+        return self._classes.get(lemma, "")
+
+    def _forms(self, word: str) -> list[str]:
+        own = [_POS[pos] for pos in self._class(word)]
+        if word in self._invariant:
+            return ["T", "R", *own]
+        if word in self._irregular["v"]:
+            forms = self._irregular_verb(word)
+            return forms if forms == ["T"] else forms + own
+        if word in self._irregular["n"]:
+            return [*own, "S"]
+        if word.endswith("s") and not word.endswith("ss"):
+            forms = own + self._inflected(_stems_s(word), _PLURAL)
+            return [*forms, "s"] if forms == ["Z"] else forms
+        if word.endswith("ed"):
+            verb = any("v" in self._class(stem) for stem in _stems(word, "ed"))
+            return [*own, "T", "R"] if verb else own
+        if word.endswith("ing"):
+            verb = any("v" in self._class(stem) for stem in _stems(word, "ing"))
+            return [*own, "I", "n"] if verb else own
+        for ending in ("er", "est"):
+            if word.endswith(ending):
+                return own + self._inflected(_stems(word, ending), _COMPARED)
+        return [*own, "n"] if own == ["V"] else own
+
+    def _inflected(self, stems: list[str], tags: dict[str, str]) -> list[str]:
+        return [tags[pos] for stem in stems for pos in self._class(stem) if pos in tags]
+
+    def _irregular_verb(self, word: str) -> list[str]:
+        if word.endswith("ing"):
+            return ["I", "n"]
+        if word.endswith("s"):
+            return ["Z"]
+        if word in self._past:
+            return ["T"]
+        return ["R"] if word in self._participles else ["T", "R"]
+
+
+def _stems_s(word: str) -> list[str]:
+    """Give what a word in -s can be a form of: "plans" of "plan", "tries" of "try"."""
+    stems = [word[:-1]]
+    if word.endswith("ies"):
+        stems.append(word[:-3] + "y")
+    elif word.endswith("es"):
+        stems.append(word[:-2])
+    return stems
+
+
+def _stems(word: str, ending: str) -> list[str]:
+    """Give what a word can be a form of: "planned" of "plan", "tried" of "try", "used" of "use"."""
+    stem = word[: -len(ending)]
+    stems = [stem + "e", stem]
+    if stem and stem[-1] == stem[-2:-1] and stem[-1] not in _VOWELS:
+        stems.append(stem[:-1])
+    if stem.endswith("i"):
+        stems.append(stem[:-1] + "y")
+    return stems
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Give the lexicon, loaded when it is first asked for."""
+    return Lexicon()

@@ -1,0 +1,552 @@
+"""Finding the clauses of a sentence: one pass over its groups and the words between them.
+
+There is always a current clause. Conjunctions, relative pronouns, infinitives and participles open
+clauses below it; a finite verb goes to the nearest clause that still lacks one, or opens a new one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newsfacts.reading.clauses import Attached, Clause, ClauseKind
+from newsfacts.reading.groups import NounGroup, VerbGroup
+from newsfacts.reading.segments import Extent
+from newsfacts.reading.tagging import Piece
+
+#: words between groups that are passed over when looking for the verb of a noun group
+_BETWEEN = frozenset("AeuwK")
+#: as many elements are looked through for the verb of a noun group
+_FAR = 16
+#: conjunctions that are never prepositions
+_ALWAYS = ("that", "because", "if", "although", "though", "unless", "whether")
+_ANTECEDENT_PRONOUNS = ("who", "which", "whom", "that")
+
+
+@attrs.define(eq=False)
+class _Open:
+    """A clause while it is read."""
+
+    kind: ClauseKind
+    parent: _Open | None
+    opener: str = ""
+    subject: list[NounGroup] = attrs.field(factory=list[NounGroup])
+    verb: VerbGroup | None = None
+    shares: VerbGroup | None = None
+    objects: list[NounGroup] = attrs.field(factory=list[NounGroup])
+    phrases: list[Attached] = attrs.field(factory=list[Attached])
+    #: the subject so far is the antecedent, and gives way to a noun group before the verb
+    gap: bool = False
+    #: an auxiliary that stands before the subject
+    auxiliary: VerbGroup | None = None
+    #: a verb of saying stands before its subject
+    inverted: bool = False
+    indices: list[int] = attrs.field(factory=list[int])
+
+    @property
+    def reports(self) -> bool:
+        """Whether its verb is one of saying."""
+        return self.verb is not None and self.verb.reports
+
+
+Element = NounGroup | VerbGroup | int
+
+
+class Syntax:
+    """The pass over one sentence; :attr:`clauses` and :attr:`owners` are its result."""
+
+    def __init__(
+        self, pieces: Sequence[Piece], tags: str, groups: Sequence[NounGroup | VerbGroup]
+    ) -> None:
+        self._pieces = pieces
+        self._tags = tags
+        self._elements = list(_elements(tags, groups))
+        root = _Open("main", None)
+        self._made = [root]
+        self._current = root
+        self._last: NounGroup | None = None  # the noun group right before, and its list
+        self._role: list[NounGroup] | None = None
+        self._preposition = ""
+        self._comma = self._and = False
+        self._resumed: _Open | None = None  # waits for its verb behind ", he said,"
+        for at, element in enumerate(self._elements):
+            if isinstance(element, int):
+                self._word(at, element)
+                continue
+            if isinstance(element, NounGroup):
+                self._noun(at, element)
+            else:
+                self._verb(at, element)
+            self._comma = self._and = False
+            self._preposition = ""
+        self.clauses, self.owners = self._finished()
+
+    # what comes after an element
+
+    def _next(self, at: int) -> Element | None:
+        """Give the next element that is no adverb."""
+        for element in self._elements[at + 1 :]:
+            if not isinstance(element, int) or self._tags[element] not in _BETWEEN:
+                return element
+        return None
+
+    def _has_verb(self, at: int) -> bool:
+        """Whether a finite verb follows the noun group there, attachments passed over."""
+        behind = False  # a preposition or conjunction, whose noun group is passed over
+        aside = False  # between two commas
+        for offset, element in enumerate(self._elements[at + 1 : at + _FAR], start=at + 1):
+            if isinstance(element, VerbGroup):
+                if not aside:
+                    return element.finite and not (behind or self._is_inverted(offset, element))
+            elif isinstance(element, NounGroup):
+                if not (behind or aside):
+                    return False
+                behind = False
+            elif self._tags[element] in "pqcf":
+                behind = True
+            elif self._tags[element] == ",":
+                aside = not aside
+            elif self._tags[element] not in _BETWEEN and not aside:
+                return False
+        return False
+
+    def _opens(self, at: int) -> bool:
+        """Whether a clause with a subject and a finite verb follows."""
+        for offset, element in enumerate(self._elements[at + 1 :], start=at + 1):
+            if isinstance(element, NounGroup):
+                return self._has_verb(offset)
+            if isinstance(element, VerbGroup):
+                return element.finite
+            if self._tags[element] not in _BETWEEN:
+                return False
+        return False
+
+    # the steps
+
+    def _open(self, kind: ClauseKind, opener: str = "", parent: _Open | None = None) -> _Open:
+        clause = _Open(kind, self._current if parent is None else parent, opener)
+        self._made.append(clause)
+        self._current = clause
+        return clause
+
+    def _word(self, at: int, i: int) -> None:
+        self._current.indices.append(i)
+        tag, word = self._tags[i], self._pieces[i].text.lower()
+        if tag == ",":
+            self._comma = True
+            self._back_from_fronted()
+        elif tag == "c":
+            self._and = True
+        elif tag in "pq":
+            self._preposition = word
+        elif tag in "sWf":
+            self._subordinate(at, i, word)
+        elif tag == ":":
+            self._dash(i)
+        elif tag == "(":
+            self._open("parenthesis")
+            self._last = None
+        elif tag == ")":
+            self._leave("parenthesis")
+        elif tag == '"':
+            self._quotation(at)
+        elif tag not in _BETWEEN:
+            self._comma = self._comma or tag == "."
+
+    def _subordinate(self, at: int, i: int, word: str) -> None:
+        if word not in _ALWAYS and not self._opens(at):
+            self._preposition = word
+            return
+        if self._tags[i] == "s" and word in ("that", "whether", "if") and self._governs(word):
+            self._open("complement", word)
+        else:
+            if self._comma and self._current.verb and self._current.kind != "main":
+                self._current = self._up_to_verb()
+            self._open("adverbial", word)
+        self._current.indices.append(i)
+        self._last = None
+
+    def _governs(self, word: str) -> bool:
+        """Whether "that", "whether" or "if" completes what stands before it."""
+        return word == "that" or (not self._comma and self._current.verb is not None)
+
+    def _back_from_fronted(self) -> None:
+        """At a comma: return from a clause that stands before the one that governs it."""
+        clause = self._current
+        while (
+            clause.parent
+            and clause.verb
+            and clause.kind in ("adverbial", "participial", "infinitive")
+        ):
+            clause = clause.parent
+            if clause.verb is None and not clause.subject:
+                self._current = clause
+                self._last = None
+                return
+
+    def _dash(self, i: int) -> None:
+        """At a dash or colon: what stood before it without a verb was a dateline or a label."""
+        self._comma = True
+        clause = self._current
+        dateline = all(tag in "MJNzkC.,():" for tag in self._tags[:i])
+        if clause.verb is None and clause.kind == "main" and dateline:
+            clause.subject.clear()
+            self._last = None
+
+    def _leave(self, kind: ClauseKind) -> None:
+        clause: _Open | None = self._current
+        while clause and clause.kind != kind:
+            clause = clause.parent
+        if clause and clause.parent:
+            self._current = clause.parent
+
+    def _quotation(self, at: int) -> None:
+        if any(c.kind == "quotation" for c in self._ancestors()):
+            clause = next(c for c in self._ancestors() if c.kind == "quotation")
+            self._current = clause.parent or self._made[0]
+            self._last = None
+            return
+        inside = self._elements[at + 1 :]
+        end = next(
+            (n for n, e in enumerate(inside) if isinstance(e, int) and self._tags[e] == '"'),
+            len(inside),
+        )
+        if any(isinstance(e, VerbGroup) and e.finite for e in inside[:end]) and (
+            self._comma or self._current.reports or not self._current.verb
+        ):
+            self._open("quotation")
+            self._last = None
+
+    def _ancestors(self) -> Iterator[_Open]:
+        clause: _Open | None = self._current
+        while clause:
+            yield clause
+            clause = clause.parent
+
+    def _within(self) -> Iterator[_Open]:
+        """Give the current clause and those above it, up to a quotation or a bracket."""
+        for clause in self._ancestors():
+            yield clause
+            if clause.kind in ("quotation", "parenthesis"):
+                return
+
+    def _up_to_verb(self) -> _Open:
+        """Give the nearest clause above that has a tense of its own."""
+        for clause in self._ancestors():
+            if clause is not self._current and clause.verb and clause.verb.finite:
+                return clause
+        return self._made[0]
+
+    def _noun(self, at: int, group: NounGroup) -> None:
+        pronoun = group.text.lower()
+        if group.tags == "Q" or pronoun.startswith("whose "):
+            self._relative(group, pronoun)
+            return
+        clause = self._current
+        if self._preposition:
+            role = clause.phrases
+            role.append(Attached(preposition=self._preposition, group=group))
+            self._note(group, None)
+        elif (
+            self._and and self._comma and clause.subject and not clause.verb and self._has_verb(at)
+        ):
+            clause.subject.append(group)
+            self._note(group, clause.subject)
+        elif self._and and self._last and not (clause.verb and self._has_verb(at)):
+            if self._role is not None:
+                self._role.append(group)
+            elif clause.phrases:
+                same = clause.phrases[-1].preposition
+                clause.phrases.append(Attached(preposition=same, group=group))
+            self._note(group, self._role)
+        elif clause.inverted:
+            clause.inverted = False
+            clause.subject.append(group)
+            self._note(group, clause.subject)
+        elif clause.verb is None:
+            self._before_verb(at, clause, group)
+        else:
+            self._after_verb(at, clause, group)
+
+    def _note(self, group: NounGroup, role: list[NounGroup] | None) -> None:
+        self._current.indices.append(group.index)
+        self._last, self._role = group, role
+
+    def _before_verb(self, at: int, clause: _Open, group: NounGroup) -> None:
+        if group.is_time and not self._immediately(at):
+            clause.phrases.append(Attached(preposition="", group=group))
+            self._note(group, None)
+        elif not clause.subject or clause.gap:
+            clause.subject[:] = [group]
+            clause.gap = False
+            self._note(group, clause.subject)
+        elif self._comma and self._is_aside(at):
+            self._resumed = clause
+            fresh = self._open("main")
+            fresh.parent = None
+            fresh.subject.append(group)
+            self._note(group, fresh.subject)
+        elif self._comma or not self._has_verb(at):
+            self._current.indices.append(group.index)  # an apposition
+        else:
+            self._open("relative").subject.append(group)  # the plan Duarte announced
+            self._note(group, self._current.subject)
+
+    def _is_aside(self, at: int) -> bool:
+        """Whether the noun group there begins a remark between commas: ", he said,"."""
+        following = self._elements[at + 1 : at + 3]
+        verb = following[0] if following else None
+        ends = len(following) > 1 and isinstance(following[1], int)
+        return isinstance(verb, VerbGroup) and verb.finite and verb.reports and ends
+
+    def _immediately(self, at: int) -> bool:
+        """Whether the next element is a finite verb."""
+        following = self._next(at)
+        return isinstance(following, VerbGroup) and following.finite
+
+    def _after_verb(self, at: int, clause: _Open, group: NounGroup) -> None:
+        if group.is_time:
+            clause.phrases.append(Attached(preposition="", group=group))
+            self._note(group, None)
+            return
+        own = clause.kind in ("participial", "infinitive") and not clause.objects
+        if own and not (clause.reports or self._comma or self._and):
+            clause.objects.append(group)
+            self._note(group, clause.objects)
+            return
+        if self._has_verb(at):
+            self._new_subject(clause, group)
+            return
+        if not self._comma or self._and:
+            clause.objects.append(group)
+            self._note(group, clause.objects)
+        else:
+            self._current.indices.append(group.index)
+
+    def _new_subject(self, clause: _Open, group: NounGroup) -> None:
+        """A noun group before a finite verb, in a clause that has its verb."""
+        if clause.reports and not self._comma and not self._and:
+            self._open("complement")
+        elif self._last and not self._comma and not self._and:
+            self._open("relative")
+        else:
+            lacking = next((c for c in self._within() if not c.verb and not c.subject), None)
+            if lacking:
+                self._current = lacking
+            else:
+                inner = clause.kind in ("complement", "quotation") and self._and
+                fresh = self._open(clause.kind if inner else "main")
+                fresh.parent = clause.parent if inner else None
+        self._current.subject[:] = [group]
+        self._note(group, self._current.subject)
+
+    def _relative(self, group: NounGroup, pronoun: str) -> None:
+        antecedent = self._last
+        known = pronoun.partition(" ")[0] in (*_ANTECEDENT_PRONOUNS, "whose")
+        if antecedent and known:
+            clause = self._open("relative", pronoun.partition(" ")[0])
+            clause.gap = " " not in pronoun
+            clause.subject = [antecedent if clause.gap else group]
+        else:
+            clause = self._open("complement", pronoun)
+            clause.gap = True
+            clause.subject = [group]
+        clause.indices.append(group.index)
+        self._last, self._role = None, None
+
+    def _verb(self, at: int, group: VerbGroup) -> None:
+        clause = self._current
+        bare = group.tags.lstrip("Ae")[:1]
+        if (self._and or self._comma) and bare == "V" and clause.verb:
+            self._conjoined(group)
+        elif group.finite:
+            self._finite(at, group)
+        elif bare in "tx":
+            self._infinitive(group)
+        elif clause.auxiliary is not None and clause.subject:
+            clause.verb, clause.shares, clause.auxiliary = group, clause.auxiliary, None
+            clause.indices.append(group.index)
+        elif self._and and clause.kind == "participial" and clause.verb:
+            self._conjoined(group)
+        elif (
+            clause.verb is None and clause.subject and clause.kind == "main" and self._headline(at)
+        ):
+            clause.verb = group
+            clause.indices.append(group.index)
+        else:
+            self._participle(group)
+        if self._current.verb is group:
+            self._last, self._role = None, None
+
+    def _headline(self, at: int) -> bool:
+        """Whether no finite verb follows, so that a participle or infinitive is the verb."""
+        return not any(isinstance(e, VerbGroup) and e.finite for e in self._elements[at + 1 :])
+
+    def _conjoined(self, group: VerbGroup) -> None:
+        """A verb after "and": shares the subject, and auxiliaries if it has none."""
+        model = self._current
+        if self._comma and model.kind in ("relative", "participial") and model.parent:
+            model = next((c for c in self._ancestors() if c is not model and c.verb), model)
+        clause = self._open(model.kind, model.opener, model.parent or model)
+        clause.parent = model.parent
+        clause.subject = list(model.subject)
+        if group.tags.lstrip("Ae")[:1] in "VRI" and model.verb:
+            auxiliary = any(tag in "XBhdt" for tag in model.verb.tags)
+            clause.shares = (model.shares or model.verb) if auxiliary or model.shares else None
+        clause.verb = group
+        clause.indices.append(group.index)
+
+    def _finite(self, at: int, group: VerbGroup) -> None:
+        clause = self._current
+        if clause.verb is None:
+            if self._is_inverted(at, group):
+                clause.auxiliary = group
+                clause.gap = True
+                clause.indices.append(group.index)
+            else:
+                self._assign(clause, group)
+            return
+        if self._and and (self._last is None or self._role is not clause.subject):
+            lacking = next((c for c in self._ancestors() if c.subject and not c.verb), None)
+            if lacking is None:
+                self._conjoined(group)
+                return
+        resumed, self._resumed = self._resumed, None
+        if resumed and not resumed.verb and self._comma:
+            self._assign(resumed, group)
+            return
+        lacking = next((c for c in self._within() if not c.verb), None)
+        if lacking is not None:
+            self._assign(lacking, group)
+        elif self._last and clause.reports and self._last in clause.objects:
+            clause.objects.remove(self._last)
+            subject = self._last
+            self._open("complement").subject = [subject]
+            self._assign(self._current, group)
+        else:
+            top = self._open("main", parent=self._made[0])
+            top.parent = None
+            if self._last:
+                top.subject = [self._last]
+            self._assign(top, group)
+
+    def _is_inverted(self, at: int, group: VerbGroup) -> bool:
+        """Whether an auxiliary stands before its subject: "did the premier announce"."""
+        if any(tag not in "XBhdK" for tag in group.tags) or not isinstance(
+            self._next(at), NounGroup
+        ):
+            return False
+        rest = [e for e in self._elements[at + 1 : at + _FAR] if not isinstance(e, int)]
+        verb = next((e for e in rest if isinstance(e, VerbGroup)), None)
+        return verb is not None and verb.tags.lstrip("Ae")[0] in "VRIb"
+
+    def _assign(self, clause: _Open, group: VerbGroup) -> None:
+        self._current = clause
+        clause.verb = group
+        clause.gap = False
+        clause.indices.append(group.index)
+        if not clause.subject and (group.reports or clause.phrases or group.lemma == "be"):
+            clause.inverted = True
+        if group.reports and clause.kind == "main":
+            self._adopt(clause)
+
+    def _adopt(self, clause: _Open) -> None:
+        """A trailing ", he said" governs the clauses that stand before it."""
+        if clause is self._made[0]:
+            return
+        above = list(self._ancestors())
+        for other in self._made:
+            free = other.parent is None and other not in above
+            if free and other.verb is not None and other.indices[0] < clause.indices[0]:
+                other.parent = clause
+                if other.kind == "main":
+                    other.kind = "complement"
+
+    def _infinitive(self, group: VerbGroup) -> None:
+        governor = self._current
+        clause = self._open("infinitive")
+        controlled = governor.objects and self._last in governor.objects
+        clause.subject = governor.objects[-1:] if controlled else list(governor.subject)
+        clause.verb = group
+        clause.indices.append(group.index)
+
+    def _participle(self, group: VerbGroup) -> None:
+        governor = self._current
+        clause = self._open("participial", self._preposition)
+        reduced = self._last is not None and not self._comma and not self._preposition
+        clause.subject = [self._last] if reduced and self._last else governor.subject
+        clause.verb = group
+        clause.indices.append(group.index)
+
+    # the result
+
+    def _finished(self) -> tuple[tuple[Clause, ...], dict[int, int]]:
+        kept = [
+            clause
+            for clause in self._made
+            if clause.verb or clause.subject or clause is self._made[0]
+        ]
+        places = {id(clause): n for n, clause in enumerate(kept)}
+        extents = self._extents(kept)
+        owners: dict[int, int] = {}
+        for n, clause in enumerate(kept):
+            for i in clause.indices:
+                owners[i] = n
+        clauses = tuple(
+            Clause(
+                kind=clause.kind,
+                opener=clause.opener,
+                extent=extents[n],
+                subject=tuple(clause.subject),
+                verb=clause.verb,
+                objects=tuple(clause.objects),
+                phrases=tuple(clause.phrases),
+                governor=places.get(id(_kept(clause.parent, places))),
+                shares=clause.shares,
+            )
+            for n, clause in enumerate(kept)
+        )
+        return clauses, owners
+
+    def _extents(self, kept: Sequence[_Open]) -> list[Extent]:
+        """Give for each clause the stretch of its words and of the clauses below it."""
+        lows = {id(c): min(c.indices, default=0) for c in kept}
+        highs = {id(c): max(c.indices, default=0) for c in kept}
+        for clause in kept:
+            above = clause.parent
+            for _ in kept:
+                if above is None or id(above) not in lows:
+                    break
+                lows[id(above)] = min(lows[id(above)], lows[id(clause)])
+                highs[id(above)] = max(highs[id(above)], highs[id(clause)])
+                above = above.parent
+        return [
+            Extent(self._pieces[lows[id(c)]].start, self._pieces[highs[id(c)]].end) for c in kept
+        ]
+
+
+def _kept(clause: _Open | None, places: dict[int, int]) -> _Open | None:
+    while clause is not None and id(clause) not in places:
+        clause = clause.parent
+    return clause
+
+
+def _elements(tags: str, groups: Sequence[NounGroup | VerbGroup]) -> Iterator[Element]:
+    starts = {group.index: group for group in groups}
+    inside = {index for group in groups for index in _indices(group, tags)}
+    for i in range(len(tags)):
+        if i in starts:
+            yield starts[i]
+        elif i not in inside:
+            yield i
+
+
+def _indices(group: NounGroup | VerbGroup, tags: str) -> Iterator[int]:
+    """Give the indices of the words of a group; quotation marks within it are none."""
+    left, i = len(group.pieces), group.index
+    while left:
+        if tags[i] != '"':
+            left -= 1
+        yield i
+        i += 1

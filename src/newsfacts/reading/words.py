@@ -1,0 +1,227 @@
+"""The tags of the reading, closed-class words with their tags, and words the news settles.
+
+Written for newsfacts (2026-11) from the usual grammars' lists of function words; the later tables
+set words right that the news uses otherwise than general English does, or that WordNet cannot tell.
+
+Tags, one letter for each class of words:
+
+==  =====================================  ==  =====================================
+D   the, any, no                           V   verb, base form or present
+a   determiner of one: a, this, each       Z   verb, third person
+o   determiner of many: these, few         T   verb, past
+P   my, whose                              r   says, said: a clause may follow at once
+H   I, he: a subject                       R   participle of the past
+O   him, something                         I   participle in -ing
+i   it, you                                g   participle in -ing that goes on: began selling
+Q   who, which: relative or question       B   is, was
+E   there, of being there                  b   be, been, being
+N   noun, singular                         h   have, has, had
+S   noun, plural                           d   do, did
+M   name                                   X   will, may and other modals
+m   Mr., Dr.                               K   not
+z   month                                  t   to, going on with a verb group: plans to sell
+Y   day: Monday, today                     x   to, beginning one
+C   number                                 p   preposition
+k   year in figures                        q   to, the preposition
+$   currency sign                          c   and, or
+%   percent                                s   that, if: begins a clause
+G   's of possession                       f   before, after: preposition or as s
+J   adjective                              W   when, where
+A   adverb                                 y   than
+e   even, only, before a noun group        l   last, next
+u   nearly, some, before a number          L   least
+w   early, late, before a date             &   & in names
+==  =====================================  ==  =====================================
+
+Punctuation has ``. , : ( ) "``. An open class is given as its tags, the likelier first; ``n`` and
+``s`` after ``V``, ``I`` and ``Z`` mean a noun if a determiner asks for one.
+"""
+
+#: tag -> words that have it and no other
+CLOSED = {
+    "D": "the any no half",
+    "a": "a an this each every another",
+    "o": "these those many several few",
+    "P": "my your his its our their whose",
+    "H": "i he she we they",
+    "O": """
+        me him us them myself yourself himself herself itself ourselves themselves yourselves
+        oneself mine yours hers ours theirs everyone everybody everything someone somebody
+        something anyone anybody anything nobody nothing noone none
+    """,
+    "i": """
+        it you everyone everybody everything someone somebody something anyone anybody anything
+        nobody nothing none
+    """,
+    "r": "says",
+    "Q": "who whom whoever whatever whichever",
+    "W": "when where why how whenever wherever",
+    "X": """
+        will would can could may might must shall should 'll ca wo couldn wouldn shouldn mustn
+        mightn cannot
+    """,
+    "B": "is are was were am 're 'm isn aren wasn weren ain",
+    "b": "be been being",
+    "h": "having have has had 've haven hasn hadn",
+    "d": "do does did don doesn didn",
+    "K": "not n't 't",
+    "p": """
+        of in on at by for with from into during against between among through toward towards upon
+        under without within via per amid despite throughout beneath beside besides beyond across
+        along behind below concerning regarding versus vs onto unlike amongst alongside underneath
+        including excluding except about over above around near outside inside off out up down
+    """,
+    "y": "than",
+    "e": "even just quite",
+    "m": "mr. mrs. ms. dr. messrs. sir",
+    "u": "nearly almost roughly approximately some",
+    "c": "and or nor but",
+    "s": "if because although though while whether unless as whereas lest until till",
+    "f": "before after",
+    "A": """
+        also too very rather already still yet now then again ever never always often sometimes
+        soon here thus hence however meanwhile instead perhaps maybe away together apart forward
+        far once twice later abroad ago indeed therefore moreover nevertheless nonetheless
+        otherwise likewise furthermore somewhat else overseas sharply largely widely well back
+    """,
+    "Y": """
+        today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
+    """,
+}
+
+#: words whose tag context decides: their tags, the likelier first
+OPEN = {
+    "which": "QD", "what": "QD", "her": "PO", "that": "sDQ", "there": "EA", "'s": "GB",
+    "'d": "Xh", "more": "AD", "most": "AD", "less": "AD", "fewer": "AD", "some": "Du",
+    "much": "AD", "other": "J", "own": "J", "last": "l", "next": "l", "one": "CN", "won": "TRX",
+    "so-called": "J", "early": "JAw", "late": "JAw", "earlier": "JAw", "either": "ca",
+    "neither": "ca", "both": "co", "all": "DA", "such": "Dp", "following": "pJ", "first": "AJ",
+    "little": "JA", "only": "AJe", "about": "pu", "over": "pu", "around": "pu", "up": "pA",
+    "to": "tp", "least": "L", "down": "pA", "under": "p", "like": "pV", "so": "As", "since": "sA",
+    "past": "JNp", "close": "JVA", "equal": "JV", "no": "D", "said": "rR", "according": "p",
+    "compared": "pR", "based": "pR", "enough": "AD", "further": "JA", "people": "S",
+    "police": "S", "media": "S", "due": "J", "percent": "%", "cent": "%", "former": "J",
+    "million": "C", "billion": "C", "trillion": "C", "hundred": "C", "thousand": "C",
+    "dozen": "C", "goes": "Z", "proceeds": "S", "subsidiary": "N", "operating": "JI", "yen": "S",
+    "'": "G",
+}  # fmt: skip
+
+#: words in -ing that are nouns in the news before they are verbs
+NOUNS_IN_ING = """
+    accounting advertising banking bidding building consulting engineering financing funding
+    gathering hearing housing lending manufacturing marketing meeting mining offering planning
+    pricing refining ruling shipping shooting spending training trading voting
+"""
+
+#: nouns that a that-clause completes ("the claim that ..."), rather than describes
+TAKES_THAT = """
+    accusation agreement allegation announcement argument assertion assumption assurance belief
+    case charge claim complaint concern conclusion condition conviction criticism decision denial
+    doubt evidence expectation fact fear feeling finding ground guarantee hint hope idea
+    impression indication message news notice notion objection opinion perception possibility
+    prediction premise promise proof proposal prospect provision reason recommendation report
+    requirement rumor rumour sense sign signal speculation statement suggestion suspicion theory
+    threat view warning word worry
+"""
+
+#: forms of verbs that are past only, and participle only; every other irregular form is both
+PAST_ONLY = """
+    went came became ran began gave took saw knew grew threw drew flew wrote rose drove rode spoke
+    broke chose froze stole woke wore swore tore bore ate fell forgot got forbade shook sang sank
+    rang swam drank shrank sprang overcame withdrew overtook undertook mistook foresaw arose awoke
+    lay blew showed underwent oversaw
+"""
+PARTICIPLE_ONLY = """
+    gone given taken seen known grown thrown drawn flown written risen driven ridden spoken broken
+    chosen frozen stolen woken worn sworn torn borne eaten fallen forgotten gotten forbidden
+    shaken sung sunk rung swum drunk shrunk sprung withdrawn overtaken undertaken mistaken
+    foreseen arisen shown proven done blown undergone overseen hidden beaten lain
+"""
+
+#: verbs whose past and participle are their base form
+INVARIANT = """
+    beat bet bid broadcast burst cast cost cut forecast hit hurt let put quit read set shed shut
+    split spread thrust
+"""
+
+#: in news these are nouns first, whatever general English has
+NOUNS_FIRST = """
+    report plan talk visit call deal work trade rise fall increase decline drop cut move vote
+    claim change charge offer order issue attack strike protest march meet return release review
+    study share price rate gain loss profit sale demand interest bid market stock bond fund cost
+    tax import export export display interview result result summit face hand head state force
+    place contract contact control account support estimate forecast record level use need hope
+    fear aim end start purchase request comment challenge process program project research survey
+    target test threat transfer campaign debate dispute ban raid search riot clash shift step
+    stand role swing spread slide surge slump jump climb boost advance rally gauge grant loan
+    lease benefit supply view value
+"""
+#: and these verbs first
+VERBS_FIRST = (
+    "say make take give get go come see know think want meet ask seem help let keep become"
+)
+
+#: verbs that an infinitive completes: "plans to sell" is one group
+TAKES_TO = """
+    agree aim allow appear ask attempt authorize begin cause cease choose claim compel continue
+    decide decline demand deserve enable encourage expect fail force go have help hesitate hope
+    intend lead learn like love manage mean need offer oblige order persuade plan prefer prepare
+    pretend promise propose prove refuse remain require schedule seek seem set start strive
+    struggle tend suppose design threaten tell try urge use vow want warn wish
+"""
+#: verbs that an -ing form completes: "began selling" is one group
+TAKES_ING = "avoid begin consider continue finish get keep quit resume risk start stop"
+
+#: number words, beside those in OPEN
+NUMBERS = """
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+"""
+MONTHS = """
+    january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sep sept oct nov dec
+"""
+#: parts of a whole, after a number and a hyphen
+FRACTIONS = "half third thirds quarter quarters fifth fifths"
+
+#: marks -> tags
+MARKS = {
+    ".": ".", "!": ".", "?": ".", ";": ":", ":": ":", ",": ",", "-": ":", "--": ":", "–": ":",
+    "—": ":", "…": ":", "/": ":", "(": "(", ")": ")", "[": "(", "]": ")", "$": "$", "£": "$",
+    "€": "$", "¥": "$", "#": "$", "%": "%", "&": "&", "'": "G", '"': '"', "“": '"', "”": '"',
+    "„": '"', "«": '"', "»": '"', "``": '"', "''": '"', "`": '"',
+}  # fmt: skip
+
+#: forms whose lemma no rule gives
+LEMMAS = {
+    "is": "be", "are": "be", "was": "be", "were": "be", "am": "be", "'re": "be", "'m": "be",
+    "isn": "be", "aren": "be", "wasn": "be", "weren": "be", "ain": "be", "been": "be",
+    "being": "be", "'s": "be", "has": "have", "had": "have", "'ve": "have", "haven": "have",
+    "hasn": "have", "hadn": "have", "having": "have", "does": "do", "did": "do", "don": "do",
+    "doesn": "do", "didn": "do", "done": "do", "doing": "do", "goes": "go", "says": "say",
+    "said": "say", "met": "meet", "left": "leave", "found": "find", "won": "win", "held": "hold",
+    "'ll": "will", "wo": "will", "ca": "can", "'d": "would", "couldn": "could",
+    "wouldn": "would", "shouldn": "should", "mustn": "must", "mightn": "might", "cannot": "can",
+}  # fmt: skip
+
+#: adjectives that an infinitive completes: "is due to visit"
+ADJECTIVES_WITH_TO = """
+    able bound determined due eager keen likely poised prepared ready reluctant set unable
+    unlikely unwilling willing
+"""
+#: nouns for one body of many people
+COLLECTIVES = frozenset(
+    """
+    army board cabinet coalition committee company council court delegation government group jury
+    media ministry parliament party people police public side team union
+""".split()
+)
+PLURAL_PRONOUNS = frozenset("we they us them these those both many several few ourselves".split())
+#: verbs of saying and thinking that a clause may follow at once
+REPORTING = """
+    acknowledge add admit agree allege announce argue assert believe claim comment complain
+    concede conclude confirm contend declare deny disclose emphasize estimate expect explain fear
+    figure hope imply indicate insist know maintain mention note observe predict promise propose
+    recall remark repeat reply report reveal say show state stress suggest suspect swear tell
+    think vow warn write
+"""
