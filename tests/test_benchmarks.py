@@ -59,7 +59,13 @@ def test_predict(documents: Path) -> None:
     assert second == {
         "id": "none",
         "text": "It rained there.",
-        "pred": {kind: [] for kind in kinds.split(",")},
+        "pred": {kind: [] for kind in kinds.split(",")}
+        | {
+            "chunks": [
+                {"start": 0, "end": 2, "text": "It", "type": "NP"},
+                {"start": 3, "end": 9, "text": "rained", "type": "VP"},
+            ]
+        },
     }
     monday = _span("Monday") | {"type": "DATE", "value": "2017-02-20"}
     money = {"amount": "5000000", "low": None, "high": None, "currency": "USD", "vague": False}
@@ -232,5 +238,13 @@ def test_speed(documents: Path) -> None:
     head, *rows = done.stdout.splitlines()
     assert head.startswith("2 documents, ")
     names = [e.name for e in Engine.installed().extractors]
-    assert [row.split()[0] for row in rows] == ["reading", *names, "whole", "throughput"]
+    assert [row.split()[0] for row in rows] == [
+        "reading",
+        "tags",
+        "groups",
+        "clauses",
+        *names,
+        "whole",
+        "throughput",
+    ]
     assert all(" x" in row for row in rows[:-1])

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import newsfacts
+from newsfacts.cli.readings import lines
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")), ROOT / "seeds" / "README.md"]
@@ -75,3 +76,14 @@ def test_readme_output() -> None:
     printed = iter(line.rstrip() for line in done.stdout.splitlines())
     for line in shown[1].splitlines():
         assert line == "…" or line in printed, f"not printed, or not there: {line!r}"
+
+
+def test_readings() -> None:
+    """The sentences of the page about the reading are read as it shows."""
+    page = (ROOT / "docs" / "explanation" / "reading.md").read_text(encoding="utf-8")
+    shown = re.findall(r"^> ([^\n]+)\n\n```text\n(.*?)\n```", page, re.MULTILINE | re.DOTALL)
+    assert len(shown) == 10
+    for text, expected in shown:
+        reading = newsfacts.Document(text).reading
+        (extent,) = reading.sentences
+        assert "\n".join(lines(reading.grammar(extent))) == expected

@@ -16,7 +16,7 @@ ClauseKind = Literal[
 ]  # fmt: skip
 
 
-@attrs.frozen(kw_only=True)
+@attrs.define(eq=False, kw_only=True, on_setattr=attrs.setters.frozen)
 class Attached:
     """A noun group behind a preposition; the preposition is empty before a bare date."""
 
@@ -24,7 +24,7 @@ class Attached:
     group: NounGroup
 
 
-@attrs.frozen(kw_only=True)
+@attrs.define(eq=False, kw_only=True, on_setattr=attrs.setters.frozen)
 class Clause:
     """A verb with its subject and what else belongs to it."""
 

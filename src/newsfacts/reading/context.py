@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from newsfacts.reading.lexicon import lexicon
+
 #: tags of words that a noun group can end with
 NOUNS = frozenset("NSMC%Y")
 #: tags of finite verbs
@@ -93,81 +95,134 @@ class Window(NamedTuple):
         return self.after[0] in tags
 
 
-def resolve(sets: Sequence[str]) -> str:
+def resolve(sets: Sequence[str], texts: Sequence[str]) -> str:
     """Give one tag for each word of a sentence.
 
     Args:
-        sets: the tags each word can have, the likelier first; marks at the end are those of
-            :meth:`newsfacts.reading.lexicon.Lexicon.tags`.
+        sets: the tags each word can have, the likelier first.
+        texts: the words.
     """
     tags: list[str] = []
+    left = "..."
     ahead = _ahead(sets)
+    last = len(sets) - 1
     state = _NOTHING
     inner = False  # whether a word opened the clause that a comma can close
-    for i, marked in enumerate(sets):
-        after = sets[i + 1].rstrip("+*^") if i + 1 < len(sets) else "."
-        tag = options = marked.rstrip("+*^")
-        if tag == "N" and tags[-1:] == ["X"]:
-            tag = "V"
+    waiting = False  # whether a subject before a relative clause waits for its verb
+    for i, options in enumerate(sets):
+        if options in _IDLE:  # most words: one tag, and nothing that it changes
+            tags.append(options)
+            left = left[1:] + options
+            continue
+        after = sets[i + 1] if i < last else "."
+        tag = options
         if len(options) > 1:
-            later = sets[i + 2].rstrip("+*^") if i + 2 < len(sets) else "."
-            left = "".join(tags[-3:]).rjust(3, ".")
-            tag = _remembered(Window(options, left, after, later, state, *ahead[i]))
-            tag = _joined(tag, tags, sets, i)
+            key = (options, left, after, sets[i + 2] if i + 1 < last else ".", state, ahead[i])
+            known = _memory.get(key)
+            tag = _remember(key) if known is None else known
+            if tag in "ItQ":
+                tag = _joined(tag, left, texts, i, options)
+        elif tag == "N" and left[-1] == "X":
+            tag = "V"
         tags.append(tag)
+        left = left[1:] + tag
+        if tag in _IDLE:
+            continue
         if tag in "XdBh" and state == _NOTHING and after[0] in "DPaoHMi" and (i == 0 or tag == "d"):
             inner = True  # a question, or a condition: "did the premier", "should the talks"
-        elif tag in "TZXBdh" or (tag == "V" and tags[-2:-1] not in (["t"], ["x"])):
+        elif tag in "TZXBdh" or (tag == "V" and left[-2] not in "tx"):
             state = _VERB
         elif tag == "r":
             state = _NOTHING
         elif tag in "HE" or (tag == "i" and _can(after, "ZTBXhdVr")):
             state = _SUBJECT
         elif tag in ".;:sWfQ":
+            waiting = tag == "Q" and state == _SUBJECT
             state = _SUBJECT if tag == "Q" else _NOTHING
             inner = tag in "sWf"
-        elif tag == "," and inner and state == _VERB:
-            state, inner = _NOTHING, False
-        elif tag == "c" and state == _VERB and after[0] in "HDPMEao":
-            state = _NOTHING
+        elif tag == ",":
+            if inner and state == _VERB:
+                state, inner = _NOTHING, False
+        elif tag == "c":
+            if state == _VERB and after[0] in "HDPMEao":
+                state = _NOTHING
+        elif tag in "NSM" and waiting and state == _VERB:
+            state, waiting = _SUBJECT, False
         elif tag in "NSMDOiC%m" and state == _NOTHING:
             state = _INNER_SUBJECT if inner else _SUBJECT
     return "".join(tags)
 
 
-def _ahead(sets: Sequence[str]) -> list[tuple[bool, bool, bool]]:
-    """Tell for each word what follows in its clause: a surely finite verb, a verb, a past form."""
-    found: list[tuple[bool, bool, bool]] = []
-    sure = possible = past = False
+#: tags that change nothing in what the clause has
+_IDLE = frozenset("JpAGRIPaklqtxguewyK$&bo")
+
+#: bits of what can follow: a surely finite verb, a possible one, a past form; and where a clause ends
+_SURE, _POSSIBLE, _PAST, _END = 1, 2, 4, 8
+
+
+class _Bits(dict[str, int]):
+    """What a word that has these tags can be to the words before it."""
+
+    def __missing__(self, options: str) -> int:
+        bits = _END if options[0] in ".:,sWQcr()f" else 0
+        if options in ("X", "B", "d", "r"):
+            bits |= _SURE
+        if bits & _SURE or _can(options, "TZVhr"):
+            bits |= _POSSIBLE
+        if "T" in options or options[0] == "r":
+            bits |= _PAST
+        self[options] = bits
+        return bits
+
+
+_BITS = _Bits()
+
+
+def _ahead(sets: Sequence[str]) -> list[int]:
+    """Give for each word the bits of what follows it in its clause."""
+    found: list[int] = []
+    bits = 0
     for options in reversed(sets):
-        found.append((sure, possible, past))
-        if options[0] in ".:,sWQcr()f":
-            sure = possible = past = False
-        sure = sure or options in ("X", "B", "d", "r")
-        possible = possible or sure or _can(options, "TZVhr")
-        past = past or "T" in options or options[0] == "r"
-    return found[::-1]
+        found.append(bits)
+        own = _BITS[options]
+        bits = own & ~_END if own & _END else bits | own
+    found.reverse()
+    return found
 
 
-def _joined(tag: str, tags: Sequence[str], sets: Sequence[str], i: int) -> str:
-    """Tell "to" and -ing forms that go on with a verb group from those that begin one."""
-    verb = sets[i - 1] if i and tags[-1] != "A" else sets[i - 2] if i > 1 else ""
-    if tag == "I" and "*" in verb:
-        return "g"
-    if tag == "Q" and "^" in sets[i - 1] and "s" in sets[i]:
-        return "s"
-    return "x" if tag == "t" and "+" not in verb else tag
+def _joined(tag: str, left: str, texts: Sequence[str], i: int, options: str) -> str:
+    """Tell words that go on with what a verb or noun before them began from those that do not."""
+    if not i:
+        return "x" if tag == "t" else tag
+    governor = texts[i - 1] if left[-1] != "A" else texts[max(i - 2, 0)]
+    completes = lexicon().completes(governor.lower())
+    if tag == "I":
+        return "g" if "I" in completes else tag
+    if tag == "t":
+        return tag if "t" in completes else "x"
+    return "s" if "s" in completes and "s" in options and left[-1] != "A" else tag
 
 
-_memory: dict[Window, str] = {}
+#: what decides about a word: its options, the tags before, the options after, the state, the bits
+_Key = tuple[str, str, str, str, int, int]
+_memory: dict[_Key, str] = {}
 
 
-def _remembered(window: Window) -> str:
-    tag = _memory.get(window)
-    if tag is None:
-        if len(_memory) > _ENOUGH:
-            _memory.clear()
-        tag = _memory[window] = choose(window)
+def _remember(key: _Key) -> str:
+    if len(_memory) > _ENOUGH:
+        _memory.clear()
+    options, left, after, later, state, bits = key
+    window = Window(
+        options,
+        left,
+        after,
+        later,
+        state,
+        finite_ahead=bool(bits & _SURE),
+        verb_ahead=bool(bits & _POSSIBLE),
+        past_ahead=bool(bits & _PAST),
+    )
+    tag = _memory[key] = choose(window)
     return tag
 
 
@@ -186,7 +241,7 @@ def choose(w: Window) -> str:
         return _after_be(w)
     if w.base == "h" and "R" in w.options:
         return w.first("RTJANSV")
-    if w.base in "HEQi" and w.can("ZTV") and (w.state != _VERB or w.base in "QH"):
+    if w.base in "HEQiK" and w.can("ZTV") and (w.state != _VERB or w.base in "QH"):
         return w.first("ZTV")
     if w.base in NOUNS or w.base == ")":
         return _after_noun(w)

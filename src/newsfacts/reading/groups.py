@@ -14,17 +14,18 @@ import attrs
 from newsfacts.reading import words
 from newsfacts.reading.lexicon import lexicon
 from newsfacts.reading.segments import Extent
-from newsfacts.reading.tagging import Piece
+from newsfacts.reading.tokens import Columns, Token
 
-_DETERMINER = r"w?(?:(?:[ue]|A(?=o))?(?:[Dao][Dao]?|P)l?|[JA]?l)"
-_QUANTITY = r"(?:e?(?:(?:u|[ADJ]y|pL)(?=[C$a]|DC))?)"
+# each alternative begins with a look at its first letter: it halves the time
+_DETERMINER = r"(?:(?=[wueADaoPJl])w?(?:(?:[ue]|A(?=o))?(?:[Dao][Dao]?|P)l?|[JA]?l))"
+_QUANTITY = r"(?:e?(?:(?=[uADJp])(?:u|[ADJ]y|pL)(?=[C$a]|DC))?)"
 _MODIFIER = (
-    r"(?:A?J(?:,J)*|C|k|(?<=[Mz]C),k|\$|%|N|S(?!C)|M|(?<![NSM])z|&"
-    r"|(?<=J)l|(?<=[DaP])A(?=[NMJ])|(?<=[Jl])o)"
+    r"(?:[NMCk$%&]|S(?!C)|A?J(?:,J)*|(?=[,zlAo])(?:(?<=[Mz]C),k|(?<![NSM])z"
+    r"|(?<=J)l|(?<=[DaP])A(?=[NMJ])|(?<=[Jl])o))"
 )
 _CONJUNCTION = (
-    r"(?:(?<=[NS])c(?=[NS])|(?<=J)c(?=J|N[NS])|(?<=[^M]M)c(?=M)|(?<=M),(?=M(?:,M)*&)"
-    r"|(?<=[C%])c(?=[C$]))"
+    r"(?:(?=[c,])(?:(?<=[NS])c(?=[NS])|(?<=J)c(?=J|N[NS])|(?<=[^M]M)c(?=M)|(?<=M),(?=M(?:,M)*&)"
+    r"|(?<=[C%])c(?=[C$])))"
 )
 _HEADED = (
     rf"(?:(?:{_QUANTITY}{_DETERMINER}?)m?{_MODIFIER}*(?:{_CONJUNCTION}{_MODIFIER}*)*S?"
@@ -32,14 +33,17 @@ _HEADED = (
 )
 _OWNED = rf"(?:G(?:(?:A?{_MODIFIER})*[NSMCk%])?)"
 _NOUN_GROUP = (
-    rf"(?P<noun>Q|E|H|O|i|[JAw]?l?YN?{_OWNED}*|[JA]?lN(?=[Mm])|{_HEADED}{_OWNED}*"
+    rf"(?P<noun>[QEHOi]|(?=[JAwlY])[JAw]?l?YN?{_OWNED}*|(?=[JAl])[JA]?lN(?=[Mm])"
+    rf"|(?=[NSMmCk$%&JAeupDaowPlz]){_HEADED}{_OWNED}*"
     rf"|{_DETERMINER}(?:A?{_MODIFIER})*J{_OWNED}?|{_DETERMINER}{_OWNED}?)"
 )
 _AUXILIARIES = r"(?:[XdBhbtxK][Ae]*)*"
 _CHAIN = (
     r"(?:[Ae]*(?:J(?=t))?t(?:[Ae]*[bhd])*[Ae]*[VRTI]?|A*g|(?<=V)cV|(?<=R)cR|(?<=I)cI|(?<=T)cT)*"
 )
-_VERB_GROUP = rf"(?P<verb>(?:A+(?=[RI]))?{_AUXILIARIES}[VTZRIgBhdbXr]{_CHAIN})"
+_VERB_GROUP = (
+    rf"(?P<verb>(?=[AXdBhbtxKVTZRIgr])(?:A+(?=[RI]))?{_AUXILIARIES}[VTZRIgBhdbXr]{_CHAIN})"
+)
 
 _GROUPS = re.compile(rf"{_NOUN_GROUP}|{_VERB_GROUP}")
 
@@ -50,54 +54,78 @@ Aspect = Literal["simple", "perfect", "progressive", "perfect progressive"]
 Voice = Literal["active", "passive"]
 
 _MAIN = frozenset("VTZRIgr")
+_FINITE = frozenset("XBdTZVr")
 #: tags of words that tell a tense, or that there is none
 _TENSED = "txXBhdTrZVRIgb"
 _FUTURE_MODALS = ("will", "shall", "'ll", "wo")
 _PAST_MODALS = ("would", "could", "might", "should", "'d")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.define(eq=False, on_setattr=attrs.setters.frozen)
 class Group:
     """A run of words of a sentence that belong together."""
 
-    #: its words, and their tags
-    pieces: tuple[Piece, ...] = attrs.field(repr=False)
+    _text: str = attrs.field(repr=False)
+    _words: Columns = attrs.field(repr=False)
+    #: indices of its words in the sentence, quotation marks within it left out
+    indices: Sequence[int]
+    #: the tags of its words
     tags: str
-    #: index of its first word in the sentence
-    index: int
-    #: its characters
-    text: str
+
+    @property
+    def index(self) -> int:
+        """Index of its first word in the sentence."""
+        return self.indices[0]
 
     @property
     def start(self) -> int:
         """Where it begins in the text."""
-        return self.pieces[0].start
+        return self._words.starts[self.indices[0]]
 
     @property
     def end(self) -> int:
         """Where it ends in the text, exclusive."""
-        return self.pieces[-1].end
+        return self._words.end(self.indices[-1])
+
+    @property
+    def text(self) -> str:
+        """Its characters."""
+        return self._text[self.start : self.end]
+
+    @property
+    def pieces(self) -> tuple[Token, ...]:
+        """Its words."""
+        return tuple(self._words[i] for i in self.indices)
+
+    def word(self, i: int) -> str:
+        """Give one of its words in lower case."""
+        return self._words.texts[self.indices[i]].lower()
 
     def extent(self, first: int, last: int) -> Extent:
         """Give the extent of some of its words: indices within the group, end exclusive."""
-        return Extent(self.pieces[first].start, self.pieces[last - 1].end)
+        return Extent(
+            self._words.starts[self.indices[first]], self._words.end(self.indices[last - 1])
+        )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.define(eq=False, on_setattr=attrs.setters.frozen)
 class NounGroup(Group):
     """A noun with its determiner, possessor, adjectives and titles before it; or a pronoun."""
 
     @property
-    def head(self) -> Piece:
+    def head(self) -> Token:
         """The noun itself: the last word, possessive endings apart."""
-        last = max((i for i, tag in enumerate(self.tags) if tag != "G"), default=0)
-        return self.pieces[last]
+        return self._words[self.indices[self._head]]
+
+    @property
+    def _head(self) -> int:
+        return max(len(self.tags.rstrip("G")) - 1, 0)
 
     @property
     def determiner(self) -> str:
         """The article, demonstrative or possessive it begins with, in lower case, or nothing."""
         first = next((i for i, tag in enumerate(self.tags) if tag in "DaoP"), None)
-        return "" if first is None else self.pieces[first].text.lower()
+        return "" if first is None else self.word(first)
 
     @property
     def possessor(self) -> Extent | None:
@@ -128,10 +156,10 @@ class NounGroup(Group):
     @property
     def number(self) -> NumberOf:
         """Whether one, many, or a group of people is meant."""
-        head = self.head.text.lower()
+        head = self.word(self._head)
         if head in words.COLLECTIVES:
             return "collective"
-        plural = self.tags[self.pieces.index(self.head)] in "So" or head in words.PLURAL_PRONOUNS
+        plural = self.tags[self._head] in "So" or head in words.PLURAL_PRONOUNS
         return "plural" if plural or "c" in self.tags else "singular"
 
     @property
@@ -145,7 +173,7 @@ class NounGroup(Group):
         return self.tags[0] in "Ywlz" or "l" in self.tags[:2] or self.tags[-1] == "Y"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.define(eq=False, on_setattr=attrs.setters.frozen)
 class VerbGroup(Group):
     """A verb with its auxiliaries, adverbs and negation, and the infinitives chained to it."""
 
@@ -153,12 +181,8 @@ class VerbGroup(Group):
     def chain(self) -> tuple[str, ...]:
         """Lemmas of its main verbs in order: ("plan", "meet") of "had planned to meet"."""
         verbs = lexicon()
-        lemmas = tuple(
-            verbs.verb(piece.text.lower())
-            for piece, tag in zip(self.pieces, self.tags, strict=True)
-            if tag in _MAIN
-        )
-        return lemmas or (verbs.verb(self.pieces[self._last_auxiliary].text.lower()),)
+        lemmas = tuple(verbs.verb(self.word(i)) for i, tag in enumerate(self.tags) if tag in _MAIN)
+        return lemmas or (verbs.verb(self.word(self._last_auxiliary)),)
 
     @property
     def _last_auxiliary(self) -> int:
@@ -172,7 +196,8 @@ class VerbGroup(Group):
     @property
     def finite(self) -> bool:
         """Whether it has a tense."""
-        return self.tense != "none"
+        first = self.tags.lstrip("AeK")[:1]
+        return first in _FINITE or (first == "h" and "having" not in self._lowered)
 
     @property
     def tense(self) -> Tense:
@@ -180,12 +205,12 @@ class VerbGroup(Group):
         first = next((i for i, tag in enumerate(self.tags) if tag in _TENSED), None)
         if first is None:
             return "none"
-        tag, word = self.tags[first], self.pieces[first].text.lower()
+        tag, word = self.tags[first], self.word(first)
         if tag == "X":
             if word in _FUTURE_MODALS:
                 return "future"
             return "past" if _modal(word) in _PAST_MODALS else "present"
-        if tag == "B" and "It" in self.tags and "going" in self._words:
+        if tag == "B" and "It" in self.tags and "going" in self._lowered:
             return "future"
         if tag in "Bhd":
             past = word.startswith(("was", "were", "had", "did"))
@@ -216,14 +241,14 @@ class VerbGroup(Group):
         """The modal it has, or the verb that governs its infinitive: "will", "be to", "plan to"."""
         modal = self.tags.find("X")
         if modal >= 0:
-            return _modal(self.pieces[modal].text.lower())
+            return _modal(self.word(modal))
         joint = max(self.tags.find("t"), self.tags.find("x", 1))
         if joint < 1:
             return ""
         before = self.tags[:joint].rstrip("AeK")
         if not before:
             return ""
-        governor = self.pieces[len(before) - 1].text.lower()
+        governor = self.word(len(before) - 1)
         if governor == "going":
             return "be going to"
         if before[-1] == "J":
@@ -235,16 +260,19 @@ class VerbGroup(Group):
     @property
     def negated(self) -> bool:
         """Whether it is denied: not, never, no longer."""
-        return "K" in self.tags or "never" in self._words
+        return "K" in self.tags or "never" in self._lowered
 
     @property
     def reports(self) -> bool:
         """Whether its first main verb is one of saying, so that a clause may follow at once."""
-        return self.chain[0] in _REPORTING or "r" in self.tags
+        if "r" in self.tags:
+            return True
+        main = next((i for i, tag in enumerate(self.tags) if tag in _MAIN), None)
+        return main is not None and lexicon().verb(self.word(main)) in _REPORTING
 
     @property
-    def _words(self) -> tuple[str, ...]:
-        return tuple(piece.text.lower() for piece in self.pieces)
+    def _lowered(self) -> tuple[str, ...]:
+        return tuple(self.word(i) for i in range(len(self.indices)))
 
 
 def _modal(word: str) -> str:
@@ -254,25 +282,20 @@ def _modal(word: str) -> str:
 _REPORTING = frozenset(words.REPORTING.split())
 
 
-def groups(text: str, pieces: Sequence[Piece], tags: str) -> Iterator[NounGroup | VerbGroup]:
+def groups(text: str, words_: Columns, tags: str) -> Iterator[NounGroup | VerbGroup]:
     """Give the groups of a sentence, in order; they do not overlap.
 
     Args:
         text: the whole text.
-        pieces: the words of the sentence.
+        words_: the words of the sentence.
         tags: a tag for each.
     """
-    kept = [i for i, tag in enumerate(tags) if tag != '"']  # a group may hold quotation marks
-    plain = "".join(tags[i] for i in kept)
-    for match in _GROUPS.finditer(plain):
-        if match.start() == match.end():
-            continue
-        inside = kept[match.start() : match.end()]
-        own = tuple(pieces[i] for i in inside)
-        kind = NounGroup if match.lastgroup == "noun" else VerbGroup
-        yield kind(
-            pieces=own,
-            tags=match.group(),
-            index=inside[0],
-            text=text[own[0].start : own[-1].end],
-        )
+    kept: Sequence[int] = range(len(tags))
+    if '"' in tags:  # a group may hold quotation marks
+        kept = [i for i, tag in enumerate(tags) if tag != '"']
+        tags = tags.replace('"', "")
+    for match in _GROUPS.finditer(tags):
+        first, stop = match.span()
+        if first < stop:
+            kind = NounGroup if match.lastgroup == "noun" else VerbGroup
+            yield kind(text, words_, kept[first:stop], tags[first:stop])

@@ -1,4 +1,8 @@
-"""What a word can be, and what it is a form of."""
+"""What a word can be, and what it is a form of.
+
+The word list is made from WordNet 3.0 (Princeton University, 2006; taken 2026-11-23) by
+``scripts/make_lexicon.py``; its licence stands in lexicon.LICENSE.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +28,8 @@ _ENDINGS = (
 _VOWELS = "aeiou"
 #: an unknown word in -ed or -ing is a form of a verb if it is longer than this
 _SHORTEST = 5
+#: words whose lemma is remembered, at most; then all are forgotten
+_ENOUGH = 50_000
 
 
 class Lexicon:
@@ -54,6 +60,8 @@ class Lexicon:
         self._invariant = frozenset(words.INVARIANT.split())
         self._takes_to = frozenset(words.TAKES_TO.split())
         self._adjectives_with_to = frozenset(words.ADJECTIVES_WITH_TO.split())
+        self._lemmas: dict[str, str] = {}
+        self._completed: dict[str, str] = {}
         self._takes_ing = frozenset(words.TAKES_ING.split())
 
     def _prefer(self, lemma: str, pos: str) -> None:
@@ -78,21 +86,20 @@ class Lexicon:
         return word in self._closed or bool(self._forms(word))
 
     def tags(self, word: str) -> str:
-        """Give the tags a lower-case word can have, the likelier first; never empty.
-
-        At the end "+" marks a verb or adjective that an infinitive completes, "*" a verb that an
-        -ing form does, "^" a noun that a that-clause does.
-        """
+        """Give the tags a lower-case word can have, the likelier first; never empty."""
         closed = self._closed.get(word)
-        tags = closed or "".join(dict.fromkeys(self._forms(word))) or self.guess(word)
-        if word.rstrip("s") in self._takes_that:
-            tags += "^"
-        elif word in self._adjectives_with_to:
-            tags += "+"
-        if len(tags) == 1 and tags not in "VTZRI":
-            return tags
-        lemma = self.verb(word)
-        return tags + "+" * (lemma in self._takes_to) + "*" * (lemma in self._takes_ing)
+        return closed or "".join(dict.fromkeys(self._forms(word))) or self.guess(word)
+
+    def completes(self, word: str) -> str:
+        """Give what completes a word: "t" an infinitive, "I" an -ing form, "s" a that-clause."""
+        known = self._completed.get(word)
+        if known is None:
+            lemma = self.verb(word)
+            to = lemma in self._takes_to or word in self._adjectives_with_to
+            that = word.rstrip("s") in self._takes_that
+            known = "t" * to + "I" * (lemma in self._takes_ing) + "s" * that
+            self._completed[word] = known
+        return known
 
     def guess(self, word: str) -> str:
         """Give the tags that the ending of an unknown word tells."""
@@ -106,6 +113,15 @@ class Lexicon:
 
     def verb(self, word: str) -> str:
         """Give the lemma of the verb that a word is a form of; the word itself if it is none."""
+        lemma = self._lemmas.get(word)
+        if lemma is None:
+            if len(self._lemmas) > _ENOUGH:
+                self._lemmas.clear()
+                self._completed.clear()
+            lemma = self._lemmas[word] = self._lemma(word)
+        return lemma
+
+    def _lemma(self, word: str) -> str:
         if word in words.LEMMAS:
             return words.LEMMAS[word]
         irregular = self._irregular["v"].get(word)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cached_property
+
+import attrs
 
 from newsfacts.reading import context, groups, tagging
 from newsfacts.reading.clauses import Clause
 from newsfacts.reading.groups import NounGroup, VerbGroup
 from newsfacts.reading.segments import Extent
 from newsfacts.reading.syntax import Syntax
-from newsfacts.reading.tagging import Piece
-from newsfacts.reading.tokens import Tokens
+from newsfacts.reading.tokens import Columns, Token, Tokens
+
+
+#: words that are read together, at most
+WINDOW = 300
 
 
 class Sentence:
@@ -26,21 +32,30 @@ class Sentence:
         self.extent = extent
 
     @cached_property
-    def pieces(self) -> tuple[Piece, ...]:
+    def _words(self) -> Columns:
+        return tagging.split(self._tokens, self.extent)
+
+    @property
+    def pieces(self) -> tuple[Token, ...]:
         """Its words and marks; possessive and contracted endings are words of their own."""
-        return tuple(tagging.pieces(self._tokens, self.extent))
+        return self._words[:]
 
     @cached_property
     def tags(self) -> str:
         """A tag for each word; see :mod:`newsfacts.reading.words`."""
-        sets = tagging.options(self.pieces)
-        resolved = iter(context.resolve([options for options in sets if options != '"']))
+        texts = self._words.texts
+        sets = tagging.options(texts)
+        if '"' not in sets:
+            return context.resolve(sets, texts)
+        kept = [i for i, options in enumerate(sets) if options != '"']
+        plain = context.resolve([sets[i] for i in kept], [texts[i] for i in kept])
+        resolved = iter(plain)
         return "".join('"' if options == '"' else next(resolved) for options in sets)
 
     @cached_property
     def groups(self) -> tuple[NounGroup | VerbGroup, ...]:
         """Its noun groups and verb groups, in order; they do not overlap."""
-        return tuple(groups.groups(self._text, self.pieces, self.tags))
+        return tuple(groups.groups(self._text, self._words, self.tags))
 
     @property
     def noun_groups(self) -> tuple[NounGroup, ...]:
@@ -53,13 +68,29 @@ class Sentence:
         return tuple(group for group in self.groups if isinstance(group, VerbGroup))
 
     @cached_property
-    def _syntax(self) -> Syntax:
-        return Syntax(self.pieces, self.tags, self.groups)
+    def _syntax(self) -> tuple[tuple[Clause, ...], dict[int, int]]:
+        clauses: list[Clause] = []
+        owners: dict[int, int] = {}
+        count = len(self._words)
+        for first in range(0, max(count, 1), WINDOW):
+            window = range(first, min(first + WINDOW, count))
+            syntax = Syntax(self._words, self.tags, self._beginning_in(window), window)
+            owners |= {i: n + len(clauses) for i, n in syntax.owners.items()}
+            clauses += [_moved(clause, len(clauses)) for clause in syntax.clauses]
+        return tuple(clauses), owners
+
+    def _beginning_in(self, window: range) -> Sequence[NounGroup | VerbGroup]:
+        low = bisect_left(self.groups, window.start, key=_index)
+        return self.groups[low : bisect_left(self.groups, window.stop, key=_index)]
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
-        """Its clauses, in the order in which they begin to be read; the first is a main clause."""
-        return self._syntax.clauses
+        """Its clauses, in the order in which they begin to be read; the first is a main clause.
+
+        No clause reaches over more than :data:`WINDOW` words: a longer "sentence" is none, but a
+        list or a table, and is read piece by piece.
+        """
+        return self._syntax[0]
 
     def group_at(self, offset: int) -> NounGroup | VerbGroup | None:
         """Give the group that an offset lies in, or None."""
@@ -69,9 +100,9 @@ class Sentence:
     def clause_at(self, offset: int) -> Clause:
         """Give the clause that an offset lies in."""
         group = self.group_at(offset)
-        i = bisect_right(self.pieces, offset, key=lambda piece: piece.start) - 1
+        i = bisect_right(self._words.starts, offset) - 1
         first = group.index if group else max(i, 0)
-        owners = self._syntax.owners
+        owners = self._syntax[1]
         while first > 0 and first not in owners:
             first -= 1
         return self.clauses[owners.get(first, 0)]
@@ -79,3 +110,14 @@ class Sentence:
     def governor(self, clause: Clause) -> Clause | None:
         """Give the clause that governs one, or None of a main clause."""
         return None if clause.governor is None else self.clauses[clause.governor]
+
+
+def _index(group: NounGroup | VerbGroup) -> int:
+    return group.index
+
+
+def _moved(clause: Clause, by: int) -> Clause:
+    """Give a clause of a later window, its governor counted among all clauses."""
+    if not by or clause.governor is None:
+        return clause
+    return attrs.evolve(clause, governor=clause.governor + by)

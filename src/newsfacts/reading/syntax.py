@@ -13,7 +13,7 @@ import attrs
 from newsfacts.reading.clauses import Attached, Clause, ClauseKind
 from newsfacts.reading.groups import NounGroup, VerbGroup
 from newsfacts.reading.segments import Extent
-from newsfacts.reading.tagging import Piece
+from newsfacts.reading.tokens import Columns
 
 #: words between groups that are passed over when looking for the verb of a noun group
 _BETWEEN = frozenset("AeuwK")
@@ -54,16 +54,25 @@ Element = NounGroup | VerbGroup | int
 
 
 class Syntax:
-    """The pass over one sentence; :attr:`clauses` and :attr:`owners` are its result."""
+    """The pass over a sentence, or over a window of it.
+
+    Its result are :attr:`clauses`, whose governors are indices among them, and :attr:`owners`, the
+    index of the clause that each word belongs to.
+    """
 
     def __init__(
-        self, pieces: Sequence[Piece], tags: str, groups: Sequence[NounGroup | VerbGroup]
+        self,
+        words: Columns,
+        tags: str,
+        groups: Sequence[NounGroup | VerbGroup],
+        window: range,
     ) -> None:
-        self._pieces = pieces
+        self._words = words
         self._tags = tags
-        self._elements = list(_elements(tags, groups))
+        self._elements = list(_elements(groups, window))
         root = _Open("main", None)
         self._made = [root]
+        root.indices.append(window.start)
         self._current = root
         self._last: NounGroup | None = None  # the noun group right before, and its list
         self._role: list[NounGroup] | None = None
@@ -132,7 +141,7 @@ class Syntax:
 
     def _word(self, at: int, i: int) -> None:
         self._current.indices.append(i)
-        tag, word = self._tags[i], self._pieces[i].text.lower()
+        tag, word = self._tags[i], self._words.texts[i].lower()
         if tag == ",":
             self._comma = True
             self._back_from_fronted()
@@ -315,7 +324,10 @@ class Syntax:
             clause.objects.append(group)
             self._note(group, clause.objects)
             return
-        if self._has_verb(at):
+        waiting = clause.kind == "relative" and any(
+            c.subject and not c.verb for c in self._within()
+        )
+        if self._has_verb(at) and not (waiting and not self._comma):
             self._new_subject(clause, group)
             return
         if not self._comma or self._and:
@@ -511,19 +523,19 @@ class Syntax:
 
     def _extents(self, kept: Sequence[_Open]) -> list[Extent]:
         """Give for each clause the stretch of its words and of the clauses below it."""
-        lows = {id(c): min(c.indices, default=0) for c in kept}
-        highs = {id(c): max(c.indices, default=0) for c in kept}
+        bounds = {id(c): [min(c.indices), max(c.indices)] for c in kept}
         for clause in kept:
+            low, high = bounds[id(clause)]
             above = clause.parent
-            for _ in kept:
-                if above is None or id(above) not in lows:
-                    break
-                lows[id(above)] = min(lows[id(above)], lows[id(clause)])
-                highs[id(above)] = max(highs[id(above)], highs[id(clause)])
+            while above is not None:
+                outer = bounds.get(id(above))
+                if outer is not None:
+                    if outer[0] <= low and high <= outer[1]:
+                        break
+                    outer[:] = min(outer[0], low), max(outer[1], high)
                 above = above.parent
-        return [
-            Extent(self._pieces[lows[id(c)]].start, self._pieces[highs[id(c)]].end) for c in kept
-        ]
+        starts, end = self._words.starts, self._words.end
+        return [Extent(starts[low], end(high)) for low, high in bounds.values()]
 
 
 def _kept(clause: _Open | None, places: dict[int, int]) -> _Open | None:
@@ -532,21 +544,10 @@ def _kept(clause: _Open | None, places: dict[int, int]) -> _Open | None:
     return clause
 
 
-def _elements(tags: str, groups: Sequence[NounGroup | VerbGroup]) -> Iterator[Element]:
-    starts = {group.index: group for group in groups}
-    inside = {index for group in groups for index in _indices(group, tags)}
-    for i in range(len(tags)):
-        if i in starts:
-            yield starts[i]
-        elif i not in inside:
-            yield i
-
-
-def _indices(group: NounGroup | VerbGroup, tags: str) -> Iterator[int]:
-    """Give the indices of the words of a group; quotation marks within it are none."""
-    left, i = len(group.pieces), group.index
-    while left:
-        if tags[i] != '"':
-            left -= 1
-        yield i
-        i += 1
+def _elements(groups: Sequence[NounGroup | VerbGroup], window: range) -> Iterator[Element]:
+    at = window.start
+    for group in groups:
+        yield from range(at, group.index)
+        yield group
+        at = group.indices[-1] + 1
+    yield from range(at, window.stop)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from newsfacts.reading import tables, words
 from newsfacts.reading.lexicon import lexicon
 from newsfacts.reading.segments import HasExtent
-from newsfacts.reading.tokens import Tokens
+from newsfacts.reading.tokens import Columns, Tokens
 
 _NUMBERS = frozenset(words.NUMBERS.split())
 _MONTHS = frozenset(words.MONTHS.split())
@@ -22,45 +21,65 @@ _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _FIGURE = re.compile(r"[\d.,:/\\]*\d(.*)")
 _MAGNITUDES = ("", "bn", "m", "mn", "tn", "k")
-_ORDINALS = ("st", "nd", "rd", "th")
 _DEMONYMS = ("an", "ese", "ish")
 
 #: tags that a capital at the start of a sentence leaves a word, whatever follows
 _KEPT = frozenset("DPHOaouylQWXpsctfAEJCBriemdhKtbqYz")
 
 
-class Piece(NamedTuple):
-    """A word as the grammar takes it: "Russia" and "'s" are two, "Sen." is one."""
-
-    start: int
-    end: int
-    text: str
+#: marks that may belong to the words beside them
+_JOINTS = frozenset((".", "-"))
 
 
-def pieces(tokens: Tokens, extent: HasExtent) -> list[Piece]:
-    """Give the pieces of a sentence."""
-    found: list[Piece] = []
+def split(tokens: Tokens, extent: HasExtent) -> Columns:
+    """Give the words of a sentence as the grammar takes them.
+
+    "Russia" and "'s" are two, "Sen." is one, and so is "10-year".
+    """
     within = tokens.within(extent)
-    for i in within:
-        start, text = tokens.starts[i], tokens.texts[i]
-        end = start + len(text)
-        ending = _ENDING.search(text) if "'" in text and len(text) > 1 else None
-        if ending and ending.start():
-            cut = ending.start()
-            if ending.group().lower() == "n't" and text.lower() not in ("can't", "won't"):
-                cut += 1  # "isn" and "'t", as other words end in n
-            found.append(Piece(start, start + cut, text[:cut]))
-            found.append(Piece(start + cut, end, text[cut:]))
-        elif text == "." and found and found[-1].end == start and _goes_on(found[-1].text):
-            last = found.pop()
-            found.append(Piece(last.start, end, last.text + text))
-        elif len(found) > 1 and text[0].isalnum() and _is_joined(found, start, text):
-            first, joint = found[-2:]
-            del found[-2:]
-            found.append(Piece(first.start, end, f"{first.text}{joint.text}{text}"))
-        else:
-            found.append(Piece(start, end, text))
-    return found
+    starts = tokens.starts[within.start : within.stop]
+    texts = tokens.texts[within.start : within.stop]
+    if "'" not in "".join(texts) and _JOINTS.isdisjoint(texts[:-1]):
+        return Columns(starts, texts)
+    words = Columns([], [])
+    for start, text in zip(starts, texts, strict=True):
+        if "'" in text and len(text) > 1:
+            _add_contracted(words, start, text)
+        elif not words.texts or words.end(-1) != start or not _joins(words, text):
+            words.starts.append(start)
+            words.texts.append(text)
+    return words
+
+
+def _add_contracted(words: Columns, start: int, text: str) -> None:
+    """Add a word with an apostrophe, its possessive or contracted ending apart."""
+    ending = _ENDING.search(text)
+    cut = ending.start() if ending else 0
+    if ending and ending.group().lower() == "n't" and text.lower() not in ("can't", "won't"):
+        cut += 1  # "isn" and "'t", as other words end in n
+    for offset, part in ((0, text[:cut]), (cut, text[cut:])):
+        if part:
+            words.starts.append(start + offset)
+            words.texts.append(part)
+
+
+def _joins(words: Columns, text: str) -> bool:
+    """Add a token to the word right before it, where they are one: "Sen.", "10-year", "a.m"."""
+    last = words.texts[-1]
+    if text == "." and _goes_on(last):
+        words.texts[-1] += "."
+        return True
+    if text.lower() == "m" and last.lower() in ("a.", "p."):
+        words.texts[-1] += text
+        return True
+    if last not in _JOINTS or len(words) == 1 or words.end(-2) != words.starts[-1]:
+        return False
+    noon = text.lower() == "m" and words.texts[-2].lower() == "a"
+    if not (noon if last == "." else text[0].isalnum()):
+        return False
+    words.starts.pop()
+    words.texts[-2:] = [f"{words.texts[-2]}{last}{text}"]
+    return True
 
 
 def _goes_on(text: str) -> bool:
@@ -68,42 +87,60 @@ def _goes_on(text: str) -> bool:
     return text in _PERIODS or text.lower() in _PERIODS or bool(_INITIALS.fullmatch(text))
 
 
-def _is_joined(found: list[Piece], start: int, text: str) -> bool:
-    """Whether a mark joins what begins here to the piece before it: "10-year", "a.m"."""
-    first, joint = found[-2:]
-    if first.end != joint.start or joint.end != start:
-        return False
-    noon = text.lower() == "m" and first.text.lower() in ("a", "p")
-    return joint.text == "-" or (joint.text == "." and noon)
-
-
-def options(sentence: Sequence[Piece]) -> list[str]:
-    """Give the tags each piece can have, the likelier first."""
-    sets: list[str] = []
-    initial = True
-    shouted = _is_shouted(sentence)
-    for piece in sentence:
-        text = piece.text.lower() if shouted else piece.text
-        tags = _options(text, initial)
-        sets.append(tags)
-        initial = tags in '"(:.' and (initial or tags in ":.")
-        if piece.text.lower() == "longer" and len(sets) > 1 and sets[-2] == "D":
-            sets[-2:] = "K", "A"  # no longer
-    for i, piece in enumerate(sentence[:2]):
+def options(texts: Sequence[str]) -> list[str]:
+    """Give the tags each word of a sentence can have, the likelier first."""
+    if _is_shouted(texts):
+        texts = [text.lower() for text in texts]
+    sets = [_INSIDE[text] for text in texts]
+    for i, text in enumerate(texts):
+        sets[i] = _options(text, initial=True)
+        if sets[i] not in '"(:.':
+            break
+    for i, text in enumerate(texts[:2]):
         # a capitalised word before a name is a name itself: Sales Corp.
-        name = piece.text[:1].isupper() and sets[i + 1 : i + 2] == ["M"]
+        name = text[:1].isupper() and sets[i + 1 : i + 2] == ["M"]
         if name and not _KEPT & set(sets[i]) and sets[i][0] != "I":
             sets[i] = "M"
+    if "longer" in texts:
+        for i in range(1, len(texts)):
+            if texts[i] == "longer" and sets[i - 1] == "D":
+                sets[i - 1 : i + 1] = "K", "A"  # no longer
+    if not _FRESH.isdisjoint(texts[:-1]):
+        for i in range(1, len(texts)):
+            if texts[i - 1] in _FRESH:
+                sets[i] = _options(texts[i], initial=True)
     return sets
 
 
-def _is_shouted(sentence: Sequence[Piece]) -> bool:
-    letters = [piece.text for piece in sentence if piece.text[0].isalpha()]
-    return len(letters) > 3 and all(text.isupper() for text in letters)  # noqa: PLR2004 - a headline
+def _is_shouted(texts: Sequence[str]) -> bool:
+    """Whether a sentence is a headline in capitals."""
+    joined = "".join(texts)
+    return joined.isupper() and sum(text[0].isalpha() for text in texts) >= _HEADLINE
+
+
+#: as many words in capitals are a headline
+_HEADLINE = 4
+#: after these marks a capital tells nothing
+_FRESH = frozenset((".", ":", ";", "!", "?", "-", "--", "–", "—"))
+#: different words remembered, at most; then all are forgotten
+_ENOUGH = 50_000
+
+
+class _Known(dict[str, str]):
+    """Tags of words within a sentence, looked up once."""
+
+    def __missing__(self, text: str) -> str:
+        if len(self) > _ENOUGH:
+            self.clear()
+        tags = self[text] = _options(text, initial=False)
+        return tags
+
+
+_INSIDE = _Known()
 
 
 @lru_cache(maxsize=50_000)
-def _options(text: str, initial: bool) -> str:  # noqa: FBT001 - at the start of the sentence
+def _options(text: str, *, initial: bool) -> str:
     mark = words.MARKS.get(text)
     if mark:
         return mark
@@ -113,7 +150,7 @@ def _options(text: str, initial: bool) -> str:  # noqa: FBT001 - at the start of
     if lower in _NUMBERS:
         return "C"
     if text[0].isupper():
-        return _capitalised(text, lower, initial)
+        return _capitalised(text, lower, initial=initial)
     if "-" in text and text[0].isalpha():
         return _hyphenated(lower)
     if not text[0].isalpha():
@@ -134,7 +171,7 @@ def _figure(text: str) -> str:
     return "C" if rest in _MAGNITUDES else "J"
 
 
-def _capitalised(text: str, lower: str, initial: bool) -> str:  # noqa: FBT001 - as _options
+def _capitalised(text: str, lower: str, *, initial: bool) -> str:
     words_known = lexicon()
     closed = words_known.closed(lower)
     if closed and (text == "I" or len(text) > 1 or initial):

@@ -26,16 +26,14 @@ class Token(NamedTuple):
     text: str
 
 
-class Tokens(Sequence[Token]):
-    """The tokens of a text, in order; kept as columns and made into objects on demand."""
+class Columns(Sequence[Token]):
+    """Tokens in order, kept as columns and made into objects on demand."""
 
-    def __init__(self, text: str) -> None:
-        self.starts: list[int] = []
-        #: the characters of each token
-        self.texts: list[str] = []
-        for match in _TOKEN.finditer(text):
-            self.starts.append(match.start())
-            self.texts.append(match.group())
+    def __init__(self, starts: list[int], texts: list[str]) -> None:
+        #: where each begins
+        self.starts = starts
+        #: the characters of each
+        self.texts = texts
 
     @overload
     def __getitem__(self, index: int) -> Token: ...
@@ -53,6 +51,18 @@ class Tokens(Sequence[Token]):
     def __iter__(self) -> Iterator[Token]:
         for start, text in zip(self.starts, self.texts, strict=True):
             yield Token(start, start + len(text), text)
+
+    def end(self, index: int) -> int:
+        """Give where a token ends, exclusive."""
+        return self.starts[index] + len(self.texts[index])
+
+
+class Tokens(Columns):
+    """The tokens of a text."""
+
+    def __init__(self, text: str) -> None:
+        matches = list(_TOKEN.finditer(text))
+        super().__init__([match.start() for match in matches], [match.group() for match in matches])
 
     def within(self, extent: HasExtent) -> range:
         """Give the indices of the tokens that begin within an extent."""
