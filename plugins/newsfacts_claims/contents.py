@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsfacts_claims import tables
+from newsfacts_claims.additions import without_additions
 from newsfacts_claims.cues import Cue
 from newsfacts_claims.sources import Range, before
 from newsfacts_claims.words import Words
@@ -61,7 +62,9 @@ def _without_stop(words: Words, floor: int, last: int) -> int:
     return last
 
 
-def content_after(words: Words, start: int, clause: Clause, later: tuple[Cue, ...]) -> int:
+def content_after(
+    words: Words, start: int, clause: Clause, later: tuple[Cue, ...], verb: int
+) -> int:
     """Give the end of a content that begins at a token.
 
     Args:
@@ -69,6 +72,7 @@ def content_after(words: Words, start: int, clause: Clause, later: tuple[Cue, ..
         start: first token of the content.
         clause: where it stands.
         later: the next cues of the sentence, in order.
+        verb: the token of the claim's own cue.
     """
     limit = _own_quotation(words, start, clause.limit)
     for cue in later:
@@ -79,6 +83,7 @@ def content_after(words: Words, start: int, clause: Clause, later: tuple[Cue, ..
             if cut is not None:
                 limit = cut
                 break
+    limit = without_additions(words, start, limit, verb)
     return trimmed(words, start, limit)
 
 

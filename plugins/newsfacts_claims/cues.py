@@ -10,8 +10,6 @@ from newsfacts_claims.lexicon import FORMS, Shape
 from newsfacts_claims.words import Words, is_adverb
 
 _VOCABULARY = frozenset(FORMS) | {"according"}
-#: auxiliaries, adverbs and the words of a chain: no verb group is longer
-_LONGEST = 6
 
 
 class Cue(NamedTuple):
@@ -43,29 +41,24 @@ def find_cues(words: Words) -> Iterator[Cue]:
 
 def _group(words: Words, verb: int) -> Cue | None:
     form = FORMS[words.lower(verb)]
-    start_of_verb = start = _chain(words, verb)
-    shape: Shape = "past" if start < verb else form.shape
-    negated = passive = modal = False
-    lowest = max(start - _LONGEST, 0)
-    while start > lowest:
-        word = words.lower(start - 1)
-        negated |= word in tables.NEGATIONS or word.endswith("n't")
-        passive |= word in tables.PASSIVE
-        modal |= word in tables.AUXILIARIES or word.endswith("n't")
-        if not (
-            word in tables.AUXILIARIES or word in tables.NEGATIONS or word.endswith("n't")
-            or is_adverb(word)
-        ):  # fmt: skip
-            break
-        start -= 1
-    if passive and shape == "past" and start_of_verb == verb:
+    first = _chain(words, verb)
+    group = words.verb_group(first)
+    if group is None:
         return None
+    start = min(words.at(group.start), first)
+    if start < verb and form.shape == "past" and group.voice == "passive":
+        return None
+    if first == verb and form.shape == "base" and not group.finite:
+        return None
+    shape: Shape = "past" if start < verb else form.shape
+    negated = group.negated or form.lemma == "deny"
+    while start > 0 and (words.lower(start - 1) == "never" or is_adverb(words.lower(start - 1))):
+        start -= 1
+        negated |= words.lower(start) == "never"
     before = words.lower(start - 1)
     if before in tables.DETERMINERS and before not in tables.SPEAKERS:
         return None
-    if shape == "base" and not modal and not _is_plural(words, start - 1):
-        return None
-    return Cue(start, verb, form.lemma, shape, negated=negated or form.lemma == "deny")
+    return Cue(start, verb, form.lemma, shape, negated=negated)
 
 
 def _chain(words: Words, verb: int) -> int:
@@ -75,12 +68,3 @@ def _chain(words: Words, verb: int) -> int:
         if all(words.lower(start + k) == word for k, word in enumerate(chain)):
             return start
     return verb
-
-
-def _is_plural(words: Words, i: int) -> bool:
-    """Whether a word can be the subject of a base form: "critics say", "they add"."""
-    word = words.lower(i)
-    return (
-        word in tables.PLURAL_SUBJECTS
-        or (len(word) > len("its") and word.endswith("s") and not word.endswith(("ss", "'s")))
-    ) and words.is_word(i)

@@ -86,8 +86,6 @@ def _with_source_first(site: Site) -> _Found | None:
 
 def _content_last(site: Site, source: Range, after: Following) -> _Found | None:
     """Read "he said that B", and "calling it a gift, he ..."."""
-    if not site.is_verb(source, marked=after.opening == "marked"):
-        return None
     limit = source[0] if source[0] > site.cue.verb else site.clause.limit
     if after.opening == "object":
         limit = object_end(site.words, after.content, limit)

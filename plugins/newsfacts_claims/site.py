@@ -11,9 +11,6 @@ from newsfacts_claims.frames import opens_quote
 from newsfacts_claims.sources import Range
 from newsfacts_claims.words import Words
 
-#: words of a subject that several verbs share
-_SUBJECT = 12
-
 
 @attrs.frozen(kw_only=True)
 class Site:
@@ -55,18 +52,15 @@ class Site:
         return any(self.words.lower(i) in tables.AUXILIARIES for i in range(cue.start, cue.verb))
 
     def _subject(self) -> Range | None:
-        """Give the subject of the sentence, for a verb that shares it."""
-        words, clause = self.words, self.clause
-        start = self._main_clause() if self.is_first else clause.floor
-        start = sources.without_lead(words, start, clause.limit)
-        beyond = self.cue.start if self.cue.start > start else clause.limit
-        beyond = next((cue.start for cue in self.later if cue.start > start), beyond)
-        end = words.name_end(start)
-        if end > start:
-            return start, end
-        while end < min(start + _SUBJECT, beyond) and not _is_verbal(words, end, start):
-            end += 1
-        return (start, end) if end > start and sources.is_source(words, start, end) else None
+        """Give the subject of the cue's clause, for a verb that shares it with another one."""
+        words = self.words
+        read = words.clause(self._main_clause() if self.is_first else self.cue.start)
+        if read is None or not read.subject:
+            return None
+        start, end = words.at(read.subject[0].start), words.at(read.subject[-1].end)
+        if not self.clause.floor <= start < end or words.is_quoted(start):
+            return None
+        return (start, end) if sources.is_source(words, start, end) else None
 
     def _main_clause(self) -> int:
         """Give the token after the first comma, and after the quotation mark that follows it."""
@@ -74,18 +68,7 @@ class Site:
         start = next((i + 1 for i in range(self.floor, limit) if words.text(i) == ","), limit)
         while start < limit and words.text(start) in tables.CLOSING:
             start += 1
-        return start
-
-    def is_verb(self, source: Range, *, marked: bool) -> bool:
-        """Whether a form that may be a noun is a verb here."""
-        words, cue = self.words, self.cue
-        if words.lower(cue.verb) not in tables.AMBIGUOUS or cue.start < cue.verb:
-            return True
-        if words.is_name(cue.verb) and words.is_name(cue.verb - 1):  # "the United States"
-            return False
-        if marked or words.lower(source[1] - 1) in tables.SPEAKERS:
-            return True
-        return words.is_name(source[1] - 1) and words.lower(cue.verb + 1) not in tables.NOUN_LINKS
+        return min(start, limit - 1)
 
     def ends_quote(self, i: int) -> bool:
         """Whether an utterance in quotation marks ends right before a token."""
@@ -123,7 +106,7 @@ class Site:
     def right(self, i: int, *, limit: int | None = None) -> Range:
         """Give the tokens of the content that begins at a token, up to a limit at the most."""
         clause = self.clause if limit is None else self.clause._replace(limit=limit)
-        return i, content_after(self.words, i, clause, self.later)
+        return i, content_after(self.words, i, clause, self.later, self.cue.verb)
 
     def rest(self, i: int) -> Range | None:
         """Give the tokens of the content that goes on after "he said,"."""
@@ -136,13 +119,3 @@ class Site:
         if first in tables.CONTRASTS or first in tables.RELATIVES:
             return None
         return self.right(i + 1)
-
-
-def _is_verbal(words: Words, i: int, start: int) -> bool:
-    """Whether a word can no longer belong to the subject of its sentence."""
-    word = words.lower(i)
-    if word in tables.AUXILIARIES or word in tables.BREAKS or word in tables.STOPS:
-        return True
-    if i == start:
-        return False
-    return (word.endswith("ed") and not words.is_name(i)) or word in tables.SUBORDINATORS

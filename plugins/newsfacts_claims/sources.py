@@ -1,6 +1,6 @@
 """The words that name who speaks: back from a cue, or on from one that comes first.
 
-Noun groups of the reading will replace the walk over words here.
+The subject of the cue's clause, where the grammar has one; a walk over words where it has none.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from newsfacts_claims.words import Words, is_adverb
 #: words of a source, and of an addition to a name between commas
 _LONGEST = 14
 _ADDITION = 18
+#: words from the beginning of a subject to its verb
+_SUBJECT = 40
 #: additions to one name: ", 45, a farmer from Cork,"
 _ADDITIONS = 3
 
@@ -26,6 +28,9 @@ def before(words: Words, cue: int, floor: int) -> Range | None:
         cue: first token of the cue.
         floor: the token at which the clause may begin at the earliest.
     """
+    subject = _subject(words, cue, floor)
+    if subject is not None:
+        return subject
     end = cue
     if words.text(cue - 1) == ",":
         head = _head_end(words, cue - 1, floor)
@@ -41,6 +46,21 @@ def before(words: Words, cue: int, floor: int) -> Range | None:
     if start >= head or not is_source(words, start, head):
         return None
     return start, end
+
+
+def _subject(words: Words, cue: int, floor: int) -> Range | None:
+    """Give the subject of the cue's clause, with all that stands between it and the cue."""
+    clause = words.clause(cue)
+    if clause is None or not clause.subject or clause.kind in ("relative", "participial"):
+        return None
+    first = words.at(clause.subject[0].start)
+    if not floor <= first < cue <= first + _SUBJECT or words.is_quoted(cue - 1):
+        return None
+    start = without_lead(words, first, cue)
+    unpaired = sum(words.text(i) == "," for i in range(start, cue)) % 2 == 1
+    if words.is_quoted(start) or (unpaired and len(clause.subject) == 1):
+        return None
+    return (start, cue) if is_source(words, start, cue) else None
 
 
 def _head_end(words: Words, comma: int, floor: int) -> int | None:

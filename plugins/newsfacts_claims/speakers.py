@@ -80,4 +80,6 @@ class Speakers:
 
 def _ends_head(words: Words, i: int) -> bool:
     word = words.lower(i)
-    return word in tables.BREAKS or word in tables.PREPOSITIONS or word in tables.RELATIVES
+    return (
+        word in (tables.BREAKS - {"'"}) or word in tables.PREPOSITIONS or word in tables.RELATIVES
+    )

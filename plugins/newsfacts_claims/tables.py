@@ -123,34 +123,12 @@ DOUBLED = frozenset(
     "admit begin blog brag chat commit dub let permit quip refer rebut submit".split()
 )
 
-#: forms that are nouns or adjectives as often as verbs: a subject or a mark must show the verb
-AMBIGUOUS = frozenset(
-    """
-    address advocate advocates answer answers appeal appeals attack attacks blame blast blog blogs
-    boast boasts brand brands brief briefs call calling calls challenge challenges charge charges
-    claim claims comment comments compare continue counter cry defend demand demands detail details
-    dispute disputes doubt doubts estimate estimates feel find finding finds finish forecast
-    forecasts guess highlight highlights hint hints hope hopes joke jokes judge judges label labels
-    laugh laughs lament laments learn link mean meaning means mention mentions mock note notes
-    object objects offer offers order orders outline outlines pledge pledges point points post posts
-    praise predicted project projects promise promises promising propose protest protests push
-    question questions quote quotes read reading reads recall rebuke recommend remark remarks reply
-    report reports request requests respond responds rule rules ruling say scream screams show
-    showing shows sigh state states stress suggest swear
-    swearing talk talks text texts think thought tweet tweets
-    urge urges voice voices volunteer volunteers vow vows warning worry writing
-    written
-    """.split()
-)
-
 AUXILIARIES = frozenset(
     """
     am are be been being can could did do does had has have having is may might must shall should
     was were will would ca ai
     """.split()
 )
-PASSIVE = frozenset("am are be been being is was were get gets got".split())
-NEGATIONS = frozenset("never no not cannot neither nor hardly".split())
 
 #: they stand between subject and verb, or right after the verb, and belong to the cue
 ADVERBS = frozenset(
@@ -249,14 +227,6 @@ NOT_ADVERBS = frozenset("assembly family monopoly elderly anomaly friendly italy
 #: words before a participle that goes on from a sentence: "he left, saying ..."
 BESIDE = frozenset([",", "and", "by", "while"])
 
-#: subjects of a base form that do not end in "s"
-PLURAL_SUBJECTS = frozenset(
-    """
-    children families few i many media men most others people police polls some staff they those
-    we who women you
-    """.split()
-)
-
 OBJECT_PRONOUNS = frozenset("her him me them us you himself herself themselves".split())
 #: people who are told things, as one word
 AUDIENCES = frozenset(
@@ -287,6 +257,3 @@ INNER = frozenset("()'")
 
 #: pronouns that the last speaker may be meant by
 SINGULAR = frozenset("he she".split())
-
-#: words after a form that show a noun: "claims of fraud"
-NOUN_LINKS = PREPOSITIONS | frozenset(["as"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Container, Iterable
 
-from newsfacts.reading import Quote, Reading
+from newsfacts.reading import Clause, Quote, Reading, VerbGroup
 from newsfacts_claims import tables
 
 #: characters looked at before the end of a quotation
@@ -63,6 +63,17 @@ class Words:
     def is_word(self, i: int) -> bool:
         """Whether a token is a word or a figure."""
         return self.text(i)[:1].isalnum()
+
+    def clause(self, i: int) -> Clause | None:
+        """Give the clause a token stands in, or None."""
+        sentence = self.reading.grammar_at(self.start(i))
+        return sentence.clause_at(self.start(i)) if sentence else None
+
+    def verb_group(self, i: int) -> VerbGroup | None:
+        """Give the verb group a token is part of, or None."""
+        sentence = self.reading.grammar_at(self.start(i))
+        group = sentence.group_at(self.start(i)) if sentence else None
+        return group if isinstance(group, VerbGroup) else None
 
     def is_quoted(self, i: int) -> bool:
         """Whether a token stands in quotation marks."""

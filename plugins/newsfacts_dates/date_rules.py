@@ -110,7 +110,7 @@ _QUARTERS = (
         rules.QUARTERS | rules.YEARS | rules.COMPARED | {"year's"},
         p.compiled(
             rf"{p.PHASED}(?:(?P<relative>last|this|next) year's (?:fiscal )?"
-            rf"|(?:the|its|their|a|this|that) (?:(?:fiscal|comparable|recent)[\s-])?{_COMPARED}?"
+            rf"|(?:the|a|this|that) (?:(?:fiscal|comparable|recent)[\s-])?{_COMPARED}?"
             r"(?:(?P<before>(?:19|20)\d\d) )?)?"
             rf"(?:fiscal[\s-])?{p.ORDINAL} (?:fiscal )?(?P<grain>quarter|half)"
             rf"(?:(?: of)?(?: fiscal)? {p.YEAR}| of (?P<of>last|this|next) year)?"
@@ -168,6 +168,12 @@ _RELATIVE = (
     ),
     Rule("unit", rules.UNITS, p.compiled(rf"{p.PHASE} the {p.UNIT}"), periods.unit),
     Rule(
+        "unit",
+        rules.UNITS,
+        p.compiled(r"the (?:full|fiscal|latest fiscal) (?P<unit>year)(?! end(?:ed|ing)\b)"),
+        periods.unit,
+    ),
+    Rule(
         "unit-end",
         forms(("year", "month"), "'s", "-end"),
         p.compiled(r"(?:the )?(?P<unit>year|month)(?:-| |'s )end"),
@@ -215,7 +221,8 @@ _REFERENCES = (
         "reference",
         frozenset(words.rpartition(" ")[2] for words in tables.REFERENCES),
         p.compiled(
-            rf"(?:{p.alternatives(tables.REFERENCES)})(?! (?:[\w-]{{1,20}} ){{0,2}}{p.UNITS}\b)"
+            rf"(?:{p.alternatives(tables.REFERENCES)})(?! as\b| after\b)"
+            rf"(?! (?:[\w-]{{1,20}} ){{0,2}}{p.UNITS}\b)"
         ),
         periods.reference,
     ),

@@ -1,33 +1,30 @@
-"""Whether the words around a date speak of what is to come.
+"""Whether the verb that governs a date speaks of what is to come.
 
-A window of words to the left, and for a date that opens its sentence one to the right, stand in for
-grammar here: the nearest cue decides. Once the reading gives clauses, the verb group that governs
-the date replaces both windows.
+A word right before the date may tell ("until", "by"). Otherwise the clause that holds the date is
+asked, and where its verb has no tense the clause that governs it, and so on.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
 import newsfacts
-from newsfacts.reading import Extent
+from newsfacts.reading import Clause, Sentence, VerbGroup
 from newsfacts_dates import tables
 from newsfacts_dates.patterns import alternatives
 
-#: characters looked at on either side
-_WINDOW = 100
+#: clauses that are asked, from that of the date outwards
+_DEEPEST = 4
 
-_ahead = alternatives(tables.AHEAD)
-_behind = alternatives(tables.PAST_VERBS)
-_tail = r"(?: to\b)?(?: (?:not|also|be|have|been|[a-z]{2,12}ly)\b){0,3}"
-
+#: characters looked at before a date
+_LONGEST = 20
 #: words that alone point ahead, right before the date
 _LEADING = re.compile(rf"\b({alternatives(tables.LEADING)})(?:[ \n]the)?[ \n]$")
-#: what points ahead, with the verb group it opens; or a finite verb of the past
-_CUE = re.compile(
-    rf"(?P<ahead>\b(?:{_ahead})\b{_tail}(?: (?!said|told)[a-z]{{3,14}}\b)?)"
-    rf"|\b(?:[a-z]{{2,14}}ed|{_behind})\b"
-)
+
+
+_POSSESSIVE = re.compile(r"(?<=s)'|'s\b")
 
 
 def cue(document: newsfacts.Document, start: int, end: int) -> newsfacts.Span | None:
@@ -38,16 +35,68 @@ def cue(document: newsfacts.Document, start: int, end: int) -> newsfacts.Span | 
         start: where the date begins.
         end: where it ends, exclusive.
     """
-    text = document.reading.plain
-    sentence = document.reading.sentence_at(start) or Extent(start, end)
-    left = max(sentence.start, start - _WINDOW)
-    leading = _LEADING.search(text, left, start)
-    if leading:
-        return document.span(leading.start(), leading.end(1))
-    cues = [*_CUE.finditer(text, left, start)]
-    nearest = cues[-1] if cues else None
-    if nearest is None:
-        nearest = _CUE.search(text, end, min(sentence.end, end + _WINDOW))
-    if nearest is None or nearest["ahead"] is None:
+    sentence = document.reading.grammar_at(start)
+    if sentence is None:
         return None
-    return document.span(nearest.start(), nearest.end())
+    text = document.reading.plain
+    leading = _LEADING.search(text, max(sentence.extent.start, start - _LONGEST), start)
+    if leading and not _is_past_perfect(sentence.clause_at(start)):
+        return document.span(leading.start(), leading.end(1))
+    owned = _POSSESSIVE.match(text, end) is not None
+    for clause in islice(_outwards(sentence, start), _DEEPEST):
+        points = _points_ahead(sentence, clause, clause.verb, owned=owned) if clause.verb else None
+        if clause.verb and points is not None:
+            return document.span(clause.verb.start, clause.verb.end) if points else None
+    return None
+
+
+def _outwards(sentence: Sentence, offset: int) -> Iterator[Clause]:
+    """Give the clause of an offset, the one that governs it, and so on."""
+    clause: Clause | None = sentence.clause_at(offset)
+    while clause:
+        yield clause
+        clause = sentence.governor(clause)
+
+
+def _points_ahead(
+    sentence: Sentence, clause: Clause, verb: VerbGroup, *, owned: bool
+) -> bool | None:
+    """Whether the verb of a clause speaks of what is to come; None if it has no tense."""
+    modality = clause.modality
+    planned = {modality.removeprefix("be ").removesuffix(" to"), *verb.chain[:-1]} & tables.PLANS
+    if clause.tense == "future" or modality == "be to" or (modality and planned):
+        return True
+    if _is_perfect(verb):
+        return False
+    if modality in tables.MODALS:
+        return True
+    if verb.voice == "passive" and verb.lemma in tables.ARRANGEMENTS:
+        return True
+    if clause.tense == "none":
+        return _infinitive_points_ahead(sentence, clause, verb)
+    return clause.tense == "present" and not owned and _is_futurate(clause, verb)
+
+
+def _infinitive_points_ahead(sentence: Sentence, clause: Clause, verb: VerbGroup) -> bool | None:
+    """Whether a verb without a tense does; None where that is for its governor to say."""
+    if clause.kind != "infinitive":
+        return False if verb.tags.lstrip("AeK").startswith("R") else None
+    before = sentence.pieces[verb.index - 1].text.lower() if verb.index else ""
+    governor = sentence.governor(clause)
+    above = governor.verb.lemma if governor and governor.verb else ""
+    return True if verb.voice == "passive" or {before, above} & tables.PLANS else None
+
+
+def _is_futurate(clause: Clause, verb: VerbGroup) -> bool:
+    """Whether a present is said of what is to come: "opens Monday", "is flying", "if it meets"."""
+    if verb.aspect == "simple":
+        return verb.lemma in tables.SCHEDULED or clause.opener in tables.CONDITIONS
+    return verb.aspect == "progressive"
+
+
+def _is_perfect(verb: VerbGroup) -> bool:
+    return verb.aspect in ("perfect", "perfect progressive")
+
+
+def _is_past_perfect(clause: Clause) -> bool:
+    return clause.tense == "past" and clause.verb is not None and _is_perfect(clause.verb)

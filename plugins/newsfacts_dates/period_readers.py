@@ -9,7 +9,7 @@ from newsfacts_dates.patterns import group, phrase
 from newsfacts_dates.periods import Period
 from newsfacts_dates.symbols import Known, Meaning, Recurring, Reference, Shifted
 
-_DETERMINED = re.compile(r"\b(?:the|its|his|her|their|an?|this|that)[ \n]$", re.IGNORECASE)
+_DETERMINED = re.compile(r"(?:\b(?:the|its|his|her|their|an?|this|that)|'s)[ \n]$", re.IGNORECASE)
 _IN_THE = re.compile(
     r"\b(?:in|during|over|by|since|until|through|for|of|this)[ \n]$", re.IGNORECASE
 )

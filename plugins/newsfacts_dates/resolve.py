@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import attrs
 
@@ -61,7 +61,10 @@ class Surroundings:
         """Give what is around once a period has been spoken of."""
         # a quarter that is counted from another is only compared with it
         named = spoken.period.grain == "quarter" and not isinstance(meaning.symbol, Shifted)
-        return attrs.evolve(self, mention=spoken, reported=spoken if named else self.reported)
+        # nor does one that still goes on take the place of one that was reported
+        open_ended = self.published is not None and spoken.period.end > self.published
+        reports = named and not (self.reported and open_ended)
+        return attrs.evolve(self, mention=spoken, reported=spoken if reports else self.reported)
 
 
 @attrs.frozen(kw_only=True)
@@ -162,9 +165,17 @@ def _chosen(recurring: Recurring, published: dt.date | None, ahead: Callable[[],
         period = choose(recurring, published, recurring.choice)
     else:
         period = choose(recurring, published, recurring.default)
-        if recurring.default == "latest" or not period or _distance(period, published) > _NEAR:
-            period = choose(recurring, published, "next" if ahead() else "latest")
+        if not (period and _is_beyond_doubt(recurring, period, published)):
+            if ahead():
+                period = choose(recurring, published, "next")
+            elif recurring.default != "latest":
+                period = choose(recurring, published, "latest")
     return _Place(recurring.grain, period, unresolved, published.isoformat())
+
+
+def _is_beyond_doubt(recurring: Recurring, period: Period, published: dt.date) -> bool:
+    """Whether a period is meant whatever the words around say: it is near, or goes on."""
+    return _distance(period, published) <= (_NEAR if recurring.default == "nearest" else 0)
 
 
 def choose(recurring: Recurring, day: dt.date, choice: Choice | int) -> Period | None:
@@ -180,20 +191,21 @@ def choose(recurring: Recurring, day: dt.date, choice: Choice | int) -> Period |
         return recurring.within(now.moved(choice))
     leap = (recurring.number, recurring.day) == _LEAP_DAY
     reach = _LEAP_REACH if leap else _WEEKS if recurring.weekly else _YEARS
-    found = [
-        period
-        for k in range(-reach, reach + 1)
-        if (period := recurring.within(now.moved(k))) and period.exists
-    ]
+    back = choice in ("latest", "before")
+    cycles = range(0, -reach - 1, -1) if back else range(-reach, reach + 1)
+    found: Iterable[Period] = (
+        period for k in cycles if (period := recurring.within(now.moved(k))) and period.exists
+    )
     if recurring.weekday:
-        found = [p for p in found if p.first.isoweekday() == recurring.weekday] or found
+        known = tuple(found)
+        found = [p for p in known if p.first.isoweekday() == recurring.weekday] or known
     match choice:
         case "nearest":
             return min(found, key=lambda period: _distance(period, day), default=None)
         case "latest":
-            return next((p for p in reversed(found) if p.first <= day), None)
+            return next((p for p in found if p.first <= day), None)
         case "before":
-            return next((p for p in reversed(found) if p.end <= day), None)
+            return next((p for p in found if p.end <= day), None)
         case "next":
             return next((p for p in found if p.end > day), None)
         case "after":

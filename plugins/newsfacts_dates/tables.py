@@ -107,7 +107,8 @@ FREQUENCIES = {"once": 1, "twice": 2, "thrice": 3}
 REFERENCES = {
     "now": "PRESENT_REF", "right now": "PRESENT_REF", "currently": "PRESENT_REF",
     "current": "PRESENT_REF", "at present": "PRESENT_REF", "presently": "PRESENT_REF",
-    "these days": "PRESENT_REF", "recently": "PAST_REF", "more recently": "PAST_REF",
+    "these days": "PRESENT_REF", "recently": "PAST_REF", "soon": "FUTURE_REF",
+    "more recently": "PAST_REF",
     "recent years": "PAST_REF", "recent months": "PAST_REF", "recent weeks": "PAST_REF",
     "recent days": "PAST_REF", "past years": "PAST_REF", "the past": "PAST_REF",
     "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the near term": "FUTURE_REF",
@@ -154,19 +155,25 @@ GRAINS: dict[str, Literal["day", "week", "month", "quarter", "year", "decade", "
 
 #: words right before a date that is still to come
 LEADING = "until till by starting beginning effective".split()
-#: words that make the verb group they open, or the clause they are in, speak of what is to come
-AHEAD = (
-    "will", "'ll", "won't", "would", "shall", "should", "could", "can", "may", "might", "must",
-    "if", "unless", "is to", "are to", "was to", "were to", "be to", "been to", "to be",
-    "expected", "scheduled", "slated", "planned", "due", "set", "plan", "plans", "planning",
-    "intend", "intends", "hope", "hopes", "want", "wants", "aim", "aims", "expect", "expects",
-    "agreed to", "going to", "tentatively", "upcoming", "deadline", "expire", "expires", "begin",
-    "begins", "start", "starts", "open", "opens", "return", "returns", "mature", "matures",
-    "maturing", "payable",
-)  # fmt: skip
-#: past forms without -ed, of verbs that news uses often
-PAST_VERBS = """
-    said told was were had did met held made took came went got gave saw rose fell won lost began
-    sent wrote spoke struck found became kept led sold bought paid ran grew drew broke brought stood
-    knew thought left hit shot flew sank lay sought caught taught built spent has have
-""".split()
+#: modals, all of which speak of what is to come unless a perfect follows
+MODALS = frozenset("will shall would should could can may might must".split())
+#: verbs, nouns and adjectives whose infinitive is still to come
+PLANS = frozenset(
+    """
+    agree agreement agreements aim arrange ask choose commit deadline deal decide decision demand
+    due elect expect forecast hope hopes intend intention invitation invite likely need offer oblige
+    order plan plans pledge prepare project promise promises propose proposal ready require resolve
+    schedule seek set slate threaten time unlikely urge vow want wish
+    """.split()
+)
+#: verbs whose participle says that something is still to come: "scheduled for"
+ARRANGEMENTS = frozenset("delay due expect plan postpone schedule set slate".split())
+#: verbs of what keeps to a calendar: in the present they speak of what is to come
+SCHEDULED = frozenset(
+    """
+    arrive begin close conclude convene depart end expire fall fly gather hold host kick leave mark
+    mature meet open play resume return start take travel visit vote
+    """.split()
+)
+#: openers of clauses whose present speaks of what is to come
+CONDITIONS = frozenset("if unless when once before until after".split())

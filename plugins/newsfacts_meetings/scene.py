@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from newsfacts import Document, Facts, Mention, TimeExpression
 from newsfacts.reading import Extent
+from newsfacts_meetings.frame import Frame
 
 _WORD = re.compile(r"[\w'-]+")
 #: how many characters around a word are looked at for the words beside it
@@ -25,12 +26,15 @@ class Scene:
         extent: Extent,
         mentions: Sequence[Mention],
         times: Sequence[TimeExpression],
+        frame: Frame,
     ) -> None:
         self.text = text
         self.extent = extent
         #: in order, none of them inside another
         self.mentions = mentions
         self.times = times
+        #: the clause of the word that the scene is looked at for
+        self.frame = frame
 
     def between(self, start: int, end: int) -> str:
         """Give the characters between two offsets, in lower case and without blanks around."""
@@ -61,13 +65,15 @@ class Scenes:
 
     def at(self, offset: int) -> Scene | None:
         """Give the sentence that an offset lies in, as far as one looks; None between sentences."""
-        sentence = self._document.reading.sentence_at(offset)
+        reading = self._document.reading
+        sentence = reading.sentence_at(offset)
         if sentence is None:
             return None
         extent = Extent(max(sentence.start, offset - _REACH), min(sentence.end, offset + _REACH))
         i, j = (bisect_left(self._starts, place) for place in extent)
         k, m = (bisect_left(self._time_starts, place) for place in extent)
-        return Scene(self._document.reading.plain, extent, self._mentions[i:j], self._times[k:m])
+        frame = Frame(reading.grammar(sentence), offset)
+        return Scene(reading.plain, extent, self._mentions[i:j], self._times[k:m], frame)
 
 
 def _outermost(mentions: Sequence[Mention]) -> list[Mention]:

@@ -53,17 +53,33 @@ NOT_VISITED = frozenset("relatives friends family families website page site sit
 #: nouns that make another thing of the one before: "talks process", "trip advisor"
 NOT_NOUN_BEHIND = frozenset("point points room rooms record centre center place guide".split())
 
-#: words of those who report, whose dates and subjects are not the event's
-REPORTING = frozenset(
+#: verbs that say something of an event that they do not hold: their date is not its date
+STANCES = frozenset(
     """
-    said says say saying told tells announced announces reported reports confirmed added stated
-    wrote claimed insisted stressed warned noted
+    accept announce boycott cancel consider decline demand invite offer oppose plan postpone
+    propose recall refuse reject request rule scrap seek suggest support suspend threaten urge want
+    welcome
     """.split()
+)
+#: nouns that are no subject of the infinitive behind them: "accepted an invitation to meet"
+CHANCES = frozenset("call chance decision invitation offer plan proposal request visit".split())
+#: verbs whose objects are at the event as well: "joined Ida Holm for talks"
+JOINING = frozenset("join invite host receive welcome meet".split())
+#: verbs whose subject is an event, in "a visit that had been set for Sunday"
+COURSE = frozenset(
+    """
+    arrange begin conclude continue end expect hold open plan resume schedule set slate start take
+    """.split()
+)
+
+#: modalities of what is to be
+AHEAD = frozenset(
+    ("be to", "be due to", "be expected to", "be scheduled to", "be set to", "plan to", "hope to")
 )
 
 #: cues by status, strongest first, before the trigger; each a pattern for lower case
 CUES = {
-    "cancelled": r"cancell?(?:ed|s|ing)?|call(?:ed|ing)? off|scrapp(?:ed|ing)|abandoned",
+    "cancelled": r"cancell?(?:ed|s|ing)?|call(?:ed|ing)? off|scrapp(?:ed|ing)|abandoned|suspended",
     "postponed": r"postpon(?:e|ed|es|ing)|put off|delayed|had been due to",
     "refused": (
         r"refus(?:e|ed|es|ing)|reject(?:ed|s|ing)?|declin(?:ed|es|ing)|boycott(?:ed|ing)?"
@@ -72,12 +88,14 @@ CUES = {
     "hypothetical": (
         r"could|(?-i:may)|might|would|if|unless|call(?:ed|s|ing)? for|urg(?:e|ed|es|ing)"
         r"|propos(?:e|ed|es|ing|al)|demand(?:ed|s|ing)?|offer(?:ed|s)? to|possib(?:le|ility)"
-        r"|invit(?:e|ed|es|ing|ation)|want(?:s|ed)? to|should|seek(?:s|ing)?|sought|ready to"
+        r"|invit(?:e|ed|es|ing)|(?<!accepted an )(?<!accepted the )invitation"
+        r"|want(?:s|ed)? to|should|seek(?:s|ing)?|sought|ready to"
     ),
     "planned": (
-        r"will|shall|plan(?:s|ned|ning)?|scheduled?|due|expected|upcoming|forthcoming"
+        r"will|shall|accept(?:s|ed) (?:an|the) invitation"
+        r"|plan(?:s|ned|ning)?|scheduled?|due|expected|upcoming|forthcoming"
         r"|(?:is|are|was|were|set|agreed|hop(?:es|ed|ing)|intends?|in the country) (?:also )?to"
-        r"|next|prepar(?:e|es|ed|ing)|ahead of(?=[^,]*$)|in \w+ when"
+        r"|next|prepar(?:e|es|ed|ing)|(?:ahead|on the eve) of(?=[^,]*$)|in \w+ when"
     ),
     "ongoing": (
         r"(?:is|are) (?:currently |now )?(?:meeting|visiting|holding|hosting|on|in)"

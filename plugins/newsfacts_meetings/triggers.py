@@ -13,6 +13,8 @@ _WORDS = frozenset(tables.VERBS) | frozenset(tables.NOUNS)
 #: words that may stand between a verb and whom it meets: "the new"
 _NEAR = 2
 _PHONE = ("by phone", "by telephone", "on the phone", "over the phone", "on the telephone")
+#: people and bodies take part; places and countries only where the grammar puts them
+_BODIES = ("person", "role", "group", "organisation", "country")
 
 
 class Trigger(NamedTuple):
@@ -99,6 +101,14 @@ def _fits(wanted: str, near: Mention | None, gap: list[str], behind: str, after:
     if near is None or not is_somebody(near):
         return False
     return not gap or gap == ["by"] or (gap[0] not in ("on", "for", "off", "to", "from", "in"))
+
+
+def takes_part(mention: Mention) -> bool:
+    """Whether a mention can be of one who takes part: people, bodies and countries."""
+    entity = mention.entity
+    if entity is None:
+        return True
+    return entity.type in _BODIES or (entity.type == "place" and entity.country is not None)
 
 
 def is_somebody(mention: Mention) -> bool:

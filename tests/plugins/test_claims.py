@@ -133,6 +133,18 @@ def test_enough_examples() -> None:
             [("The study", "found", ("that the bridge was weak",))],
         ),
         (
+            "“It is over,” Ana Duarte said.\n\n“The Last Harvest of Lagoa”\n\nIt rained.",
+            [("Ana Duarte", "said", ("“It is over,”",))],
+        ),
+        (
+            "Ana Duarte said the mines were empty, while the mayor kept silent.",
+            [("Ana Duarte", "said", ("the mines were empty",))],
+        ),
+        (
+            "When Ana Duarte said the mines were empty, the mayor kept silent.",
+            [("Ana Duarte", "said", ("the mines were empty",))],
+        ),
+        (
             "The minister said Ana Duarte told him that she would go.",
             [("The minister", "said", ("Ana Duarte told him that she would go",))],
         ),

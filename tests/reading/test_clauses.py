@@ -1,8 +1,8 @@
 """What governs a word: a table of sentences, and shares that must not drop.
 
 ``clauses.tsv`` has a sentence in each row, a trigger word in it, and what the reading must say of
-the clause the trigger stands in. Its last column names the fields that are known to be read wrongly:
-they are expected to fail, and a row that gets better must lose its mark.
+the clause the trigger stands in. Its last column names the fields that are known to be wrong: they
+are expected to fail, and a row that gets better must lose its mark.
 """
 
 from __future__ import annotations

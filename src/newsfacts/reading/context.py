@@ -156,7 +156,7 @@ def resolve(sets: Sequence[str], texts: Sequence[str]) -> str:
 #: tags that change nothing in what the clause has
 _IDLE = frozenset("JpAGRIPaklqtxguewyK$&bo")
 
-#: bits of what can follow: a surely finite verb, a possible one, a past form; and where a clause ends
+#: bits of what can follow: a surely finite verb, a possible one, a past form; and a clause's end
 _SURE, _POSSIBLE, _PAST, _END = 1, 2, 4, 8
 
 

@@ -15,7 +15,6 @@ from newsfacts.reading.segments import Extent
 from newsfacts.reading.syntax import Syntax
 from newsfacts.reading.tokens import Columns, Token, Tokens
 
-
 #: words that are read together, at most
 WINDOW = 300
 

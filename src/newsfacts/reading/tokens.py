@@ -7,14 +7,16 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple, overload
 
 from newsfacts.reading.segments import HasExtent
 
+#: a token with the blanks behind it, so that each character of a text is in one match
 _TOKEN = re.compile(
-    r"[^\W\d_]+(?:['&-][^\W\d_]+)*(?:\.(?=[A-Z]\.)[A-Z])*"  # words, U.S without its last stop
+    r"(?:[^\W\d_]+(?:['&-][^\W\d_]+)*(?:\.(?=[A-Z]\.)[A-Z])*"  # words, U.S without its last stop
     r"|\d+(?:(?:[.,:/]|\\/)\d+)*[^\W_]*"  # figures, with what is glued to them
-    r"|[^\w\s]|_"
+    r"|[^\w\s]|_)\s*"
 )
 
 
@@ -61,8 +63,9 @@ class Tokens(Columns):
     """The tokens of a text."""
 
     def __init__(self, text: str) -> None:
-        matches = list(_TOKEN.finditer(text))
-        super().__init__([match.start() for match in matches], [match.group() for match in matches])
+        spaced: list[str] = _TOKEN.findall(text)
+        ends = accumulate(map(len, spaced), initial=len(text) - len(text.lstrip()))
+        super().__init__(list(ends)[:-1], list(map(str.rstrip, spaced)))
 
     def within(self, extent: HasExtent) -> range:
         """Give the indices of the tokens that begin within an extent."""

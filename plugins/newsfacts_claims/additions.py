@@ -1,0 +1,51 @@
+"""Where a sentence goes on behind what somebody said: clauses that are the writer's own."""
+
+from __future__ import annotations
+
+from newsfacts.reading import Clause
+from newsfacts_claims import tables
+from newsfacts_claims.words import Words
+
+#: marks before an addition, and those with a quotation mark between
+_LOOSE = frozenset([","]) | tables.DASHES
+_MARKS = _LOOSE | frozenset(tables.CLOSING)
+
+
+def without_additions(words: Words, start: int, limit: int, verb: int) -> int:
+    """Give the end of a content before the clauses behind it that are not part of it.
+
+    Args:
+        words: of the document.
+        start: first token of the content.
+        limit: after its last token, as far as the sentence goes.
+        verb: the token of the cue.
+    """
+    own = words.clause(verb)
+    if own is not None and own.kind == "adverbial":
+        limit = _before_main_clause(words, own, start, limit)
+    for i in range(limit - 1, start + 1, -1):
+        if words.text(i - 1) in _MARKS and _adds(words, i, limit):
+            limit = i - 1
+    return limit
+
+
+def _before_main_clause(words: Words, own: Clause, start: int, limit: int) -> int:
+    """End a claim in a clause that stands in front: "When he asked for help, nobody came"."""
+    end = words.at(own.extent.end)
+    end -= words.text(end) != ","
+    ends = start < end < limit and words.text(end) == "," and not words.is_quoted(end)
+    return end if ends else limit
+
+
+def _adds(words: Words, first: int, limit: int) -> bool:
+    """Whether a contrast, or a participle, ends the sentence from a token on."""
+    clause = words.clause(first)
+    mark = first - 2 if words.is_quoted(first - 1) else first - 1
+    return (
+        clause is not None
+        and clause.extent.start == words.start(first)
+        and (clause.opener in tables.CONTRASTS or clause.kind == "participial")
+        and words.text(mark) in _LOOSE
+        and not words.is_quoted(first)
+        and words.at(clause.extent.end) >= limit - 1
+    )
