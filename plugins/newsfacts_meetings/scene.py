@@ -8,8 +8,10 @@ from collections.abc import Sequence
 
 from newsfacts import Document, Facts, Mention, TimeExpression
 from newsfacts.reading import Extent
+from newsfacts_meetings import tables
 from newsfacts_meetings.frame import Frame
 
+_TELLING = frozenset(tables.VERBS) | frozenset(tables.NOUNS)
 _WORD = re.compile(r"[\w'-]+")
 #: how many characters around a word are looked at for the words beside it
 _BESIDE = 80
@@ -58,7 +60,7 @@ class Scenes:
 
     def __init__(self, document: Document, facts: Facts) -> None:
         self._document = document
-        self._mentions = _outermost(facts.of(Mention))
+        self._mentions = _outermost([m for m in facts.of(Mention) if not _tells(m)])
         self._times = facts.of(TimeExpression)
         self._starts = [mention.span.start for mention in self._mentions]
         self._time_starts = [time.span.start for time in self._times]
@@ -74,6 +76,11 @@ class Scenes:
         k, m = (bisect_left(self._time_starts, place) for place in extent)
         frame = Frame(reading.grammar(sentence), offset)
         return Scene(reading.plain, extent, self._mentions[i:j], self._times[k:m], frame)
+
+
+def _tells(mention: Mention) -> bool:
+    """Whether a mention is of an event, not of those in it: "Her trip to Israel" as a source."""
+    return mention.entity is None and not _TELLING.isdisjoint(mention.span.text.lower().split())
 
 
 def _outermost(mentions: Sequence[Mention]) -> list[Mention]:
