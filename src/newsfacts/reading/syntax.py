@@ -8,49 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import attrs
-
-from newsfacts.reading.clauses import Attached, Clause, ClauseKind
+from newsfacts.reading.clauses import Attached, ClauseKind
+from newsfacts.reading.elements import BETWEEN, Elements
 from newsfacts.reading.groups import NounGroup, VerbGroup
-from newsfacts.reading.segments import Extent
+from newsfacts.reading.opened import Open, finished
 from newsfacts.reading.tokens import Columns
 
-#: words between groups that are passed over when looking for the verb of a noun group
-_BETWEEN = frozenset("AeuwK")
-#: as many elements are looked through for the verb of a noun group
-_FAR = 16
 #: conjunctions that are never prepositions
 _ALWAYS = ("that", "because", "if", "although", "though", "unless", "whether")
 _ANTECEDENT_PRONOUNS = ("who", "which", "whom", "that")
-
-
-@attrs.define(eq=False)
-class _Open:
-    """A clause while it is read."""
-
-    kind: ClauseKind
-    parent: _Open | None
-    opener: str = ""
-    subject: list[NounGroup] = attrs.field(factory=list[NounGroup])
-    verb: VerbGroup | None = None
-    shares: VerbGroup | None = None
-    objects: list[NounGroup] = attrs.field(factory=list[NounGroup])
-    phrases: list[Attached] = attrs.field(factory=list[Attached])
-    #: the subject so far is the antecedent, and gives way to a noun group before the verb
-    gap: bool = False
-    #: an auxiliary that stands before the subject
-    auxiliary: VerbGroup | None = None
-    #: a verb of saying stands before its subject
-    inverted: bool = False
-    indices: list[int] = attrs.field(factory=list[int])
-
-    @property
-    def reports(self) -> bool:
-        """Whether its verb is one of saying."""
-        return self.verb is not None and self.verb.reports
-
-
-Element = NounGroup | VerbGroup | int
 
 
 class Syntax:
@@ -69,8 +35,8 @@ class Syntax:
     ) -> None:
         self._words = words
         self._tags = tags
-        self._elements = list(_elements(groups, window))
-        root = _Open("main", None)
+        self._elements = Elements(groups, window, tags)
+        root = Open("main", None)
         self._made = [root]
         root.indices.append(window.start)
         self._current = root
@@ -78,8 +44,8 @@ class Syntax:
         self._role: list[NounGroup] | None = None
         self._preposition = ""
         self._comma = self._and = False
-        self._resumed: _Open | None = None  # waits for its verb behind ", he said,"
-        for at, element in enumerate(self._elements):
+        self._resumed: Open | None = None  # waits for its verb behind ", he said,"
+        for at, element in enumerate(self._elements.items):
             if isinstance(element, int):
                 self._word(at, element)
                 continue
@@ -89,52 +55,12 @@ class Syntax:
                 self._verb(at, element)
             self._comma = self._and = False
             self._preposition = ""
-        self.clauses, self.owners = self._finished()
-
-    # what comes after an element
-
-    def _next(self, at: int) -> Element | None:
-        """Give the next element that is no adverb."""
-        for element in self._elements[at + 1 :]:
-            if not isinstance(element, int) or self._tags[element] not in _BETWEEN:
-                return element
-        return None
-
-    def _has_verb(self, at: int) -> bool:
-        """Whether a finite verb follows the noun group there, attachments passed over."""
-        behind = False  # a preposition or conjunction, whose noun group is passed over
-        aside = False  # between two commas
-        for offset, element in enumerate(self._elements[at + 1 : at + _FAR], start=at + 1):
-            if isinstance(element, VerbGroup):
-                if not aside:
-                    return element.finite and not (behind or self._is_inverted(offset, element))
-            elif isinstance(element, NounGroup):
-                if not (behind or aside):
-                    return False
-                behind = False
-            elif self._tags[element] in "pqcf":
-                behind = True
-            elif self._tags[element] == ",":
-                aside = not aside
-            elif self._tags[element] not in _BETWEEN and not aside:
-                return False
-        return False
-
-    def _opens(self, at: int) -> bool:
-        """Whether a clause with a subject and a finite verb follows."""
-        for offset, element in enumerate(self._elements[at + 1 :], start=at + 1):
-            if isinstance(element, NounGroup):
-                return self._has_verb(offset)
-            if isinstance(element, VerbGroup):
-                return element.finite
-            if self._tags[element] not in _BETWEEN:
-                return False
-        return False
+        self.clauses, self.owners = finished(self._made, words)
 
     # the steps
 
-    def _open(self, kind: ClauseKind, opener: str = "", parent: _Open | None = None) -> _Open:
-        clause = _Open(kind, self._current if parent is None else parent, opener)
+    def _open(self, kind: ClauseKind, opener: str = "", parent: Open | None = None) -> Open:
+        clause = Open(kind, self._current if parent is None else parent, opener)
         self._made.append(clause)
         self._current = clause
         return clause
@@ -160,11 +86,11 @@ class Syntax:
             self._leave("parenthesis")
         elif tag == '"':
             self._quotation(at)
-        elif tag not in _BETWEEN:
+        elif tag not in BETWEEN:
             self._comma = self._comma or tag == "."
 
     def _subordinate(self, at: int, i: int, word: str) -> None:
-        if word not in _ALWAYS and not self._opens(at):
+        if word not in _ALWAYS and not self._elements.opens(at):
             self._preposition = word
             return
         if self._tags[i] == "s" and word in ("that", "whether", "if") and self._governs(word):
@@ -204,7 +130,7 @@ class Syntax:
             self._last = None
 
     def _leave(self, kind: ClauseKind) -> None:
-        clause: _Open | None = self._current
+        clause: Open | None = self._current
         while clause and clause.kind != kind:
             clause = clause.parent
         if clause and clause.parent:
@@ -216,7 +142,7 @@ class Syntax:
             self._current = clause.parent or self._made[0]
             self._last = None
             return
-        inside = self._elements[at + 1 :]
+        inside = self._elements.items[at + 1 :]
         end = next(
             (n for n, e in enumerate(inside) if isinstance(e, int) and self._tags[e] == '"'),
             len(inside),
@@ -227,20 +153,20 @@ class Syntax:
             self._open("quotation")
             self._last = None
 
-    def _ancestors(self) -> Iterator[_Open]:
-        clause: _Open | None = self._current
+    def _ancestors(self) -> Iterator[Open]:
+        clause: Open | None = self._current
         while clause:
             yield clause
             clause = clause.parent
 
-    def _within(self) -> Iterator[_Open]:
+    def _within(self) -> Iterator[Open]:
         """Give the current clause and those above it, up to a quotation or a bracket."""
         for clause in self._ancestors():
             yield clause
             if clause.kind in ("quotation", "parenthesis"):
                 return
 
-    def _up_to_verb(self) -> _Open:
+    def _up_to_verb(self) -> Open:
         """Give the nearest clause above that has a tense of its own."""
         for clause in self._ancestors():
             if clause is not self._current and clause.verb and clause.verb.finite:
@@ -258,11 +184,15 @@ class Syntax:
             role.append(Attached(preposition=self._preposition, group=group))
             self._note(group, None)
         elif (
-            self._and and self._comma and clause.subject and not clause.verb and self._has_verb(at)
+            self._and
+            and self._comma
+            and clause.subject
+            and not clause.verb
+            and self._elements.has_verb(at)
         ):
             clause.subject.append(group)
             self._note(group, clause.subject)
-        elif self._and and self._last and not (clause.verb and self._has_verb(at)):
+        elif self._and and self._last and not (clause.verb and self._elements.has_verb(at)):
             if self._role is not None:
                 self._role.append(group)
             elif clause.phrases:
@@ -282,39 +212,27 @@ class Syntax:
         self._current.indices.append(group.index)
         self._last, self._role = group, role
 
-    def _before_verb(self, at: int, clause: _Open, group: NounGroup) -> None:
-        if group.is_time and not self._immediately(at):
+    def _before_verb(self, at: int, clause: Open, group: NounGroup) -> None:
+        if group.is_time and not self._elements.is_followed(at):
             clause.phrases.append(Attached(preposition="", group=group))
             self._note(group, None)
         elif not clause.subject or clause.gap:
             clause.subject[:] = [group]
             clause.gap = False
             self._note(group, clause.subject)
-        elif self._comma and self._is_aside(at):
+        elif self._comma and self._elements.is_aside(at):
             self._resumed = clause
             fresh = self._open("main")
             fresh.parent = None
             fresh.subject.append(group)
             self._note(group, fresh.subject)
-        elif self._comma or not self._has_verb(at):
+        elif self._comma or not self._elements.has_verb(at):
             self._current.indices.append(group.index)  # an apposition
         else:
             self._open("relative").subject.append(group)  # the plan Duarte announced
             self._note(group, self._current.subject)
 
-    def _is_aside(self, at: int) -> bool:
-        """Whether the noun group there begins a remark between commas: ", he said,"."""
-        following = self._elements[at + 1 : at + 3]
-        verb = following[0] if following else None
-        ends = len(following) > 1 and isinstance(following[1], int)
-        return isinstance(verb, VerbGroup) and verb.finite and verb.reports and ends
-
-    def _immediately(self, at: int) -> bool:
-        """Whether the next element is a finite verb."""
-        following = self._next(at)
-        return isinstance(following, VerbGroup) and following.finite
-
-    def _after_verb(self, at: int, clause: _Open, group: NounGroup) -> None:
+    def _after_verb(self, at: int, clause: Open, group: NounGroup) -> None:
         if group.is_time:
             clause.phrases.append(Attached(preposition="", group=group))
             self._note(group, None)
@@ -327,7 +245,7 @@ class Syntax:
         waiting = clause.kind == "relative" and any(
             c.subject and not c.verb for c in self._within()
         )
-        if self._has_verb(at) and not (waiting and not self._comma):
+        if self._elements.has_verb(at) and not (waiting and not self._comma):
             self._new_subject(clause, group)
             return
         if not self._comma or self._and:
@@ -336,7 +254,7 @@ class Syntax:
         else:
             self._current.indices.append(group.index)
 
-    def _new_subject(self, clause: _Open, group: NounGroup) -> None:
+    def _new_subject(self, clause: Open, group: NounGroup) -> None:
         """A noun group before a finite verb, in a clause that has its verb."""
         if clause.reports and not self._comma and not self._and:
             self._open("complement")
@@ -382,7 +300,10 @@ class Syntax:
         elif self._and and clause.kind == "participial" and clause.verb:
             self._conjoined(group)
         elif (
-            clause.verb is None and clause.subject and clause.kind == "main" and self._headline(at)
+            clause.verb is None
+            and clause.subject
+            and clause.kind == "main"
+            and self._elements.is_last(at)
         ):
             clause.verb = group
             clause.indices.append(group.index)
@@ -390,10 +311,6 @@ class Syntax:
             self._participle(group)
         if self._current.verb is group:
             self._last, self._role = None, None
-
-    def _headline(self, at: int) -> bool:
-        """Whether no finite verb follows, so that a participle or infinitive is the verb."""
-        return not any(isinstance(e, VerbGroup) and e.finite for e in self._elements[at + 1 :])
 
     def _conjoined(self, group: VerbGroup) -> None:
         """A verb after "and": shares the subject, and auxiliaries if it has none."""
@@ -412,7 +329,7 @@ class Syntax:
     def _finite(self, at: int, group: VerbGroup) -> None:
         clause = self._current
         if clause.verb is None:
-            if self._is_inverted(at, group):
+            if self._elements.is_inverted(at, group):
                 clause.auxiliary = group
                 clause.gap = True
                 clause.indices.append(group.index)
@@ -443,17 +360,7 @@ class Syntax:
                 top.subject = [self._last]
             self._assign(top, group)
 
-    def _is_inverted(self, at: int, group: VerbGroup) -> bool:
-        """Whether an auxiliary stands before its subject: "did the premier announce"."""
-        if any(tag not in "XBhdK" for tag in group.tags) or not isinstance(
-            self._next(at), NounGroup
-        ):
-            return False
-        rest = [e for e in self._elements[at + 1 : at + _FAR] if not isinstance(e, int)]
-        verb = next((e for e in rest if isinstance(e, VerbGroup)), None)
-        return verb is not None and verb.tags.lstrip("Ae")[0] in "VRIb"
-
-    def _assign(self, clause: _Open, group: VerbGroup) -> None:
+    def _assign(self, clause: Open, group: VerbGroup) -> None:
         self._current = clause
         clause.verb = group
         clause.gap = False
@@ -463,7 +370,7 @@ class Syntax:
         if group.reports and clause.kind == "main":
             self._adopt(clause)
 
-    def _adopt(self, clause: _Open) -> None:
+    def _adopt(self, clause: Open) -> None:
         """A trailing ", he said" governs the clauses that stand before it."""
         if clause is self._made[0]:
             return
@@ -490,64 +397,3 @@ class Syntax:
         clause.subject = [self._last] if reduced and self._last else governor.subject
         clause.verb = group
         clause.indices.append(group.index)
-
-    # the result
-
-    def _finished(self) -> tuple[tuple[Clause, ...], dict[int, int]]:
-        kept = [
-            clause
-            for clause in self._made
-            if clause.verb or clause.subject or clause is self._made[0]
-        ]
-        places = {id(clause): n for n, clause in enumerate(kept)}
-        extents = self._extents(kept)
-        owners: dict[int, int] = {}
-        for n, clause in enumerate(kept):
-            for i in clause.indices:
-                owners[i] = n
-        clauses = tuple(
-            Clause(
-                kind=clause.kind,
-                opener=clause.opener,
-                extent=extents[n],
-                subject=tuple(clause.subject),
-                verb=clause.verb,
-                objects=tuple(clause.objects),
-                phrases=tuple(clause.phrases),
-                governor=places.get(id(_kept(clause.parent, places))),
-                shares=clause.shares,
-            )
-            for n, clause in enumerate(kept)
-        )
-        return clauses, owners
-
-    def _extents(self, kept: Sequence[_Open]) -> list[Extent]:
-        """Give for each clause the stretch of its words and of the clauses below it."""
-        bounds = {id(c): [min(c.indices), max(c.indices)] for c in kept}
-        for clause in kept:
-            low, high = bounds[id(clause)]
-            above = clause.parent
-            while above is not None:
-                outer = bounds.get(id(above))
-                if outer is not None:
-                    if outer[0] <= low and high <= outer[1]:
-                        break
-                    outer[:] = min(outer[0], low), max(outer[1], high)
-                above = above.parent
-        starts, end = self._words.starts, self._words.end
-        return [Extent(starts[low], end(high)) for low, high in bounds.values()]
-
-
-def _kept(clause: _Open | None, places: dict[int, int]) -> _Open | None:
-    while clause is not None and id(clause) not in places:
-        clause = clause.parent
-    return clause
-
-
-def _elements(groups: Sequence[NounGroup | VerbGroup], window: range) -> Iterator[Element]:
-    at = window.start
-    for group in groups:
-        yield from range(at, group.index)
-        yield group
-        at = group.indices[-1] + 1
-    yield from range(at, window.stop)

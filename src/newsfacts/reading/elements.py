@@ -1,0 +1,96 @@
+"""The groups of a sentence and the words between them, and what can be seen ahead in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsfacts.reading.groups import NounGroup, VerbGroup
+
+#: a group, or the index of a word that is in none
+Element = NounGroup | VerbGroup | int
+
+#: words between groups that are passed over when looking for the verb of a noun group
+BETWEEN = frozenset("AeuwK")
+#: as many elements are looked through for the verb of a noun group
+_FAR = 16
+
+
+class Elements:
+    """The elements of a window of a sentence, in order."""
+
+    def __init__(self, groups: Sequence[NounGroup | VerbGroup], window: range, tags: str) -> None:
+        self.items = list(_elements(groups, window))
+        self._tags = tags
+
+    def next(self, at: int) -> Element | None:
+        """Give the next element that is no adverb."""
+        for element in self.items[at + 1 :]:
+            if not isinstance(element, int) or self._tags[element] not in BETWEEN:
+                return element
+        return None
+
+    def has_verb(self, at: int) -> bool:
+        """Whether a finite verb follows the noun group there, attachments passed over."""
+        behind = False  # a preposition or conjunction, whose noun group is passed over
+        aside = False  # between two commas
+        for offset, element in enumerate(self.items[at + 1 : at + _FAR], start=at + 1):
+            if isinstance(element, VerbGroup):
+                if not aside:
+                    return element.finite and not (behind or self.is_inverted(offset, element))
+            elif isinstance(element, NounGroup):
+                if not (behind or aside):
+                    return False
+                behind = False
+            elif self._tags[element] in "pqcf":
+                behind = True
+            elif self._tags[element] == ",":
+                aside = not aside
+            elif self._tags[element] not in BETWEEN and not aside:
+                return False
+        return False
+
+    def opens(self, at: int) -> bool:
+        """Whether a clause with a subject and a finite verb follows."""
+        for offset, element in enumerate(self.items[at + 1 :], start=at + 1):
+            if isinstance(element, NounGroup):
+                return self.has_verb(offset)
+            if isinstance(element, VerbGroup):
+                return element.finite
+            if self._tags[element] not in BETWEEN:
+                return False
+        return False
+
+    def is_followed(self, at: int) -> bool:
+        """Whether the next element is a finite verb."""
+        following = self.next(at)
+        return isinstance(following, VerbGroup) and following.finite
+
+    def is_aside(self, at: int) -> bool:
+        """Whether the noun group there begins a remark between commas: ", he said,"."""
+        following = self.items[at + 1 : at + 3]
+        verb = following[0] if following else None
+        ends = len(following) > 1 and isinstance(following[1], int)
+        return isinstance(verb, VerbGroup) and verb.finite and verb.reports and ends
+
+    def is_last(self, at: int) -> bool:
+        """Whether no finite verb follows, so that a participle or infinitive is the verb."""
+        return not any(isinstance(e, VerbGroup) and e.finite for e in self.items[at + 1 :])
+
+    def is_inverted(self, at: int, group: VerbGroup) -> bool:
+        """Whether an auxiliary stands before its subject: "did the premier announce"."""
+        if any(tag not in "XBhdK" for tag in group.tags) or not isinstance(
+            self.next(at), NounGroup
+        ):
+            return False
+        rest = [e for e in self.items[at + 1 : at + _FAR] if not isinstance(e, int)]
+        verb = next((e for e in rest if isinstance(e, VerbGroup)), None)
+        return verb is not None and verb.tags.lstrip("Ae")[0] in "VRIb"
+
+
+def _elements(groups: Sequence[NounGroup | VerbGroup], window: range) -> Iterator[Element]:
+    at = window.start
+    for group in groups:
+        yield from range(at, group.index)
+        yield group
+        at = group.indices[-1] + 1
+    yield from range(at, window.stop)
