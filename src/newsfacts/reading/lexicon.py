@@ -1,7 +1,7 @@
 """What a word can be, and what it is a form of.
 
 The word list is made from WordNet 3.0 (Princeton University, 2006; taken 2026-11-23) by
-``scripts/make_lexicon.py``; its licence stands in lexicon.LICENSE.
+``scripts/make_lexicon.py``; its licence stands in LICENSE-WordNet.
 """
 
 from __future__ import annotations
