@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from newsfacts.reading.groups import NounGroup, VerbGroup
 
@@ -19,7 +19,7 @@ class Elements:
     """The elements of a window of a sentence, in order."""
 
     def __init__(self, groups: Sequence[NounGroup | VerbGroup], window: range, tags: str) -> None:
-        self.items = list(_elements(groups, window))
+        self.items = _elements(groups, window)
         self._tags = tags
 
     def next(self, at: int) -> Element | None:
@@ -87,10 +87,14 @@ class Elements:
         return verb is not None and verb.tags.lstrip("Ae")[0] in "VRIb"
 
 
-def _elements(groups: Sequence[NounGroup | VerbGroup], window: range) -> Iterator[Element]:
+def _elements(groups: Sequence[NounGroup | VerbGroup], window: range) -> list[Element]:
+    items: list[Element] = []
     at = window.start
     for group in groups:
-        yield from range(at, group.index)
-        yield group
+        first = group.indices[0]
+        if first > at:
+            items.extend(range(at, first))
+        items.append(group)
         at = group.indices[-1] + 1
-    yield from range(at, window.stop)
+    items.extend(range(at, window.stop))
+    return items

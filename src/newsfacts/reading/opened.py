@@ -66,7 +66,7 @@ def finished(made: Sequence[Open], words: Columns) -> tuple[tuple[Clause, ...], 
 
 def _extents(kept: Sequence[Open], words: Columns) -> list[Extent]:
     """Give for each clause the stretch of its words and of the clauses below it."""
-    bounds = {id(c): [min(c.indices), max(c.indices)] for c in kept}
+    bounds = {id(c): [c.indices[0], c.indices[-1]] for c in kept}
     for clause in kept:
         low, high = bounds[id(clause)]
         above = clause.parent

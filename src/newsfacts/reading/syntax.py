@@ -174,9 +174,8 @@ class Syntax:
         return self._made[0]
 
     def _noun(self, at: int, group: NounGroup) -> None:
-        pronoun = group.text.lower()
-        if group.tags == "Q" or pronoun.startswith("whose "):
-            self._relative(group, pronoun)
+        if group.tags == "Q" or (group.tags[0] == "P" and group.word(0) == "whose"):
+            self._relative(group, group.text.lower())
             return
         clause = self._current
         if self._preposition:
