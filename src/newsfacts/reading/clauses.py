@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-import attrs
+from typing import Literal, NamedTuple
 
 from newsfacts.reading.groups import NounGroup, Tense, VerbGroup
 from newsfacts.reading.segments import Extent
@@ -16,16 +14,14 @@ ClauseKind = Literal[
 ]  # fmt: skip
 
 
-@attrs.define(eq=False, kw_only=True, on_setattr=attrs.setters.frozen)
-class Attached:
+class Attached(NamedTuple):
     """A noun group behind a preposition; the preposition is empty before a bare date."""
 
     preposition: str
     group: NounGroup
 
 
-@attrs.define(eq=False, kw_only=True, on_setattr=attrs.setters.frozen)
-class Clause:
+class Clause(NamedTuple):
     """A verb with its subject and what else belongs to it."""
 
     kind: ClauseKind

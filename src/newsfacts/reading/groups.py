@@ -9,8 +9,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-import attrs
-
 from newsfacts.reading import words
 from newsfacts.reading.lexicon import lexicon
 from newsfacts.reading.segments import Extent
@@ -61,16 +59,21 @@ _FUTURE_MODALS = ("will", "shall", "'ll", "wo")
 _PAST_MODALS = ("would", "could", "might", "should", "'d")
 
 
-@attrs.define(eq=False, on_setattr=attrs.setters.frozen)
 class Group:
-    """A run of words of a sentence that belong together."""
+    """A run of words of a sentence that belong together; made in numbers, so a plain class."""
 
-    _text: str = attrs.field(repr=False)
-    _words: Columns = attrs.field(repr=False)
-    #: indices of its words in the sentence, quotation marks within it left out
-    indices: Sequence[int]
-    #: the tags of its words
-    tags: str
+    __slots__ = ("_text", "_words", "indices", "tags")
+
+    def __init__(self, text: str, words: Columns, indices: Sequence[int], tags: str) -> None:
+        self._text = text
+        self._words = words
+        #: indices of its words in the sentence, quotation marks within it left out
+        self.indices = indices
+        #: the tags of its words
+        self.tags = tags
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.text!r}, {self.tags!r})"
 
     @property
     def index(self) -> int:
@@ -108,9 +111,10 @@ class Group:
         )
 
 
-@attrs.define(eq=False, on_setattr=attrs.setters.frozen)
 class NounGroup(Group):
     """A noun with its determiner, possessor, adjectives and titles before it; or a pronoun."""
+
+    __slots__ = ()
 
     @property
     def head(self) -> Token:
@@ -173,9 +177,10 @@ class NounGroup(Group):
         return self.tags[0] in "Ywlz" or "l" in self.tags[:2] or self.tags[-1] == "Y"
 
 
-@attrs.define(eq=False, on_setattr=attrs.setters.frozen)
 class VerbGroup(Group):
     """A verb with its auxiliaries, adverbs and negation, and the infinitives chained to it."""
+
+    __slots__ = ()
 
     @property
     def chain(self) -> tuple[str, ...]:

@@ -6,8 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
-import attrs
-
 from newsfacts.reading import context, groups, tagging
 from newsfacts.reading.clauses import Clause
 from newsfacts.reading.groups import NounGroup, VerbGroup
@@ -119,4 +117,4 @@ def _moved(clause: Clause, by: int) -> Clause:
     """Give a clause of a later window, its governor counted among all clauses."""
     if not by or clause.governor is None:
         return clause
-    return attrs.evolve(clause, governor=clause.governor + by)
+    return clause._replace(governor=clause.governor + by)
