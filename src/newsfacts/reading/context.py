@@ -25,7 +25,7 @@ def resolve(sets: Sequence[str], texts: Sequence[str]) -> str:
         texts: the words.
     """
     tags: list[str] = []
-    left = "..."
+    third = second = first = "."  # the tags before
     ahead = _ahead(sets)
     last = len(sets) - 1
     state = NOTHING
@@ -34,25 +34,26 @@ def resolve(sets: Sequence[str], texts: Sequence[str]) -> str:
     for i, options in enumerate(sets):
         if options in _IDLE:  # most words: one tag, and nothing that it changes
             tags.append(options)
-            left = left[1:] + options
+            third, second, first = second, first, options
             continue
         after = sets[i + 1] if i < last else "."
         tag = options
         if len(options) > 1:
+            left = third + second + first
             key = (options, left, after, sets[i + 2] if i + 1 < last else ".", state, ahead[i])
             known = _memory.get(key)
             tag = _remember(key) if known is None else known
             if tag in "ItQ":
                 tag = _joined(tag, left, texts, i, options)
-        elif tag == "N" and left[-1] == "X":
+        elif tag == "N" and first == "X":
             tag = "V"
         tags.append(tag)
-        left = left[1:] + tag
+        third, second, first = second, first, tag
         if tag in _IDLE:
             continue
         if tag in "XdBh" and state == NOTHING and after[0] in "DPaoHMi" and (i == 0 or tag == "d"):
             inner = True  # a question, or a condition: "did the premier", "should the talks"
-        elif tag in "TZXBdh" or (tag == "V" and left[-2] not in "tx"):
+        elif tag in "TZXBdh" or (tag == "V" and second not in "tx"):
             state = VERB
         elif tag == "r":
             state = NOTHING

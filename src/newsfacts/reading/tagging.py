@@ -39,7 +39,7 @@ def split(tokens: Tokens, extent: HasExtent) -> Columns:
     within = tokens.within(extent)
     starts = tokens.starts[within.start : within.stop]
     texts = tokens.texts[within.start : within.stop]
-    if "'" not in "".join(texts) and _JOINTS.isdisjoint(texts[:-1]):
+    if tokens.plain.find("'", extent.start, extent.end) < 0 and _JOINTS.isdisjoint(texts[:-1]):
         return Columns(starts, texts)
     words = Columns([], [])
     for start, text in zip(starts, texts, strict=True):
@@ -89,18 +89,17 @@ def _goes_on(text: str) -> bool:
 
 def options(texts: Sequence[str]) -> list[str]:
     """Give the tags each word of a sentence can have, the likelier first."""
-    if _is_shouted(texts):
+    if texts and texts[0].isupper() and _is_shouted(texts):
         texts = [text.lower() for text in texts]
     sets = [_INSIDE[text] for text in texts]
     for i, text in enumerate(texts):
         sets[i] = _options(text, initial=True)
         if sets[i] not in '"(:.':
             break
-    for i, text in enumerate(texts[:2]):
+    for i, following in enumerate(sets[1:3]):
         # a capitalised word before a name is a name itself: Sales Corp.
-        name = text[:1].isupper() and sets[i + 1 : i + 2] == ["M"]
-        if name and not _KEPT & set(sets[i]) and sets[i][0] != "I":
-            sets[i] = "M"
+        if following == "M" and texts[i][0].isupper() and _KEPT.isdisjoint(sets[i]):
+            sets[i] = sets[i] if sets[i][0] == "I" else "M"
     if "longer" in texts:
         for i in range(1, len(texts)):
             if texts[i] == "longer" and sets[i - 1] == "D":

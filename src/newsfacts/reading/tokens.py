@@ -63,6 +63,8 @@ class Tokens(Columns):
     """The tokens of a text."""
 
     def __init__(self, text: str) -> None:
+        #: the plain text they are of
+        self.plain = text
         spaced: list[str] = _TOKEN.findall(text)
         ends = accumulate(map(len, spaced), initial=len(text) - len(text.lstrip()))
         super().__init__(list(ends)[:-1], list(map(str.rstrip, spaced)))
