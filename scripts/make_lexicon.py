@@ -48,7 +48,7 @@ def main() -> None:
     classes = _classes(folder, counts)
     lines = [f"{name} {' '.join(sorted(words))}" for name, words in sorted(classes.items())]
     lines += [
-        f"{pos}.exc {' '.join(_irregular(folder, file, counts))}" for file, pos in POS.items()
+        f"{POS[file]}.exc {' '.join(_irregular(folder, file, counts))}" for file in ("noun", "verb")
     ]
     data = zlib.compress("\n".join(lines).encode("ascii"), 9)
     TARGET.write_bytes(data)

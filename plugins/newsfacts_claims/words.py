@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 
 from newsfacts.reading import Clause, Quote, Reading, VerbGroup
 from newsfacts_claims import tables
@@ -101,13 +101,6 @@ class Words:
     def name_end(self, i: int) -> int:
         """Give the index after the name that begins at a token, or the token's own index."""
         return self._after(self._names, i)
-
-    def back_over(self, i: int, words: Container[str], most: int) -> int:
-        """Give the first of the tokens before an index that are all among some words."""
-        lowest = max(i - most, 0)
-        while i > lowest and self.lower(i - 1) in words:
-            i -= 1
-        return i
 
     def _after(self, ends: dict[int, int], i: int) -> int:
         end = ends.get(self.start(i))

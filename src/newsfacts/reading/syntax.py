@@ -16,7 +16,7 @@ from newsfacts.reading.tokens import Columns
 
 #: conjunctions that are never prepositions
 _ALWAYS = ("that", "because", "if", "although", "though", "unless", "whether")
-_ANTECEDENT_PRONOUNS = ("who", "which", "whom", "that")
+_RELATIVE = ("who", "which", "whom", "that", "whose")
 
 
 class Syntax:
@@ -59,8 +59,12 @@ class Syntax:
 
     # the steps
 
-    def _open(self, kind: ClauseKind, opener: str = "", parent: Open | None = None) -> Open:
-        clause = Open(kind, self._current if parent is None else parent, opener)
+    def _open(self, kind: ClauseKind, opener: str = "") -> Open:
+        """Open a clause below the current one."""
+        return self._begin(kind, opener, self._current)
+
+    def _begin(self, kind: ClauseKind, opener: str, parent: Open | None) -> Open:
+        clause = Open(kind, parent, opener)
         self._made.append(clause)
         self._current = clause
         return clause
@@ -130,15 +134,17 @@ class Syntax:
             self._last = None
 
     def _leave(self, kind: ClauseKind) -> None:
-        clause: Open | None = self._current
-        while clause and clause.kind != kind:
-            clause = clause.parent
+        clause = self._above(kind)
         if clause and clause.parent:
             self._current = clause.parent
 
+    def _above(self, kind: ClauseKind) -> Open | None:
+        """Give the nearest clause of a kind, the current one included, or None."""
+        return next((clause for clause in self._ancestors() if clause.kind == kind), None)
+
     def _quotation(self, at: int) -> None:
-        if any(c.kind == "quotation" for c in self._ancestors()):
-            clause = next(c for c in self._ancestors() if c.kind == "quotation")
+        clause = self._above("quotation")
+        if clause:
             self._current = clause.parent or self._made[0]
             self._last = None
             return
@@ -179,8 +185,7 @@ class Syntax:
             return
         clause = self._current
         if self._preposition:
-            role = clause.phrases
-            role.append(Attached(preposition=self._preposition, group=group))
+            clause.phrases.append(Attached(preposition=self._preposition, group=group))
             self._note(group, None)
         elif (
             self._and
@@ -221,8 +226,7 @@ class Syntax:
             self._note(group, clause.subject)
         elif self._comma and self._elements.is_aside(at):
             self._resumed = clause
-            fresh = self._open("main")
-            fresh.parent = None
+            fresh = self._begin("main", "", None)
             fresh.subject.append(group)
             self._note(group, fresh.subject)
         elif self._comma or not self._elements.has_verb(at):
@@ -265,17 +269,17 @@ class Syntax:
                 self._current = lacking
             else:
                 inner = clause.kind in ("complement", "quotation") and self._and
-                fresh = self._open(clause.kind if inner else "main")
-                fresh.parent = clause.parent if inner else None
+                kind: ClauseKind = clause.kind if inner else "main"
+                self._begin(kind, "", clause.parent if inner else None)
         self._current.subject[:] = [group]
         self._note(group, self._current.subject)
 
     def _relative(self, group: NounGroup, pronoun: str) -> None:
         antecedent = self._last
-        known = pronoun.partition(" ")[0] in (*_ANTECEDENT_PRONOUNS, "whose")
-        if antecedent and known:
-            clause = self._open("relative", pronoun.partition(" ")[0])
-            clause.gap = " " not in pronoun
+        word, blank, _ = pronoun.partition(" ")
+        if antecedent and word in _RELATIVE:
+            clause = self._open("relative", word)
+            clause.gap = not blank
             clause.subject = [antecedent if clause.gap else group]
         else:
             clause = self._open("complement", pronoun)
@@ -316,8 +320,7 @@ class Syntax:
         model = self._current
         if self._comma and model.kind in ("relative", "participial") and model.parent:
             model = next((c for c in self._ancestors() if c is not model and c.verb), model)
-        clause = self._open(model.kind, model.opener, model.parent or model)
-        clause.parent = model.parent
+        clause = self._begin(model.kind, model.opener, model.parent)
         clause.subject = list(model.subject)
         if group.tags.lstrip("Ae")[:1] in "VRI" and model.verb:
             auxiliary = any(tag in "XBhdt" for tag in model.verb.tags)
@@ -353,8 +356,7 @@ class Syntax:
             self._open("complement").subject = [subject]
             self._assign(self._current, group)
         else:
-            top = self._open("main", parent=self._made[0])
-            top.parent = None
+            top = self._begin("main", "", None)
             if self._last:
                 top.subject = [self._last]
             self._assign(top, group)

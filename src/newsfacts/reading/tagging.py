@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from newsfacts.reading import tables, words
 from newsfacts.reading.lexicon import lexicon
@@ -93,7 +92,7 @@ def options(texts: Sequence[str]) -> list[str]:
         texts = [text.lower() for text in texts]
     sets = [_INSIDE[text] for text in texts]
     for i, text in enumerate(texts):
-        sets[i] = _options(text, initial=True)
+        sets[i] = _OPENING[text]
         if sets[i] not in '"(:.':
             break
     for i, following in enumerate(sets[1:3]):
@@ -107,7 +106,7 @@ def options(texts: Sequence[str]) -> list[str]:
     if not _FRESH.isdisjoint(texts[:-1]):
         for i in range(1, len(texts)):
             if texts[i - 1] in _FRESH:
-                sets[i] = _options(texts[i], initial=True)
+                sets[i] = _OPENING[texts[i]]
     return sets
 
 
@@ -126,19 +125,23 @@ _ENOUGH = 50_000
 
 
 class _Known(dict[str, str]):
-    """Tags of words within a sentence, looked up once."""
+    """Tags of words, worked out once: of those that open a sentence, or of those within one."""
+
+    def __init__(self, *, initial: bool) -> None:
+        super().__init__()
+        self._initial = initial
 
     def __missing__(self, text: str) -> str:
         if len(self) > _ENOUGH:
             self.clear()
-        tags = self[text] = _options(text, initial=False)
+        tags = self[text] = _options(text, initial=self._initial)
         return tags
 
 
-_INSIDE = _Known()
+_INSIDE = _Known(initial=False)
+_OPENING = _Known(initial=True)
 
 
-@lru_cache(maxsize=50_000)
 def _options(text: str, *, initial: bool) -> str:
     mark = words.MARKS.get(text)
     if mark:
