@@ -9,8 +9,8 @@ from typing import ClassVar, Literal
 import attrs
 
 import newsfacts
-from newsfacts_dates import direction, grammar
-from newsfacts_dates.resolve import Spoken, Surroundings, resolve
+from newsfacts_dates import direction, grammar, narrative
+from newsfacts_dates.anchoring import Memory, place
 from newsfacts_dates.symbols import Length, Reference, Symbol
 
 
@@ -24,7 +24,8 @@ class DateExtractor(newsfacts.Extractor):
     languages: ClassVar[tuple[str, ...]] = ("en",)
 
     #: "facts" gives what can be placed or measured; "timeml" also what only refers ("now",
-    #: "recently", "for years"), as TimeML annotates it
+    #: "recently", "for years"), and what reaches from a date to a date by its length, as TimeML
+    #: annotates it
     profile: Literal["facts", "timeml"] = "facts"
 
     @property
@@ -40,19 +41,30 @@ class DateExtractor(newsfacts.Extractor):
         facts: newsfacts.Facts,  # noqa: ARG002 - dates rest on no other facts
     ) -> Iterator[newsfacts.TimeExpression]:
         """Read the time expressions of a document, in order."""
-        around = Surroundings(published=_day_of(document.published))
-        for hit in grammar.scan(document.reading):
-            if self.profile == "facts" and _is_vague(hit.meaning.symbol):
-                continue
+        timeml = self.profile == "timeml"
+        hits = [
+            hit
+            for hit in grammar.scan(document.reading, references=timeml)
+            if timeml or not _is_vague(hit.meaning.symbol)
+        ]
+        published = _day_of(document.published)
+        memory = Memory(
+            published=published,
+            region=document.region,
+            narrative=narrative.is_told(hits, published),
+            measured=timeml,
+        )
+        for hit in hits:
             cue = _Cue(document, hit.start, hit.end)
-            resolved = resolve(hit.meaning, around, cue.is_ahead)
-            if resolved is None:
+            found = place(hit.meaning, memory, cue.is_ahead)
+            if found is None:
                 continue
             span = document.span(hit.start, hit.end)
+            resolved = found.resolved
             yield newsfacts.TimeExpression(
                 span=span,
                 rule=hit.rule,
-                evidence=tuple(words for words in (resolved.antecedent, cue.found) if words),
+                evidence=tuple(words for words in (found.antecedent, cue.found) if words),
                 type=resolved.type,
                 value=resolved.value,
                 mod=hit.meaning.mod,
@@ -60,10 +72,10 @@ class DateExtractor(newsfacts.Extractor):
                 freq=resolved.freq,
                 grain=resolved.grain,
                 interval=resolved.interval,
-                anchor=resolved.anchor,
+                anchor=found.anchor,
             )
             if resolved.period:
-                around = around.after(hit.meaning, Spoken(resolved.period, span))
+                memory.note(hit.meaning, resolved.period, span)
 
 
 @attrs.define

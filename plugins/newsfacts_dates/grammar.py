@@ -1,26 +1,23 @@
-"""Finds expressions of time: where an anchor stands, the longest match from the leftmost word.
-
-A rule is called where one of its anchors stands in the text, so that text without words of time
-costs nothing. From there the scanner goes back over words that may begin an expression.
-"""
+"""Reads windows: which rules match, and which of them win."""
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 import attrs
 
-from newsfacts.reading import Reading, Tokens
-from newsfacts_dates import patterns, tables
-from newsfacts_dates.date_rules import DATE_RULES
-from newsfacts_dates.length_rules import LENGTH_RULES
-from newsfacts_dates.rules import Rule
+from newsfacts.reading import Reading
+from newsfacts_dates import patterns, tables, vocabulary
+from newsfacts_dates.rules import RULES, Part, Rule
 from newsfacts_dates.symbols import Meaning
+from newsfacts_dates.windows import Window, windows
 
-#: words before an anchor that the scanner goes back over, at most
-_LONGEST = 7
+#: wordings that are remembered
+_REMEMBERED = 8192
+_WORD = re.compile(r"[a-z']+(?:-[a-z]+)*|\d(?:[\w:/.]*\w)?", re.ASCII)
 
 
 class Hit(NamedTuple):
@@ -32,84 +29,79 @@ class Hit(NamedTuple):
     meaning: Meaning
 
 
-def _by_anchor() -> dict[str, tuple[Rule, ...]]:
-    rules: dict[str, tuple[Rule, ...]] = {}
-    for rule in (*DATE_RULES, *LENGTH_RULES):
-        for word in sorted(rule.anchors):
-            rules[word] = (*rules.get(word, ()), rule)
-    return rules
+def scan(reading: Reading, *, references: bool) -> Iterator[Hit]:
+    """Give the expressions of a text, in order, none overlapping another.
+
+    Args:
+        reading: of the text.
+        references: whether words that only refer are read: "now".
+    """
+    for offset, window in windows(reading, references=references):
+        for start, end, rule, meaning in read(window):
+            yield Hit(offset + start, offset + end, rule, meaning)
 
 
-_BY_ANCHOR = _by_anchor()
-_VOCABULARY = frozenset(_BY_ANCHOR)
+@functools.lru_cache(_REMEMBERED)
+def read(window: Window) -> tuple[Hit, ...]:
+    """Give the expressions of a window, with offsets in its text.
 
-#: words that an expression may begin or go on with before its anchor
-_LEADING = frozenset(
-    word
-    for phrases in (
-        tables.PHASES, tables.BOUNDS, tables.DETERMINERS, tables.BACK_REFERENCES, tables.ORDINALS,
-        tables.SMALL_NUMBERS, tables.TENS, tables.VAGUE_COUNTS, tables.REFERENCES, tables.CENTURIES,
-        [f"{tens}-{ones}" for tens in tables.TENS for ones in tables.SMALL_NUMBERS[:9]],
-    )
-    for phrase in phrases
-    for word in phrase.split()
-) | frozenset(
-    "a an and half hundred dozen couple of on each every these those its their his her year year's "
-    "fiscal final latest most comparable same corresponding year-ago year-earlier more additional "
-    "full straight consecutive trading working business whole long other p . - '".split()
-)  # fmt: skip
-
-
-def scan(reading: Reading) -> Iterator[Hit]:
-    """Give the expressions of a text, in order, none overlapping another."""
-    tokens, done = reading.tokens, 0
-    for i in tokens.find(_VOCABULARY):
-        if tokens.starts[i] < done:
+    Example:
+        >>> [(hit.rule, hit.meaning.mod) for hit in read(Window("in ", "early 1999", "."))]
+        [('year', 'START')]
+    """
+    first, limit = len(window.before), len(window.before) + len(window.text)
+    string = window.before + window.text + window.after
+    found: list[tuple[int, int, int, Rule, re.Match[str]]] = [
+        (match.start(), -match.end(), order, rule, match)
+        for order, rule in enumerate(_rules(_kinds(window.text)))
+        for match in rule.pattern.finditer(string, first)
+        if match.end() <= limit
+    ]
+    found.sort(key=_rank)
+    hits: list[Hit] = []
+    done = first
+    for start, _, _, rule, match in found:
+        if start < done:
             continue
-        hit = _hit(reading, i, done)
-        if hit:
-            yield hit
-            done = hit.end
+        meaning = rule.read(match)
+        if not meaning:
+            continue
+        if isinstance(meaning, Meaning):
+            meaning = [Part(start, match.end(), _qualified(meaning, match))]
+        hits += [Hit(p.start - first, p.end - first, rule.name, p.meaning) for p in meaning]
+        done = hits[-1].end + first
+    return tuple(hits)
 
 
-def _hit(reading: Reading, i: int, done: int) -> Hit | None:
-    """Give the expression that holds a token, or None."""
-    text, anchor = reading.plain, reading.tokens.starts[i]
-    rules = _BY_ANCHOR[reading.tokens.texts[i].casefold()]
-    for start in _starts(reading.tokens, i, done):
-        matches = [
-            (match.end(), rule, match)
-            for rule in rules
-            if (match := rule.pattern.match(text, start)) and match.end() > anchor
-        ]
-        matches.sort(key=_reach)
-        for end, rule, match in matches:
-            if "\n" in match[0] and not _in_one_paragraph(reading, start, end):
-                continue
-            meaning = rule.read(match)
-            if meaning:
-                return Hit(start, end, rule.name, _qualified(meaning, match))
-    return None
+def _rank(found: tuple[int, int, int, Rule, re.Match[str]]) -> tuple[int, int, int]:
+    return found[:3]
 
 
-def _reach(found: tuple[int, Rule, re.Match[str]]) -> int:
-    return -found[0]
+def _kinds(text: str) -> frozenset[str]:
+    """Give the kinds of the anchors in a text."""
+    kinds: set[str] = set()
+    for word in _WORD.findall(text.lower()):
+        if word[0].isdigit():
+            kinds.update(k for k, pattern in vocabulary.FIGURES.items() if pattern.fullmatch(word))
+        kinds.update(_KINDS_OF.get(word, ()))
+    return frozenset(kinds)
 
 
-def _starts(tokens: Tokens, i: int, done: int) -> list[int]:
-    """Give where an expression with a token may begin, leftmost first."""
-    first = i
-    while first > 0 and i - first < _LONGEST:
-        word = tokens.texts[first - 1]
-        if tokens.starts[first - 1] < done or not (word[0].isdigit() or word.lower() in _LEADING):
-            break
-        first -= 1
-    return tokens.starts[first : i + 1]
+def _by_word() -> dict[str, tuple[str, ...]]:
+    kinds: dict[str, tuple[str, ...]] = {}
+    for kind, words in vocabulary.KINDS.items():
+        for word in sorted(words):
+            kinds[word] = (*kinds.get(word, ()), kind)
+    return kinds
 
 
-def _in_one_paragraph(reading: Reading, start: int, end: int) -> bool:
-    paragraph = reading.paragraph_at(start)
-    return paragraph is not None and end <= paragraph.end
+_KINDS_OF = _by_word()
+
+
+@functools.lru_cache(_REMEMBERED)
+def _rules(kinds: frozenset[str]) -> tuple[Rule, ...]:
+    """Give the rules that may match where there are anchors of some kinds."""
+    return tuple(rule for rule in RULES if kinds.intersection(rule.anchors.split()))
 
 
 def _qualified(meaning: Meaning, match: re.Match[str]) -> Meaning:

@@ -1,6 +1,6 @@
-"""Pieces that expressions of time are made of, as regular expressions.
+"""Pieces that expressions of time are made of, as regular expressions, and what they matched.
 
-In all of them a blank stands for a blank or a line break; :func:`compiled` sees to that.
+They are matched against windows, in which words stand one blank apart.
 """
 
 from __future__ import annotations
@@ -13,62 +13,87 @@ from newsfacts_dates import tables
 
 def alternatives(words: Iterable[str]) -> str:
     """Give an expression for any of the words, longer ones first."""
-    escaped = (re.escape(word).replace("\\ ", " ") for word in words)
-    return "|".join(sorted(escaped, key=lambda word: (-len(word), word)))
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word))).replace(
+        "\\ ", " "
+    )
 
 
 def compiled(body: str) -> re.Pattern[str]:
-    """Compile an expression of ASCII words in any case, which ends where a word does."""
-    return re.compile(body.replace(" ", r"[ \n]") + r"(?!\w)", re.IGNORECASE | re.ASCII)
-
-
-def phrase(text: str) -> str:
-    """Give a matched phrase as the tables have it: in lower case, with single blanks."""
-    return " ".join(text.lower().split())
+    """Compile an expression of ASCII words in any case, which begins and ends where words do."""
+    return re.compile(rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE | re.ASCII)
 
 
 def group(match: re.Match[str], name: str) -> str | None:
-    """Give what a group matched as the tables have it; None if nothing, or if there is no group."""
+    """Give what a group matched in lower case; None if nothing, or if there is no group."""
     text = match[name] if name in match.re.groupindex else None
-    return phrase(text) if text else None
+    return text.lower() if text else None
 
 
-def _capitalised(words: Iterable[str]) -> str:
+def capitalised(words: Iterable[str]) -> str:
+    """Give an expression for any of the names, with a capital or in capitals."""
     forms = [form for word in words for form in (word, word.upper())]
-    return f"(?-i:{alternatives(forms)})"
+    return f"(?-i:{alternatives(dict.fromkeys(forms))})"
 
 
-YEAR = r"(?P<year>(?:1[5-9]|2\d)\d\d)(?!\d|[.,]\d)"
-MONTH = rf"(?P<month>{_capitalised(tables.MONTHS)})\b"
-DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.,:/]\d)(?!\w)"
-WEEKDAY = rf"(?P<weekday>{_capitalised(tables.WEEKDAYS)})\b"
-#: a weekday that comes again: "Mondays", "Tuesday nights"
-WEEKDAYS = (
-    rf"(?P<weekday>{_capitalised(tables.WEEKDAYS)})"
-    rf"(?=s\b| (?:{alternatives(tables.DAYPARTS)})s\b)s?"
+_small, _tens = alternatives(tables.SMALL_NUMBERS), alternatives(tables.TENS)
+_teens = alternatives(tables.SMALL_NUMBERS[9:])
+_digits = alternatives(tables.SMALL_NUMBERS[:9])
+_below_100 = rf"(?:(?:{_tens})(?:[ -](?:{_digits}))?|{_small})"
+#: years in words: "nineteen ninety-seven", "two thousand and three", "twenty seventeen"
+SPELLED_YEAR = (
+    rf"(?:(?:eighteen|nineteen)[ -](?:(?:{_tens})(?:[ -](?:{_digits}))?|oh[ -](?:{_digits})|{_teens})"
+    rf"|two thousand(?:(?: and)? {_below_100})?"
+    rf"|twenty[ -](?:{_teens}|twenty(?:[ -](?:{_digits}))?))"
 )
+FIGURE_YEAR = r"(?:1\d|2\d)\d\d(?!\d|[.,]\d|-\d\d?-)"
+#: groups: year, spelled, short
+YEAR = rf"(?:(?P<year>{FIGURE_YEAR})|(?P<spelled>{SPELLED_YEAR})|'(?P<short>\d\d)(?!\w))"
+MONTH = rf"(?P<month>{capitalised(tables.MONTHS)})\b"
+#: the stop of an abbreviated month
+STOP = (
+    r"(?:(?<=jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.|(?<=sept)\."
+    r"|(?<=may)\.(?= \d\d?, \d{4}))?"
+)
+FIGURE_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.,:/]\d)(?!\w)"
+DAY_WORD = rf"(?:{alternatives(tables.DAY_WORDS)})"
+DAY = rf"(?P<day>{FIGURE_DAY}|{DAY_WORD}\b(?! (?:of (?!{MONTH.replace('?P<month>', '?:')})|quarter|half)))"
+WEEKDAY = rf"(?P<weekday>{capitalised(tables.WEEKDAYS)})\b"
+ANY_WEEKDAY = rf"(?P<weekday>{capitalised(tables.WEEKDAYS | tables.SHORT_WEEKDAYS)})\b\.?"
 SEASON = rf"(?P<season>{alternatives(tables.SEASONS)})"
-PART = rf"(?P<part>{alternatives(tables.DAYPARTS)})"
+_part = rf"{alternatives(tables.DAYPARTS)}"
+PART = rf"(?:(?P<part_phase>early|late|mid)[ -])?(?P<part>{_part})"
 NAMED_DAY = rf"(?P<named>{alternatives(tables.DAYS)})\b"
 DETERMINER = rf"(?P<determiner>{alternatives(tables.DETERMINERS)})"
+BACK = rf"(?P<back>{alternatives(tables.BACK_REFERENCES)})"
 ORDINAL = rf"(?P<ordinal>{alternatives(tables.ORDINALS)})"
 
 UNIT = rf"(?P<unit>{alternatives(tables.UNITS)})"
 UNITS = rf"(?P<unit>{alternatives((*tables.UNITS, *tables.PLURALS))})"
+#: units as they are hyphened: "18-month"
+SINGULAR = alternatives(tables.UNITS)
 
-_small, _tens = alternatives(tables.SMALL_NUMBERS), alternatives(tables.TENS)
 NUMBER = (
     r"(?:\d{1,3}(?:,\d{3}|\d{0,3})(?:\.\d{1,2})?(?: 1/2)?(?![\d,.]\d)"
-    rf"|(?:(?:{_tens})(?:[\s-](?:{_small}))?|{_small}|(?:a|one) hundred|a dozen)(?: and a half)?)"
+    rf"|(?:(?:{_below_100} |a |one )?(?:hundred|thousand)|{_below_100}|a dozen)"
+    r"(?:[ -]and[ -]a[ -]half)?)"
 )
 COUNT = rf"(?P<count>{NUMBER}|half an?|an?|(?:a )?couple(?: of)?)"
-SOME = r"(?P<some>several|many|a few|few)"
+SOME = rf"(?P<some>{alternatives(tables.VAGUE_COUNTS)})"
 
 PHASE = rf"(?P<phase>{alternatives(tables.PHASES)})"
-PHASED = rf"(?:{PHASE}[\s-])?"
+PHASED = rf"(?:{PHASE}[ -])?"
 BOUND = rf"(?P<bound>{alternatives(tables.BOUNDS)})"
-ZONE = rf"(?P<zone>(?-i:{alternatives(tables.ZONES)}))\b"
+ZONE = rf"\(?(?P<zone>(?-i:{alternatives(tables.ZONES)}))\b"
 
-MONTH_DAY = rf"{MONTH}\.? {DAY}"
-#: a day that a time of day may be said of
-ANY_DAY = rf"(?:{WEEKDAY}(?:,? {MONTH_DAY}(?:,? {YEAR})?)?|{NAMED_DAY})"
+MONTH_DAY = rf"{MONTH}{STOP}(?: the)? {DAY}"
+DAY_MONTH = rf"(?:the )?{DAY}(?: of)?[ -]{MONTH}"
+#: a year behind a day or month, after a comma or "of"
+OF_YEAR = (
+    rf"(?:(?:,| of)?(?: fiscal)? (?:{YEAR}"
+    r"|(?P<relative>last|this|next|that|the same|the previous|the following) year))"
+)
+
+#: between members that share a part: "May 4, 5 and 6"
+JOINT = r"(?:,? (?:and|to|or|through|thru|until) |, )"
+#: between the ends of one stretch: "May 4-6"
+DASH = r"(?: ?[-–—/] ?)"

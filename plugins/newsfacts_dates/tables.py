@@ -18,108 +18,155 @@ MONTHS = {
     "Oct": 10, "Nov": 11, "Dec": 12,
 }  # fmt: skip
 #: months that are first names, verbs or modals too: bare, they need a preposition before them
-AMBIGUOUS_MONTHS = frozenset("March April May June August".split())
+AMBIGUOUS_MONTHS = frozenset("march april may june august mar jan jun dec".split())
 
 #: word -> ISO weekday
 WEEKDAYS = {
     "Monday": 1, "Tuesday": 2, "Wednesday": 3, "Thursday": 4, "Friday": 5, "Saturday": 6,
     "Sunday": 7,
 }  # fmt: skip
+#: abbreviations, which need a date beside them
+SHORT_WEEKDAYS = {
+    "Mon": 1, "Tue": 2, "Tues": 2, "Wed": 3, "Thu": 4, "Thur": 4, "Thurs": 4, "Fri": 5, "Sat": 6,
+    "Sun": 7,
+}  # fmt: skip
 #: words that make a weekday part of a name: "Black Friday"
-NAMING_WEEKDAYS = "Ash Black Bloody Cyber Easter Good Holy Maundy Palm Shrove Super".split()
+NAMING_WEEKDAYS = "black bloody cyber easter super fat giving".split()
 
 #: word -> season of TIMEX3
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
-
-#: holidays that fall on one date: words -> (month, day)
-HOLIDAYS = {
-    "Christmas Eve": (12, 24), "Christmas Day": (12, 25), "Christmas": (12, 25),
-    "Boxing Day": (12, 26), "New Year's Eve": (12, 31), "New Year's Day": (1, 1),
-    "Valentine's Day": (2, 14), "St. Patrick's Day": (3, 17), "May Day": (5, 1),
-    "Halloween": (10, 31),
-}  # fmt: skip
 
 #: unit -> (ISO 8601 designator, how many of it); a decade is ten years
 UNITS = {
     "second": ("S", 1), "minute": ("M", 1), "hour": ("H", 1), "day": ("D", 1), "week": ("W", 1),
     "fortnight": ("W", 2), "month": ("M", 1), "quarter": ("Q", 1), "year": ("Y", 1),
-    "decade": ("Y", 10), "century": ("Y", 100),
+    "decade": ("Y", 10), "century": ("Y", 100), "millennium": ("Y", 1000),
 }  # fmt: skip
 #: units below the day: their designators stand after a T
 CLOCK_UNITS = frozenset({"second", "minute", "hour"})
-PLURALS = {unit + "s": unit for unit in UNITS} | {"centuries": "century"}
+#: word -> unit; weekends are counted, but no length is measured in them
+PLURALS = {unit + "s": unit for unit in UNITS} | {
+    "centuries": "century", "millennia": "millennium", "hrs": "hour", "mins": "minute",
+    "yrs": "year",
+}  # fmt: skip
 
 #: word -> part of day of TIMEX3
-DAYPARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
+DAYPARTS = {
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "midday": "MI",
+    "lunchtime": "MI", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV",
+    "nightfall": "EV", "sunset": "EV", "midafternoon": "AF", "midmorning": "MO",
+}  # fmt: skip
+#: parts of the day that are said without "in the": at dawn
+MOMENTS = "dawn daybreak sunrise dusk nightfall sunset midday lunchtime".split()
 #: part of day -> hours after midnight at which it begins and ends. TIMEX3 leaves them open: this
 #: is a choice
-DAYPART_HOURS = {"MO": (6, 12), "AF": (12, 18), "EV": (18, 24), "NI": (18, 30)}
+DAYPART_HOURS = {
+    "MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 24), "NI": (18, 30), "DT": (6, 18),
+}  # fmt: skip
 
 #: word -> days from the published date
-DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+DAYS = {
+    "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "the day before yesterday": -2,
+    "the day after tomorrow": 2,
+}  # fmt: skip
 
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
 }  # fmt: skip
+#: spelled-out days of the month
+DAY_WORDS: Sequence[str] = """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first
+    twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth
+    twenty-ninth thirtieth thirty-first
+""".split()
 
 #: words before a unit -> how many units from the one of the published date
 DETERMINERS = {
     "last": -1, "past": -1, "this past": -1, "the past": -1, "the last": -1, "this": 0,
     "the current": 0, "this current": 0, "next": 1, "the next": 1, "this coming": 1,
-    "the coming": 1, "the upcoming": 1,
+    "the coming": 1, "the upcoming": 1, "this same": 0, "this very": 0, "the latest": -1,
 }  # fmt: skip
 #: words before a unit -> how many units from the one last spoken of
 BACK_REFERENCES = {
-    "that": 0, "that same": 0, "the same": 0, "the previous": -1, "the preceding": -1,
-    "the following": 1,
+    "that": 0, "that same": 0, "that very": 0, "the same": 0, "the very same": 0,
+    "the previous": -1, "the preceding": -1, "the prior": -1, "the following": 1,
+    "the ensuing": 1, "the subsequent": 1, "the very next": 1,
 }  # fmt: skip
 
 #: word or phrase before a date -> mod of TIMEX3
 PHASES = {
     "early": "START", "earlier": "START", "early in": "START", "earlier in": "START",
     "early on": "START", "earlier on": "START", "the beginning of": "START",
-    "the start of": "START", "mid": "MID", "the middle of": "MID", "late": "END", "later": "END",
-    "late in": "END", "later in": "END", "late on": "END", "later on": "END", "the end of": "END",
-    "the close of": "END", "around": "APPROX", "about": "APPROX", "the early": "START",
-    "the mid": "MID", "the late": "END",
+    "the start of": "START", "the outset of": "START", "the opening of": "START",
+    "the early part of": "START", "the first half of": "START", "the early": "START",
+    "the early days of": "START", "the first days of": "START", "the first weeks of": "START",
+    "the first months of": "START", "the early hours of": "START", "the opening days of": "START",
+    "mid": "MID", "the middle of": "MID", "the mid": "MID", "midway through": "MID",
+    "late": "END", "later": "END", "late in": "END", "later in": "END", "late on": "END",
+    "later on": "END", "the end of": "END", "the close of": "END", "the late": "END",
+    "the latter part of": "END", "the second half of": "END", "the latter half of": "END",
+    "the last half of": "END", "the final days of": "END", "the last days of": "END",
+    "the final months of": "END", "the closing days of": "END", "the closing months of": "END",
+    "around": "APPROX", "about": "APPROX", "circa": "APPROX", "approximately": "APPROX",
 }  # fmt: skip
+#: phases that "the" and a unit may follow: "later in the day"
+UNIT_PHASES = tuple(phrase for phrase in PHASES if phrase.endswith((" in", " of", " on", "through")))
 #: word or phrase before a number -> mod of TIMEX3
 BOUNDS = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX",
-    "some": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN", "less than": "LESS_THAN",
-    "fewer than": "LESS_THAN", "under": "LESS_THAN", "more than": "MORE_THAN",
+    "some": "APPROX", "an estimated": "APPROX", "close to": "APPROX", "nearly": "LESS_THAN",
+    "almost": "LESS_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN",
+    "under": "LESS_THAN", "more than": "MORE_THAN", "over": "MORE_THAN",
+    "well over": "MORE_THAN", "just over": "MORE_THAN", "a little over": "MORE_THAN",
+    "just under": "LESS_THAN", "little more than": "MORE_THAN", "a little more than": "MORE_THAN",
     "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE",
-    "up to": "EQUAL_OR_LESS", "at most": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
+    "not less than": "EQUAL_OR_MORE", "no fewer than": "EQUAL_OR_MORE",
+    "up to": "EQUAL_OR_LESS", "at most": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS",
+    "no more than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS",
+    "as many as": "EQUAL_OR_LESS",
 }  # fmt: skip
 
 #: counts without a number
-VAGUE_COUNTS = "several many few".split()
+VAGUE_COUNTS = "several|many|numerous|countless|a few|few|a number of|a handful of".split("|")
 
-#: word -> unit that comes again
+#: word -> unit that comes again, and how many of them
 ADVERBS_OF_SETS = {
-    "hourly": "hour", "daily": "day", "nightly": "day", "weekly": "week", "monthly": "month",
-    "yearly": "year", "annually": "year",
+    "hourly": ("hour", 1), "daily": ("day", 1), "nightly": ("day", 1), "weekly": ("week", 1),
+    "fortnightly": ("week", 2), "biweekly": ("week", 2), "monthly": ("month", 1),
+    "bimonthly": ("month", 2), "yearly": ("year", 1), "annually": ("year", 1),
+    "biennially": ("year", 2), "semiannually": ("month", 6), "semi-annually": ("month", 6),
 }  # fmt: skip
 #: word -> how often, as freq of TIMEX3
 FREQUENCIES = {"once": 1, "twice": 2, "thrice": 3}
 
 #: words and phrases that only refer -> value; the profile "timeml" alone reads them
 REFERENCES = {
-    "now": "PRESENT_REF", "right now": "PRESENT_REF", "currently": "PRESENT_REF",
-    "current": "PRESENT_REF", "at present": "PRESENT_REF", "presently": "PRESENT_REF",
-    "these days": "PRESENT_REF", "recently": "PAST_REF", "soon": "FUTURE_REF",
-    "more recently": "PAST_REF",
-    "recent years": "PAST_REF", "recent months": "PAST_REF", "recent weeks": "PAST_REF",
-    "recent days": "PAST_REF", "past years": "PAST_REF", "the past": "PAST_REF",
-    "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the near term": "FUTURE_REF",
-    "the short term": "FUTURE_REF", "coming years": "FUTURE_REF", "coming months": "FUTURE_REF",
-    "coming weeks": "FUTURE_REF", "coming days": "FUTURE_REF",
+    "now": "PRESENT_REF", "right now": "PRESENT_REF", "just now": "PRESENT_REF",
+    "currently": "PRESENT_REF", "current": "PRESENT_REF", "at present": "PRESENT_REF",
+    "presently": "PRESENT_REF", "nowadays": "PRESENT_REF", "these days": "PRESENT_REF",
+    "at the moment": "PRESENT_REF", "the present": "PRESENT_REF",
+    "recently": "PAST_REF", "more recently": "PAST_REF", "most recently": "PAST_REF",
+    "lately": "PAST_REF", "the past": "PAST_REF", "the recent past": "PAST_REF",
+    "previously": "PAST_REF",
+    "soon": "FUTURE_REF", "the future": "FUTURE_REF", "the near future": "FUTURE_REF",
+    "the foreseeable future": "FUTURE_REF", "the near term": "FUTURE_REF",
+    "the short term": "FUTURE_REF", "the not too distant future": "FUTURE_REF",
+    "as soon as possible": "FUTURE_REF", "the distant past": "PAST_REF",
+} | {
+    f"{article}{adjective} {unit}": value
+    for adjective, value in (
+        ("recent", "PAST_REF"), ("past", "PAST_REF"), ("coming", "FUTURE_REF"),
+        ("future", "FUTURE_REF"),
+    )
+    for article in ("", "the ")
+    for unit in ("years", "months", "weeks", "days", "quarters", "decades")
 }  # fmt: skip
 
 #: prepositions and the like that a bare year or an ambiguous month follows
 GOVERNORS = """
-    in since by until till of from between to through throughout during before after for around
-    about late early mid fiscal last next this into both due
+    in since by until till of from between to through thru throughout during before after for around
+    about late early mid fiscal last next this into both due circa back late-
 """.split()
 
 #: number words, for patterns; the reading knows their values
@@ -134,17 +181,16 @@ DECADES = {
     "eighties": 80, "nineties": 90,
 }  # fmt: skip
 #: ordinals of centuries in words
-CENTURIES = {
-    "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
-    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
-    "twenty-first": 21,
-}  # fmt: skip
+CENTURIES = {word: number for number, word in enumerate(DAY_WORDS[:21], start=1)}
 
 #: abbreviation -> offset from UTC, for zones that news writes after a time of day
 ZONES = {
     "GMT": "UTC", "UTC": "UTC", "EST": "-05:00", "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00",
     "MST": "-07:00", "MDT": "-06:00", "PST": "-08:00", "PDT": "-07:00", "BST": "+01:00",
-    "CET": "+01:00", "CEST": "+02:00", "ET": "ET", "PT": "PT",
+    "CET": "+01:00", "CEST": "+02:00", "EET": "+02:00", "EEST": "+03:00", "MSK": "+03:00",
+    "IST": "+05:30", "PHT": "+08:00", "JST": "+09:00", "KST": "+09:00", "AEST": "+10:00",
+    "AEDT": "+11:00", "NZST": "+12:00", "NZDT": "+13:00",
+    "ET": "ET", "CT": "CT", "MT": "MT", "PT": "PT",
 }  # fmt: skip
 
 #: unit -> grain of the calendar period it names

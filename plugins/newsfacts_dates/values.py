@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import attrs
+
 import newsfacts
 from newsfacts_dates.symbols import Length, Recurring, TimeOfDay
 from newsfacts_dates.tables import CLOCK_UNITS, UNITS
@@ -12,7 +14,7 @@ from newsfacts_dates.tables import CLOCK_UNITS, UNITS
 GRAINS: dict[str, newsfacts.Grain] = {
     "second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week",
     "fortnight": "week", "month": "month", "quarter": "quarter", "year": "year",
-    "decade": "decade", "century": "century",
+    "decade": "decade", "century": "century", "millennium": "century",
 }  # fmt: skip
 #: grain -> value of a period that is not known
 UNRESOLVED: dict[newsfacts.Grain, str] = {
@@ -43,11 +45,21 @@ def duration(length: Length) -> str:
     prefix = "PT" if length.unit in CLOCK_UNITS else "P"
     if length.count is None:
         return f"{prefix}X{designator}"
+    if length.rest:
+        return _joined(attrs.evolve(length, rest=None), length.rest)
     count = length.count * factor
     whole, rest = divmod(count, 1)
     if rest == _HALF and length.unit in _HALVES:
         return prefix + (f"{whole}{designator}" if whole else "") + _HALVES[length.unit]
     return f"{prefix}{count.normalize():f}{designator}"
+
+
+def _joined(length: Length, rest: Length) -> str:
+    """Give the value of a length and of what is added to it: "P2Y3M", "PT1H30M"."""
+    first, last = duration(length), duration(rest)
+    if "T" in first:
+        return first + last.removeprefix("PT") if "T" in last else first
+    return first + last.removeprefix("P")
 
 
 def name(recurring: Recurring) -> str:
@@ -59,8 +71,10 @@ def name(recurring: Recurring) -> str:
     """
     if recurring.grain == "weekend":
         return UNRESOLVED["weekend"]
-    if recurring.weekly:
+    if recurring.cycle == "week":
         return f"XXXX-WXX-{recurring.number}"
+    if recurring.number is None:
+        return f"XXXX-XX-{recurring.day:02}"
     if recurring.day is not None:
         return f"XXXX-{recurring.number:02}-{recurring.day:02}"
     if recurring.grain == "season":
@@ -72,4 +86,7 @@ def time(of_day: TimeOfDay | None) -> str:
     """Give what a time of day adds to the value of its day."""
     if of_day is None:
         return ""
-    return f"T{of_day.part}" if of_day.part else f"T{of_day.hour:02}:{of_day.minute:02}"
+    if of_day.part:
+        return f"T{of_day.part}"
+    second = "" if of_day.second is None else f":{of_day.second:02}"
+    return f"T{of_day.hour:02}:{of_day.minute:02}{second}"

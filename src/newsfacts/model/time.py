@@ -28,7 +28,8 @@ _DATE = (
     r"|(?:PAST|PRESENT|FUTURE)_REF"
 )
 _VALUE = (
-    rf"(?:{_DATE})(?:T(?:[0-9X]{{2}}(?::[0-9X]{{2}}(?::[0-9X]{{2}})?)?(?:Z|[+-]\d\d:?\d\d)?"
+    rf"(?:{_DATE})/(?:{_DATE})"  # from the first to the last (ISO 8601-1, 5.5)
+    rf"|(?:{_DATE})(?:T(?:[0-9X]{{2}}(?::[0-9X]{{2}}(?::[0-9X]{{2}})?)?(?:Z|[+-]\d\d:?\d\d)?"
     r"|MO|MI|AF|EV|NI|DT|PM))?"
     r"|T[0-9X]{2}(?::[0-9X]{2})?(?:Z|[+-]\d\d:?\d\d)?|TNI|TMO|TAF|TEV"
     r"|P(?:(?:[0-9.]+|X)(?:CE|DE|[YMWDQE]|WE))*(?:T(?:(?:[0-9.]+|X)[HMS])+)?"
@@ -78,7 +79,9 @@ class TimeExpression(Fact):
 
     #: DATE, TIME, DURATION or SET
     type: TimeType = attrs.field(validator=one_of(TimeType))
-    #: "2017-02-20", "2016", "2017-W12", "1989-Q3", "P2D", "2017-02-20TNI", "PRESENT_REF", ...
+    #: "2017-02-20", "2016", "2017-W12", "1989-Q3", "P2D", "2017-02-20TNI", "PRESENT_REF", ...;
+    #: "2017-02-20/2017-02-22" of an expression that reaches from a date to a date, which TIMEX3
+    #: itself has no value for
     value: str = attrs.field(validator=_is_timex)
     #: APPROX, START, MID, END, BEFORE, AFTER, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE
     mod: str | None = None

@@ -91,7 +91,11 @@ class Tokens(Columns):
             folded.setdefault(text.casefold(), []).append(text)
         return folded
 
-    def find(self, words: AbstractSet[str]) -> list[int]:
+    @cached_property
+    def _figures(self) -> list[str]:
+        return [text for text in self._places if text[0].isdigit()]
+
+    def find(self, words: AbstractSet[str], figures: re.Pattern[str] | None = None) -> list[int]:
         """Give the indices of the tokens that are one of the words, whatever their case, in order.
 
         The tokens are looked through once for all who ask, so that a vocabulary costs next to
@@ -99,10 +103,15 @@ class Tokens(Columns):
 
         Args:
             words: in lower case.
+            figures: matches the tokens beginning with a digit that are wanted too, whole.
         """
         # "&" of a view goes through all of a frozenset, however large
         fewer, more = sorted((self._folded.keys(), words), key=len)
-        forms = [word for word in fewer if word in more]
-        return sorted(
-            i for form in forms for text in self._folded[form] for i in self._places[text]
-        )
+        forms = [text for word in fewer if word in more for text in self._folded[word]]
+        if figures:
+            forms += [
+                text
+                for text in self._figures
+                if figures.fullmatch(text) and text.casefold() not in words
+            ]
+        return sorted(i for form in forms for i in self._places[form])

@@ -1,0 +1,281 @@
+"""What expressions are counted from: the published date, and the dates the article told before."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import NamedTuple
+
+import attrs
+
+import newsfacts
+from newsfacts_dates import values
+from newsfacts_dates.periods import Period
+from newsfacts_dates.resolve import (
+    Resolved,
+    choose,
+    distance,
+    of_figures,
+    placed,
+    stretch,
+    unplaced,
+    unresolved,
+)
+from newsfacts_dates.symbols import (
+    Base,
+    Choice,
+    Compared,
+    Cyclic,
+    Figures,
+    Holiday,
+    Known,
+    Meaning,
+    Recurring,
+    Shifted,
+    Stretch,
+    TimeOfDay,
+)
+
+#: grains from fine to coarse, for what can be counted from what
+_COARSENESS: tuple[newsfacts.Grain, ...] = (
+    "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century",
+)  # fmt: skip
+_QUARTERS_OF_YEAR = 4
+#: days within which the nearest is meant, whatever the words around say
+_NEAR = 61
+
+
+class Spoken(NamedTuple):
+    """A period that was spoken of, and where."""
+
+    period: Period
+    span: newsfacts.Span
+
+
+class Placed(NamedTuple):
+    """What an expression comes to, what it was counted from, and the words for that."""
+
+    resolved: Resolved
+    anchor: str | None = None
+    antecedent: newsfacts.Span | None = None
+
+
+@attrs.define(kw_only=True)
+class Memory:
+    """What an article has told so far, and how it tells.
+
+    Args:
+        published: the day of publication.
+        region: country of the outlet (ISO 3166).
+        narrative: whether it tells of the past, so that dates without a year go on from the date
+            before them.
+        measured: whether what reaches from a date to a date is given as its length.
+        mention: the period last spoken of.
+        told: the period last spoken of whose year is certain.
+        reported: the period whose figures are last spoken of.
+    """
+
+    published: dt.date | None = None
+    region: str | None = None
+    narrative: bool = False
+    measured: bool = False
+    mention: Spoken | None = None
+    told: Spoken | None = None
+    reported: Spoken | None = None
+
+    def note(self, meaning: Meaning, period: Period, span: newsfacts.Span) -> None:
+        """Remember a period that has been spoken of."""
+        spoken = Spoken(period, span)
+        self.mention = spoken
+        if isinstance(meaning.symbol, Known) or self.narrative:
+            self.told = spoken
+        # a quarter that is counted from another is only compared with it, and one that still goes
+        # on does not take the place of one that was reported
+        if period.grain == "quarter" and not isinstance(meaning.symbol, (Shifted, Compared)):
+            open_ended = self.published is not None and period.end > self.published
+            if not (self.reported and open_ended):
+                self.reported = spoken
+
+
+def place(meaning: Meaning, memory: Memory, ahead: Callable[[], bool]) -> Placed | None:
+    """Give what a meaning comes to, or None if it refers to something that was not spoken of.
+
+    Args:
+        meaning: of the matched words.
+        memory: the published date and the article so far.
+        ahead: tells whether the words around speak of what is to come; asked only where that
+            decides.
+    """
+    match meaning.symbol:
+        case Shifted() as shifted:
+            return _counted(shifted, memory, meaning.time)
+        case Compared() as compared:
+            return _compared(compared, memory)
+        case Recurring() | Holiday() as cyclic:
+            return _chosen(cyclic, memory, ahead, meaning.time)
+        case Figures() as figures:
+            day = of_figures(figures, memory.region)
+            if day is None:
+                return None
+            return Placed(placed(day) if isinstance(day, Period) else unresolved("day", day))
+        case Stretch() as ends:
+            return _stretch(ends, memory, ahead)
+        case _:
+            resolved = unplaced(meaning)
+            return Placed(resolved) if resolved else None
+
+
+def _counted(shifted: Shifted, memory: Memory, time: TimeOfDay | None) -> Placed | None:
+    """Count from the first base that there is."""
+    for base in shifted.bases:
+        found = _count_from(base, shifted, memory, time)
+        if found:
+            return found
+    return None
+
+
+def _count_from(
+    base: Base, shifted: Shifted, memory: Memory, time: TimeOfDay | None
+) -> Placed | None:
+    grain, count, published = shifted.grain, shifted.count, memory.published
+    if base == "reported":
+        if memory.reported is None or grain != "year":
+            return None
+        return _from(memory.reported, "quarter", count * _QUARTERS_OF_YEAR, time)
+    if base == "mention":
+        mention = memory.mention
+        if mention and _is_finer(mention.period.grain, grain):
+            return _from(mention, grain, count, time)
+        return None
+    if published is None:
+        return Placed(unresolved(grain, values.UNRESOLVED[grain], time))
+    resolved = placed(Period.containing(grain, published).moved(count), time)
+    return Placed(resolved, published.isoformat() if resolved.period else None)
+
+
+def _is_finer(grain: newsfacts.Grain, other: newsfacts.Grain) -> bool:
+    return _COARSENESS.index(grain) <= _COARSENESS.index(other)
+
+
+def _from(
+    spoken: Spoken, grain: newsfacts.Grain, count: int, time: TimeOfDay | None = None
+) -> Placed:
+    resolved = placed(Period.containing(grain, spoken.period.first).moved(count), time)
+    if resolved.period is None:
+        return Placed(resolved)
+    return Placed(resolved, spoken.period.value, spoken.span)
+
+
+def _compared(compared: Compared, memory: Memory) -> Placed | None:
+    """Give the reported period of another year, or that year where nothing was reported."""
+    reported = memory.reported
+    if compared.year is not None:
+        if reported is None:
+            return Placed(placed(Period.in_year("year", compared.year)))
+        years = compared.year - reported.period.first.year
+        return _from(reported, "quarter", years * _QUARTERS_OF_YEAR)
+    if reported:
+        return _from(reported, "quarter", compared.years * _QUARTERS_OF_YEAR)
+    if compared.years:
+        return _counted(Shifted(grain="year", count=compared.years), memory, None)
+    return None
+
+
+def _chosen(
+    cyclic: Cyclic, memory: Memory, ahead: Callable[[], bool], time: TimeOfDay | None
+) -> Placed:
+    """Choose among the periods that come again."""
+    base = _told(cyclic, memory)
+    if base:
+        day = base.period.first
+        choice = cyclic.choice if cyclic.told and cyclic.choice is not None else None
+        period = choose(cyclic, day, choice, memory.region) if choice is not None else _going_on(
+            cyclic, base.period, memory.region
+        )
+        anchor: str | None = base.period.value
+        antecedent: newsfacts.Span | None = base.span
+    else:
+        if memory.published is None:
+            return Placed(unresolved(cyclic.grain, _open_value(cyclic), time))
+        period = _seen_from(cyclic, memory.published, memory.region, ahead)
+        anchor, antecedent = memory.published.isoformat(), None
+    if period is None or not period.exists:
+        return Placed(unresolved(cyclic.grain, _open_value(cyclic), time))
+    return Placed(placed(period, time), anchor, antecedent)
+
+
+def _told(cyclic: Cyclic, memory: Memory) -> Spoken | None:
+    """Give the date that one is counted from in the article, if it is."""
+    if cyclic.told:
+        return memory.mention
+    if not memory.narrative or isinstance(cyclic.choice, int) or memory.told is None:
+        return None
+    if cyclic.cycle == "week" and memory.told.period.grain not in ("day", "week", "weekend"):
+        return None
+    return memory.told
+
+
+def _going_on(cyclic: Cyclic, told: Period, region: str | None) -> Period | None:
+    """Give the one that a story goes on with: the next, or one shortly before."""
+    day = told.first
+    found = choose(cyclic, day, "next", region)
+    if cyclic.cycle == "year":
+        before = choose(cyclic, day, "latest", region)
+        if before and found and _is_flashback(before, found, told):
+            return before
+    return found
+
+
+def _is_flashback(before: Period, found: Period, told: Period) -> bool:
+    """Whether a story more likely looks back within its year than ahead into the next."""
+    back, on = (told.first - before.first).days, (found.first - told.first).days
+    return back < on and before.first.year == told.first.year and on > 2 * back
+
+
+def _open_value(cyclic: Cyclic) -> str:
+    return values.UNRESOLVED["day"] if isinstance(cyclic, Holiday) else values.name(cyclic)
+
+
+def _seen_from(
+    cyclic: Cyclic, published: dt.date, region: str | None, ahead: Callable[[], bool]
+) -> Period | None:
+    if cyclic.choice is not None:
+        return choose(cyclic, published, cyclic.choice, region)
+    period = choose(cyclic, published, cyclic.default, region)
+    near = _NEAR if cyclic.default == "nearest" else 0
+    if period and distance(period, published) <= near:
+        return period
+    if ahead():
+        return choose(cyclic, published, "next", region)
+    if cyclic.default != "latest":
+        return choose(cyclic, published, "latest", region)
+    return period
+
+
+def _stretch(ends: Stretch, memory: Memory, ahead: Callable[[], bool]) -> Placed | None:
+    """Give what reaches from a date to a date; the second is the next one after the first."""
+    if isinstance(ends.first, Known):
+        first, anchor, antecedent = ends.first.period, None, None
+    else:
+        found = _chosen(ends.first, memory, ahead, None)
+        if found.resolved.period is None:
+            return found
+        first, anchor, antecedent = found.resolved.period, found.anchor, found.antecedent
+    if isinstance(ends.last, Known):
+        last = ends.last.period
+        if last.start < first.start:  # "Dec. 28-Jan. 2, 2017"
+            first = first.moved(-12) if first.grain == "month" else _a_year_before(first)
+    else:
+        later: Choice = "after"
+        chosen = choose(ends.last, first.first, later)
+        if chosen is None:
+            return None
+        last = chosen
+    if not (first.exists and last.exists and first.start < last.start):
+        return None
+    return Placed(stretch(first, last, measured=memory.measured), anchor, antecedent)
+
+
+def _a_year_before(day: Period) -> Period:
+    first = day.first
+    return Period.of_day(first.year - 1, first.month, first.day) or day

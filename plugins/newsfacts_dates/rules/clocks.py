@@ -1,0 +1,119 @@
+"""Rules for times of day: "7:30 p.m. EST on Monday", "noon", "1830 GMT", "at 19:30"."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts_dates import patterns as p
+from newsfacts_dates import tables
+from newsfacts_dates.patterns import group
+from newsfacts_dates.rules.relative import day_of
+from newsfacts_dates.rules.rule import Part, Read, Rule
+from newsfacts_dates.symbols import Meaning, TimeOfDay
+
+_NOON = 12
+#: words before a time of day in figures alone: "at 19:30"
+_AT = re.compile(
+    r"\b(?:at|by|until|till|from|since|before|after|around|about|between|and|to|just after"
+    r"|shortly after|shortly before) $",
+    re.IGNORECASE,
+)
+
+
+def _clock(match: re.Match[str]) -> Meaning | None:
+    """Read "7 p.m. Monday", "noon Thursday", "1830 GMT", "six o'clock in the evening"."""
+    symbol, time = day_of(match), _time(match, "hour", "minute")
+    if symbol is None or time is None:
+        return None
+    return Meaning(symbol=symbol, time=time)
+
+
+def _time(match: re.Match[str], hour_name: str, minute_name: str) -> TimeOfDay | None:
+    zone = group(match, "zone")
+    offset = tables.ZONES[zone.upper()] if zone else None
+    word, second = group(match, "word"), group(match, "second")
+    if word:
+        return TimeOfDay(hour=24 if word == "midnight" else _NOON, zone=offset)
+    digits = match[hour_name].lower()
+    hour = int(digits) if digits.isdigit() else tables.SMALL_NUMBERS.index(digits) + 1
+    half, part = group(match, "half"), group(match, "part")
+    if half or part:
+        late = half == "p" or part in ("afternoon", "evening") or (part == "night" and hour > 5)  # noqa: PLR2004
+        hour = hour % _NOON + (_NOON if late else 0)
+    return TimeOfDay(
+        hour=hour,
+        minute=int(group(match, minute_name) or 0),
+        second=int(second) if second else None,
+        zone=offset,
+    )
+
+
+def _hours(match: re.Match[str]) -> Meaning | None:
+    """Read "at 19:30"; scores and ratios in figures are left."""
+    if not (group(match, "zone") or _AT.search(match.string[: match.start()])):
+        return None
+    return _clock(match)
+
+
+def _between(match: re.Match[str]) -> Read:
+    """Read "between 7 and 9 p.m.", "from 9 to 11:30 a.m.": each is one expression."""
+    symbol = day_of(match)
+    first, last = _time(match, "first", "first_minute"), _time(match, "hour", "minute")
+    if not (symbol and first and last):
+        return None
+    return [
+        Part(match.start(), match.end("to"), Meaning(symbol=symbol, time=first)),
+        Part(match.start("hour"), match.end(), Meaning(symbol=symbol, time=last)),
+    ]
+
+
+_MINUTE = r"[0-5]\d"
+_HOUR = rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>{_MINUTE})(?::(?P<second>{_MINUTE}))?)?"
+_HALF = r" ?(?P<half>[ap])(?:\.? ?m\b\.?)"
+_ZONED = rf"(?: {p.ZONE}\)?)?"
+_ANY_DAY = (
+    rf"(?:{p.NAMED_DAY}|(?:(?:{p.DETERMINER}|{p.BACK}) )?{p.WEEKDAY}"
+    rf"(?:,? {p.MONTH_DAY}{p.OF_YEAR}?)?)"
+)
+#: the day that a time of day is said of, if any
+_WHENS = (
+    rf"(?:,?(?: on)? {_ANY_DAY})?",
+    rf",?(?: on)? {p.MONTH_DAY}{p.OF_YEAR}?",
+    rf",?(?: on)? {p.DAY_MONTH}(?:{p.STOP}{p.OF_YEAR})?",
+)
+_WORD_HOUR = rf"(?P<hour>{p.alternatives(tables.SMALL_NUMBERS[:12])}|1[0-2]|[1-9])"
+_FORMS = (
+    rf"{p.PHASED}{_HOUR}{_HALF}{_ZONED}",
+    rf"{p.PHASED}(?P<word>noon|midnight){_ZONED}",
+    rf"{p.PHASED}{_WORD_HOUR} o'clock(?: (?:in the|at) {p.PART})?{_ZONED}",
+    rf"{p.PHASED}{_HOUR} (?:in the|at) {p.PART}",
+    rf"(?P<hour>[01]\d|2[0-3]):?(?P<minute>{_MINUTE})(?: hours)? {p.ZONE}\)?",
+)
+
+RULES = (
+    *(Rule("clock", "clock", p.compiled(form + when), _clock) for form in _FORMS for when in _WHENS),
+    *(
+        Rule(
+            "hours",
+            "hours",
+            p.compiled(
+                rf"(?P<hour>[01]?\d|2[0-3]):(?P<minute>{_MINUTE})(?::(?P<second>{_MINUTE}))?"
+                rf"{_ZONED}{when}"
+            ),
+            _hours,
+        )
+        for when in _WHENS
+    ),
+    *(
+        Rule(
+            "clocks",
+            "clock",
+            p.compiled(
+                rf"(?P<to>(?P<first>1[0-2]|[1-9])(?:[:.](?P<first_minute>{_MINUTE}))?)"
+                rf"(?:{p.JOINT}|{p.DASH}){_HOUR}{_HALF}{_ZONED}{when}"
+            ),
+            _between,
+        )
+        for when in _WHENS
+    ),
+)

@@ -1,0 +1,109 @@
+"""Rules for quarters and halves of years, and for the periods that companies report on."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts_dates import context, tables
+from newsfacts_dates import patterns as p
+from newsfacts_dates.patterns import group
+from newsfacts_dates.rules.rule import Rule
+from newsfacts_dates.symbols import Compared, Meaning, Recurring
+
+_HALVES = 2
+_COMPARED = r"(?:(?P<ago>year-ago|year-earlier) )"
+_KIND = r"(?:latest|most recent|just-ended|just-completed|comparable|same|corresponding|like)"
+
+
+def _quarter(match: re.Match[str]) -> Meaning | None:
+    """Read "the third quarter", "the first half of 2018", "Q3 2018", "fourth-quarter"."""
+    ordinal, grain = group(match, "ordinal"), group(match, "grain") or "quarter"
+    figure = group(match, "number") or group(match, "figure")
+    number = tables.ORDINALS[ordinal] if ordinal else int(figure or 0)
+    owned, year = group(match, "owner"), context.year_of(match) or _year_before(match)
+    choice = context.years_away(match)
+    if group(match, "ago"):
+        choice = -1
+    elif owned:
+        choice = tables.DETERMINERS[owned]
+    halves = grain in ("half", "h")
+    if halves and (number > _HALVES or not (year or choice is not None or figure)):
+        return None
+    recurring = Recurring(
+        grain="half" if halves else "quarter",
+        number=number,
+        choice=choice,
+        default="nearest",
+        told=context.is_told(match),
+    )
+    symbol = context.in_year(recurring, year)
+    return Meaning(symbol=symbol) if symbol else None
+
+
+def _year_before(match: re.Match[str]) -> int | None:
+    before = group(match, "before")
+    return int(before) if before else None
+
+
+def _half_of_the_year(match: re.Match[str]) -> Meaning:
+    """Read "the first half of the year", "the second half", of the year of publication."""
+    number = tables.ORDINALS[match["ordinal"].lower()]
+    return Meaning(symbol=Recurring(grain="half", number=number, choice=0))
+
+
+def _reported(match: re.Match[str]) -> Meaning:
+    """Read "the quarter", "the latest quarter", "the year-earlier period", "the 1988 quarter"."""
+    year = _year_before(match)
+    if year:
+        return Meaning(symbol=Compared(year=year))
+    compared = group(match, "ago") or group(match, "then") or group(match, "owner") == "last"
+    return Meaning(symbol=Compared(years=-1 if compared else 0))
+
+
+RULES = (
+    Rule(
+        "quarter",
+        "quarter compared",
+        p.compiled(
+            rf"{p.PHASED}(?:(?:(?P<owner>last|this|next) year's|its|their) (?:fiscal )?"
+            rf"|(?:the|a|this|that) (?:(?:fiscal|comparable|recent|just-ended)[ -])?{_COMPARED}?"
+            r"(?:(?:fiscal )?(?P<before>(?:19|20)\d\d) )?)?"
+            rf"(?:fiscal[ -])?{p.ORDINAL}[ -](?:fiscal )?(?P<grain>quarter|half)"
+            rf"{p.OF_YEAR}?"
+        ),
+        _quarter,
+    ),
+    Rule(
+        "quarter",
+        "quarter year",
+        p.compiled(
+            rf"(?P<grain>Q|H)(?P<number>[1-4])(?:,| of)? ?(?P<year>20\d\d|19\d\d)"
+            r"|(?P<figure>[1-4])Q(?:,| of)? ?(?P<before>20\d\d|19\d\d)"
+        ),
+        _quarter,
+    ),
+    Rule(
+        "half",
+        "quarter",
+        p.compiled(r"the (?P<ordinal>first|second) half(?= of the year| of this year)"),
+        _half_of_the_year,
+    ),
+    Rule(
+        "reported",
+        "quarter compared",
+        p.compiled(
+            rf"(?:the|its|their) (?:{_KIND} )?{_COMPARED}?(?:{_KIND} )?"
+            r"(?:(?P<before>(?:19|20)\d\d) )?(?:quarter|period)"
+            r"(?: (?P<then>last year|a year (?:ago|earlier|before)|the (?:year before|previous year)"
+            r"|of (?:the )?(?:last|previous|prior) year))?"
+        ),
+        _reported,
+    ),
+    Rule("reported", "quarter", p.compiled(r"(?P<owner>last) year's (?:quarter|period)"), _reported),
+    Rule(
+        "reported",
+        "compared",
+        p.compiled(r"(?:the )?(?P<ago>year-ago|year-earlier)(?: quarter| period| level)?"),
+        _reported,
+    ),
+)

@@ -1,0 +1,224 @@
+"""Rules for several days, months, years or quarters that share a part: "4 to 7 June 1942".
+
+What a dash joins is one expression, from the first to the last; what words join are several.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from newsfacts_dates import context, tables
+from newsfacts_dates import patterns as p
+from newsfacts_dates.patterns import group
+from newsfacts_dates.periods import Period
+from newsfacts_dates.rules.calendar import day_symbol
+from newsfacts_dates.rules.rule import Part, Read, Rule
+from newsfacts_dates.symbols import Known, Meaning, Recurring, Stretch
+
+#: days that one month may be shared by
+_MORE = ("b", "c", "d")
+#: years of a range, at most
+_LONGEST = 120
+
+
+def _numbered(pattern: str, name: str, letter: str) -> str:
+    return pattern.replace(f"(?P<{name}>", f"(?P<{name}_{letter}>")
+
+
+def _more(pattern: str, name: str) -> str:
+    """Give an expression for up to three more of what a joint or a comma comes before."""
+    first, *rest = (f"(?:{p.JOINT}{_numbered(pattern, name, letter)})" for letter in _MORE)
+    return first + "".join(f"{part}?" for part in rest)
+
+
+def _names(match: re.Match[str], name: str) -> Iterator[str]:
+    for suffix in ("", *(f"_{letter}" for letter in _MORE)):
+        if f"{name}{suffix}" in match.re.groupindex and match[f"{name}{suffix}"]:
+            yield f"{name}{suffix}"
+
+
+def _days_of_month(match: re.Match[str]) -> Read:
+    """Read "May 4 and 5", "4, 5 and 6 June 1942": each day is one expression."""
+    parts: list[Part] = []
+    names = list(_names(match, "day"))
+    month_last = match.start("month") > match.start("day")
+    for name in names:
+        symbol = day_symbol(match, name)
+        if symbol is None:
+            return None
+        if isinstance(symbol, Recurring):
+            symbol = attrs.evolve(symbol, weekday=None)
+        start = match.start() if name == names[0] else match.start(name)
+        end = match.end(name)
+        if name == names[-1] and (month_last or context.year_of(match)):
+            end = match.end()
+        parts.append(Part(start, end, Meaning(symbol=symbol)))
+    return parts
+
+
+def _months(match: re.Match[str]) -> Read:
+    """Read "May and June 2016", "April to June last year"."""
+    year, relative = context.year_of(match), context.years_away(match)
+    names = list(_names(match, "month"))
+    if year is None and relative is None:
+        return None
+    parts: list[Part] = []
+    for name in names:
+        symbol = context.in_year(
+            Recurring(
+                grain="month",
+                number=context.month_of(match, name),
+                choice=relative,
+                told=context.is_told(match),
+            ),
+            year,
+        )
+        if symbol is None:
+            return None
+        end = match.end() if name == names[-1] else match.end(name)
+        start = match.start() if name == names[0] else match.start(name)
+        parts.append(Part(start, end, Meaning(symbol=symbol)))
+    return parts
+
+
+def _day_range(match: re.Match[str]) -> Read:
+    """Read "Nov. 18-19", "6–10 February 2018", "May 28-June 2"."""
+    first = day_symbol(match)
+    if match["month_b"]:
+        last = context.in_year(
+            Recurring(
+                grain="day",
+                number=context.month_of(match, "month_b"),
+                day=context.day_of(match["day_b"]),
+                choice=context.years_away(match),
+                default="nearest",
+            ),
+            context.year_of(match),
+        )
+    else:
+        last = day_symbol(match, "day_b")
+        if context.day_of(match["day_b"]) <= context.day_of(match["day"]):
+            return None
+    return Meaning(symbol=Stretch(first, last)) if first and last else None
+
+
+def _month_range(match: re.Match[str]) -> Read:
+    """Read "January-March 2016", "April–June": from the first month to the last."""
+    year, relative = context.year_of(match), context.years_away(match)
+    ends: list[Known | Recurring] = []
+    for name in ("month", "month_b"):
+        symbol = context.in_year(
+            Recurring(grain="month", number=context.month_of(match, name), choice=relative), year
+        )
+        if symbol is None:
+            return None
+        ends.append(symbol)
+    return Meaning(symbol=Stretch(*ends))
+
+
+def _year_range(match: re.Match[str]) -> Read:
+    """Read "2006-2010", "1950-53", "the 2015/16 season"."""
+    first, end = int(match["year"]), match["last"]
+    last = int(end) if len(end) > 2 else first - first % 100 + int(end)  # noqa: PLR2004
+    if last <= first and len(end) == 2:  # noqa: PLR2004
+        last += 100
+    if not 0 < last - first < (_LONGEST if len(end) > 2 else 20):  # noqa: PLR2004
+        return None
+    ends = (Known(Period.in_year("year", year)) for year in (first, last))
+    return Meaning(symbol=Stretch(*ends))
+
+
+def _quarters(match: re.Match[str]) -> Read:
+    """Read "the first and second quarters of 2016": each is one expression."""
+    year = context.year_of(match)
+    parts: list[Part] = []
+    for name in ("ordinal", "ordinal_b"):
+        number = tables.ORDINALS[group(match, name) or ""]
+        symbol = context.in_year(
+            Recurring(
+                grain="quarter",
+                number=number,
+                choice=context.years_away(match),
+                default="nearest",
+            ),
+            year,
+        )
+        if symbol is None:
+            return None
+        last = name == "ordinal_b"
+        start = match.start(name) if last else match.start()
+        end = match.end() if last else match.end(name)
+        parts.append(Part(start, end, Meaning(symbol=symbol)))
+    return parts
+
+
+_DAY_B = p.DAY.replace("?P<day>", "?P<day_b>")
+_MONTH_B = p.MONTH.replace("?P<month>", "?P<month_b>")
+
+RULES = (
+    Rule(
+        "day-range",
+        "month",
+        p.compiled(
+            rf"{p.MONTH}{p.STOP} {p.DAY}{p.DASH}(?:{_MONTH_B}{p.STOP} )?{_DAY_B}{p.OF_YEAR}?"
+        ),
+        _day_range,
+    ),
+    Rule(
+        "day-range",
+        "month",
+        p.compiled(
+            rf"(?P<day>{p.FIGURE_DAY}){p.DASH}(?P<day_b>{p.FIGURE_DAY}) "
+            rf"{p.MONTH}(?:{p.STOP}{p.OF_YEAR})?(?P<month_b>(?!))?"
+        ),
+        _day_range,
+    ),
+    Rule(
+        "month-range",
+        "month",
+        p.compiled(rf"{p.MONTH}{p.STOP}{p.DASH}{_MONTH_B}(?:{p.STOP}{p.OF_YEAR})?"),
+        _month_range,
+    ),
+    Rule(
+        "year-range",
+        "year",
+        p.compiled(
+            r"(?:the )?(?P<year>1[5-9]\d\d|20\d\d)[-–—/](?P<last>(?:1[5-9]|20)\d\d|\d\d)(?![-–/.,]\d)"
+        ),
+        _year_range,
+    ),
+    Rule(
+        "days",
+        "month",
+        p.compiled(rf"{p.MONTH}{p.STOP} {p.DAY}{_more(p.DAY, 'day')}{p.OF_YEAR}?"),
+        _days_of_month,
+    ),
+    Rule(
+        "days",
+        "month",
+        p.compiled(
+            rf"(?:the )?(?P<day>{p.FIGURE_DAY})"
+            rf"{_more(f'(?:the )?(?P<day>{p.FIGURE_DAY})', 'day')}(?: of)? "
+            rf"{p.MONTH}(?:{p.STOP}{p.OF_YEAR})?"
+        ),
+        _days_of_month,
+    ),
+    Rule(
+        "months",
+        "month",
+        p.compiled(rf"{p.MONTH}{p.STOP}{_more(p.MONTH, 'month')}{p.STOP}{p.OF_YEAR}"),
+        _months,
+    ),
+    Rule(
+        "quarters",
+        "quarter",
+        p.compiled(
+            rf"(?:the )?{p.ORDINAL} and (?:the )?"
+            rf"{p.ORDINAL.replace('?P<ordinal>', '?P<ordinal_b>')} quarters?{p.OF_YEAR}?"
+        ),
+        _quarters,
+    ),
+)

@@ -1,0 +1,113 @@
+"""Rules for what comes again: "daily", "every Monday", "twice a week"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from newsfacts_dates import context, tables
+from newsfacts_dates import patterns as p
+from newsfacts_dates.patterns import group
+from newsfacts_dates.rules.lengths import count_of, unit_of
+from newsfacts_dates.rules.rule import Rule
+from newsfacts_dates.symbols import Length, Meaning, Recurring, Repeated, TimeOfDay
+
+_SEASONS = ("SP", "SU", "FA", "WI")
+_PER = r"(?:a|an|each|every|per)"
+
+
+def _adverb(match: re.Match[str]) -> Meaning | None:
+    """Read "daily", "annually"; with a capital it is a name: "the Daily Herald"."""
+    if not match[0].islower():
+        return None
+    unit, count = tables.ADVERBS_OF_SETS[match["adverb"]]
+    often = match["often"]
+    freq = f"{_often(often)}X" if often else None
+    return Meaning(symbol=Repeated(of=Length(unit=unit, count=Decimal(count)), freq=freq))
+
+
+def _every(match: re.Match[str]) -> Meaning | None:
+    """Read "every Monday", "each year", "every two weeks", "every other day", "every May"."""
+    part, month, season = group(match, "part"), group(match, "month"), group(match, "season")
+    if group(match, "weekday"):
+        of: Length | Recurring = Recurring(grain="day", number=context.weekday_of(match))
+    elif group(match, "weekend"):
+        of = Recurring(grain="weekend")
+    elif month:
+        of = Recurring(grain="month", number=context.month_of(match))
+    elif season:
+        of = Recurring(grain="season", number=_SEASONS.index(tables.SEASONS[season]) + 1)
+    elif group(match, "unit"):
+        count = count_of(group(match, "count") or "one")
+        if count is None:
+            return None
+        of = Length(unit=unit_of(match["unit"]), count=count * (2 if group(match, "other") else 1))
+    else:
+        of = Length(unit="day", count=Decimal(1))
+    time = TimeOfDay(part=tables.DAYPARTS[part]) if part else None
+    return Meaning(symbol=Repeated(of=of, quant=match["quant"].upper()), time=time)
+
+
+def _weekdays(match: re.Match[str]) -> Meaning:
+    """Read "Mondays", "Tuesday nights"."""
+    part = group(match, "part")
+    time = TimeOfDay(part=tables.DAYPARTS[part]) if part else None
+    of = Recurring(grain="day", number=context.weekday_of(match))
+    return Meaning(symbol=Repeated(of=of), time=time)
+
+
+def _weekends(match: re.Match[str]) -> Meaning | None:  # noqa: ARG001
+    """Read "weekends"."""
+    return Meaning(symbol=Repeated(of=Recurring(grain="weekend")))
+
+
+def _times(match: re.Match[str]) -> Meaning | None:
+    """Read "twice a week", "three times a year"."""
+    often = _often(match["often"])
+    if often is None:
+        return None
+    of = Length(unit=unit_of(match["unit"]), count=Decimal(1))
+    return Meaning(symbol=Repeated(of=of, freq=f"{often}X"))
+
+
+def _often(text: str) -> int | None:
+    words = text.lower()
+    often = tables.FREQUENCIES.get(words) or count_of(words.removesuffix(" times"))
+    return int(often) if often is not None and often % 1 == 0 else None
+
+
+_OFTEN = rf"(?P<often>once|twice|thrice|{p.NUMBER} times)"
+
+RULES = (
+    Rule(
+        "adverb",
+        "adverb",
+        p.compiled(rf"(?:{_OFTEN} )?(?P<adverb>{p.alternatives(tables.ADVERBS_OF_SETS)})"),
+        _adverb,
+    ),
+    Rule(
+        "every",
+        "unit weekday month part season weekend",
+        p.compiled(
+            rf"(?P<quant>every|each) (?:(?:single|and every) )?(?:{p.WEEKDAY}(?: {p.PART})?"
+            rf"|{p.MONTH}|{p.SEASON}|(?P<weekend>weekend)"
+            rf"|(?P<daily>{p.alternatives(tables.DAYPARTS)})"
+            rf"|(?:(?P<other>other|second) |(?P<count>{p.NUMBER}|few) )?{p.UNITS})"
+        ),
+        _every,
+    ),
+    Rule(
+        "weekdays",
+        "weekdays",
+        p.compiled(rf"(?P<weekday>{p.capitalised(tables.WEEKDAYS)})s"),
+        _weekdays,
+    ),
+    Rule(
+        "weekdays",
+        "weekday",
+        p.compiled(rf"{p.WEEKDAY} (?P<part>{p.alternatives(tables.DAYPARTS)})s"),
+        _weekdays,
+    ),
+    Rule("weekends", "weekend", p.compiled("weekends"), _weekends),
+    Rule("times", "unit", p.compiled(rf"{_OFTEN} {_PER} {p.UNIT}"), _times),
+)

@@ -1,0 +1,123 @@
+"""Windows: the words around an anchor that rules know, cut out of the text.
+
+What the rules read is a function of the window alone, so that each wording is read once and
+remembered, however often news repeats it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsfacts.reading import Reading, Tokens
+from newsfacts_dates import vocabulary
+
+#: words on either side of an anchor that a window takes in, at most
+_REACH = 12
+_POSSESSIVE = ("'s", "s'")
+
+
+class Window(NamedTuple):
+    """Words that rules know, and what stands right before and behind them.
+
+    The words around are kept where rules ask for them, and are shapes elsewhere: "x" a word, "X" one
+    with a capital, "x's" a possessive, "0" a figure.
+    """
+
+    before: str
+    text: str
+    after: str
+
+
+def windows(reading: Reading, *, references: bool) -> Iterator[tuple[int, Window]]:
+    """Give the windows of a text with the offsets of their texts, in order, without overlaps.
+
+    Args:
+        reading: of the text.
+        references: whether words that only refer are anchors: "now".
+    """
+    tokens, plain, done = reading.tokens, reading.plain, 0
+    starts, texts = tokens.starts, tokens.texts
+    anchors = vocabulary.ANCHORS if references else vocabulary.PLACED_ANCHORS
+    for anchor in tokens.find(anchors, vocabulary.FIGURE):
+        if anchor < done:
+            continue
+        first, end = _first(texts, anchor, done), _end(texts, anchor)
+        text = plain[starts[first] : starts[end - 1] + len(texts[end - 1])]
+        if "\n" in text:
+            first, end = _in_paragraph(reading, anchor, first, end)
+            text = plain[starts[first] : starts[end - 1] + len(texts[end - 1])].replace("\n", " ")
+        done = end
+        yield starts[first], Window(_before(tokens, first), text, _behind(tokens, end))
+
+
+def _first(texts: list[str], anchor: int, done: int) -> int:
+    """Give the index of the first word that may belong to what an anchor stands in."""
+    leading = vocabulary.LEADING
+    first, last = anchor, max(done, anchor - _REACH)
+    while first > last:
+        word = texts[first - 1]
+        if word not in leading and not word[0].isdigit() and word.casefold() not in leading:
+            break
+        first -= 1
+    while first < anchor and texts[first].casefold() in vocabulary.NOT_FIRST:
+        first += 1
+    return first
+
+
+def _end(texts: list[str], anchor: int) -> int:
+    """Give the index behind the last word that may belong to what an anchor stands in."""
+    known = vocabulary.KNOWN
+    end, last = anchor + 1, min(len(texts), anchor + 1 + _REACH)
+    while end < last:
+        word = texts[end]
+        if word not in known and not word[0].isdigit() and word.casefold() not in known:
+            break
+        end += 1
+    while end > anchor + 1 and _trails(texts, end - 1):
+        end -= 1
+    return end
+
+
+def _trails(texts: list[str], index: int) -> bool:
+    """Whether nothing ends with a word: an article, a preposition, a stop but that of "p.m."."""
+    word = texts[index]
+    if word == ".":
+        return texts[index - 1].casefold() != "m"
+    return word.casefold() in vocabulary.NOT_LAST
+
+
+def _in_paragraph(reading: Reading, anchor: int, first: int, end: int) -> tuple[int, int]:
+    """Narrow what goes over line breaks to the anchor's paragraph."""
+    paragraph = reading.paragraph_at(reading.tokens.starts[anchor])
+    if paragraph is None:
+        return anchor, anchor + 1
+    inside = reading.tokens.within(paragraph)
+    return max(first, inside.start), min(end, inside.stop)
+
+
+def _before(tokens: Tokens, first: int) -> str:
+    if not first:
+        return ""
+    word = tokens.texts[first - 1]
+    gap = " " if tokens.end(first - 1) < tokens.starts[first] else ""
+    folded = word.casefold()
+    if folded in vocabulary.BEFORE:
+        return folded + gap
+    return ("x's" if word.endswith(_POSSESSIVE) else _shape(word)) + gap
+
+
+def _behind(tokens: Tokens, end: int) -> str:
+    if end == len(tokens):
+        return ""
+    word = tokens.texts[end]
+    gap = " " if tokens.end(end - 1) < tokens.starts[end] else ""
+    folded = word.casefold()
+    return gap + (folded if folded in vocabulary.BEHIND else _shape(word))
+
+
+def _shape(word: str) -> str:
+    """Give what kind of word one is: "x", "X", "0", or the mark itself."""
+    if word[0].isalpha():
+        return "X" if word[0].isupper() else "x"
+    return "0" if word[0].isdigit() else word
