@@ -9,8 +9,8 @@ from newsfacts_dates.grammar import Hit
 from newsfacts_dates.symbols import Known, Recurring, Shifted
 
 #: dates of other years that a story has, at least, and how many more than dates seen from today
-_DATES = 3
-_TIMES_MORE = 3
+_DATES = 2
+_TIMES_MORE = 5
 _FINE = ("day", "week", "month", "season", "quarter", "year")
 
 

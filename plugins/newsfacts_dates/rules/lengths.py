@@ -9,7 +9,7 @@ from newsfacts.reading import parse_number
 from newsfacts_dates import patterns as p
 from newsfacts_dates import tables
 from newsfacts_dates.patterns import group
-from newsfacts_dates.rules.rule import Rule
+from newsfacts_dates.rules.rule import Part, Read, Rule
 from newsfacts_dates.symbols import Base, Length, Meaning, Reference, Shifted
 
 _HALF = Decimal("0.5")
@@ -22,7 +22,12 @@ _FOR = re.compile(
 _THEN = re.compile(r" (?:after|before)\b")
 #: words after which plural units without a number are a length
 _FOR_BARE = re.compile(
-    r"\b(?:for|in|within|over|after|takes?|took|lasts?|lasted|spent|of|follows|following|few) $",
+    r"\b(?:for|in|within|over|after|takes?|took|lasts?|lasted|spent|follows|following) $",
+    re.IGNORECASE,
+)
+#: words after which "over a week" is more than a week
+_LASTS = re.compile(
+    r"\b(?:for|in|after|takes?|took|lasts?|lasted|spends?|spent|of|to|at|just|well) $",
     re.IGNORECASE,
 )
 _MONTHS_OF_YEAR = 12
@@ -50,7 +55,7 @@ def unit_of(text: str) -> str:
     return tables.PLURALS.get(word, word)
 
 
-def _length(match: re.Match[str]) -> Meaning | None:
+def _length(match: re.Match[str]) -> Read:
     """Read "nine months", "the past two weeks", "a decade", "an hour and a half", "two-day"."""
     unit, frame = unit_of(match["unit"]), group(match, "frame")
     if group(match, "some"):
@@ -68,7 +73,10 @@ def _length(match: re.Match[str]) -> Meaning | None:
     finer = group(match, "finer")
     rest = Length(unit=unit_of(finer), count=count_of(match["more"])) if finer else None
     mod = "APPROX" if "couple" in words else None
-    return Meaning(symbol=Length(unit=unit, count=count, rest=rest), mod=mod)
+    meaning = Meaning(symbol=Length(unit=unit, count=count, rest=rest), mod=mod)
+    if group(match, "bound") == "over" and not _LASTS.search(match.string[: match.start()]):
+        return [Part(match.end("bound") + 1, match.end(), meaning)]
+    return meaning
 
 
 def _is_length(match: re.Match[str], unit: str) -> bool:
@@ -141,9 +149,9 @@ def _distance(match: re.Match[str]) -> Meaning | None:
 
 _BOUNDED = rf"(?:{p.BOUND} )?"
 _FRAME = (
-    r"(?P<frame>(?:the|these|those|each of the|its|their|his|her|our)"
+    r"(?P<frame>(?:the (?:year-ago|year-earlier)|(?:the|these|those|each of the|its|their|his|her|our)"
     r"(?: (?:first|last|past|next|previous|latest|final|following|coming|preceding|opening))?"
-    r"|(?:last|past|next) ) ?"
+    r"|last|past|next) )"
 )
 _EXTRA = (
     r"(?: (?:more|additional|full|straight|consecutive|trading|working|business|whole|long|entire"

@@ -12,6 +12,7 @@ from newsfacts_dates.symbols import Compared, Meaning, Recurring
 
 _HALVES = 2
 _COMPARED = r"(?:(?P<ago>year-ago|year-earlier) )"
+_ORDINAL = rf"(?:{p.ORDINAL}|(?P<last>last)(?= half))"
 _KIND = r"(?:latest|most recent|just-ended|just-completed|comparable|same|corresponding|like)"
 
 
@@ -19,7 +20,7 @@ def _quarter(match: re.Match[str]) -> Meaning | None:
     """Read "the third quarter", "the first half of 2018", "Q3 2018", "fourth-quarter"."""
     ordinal, grain = group(match, "ordinal"), group(match, "grain") or "quarter"
     figure = group(match, "number") or group(match, "figure")
-    number = tables.ORDINALS[ordinal] if ordinal else int(figure or 0)
+    number = tables.ORDINALS[ordinal] if ordinal else int(figure or _HALVES)
     owned, year = group(match, "owner"), context.year_of(match) or _year_before(match)
     choice = context.years_away(match)
     if group(match, "ago"):
@@ -65,12 +66,17 @@ RULES = (
         "quarter",
         "quarter compared",
         p.compiled(
-            rf"{p.PHASED}(?:(?:(?P<owner>last|this|next) year's|its|their) (?:fiscal )?"
+            rf"{p.PHASED}(?:(?P<owner>last|this|next) year's (?:fiscal )?"
             rf"|(?:the|a|this|that) (?:(?:fiscal|comparable|recent|just-ended)[ -])?{_COMPARED}?"
             r"(?:(?:fiscal )?(?P<before>(?:19|20)\d\d) )?)?"
-            rf"(?:fiscal[ -])?{p.ORDINAL}[ -](?:fiscal )?(?P<grain>quarter|half)"
-            rf"{p.OF_YEAR}?"
+            rf"(?:fiscal[ -])?{_ORDINAL} (?:fiscal )?(?P<grain>quarter|half){p.OF_YEAR}?"
         ),
+        _quarter,
+    ),
+    Rule(
+        "quarter",
+        "quarter",
+        p.compiled(rf"(?:fiscal[ -])?{_ORDINAL}-(?P<grain>quarter|half){p.OF_YEAR}?"),
         _quarter,
     ),
     Rule(
@@ -92,7 +98,7 @@ RULES = (
         "reported",
         "quarter compared",
         p.compiled(
-            rf"(?:the|its|their) (?:{_KIND} )?{_COMPARED}?(?:{_KIND} )?"
+            rf"the (?:{_KIND} )?{_COMPARED}?(?:{_KIND} )?"
             r"(?:(?P<before>(?:19|20)\d\d) )?(?:quarter|period)"
             r"(?: (?P<then>last year|a year (?:ago|earlier|before)|the (?:year before|previous year)"
             r"|of (?:the )?(?:last|previous|prior) year))?"
@@ -103,7 +109,10 @@ RULES = (
     Rule(
         "reported",
         "compared",
-        p.compiled(r"(?:the )?(?P<ago>year-ago|year-earlier)(?: quarter| period| level)?"),
+        p.compiled(
+            r"(?:the )?(?P<ago>year-ago|year-earlier) (?:quarter|period|level)"
+            r"|(?P<then>year-ago|year-earlier)"
+        ),
         _reported,
     ),
 )
