@@ -67,14 +67,16 @@ def main() -> None:
 
 
 def _line(tag: str, joined: str) -> str:
-    """Give the entry of a language, in two pieces where it is too long for a line."""
+    """Give the entry of a language, as ruff would break it where it is too long."""
     line = f'    "{tag}": "{joined}",'
     if len(line) <= WIDTH:
         return line
     names = [f"{name}|" for name in joined.split("|")]
     names[-1] = names[-1].rstrip("|")
     half = len(names) // 2
-    pieces = ("".join(names[:half]), "".join(names[half:]))
+    pieces = ["".join(names[:half]), "".join(names[half:])]
+    if len(f'        "{joined}"') <= WIDTH:
+        pieces = [joined]
     return "\n".join([f'    "{tag}": (', *(f'        "{piece}"' for piece in pieces), "    ),"])
 
 

@@ -1,4 +1,4 @@
-"""Bundled plugin: dates, times, durations and sets of news English, dates of other languages, as TIMEX3."""
+"""Bundled plugin: dates, times, durations and sets of English news, dates of other, as TIMEX3."""
 
 from __future__ import annotations
 

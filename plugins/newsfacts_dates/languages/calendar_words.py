@@ -12,12 +12,10 @@ MONTHS: dict[str, str] = {
     "de": "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember",
     "fr": "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
     "es": (
-        "enero|febrero|marzo|abril|mayo|junio|"
-        "julio|agosto|septiembre|octubre|noviembre|diciembre"
+        "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
     ),
     "pt": (
-        "janeiro|fevereiro|março|abril|maio|junho|"
-        "julho|agosto|setembro|outubro|novembro|dezembro"
+        "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro"
     ),
     "it": (
         "gennaio|febbraio|marzo|aprile|maggio|giugno|"

@@ -20,8 +20,8 @@ def _leaves(text: str, note: str) -> newsfacts.Example:
 
 _READ = (
     _reads(
-        "Die Brücke wurde am 3. Oktober 2016 für den Verkehr gesperrt, und am Freitag, den 3. März, "
-        "soll sie auf einer Seite wieder offen sein.",
+        "Die Brücke wurde am 3. Oktober 2016 für den Verkehr gesperrt, und am Freitag, den 3. "
+        "März, soll sie auf einer Seite wieder offen sein.",
         ("3. Oktober 2016", "2016-10-03"),
         ("Freitag, den 3. März", "2017-03-03"),
     ),

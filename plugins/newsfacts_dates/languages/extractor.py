@@ -53,8 +53,10 @@ class MultilingualDateExtractor(newsfacts.Extractor):
                     rule=spotted.rule,
                     type="DATE",
                     value=resolved.value,
-                    mod=next((mod for mod in ("START", "MID", "END") if mod in spotted.parts), None),
+                    mod=next(
+                        (mod for mod in ("START", "MID", "END") if mod in spotted.parts), None
+                    ),
                     grain=resolved.grain,
-                    interval=resolved.period and resolved.period.interval,
+                    interval=resolved.period.interval if resolved.period else None,
                     anchor=resolved.anchor,
                 )

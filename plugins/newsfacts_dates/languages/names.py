@@ -37,7 +37,7 @@ class Names:
         return calendar_words.WEEKDAYS[self.language][0].isupper()
 
     def spellings(self, known: Iterable[str]) -> list[str]:
-        """Give the spellings of names: with a capital, in capitals, and small where that is usual."""
+        """Give the spellings of names: with a capital, in capitals, and small where usual."""
         usual = [] if self.has_capitals else list(known)
         return [*usual, *(spelt for name in known for spelt in (name.capitalize(), name.upper()))]
 

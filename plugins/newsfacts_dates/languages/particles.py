@@ -71,7 +71,7 @@ PARTICLES = {
     "fr": Particles(
         article="(?:le )?",
         ordinal="(?:er)?",
-        before_month="en|depuis|dès|d'ici|jusqu'en|jusqu'à|fin|avant|après|courant|mois de|de|et",
+        before_month="en|depuis|dès|d'ici|jusqu'en|jusqu'à|fin|avant|après|courant|mois de|de",
         before_year="en|depuis|année|années|l'an",
         before_bare_year="dès|avant|après|d'ici|jusqu'en|entre|et",
         start="début|au début de",

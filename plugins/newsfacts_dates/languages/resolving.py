@@ -87,17 +87,17 @@ def read(phrase: str, language: str, base: dt.date) -> Period | None:
 def _of(period: Period | None, counted_from: dt.date | None = None) -> Resolved | None:
     if period is None or not period.exists:
         return None
-    anchor = counted_from and counted_from.isoformat()
+    anchor = counted_from.isoformat() if counted_from else None
     return Resolved(grain=period.grain, value=period.value, period=period, anchor=anchor)
 
 
 def _relative(phrase: str, language: str, published: dt.date | None) -> Resolved | None:
     """Count from the day of publication; without one, or outside of the calendar, it stays open."""
-    counted = published and _of(read(phrase, language, published), published)
+    counted = _of(read(phrase, language, published), published) if published else None
     if counted:
         return counted
     some = read(phrase, language, _SOME_DAY)
-    return some and Resolved(grain=some.grain, value=_UNRESOLVED[some.grain])
+    return Resolved(grain=some.grain, value=_UNRESOLVED[some.grain]) if some else None
 
 
 def _weekday(spotted: Spotted, words: Names, published: dt.date | None) -> Resolved | None:
@@ -108,9 +108,8 @@ def _weekday(spotted: Spotted, words: Names, published: dt.date | None) -> Resol
         return still_open
     today = Period.containing("day", published)
     latest = today.moved(-((published.isoweekday() - number) % _WEEK))
-    if "next" in spotted.parts:
-        latest = latest.moved(_WEEK)
-    elif "this" in spotted.parts and number > published.isoweekday():
+    ahead = "this" in spotted.parts and number > published.isoweekday()
+    if ahead or "next" in spotted.parts:
         latest = latest.moved(_WEEK)
     elif "last" in spotted.parts and latest == today:
         latest = latest.moved(-_WEEK)

@@ -18,17 +18,17 @@ _RULES = {
     "named_month": "month", "on_weekday": "weekday", "in_short": "weekday", "said": "relative",
     "counted": "counted",
 }  # fmt: skip
-#: rules whose words stand in small letters unless a sentence begins with them
-_SPOKEN = frozenset({"weekday", "relative", "counted"})
+#: rules whose words stand in small letters unless a sentence begins with them; weekdays too where
+#: they are written so
+_SPOKEN = frozenset({"relative", "counted"})
 #: what may stand between the end of a sentence and the first word of the next
 _OPENING = " \"'«»„“”‚‘(–-"
 _ENDS = frozenset(".!?:\n")
-
-
+#: characters before a word in which the end of a sentence is looked for
 _BACK = 4
 
 _YEAR = r"(?:1[5-9]|2\d)\d\d(?!\w|[.,:/]\d|-\d)"
-_BEFORE = r"(?<![\w€$£/])(?<!\d[.,:])(?<!\w-)"
+_BEFORE = r"\b(?=\w)(?<![\w€$£/])(?<!\d[.,:])(?<!\w-)"
 _AFTER = r"(?!\w|-\w)"
 _NO_FIGURES = r"(?![%/-]|[.,:]\d)"
 #: no unit or noun that the year would be the number of
@@ -53,19 +53,17 @@ class Spotted(NamedTuple):
 def spot(document: newsfacts.Document, language: str) -> Iterator[Spotted]:
     """Give what looks like a date in a document, in order, none overlapping another."""
     text, words, pattern = document.reading.plain, names(language), _pattern(language)
+    spoken = _SPOKEN if words.has_capitals else _SPOKEN | {"weekday"}
     for paragraph in document.reading.paragraphs:
         for match in pattern.finditer(text, paragraph.start, paragraph.end):
             found = _found(match, words)
-            if found and (
-                found.rule not in _SPOKEN
-                or _may_stand(text, found.start, paragraph.start, words)
-            ):
+            if found and (found.rule not in spoken or _begins(text, found.start, paragraph.start)):
                 yield found
 
 
-def _may_stand(text: str, start: int, paragraph: int, words: Names) -> bool:
-    """Tell whether a word is in small letters, is a noun that never is, or begins a sentence."""
-    if not text[start].isupper() or words.has_capitals:
+def _begins(text: str, start: int, paragraph: int) -> bool:
+    """Tell whether a word is in small letters, or begins a sentence."""
+    if not text[start].isupper():
         return True
     before = text[max(paragraph, start - _BACK) : start].rstrip(_OPENING)
     return not before or before[-1] in _ENDS
@@ -106,7 +104,9 @@ def _pattern(language: str) -> re.Pattern[str]:
     short = _either(words.spellings(words.short_months))
     weekday = _either(words.spellings(words.weekdays))
     short_weekday = _either(words.spellings(words.short_weekdays))
-    plain_month = _either(name.capitalize() if words.has_capitals else name for name in words.months)
+    plain_month = _either(
+        name.capitalize() if words.has_capitals else name for name in words.months
+    )
     day = rf"(?P<day_1>0?[1-9]|[12]\d|3[01]){small.ordinal}{small.of_month}"
     said = [phrase for phrase in words.said if "#" not in phrase]
     counted = [phrase for phrase in words.said if "#" in phrase]
@@ -120,22 +120,34 @@ def _pattern(language: str) -> re.Pattern[str]:
 
     ways = (
         small.left,
-        rf"(?P<iso>(?P<year_a>{_YEAR})-(?P<month_a>\d\d)-(?P<day_a>\d\d)){_NO_FIGURES}",
-        r"(?P<figures>(?P<day_b>\d\d?)(?P<mark_b>[./-])(?P<month_b>\d\d?)(?P=mark_b)"
-        rf"(?P<year_b>{_YEAR})){_NO_FIGURES}",
-        rf"(?P<written>(?:(?P<weekday_c>{weekday}|{short_weekday}(?:\.|(?=,))),? {small.article})?"
-        rf"{day}(?:{months('c')}|(?P<month_d>{short})\.?{small.of_year}{year('d')}))",
+        rf"(?P<iso>(?P<year_a>[12]\d{{3}})-(?P<month_a>\d\d)-(?P<day_a>\d\d)){_NO_FIGURES}",
+        (
+            r"(?P<figures>(?P<day_b>\d\d?)(?P<mark_b>[./-])(?P<month_b>\d\d?)(?P=mark_b)"
+            rf"(?P<year_b>{_YEAR})){_NO_FIGURES}"
+        ),
+        (
+            rf"(?P<written>(?:(?P<weekday_c>{weekday}|{short_weekday}(?:\.|(?=,))),? "
+            rf"{small.article})?"
+            rf"{day}(?:{months('c')}|(?P<month_d>{short})\.?{small.of_year}{year('d')}))"
+        ),
         rf"(?P<part>{_when(words)}(?: |-){months('e')})",
         rf"(?P<part_year>{_when(words, 2)} {year('f')}){_NO_COUNT}",
         rf"(?P<counted>{_either(capitalised(counted)).replace('#', number)})",
         rf"(?P<said>{_either(capitalised(said))})",
-        rf"(?i:{small.before_month}) (?P<of_month>(?P<month_g>{plain_month})"
-        rf"(?:{small.of_year}{year('g')})?)",
+        (
+            rf"(?i:{small.before_month}) (?P<of_month>(?P<month_g>{plain_month})"
+            rf"(?:{small.of_year}{year('g')})?)"
+        ),
         rf"(?i:{small.before_year}) (?P<in_year>{year('h')}){_NO_COUNT}",
         rf"(?i:{small.before_bare_year}) (?P<in_bare_year>{year('i')}){_NO_COUNT}{_NO_WORD}",
-        rf"(?P<named_month>(?:(?P<month_j>{month})|(?P<month_k>{short})\.)"
-        rf"{small.of_year}{year('j')})",
-        rf"(?P<on_weekday>(?:{_beside(words, 1)} )?(?P<weekday_l>{weekday})(?: {_beside(words, 2)})?)",
+        (
+            rf"(?P<named_month>(?:(?P<month_j>{month})|(?P<month_k>{short})\.)"
+            rf"{small.of_year}{year('j')})"
+        ),
+        (
+            rf"(?P<on_weekday>(?:{_beside(words, 1)} )?(?P<weekday_l>{weekday})"
+            rf"(?: {_beside(words, 2)})?)"
+        ),
         *([_in_short(words)] if small.short else []),
     )
     body = rf"{_BEFORE}(?:{'|'.join(ways)}){_AFTER}"
