@@ -1,0 +1,55 @@
+"""Names of months and weekdays; written by scripts/make_calendar_words.py, not by hand.
+
+Source: Unicode CLDR 47 (licence Unicode-3.0) through Babel 2.18.0, taken 2026-11-23. By BCP 47
+tag: names from January, or from Monday, on, with "|" between them; "/" stands between the forms of
+one name. Dots at the end of abbreviations are left out.
+"""
+
+from __future__ import annotations
+
+#: names of months, written out
+MONTHS: dict[str, str] = {
+    "de": "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember",
+    "fr": "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
+    "es": (
+        "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+    ),
+    "pt": (
+        "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro"
+    ),
+    "it": (
+        "gennaio|febbraio|marzo|aprile|maggio|giugno|"
+        "luglio|agosto|settembre|ottobre|novembre|dicembre"
+    ),
+    "nl": "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december",
+}
+
+#: names of months, abbreviated
+SHORT_MONTHS: dict[str, str] = {
+    "de": "Jan|Feb|Mär/März|Apr|Mai|Jun/Juni|Jul/Juli|Aug|Sep/Sept|Okt|Nov|Dez",
+    "fr": "janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc",
+    "es": "ene|feb|mar|abr|may|jun|jul|ago|sept|oct|nov|dic",
+    "pt": "jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez",
+    "it": "gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic",
+    "nl": "jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec",
+}
+
+#: names of weekdays, written out
+WEEKDAYS: dict[str, str] = {
+    "de": "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag",
+    "fr": "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+    "es": "lunes|martes|miércoles|jueves|viernes|sábado|domingo",
+    "pt": "segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo",
+    "it": "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
+    "nl": "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
+}
+
+#: names of weekdays, abbreviated
+SHORT_WEEKDAYS: dict[str, str] = {
+    "de": "Mo|Di|Mi|Do|Fr|Sa|So",
+    "fr": "lun|mar|mer|jeu|ven|sam|dim",
+    "es": "lun|mar|mié|jue|vie|sáb|dom",
+    "pt": "seg|ter|qua|qui|sex|sáb|dom",
+    "it": "lun|mar|mer|gio|ven|sab|dom",
+    "nl": "ma|di|wo|do|vr|za|zo",
+}

@@ -1,0 +1,62 @@
+"""Reads dates of languages other than English."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import ClassVar
+
+import attrs
+
+import newsfacts
+
+
+@attrs.frozen(kw_only=True)
+class MultilingualDateExtractor(newsfacts.Extractor):
+    """Reads dates of German, French, Spanish, Portuguese, Italian and Dutch news as TIMEX3.
+
+    A document whose language is neither given nor to be guessed is left.
+    """
+
+    name: ClassVar[str] = "dates-multilingual"
+    version: ClassVar[str] = newsfacts.__version__
+    provides: ClassVar[tuple[type[newsfacts.Fact], ...]] = (newsfacts.TimeExpression,)
+    languages: ClassVar[tuple[str, ...]] = ("de", "fr", "es", "pt", "it", "nl")
+
+    @property
+    def examples(self) -> tuple[newsfacts.Example, ...]:
+        """Texts it must read, and texts it must leave."""
+        from newsfacts_dates.languages.examples import EXAMPLES
+
+        return EXAMPLES
+
+    def extract(
+        self,
+        document: newsfacts.Document,
+        facts: newsfacts.Facts,  # noqa: ARG002 - dates rest on no other facts
+    ) -> Iterator[newsfacts.TimeExpression]:
+        """Read the dates of a document, in order."""
+        tag = document.language or document.reading.language or ""
+        language = tag.partition("-")[0].casefold()
+        if language not in self.languages:
+            return
+        from newsfacts_dates.languages.resolving import resolve
+        from newsfacts_dates.languages.spotting import spot
+
+        published = document.published
+        day = published.date() if isinstance(published, dt.datetime) else published
+        for spotted in spot(document, language):
+            resolved = resolve(spotted, language, day)
+            if resolved is not None:
+                yield newsfacts.TimeExpression(
+                    span=document.span(spotted.start, spotted.end),
+                    rule=spotted.rule,
+                    type="DATE",
+                    value=resolved.value,
+                    mod=next(
+                        (mod for mod in ("START", "MID", "END") if mod in spotted.parts), None
+                    ),
+                    grain=resolved.grain,
+                    interval=resolved.period.interval if resolved.period else None,
+                    anchor=resolved.anchor,
+                )

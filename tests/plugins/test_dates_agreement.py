@@ -1,0 +1,128 @@
+"""The English reader of dates and dateparser, held to the same day."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import newsfacts
+from newsfacts_dates.extractor import DateExtractor
+from newsfacts_dates.languages.resolving import read as resolved
+from newsfacts_dates.periods import Period
+
+ENGINE = newsfacts.Engine([DateExtractor()])
+#: a Monday
+DAY = dt.date(2017, 2, 20)
+DATES = st.dates(min_value=dt.date(1583, 1, 1), max_value=dt.date(2999, 12, 31))
+NEWS_MONTHS = "Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".split()
+
+#: ways to write a day: day, ordinal, month (written out, as news has it, in three letters, in
+#: capitals), weekday (written out, in three letters), year
+FORMS = (
+    "{news} {day}, {year}",
+    "{day} {month} {year}",
+    "{day} {short} {year}",
+    "{day} {news} {year}",
+    "{day:02} {month} {year}",
+    "{month} {day}, {year}",
+    "{month} {day} {year}",
+    "{month} {day} of {year}",
+    "{month} {ordinal}, {year}",
+    "{capitals} {day}, {year}",
+    "{short} {day} {year}",
+    "{ordinal} {month} {year}",
+    "{ordinal} of {month} {year}",
+    "the {ordinal} of {month} {year}",
+    "the {ordinal} of {month}, {year}",
+    "{weekday}, {month} {day}, {year}",
+    "{weekday}, {news} {day}, {year}",
+    "{weekday}, {day} {month} {year}",
+    "{weekday} {day} {month} {year}",
+    "{weekday}, the {ordinal} of {month} {year}",
+    "{brief}, {news} {day}, {year}",
+    "{brief} {day} {short} {year}",
+    "{year}-{number:02}-{day:02}",
+)
+
+#: ways to write a day on which the two do not agree -> who is right, and why
+DISAGREEMENTS = {
+    "{month} the {ordinal}, {year}": "dateparser: one day; the reader stops at the month",
+    "{day}. {month} {year}": "dateparser: no English form, but plain; the reader stops at the dot",
+    "{year} {month} {day}": "dateparser: one day; the reader takes month and day without the year",
+    "{year}/{number:02}/{day:02}": "dateparser: one order is usual; the reader leaves slashes",
+    "{day}-{short}-{year}": "dateparser: plain; the reader leaves months between hyphens",
+    "{number}/{day}/{year}": (
+        "the reader: whether day or month is first depends on the country, which it does not ask"
+    ),
+}  # fmt: skip
+
+
+def write(form: str, day: dt.date) -> str:
+    """Write a day in a form."""
+    number, name = day.day, calendar.month_name[day.month]
+    last = 0 if number in (11, 12, 13) else number % 10
+    return form.format(
+        day=number,
+        ordinal=f"{number}{('th', 'st', 'nd', 'rd', *['th'] * 6)[last]}",
+        number=day.month,
+        month=name,
+        news=NEWS_MONTHS[day.month - 1],
+        short=name[:3],
+        capitals=name.upper(),
+        weekday=calendar.day_name[day.weekday()],
+        brief=calendar.day_abbr[day.weekday()],
+        year=day.year,
+    )
+
+
+def ours(words: str) -> list[str]:
+    """Give what the English reader finds in a sentence with a date."""
+    text = f"The court sat on {words} in the town."
+    document = newsfacts.Document(text, published=DAY, language="en")
+    return [fact.value for fact in ENGINE.extract(document).dates]
+
+
+def theirs(words: str) -> list[str]:
+    """Give what dateparser makes of a date, day first where figures leave it open."""
+    period = resolved(words, "en", DAY)
+    return [period.value] if period else []
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_both_read_the_day_that_was_written(form: str) -> None:
+    """Our English reader and dateparser read the same day from the same words, and it is right."""
+
+    @settings(max_examples=40, deadline=None)
+    @given(DATES)
+    def check(day: dt.date) -> None:
+        words = write(form, day)
+        assert ours(words) == theirs(words) == [Period.containing("day", day).value]
+
+    check()
+
+
+@pytest.mark.parametrize("form", DISAGREEMENTS)
+def test_known_disagreements_are_still_there(form: str) -> None:
+    """The two still disagree where the table says so, and the one it names is still the better."""
+
+    @settings(max_examples=40, deadline=None)
+    @given(DATES)
+    def check(day: dt.date) -> None:
+        words = write(form, day)
+        assert ours(words) != theirs(words)
+        right = DISAGREEMENTS[form].partition(":")[0]
+        if right == "dateparser":
+            assert theirs(words) == [day.isoformat()]
+        else:
+            assert ours(words) == []
+
+    check()
+
+
+def test_a_form_is_in_one_table() -> None:
+    """A form agrees or disagrees."""
+    assert not set(FORMS) & set(DISAGREEMENTS)

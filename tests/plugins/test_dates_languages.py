@@ -1,0 +1,364 @@
+"""Dates of other languages than English: what is read, what is left, and what always holds."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib.util
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import newsfacts
+from newsfacts.testing import check_extractor, documents
+from newsfacts_dates.languages.extractor import MultilingualDateExtractor
+from newsfacts_dates.languages.names import names
+from newsfacts_dates.languages.relative_words import RELATIVE
+from newsfacts_dates.languages.resolving import read as resolved
+
+ENGINE = newsfacts.Engine([MultilingualDateExtractor()])
+LANGUAGES = MultilingualDateExtractor.languages
+#: a Monday
+DAY = "2017-02-20"
+#: all dates that a text may name with its year
+DATES = st.dates(min_value=dt.date(1583, 1, 1), max_value=dt.date(2999, 12, 31))
+PUBLISHED = st.dates(min_value=dt.date(1900, 1, 1), max_value=dt.date(2100, 1, 1))
+
+
+def read(
+    language: str, text: str, published: str | dt.date | None = DAY
+) -> tuple[newsfacts.TimeExpression, ...]:
+    """Give the dates of a text in a language."""
+    document = newsfacts.Document(text, published=published, language=language)
+    return ENGINE.extract(document).dates
+
+
+def values(
+    language: str, text: str, published: str | dt.date | None = DAY
+) -> list[tuple[str, str]]:
+    """Give words and values of the dates of a text in a language."""
+    return [(fact.span.text, fact.value) for fact in read(language, text, published)]
+
+
+#: language, text with the date between "[" and "]", value
+READ = [
+    tuple(line.split(" | "))
+    for line in """\
+de | Am [20. Februar 2016] kam er. | 2016-02-20
+de | Am [Samstag, dem 20. Februar 2016] kam er. | 2016-02-20
+de | Am [20.2.2016] kam er. | 2016-02-20
+de | Akte vom [2016-02-20], Seite 3 | 2016-02-20
+de | Am [1. Jan. 2016] kam er. | 2016-01-01
+de | Am [Do., 20. Okt. 2016], kam er. | 2016-10-20
+de | Seit [Jänner 2016] ist er da. | 2016-01
+de | Er kommt am [15. Dezember]. | 2016-12-15
+de | Er kommt am [Mittwoch, 15. März]. | 2017-03-15
+de | Er kommt am [29. Februar]. | 2016-02-29
+de | Er kommt im [Mai]. | 2017-05
+de | Er kam im [November]. | 2016-11
+de | Er kommt [Ende Mai]. | 2017-05
+de | Er kam im Jahr [2009]. | 2009
+de | Das galt bis [2009], dann nicht mehr. | 2009
+de | Er kam am [Montag]. | 2017-02-20
+de | Er kam am [Sonnabend]. | 2017-02-18
+de | Er kam am [vergangenen Montag]. | 2017-02-13
+de | Er kommt [nächsten Montag]. | 2017-02-27
+de | Er kommt [diesen Freitag]. | 2017-02-24
+de | Er kam [vorgestern]. | 2017-02-18
+de | „[Morgen] ist er da“, hieß es. | 2017-02-21
+de | Das war im [vergangenen Jahr] so. | 2016
+de | Er kam [vor drei Tagen]. | 2017-02-17
+de | Er kam [vor 18 Monaten]. | 2015-08
+fr | Il est venu le [1er mars 2016]. | 2016-03-01
+fr | Il est venu le [mardi 1er mars 2016]. | 2016-03-01
+fr | Il est venu le [20/02/2016]. | 2016-02-20
+fr | Il est venu le [20 févr. 2016]. | 2016-02-20
+fr | C'était en [février 2016]. | 2016-02
+fr | Il viendra en [mai]. | 2017-05
+fr | Il viendra [fin mai]. | 2017-05
+fr | Il viendra à la [mi-mars]. | 2017-03
+fr | Il est là depuis [2010]. | 2010
+fr | Il est venu [jeudi]. | 2017-02-16
+fr | Il est venu [jeudi dernier]. | 2017-02-16
+fr | Il viendra [jeudi prochain]. | 2017-02-23
+fr | Il est venu [avant-hier]. | 2017-02-18
+fr | [Hier], il est venu. | 2017-02-19
+fr | Il vient [aujourd’hui]. | 2017-02-20
+fr | Il est venu l'[an dernier]. | 2016
+fr | Il est venu [il y a trois semaines]. | 2017-W05
+es | Llegó el [1º de mayo de 2016]. | 2016-05-01
+es | Llegó el [20 de febrero del 2016]. | 2016-02-20
+es | Llegó el [sábado 20 de febrero de 2016]. | 2016-02-20
+es | Llegó el [20-2-2016]. | 2016-02-20
+es | Llegó en [setiembre de 2016]. | 2016-09
+es | Llega en [mayo]. | 2017-05
+es | Llega a [finales de mayo]. | 2017-05
+es | Vive aquí desde [1999]. | 1999
+es | Ganó las elecciones de [2015]. | 2015
+es | Llegó el [miércoles]. | 2017-02-15
+es | Llega el [próximo miércoles]. | 2017-02-22
+es | Llegó [anteayer]. | 2017-02-18
+es | Llega [pasado mañana]. | 2017-02-22
+es | Llegó el [mes pasado]. | 2017-01
+es | Llegó [hace dos años]. | 2015
+pt | Chegou em [1º de maio de 2016]. | 2016-05-01
+pt | Chegou no dia [20/02/2016]. | 2016-02-20
+pt | Chegou em [março de 2016]. | 2016-03
+pt | Chega em [maio]. | 2017-05
+pt | Mora aqui desde [1999]. | 1999
+pt | Chegou na [terça-feira]. | 2017-02-14
+pt | Chegou na [terça], com o pai. | 2017-02-14
+pt | Chega na [próxima quinta-feira]. | 2017-02-23
+pt | Chegou [ontem]. | 2017-02-19
+pt | Chega [depois de amanhã]. | 2017-02-22
+pt | Chegou [há duas semanas]. | 2017-W06
+pt | Chega na [semana que vem]. | 2017-W09
+it | È arrivato il [1º maggio 2016]. | 2016-05-01
+it | È arrivato [sabato 20 febbraio 2016]. | 2016-02-20
+it | È arrivato nel [febbraio 2016]. | 2016-02
+it | Arriva in [maggio]. | 2017-05
+it | Arriva a [fine maggio]. | 2017-05
+it | Vive qui dal [1999]. | 1999
+it | È arrivato [sabato]. | 2017-02-18
+it | Arriva [venerdì prossimo]. | 2017-02-24
+it | È arrivato l'[altro ieri]. | 2017-02-18
+it | Arriva [dopodomani]. | 2017-02-22
+it | È arrivato la [scorsa settimana]. | 2017-W07
+it | È arrivato [due anni fa]. | 2015
+nl | Hij kwam op [1 mei 2016]. | 2016-05-01
+nl | Hij kwam op [zaterdag 20 februari 2016]. | 2016-02-20
+nl | Hij kwam op [20-02-2016]. | 2016-02-20
+nl | Hij kwam op [3 mrt. 2016]. | 2016-03-03
+nl | Hij komt in [mei]. | 2017-05
+nl | Hij komt [eind mei]. | 2017-05
+nl | Hij woont er sinds [1999]. | 1999
+nl | Hij kwam op [woensdag]. | 2017-02-15
+nl | Hij komt [volgende woensdag]. | 2017-02-22
+nl | Hij kwam [eergisteren]. | 2017-02-18
+nl | Hij kwam [vorig jaar]. | 2016
+nl | Hij kwam [drie weken geleden]. | 2017-W05""".splitlines()
+]
+
+
+@pytest.mark.parametrize(("language", "marked", "value"), READ)
+def test_dates_are_resolved(language: str, marked: str, value: str) -> None:
+    """A date is read whole and without the words before it, counted from publication if need be."""
+    text = marked.replace("[", "").replace("]", "")
+    words = marked.partition("[")[2].partition("]")[0]
+    (fact,) = read(language, text)
+    assert (fact.span.start, fact.span.text, fact.value) == (marked.index("["), words, value)
+    assert fact.type == "DATE"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Es kostet 43 Euro oder 1.234.567,89 Euro, 3:2, 15 %, Version 2.0.17."),
+        ("de", "Theresa Mai mag den Morgen; am Morgen, bis 2000 Euro, vor 2000 Jahren."),
+        ("de", "Sie schreibt für die Welt am Sonntag. Am 31. Februar 2016 und 31.2.2016."),
+        ("fr", "La planète Mars, or et mars, sept fois, plus de 2000 euros, dix ans."),
+        ("fr", "Le mardi gras et le Vendredi saint, au score de 3-1, 12,5 %."),
+        ("es", "Plácido Domingo canta por la mañana; dos más dos, 2000 personas."),
+        ("es", "Hoy en día la mar es de 2000 metros, esta mañana no."),
+        ("pt", "A segunda fase, na segunda fase, quarta parte, mais de 2000 reais."),
+        ("it", "Ernesto Sabato e il set di 3 set, mag 5, or sono dieci, 3.000 euro."),
+        ("nl", "In de morgen zijn er 2000 mensen, 3 mei-dagen, ma 5."),
+    ],
+)
+def test_what_must_be_left(language: str, text: str) -> None:
+    """Words and figures that only look like dates are left alone."""
+    assert values(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "value"),
+    [
+        ("de", "20. Februar", "XXXX-02-20"),
+        ("fr", "29 février", "XXXX-02-29"),
+        ("es", "lunes", "XXXX-WXX-1"),
+        ("pt", "ontem", "XXXX-XX-XX"),
+        ("it", "settimana scorsa", "XXXX-WXX"),
+        ("nl", "vorige maand", "XXXX-XX"),
+        ("de", "vor zwei Jahren", "XXXX"),
+    ],
+)
+def test_without_a_published_date_values_stay_open(language: str, words: str, value: str) -> None:
+    """What needs a day to be counted from keeps an unresolved value, no interval, no anchor."""
+    (fact,) = read(language, f"X {words}.", None)
+    assert (fact.span.text, fact.value) == (words, value)
+    assert (fact.interval, fact.anchor) == (None, None)
+
+
+def test_interval_anchor_and_mod() -> None:
+    """An interval is as long as its grain; only what was counted from publication has an anchor."""
+    counted, fixed = read("de", "Vergangene Woche und Ende Mai 2016.")
+    assert (counted.grain, counted.anchor, counted.mod) == ("week", DAY, None)
+    assert counted.interval == newsfacts.Interval(
+        start=dt.datetime.fromisoformat("2017-02-13"), end=dt.datetime.fromisoformat("2017-02-20")
+    )
+    assert (fixed.grain, fixed.anchor, fixed.mod) == ("month", None, "END")
+
+
+def test_paragraphs_are_read_by_themselves() -> None:
+    """Nothing is read over the end of a paragraph."""
+    assert values("de", "Es war Montag\n\n20. Februar 2016 steht da") == [
+        ("Montag", DAY),
+        ("20. Februar 2016", "2016-02-20"),
+    ]
+
+
+def test_a_language_nobody_named_is_guessed_or_left() -> None:
+    """Regional tags are read; where the language cannot be told, nothing is."""
+    assert values("de-AT", "im Feber 2016") == [("Feber 2016", "2016-02")]
+    assert ENGINE.extract("20 mai 2016", published=DAY).dates == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_phrase_is_one_that_dateparser_reads(language: str) -> None:
+    """Each way to say when leads to a period, and leads back to the day it was counted from."""
+    day = dt.date(2017, 2, 20)
+    for phrase in RELATIVE[language]:
+        assert resolved(phrase.replace("#", "1"), language, day), phrase
+    for said in names(language).said:
+        (fact,) = read(language, f"x {said.replace('#', '3')}.")
+        assert fact.span.text == said.replace("#", "3")
+        assert fact.interval is not None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("form", ["full", "long", "medium", "short"])
+def test_every_date_is_read_back_as_it_is_written(language: str, form: str) -> None:
+    """A date that Babel writes is read as itself, in each of the four forms of CLDR."""
+    dates = pytest.importorskip("babel.dates", reason="Babel writes the dates")
+    pattern = dates.get_date_format(form, language).pattern.replace("yy", "y").replace("y", "yyyy")
+
+    @settings(max_examples=60, deadline=None)
+    @given(DATES)
+    def check(day: dt.date) -> None:
+        written = dates.format_date(day, pattern, language)
+        assert values(language, f"({written})") == [(written, day.isoformat())]
+
+    check()
+
+
+@settings(max_examples=40, deadline=None)
+@given(PUBLISHED, st.integers(-5000, 5000))
+def test_relative_days_move_with_publication(day: dt.date, shift: int) -> None:
+    """What is counted in days moves by as many days as publication does."""
+    for language, text in (
+        ("de", "gestern, übermorgen, vor drei Tagen"),
+        ("fr", "hier, après-demain, il y a trois jours"),
+        ("es", "ayer, pasado mañana, hace tres días"),
+        ("pt", "ontem, depois de amanhã, há três dias"),
+        ("it", "ieri, dopodomani, tre giorni fa"),
+        ("nl", "gisteren, overmorgen, drie dagen geleden"),
+    ):
+        found = [fact.value for fact in read(language, text, day + dt.timedelta(days=shift))]
+        assert found == [
+            (day + dt.timedelta(days=shift + away)).isoformat() for away in (-1, 2, -3)
+        ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("day", [dt.date.min, dt.date.max])
+def test_the_ends_of_the_calendar(language: str, day: dt.date) -> None:
+    """What would lie outside of the calendar stays unresolved."""
+    said = " - ".join(phrase.replace("#", "999") for phrase in names(language).said)
+    for fact in read(language, said, day):
+        assert (fact.interval is None) == ("X" in fact.value)
+
+
+PIECES = [part for _, text, _ in READ for part in text.strip(".").split()] + ["\n", "2016", "("]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    documents(
+        text=st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=30).map(" ".join)
+    ),
+    st.sampled_from(LANGUAGES),
+)
+def test_any_text_is_read_soundly(document: newsfacts.Document, language: str) -> None:
+    """On any text nothing is raised, nothing overlaps, and every interval is in its place."""
+    end = 0
+    for fact in read(language, document.text, document.published):
+        assert fact.span.start >= end
+        end = fact.span.end
+        assert (fact.interval is None) == ("X" in fact.value)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("unit", ["1-", "de ", "in ", "20. ", "1.1.", "letzte ", "il y a ", "Mo"])
+def test_cost_is_linear(language: str, unit: str) -> None:
+    """Four times the text costs about four times the time."""
+
+    def seconds(times: int) -> float:
+        document = newsfacts.Document(unit * times, published=DAY, language=language)
+        start = time.process_time()
+        ENGINE.extract(document)
+        return time.process_time() - start
+
+    once = max(seconds(2_000), 0.01)
+    assert min(seconds(8_000) for _ in range(3)) < 10 * once
+
+
+_PROGRAM = """\
+import sys, newsfacts
+text, language = sys.argv[1:]
+facts = newsfacts.extract(newsfacts.Document(text, published="2017-02-20", language=language))
+print([fact.value for fact in facts.dates], "dateparser" in sys.modules)
+"""
+
+
+def _run(text: str, language: str, zone: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", _PROGRAM, text, language],
+        check=True, capture_output=True, encoding="utf-8",
+        env=os.environ | {"TZ": zone, "PYTHONUTF8": "1"},
+    )  # fmt: skip
+    return done.stdout.strip()
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Pacific/Kiritimati", "America/Adak"])
+def test_the_time_zone_of_the_machine_does_not_matter(zone: str) -> None:
+    """The same values on any machine, without a warning."""
+    text = "Gestern, am 3. Mai, vor zwei Wochen, heute."
+    assert _run(text, "de", zone) == "['2017-02-19', '2017-05-03', '2017-W06', '2017-02-20'] True"
+
+
+def test_english_is_read_without_dateparser() -> None:
+    """An English article never imports dateparser."""
+    assert _run("He left yesterday, on Feb. 19, 2017.", "en", "UTC").endswith(" False")
+
+
+def test_calendar_words_are_those_of_the_script(
+    tmp_path: Path, pytestconfig: pytest.Config
+) -> None:
+    """The script makes the table that is in the package."""
+    pytest.importorskip("babel", reason="the script reads CLDR through Babel")
+    root = pytestconfig.rootpath
+    made = tmp_path / "calendar_words.py"
+    script = root / "scripts" / "make_calendar_words.py"
+    subprocess.run([sys.executable, str(script), str(made)], check=True)
+    kept = root / "plugins" / "newsfacts_dates" / "languages" / "calendar_words.py"
+    assert _tables(made) == _tables(kept)
+
+
+def _tables(path: Path) -> dict[str, object]:
+    """Give the tables of a file; the text above them names versions, which may be newer."""
+    spec = importlib.util.spec_from_file_location("made", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return {name: value for name, value in vars(module).items() if name.isupper()}
+
+
+def test_it_holds_to_what_every_extractor_must() -> None:
+    """Its examples are read as they say; it is exact, deterministic, linear and offline."""
+    check_extractor(MultilingualDateExtractor())
