@@ -33,6 +33,7 @@ from newsfacts_dates.symbols import (
     Recurring,
     Shifted,
     Stretch,
+    Symbol,
     TimeOfDay,
 )
 
@@ -50,6 +51,12 @@ class Spoken(NamedTuple):
 
     period: Period
     span: newsfacts.Span
+
+
+def _is_compared(symbol: Symbol) -> bool:
+    return isinstance(symbol, Shifted) or (
+        isinstance(symbol, Compared) and symbol.otherwise is None
+    )
 
 
 class Placed(NamedTuple):
@@ -91,7 +98,7 @@ class Memory:
             self.told = spoken
         # a quarter that is counted from another is only compared with it, and one that still goes
         # on does not take the place of one that was reported
-        if period.grain == "quarter" and not isinstance(meaning.symbol, (Shifted, Compared)):
+        if period.grain == "quarter" and not _is_compared(meaning.symbol):
             open_ended = self.published is not None and period.end > self.published
             if not (self.reported and open_ended):
                 self.reported = spoken
@@ -110,7 +117,7 @@ def place(meaning: Meaning, memory: Memory, ahead: Callable[[], bool]) -> Placed
         case Shifted() as shifted:
             return _counted(shifted, memory, meaning.time)
         case Compared() as compared:
-            return _compared(compared, memory)
+            return _compared(compared, memory, ahead)
         case Recurring() | Holiday() as cyclic:
             return _chosen(cyclic, memory, ahead, meaning.time)
         case Figures() as figures:
@@ -166,7 +173,7 @@ def _from(
     return Placed(resolved, spoken.period.value, spoken.span)
 
 
-def _compared(compared: Compared, memory: Memory) -> Placed | None:
+def _compared(compared: Compared, memory: Memory, ahead: Callable[[], bool]) -> Placed | None:
     """Give the reported period of another year, or that year where nothing was reported."""
     reported = memory.reported
     if compared.year is not None:
@@ -176,6 +183,8 @@ def _compared(compared: Compared, memory: Memory) -> Placed | None:
         return _from(reported, "quarter", years * _QUARTERS_OF_YEAR)
     if reported:
         return _from(reported, "quarter", compared.years * _QUARTERS_OF_YEAR)
+    if compared.otherwise:
+        return _chosen(compared.otherwise, memory, ahead, None)
     if compared.years:
         return _counted(Shifted(grain="year", count=compared.years), memory, None)
     return None

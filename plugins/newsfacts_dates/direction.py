@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 import newsfacts
-from newsfacts.reading import Clause, Sentence, VerbGroup
+from newsfacts.reading import Clause, NounGroup, Sentence, VerbGroup
 from newsfacts_dates import tables
 from newsfacts_dates.patterns import alternatives
 
@@ -40,7 +40,9 @@ def cue(document: newsfacts.Document, start: int, end: int) -> newsfacts.Span | 
         return None
     text = document.reading.plain
     leading = _LEADING.search(text, max(sentence.extent.start, start - _LONGEST), start)
-    if leading and not _is_past_perfect(sentence.clause_at(start)):
+    if leading and not (
+        _is_past_perfect(sentence.clause_at(start).verb) or _qualifies(sentence, start, end)
+    ):
         return document.span(leading.start(), leading.end(1))
     owned = _POSSESSIVE.match(text, end) is not None
     for clause in islice(_outwards(sentence, start), _DEEPEST):
@@ -62,6 +64,8 @@ def _points_ahead(
     sentence: Sentence, clause: Clause, verb: VerbGroup, *, owned: bool
 ) -> bool | None:
     """Whether the verb of a clause speaks of what is to come; None if it has no tense."""
+    if _is_past_perfect(verb):
+        return False
     modality = clause.modality
     planned = {modality.removeprefix("be ").removesuffix(" to"), *verb.chain[:-1]} & tables.PLANS
     if clause.tense == "future" or modality == "be to" or (modality and planned):
@@ -98,5 +102,11 @@ def _is_perfect(verb: VerbGroup) -> bool:
     return verb.aspect in ("perfect", "perfect progressive")
 
 
-def _is_past_perfect(clause: Clause) -> bool:
-    return clause.tense == "past" and clause.verb is not None and _is_perfect(clause.verb)
+def _is_past_perfect(verb: VerbGroup | None) -> bool:
+    return verb is not None and verb.tense == "past" and _is_perfect(verb)
+
+
+def _qualifies(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a date says of which kind a thing is: "the Tuesday deadline"."""
+    group = sentence.group_at(start)
+    return isinstance(group, NounGroup) and group.end > end + len("'s")

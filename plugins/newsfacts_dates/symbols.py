@@ -47,19 +47,6 @@ class Shifted:
 
 
 @attrs.frozen(cache_hash=True, kw_only=True)
-class Compared:
-    """What a reported period is compared with: "the year-earlier period", "the 1988 quarter".
-
-    Args:
-        years: how many years from the period reported; none for that period itself.
-        year: the year it lies in, where that is said.
-    """
-
-    years: int = 0
-    year: int | None = None
-
-
-@attrs.frozen(cache_hash=True, kw_only=True)
 class Recurring:
     """A period that comes again: "Monday", "May", "Feb. 20", "the 20th", "the third quarter".
 
@@ -101,6 +88,21 @@ class Recurring:
         if self.day is not None:
             return Period.of_day(first.year, self.number or first.month, self.day)
         return Period.in_year(self.grain, first.year, self.number or 1)
+
+
+@attrs.frozen(cache_hash=True, kw_only=True)
+class Compared:
+    """What a reported period is compared with: "the year-earlier period", "the 1988 quarter".
+
+    Args:
+        years: how many years from the period reported; none for that period itself.
+        year: the year it lies in, where that is said.
+        otherwise: what is meant where nothing was reported.
+    """
+
+    years: int = 0
+    year: int | None = None
+    otherwise: Recurring | None = None
 
 
 @attrs.frozen(cache_hash=True, kw_only=True)

@@ -116,14 +116,14 @@ LEADING = (
 )
 #: words that an expression may go on with behind its anchor
 KNOWN = LEADING | frozenset(
-    "ago earlier later previously hence from back before after so old old-time am pm m until through"
+    "ended ending ends ago earlier later previously hence from back before after so old old-time am pm m until through"
     " thru olds long oh ) two-and-a-half".split()
 )
 #: words that no expression begins with, and words that none ends with
 NOT_FIRST = frozenset("and or . , - – — / ) of to in on ' per times other".split())
 NOT_LAST = frozenset(
     "and or , - – — / ( of to in at on ' a an the this that its their his her our every each from"
-    " per some all good more long first last before after through until".split()
+    " per some all good more long first last before after through until ended ending ends".split()
 )
 #: words that rules look for right before and right behind a window
 BEFORE = frozenset(tables.NAMING_WEEKDAYS) | frozenset(

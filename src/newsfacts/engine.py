@@ -137,14 +137,17 @@ class Engine:
         document = as_document(text, published)
         found: list[Fact] = []
         problems: list[Problem] = []
-        skipped: list[Skipped] = []
+        skipped: list[tuple[Extractor, Skipped]] = []
+        read: set[type[Fact]] = set()
         for stage in self._stages:
             extractor = stage.extractor
             if extractor.languages:
                 language = document.language or document.reading.language
                 if language is not None and not _speaks(extractor, language):
-                    skipped.append(Skipped(extractor=extractor.signature, language=language))
+                    note = Skipped(extractor=extractor.signature, language=language)
+                    skipped.append((extractor, note))
                     continue
+                read.update(extractor.provides)
             try:
                 found += _run(stage, document, Facts(document=document, facts=found))
             except ExtractorError as error:
@@ -157,9 +160,9 @@ class Engine:
                         message=str(error),
                     )
                 )
-        return Facts(
-            document=document, facts=found, problems=tuple(problems), skipped=tuple(skipped)
-        )
+        # an extractor of the same kinds that knows the language stands in for one that does not
+        unread = tuple(note for e, note in skipped if not read.issuperset(e.provides))
+        return Facts(document=document, facts=found, problems=tuple(problems), skipped=unread)
 
 
 def as_document(text: str | Document, published: Published = None) -> Document:

@@ -61,7 +61,20 @@ def _reported(match: re.Match[str]) -> Meaning:
     return Meaning(symbol=Compared(years=-1 if compared else 0))
 
 
+def _ended(match: re.Match[str]) -> Meaning:
+    """Read "the quarter" that ended Sept. 30: the one reported, or that of most of its days."""
+    number = (context.month_of(match) - 2) % 12 // 3 + 1
+    ended = Recurring(grain="quarter", number=number, default="nearest")
+    return Meaning(symbol=Compared(otherwise=ended))
+
+
 RULES = (
+    Rule(
+        "quarter-ended",
+        "quarter",
+        p.compiled(rf"(?:the|its|a) quarter(?= (?:that )?end(?:ed|ing|s) (?:on )?{p.MONTH})"),
+        _ended,
+    ),
     Rule(
         "quarter",
         "quarter compared",
