@@ -52,7 +52,9 @@ KINDS: dict[str, frozenset[str]] = {
     | frozenset(f"fiscal-{ordinal}" for ordinal in tables.ORDINALS),
     "compared": frozenset({"year-ago", "year-earlier"}),
     "named": _forms(["yesterday", "today", "tonight", "tomorrow"], "'s"),
-    "part": _forms(tables.DAYPARTS, "'s", "s") | {"overnight"},
+    "part": _forms(tables.DAYPARTS, "'s", "s")
+    | {"overnight"}
+    | frozenset(f"{phase}-{part}" for phase in ("early", "late", "mid") for part in tables.DAYPARTS),
     "unit": _forms(tables.UNITS, "'s", "-end", "-old")
     | _forms(tables.PLURALS)
     | {"quarter-century", "half-century"},

@@ -20,8 +20,8 @@ _POSSESSIVE = ("'s", "s'")
 class Window(NamedTuple):
     """Words that rules know, and what stands right before and behind them.
 
-    The words around are kept where rules ask for them, and are shapes elsewhere: "x" a word, "X" one
-    with a capital, "x's" a possessive, "0" a figure.
+    The words around are kept where rules ask for them, and are shapes elsewhere: "x" a word, "xs" one
+    like a plural, "X" one with a capital, "x's" a possessive, "0" a figure.
     """
 
     before: str
@@ -117,7 +117,9 @@ def _behind(tokens: Tokens, end: int) -> str:
 
 
 def _shape(word: str) -> str:
-    """Give what kind of word one is: "x", "X", "0", or the mark itself."""
+    """Give what kind of word one is: "x", "xs", "X", "0", or the mark itself."""
     if word[0].isalpha():
-        return "X" if word[0].isupper() else "x"
+        if word[0].isupper():
+            return "X"
+        return "xs" if word.endswith("s") and not word.endswith("ss") else "x"
     return "0" if word[0].isdigit() else word

@@ -19,6 +19,7 @@ _JOINED = re.compile(r"\b(?:and|or) $")
 _DETERMINED = re.compile(r"(?:\b(?:the|its|his|her|their|our|an?|this|that)|'s) $", re.IGNORECASE)
 _OWNED = re.compile(r"\b(?:his|her|their|my|our|your)(?: (?:early|late|mid))? $", re.IGNORECASE)
 _ON = re.compile(r"\b(?:on|by|until|till|since|from|before|after|of|for|to|and|through) $", re.I)
+_AMID = re.compile(r"^x $")
 #: years that a determiner alone makes a year: "the 1988 quarter"
 _RECENT = range(1900, 2050)
 #: figures from here on are no years without a month
@@ -116,10 +117,18 @@ def _year(match: re.Match[str]) -> Meaning | None:
     if not (
         helped
         or context.GOVERNED.search(before)
+        or (number in _RECENT and _qualifies(match))
         or (number in _RECENT and not group(match, "short") and _DETERMINED.search(before))
     ):
         return None
     return Meaning(symbol=Known(Period.in_year("year", number)))
+
+
+def _qualifies(match: re.Match[str]) -> bool:
+    """Whether a year says which thing is meant: "a failed 1996 campaign", not "1996 people"."""
+    return bool(match["year"]) and bool(_AMID.search(match.string[: match.start()])) and (
+        match.string[match.end() :] == " x"
+    )
 
 
 def _fiscal_year(match: re.Match[str]) -> Meaning | None:

@@ -65,6 +65,8 @@ def _length(match: re.Match[str]) -> Read:
         return None
     if unit in ("quarter", "second") and not frame:
         return None
+    if (words, unit) == ("one", "day") and not _is_length(match, unit):
+        return None
     count = count_of(words)
     if count is None:
         return None
@@ -118,7 +120,7 @@ def _from_to(match: re.Match[str]) -> Meaning | None:
     return Meaning(symbol=Length(unit=unit_of(match["unit"]), count=count), mod="APPROX")
 
 
-def _distance(match: re.Match[str]) -> Meaning | None:
+def _distance(match: re.Match[str]) -> Read:
     """Read "two weeks ago", "a year earlier", "three days later", "several years ago"."""
     unit, where = unit_of(match["unit"]), match["where"].lower()
     back = where in ("ago", "earlier", "previously", "back", "before")
@@ -135,6 +137,9 @@ def _distance(match: re.Match[str]) -> Meaning | None:
     elif unit == "fortnight":
         unit, count = "week", count * 2
     grain = tables.GRAINS.get(unit)
+    if unit in tables.CLOCK_UNITS:
+        length = Meaning(symbol=Length(unit=unit, count=count))
+        return [Part(match.start(), match.start("where") - 1, length)]
     if grain is None or count % 1:
         return None
     a_year = grain == "year" and words in ("a", "one")

@@ -104,7 +104,8 @@ def _bare_part(match: re.Match[str]) -> Meaning | None:
     """Read "in the morning", "at dawn", "overnight": of the day last spoken of."""
     if context.is_title(match):
         return None
-    part = "night" if match["overnight"] else (match["part"] or match["moment"]).lower()
+    named = match["part"] or match["moment"] or match["day_part"]
+    part = named.lower() if named else "night"
     symbol = Shifted(grain="day", count=0, bases=("mention", "published"))
     return Meaning(symbol=symbol, time=TimeOfDay(part=tables.DAYPARTS[part]), mod=mod_of(match))
 
@@ -207,6 +208,7 @@ def _weekend(match: re.Match[str]) -> Meaning:
     return Meaning(symbol=Recurring(grain="weekend", choice=choice))
 
 
+_DAY_PART = "morning|afternoon|evening"
 _CALENDAR_DAYS = (rf"{p.MONTH_DAY}{p.OF_YEAR}?", rf"{p.DAY_MONTH}(?:{p.STOP}{p.OF_YEAR})?")
 _BACK_PART = rf"(?:{p.BACK}|(?P<determiner>last|this|this same|this very|the next))"
 
@@ -239,6 +241,7 @@ RULES = (
         "part",
         p.compiled(
             rf"(?<=in )the {p.PART}|(?P<overnight>overnight)"
+            rf"|(?<=in |by )(?P<phase>early|late|mid)[ -](?P<day_part>{_DAY_PART})"
             rf"|(?<=at |by )(?P<moment>{p.alternatives(tables.MOMENTS)})"
         ),
         _bare_part,
