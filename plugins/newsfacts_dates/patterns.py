@@ -89,7 +89,7 @@ MONTH_DAY = rf"{MONTH}{STOP}(?: the)? {DAY}"
 DAY_MONTH = rf"(?:the )?{DAY}(?: of)?[ -]{MONTH}"
 #: a year behind a day or month, after a comma or "of"
 OF_YEAR = (
-    rf"(?:(?:,| of)?(?: fiscal)? (?:{YEAR}"
+    rf"(?:(?:(?:,| of)?(?: fiscal)? |-(?=\d{{4}}))(?:{YEAR}"
     r"|(?P<relative>last|this|next|that|the same|the previous|the following) year))"
 )
 

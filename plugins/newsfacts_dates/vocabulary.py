@@ -78,7 +78,9 @@ FIGURES: dict[str, re.Pattern[str]] = {
     "decade": re.compile(r"(?:1[0-9]|20)?\d0s"),
     "clock": re.compile(r"(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)*(?:am|pm|a|p)", re.IGNORECASE),
     "hours": re.compile(r"(?:[01]?\d|2[0-3])(?::[0-5]\d){1,2}"),
-    "figures": re.compile(r"\d\d?([/.])\d\d?\1(?:1[5-9]|2\d)?\d\d"),
+    "figures": re.compile(
+        r"\d\d?([/.])\d\d?\1(?:1[5-9]|2\d)?\d\d|[12]\d{3}[/.]\d\d[/.]\d\d"
+    ),
     "ordinal": re.compile(r"(?:[12]?(?:1st|2nd|3rd|[04-9]th)|1[1-3]th|3(?:0th|1st))"),
     "quarter": re.compile(r"[1-4]q", re.IGNORECASE),
 }

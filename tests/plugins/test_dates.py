@@ -274,7 +274,7 @@ def test_references_within_the_document(text: str, last: tuple[str, str], anchor
         "Rents rose by $40 a week and 3 percent a month.",
         "Prices fall and spring back.",
         "She wrote for USA Today and hosts This Week.",
-        "Stores were full on Black Friday and Good Friday.",
+        "Stores were full on Black Friday and on Bloody Sunday.",
         "Three quarters of voters agreed on a second poll.",
         "In the quarter, nothing happened.",
         "We sat in the sun with 43 others and a Monetary policy.",

@@ -189,8 +189,8 @@ _CENTURY = r"(?:(?P<number>[1-9]|1\d|2[01])(?:st|nd|rd|th)|(?P<word>{}))[ -](?:c
 RULES = (
     Rule(
         "iso-day",
-        "year",
-        p.compiled(r"(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)"),
+        "year figures",
+        p.compiled(r"(?P<year>[12]\d{3})(?P<joint>[-/.])(?P<month>\d\d)(?P=joint)(?P<day>\d\d)"),
         _iso_day,
     ),
     Rule(
@@ -207,6 +207,7 @@ RULES = (
         p.compiled(rf"{p.PHASED}(?:{p.ANY_WEEKDAY},? (?:the )?)?{p.MONTH_DAY}{p.OF_YEAR}?"),
         _day,
     ),
+    Rule("month-day", "month", p.compiled(rf"(?P<year>{p.FIGURE_YEAR}) {p.MONTH_DAY}"), _day),
     Rule(
         "day-month",
         "month",

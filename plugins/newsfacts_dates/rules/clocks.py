@@ -69,7 +69,7 @@ def _between(match: re.Match[str]) -> Read:
 
 _MINUTE = r"[0-5]\d"
 _HOUR = rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>{_MINUTE})(?::(?P<second>{_MINUTE}))?)?"
-_HALF = r" ?(?P<half>[ap])(?:\.? ?m\b\.?)"
+_HALF = r" ?(?P<half>[ap])(?:\. ?m\b\.?|m\b)"
 _ZONED = rf"(?: {p.ZONE}\)?)?"
 _ANY_DAY = (
     rf"(?:{p.NAMED_DAY}|(?:(?:{p.DETERMINER}|{p.BACK}) )?{p.WEEKDAY}"
