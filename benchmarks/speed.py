@@ -17,7 +17,7 @@ from pathlib import Path
 
 import attrs
 
-from newsfacts import Document, Engine
+from newsfacts import Document, Engine, Extractor, Fact, Facts
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
@@ -103,16 +103,32 @@ def _grammar(documents: Sequence[Document]) -> dict[str, float]:
 
 
 def _by_extractor(engine: Engine, documents: Sequence[Document]) -> dict[str, float]:
-    """Give each extractor's own work: on documents that are read, with the facts it builds on."""
+    """Give each extractor's own work: on documents whose reading is there, each read once.
+
+    What an extractor remembers of earlier documents helps it, as it does in an archive.
+    """
     rows = {extractor.name: 0.0 for extractor in engine.extractors}
+    timed = Engine(_timed(extractor, rows) for extractor in engine.extractors)
     for document in _fresh(documents):
-        facts = engine.extract(document)
-        for extractor in engine.extractors:
-            given = facts.only(*extractor.requires)
-            start = time.process_time()
-            list(extractor.extract(document, given))
-            rows[extractor.name] += time.process_time() - start
+        reading = document.reading
+        _ = (reading.language, reading.quotes, reading.numbers)
+        for extent in reading.sentences:
+            _ = reading.grammar(extent).clauses
+        timed.extract(document)
     return rows
+
+
+def _timed(extractor: Extractor, rows: dict[str, float]) -> Extractor:
+    """Give an extractor that reads the same, and adds the time it takes to its row."""
+
+    class Timed(type(extractor)):  # type: ignore[misc]
+        def extract(self, document: Document, facts: Facts) -> list[Fact]:
+            start = time.process_time()
+            found = list(super().extract(document, facts))
+            rows[self.name] += time.process_time() - start
+            return found
+
+    return Timed()
 
 
 if __name__ == "__main__":

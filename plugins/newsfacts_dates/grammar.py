@@ -17,7 +17,7 @@ from newsfacts_dates.windows import Window, windows
 
 #: wordings that are remembered
 _REMEMBERED = 8192
-_WORD = re.compile(r"[a-z']+(?:-[a-z]+)*|\d(?:[\w:/.]*\w)?", re.ASCII)
+_WORD = re.compile(r"[a-z']+(?:-[a-z]+)*|\d(?:[\w:/.]*\w)?|[-–—/,]", re.ASCII)
 
 
 class Hit(NamedTuple):
@@ -78,10 +78,11 @@ def _rank(found: tuple[int, int, int, Rule, re.Match[str]]) -> tuple[int, int, i
 
 
 def _kinds(text: str) -> frozenset[str]:
-    """Give the kinds of the anchors in a text."""
+    """Give the kinds of the anchors and marks in a text."""
     kinds: set[str] = set()
     for word in _WORD.findall(text.lower()):
         if word[0].isdigit():
+            kinds.add("figure")
             kinds.update(k for k, pattern in vocabulary.FIGURES.items() if pattern.fullmatch(word))
         kinds.update(_KINDS_OF.get(word, ()))
     return frozenset(kinds)
@@ -89,9 +90,10 @@ def _kinds(text: str) -> frozenset[str]:
 
 def _by_word() -> dict[str, tuple[str, ...]]:
     kinds: dict[str, tuple[str, ...]] = {}
-    for kind, words in vocabulary.KINDS.items():
-        for word in sorted(words):
-            kinds[word] = (*kinds.get(word, ()), kind)
+    for table in (vocabulary.KINDS, vocabulary.MARKS):
+        for kind, words in table.items():
+            for word in sorted(words):
+                kinds[word] = (*kinds.get(word, ()), kind)
     return kinds
 
 
@@ -101,7 +103,11 @@ _KINDS_OF = _by_word()
 @functools.lru_cache(_REMEMBERED)
 def _rules(kinds: frozenset[str]) -> tuple[Rule, ...]:
     """Give the rules that may match where there are anchors of some kinds."""
-    return tuple(rule for rule in RULES if kinds.intersection(rule.anchors.split()))
+    return tuple(
+        rule
+        for rule in RULES
+        if any(kinds.issuperset(needed.split("+")) for needed in rule.anchors.split("|"))
+    )
 
 
 def _qualified(meaning: Meaning, match: re.Match[str]) -> Meaning:

@@ -42,7 +42,7 @@ KINDS: dict[str, frozenset[str]] = {
     "century": _forms(["century", "centuries"], "'s")
     | frozenset(f"{word}-century" for word in tables.CENTURIES),
     "quarter": _forms(["quarter", "half", "period"], "'s")
-    | {"quarters", "q", "h"}
+    | {"quarters", "q", "h", "quarter-century", "half-century"}
     | frozenset(
         f"{fiscal}{ordinal}-{part}"
         for fiscal in ("", "fiscal-")
@@ -63,10 +63,9 @@ KINDS: dict[str, frozenset[str]] = {
     "season": _forms(tables.SEASONS, "'s") | {f"mid-{season}" for season in tables.SEASONS},
     "weekend": frozenset({"weekend", "weekend's", "weekends"}),
     "holiday": frozenset(
-        name.lower().split()[0].rstrip(".") for name in (*holidays.HOLIDAYS, *holidays.NATIONAL)
-    )
-    - {"the", "new", "all"}
-    | {"year's", "saints'", "souls'", "fourth"},
+        {"christmas", "christi", "easter", "epiphany", "eve", "halloween", "juneteenth", "mayo"}
+        | {"pentecost", "thanksgiving"}
+    ),
     "clock": frozenset({"m", "pm", "am", "noon", "midnight", "o'clock"}) | _forms(tables.ZONES),
     "adverb": frozenset(tables.ADVERBS_OF_SETS),
     "reference": frozenset(phrase.split()[-1] for phrase in tables.REFERENCES)
@@ -89,6 +88,19 @@ FIGURE = re.compile(
     re.IGNORECASE,
 )
 
+#: kinds of words that go with anchors -> their words
+MARKS: dict[str, frozenset[str]] = {
+    "dash": frozenset("-–—/") | {word for word in KINDS["month"] if "-" in word},
+    "joint": frozenset(", and or to through thru until".split()),
+    "every": frozenset({"every", "each"}),
+    "often": frozenset({*tables.FREQUENCIES, "times"}),
+    "where": frozenset("ago earlier later previously hence from back before after on".split()),
+    "ended": frozenset({"ended", "ending", "ends"}),
+    "ordinal-word": frozenset(tables.DAY_WORDS),
+    "holiday": frozenset(
+        name.lower().split()[0].rstrip(".") for name in (*holidays.HOLIDAYS, *holidays.NATIONAL)
+    ),
+}
 #: words of anchors that only refer
 _REFERRING = KINDS["reference"]
 PLACED_ANCHORS = frozenset().union(*(words for kind, words in KINDS.items() if kind != "reference"))

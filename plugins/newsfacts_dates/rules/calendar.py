@@ -189,7 +189,7 @@ _CENTURY = r"(?:(?P<number>[1-9]|1\d|2[01])(?:st|nd|rd|th)|(?P<word>{}))[ -](?:c
 RULES = (
     Rule(
         "iso-day",
-        "year figures",
+        "year+dash|figures",
         p.compiled(r"(?P<year>[12]\d{3})(?P<joint>[-/.])(?P<month>\d\d)(?P=joint)(?P<day>\d\d)"),
         _iso_day,
     ),
@@ -203,14 +203,14 @@ RULES = (
     ),
     Rule(
         "month-day",
-        "month",
+        "month+figure|month+ordinal-word",
         p.compiled(rf"{p.PHASED}(?:{p.ANY_WEEKDAY},? (?:the )?)?{p.MONTH_DAY}{p.OF_YEAR}?"),
         _day,
     ),
-    Rule("month-day", "month", p.compiled(rf"(?P<year>{p.FIGURE_YEAR}) {p.MONTH_DAY}"), _day),
+    Rule("month-day", "month+year", p.compiled(rf"(?P<year>{p.FIGURE_YEAR}) {p.MONTH_DAY}"), _day),
     Rule(
         "day-month",
-        "month",
+        "month+figure|month+ordinal-word",
         p.compiled(rf"{p.PHASED}(?:{p.ANY_WEEKDAY},? )?{p.DAY_MONTH}(?:{p.STOP}{p.OF_YEAR})?"),
         _day,
     ),
@@ -225,7 +225,7 @@ RULES = (
     ),
     Rule(
         "month-year",
-        "month",
+        "month+year|month+unit",
         p.compiled(rf"{p.PHASED}(?:the month of )?{p.MONTH}{p.STOP}{p.OF_YEAR}"),
         _month,
     ),
@@ -241,7 +241,7 @@ RULES = (
     ),
     Rule(
         "fiscal-year",
-        "year fiscal",
+        "year+fiscal",
         p.compiled(
             rf"FY ?(?P<full>(?:20)?\d\d)(?P<end>[-/]\d\d)?"
             rf"|(?:the )?(?P<year>{p.FIGURE_YEAR})(?P<behind>[-/]\d\d)? (?:fiscal|financial) year"

@@ -75,11 +75,11 @@ _ANY_DAY = (
     rf"(?:{p.NAMED_DAY}|(?:(?:{p.DETERMINER}|{p.BACK}) )?{p.WEEKDAY}"
     rf"(?:,? {p.MONTH_DAY}{p.OF_YEAR}?)?)"
 )
-#: the day that a time of day is said of, if any
+#: the day that a time of day is said of, if any, and what else it is anchored by
 _WHENS = (
-    rf"(?:,?(?: on)? {_ANY_DAY})?",
-    rf",?(?: on)? {p.MONTH_DAY}{p.OF_YEAR}?",
-    rf",?(?: on)? {p.DAY_MONTH}(?:{p.STOP}{p.OF_YEAR})?",
+    ("", rf"(?:,?(?: on)? {_ANY_DAY})?"),
+    ("+month", rf",?(?: on)? {p.MONTH_DAY}{p.OF_YEAR}?"),
+    ("+month", rf",?(?: on)? {p.DAY_MONTH}(?:{p.STOP}{p.OF_YEAR})?"),
 )
 _WORD_HOUR = rf"(?P<hour>{p.alternatives(tables.SMALL_NUMBERS[:12])}|1[0-2]|[1-9])"
 _FORMS = (
@@ -91,29 +91,33 @@ _FORMS = (
 )
 
 RULES = (
-    *(Rule("clock", "clock", p.compiled(form + when), _clock) for form in _FORMS for when in _WHENS),
+    *(
+        Rule("clock", f"clock{more}", p.compiled(form + when), _clock)
+        for form in _FORMS
+        for more, when in _WHENS
+    ),
     *(
         Rule(
             "hours",
-            "hours",
+            f"hours{more}",
             p.compiled(
                 rf"(?P<hour>[01]?\d|2[0-3]):(?P<minute>{_MINUTE})(?::(?P<second>{_MINUTE}))?"
                 rf"{_ZONED}{when}"
             ),
             _hours,
         )
-        for when in _WHENS
+        for more, when in _WHENS
     ),
     *(
         Rule(
             "clocks",
-            "clock",
+            f"clock+joint{more}|clock+dash{more}",
             p.compiled(
                 rf"(?P<to>(?P<first>1[0-2]|[1-9])(?:[:.](?P<first_minute>{_MINUTE}))?)"
                 rf"(?:{p.JOINT}|{p.DASH}){_HOUR}{_HALF}{_ZONED}{when}"
             ),
             _between,
         )
-        for when in _WHENS
+        for more, when in _WHENS
     ),
 )

@@ -169,14 +169,14 @@ _TO = r"(?: to | or |-to-|-or-|[-–])"
 RULES = (
     Rule(
         "distance",
-        "unit",
+        "unit+where",
         p.compiled(
             rf"{_BOUNDED}(?:{p.COUNT}|{p.SOME}) {p.UNITS}(?P<half> and a half)?(?P<or_so> or so)?"
             r" (?P<where>ago|earlier|later|previously|from now|hence|(?:before|back)(?=$|[^ \w])|on(?=,))"
         ),
         _distance,
     ),
-    Rule("distance", "unit", p.compiled(rf"{p.UNITS} (?P<where>ago)"), _distance),
+    Rule("distance", "unit+where", p.compiled(rf"{p.UNITS} (?P<where>ago)"), _distance),
     Rule(
         "duration",
         "unit",
@@ -190,7 +190,7 @@ RULES = (
     ),
     Rule(
         "fraction",
-        "unit",
+        "unit+quarter",
         p.compiled(
             rf"{_BOUNDED}(?:a |one )?(?P<fraction>quarter|half)(?:-| of a | a )century(?! ago)"
         ),
@@ -198,13 +198,13 @@ RULES = (
     ),
     Rule(
         "duration-range",
-        "unit",
+        "unit+joint|unit+dash",
         p.compiled(rf"(?:{_FRAME})?{_BOUNDED}(?P<count>{p.NUMBER}){_TO}{p.NUMBER}[ -]{p.UNITS}"),
         _from_to,
     ),
     Rule(
         "duration-range",
-        "unit",
+        "unit+joint|unit+dash",
         p.compiled(
             rf"(?:(?:the )?(?:next|past|last|first) )?(?P<count>an?) {p.UNIT} or (?:two|so|more)"
         ),
@@ -212,7 +212,7 @@ RULES = (
     ),
     Rule(
         "hyphened-duration",
-        "hyphened unit",
+        "hyphened|unit+dash",
         p.compiled(
             rf"{_BOUNDED}(?P<count>{p.NUMBER}|half|(?:one|two|three)-and-a-half)-{p.UNIT}"
             r"(?:-olds?|-long)?"
@@ -228,13 +228,13 @@ RULES = (
     ),
     Rule(
         "vague-duration",
-        "hyphened unit",
+        "hyphened|unit+dash",
         p.compiled(rf"(?P<unit>{_PLURALS})-long|several-{p.UNIT.replace('<unit>', '<units>')}"),
         _vague_length,
     ),
     Rule(
         "year-ended",
-        "unit",
+        "unit+ended",
         p.compiled(r"the (?:fiscal )?(?P<unit>year|month|week)(?= (?:that )?end(?:ed|ing|s)\b)"),
         _whole,
     ),

@@ -71,13 +71,13 @@ def _ended(match: re.Match[str]) -> Meaning:
 RULES = (
     Rule(
         "quarter-ended",
-        "quarter",
+        "quarter+ended",
         p.compiled(rf"(?:the|its|a) quarter(?= (?:that )?end(?:ed|ing|s) (?:on )?{p.MONTH})"),
         _ended,
     ),
     Rule(
         "quarter",
-        "quarter compared",
+        "quarter|compared",
         p.compiled(
             rf"{p.PHASED}(?:(?P<owner>last|this|next) year's (?:fiscal )?"
             rf"|(?:the|a|this|that) (?:(?:fiscal|comparable|recent|just-ended)[ -])?{_COMPARED}?"
@@ -94,7 +94,7 @@ RULES = (
     ),
     Rule(
         "quarter",
-        "quarter year",
+        "quarter+year|quarter+figure",
         p.compiled(
             rf"(?P<grain>Q|H)(?P<number>[1-4])(?:,| of)? ?(?P<year>20\d\d|19\d\d)"
             r"|(?P<figure>[1-4])Q(?:,| of)? ?(?P<before>20\d\d|19\d\d)"
@@ -103,13 +103,13 @@ RULES = (
     ),
     Rule(
         "half",
-        "quarter",
+        "quarter+unit",
         p.compiled(r"the (?P<ordinal>first|second) half(?= of the year| of this year)"),
         _half_of_the_year,
     ),
     Rule(
         "reported",
-        "quarter compared",
+        "quarter|compared",
         p.compiled(
             rf"the (?:{_KIND} )?{_COMPARED}?(?:{_KIND} )?"
             r"(?:(?P<before>(?:19|20)\d\d) )?(?:quarter|period)"

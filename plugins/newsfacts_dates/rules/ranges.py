@@ -161,7 +161,7 @@ _MONTH_B = p.MONTH.replace("?P<month>", "?P<month_b>")
 RULES = (
     Rule(
         "day-range",
-        "month",
+        "month+figure+dash",
         p.compiled(
             rf"{p.MONTH}{p.STOP} {p.DAY}{p.DASH}(?:{_MONTH_B}{p.STOP} )?{_DAY_B}{p.OF_YEAR}?"
         ),
@@ -169,7 +169,7 @@ RULES = (
     ),
     Rule(
         "day-range",
-        "month",
+        "month+figure+dash",
         p.compiled(
             rf"(?P<day>{p.FIGURE_DAY}){p.DASH}(?P<day_b>{p.FIGURE_DAY}) "
             rf"{p.MONTH}(?:{p.STOP}{p.OF_YEAR})?(?P<month_b>(?!))?"
@@ -178,13 +178,13 @@ RULES = (
     ),
     Rule(
         "month-range",
-        "month",
+        "month+dash",
         p.compiled(rf"{p.MONTH}{p.STOP}{p.DASH}{_MONTH_B}(?:{p.STOP}{p.OF_YEAR})?"),
         _month_range,
     ),
     Rule(
         "year-range",
-        "year",
+        "year+dash",
         p.compiled(
             r"(?:the )?(?P<year>1[5-9]\d\d|20\d\d)[-–—/](?P<last>(?:1[5-9]|20)\d\d|\d\d)(?![-–/.,]\d)"
         ),
@@ -192,13 +192,13 @@ RULES = (
     ),
     Rule(
         "days",
-        "month",
+        "month+joint",
         p.compiled(rf"{p.MONTH}{p.STOP} {p.DAY}{_more(p.DAY, 'day')}{p.OF_YEAR}?"),
         _days_of_month,
     ),
     Rule(
         "days",
-        "month",
+        "month+joint",
         p.compiled(
             rf"(?:the )?(?P<day>{p.FIGURE_DAY})"
             rf"{_more(f'(?:the )?(?P<day>{p.FIGURE_DAY})', 'day')}(?: of)? "
@@ -208,13 +208,13 @@ RULES = (
     ),
     Rule(
         "months",
-        "month",
+        "month+joint",
         p.compiled(rf"{p.MONTH}{p.STOP}{_more(p.MONTH, 'month')}{p.STOP}{p.OF_YEAR}"),
         _months,
     ),
     Rule(
         "quarters",
-        "quarter",
+        "quarter+joint",
         p.compiled(
             rf"(?:the )?{p.ORDINAL} and (?:the )?"
             rf"{p.ORDINAL.replace('?P<ordinal>', '?P<ordinal_b>')} quarters?{p.OF_YEAR}?"

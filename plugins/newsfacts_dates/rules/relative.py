@@ -225,14 +225,17 @@ RULES = (
     *(
         Rule(
             "part-of-day",
-            "part",
+            anchors,
             p.compiled(rf"{p.PHASED}(?:the )?{p.PART},?(?: on| of)? {day}"),
             _day,
         )
-        for day in (rf"(?:{p.NAMED_DAY}|{p.WEEKDAY})", *_CALENDAR_DAYS)
+        for anchors, day in (
+            ("part+named|part+weekday", rf"(?:{p.NAMED_DAY}|{p.WEEKDAY})"),
+            *(("part+month", day) for day in _CALENDAR_DAYS),
+        )
     ),
     *(
-        Rule("part-of-day", "part", p.compiled(rf"{day},? {p.PART}"), _day)
+        Rule("part-of-day", "part+month", p.compiled(rf"{day},? {p.PART}"), _day)
         for day in _CALENDAR_DAYS
     ),
     Rule("part-of-day", "part", p.compiled(rf"{p.PHASED}{_BACK_PART} {p.PART}"), _part_of_day),
@@ -281,7 +284,7 @@ RULES = (
     Rule("back-reference", "unit", p.compiled(rf"{p.BACK} {p.UNIT}"), _back_reference),
     Rule(
         "beside",
-        "unit",
+        "unit+where",
         p.compiled(
             r"the (?P<unit>day|week|month|year) (?P<where>before|after|earlier|later)"
             r"(?=$|[^ \w])"
@@ -289,7 +292,7 @@ RULES = (
         _beside,
     ),
     *(
-        Rule("week-of", "unit month", p.compiled(rf"the week of {day}"), _week_of)
+        Rule("week-of", "unit+month", p.compiled(rf"the week of {day}"), _week_of)
         for day in _CALENDAR_DAYS
     ),
     Rule(

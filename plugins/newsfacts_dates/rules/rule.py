@@ -29,7 +29,7 @@ class Rule:
 
     Args:
         name: as facts carry it.
-        anchors: kinds of anchors, one of which every match holds; separated by blanks.
+        anchors: what every match holds: kinds of the vocabulary, "+" for and, "|" for or.
         pattern: the form.
         read: gives what a match means, or None if it is something else.
     """

@@ -87,7 +87,7 @@ RULES = (
     ),
     Rule(
         "every",
-        "unit weekday month part season weekend",
+        "every",
         p.compiled(
             rf"(?P<quant>every|each) (?:(?:single|and every) )?(?:{p.WEEKDAY}(?: {p.PART})?"
             rf"|{p.MONTH}|{p.SEASON}|(?P<weekend>weekend)"
@@ -109,5 +109,5 @@ RULES = (
         _weekdays,
     ),
     Rule("weekends", "weekend", p.compiled("weekends"), _weekends),
-    Rule("times", "unit", p.compiled(rf"{_OFTEN} {_PER} {p.UNIT}"), _times),
+    Rule("times", "unit+often", p.compiled(rf"{_OFTEN} {_PER} {p.UNIT}"), _times),
 )
