@@ -83,6 +83,8 @@ def _kinds(text: str) -> frozenset[str]:
     for word in _WORD.findall(text.lower()):
         if word[0].isdigit():
             kinds.add("figure")
+            if "/" in word:
+                kinds.add("dash")
             kinds.update(k for k, pattern in vocabulary.FIGURES.items() if pattern.fullmatch(word))
         kinds.update(_KINDS_OF.get(word, ()))
     return frozenset(kinds)

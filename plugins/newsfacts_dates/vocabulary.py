@@ -97,9 +97,13 @@ MARKS: dict[str, frozenset[str]] = {
     "where": frozenset("ago earlier later previously hence from back before after on".split()),
     "ended": frozenset({"ended", "ending", "ends"}),
     "ordinal-word": frozenset(tables.DAY_WORDS),
-    "holiday": frozenset(
+    "feast": frozenset(
         name.lower().split()[0].rstrip(".") for name in (*holidays.HOLIDAYS, *holidays.NATIONAL)
     ),
+    "vague": frozenset("recent past coming future these".split()),
+    "back": _words(tables.BACK_REFERENCES) - {"the", "very"},
+    "end": frozenset({"end", *(f"{unit}-end" for unit in tables.UNITS)}),
+    "whole": frozenset({"all", "whole", "entire"}),
 }
 #: words of anchors that only refer
 _REFERRING = KINDS["reference"]
@@ -138,7 +142,7 @@ KNOWN = LEADING | frozenset(
 #: words that no expression begins with, and words that none ends with
 NOT_FIRST = frozenset("and or . , - – — / ) of to in on ' per times other".split())
 NOT_LAST = frozenset(
-    "and or , - – — / ( of to in at on ' a an the this that its their his her our every each from"
+    "and or . , - – — / ( of to in at on ' a an the this that its their his her our every each from"
     " per some all good more long first last before after through until ended ending ends".split()
 )
 #: words that rules look for right before and right behind a window

@@ -17,11 +17,19 @@ _REACH = 12
 _POSSESSIVE = ("'s", "s'")
 
 
+def _any_case(words: frozenset[str]) -> frozenset[str]:
+    return words | {word.capitalize() for word in words} | {word.upper() for word in words}
+
+
+_LEADING, _KNOWN = _any_case(vocabulary.LEADING), _any_case(vocabulary.KNOWN)
+_NOT_FIRST, _NOT_LAST = _any_case(vocabulary.NOT_FIRST), _any_case(vocabulary.NOT_LAST)
+
+
 class Window(NamedTuple):
     """Words that rules know, and what stands right before and behind them.
 
     The words around are kept where rules ask for them, and are shapes elsewhere: "x" a word, "xs" one
-    like a plural, "X" one with a capital, "x's" a possessive, "0" a figure.
+    like a plural, "X" one with a capital, "x's" a possessive, "0" a figure, "." a mark.
     """
 
     before: str
@@ -53,38 +61,24 @@ def windows(reading: Reading, *, references: bool) -> Iterator[tuple[int, Window
 
 def _first(texts: list[str], anchor: int, done: int) -> int:
     """Give the index of the first word that may belong to what an anchor stands in."""
-    leading = vocabulary.LEADING
     first, last = anchor, max(done, anchor - _REACH)
-    while first > last:
-        word = texts[first - 1]
-        if word not in leading and not word[0].isdigit() and word.casefold() not in leading:
-            break
+    while first > last and (texts[first - 1] in _LEADING or texts[first - 1][0].isdigit()):
         first -= 1
-    while first < anchor and texts[first].casefold() in vocabulary.NOT_FIRST:
+    while first < anchor and texts[first] in _NOT_FIRST:
         first += 1
     return first
 
 
 def _end(texts: list[str], anchor: int) -> int:
     """Give the index behind the last word that may belong to what an anchor stands in."""
-    known = vocabulary.KNOWN
     end, last = anchor + 1, min(len(texts), anchor + 1 + _REACH)
-    while end < last:
-        word = texts[end]
-        if word not in known and not word[0].isdigit() and word.casefold() not in known:
-            break
+    while end < last and (texts[end] in _KNOWN or texts[end][0].isdigit()):
         end += 1
-    while end > anchor + 1 and _trails(texts, end - 1):
+    while end > anchor + 1 and texts[end - 1] in _NOT_LAST:
+        if texts[end - 1] == "." and texts[end - 2] in ("m", "M"):
+            break
         end -= 1
     return end
-
-
-def _trails(texts: list[str], index: int) -> bool:
-    """Whether nothing ends with a word: an article, a preposition, a stop but that of "p.m."."""
-    word = texts[index]
-    if word == ".":
-        return texts[index - 1].casefold() != "m"
-    return word.casefold() in vocabulary.NOT_LAST
 
 
 def _in_paragraph(reading: Reading, anchor: int, first: int, end: int) -> tuple[int, int]:
@@ -99,9 +93,8 @@ def _in_paragraph(reading: Reading, anchor: int, first: int, end: int) -> tuple[
 def _before(tokens: Tokens, first: int) -> str:
     if not first:
         return ""
-    word = tokens.texts[first - 1]
-    gap = " " if tokens.end(first - 1) < tokens.starts[first] else ""
-    folded = word.casefold()
+    word, gap = tokens.texts[first - 1], _gap(tokens, first)
+    folded = word.lower()
     if folded in vocabulary.BEFORE:
         return folded + gap
     return ("x's" if word.endswith(_POSSESSIVE) else _shape(word)) + gap
@@ -110,16 +103,21 @@ def _before(tokens: Tokens, first: int) -> str:
 def _behind(tokens: Tokens, end: int) -> str:
     if end == len(tokens):
         return ""
-    word = tokens.texts[end]
-    gap = " " if tokens.end(end - 1) < tokens.starts[end] else ""
-    folded = word.casefold()
+    word, gap = tokens.texts[end], _gap(tokens, end)
+    folded = word.lower()
     return gap + (folded if folded in vocabulary.BEHIND else _shape(word))
 
 
+def _gap(tokens: Tokens, index: int) -> str:
+    """Give the blank before a token, if there is one."""
+    before = tokens.starts[index - 1] + len(tokens.texts[index - 1])
+    return " " if before < tokens.starts[index] else ""
+
+
 def _shape(word: str) -> str:
-    """Give what kind of word one is: "x", "xs", "X", "0", or the mark itself."""
+    """Give what kind of word one is: "x", "xs", "X", "0", or "." for any mark."""
     if word[0].isalpha():
         if word[0].isupper():
             return "X"
         return "xs" if word.endswith("s") and not word.endswith("ss") else "x"
-    return "0" if word[0].isdigit() else word
+    return "0" if word[0].isdigit() else "."

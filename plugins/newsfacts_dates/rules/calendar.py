@@ -204,14 +204,19 @@ RULES = (
     Rule(
         "month-day",
         "month+figure|month+ordinal-word",
-        p.compiled(rf"{p.PHASED}(?:{p.ANY_WEEKDAY},? (?:the )?)?{p.MONTH_DAY}{p.OF_YEAR}?"),
+        p.compiled(
+            rf"{p.PHASED}(?:(?:{p.DETERMINER} )?{p.ANY_WEEKDAY},? (?:the )?)?{p.MONTH_DAY}{p.OF_YEAR}?"
+        ),
         _day,
     ),
     Rule("month-day", "month+year", p.compiled(rf"(?P<year>{p.FIGURE_YEAR}) {p.MONTH_DAY}"), _day),
     Rule(
         "day-month",
         "month+figure|month+ordinal-word",
-        p.compiled(rf"{p.PHASED}(?:{p.ANY_WEEKDAY},? )?{p.DAY_MONTH}(?:{p.STOP}{p.OF_YEAR})?"),
+        p.compiled(
+            rf"{p.PHASED}(?:(?:{p.DETERMINER} )?{p.ANY_WEEKDAY},? )?"
+            rf"{p.DAY_MONTH}(?:{p.STOP}{p.OF_YEAR})?"
+        ),
         _day,
     ),
     Rule(
@@ -268,7 +273,7 @@ RULES = (
     ),
     Rule(
         "holiday",
-        "holiday",
+        "holiday|feast+unit|feast+weekday|feast+month|feast+part",
         p.compiled(
             rf"{p.PHASED}(?:{p.DETERMINER} )?(?P<holiday>(?-i:{p.alternatives(_HOLIDAYS.values())}))"
             rf"{p.OF_YEAR}?"

@@ -222,7 +222,7 @@ RULES = (
     Rule("whole-duration", "hyphened", p.compiled(rf"{p.UNIT}-long"), _whole),
     Rule(
         "whole-duration",
-        "unit",
+        "unit+whole",
         p.compiled(r"(?:all|the (?:whole|entire)) (?P<unit>day|week|month|year|decade)(?: long)?"),
         _whole,
     ),

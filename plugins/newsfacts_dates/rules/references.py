@@ -20,7 +20,7 @@ def _reference(match: re.Match[str]) -> Meaning | None:
 RULES = (
     Rule(
         "reference",
-        "reference|unit",
+        "reference|unit+vague",
         p.compiled(rf"(?:{p.alternatives(tables.REFERENCES)})(?!(?<=soon|ntly) (?:as|after)\b)(?![ -]\d)"),
         _reference,
     ),

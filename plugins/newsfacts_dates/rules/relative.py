@@ -277,11 +277,11 @@ RULES = (
     ),
     Rule(
         "unit-end",
-        "unit",
+        "unit+end",
         p.compiled(r"(?:the )?(?P<unit>year|month|quarter)(?:-| |'s )end"),
         _unit_end,
     ),
-    Rule("back-reference", "unit", p.compiled(rf"{p.BACK} {p.UNIT}"), _back_reference),
+    Rule("back-reference", "unit+back", p.compiled(rf"{p.BACK} {p.UNIT}"), _back_reference),
     Rule(
         "beside",
         "unit+where",
