@@ -89,9 +89,9 @@ def _spelled_year(words: str) -> int | None:
     return int(century) * 100 + int(rest) if century is not None and rest is not None else None
 
 
-def weekday_of(match: re.Match[str]) -> int | None:
+def weekday_of(match: re.Match[str], name: str = "weekday") -> int | None:
     """Give the number of the weekday that a match names, or None."""
-    word = group(match, "weekday")
+    word = group(match, name)
     return _WEEKDAYS[word] if word else None
 
 

@@ -16,7 +16,7 @@ from newsfacts_dates.symbols import Meaning
 from newsfacts_dates.windows import Window, windows
 
 #: wordings that are remembered
-_REMEMBERED = 8192
+_REMEMBERED = 16384
 _WORD = re.compile(r"[a-z']+(?:-[a-z]+)*|\d(?:[\w:/.]*\w)?|[-–—/,]", re.ASCII)
 
 

@@ -32,6 +32,11 @@ SHORT_WEEKDAYS = {
 }  # fmt: skip
 #: words that make a weekday part of a name: "Black Friday"
 NAMING_WEEKDAYS = "black bloody cyber easter super fat giving".split()
+#: words behind a weekday or "today" that make it a part of a title: "the Sunday Times"
+TITLED = """
+    times telegraph mirror express herald post mail star independent tribune journal gazette live show
+    programme program
+""".split()
 
 #: word -> season of TIMEX3
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
@@ -102,7 +107,8 @@ PHASES = {
     "the early part of": "START", "the first half of": "START", "the early": "START",
     "the early days of": "START", "the first days of": "START", "the first weeks of": "START",
     "the first months of": "START", "the early hours of": "START", "the opening days of": "START",
-    "mid": "MID", "the middle of": "MID", "the mid": "MID", "midway through": "MID",
+    "beginning of": "START", "start of": "START", "middle of": "MID", "end of": "END",
+    "close of": "END", "mid": "MID", "the middle of": "MID", "the mid": "MID", "midway through": "MID",
     "late": "END", "later": "END", "late in": "END", "later in": "END", "late on": "END",
     "later on": "END", "the end of": "END", "the close of": "END", "the late": "END",
     "the latter part of": "END", "the second half of": "END", "the latter half of": "END",

@@ -155,6 +155,7 @@ BEFORE = frozenset(tables.NAMING_WEEKDAYS) | frozenset(
     """.split()
 )
 BEHIND = frozenset(
-    "percent per pounds dollars euros feet people after as before ended ending end ends and but of"
+    [*tables.TITLED]
+    + "percent per pounds dollars euros feet people after as before ended ending end ends and but of"
     " that century anniversary % - / .".split()
 )

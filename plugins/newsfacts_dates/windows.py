@@ -25,6 +25,10 @@ _LEADING, _KNOWN = _any_case(vocabulary.LEADING), _any_case(vocabulary.KNOWN)
 _NOT_FIRST, _NOT_LAST = _any_case(vocabulary.NOT_FIRST), _any_case(vocabulary.NOT_LAST)
 
 
+#: units that "before" and "after" go with: "the year before"
+_BESIDE = frozenset(vocabulary.KINDS["unit"])
+
+
 class Window(NamedTuple):
     """Words that rules know, and what stands right before and behind them.
 
@@ -75,7 +79,9 @@ def _end(texts: list[str], anchor: int) -> int:
     while end < last and (texts[end] in _KNOWN or texts[end][0].isdigit()):
         end += 1
     while end > anchor + 1 and texts[end - 1] in _NOT_LAST:
-        if texts[end - 1] == "." and texts[end - 2] in ("m", "M"):
+        if (texts[end - 1] == "." and texts[end - 2] in ("m", "M")) or (
+            texts[end - 1] in ("before", "after") and texts[end - 2] in _BESIDE
+        ):
             break
         end -= 1
     return end

@@ -28,7 +28,9 @@ def _clock(match: re.Match[str]) -> Meaning | None:
     return Meaning(symbol=symbol, time=time)
 
 
-def _time(match: re.Match[str], hour_name: str, minute_name: str) -> TimeOfDay | None:
+def _time(
+    match: re.Match[str], hour_name: str, minute_name: str, half_name: str = "half"
+) -> TimeOfDay | None:
     zone = group(match, "zone")
     offset = tables.ZONES[zone.upper()] if zone else None
     word, second = group(match, "word"), group(match, "second")
@@ -36,7 +38,7 @@ def _time(match: re.Match[str], hour_name: str, minute_name: str) -> TimeOfDay |
         return TimeOfDay(hour=24 if word == "midnight" else _NOON, zone=offset)
     digits = match[hour_name].lower()
     hour = int(digits) if digits.isdigit() else tables.SMALL_NUMBERS.index(digits) + 1
-    half, part = group(match, "half"), group(match, "part")
+    half, part = group(match, half_name) or group(match, "half"), group(match, "part")
     if half or part:
         late = half == "p" or part in ("afternoon", "evening") or (part == "night" and hour > 5)  # noqa: PLR2004
         hour = hour % _NOON + (_NOON if late else 0)
@@ -56,9 +58,10 @@ def _hours(match: re.Match[str]) -> Meaning | None:
 
 
 def _between(match: re.Match[str]) -> Read:
-    """Read "between 7 and 9 p.m.", "from 9 to 11:30 a.m.": each is one expression."""
+    """Read "between 7 and 9 p.m.", "from 9 a.m. to 5 p.m. Friday": each is one expression."""
     symbol = day_of(match)
-    first, last = _time(match, "first", "first_minute"), _time(match, "hour", "minute")
+    first = _time(match, "first", "first_minute", "first_half")
+    last = _time(match, "hour", "minute")
     if not (symbol and first and last):
         return None
     return [
@@ -86,7 +89,6 @@ _FORMS = (
     rf"{p.PHASED}{_HOUR}{_HALF}{_ZONED}",
     rf"{p.PHASED}(?P<word>noon|midnight){_ZONED}",
     rf"{p.PHASED}{_WORD_HOUR} o'clock(?: (?:in the|at) {p.PART})?{_ZONED}",
-    rf"{p.PHASED}{_HOUR} (?:in the|at) {p.PART}",
     rf"(?P<hour>[01]\d|2[0-3]):?(?P<minute>{_MINUTE})(?: hours)? {p.ZONE}\)?",
 )
 
@@ -95,6 +97,9 @@ RULES = (
         Rule("clock", f"clock{more}", p.compiled(form + when), _clock)
         for form in _FORMS
         for more, when in _WHENS
+    ),
+    Rule(
+        "clock", "part", p.compiled(rf"{p.PHASED}{_WORD_HOUR} (?:in the|at) {p.PART}"), _clock
     ),
     *(
         Rule(
@@ -113,7 +118,8 @@ RULES = (
             "clocks",
             f"clock+joint{more}|clock+dash{more}",
             p.compiled(
-                rf"(?P<to>(?P<first>1[0-2]|[1-9])(?:[:.](?P<first_minute>{_MINUTE}))?)"
+                rf"(?P<to>(?P<first>1[0-2]|[1-9])(?:[:.](?P<first_minute>{_MINUTE}))?"
+                rf"(?: ?(?P<first_half>[ap])(?:\. ?m\b\.?|m\b))?)"
                 rf"(?:{p.JOINT}|{p.DASH}){_HOUR}{_HALF}{_ZONED}{when}"
             ),
             _between,

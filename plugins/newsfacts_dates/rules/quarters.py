@@ -104,7 +104,7 @@ RULES = (
     Rule(
         "half",
         "quarter+unit",
-        p.compiled(r"the (?P<ordinal>first|second) half(?= of the year| of this year)"),
+        p.compiled(r"the (?P<ordinal>first|second) half of (?:the|this) year"),
         _half_of_the_year,
     ),
     Rule(

@@ -186,7 +186,7 @@ RULES = (
         "year-range",
         "year+dash",
         p.compiled(
-            r"(?:the )?(?P<year>1[5-9]\d\d|20\d\d)[-–—/](?P<last>(?:1[5-9]|20)\d\d|\d\d)(?![-–/.,]\d)"
+            r"(?P<year>1[5-9]\d\d|20\d\d)[-–—/](?P<last>(?:1[5-9]|20)\d\d|\d\d)(?![-–/.,]\d)"
         ),
         _year_range,
     ),

@@ -9,7 +9,7 @@ from newsfacts_dates import patterns as p
 from newsfacts_dates.patterns import group
 from newsfacts_dates.periods import Period
 from newsfacts_dates.rules.calendar import day_symbol
-from newsfacts_dates.rules.rule import Rule
+from newsfacts_dates.rules.rule import Part, Read, Rule
 from newsfacts_dates.symbols import (
     Base,
     Choice,
@@ -21,6 +21,7 @@ from newsfacts_dates.symbols import (
     TimeOfDay,
 )
 
+_TITLED = re.compile(rf" (?:{p.alternatives(tables.TITLED)})\b", re.IGNORECASE)
 _NAMING = re.compile(rf"\b(?:{p.alternatives(tables.NAMING_WEEKDAYS)}) $", re.IGNORECASE)
 _IN_THE = re.compile(
     r"\b(?:in|during|over|by|since|until|through|for|of|this|into|before|after) (?:the )?$",
@@ -75,15 +76,26 @@ def day_of(match: re.Match[str]) -> Symbol | None:
 
 def _day(match: re.Match[str]) -> Meaning | None:
     """Read "Monday", "last Friday", "yesterday", "early Monday morning"."""
-    if _NAMING.search(context.left(match)) or context.is_title(match):
+    if _is_named(match):
         return None
     symbol = day_of(match)
     return Meaning(symbol=symbol, time=part_of(match), mod=mod_of(match)) if symbol else None
 
 
+def _is_named(match: re.Match[str]) -> bool:
+    """Whether a day is part of a name: "Black Friday", "the Sunday Times", "Saturday Night Live"."""
+    part = match["part"]
+    return bool(
+        _NAMING.search(context.left(match))
+        or _TITLED.match(match.string[match.end() :])
+        or context.is_title(match)
+        or (part and part.istitle())
+    )
+
+
 def _part_of_day(match: re.Match[str]) -> Meaning | None:
     """Read "this morning", "last night", "that evening", "the next morning"."""
-    if context.is_title(match):
+    if context.is_title(match) or match["part"].istitle():
         return None
     part, back = tables.DAYPARTS[match["part"].lower()], group(match, "back")
     time, mod = TimeOfDay(part=part), mod_of(match)
@@ -108,6 +120,20 @@ def _bare_part(match: re.Match[str]) -> Meaning | None:
     part = named.lower() if named else "night"
     symbol = Shifted(grain="day", count=0, bases=("mention", "published"))
     return Meaning(symbol=symbol, time=TimeOfDay(part=tables.DAYPARTS[part]), mod=mod_of(match))
+
+
+def _weekday_range(match: re.Match[str]) -> Read:
+    """Read "from Monday to Wednesday": the second day is the next one after the first."""
+    last = Recurring(
+        grain="day",
+        number=context.weekday_of(match, "weekday_b"),
+        choice="after",
+        told=True,
+    )
+    return [
+        Part(match.start(), match.end("weekday"), Meaning(symbol=_weekday(match))),
+        Part(match.start("weekday_b"), match.end(), Meaning(symbol=last)),
+    ]
 
 
 def _unit(match: re.Match[str]) -> Meaning | None:
@@ -148,7 +174,8 @@ def _back_reference(match: re.Match[str]) -> Meaning | None:
     if grain is None:
         return None
     count = tables.BACK_REFERENCES[match["back"].lower()]
-    return Meaning(symbol=Shifted(grain=grain, count=count, bases=("mention",)))
+    bases: tuple[Base, ...] = ("mention", "published") if count < 0 else ("mention",)
+    return Meaning(symbol=Shifted(grain=grain, count=count, bases=bases))
 
 
 def _beside(match: re.Match[str]) -> Meaning | None:
@@ -213,6 +240,15 @@ _CALENDAR_DAYS = (rf"{p.MONTH_DAY}{p.OF_YEAR}?", rf"{p.DAY_MONTH}(?:{p.STOP}{p.O
 _BACK_PART = rf"(?:{p.BACK}|(?P<determiner>last|this|this same|this very|the next))"
 
 RULES = (
+    Rule(
+        "weekday-range",
+        "weekday+joint|weekday+dash",
+        p.compiled(
+            rf"(?:{p.DETERMINER} )?{p.WEEKDAY}(?: (?:to|through|until|till) |{p.DASH})"
+            rf"{p.WEEKDAY.replace('<weekday>', '<weekday_b>')}"
+        ),
+        _weekday_range,
+    ),
     Rule(
         "weekday",
         "weekday",
