@@ -16,36 +16,93 @@ def _reads(text: str, *values: tuple[str, str], note: str = "", **cells: str) ->
     return newsfacts.Example(text, facts, published=_DAY, note=note)
 
 
+def _reads_in(region: str, text: str, words: str, value: str, note: str) -> newsfacts.Example:
+    facts = ({"kind": "date", "text": words, "value": value},)
+    return newsfacts.Example(text, facts, published=_DAY, region=region, note=note)
+
+
 def _leaves(text: str, note: str) -> newsfacts.Example:
     return newsfacts.Example(text, published=_DAY, note=note)
 
 
-_READ = (
+_CALENDAR = (
     _reads("The treaty was signed on Feb. 20, 2016.", ("Feb. 20, 2016", "2016-02-20")),
     _reads("The court sat on 3 January 2011.", ("3 January 2011", "2011-01-03")),
     _reads("The file is dated 2009-11-30.", ("2009-11-30", "2009-11-30"), rule="iso-day"),
+    _reads("The form was stamped on 25/12/2016.", ("25/12/2016", "2016-12-25")),
+    _reads_in("US", "It was stamped on 3/4/2016.", "3/4/2016", "2016-03-04", "month first there"),
+    _reads_in("GB", "It was stamped on 3/4/2016.", "3/4/2016", "2016-04-03", "day first there"),
+    _reads(
+        "It was stamped on 3/4/2016.",
+        ("3/4/2016", "2016-XX-XX"),
+        note="without the outlet's country it stays open which is the month",
+    ),
     _reads(
         "Ministers meet again on Friday, March 3.",
         ("Friday, March 3", "2017-03-03"),
         note="the year in which that day is a Friday",
     ),
+    _reads("The bridge opens on the 27th.", ("the 27th", "2017-02-27"), rule="day-of-month"),
+    _reads("She was born on the eighth of March 1931.", ("the eighth of March 1931", "1931-03-08")),
     _reads("The port was closed in October 2014.", ("October 2014", "2014-10"), grain="month"),
     _reads("The frigates came in January.", ("January", "2017-01"), anchor=_DAY),
     _reads("The contract will be signed in May.", ("May", "2017-05"), note="a month to come"),
     _reads("He has lived abroad since 1999.", ("1999", "1999"), grain="year"),
+    _reads("A failed 2011 bid cost them dear.", ("2011", "2011"), note="a year that qualifies"),
+    _reads("It was built in nineteen thirty-six.", ("nineteen thirty-six", "1936")),
     _reads("Prices fell in the early 1990s.", ("the early 1990s", "199"), mod="START"),
+    _reads("The road dates from the 19th century.", ("the 19th century", "18"), grain="century"),
+    _reads("The lake froze in the winter of 1994.", ("the winter of 1994", "1994-WI")),
+)
+_RANGES = (
+    _reads(
+        "The fair is on March 3-5.",
+        ("March 3-5", "2017-03-03/2017-03-05"),
+        note="the profile timeml gives its length, P2D, as TimeBank does",
+    ),
+    _reads(
+        "The siege lasted from 4 to 7 June 1942.", ("4", "1942-06-04"), ("7 June 1942", "1942-06-07")
+    ),
+    _reads("Rain fell in May and June 2016.", ("May", "2016-05"), ("June 2016", "2016-06")),
+    _reads("It ran from 2010 to 2015.", ("2010", "2010"), ("2015", "2015")),
+    _reads("The 1914-1918 war began here.", ("1914-1918", "1914/1918")),
+    _reads(
+        "Talks ran from Tuesday to Friday.",
+        ("Tuesday", "2017-02-14"),
+        ("Friday", "2017-02-17"),
+        note="the second day follows the first",
+    ),
+    _reads(
+        "It is open from 9 a.m. to 5 p.m. today.",
+        ("9 a.m.", "2017-02-20T09:00"),
+        ("5 p.m. today", "2017-02-20T17:00"),
+    ),
+)
+_BUSINESS = (
     _reads("Sales rose in the third quarter.", ("the third quarter", "2016-Q3")),
+    _reads("Costs fell in the first half of 2015.", ("the first half of 2015", "2015-H1")),
+    _reads("It made a profit in fiscal 2016.", ("fiscal 2016", "2016")),
     _reads(
         "Profit was 4 million in the first quarter of 2015, up from 3 million a year earlier.",
         ("the first quarter of 2015", "2015-Q1"),
         ("a year earlier", "2014-Q1"),
         note="what is compared is the quarter reported",
     ),
+    _reads(
+        "It lost money in the second quarter of 2015. In the 2014 quarter it had made some.",
+        ("the second quarter of 2015", "2015-Q2"),
+        ("the 2014 quarter", "2014-Q2"),
+    ),
+)
+_RELATIVE = (
     _reads("The mayor resigned on Monday.", ("Monday", _DAY), note="the day of publication"),
     _reads("The mayor resigned on Thursday.", ("Thursday", "2017-02-16")),
     _reads("The council will vote on Thursday.", ("Thursday", "2017-02-23"), note="still to come"),
-    _reads("Police came on Tuesday night.", ("Tuesday night", "2017-02-14TNI"), type="TIME"),
-    _reads("The vote is at 7 p.m. Friday.", ("7 p.m. Friday", "2017-02-17T19:00"), type="TIME"),
+    _reads(
+        "The vote had been scheduled for Thursday.",
+        ("Thursday", "2017-02-16"),
+        note="what had been planned is over",
+    ),
     _reads(
         "It rained yesterday, and it rains today.",
         ("yesterday", "2017-02-19"),
@@ -57,7 +114,33 @@ _READ = (
         ("next month", "2017-03"),
     ),
     _reads("They married two weeks ago.", ("two weeks ago", "2017-W06"), grain="week"),
+    _reads("It reopens early next week.", ("early next week", "2017-W09"), mod="START"),
     _reads("Talks must end before the end of the month.", ("the end of the month", "2017-02")),
+    _reads("The snow came at Easter 2016.", ("Easter 2016", "2016-03-27"), rule="holiday"),
+    _reads_in("CA", "Shops closed on Thanksgiving.", "Thanksgiving", "2016-10-10", "in Canada"),
+    _reads(
+        "The war began in 1914. That year she was born.",
+        ("1914", "1914"),
+        ("That year", "1914"),
+        note="counted from the date before",
+    ),
+    _reads(
+        "Troops landed on 1 September 1939. By November 1939 the town had fallen, and in June "
+        "it was free.",
+        ("1 September 1939", "1939-09-01"),
+        ("November 1939", "1939-11"),
+        ("June", "1940-06"),
+        note="a story of the past goes on from the date before",
+    ),
+)
+_CLOCKS = (
+    _reads("Police came on Tuesday night.", ("Tuesday night", "2017-02-14TNI"), type="TIME"),
+    _reads("It was the night of May 2, 1998.", ("the night of May 2, 1998", "1998-05-02TNI")),
+    _reads("The vote is at 7 p.m. Friday.", ("7 p.m. Friday", "2017-02-17T19:00"), type="TIME"),
+    _reads("The quake struck at 0642 GMT.", ("0642 GMT", "2017-02-20T06:42"), interval_zone="UTC"),
+    _reads("The bells rang at six o'clock.", ("six o'clock", "2017-02-20T06:00")),
+)
+_LENGTHS = (
     _reads(
         "After these two days the two-day visit was over.",
         ("these two days", "P2D"),
@@ -65,8 +148,18 @@ _READ = (
         type="DURATION",
     ),
     _reads("Work took more than nine months.", ("more than nine months", "P9M"), mod="MORE_THAN"),
+    _reads("The film runs for two and a half hours.", ("two and a half hours", "PT2H30M")),
+    _reads("It takes six to eight weeks.", ("six to eight weeks", "P6W"), mod="APPROX"),
+    _reads("He served two years and three months.", ("two years and three months", "P2Y3M")),
+    _reads("They fined a 25-year-old driver.", ("25-year-old", "P25Y"), note="an age is a length"),
+)
+_SETS = (
     _reads("The court sits every Monday.", ("every Monday", "XXXX-WXX-1"), quant="EVERY"),
     _reads("The pool is cleaned twice a week.", ("twice a week", "P1W"), freq="2X", type="SET"),
+    _reads("They vote every four years.", ("every four years", "P4Y"), quant="EVERY"),
+    _reads("The list is published daily.", ("daily", "P1D"), type="SET"),
+)
+_OPEN = (
     newsfacts.Example(
         "The mayor resigned on Monday.",
         ({"text": "Monday", "value": "XXXX-WXX-1", "anchor": None, "interval_start": None},),
@@ -81,10 +174,15 @@ _LEFT = (
     _leaves("Rents are up by $40 a week.", "a rate is no length"),
     _leaves("Prices fall in spring water sales.", "the verb is no season"),
     _leaves("She writes for USA Today and hosts This Week.", "titles of papers and programmes"),
+    _leaves("He read the Sunday Times and watched Saturday Night Live.", "weekdays in titles"),
     _leaves("Stores were full on Black Friday.", "a weekday within a name"),
     _leaves("Three quarters of voters agreed, a second poll found.", "a share, and an ordinal"),
+    _leaves("The 20th anniversary was on the 5th floor.", "ordinals of other things"),
+    _leaves("The man in his 60s won 21:15.", "an age, and a score"),
     _leaves("They recently spoke, and now they wait.", "only refers: profile timeml reads it"),
     _leaves("The sun and the sat dish: we paid 1-1-1.", "not abbreviations, nor any figures"),
 )
 
-EXAMPLES: tuple[newsfacts.Example, ...] = (*_READ, *_LEFT)
+EXAMPLES: tuple[newsfacts.Example, ...] = (
+    *_CALENDAR, *_RANGES, *_BUSINESS, *_RELATIVE, *_CLOCKS, *_LENGTHS, *_SETS, *_OPEN, *_LEFT,
+)  # fmt: skip
