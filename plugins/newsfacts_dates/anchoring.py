@@ -15,6 +15,7 @@ from newsfacts_dates.resolve import (
     Resolved,
     choose,
     distance,
+    length,
     of_figures,
     placed,
     stretch,
@@ -29,7 +30,9 @@ from newsfacts_dates.symbols import (
     Figures,
     Holiday,
     Known,
+    Length,
     Meaning,
+    Passed,
     Recurring,
     Shifted,
     Stretch,
@@ -51,6 +54,13 @@ class Spoken(NamedTuple):
 
     period: Period
     span: newsfacts.Span
+    time: TimeOfDay | None = None
+
+
+def _has_begun(symbol: Symbol, period: Period, published: dt.date | None) -> bool:
+    """Whether a quarter is reported on before it is over, or is one of a fiscal year."""
+    fiscal = isinstance(symbol, Recurring) and symbol.choice == 0
+    return fiscal or published is None or period.first <= published
 
 
 def _is_compared(symbol: Symbol) -> bool:
@@ -77,30 +87,43 @@ class Memory:
         narrative: whether it tells of the past, so that dates without a year go on from the date
             before them.
         measured: whether what reaches from a date to a date is given as its length.
+        sentence: where the sentence begins that is being read.
         mention: the period last spoken of.
+        mentions: by grain, the period last spoken of.
         told: the period last spoken of whose year is certain.
-        reported: the period whose figures are last spoken of.
+        reported: the quarter whose figures are last spoken of.
+        clock: the minute last spoken of.
     """
 
     published: dt.date | None = None
     region: str | None = None
     narrative: bool = False
     measured: bool = False
+    sentence: int = 0
     mention: Spoken | None = None
+    mentions: dict[newsfacts.Grain, Spoken] = attrs.field(factory=dict)
     told: Spoken | None = None
     reported: Spoken | None = None
+    clock: Spoken | None = None
+
+    def finest(self, grain: newsfacts.Grain) -> Spoken | None:
+        """Give the period last spoken of among those that are no coarser than a grain."""
+        finer = (s for g, s in self.mentions.items() if _is_finer(g, grain))
+        return max(finer, key=lambda spoken: spoken.span.start, default=None)
 
     def note(self, meaning: Meaning, period: Period, span: newsfacts.Span) -> None:
         """Remember a period that has been spoken of."""
-        spoken = Spoken(period, span)
-        self.mention = spoken
+        spoken = Spoken(period, span, meaning.time)
+        self.mention = self.mentions[period.grain] = spoken
+        if meaning.time and not meaning.time.part:
+            self.clock = spoken
         if isinstance(meaning.symbol, Known) or self.narrative:
             self.told = spoken
         # a quarter that is counted from another is only compared with it, and one that still goes
         # on does not take the place of one that was reported
         if period.grain == "quarter" and not _is_compared(meaning.symbol):
-            open_ended = self.published is not None and period.end > self.published
-            if not (self.reported and open_ended):
+            over = self.published is None or period.end <= self.published
+            if over or (self.reported is None and _has_begun(meaning.symbol, period, self.published)):
                 self.reported = spoken
 
 
@@ -125,6 +148,8 @@ def place(meaning: Meaning, memory: Memory, ahead: Callable[[], bool]) -> Placed
             if day is None:
                 return None
             return Placed(placed(day) if isinstance(day, Period) else unresolved("day", day))
+        case Passed() as passed:
+            return _passed(passed, memory)
         case Stretch() as ends:
             return _stretch(ends, memory, ahead)
         case _:
@@ -146,18 +171,28 @@ def _count_from(
 ) -> Placed | None:
     grain, count, published = shifted.grain, shifted.count, memory.published
     if base == "reported":
-        if memory.reported is None or grain != "year":
-            return None
-        return _from(memory.reported, "quarter", count * _QUARTERS_OF_YEAR, time)
+        reported = _reported(memory)
+        return _from(reported, reported.period.grain, _years(reported, count)) if reported else None
     if base == "mention":
-        mention = memory.mention
-        if mention and _is_finer(mention.period.grain, grain):
-            return _from(mention, grain, count, time)
-        return None
+        mention = memory.finest(grain)
+        return _from(mention, grain, count, time) if mention else None
     if published is None:
         return Placed(unresolved(grain, values.UNRESOLVED[grain], time))
     resolved = placed(Period.containing(grain, published).moved(count), time)
     return Placed(resolved, published.isoformat() if resolved.period else None)
+
+
+def _reported(memory: Memory) -> Spoken | None:
+    """Give the month or quarter that a year is compared with: of the sentence, or reported."""
+    mention = memory.mention
+    if mention and mention.span.start >= memory.sentence and mention.period.grain == "month":
+        return mention
+    return memory.reported
+
+
+def _years(spoken: Spoken, count: int) -> int:
+    """Give how many periods of its grain lie between one and that of other years."""
+    return count * (12 if spoken.period.grain == "month" else _QUARTERS_OF_YEAR)
 
 
 def _is_finer(grain: newsfacts.Grain, other: newsfacts.Grain) -> bool:
@@ -171,6 +206,21 @@ def _from(
     if resolved.period is None:
         return Placed(resolved)
     return Placed(resolved, spoken.period.value, spoken.span)
+
+
+def _passed(passed: Passed, memory: Memory) -> Placed:
+    """Count from the minute last spoken of; without one it is a length."""
+    unit, count = passed.unit, passed.count
+    clock = memory.clock
+    if clock is None or clock.time is None:
+        return Placed(length(Length(unit=unit, count=abs(count))))
+    seconds = {"hour": 3600, "minute": 60, "second": 1}[unit] * count
+    moment = dt.datetime.combine(clock.period.first, dt.time()) + dt.timedelta(
+        hours=clock.time.hour, minutes=clock.time.minute, seconds=float(seconds)
+    )
+    day = Period("day", moment.toordinal())
+    time = TimeOfDay(hour=moment.hour, minute=moment.minute, zone=clock.time.zone)
+    return Placed(placed(day, time), clock.period.value, clock.span)
 
 
 def _compared(compared: Compared, memory: Memory, ahead: Callable[[], bool]) -> Placed | None:

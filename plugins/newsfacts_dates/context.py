@@ -24,6 +24,11 @@ CHOICES: dict[str, Choice | int] = {
     "the upcoming": "after", "this": 0, "the current": 0, "this current": 0, "this same": 0,
     "this very": 0,
 }  # fmt: skip
+#: of what comes again: the one that is meant, seen from the date last spoken of
+TOLD: dict[str, Choice] = {
+    back: "before" if count < 0 else "after" if count > 0 else "next"
+    for back, count in tables.BACK_REFERENCES.items()
+}
 _MONTHS = {name.lower(): number for name, number in tables.MONTHS.items()}
 _WEEKDAYS = {
     name.lower(): number

@@ -19,9 +19,16 @@ from newsfacts_dates.patterns import alternatives
 _DEEPEST = 4
 
 #: characters looked at before a date
-_LONGEST = 20
+_LONGEST = 32
+_ADJUNCT = r"(?:[ \n](?:the|early|late|mid))?[ \n]$"
 #: words that alone point ahead, right before the date
-_LEADING = re.compile(rf"\b({alternatives(tables.LEADING)})(?:[ \n]the)?[ \n]$")
+_LEADING = re.compile(
+    rf"\b((?:{alternatives(tables.SET_FOR)})(?:[ \n]in)?[ \n](?:for|on|in|at)"
+    rf"|{alternatives(tables.LEADING)}){_ADJUNCT}"
+)
+#: words that alone point back, right before the date
+_TRAILING = re.compile(rf"\b(?:{alternatives(tables.TRAILING)}){_ADJUNCT}")
+_TRADED = re.compile(rf"[ \n](?:{alternatives(tables.TRADED)})\b")
 
 
 _POSSESSIVE = re.compile(r"(?<=s)'|'s\b")
@@ -39,7 +46,13 @@ def cue(document: newsfacts.Document, start: int, end: int) -> newsfacts.Span | 
     if sentence is None:
         return None
     text = document.reading.plain
-    leading = _LEADING.search(text, max(sentence.extent.start, start - _LONGEST), start)
+    before = max(sentence.extent.start, start - _LONGEST)
+    if _TRAILING.search(text, before, start):
+        return None
+    traded = _TRADED.match(text, end)
+    if traded:
+        return document.span(traded.start() + 1, traded.end())
+    leading = _LEADING.search(text, before, start)
     if leading and not (
         _is_past_perfect(sentence.clause_at(start).verb) or _qualifies(sentence, start, end)
     ):
@@ -69,6 +82,8 @@ def _points_ahead(
     modality = clause.modality
     planned = {modality.removeprefix("be ").removesuffix(" to"), *verb.chain[:-1]} & tables.PLANS
     if clause.tense == "future" or modality == "be to" or (modality and planned):
+        return True
+    if verb.lemma in tables.EXPECTATIONS and clause.tense == "present" and verb.voice == "active":
         return True
     if _is_perfect(verb):
         return False

@@ -55,6 +55,8 @@ class DateExtractor(newsfacts.Extractor):
             measured=timeml,
         )
         for hit in hits:
+            sentence = document.reading.sentence_at(hit.start)
+            memory.sentence = sentence.start if sentence else hit.start
             cue = _Cue(document, hit.start, hit.end)
             found = place(hit.meaning, memory, cue.is_ahead)
             if found is None:

@@ -6,10 +6,10 @@ import datetime as dt
 from collections.abc import Iterable
 
 from newsfacts_dates.grammar import Hit
-from newsfacts_dates.symbols import Known, Recurring, Shifted
+from newsfacts_dates.periods import Period
+from newsfacts_dates.symbols import Known, Recurring, Shifted, Stretch
 
-#: dates of other years that a story has, at least, and how many more than dates seen from today
-_DATES = 2
+#: how many times more dates of years long past a story has than dates seen from today
 _TIMES_MORE = 5
 _FINE = ("day", "week", "month", "season", "quarter", "year")
 
@@ -25,15 +25,15 @@ def is_told(hits: Iterable[Hit], published: dt.date | None) -> bool:
     past, seen_from_today = 0, 0
     for hit in hits:
         symbol = hit.meaning.symbol
-        if isinstance(symbol, Known):
-            period = symbol.period
-            past += period.grain in _FINE and period.exists and _is_past(period.first, published)
+        if isinstance(symbol, (Known, Stretch)):
+            first = symbol.first if isinstance(symbol, Stretch) else symbol
+            past += isinstance(first, Known) and _is_past(first.period, published)
         elif isinstance(symbol, Shifted):
             seen_from_today += symbol.bases[0] == "published"
         elif isinstance(symbol, Recurring):
             seen_from_today += symbol.cycle == "week" and not symbol.told
-    return past >= _DATES and past >= _TIMES_MORE * seen_from_today
+    return past > 0 and past >= _TIMES_MORE * seen_from_today
 
 
-def _is_past(first: dt.date, published: dt.date) -> bool:
-    return first.year < published.year - 1
+def _is_past(period: Period, published: dt.date) -> bool:
+    return period.grain in _FINE and period.exists and period.first.year < published.year - 1

@@ -54,7 +54,7 @@ STOP = (
     r"(?:(?<=jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.|(?<=sept)\."
     r"|(?<=may)\.(?= \d\d?, \d{4}))?"
 )
-FIGURE_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.,:/]\d)(?!\w)"
+FIGURE_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.,:/]\d| per| pct| point)(?!\w)"
 DAY_WORD = rf"(?:{alternatives(tables.DAY_WORDS)})"
 DAY = rf"(?P<day>{FIGURE_DAY}|{DAY_WORD}\b(?! (?:of (?!{MONTH.replace('?P<month>', '?:')})|quarter|half)))"
 WEEKDAY = rf"(?P<weekday>{capitalised(tables.WEEKDAYS)})\b"

@@ -61,10 +61,8 @@ class Resolved:
 def unplaced(meaning: Meaning) -> Resolved | None:
     """Give what a meaning comes to without any day, or None if it needs one."""
     match meaning.symbol:
-        case Length() as length:
-            return Resolved(
-                type="DURATION", value=values.duration(length), grain=values.GRAINS[length.unit]
-            )
+        case Length() as measured:
+            return length(measured)
         case Repeated() as repeated:
             return _set(repeated, meaning.time)
         case Reference(value=value):
@@ -73,6 +71,13 @@ def unplaced(meaning: Meaning) -> Resolved | None:
             return placed(period, meaning.time)
         case _:
             return None
+
+
+def length(measured: Length) -> Resolved:
+    """Give what a length comes to."""
+    return Resolved(
+        type="DURATION", value=values.duration(measured), grain=values.GRAINS[measured.unit]
+    )
 
 
 def _set(repeated: Repeated, time: TimeOfDay | None) -> Resolved:

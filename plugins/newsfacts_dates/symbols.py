@@ -73,7 +73,7 @@ class Recurring:
     @property
     def cycle(self) -> newsfacts.Grain:
         """How often it comes: each week, month or year."""
-        if self.grain == "weekend" or (self.grain == "day" and self.day is None):
+        if self.grain == "weekend" or (self.grain == "day" and self.day is None and self.number):
             return "week"
         return "year" if self.number is not None else "month"
 
@@ -158,6 +158,19 @@ class Length:
 
 
 @attrs.frozen(cache_hash=True, kw_only=True)
+class Passed:
+    """So many hours, minutes or seconds from the time of day last spoken of: "an hour later".
+
+    Args:
+        unit: hour, minute or second.
+        count: of them; of what has been negative.
+    """
+
+    unit: str
+    count: Decimal
+
+
+@attrs.frozen(cache_hash=True, kw_only=True)
 class Repeated:
     """A set: "daily", "every Monday", "twice a week"."""
 
@@ -188,7 +201,8 @@ class TimeOfDay:
 Cyclic = Recurring | Holiday
 #: what words of time mean
 Symbol = (
-    Known | Shifted | Compared | Recurring | Holiday | Figures | Stretch | Length | Repeated | Reference
+    Known | Shifted | Compared | Recurring | Holiday | Figures | Stretch | Length | Passed | Repeated
+    | Reference
 )
 
 

@@ -140,7 +140,7 @@ VAGUE_COUNTS = "several|many|numerous|countless|a few|few|a number of|a handful 
 ADVERBS_OF_SETS = {
     "hourly": ("hour", 1), "daily": ("day", 1), "nightly": ("day", 1), "weekly": ("week", 1),
     "fortnightly": ("week", 2), "biweekly": ("week", 2), "monthly": ("month", 1),
-    "bimonthly": ("month", 2), "yearly": ("year", 1), "annually": ("year", 1),
+    "bimonthly": ("month", 2), "quarterly": ("month", 3), "yearly": ("year", 1), "annually": ("year", 1),
     "biennially": ("year", 2), "semiannually": ("month", 6), "semi-annually": ("month", 6),
 }  # fmt: skip
 #: word -> how often, as freq of TIMEX3
@@ -205,7 +205,16 @@ GRAINS: dict[str, Literal["day", "week", "month", "quarter", "year", "decade", "
 }  # fmt: skip
 
 #: words right before a date that is still to come
-LEADING = "until till by starting beginning effective".split()
+LEADING = "until|till|by|starting|beginning|effective|due|set for".split("|")
+#: participles that such a date follows, right behind them or behind a preposition
+SET_FOR = """
+    due scheduled planned slated forecast expected billed booked arranged fixed timed penciled
+    pencilled earmarked
+""".split()
+#: words right before a date that is over
+TRAILING = "since".split()
+#: words right behind a month of what is traded ahead of it: "for June delivery"
+TRADED = "delivery settlement".split()
 #: modals, all of which speak of what is to come unless a perfect follows
 MODALS = frozenset("will shall would should could can may might must".split())
 #: verbs, nouns and adjectives whose infinitive is still to come
@@ -223,8 +232,13 @@ ARRANGEMENTS = frozenset("delay due expect plan postpone schedule set slate".spl
 SCHEDULED = frozenset(
     """
     arrive begin close conclude convene depart end expire fall fly gather hold host kick leave mark
-    mature meet open play resume return start take travel visit vote
+    mature meet open play reconvene reopen report restart resume return start take travel visit vote
     """.split()
+)
+#: verbs whose present says what is expected: "futures imply a cut in December"
+EXPECTATIONS = frozenset(
+    "anticipate await expect fear forecast foresee imply need plan pledge predict project promise"
+    .split()
 )
 #: openers of clauses whose present speaks of what is to come
 CONDITIONS = frozenset("if unless when once before until after".split())

@@ -74,7 +74,7 @@ def name(recurring: Recurring) -> str:
     if recurring.cycle == "week":
         return f"XXXX-WXX-{recurring.number}"
     if recurring.number is None:
-        return f"XXXX-XX-{recurring.day:02}"
+        return f"XXXX-XX-{recurring.day:02}" if recurring.day else UNRESOLVED["day"]
     if recurring.day is not None:
         return f"XXXX-{recurring.number:02}-{recurring.day:02}"
     if recurring.grain == "season":

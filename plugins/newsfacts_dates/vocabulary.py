@@ -94,7 +94,10 @@ MARKS: dict[str, frozenset[str]] = {
     "joint": frozenset(", and or to through thru until".split()),
     "every": frozenset({"every", "each"}),
     "often": frozenset({*tables.FREQUENCIES, "times"}),
-    "where": frozenset("ago earlier later previously hence from back before after on".split()),
+    "where": frozenset(
+        "ago earlier later previously afterwards afterward thereafter hence from back before after on"
+        .split()
+    ),
     "ended": frozenset({"ended", "ending", "ends"}),
     "ordinal-word": frozenset(tables.DAY_WORDS),
     "feast": frozenset(
@@ -128,7 +131,7 @@ LEADING = (
         a an and or half of on in at each every other single these those its their his her our once
         twice thrice times financial calendar final opening following comparable corresponding like
         just-ended just-completed more additional full straight consecutive trading working business
-        whole entire mere good long successive separate hours fy per to p q first-half second-half
+        whole entire mere good long successive separate hours fy another per to p q first-half second-half
         . , - – — / ' ( year's month's new all
         """.split()
     )
@@ -136,7 +139,7 @@ LEADING = (
 )
 #: words that an expression may go on with behind its anchor
 KNOWN = LEADING | frozenset(
-    "ended ending ends ago earlier later previously hence from back before after so old old-time am pm m until through"
+    "ended ending ends ago earlier later previously hence from back afterwards afterward thereafter before after so old old-time am pm m until through"
     " thru olds long oh ) two-and-a-half".split()
 )
 #: words that no expression begins with, and words that none ends with
@@ -156,6 +159,6 @@ BEFORE = frozenset(tables.NAMING_WEEKDAYS) | frozenset(
 )
 BEHIND = frozenset(
     [*tables.TITLED]
-    + "percent per pounds dollars euros feet people after as before ended ending end ends and but of"
+    + "percent per pct point points than pounds dollars euros feet people after as before ended ending end ends and but of"
     " that century anniversary % - / .".split()
 )

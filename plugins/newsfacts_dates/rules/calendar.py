@@ -19,6 +19,9 @@ _JOINED = re.compile(r"\b(?:and|or) $")
 _DETERMINED = re.compile(r"(?:\b(?:the|its|his|her|their|our|an?|this|that)|'s) $", re.IGNORECASE)
 _OWNED = re.compile(r"\b(?:his|her|their|my|our|your)(?: (?:early|late|mid))? $", re.IGNORECASE)
 _ON = re.compile(r"\b(?:on|by|until|till|since|from|before|after|of|for|to|and|through) $", re.I)
+_AT = re.compile(
+    r"\b(?:at|on|over|around|by|before|after|since|until|till|for) $", re.IGNORECASE
+)
 _AMID = re.compile(r"^x $")
 #: years that a determiner alone makes a year: "the 1988 quarter"
 _RECENT = range(1900, 2050)
@@ -86,7 +89,8 @@ def _month(match: re.Match[str]) -> Meaning | None:
     """Read "May", "last May", "May 2017", "May last year"; a modal or a name is left."""
     word, determiner = match["month"], group(match, "determiner")
     relative, year = context.years_away(match), context.year_of(match)
-    if not (year or relative is not None or determiner or group(match, "phase")):
+    back = group(match, "back")
+    if not (year or relative is not None or determiner or back or group(match, "phase")):
         if _FIGURE.match(match.string, match.end()):
             return None
         before = context.left(match)
@@ -94,12 +98,14 @@ def _month(match: re.Match[str]) -> Meaning | None:
         if word.isupper() or (word.lower() in tables.AMBIGUOUS_MONTHS and not governed):
             return None
     choice = context.CHOICES.get(determiner or "") if relative is None else relative
+    if back:
+        choice = context.TOLD[back]
     symbol = context.in_year(
         Recurring(
             grain="month",
             number=context.month_of(match),
             choice=choice,
-            told=context.is_told(match),
+            told=context.is_told(match) or bool(back),
         ),
         year,
     )
@@ -167,16 +173,18 @@ _HOLIDAYS = {
 }
 
 
+def _stands_alone(match: re.Match[str]) -> bool:
+    """Whether a word is all that is said: "yesterday, Thanksgiving," """
+    return match.string[match.end() :].startswith(".") and match.string[: match.start()] == ". "
+
+
 def _holiday(match: re.Match[str]) -> Meaning | None:
     """Read "Good Friday", and one-word holidays behind a preposition: "at Christmas"."""
     name = _HOLIDAYS[match["holiday"].lower()]
     determiner, year = group(match, "determiner"), context.year_of(match)
     if " " not in name and not (
-        determiner
-        or year
-        or re.search(r"\b(?:at|on|over|around|by|before|after|since|until|till|for) $",
-                     context.left(match), re.IGNORECASE)
-    ):  # fmt: skip
+        determiner or year or _AT.search(context.left(match)) or _stands_alone(match)
+    ):
         return None
     if year is None:
         return Meaning(symbol=Holiday(name=name, choice=context.CHOICES.get(determiner or "")))
@@ -234,7 +242,12 @@ RULES = (
         p.compiled(rf"{p.PHASED}(?:the month of )?{p.MONTH}{p.STOP}{p.OF_YEAR}"),
         _month,
     ),
-    Rule("month", "month", p.compiled(rf"{p.PHASED}(?:{p.DETERMINER} )?{p.MONTH}"), _month),
+    Rule(
+        "month",
+        "month",
+        p.compiled(rf"{p.PHASED}(?:(?:{p.DETERMINER}|{p.BACK}) )?{p.MONTH}"),
+        _month,
+    ),
     Rule(
         "year",
         "year",

@@ -14,7 +14,7 @@ from newsfacts_dates.symbols import Meaning, TimeOfDay
 _NOON = 12
 #: words before a time of day in figures alone: "at 19:30"
 _AT = re.compile(
-    r"\b(?:at|by|until|till|from|since|before|after|around|about|between|and|to|just after"
+    r"\b(?:at|for|by|until|till|from|since|before|after|around|about|between|and|to|just after"
     r"|shortly after|shortly before) $",
     re.IGNORECASE,
 )
@@ -70,6 +70,13 @@ def _between(match: re.Match[str]) -> Read:
     ]
 
 
+def _hours_between(match: re.Match[str]) -> Read:
+    """Read "from 07:00 to 22:00 on Thursday"; scores are left."""
+    if not (group(match, "zone") or _AT.search(match.string[: match.start()])):
+        return None
+    return _between(match)
+
+
 _MINUTE = r"[0-5]\d"
 _HOUR = rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>{_MINUTE})(?::(?P<second>{_MINUTE}))?)?"
 _HALF = r" ?(?P<half>[ap])(?:\. ?m\b\.?|m\b)"
@@ -106,10 +113,23 @@ RULES = (
             "hours",
             f"hours{more}",
             p.compiled(
-                rf"(?P<hour>[01]?\d|2[0-3]):(?P<minute>{_MINUTE})(?::(?P<second>{_MINUTE}))?"
-                rf"{_ZONED}{when}"
+                rf"{p.PHASED}(?P<hour>[01]?\d|2[0-3]):(?P<minute>{_MINUTE})"
+                rf"(?::(?P<second>{_MINUTE}))?{_ZONED}{when}"
             ),
             _hours,
+        )
+        for more, when in _WHENS
+    ),
+    *(
+        Rule(
+            "hours",
+            f"hours+joint{more}|hours+dash{more}",
+            p.compiled(
+                rf"(?P<to>(?P<first>[01]?\d|2[0-3]):(?P<first_minute>{_MINUTE}))"
+                rf"(?:{p.JOINT}|{p.DASH})(?P<hour>[01]?\d|2[0-3]):(?P<minute>{_MINUTE})"
+                rf"{_ZONED}{when}"
+            ),
+            _hours_between,
         )
         for more, when in _WHENS
     ),

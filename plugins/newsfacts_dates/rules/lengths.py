@@ -10,7 +10,7 @@ from newsfacts_dates import patterns as p
 from newsfacts_dates import tables
 from newsfacts_dates.patterns import group
 from newsfacts_dates.rules.rule import Part, Read, Rule
-from newsfacts_dates.symbols import Base, Length, Meaning, Reference, Shifted
+from newsfacts_dates.symbols import Base, Length, Meaning, Passed, Reference, Shifted
 
 _HALF = Decimal("0.5")
 #: words after which "a week" is a length, and not "for each week"
@@ -29,6 +29,10 @@ _FOR_BARE = re.compile(
 _LASTS = re.compile(
     r"\b(?:for|in|after|takes?|took|lasts?|lasted|spends?|spent|of|to|at|just|well) $",
     re.IGNORECASE,
+)
+#: words before "last two weeks" that tell it from a verb: "it could last two weeks"
+_FRAMED = re.compile(
+    r"(?:^|\b(?:in|over|for|during|of|since|within|these|those|all|throughout) )$", re.IGNORECASE
 )
 _MONTHS_OF_YEAR = 12
 _YEARS_OF_CENTURY = {"half": 50, "quarter": 25}
@@ -63,7 +67,11 @@ def _length(match: re.Match[str]) -> Read:
     words = match["count"].lower()
     if words in ("a", "an") and not (_is_length(match, unit) or group(match, "extra")):
         return None
-    if unit in ("quarter", "second") and not frame:
+    if match["unit"].istitle() or (
+        not frame and (unit == "quarter" or (match["unit"] == "second" and "half" not in words))
+    ):
+        return None
+    if frame in ("last ", "next ") and not _FRAMED.search(match.string[: match.start()]):
         return None
     if (words, unit) == ("one", "day") and not _is_length(match, unit):
         return None
@@ -132,19 +140,22 @@ def _distance(match: re.Match[str]) -> Read:
         return None
     if group(match, "half"):
         count += _HALF
+    if unit in ("decade", "century") and count % 1:
+        unit, count = "year", count * tables.UNITS[unit][1]
     if unit == "year" and count % 1 == _HALF:
         unit, count = "month", count * _MONTHS_OF_YEAR
     elif unit == "fortnight":
         unit, count = "week", count * 2
+    if where == "from today" and unit == "week":
+        unit, count = "day", count * 7
     grain = tables.GRAINS.get(unit)
     if unit in tables.CLOCK_UNITS:
-        length = Meaning(symbol=Length(unit=unit, count=count))
-        return [Part(match.start(), match.start("where") - 1, length)]
+        return Meaning(symbol=Passed(unit=unit, count=-count if back else count))
     if grain is None or count % 1:
         return None
     a_year = grain == "year" and words in ("a", "one")
     bases: list[Base] = ["reported"] if a_year and back else []
-    if where not in ("ago", "from now", "hence", "back"):
+    if where not in ("ago", "from now", "from today", "hence", "back"):
         bases.append("mention")
     bases.append("published")
     moved = -int(count) if back else int(count)
@@ -172,19 +183,20 @@ RULES = (
         "unit+where",
         p.compiled(
             rf"{_BOUNDED}(?:{p.COUNT}|{p.SOME}) {p.UNITS}(?P<half> and a half)?(?P<or_so> or so)?"
-            r" (?P<where>ago|earlier|later|previously|from now|hence|(?:before|back)(?=$|[^ \w])|on(?=,))"
+            r" (?P<where>(?:ago|earlier|later|previously|afterwards?|thereafter)(?! than)"
+            r"|from (?:now|today)|hence|(?:before|after|back)(?=$|[^ \w])|on(?=,))"
         ),
         _distance,
     ),
-    Rule("distance", "unit+where", p.compiled(rf"{p.UNITS} (?P<where>ago)"), _distance),
+    Rule("distance", "unit+where", p.compiled(rf"(?P<unit>{_PLURALS}) (?P<where>ago)"), _distance),
     Rule(
         "duration",
         "unit",
         p.compiled(
-            rf"(?:{_FRAME}|{_BOUNDED})(?:{p.COUNT}{_ARTICLE_EXTRA}|{p.SOME}){_EXTRA} {p.UNITS}"
+            rf"(?:{_FRAME}|{_BOUNDED})(?:another )?(?:{p.COUNT}{_ARTICLE_EXTRA}|{p.SOME}){_EXTRA} {p.UNITS}"
             rf"(?:(?P<half> and a half)|(?:,| and|, and)? (?P<more>{p.NUMBER}) "
             r"(?P<finer>months?|weeks?|days?|hours?|minutes?|seconds?))?"
-            r"(?! (?:ago|old|earlier|later))"
+            r"(?! (?:ago|old|(?:earlier|later)(?! than)))"
         ),
         _length,
     ),

@@ -33,12 +33,20 @@ def _quarter(match: re.Match[str]) -> Meaning | None:
     recurring = Recurring(
         grain="half" if halves else "quarter",
         number=number,
-        choice=choice,
+        choice=0 if choice is None and "fiscal" in match[0].lower() else choice,
         default="nearest",
         told=context.is_told(match),
     )
     symbol = context.in_year(recurring, year)
     return Meaning(symbol=symbol) if symbol else None
+
+
+def _bare_quarter(match: re.Match[str]) -> Meaning | None:
+    """Read "since Q1"."""
+    if not context.GOVERNED.search(context.left(match)):
+        return None
+    symbol = Recurring(grain="quarter", number=int(match["bare"]), default="nearest")
+    return Meaning(symbol=symbol)
 
 
 def _year_before(match: re.Match[str]) -> int | None:
@@ -54,7 +62,7 @@ def _half_of_the_year(match: re.Match[str]) -> Meaning:
 
 def _reported(match: re.Match[str]) -> Meaning:
     """Read "the quarter", "the latest quarter", "the year-earlier period", "the 1988 quarter"."""
-    year = _year_before(match)
+    year = context.year_of(match) or _year_before(match)
     if year:
         return Meaning(symbol=Compared(year=year))
     compared = group(match, "ago") or group(match, "then") or group(match, "owner") == "last"
@@ -101,6 +109,7 @@ RULES = (
         ),
         _quarter,
     ),
+    Rule("quarter", "quarter+figure", p.compiled(r"Q(?P<bare>[1-4])"), _bare_quarter),
     Rule(
         "half",
         "quarter+unit",
@@ -114,7 +123,7 @@ RULES = (
             rf"the (?:{_KIND} )?{_COMPARED}?(?:{_KIND} )?"
             r"(?:(?P<before>(?:19|20)\d\d) )?(?:quarter|period)"
             r"(?: (?P<then>last year|a year (?:ago|earlier|before)|the (?:year before|previous year)"
-            r"|of (?:the )?(?:last|previous|prior) year))?"
+            r"|of (?:the )?(?:last|previous|prior) year)| (?:of|in) (?P<year>(?:19|20)\d\d))?"
         ),
         _reported,
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from newsfacts_dates import context, tables
 from newsfacts_dates import patterns as p
@@ -12,8 +13,8 @@ from newsfacts_dates.rules.calendar import day_symbol
 from newsfacts_dates.rules.rule import Part, Read, Rule
 from newsfacts_dates.symbols import (
     Base,
-    Choice,
     Known,
+    Length,
     Meaning,
     Recurring,
     Shifted,
@@ -31,11 +32,8 @@ _IN_THE = re.compile(
 _PERIOD = re.compile(r"\b(?:for|of|through|throughout|during|over|in) $", re.IGNORECASE)
 #: words before "the year" that do not say which part of it
 _LOOSE = frozenset({"about", "around", "approximately", "circa"})
-#: of what comes again: the one that is meant, seen from the date last spoken of
-_TOLD: dict[str, Choice] = {
-    back: "before" if count < 0 else "after" if count > 0 else "next"
-    for back, count in tables.BACK_REFERENCES.items()
-}
+#: units of which "the past" one is a length up to now
+_LONG = frozenset({"fortnight", "decade", "century", "millennium"})
 _SEASONS = ("SP", "SU", "FA", "WI")
 
 
@@ -57,7 +55,7 @@ def _weekday(match: re.Match[str]) -> Symbol:
     determiner, back = group(match, "determiner"), group(match, "back")
     number = context.weekday_of(match)
     if back:
-        return Recurring(grain="day", number=number, choice=_TOLD[back], told=True)
+        return Recurring(grain="day", number=number, choice=context.TOLD[back], told=True)
     choice = "next" if determiner == "this" else context.CHOICES.get(determiner or "")
     return Recurring(grain="day", number=number, choice=choice)
 
@@ -119,7 +117,9 @@ def _bare_part(match: re.Match[str]) -> Meaning | None:
     named = match["part"] or match["moment"] or match["day_part"]
     part = named.lower() if named else "night"
     symbol = Shifted(grain="day", count=0, bases=("mention", "published"))
-    return Meaning(symbol=symbol, time=TimeOfDay(part=tables.DAYPARTS[part]), mod=mod_of(match))
+    phase = group(match, "day_phase")
+    mod = tables.PHASES[phase] if phase else mod_of(match)
+    return Meaning(symbol=symbol, time=TimeOfDay(part=tables.DAYPARTS[part]), mod=mod)
 
 
 def _weekday_range(match: re.Match[str]) -> Read:
@@ -140,7 +140,10 @@ def _unit(match: re.Match[str]) -> Meaning | None:
     """Read "last year", "this week", "the next month", "the end of the month"."""
     if context.is_title(match) or match["unit"].istitle():
         return None
-    grain, determiner = tables.GRAINS.get(match["unit"].lower()), group(match, "determiner")
+    unit, determiner = match["unit"].lower(), group(match, "determiner")
+    if unit in _LONG and determiner and tables.DETERMINERS[determiner]:
+        return Meaning(symbol=Length(unit=unit, count=Decimal(1)))
+    grain = tables.GRAINS.get(unit)
     if grain is None:
         return None
     if grain == "day" and determiner:
@@ -210,8 +213,10 @@ def _season(match: re.Match[str]) -> Meaning | None:
         return None
     code = tables.SEASONS[match["season"].lower()]
     choice = context.CHOICES.get(determiner or "") if relative is None else relative
+    if determiner == "this":
+        choice = "nearest"
     if back:
-        choice = _TOLD[back]
+        choice = context.TOLD[back] if tables.BACK_REFERENCES[back] else 0
     symbol = context.in_year(
         Recurring(
             grain="season",
@@ -279,8 +284,9 @@ RULES = (
         "bare-part-of-day",
         "part",
         p.compiled(
-            rf"(?<=in )the {p.PART}|(?P<overnight>overnight)"
-            rf"|(?<=in |by )(?P<phase>early|late|mid)[ -](?P<day_part>{_DAY_PART})"
+            rf"(?:(?P<phase>(?:early|late|later|earlier) in) |(?<=in ))the {p.PART}"
+            r"|(?P<overnight>overnight)"
+            rf"|(?<=in |by )(?P<day_phase>early|late|mid)[ -](?P<day_part>{_DAY_PART})"
             rf"|(?<=at |by )(?P<moment>{p.alternatives(tables.MOMENTS)})"
         ),
         _bare_part,
@@ -317,7 +323,9 @@ RULES = (
         p.compiled(r"(?:the )?(?P<unit>year|month|quarter)(?:-| |'s )end"),
         _unit_end,
     ),
-    Rule("back-reference", "unit+back", p.compiled(rf"{p.BACK} {p.UNIT}"), _back_reference),
+    Rule(
+        "back-reference", "unit+back", p.compiled(rf"{p.PHASED}{p.BACK} {p.UNIT}"), _back_reference
+    ),
     Rule(
         "beside",
         "unit+where",

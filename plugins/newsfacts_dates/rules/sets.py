@@ -18,7 +18,9 @@ _PER = r"(?:a|an|each|every|per)"
 
 def _adverb(match: re.Match[str]) -> Meaning | None:
     """Read "daily", "annually"; with a capital it is a name: "the Daily Herald"."""
-    if not match[0].islower():
+    if not match[0].islower() or (
+        match["adverb"] == "quarterly" and not match.string[match.end() :].startswith(".")
+    ):
         return None
     unit, count = tables.ADVERBS_OF_SETS[match["adverb"]]
     often = match["often"]
@@ -43,7 +45,8 @@ def _every(match: re.Match[str]) -> Meaning | None:
             return None
         of = Length(unit=unit_of(match["unit"]), count=count * (2 if group(match, "other") else 1))
     else:
-        of = Length(unit="day", count=Decimal(1))
+        part = group(match, "daily")
+        of = Recurring(grain="day", number=None)
     time = TimeOfDay(part=tables.DAYPARTS[part]) if part else None
     return Meaning(symbol=Repeated(of=of, quant=match["quant"].upper()), time=time)
 
@@ -89,7 +92,7 @@ RULES = (
         "every",
         "every",
         p.compiled(
-            rf"(?P<quant>every|each) (?:(?:single|and every) )?(?:{p.WEEKDAY}(?: {p.PART})?"
+            rf"(?:{p.BOUND} )?(?P<quant>every|each) (?:(?:single|and every) )?(?:{p.WEEKDAY}(?: {p.PART})?"
             rf"|{p.MONTH}|{p.SEASON}|(?P<weekend>weekend)"
             rf"|(?P<daily>{p.alternatives(tables.DAYPARTS)})"
             rf"|(?:(?P<other>other|second) |(?P<count>{p.NUMBER}|few) )?{p.UNITS})"
