@@ -81,6 +81,8 @@ class Syntax:
             self._preposition = word
         elif tag in "sWf":
             self._subordinate(at, i, word)
+        elif word == ";":
+            self._semicolon()
         elif tag == ":":
             self._dash(i)
         elif tag == "(":
@@ -123,6 +125,14 @@ class Syntax:
                 self._current = clause
                 self._last = None
                 return
+
+    def _semicolon(self) -> None:
+        """At a semicolon: what follows stands beside the clause before it, if that has its verb."""
+        self._comma = True
+        *_, outermost = self._within()
+        if outermost.verb and outermost.kind != "parenthesis":
+            self._begin(outermost.kind, "", outermost.parent)
+            self._last = None
 
     def _dash(self, i: int) -> None:
         """At a dash or colon: what stood before it without a verb was a dateline or a label."""
