@@ -173,9 +173,11 @@ def _count_from(
     if base == "reported":
         reported = _reported(memory)
         return _from(reported, reported.period.grain, _years(reported, count)) if reported else None
-    if base == "mention":
+    if base == "mention" or (base == "story" and memory.narrative):
         mention = memory.finest(grain)
         return _from(mention, grain, count, time) if mention else None
+    if base == "story":
+        return None
     if published is None:
         return Placed(unresolved(grain, values.UNRESOLVED[grain], time))
     resolved = placed(Period.containing(grain, published).moved(count), time)

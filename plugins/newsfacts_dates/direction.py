@@ -20,6 +20,7 @@ _DEEPEST = 4
 
 #: characters looked at before a date
 _LONGEST = 32
+_JOINT = re.compile(r",?[ \n](?:(?:and|or|to|through|until)[ \n])?(?:(?:on|in)[ \n])?(?:the[ \n])?")
 _ADJUNCT = r"(?:[ \n](?:the|early|late|mid))?[ \n]$"
 #: words that alone point ahead, right before the date
 _LEADING = re.compile(
@@ -63,6 +64,17 @@ def cue(document: newsfacts.Document, start: int, end: int) -> newsfacts.Span | 
         if clause.verb and points is not None:
             return document.span(clause.verb.start, clause.verb.end) if points else None
     return None
+
+
+def joined(document: newsfacts.Document, end: int, start: int) -> bool:
+    """Whether nothing but "and" or a comma stands between two dates.
+
+    Args:
+        document: the text.
+        end: where the first ends, exclusive.
+        start: where the second begins.
+    """
+    return start - end < _LONGEST and bool(_JOINT.fullmatch(document.reading.plain, end, start))
 
 
 def _outwards(sentence: Sentence, offset: int) -> Iterator[Clause]:

@@ -54,10 +54,11 @@ class DateExtractor(newsfacts.Extractor):
             narrative=narrative.is_told(hits, published),
             measured=timeml,
         )
+        before: _Cue | None = None
         for hit in hits:
             sentence = document.reading.sentence_at(hit.start)
             memory.sentence = sentence.start if sentence else hit.start
-            cue = _Cue(document, hit.start, hit.end)
+            before = cue = _Cue(document, hit.start, hit.end, before)
             found = place(hit.meaning, memory, cue.is_ahead)
             if found is None:
                 continue
@@ -82,15 +83,24 @@ class DateExtractor(newsfacts.Extractor):
 
 @attrs.define
 class _Cue:
-    """The words that say that a date is to come, looked for once somebody asks."""
+    """The words that say that a date is to come, looked for once somebody asks.
+
+    What "and" joins to a date before has its words: "planned for May and June".
+    """
 
     document: newsfacts.Document
     start: int
     end: int
+    before: _Cue | None = None
     found: newsfacts.Span | None = None
 
     def is_ahead(self) -> bool:
-        self.found = direction.cue(self.document, self.start, self.end)
+        before, self.before = self.before, None
+        if before and direction.joined(self.document, before.end, self.start):
+            before.is_ahead()
+            self.found = before.found
+        else:
+            self.found = direction.cue(self.document, self.start, self.end)
         return self.found is not None
 
 

@@ -20,8 +20,8 @@ from newsfacts_dates.periods import Period
 Choice = Literal["latest", "before", "next", "after", "nearest"]
 
 #: what relative expressions count from: the published date, the date last spoken of, or the period
-#: whose figures the article compares
-Base = Literal["published", "mention", "reported"]
+#: whose figures the article compares; or the date before, in a story of the past
+Base = Literal["published", "mention", "reported", "story"]
 
 
 @attrs.frozen(cache_hash=True)

@@ -62,7 +62,7 @@ def time(trigger: Trigger) -> TimeExpression | None:
     usable = [
         t
         for t in trigger.scene.times
-        if t.type in ("DATE", "TIME") and not t.value.endswith("_REF")
+        if (t.interval or t.type in ("DATE", "TIME")) and not t.value.endswith("_REF")
     ]
     ranked = [(rank, t) for t in usable if (rank := _rank_time(trigger, t)) is not None]
     return min(ranked, key=lambda at: (at[0], _distance(trigger, at[1])))[1] if ranked else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+import attrs
+
 from newsfacts_dates import context, tables
 from newsfacts_dates import patterns as p
 from newsfacts_dates.patterns import group
@@ -23,6 +25,8 @@ from newsfacts_dates.symbols import (
 )
 
 _TITLED = re.compile(rf" (?:{p.alternatives(tables.TITLED)})\b", re.IGNORECASE)
+_ANY = re.compile(r"\ba $", re.IGNORECASE)
+_PLACING = re.compile(r"(?:^|[.,] |\b(?:on|by|until|since|before|after|from) )$", re.IGNORECASE)
 _NAMING = re.compile(rf"\b(?:{p.alternatives(tables.NAMING_WEEKDAYS)}) $", re.IGNORECASE)
 _IN_THE = re.compile(
     r"\b(?:in|during|over|by|since|until|through|for|of|this|into|before|after) (?:the )?$",
@@ -72,12 +76,20 @@ def day_of(match: re.Match[str]) -> Symbol | None:
     return Shifted(grain="day", count=0, bases=("mention", "published"))
 
 
-def _day(match: re.Match[str]) -> Meaning | None:
-    """Read "Monday", "last Friday", "yesterday", "early Monday morning"."""
+def _day(match: re.Match[str]) -> Read:
+    """Read "Monday", "last Friday", "yesterday", "early Monday morning", "a Friday"."""
     if _is_named(match):
         return None
-    symbol = day_of(match)
-    return Meaning(symbol=symbol, time=part_of(match), mod=mod_of(match)) if symbol else None
+    symbol, left = day_of(match), context.left(match)
+    if symbol is None:
+        return None
+    bare = isinstance(symbol, Recurring) and symbol.cycle == "week" and symbol.choice is None
+    if bare and _ANY.search(left):
+        symbol = attrs.evolve(symbol, choice="nearest", told=True)
+    if group(match, "back") == "that" and not _PLACING.search(left):
+        symbol = attrs.evolve(symbol, choice=None, told=False)  # "said that Monday was"
+        return [Part(match.start("weekday"), match.end(), Meaning(symbol=symbol, time=part_of(match)))]
+    return Meaning(symbol=symbol, time=part_of(match), mod=mod_of(match))
 
 
 def _is_named(match: re.Match[str]) -> bool:
@@ -154,8 +166,8 @@ def _unit(match: re.Match[str]) -> Meaning | None:
         return None
     count = tables.DETERMINERS[determiner] if determiner else 0
     bases: tuple[Base, ...] = ("published",)
-    if determiner is None and grain == "day":
-        bases = ("mention", "published")
+    if determiner is None:
+        bases = ("mention", "published") if grain == "day" else ("story", "published")
     return Meaning(symbol=Shifted(grain=grain, count=count, bases=bases))
 
 
@@ -284,7 +296,7 @@ RULES = (
         "bare-part-of-day",
         "part",
         p.compiled(
-            rf"(?:(?P<phase>(?:early|late|later|earlier) in) |(?<=in ))the {p.PART}"
+            rf"(?:(?P<phase>(?:early|late|later|earlier) in) |(?<=in ))the {p.PART}(?: hours)?"
             r"|(?P<overnight>overnight)"
             rf"|(?<=in |by )(?P<day_phase>early|late|mid)[ -](?P<day_part>{_DAY_PART})"
             rf"|(?<=at |by )(?P<moment>{p.alternatives(tables.MOMENTS)})"
