@@ -260,9 +260,16 @@ def _chosen(
             return Placed(unresolved(cyclic.grain, _open_value(cyclic), time))
         period = _seen_from(cyclic, memory.published, memory.region, ahead)
         anchor, antecedent = memory.published.isoformat(), None
-    if period is None or not period.exists:
+    if period is None or not period.exists or _is_any(cyclic, period, memory):
         return Placed(unresolved(cyclic.grain, _open_value(cyclic), time))
     return Placed(placed(period, time), anchor, antecedent)
+
+
+def _is_any(cyclic: Cyclic, period: Period, memory: Memory) -> bool:
+    """Whether a day is any of its kind: "a Friday" that no date before it is."""
+    if not (cyclic.told and cyclic.choice == "nearest"):
+        return False
+    return memory.mention is None or memory.mention.period != period
 
 
 def _told(cyclic: Cyclic, memory: Memory) -> Spoken | None:

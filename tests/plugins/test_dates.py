@@ -102,7 +102,6 @@ def values(text: str, published: str | dt.date | None = DAY) -> list[tuple[str, 
         ("next month", "2017-03"),
         ("last quarter", "2016-Q4"),
         ("this year", "2017"),
-        ("the past decade", "200"),
         ("the weekend", "2017-W07-WE"),
         ("next weekend", "2017-W09-WE"),
         ("last summer", "2016-SU"),
@@ -137,6 +136,7 @@ def test_dates_are_resolved(words: str, value: str) -> None:
         ("40 minutes", "PT40M"),
         ("a fortnight", "P2W"),
         ("a decade", "P10Y"),
+        ("the past decade", "P10Y"),
         ("two centuries", "P200Y"),
         ("a couple of weeks", "P2W"),
         ("the first nine months", "P9M"),
@@ -164,7 +164,7 @@ def test_lengths_are_measured(words: str, value: str) -> None:
         ("every two weeks", "P2W", "EVERY", None),
         ("every other day", "P2D", "EVERY", None),
         ("every May", "XXXX-05", "EVERY", None),
-        ("every night", "P1D", "EVERY", None),
+        ("every night", "XXXX-XX-XXTNI", "EVERY", None),
         ("Mondays", "XXXX-WXX-1", None, None),
         ("Tuesday nights", "XXXX-WXX-2TNI", None, None),
         ("twice a week", "P1W", None, "2X"),
@@ -452,7 +452,7 @@ def test_any_text_is_read_soundly(document: newsfacts.Document) -> None:
     for fact in FACTS.extract(document).dates:
         assert fact.span.start >= end
         end = fact.span.end
-        if fact.interval and fact.grain in LENGTHS:
+        if fact.interval and fact.grain in LENGTHS and "/" not in fact.value:
             shortest, longest = LENGTHS[fact.grain]
             assert shortest <= (fact.interval.end - fact.interval.start).days <= longest
 

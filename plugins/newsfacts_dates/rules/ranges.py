@@ -108,6 +108,8 @@ def _day_range(match: re.Match[str]) -> Read:
 def _month_range(match: re.Match[str]) -> Read:
     """Read "January-March 2016", "April–June": from the first month to the last."""
     year, relative = context.year_of(match), context.years_away(match)
+    if context.month_of(match) == context.month_of(match, "month_b"):
+        return None
     ends: list[Known | Recurring] = []
     for name in ("month", "month_b"):
         symbol = context.in_year(
