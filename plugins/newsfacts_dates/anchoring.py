@@ -235,6 +235,8 @@ def _compared(compared: Compared, memory: Memory, ahead: Callable[[], bool]) -> 
         return _from(reported, "quarter", years * _QUARTERS_OF_YEAR)
     if reported:
         return _from(reported, "quarter", compared.years * _QUARTERS_OF_YEAR)
+    if isinstance(compared.otherwise, Shifted):
+        return _counted(compared.otherwise, memory, None)
     if compared.otherwise:
         return _chosen(compared.otherwise, memory, ahead, None)
     if compared.years:

@@ -102,7 +102,7 @@ class Compared:
 
     years: int = 0
     year: int | None = None
-    otherwise: Recurring | None = None
+    otherwise: Recurring | Shifted | None = None
 
 
 @attrs.frozen(cache_hash=True, kw_only=True)

@@ -95,7 +95,8 @@ MARKS: dict[str, frozenset[str]] = {
     "every": frozenset({"every", "each"}),
     "often": frozenset({*tables.FREQUENCIES, "times"}),
     "where": frozenset(
-        "ago earlier later previously afterwards afterward thereafter hence from back before after on"
+        "ago ahead earlier later previously afterwards afterward thereafter hence from back before"
+        " after on"
         .split()
     ),
     "ended": frozenset({"ended", "ending", "ends"}),
@@ -139,7 +140,7 @@ LEADING = (
 )
 #: words that an expression may go on with behind its anchor
 KNOWN = LEADING | frozenset(
-    "ended ending ends ago earlier later previously hence from back afterwards afterward thereafter before after so old old-time am pm m until through"
+    "ended ending ends ago ahead earlier later previously hence from back afterwards afterward thereafter before after so old old-time am pm m until through"
     " thru olds long oh ) two-and-a-half".split()
 )
 #: words that no expression begins with, and words that none ends with
@@ -148,6 +149,10 @@ NOT_LAST = frozenset(
     "and or . , - – — / ( of to in at on ' a an the this that its their his her our every each from"
     " per some all good more long first last before after through until ended ending ends".split()
 )
+#: words that a full stop may follow within an expression
+STOPPED = _forms(
+    [*(name for name in tables.MONTHS if len(name) <= len("Sept")), *tables.SHORT_WEEKDAYS]
+) | {"a", "p", "m", "st", "jr"}
 #: words that rules look for right before and right behind a window
 BEFORE = frozenset(tables.NAMING_WEEKDAYS) | frozenset(
     """

@@ -25,6 +25,7 @@ _LEADING, _KNOWN = _any_case(vocabulary.LEADING), _any_case(vocabulary.KNOWN)
 _NOT_FIRST, _NOT_LAST = _any_case(vocabulary.NOT_FIRST), _any_case(vocabulary.NOT_LAST)
 
 
+_STOPPED = _any_case(vocabulary.STOPPED)
 #: units that "before" and "after" go with: "the year before"
 _BESIDE = frozenset(vocabulary.KINDS["unit"])
 
@@ -67,6 +68,8 @@ def _first(texts: list[str], anchor: int, done: int) -> int:
     """Give the index of the first word that may belong to what an anchor stands in."""
     first, last = anchor, max(done, anchor - _REACH)
     while first > last and (texts[first - 1] in _LEADING or texts[first - 1][0].isdigit()):
+        if texts[first - 1] == "." and texts[first - 2] not in _STOPPED:
+            break
         first -= 1
     while first < anchor and texts[first] in _NOT_FIRST:
         first += 1
@@ -77,6 +80,8 @@ def _end(texts: list[str], anchor: int) -> int:
     """Give the index behind the last word that may belong to what an anchor stands in."""
     end, last = anchor + 1, min(len(texts), anchor + 1 + _REACH)
     while end < last and (texts[end] in _KNOWN or texts[end][0].isdigit()):
+        if texts[end] == "." and texts[end - 1] not in _STOPPED:
+            break
         end += 1
     while end > anchor + 1 and texts[end - 1] in _NOT_LAST:
         if (texts[end - 1] == "." and texts[end - 2] in ("m", "M")) or (

@@ -16,7 +16,7 @@ _HALF = Decimal("0.5")
 #: words after which "a week" is a length, and not "for each week"
 _FOR = re.compile(
     r"\b(?:for|in|within|over|than|after|about|almost|nearly|every|takes?|took|lasts?|lasted|just"
-    r"|only|spends?|spent|half|least|another) $",
+    r"|only|spends?|spent|half|least|another|of) $",
     re.IGNORECASE,
 )
 _THEN = re.compile(r" (?:after|before)\b")
@@ -113,6 +113,11 @@ def _bare_length(match: re.Match[str]) -> Meaning | None:
 def _vague_length(match: re.Match[str]) -> Meaning:
     """Read "weeks or months", "years-long", "several-year"."""
     return Meaning(symbol=Length(unit=unit_of(match["unit"] or match["units"]), count=None))
+
+
+def _weeks_ahead(match: re.Match[str]) -> Meaning:
+    """Read "the weeks ahead"."""
+    return Meaning(symbol=Length(unit=unit_of(match["unit"]), count=None))
 
 
 def _whole(match: re.Match[str]) -> Meaning:
@@ -249,6 +254,9 @@ RULES = (
         "unit+ended",
         p.compiled(r"the (?:fiscal )?(?P<unit>year|month|week)(?= (?:that )?end(?:ed|ing|s)\b)"),
         _whole,
+    ),
+    Rule(
+        "vague-duration", "unit+where", p.compiled(rf"the (?P<unit>{_PLURALS}) ahead"), _weeks_ahead
     ),
     Rule(
         "bare-duration",

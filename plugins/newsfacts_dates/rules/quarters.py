@@ -8,12 +8,13 @@ from newsfacts_dates import context, tables
 from newsfacts_dates import patterns as p
 from newsfacts_dates.patterns import group
 from newsfacts_dates.rules.rule import Rule
-from newsfacts_dates.symbols import Compared, Meaning, Recurring
+from newsfacts_dates.symbols import Compared, Meaning, Recurring, Shifted
 
 _HALVES = 2
 _COMPARED = r"(?:(?P<ago>year-ago|year-earlier) )"
 _ORDINAL = rf"(?:{p.ORDINAL}|(?P<last>last)(?= half))"
-_KIND = r"(?:latest|most recent|just-ended|just-completed|comparable|same|corresponding|like)"
+_LATEST = r"(?P<latest>latest|most recent|just-ended|just-completed)"
+_KIND = r"(?:comparable|same|corresponding|like)"
 
 
 def _quarter(match: re.Match[str]) -> Meaning | None:
@@ -65,6 +66,8 @@ def _reported(match: re.Match[str]) -> Meaning:
     year = context.year_of(match) or _year_before(match)
     if year:
         return Meaning(symbol=Compared(year=year))
+    if group(match, "latest"):
+        return Meaning(symbol=Compared(otherwise=Shifted(grain="quarter", count=-1)))
     compared = group(match, "ago") or group(match, "then") or group(match, "owner") == "last"
     return Meaning(symbol=Compared(years=-1 if compared else 0))
 
@@ -120,7 +123,7 @@ RULES = (
         "reported",
         "quarter|compared",
         p.compiled(
-            rf"the (?:{_KIND} )?{_COMPARED}?(?:{_KIND} )?"
+            rf"the (?:(?:{_LATEST}|{_KIND}) )?{_COMPARED}?(?:{_KIND} )?"
             r"(?:(?P<before>(?:19|20)\d\d) )?(?:quarter|period)"
             r"(?: (?P<then>last year|a year (?:ago|earlier|before)|the (?:year before|previous year)"
             r"|of (?:the )?(?:last|previous|prior) year)| (?:of|in) (?P<year>(?:19|20)\d\d))?"
