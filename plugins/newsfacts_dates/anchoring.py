@@ -1,4 +1,4 @@
-"""What expressions are counted from: the published date, and the dates the article told before."""
+"""Places expressions in time: from the published date, and from the dates told before them."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ import datetime as dt
 from collections.abc import Callable
 from typing import NamedTuple
 
-import attrs
-
 import newsfacts
 from newsfacts_dates import values
+from newsfacts_dates.memory import Memory, Spoken
 from newsfacts_dates.periods import Period
 from newsfacts_dates.resolve import (
     Resolved,
@@ -36,37 +35,12 @@ from newsfacts_dates.symbols import (
     Recurring,
     Shifted,
     Stretch,
-    Symbol,
     TimeOfDay,
 )
 
-#: grains from fine to coarse, for what can be counted from what
-_COARSENESS: tuple[newsfacts.Grain, ...] = (
-    "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century",
-)  # fmt: skip
 _QUARTERS_OF_YEAR = 4
 #: days within which the nearest is meant, whatever the words around say
 _NEAR = 61
-
-
-class Spoken(NamedTuple):
-    """A period that was spoken of, and where."""
-
-    period: Period
-    span: newsfacts.Span
-    time: TimeOfDay | None = None
-
-
-def _has_begun(symbol: Symbol, period: Period, published: dt.date | None) -> bool:
-    """Whether a quarter is reported on before it is over, or is one of a fiscal year."""
-    fiscal = isinstance(symbol, Recurring) and symbol.choice == 0
-    return fiscal or published is None or period.first <= published
-
-
-def _is_compared(symbol: Symbol) -> bool:
-    return isinstance(symbol, Shifted) or (
-        isinstance(symbol, Compared) and symbol.otherwise is None
-    )
 
 
 class Placed(NamedTuple):
@@ -75,56 +49,6 @@ class Placed(NamedTuple):
     resolved: Resolved
     anchor: str | None = None
     antecedent: newsfacts.Span | None = None
-
-
-@attrs.define(kw_only=True)
-class Memory:
-    """What an article has told so far, and how it tells.
-
-    Args:
-        published: the day of publication.
-        region: country of the outlet (ISO 3166).
-        narrative: whether it tells of the past, so that dates without a year go on from the date
-            before them.
-        measured: whether what reaches from a date to a date is given as its length.
-        sentence: where the sentence begins that is being read.
-        mention: the period last spoken of.
-        mentions: by grain, the period last spoken of.
-        told: the period last spoken of whose year is certain.
-        reported: the quarter whose figures are last spoken of.
-        clock: the minute last spoken of.
-    """
-
-    published: dt.date | None = None
-    region: str | None = None
-    narrative: bool = False
-    measured: bool = False
-    sentence: int = 0
-    mention: Spoken | None = None
-    mentions: dict[newsfacts.Grain, Spoken] = attrs.field(factory=dict)
-    told: Spoken | None = None
-    reported: Spoken | None = None
-    clock: Spoken | None = None
-
-    def finest(self, grain: newsfacts.Grain) -> Spoken | None:
-        """Give the period last spoken of among those that are no coarser than a grain."""
-        finer = (s for g, s in self.mentions.items() if _is_finer(g, grain))
-        return max(finer, key=lambda spoken: spoken.span.start, default=None)
-
-    def note(self, meaning: Meaning, period: Period, span: newsfacts.Span) -> None:
-        """Remember a period that has been spoken of."""
-        spoken = Spoken(period, span, meaning.time)
-        self.mention = self.mentions[period.grain] = spoken
-        if meaning.time and not meaning.time.part:
-            self.clock = spoken
-        if isinstance(meaning.symbol, Known) or self.narrative:
-            self.told = spoken
-        # a quarter that is counted from another is only compared with it, and one that still goes
-        # on does not take the place of one that was reported
-        if period.grain == "quarter" and not _is_compared(meaning.symbol):
-            over = self.published is None or period.end <= self.published
-            if over or (self.reported is None and _has_begun(meaning.symbol, period, self.published)):
-                self.reported = spoken
 
 
 def place(meaning: Meaning, memory: Memory, ahead: Callable[[], bool]) -> Placed | None:
@@ -136,25 +60,31 @@ def place(meaning: Meaning, memory: Memory, ahead: Callable[[], bool]) -> Placed
         ahead: tells whether the words around speak of what is to come; asked only where that
             decides.
     """
-    match meaning.symbol:
-        case Shifted() as shifted:
-            return _counted(shifted, memory, meaning.time)
-        case Compared() as compared:
-            return _compared(compared, memory, ahead)
-        case Recurring() | Holiday() as cyclic:
-            return _chosen(cyclic, memory, ahead, meaning.time)
-        case Figures() as figures:
-            day = of_figures(figures, memory.region)
-            if day is None:
-                return None
-            return Placed(placed(day) if isinstance(day, Period) else unresolved("day", day))
-        case Passed() as passed:
-            return _passed(passed, memory)
-        case Stretch() as ends:
-            return _stretch(ends, memory, ahead)
+    symbol, time = meaning.symbol, meaning.time
+    match symbol:
+        case Shifted():
+            found = _counted(symbol, memory, time)
+        case Compared():
+            found = _compared(symbol, memory, ahead)
+        case Recurring() | Holiday():
+            found = _chosen(symbol, memory, ahead, time)
+        case Figures():
+            found = _ordered(symbol, memory.region)
+        case Passed():
+            found = _passed(symbol, memory)
+        case Stretch():
+            found = _stretch(symbol, memory, ahead)
         case _:
             resolved = unplaced(meaning)
-            return Placed(resolved) if resolved else None
+            found = Placed(resolved) if resolved else None
+    return found
+
+
+def _ordered(figures: Figures, region: str | None) -> Placed | None:
+    day = of_figures(figures, region)
+    if day is None:
+        return None
+    return Placed(placed(day) if isinstance(day, Period) else unresolved("day", day))
 
 
 def _counted(shifted: Shifted, memory: Memory, time: TimeOfDay | None) -> Placed | None:
@@ -171,10 +101,10 @@ def _count_from(
 ) -> Placed | None:
     grain, count, published = shifted.grain, shifted.count, memory.published
     if base == "reported":
-        reported = _reported(memory)
+        reported = memory.compared()
         return _from(reported, reported.period.grain, _years(reported, count)) if reported else None
     if base == "mention" or (base == "story" and memory.narrative):
-        mention = memory.finest(grain)
+        mention = memory.at_most(grain)
         return _from(mention, grain, count, time) if mention else None
     if base == "story":
         return None
@@ -184,21 +114,9 @@ def _count_from(
     return Placed(resolved, published.isoformat() if resolved.period else None)
 
 
-def _reported(memory: Memory) -> Spoken | None:
-    """Give the month or quarter that a year is compared with: of the sentence, or reported."""
-    mention = memory.mention
-    if mention and mention.span.start >= memory.sentence and mention.period.grain == "month":
-        return mention
-    return memory.reported
-
-
 def _years(spoken: Spoken, count: int) -> int:
     """Give how many periods of its grain lie between one and that of other years."""
     return count * (12 if spoken.period.grain == "month" else _QUARTERS_OF_YEAR)
-
-
-def _is_finer(grain: newsfacts.Grain, other: newsfacts.Grain) -> bool:
-    return _COARSENESS.index(grain) <= _COARSENESS.index(other)
 
 
 def _from(
@@ -227,21 +145,17 @@ def _passed(passed: Passed, memory: Memory) -> Placed:
 
 def _compared(compared: Compared, memory: Memory, ahead: Callable[[], bool]) -> Placed | None:
     """Give the reported period of another year, or that year where nothing was reported."""
-    reported = memory.reported
-    if compared.year is not None:
-        if reported is None:
-            return Placed(placed(Period.in_year("year", compared.year)))
-        years = compared.year - reported.period.first.year
-        return _from(reported, "quarter", years * _QUARTERS_OF_YEAR)
+    reported, year, years = memory.reported, compared.year, compared.years
     if reported:
-        return _from(reported, "quarter", compared.years * _QUARTERS_OF_YEAR)
-    if isinstance(compared.otherwise, Shifted):
-        return _counted(compared.otherwise, memory, None)
-    if compared.otherwise:
+        if year is not None:
+            years = year - reported.period.first.year
+        return _from(reported, "quarter", years * _QUARTERS_OF_YEAR)
+    if year is not None:
+        return Placed(placed(Period.in_year("year", year)))
+    if isinstance(compared.otherwise, Recurring):
         return _chosen(compared.otherwise, memory, ahead, None)
-    if compared.years:
-        return _counted(Shifted(grain="year", count=compared.years), memory, None)
-    return None
+    last = compared.otherwise or (Shifted(grain="year", count=years) if years else None)
+    return _counted(last, memory, None) if last else None
 
 
 def _chosen(
@@ -252,8 +166,10 @@ def _chosen(
     if base:
         day = base.period.first
         choice = cyclic.choice if cyclic.told and cyclic.choice is not None else None
-        period = choose(cyclic, day, choice, memory.region) if choice is not None else _going_on(
-            cyclic, base.period, memory.region
+        period = (
+            choose(cyclic, day, choice, memory.region)
+            if choice is not None
+            else _going_on(cyclic, base.period, memory.region)
         )
         anchor: str | None = base.period.value
         antecedent: newsfacts.Span | None = base.span

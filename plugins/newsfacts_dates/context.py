@@ -34,6 +34,7 @@ _WEEKDAYS = {
     name.lower(): number
     for name, number in (*tables.WEEKDAYS.items(), *tables.SHORT_WEEKDAYS.items())
 }
+_SEASONS = tuple(dict.fromkeys(tables.SEASONS.values()))
 _GOING_ON = re.compile(r"[^\W\d_] $")
 #: characters looked at before a match
 _BEFORE = 16
@@ -98,6 +99,11 @@ def weekday_of(match: re.Match[str], name: str = "weekday") -> int | None:
     """Give the number of the weekday that a match names, or None."""
     word = group(match, name)
     return _WEEKDAYS[word] if word else None
+
+
+def season_of(match: re.Match[str]) -> int:
+    """Give the number of the season that a match names, from 1 for spring."""
+    return _SEASONS.index(tables.SEASONS[match["season"].lower()]) + 1
 
 
 def years_away(match: re.Match[str]) -> int | None:

@@ -91,21 +91,26 @@ def _points_ahead(
     """Whether the verb of a clause speaks of what is to come; None if it has no tense."""
     if _is_past_perfect(verb):
         return False
-    modality = clause.modality
-    planned = {modality.removeprefix("be ").removesuffix(" to"), *verb.chain[:-1]} & tables.PLANS
-    if clause.tense == "future" or modality == "be to" or (modality and planned):
-        return True
-    if verb.lemma in tables.EXPECTATIONS and clause.tense == "present" and verb.voice == "active":
+    if _is_planned(clause, verb):
         return True
     if _is_perfect(verb):
         return False
-    if modality in tables.MODALS:
-        return True
-    if verb.voice == "passive" and verb.lemma in tables.ARRANGEMENTS:
+    arranged = verb.voice == "passive" and verb.lemma in tables.ARRANGEMENTS
+    if arranged or clause.modality in tables.MODALS:
         return True
     if clause.tense == "none":
         return _infinitive_points_ahead(sentence, clause, verb)
     return clause.tense == "present" and not owned and _is_futurate(clause, verb)
+
+
+def _is_planned(clause: Clause, verb: VerbGroup) -> bool:
+    """Whether a verb speaks of what is to come by itself: "will", "is set to", "expects"."""
+    modality = clause.modality
+    planned = {modality.removeprefix("be ").removesuffix(" to"), *verb.chain[:-1]} & tables.PLANS
+    if clause.tense == "future" or modality == "be to" or (modality and planned):
+        return True
+    expects = verb.lemma in tables.EXPECTATIONS and verb.voice == "active"
+    return expects and clause.tense == "present"
 
 
 def _infinitive_points_ahead(sentence: Sentence, clause: Clause, verb: VerbGroup) -> bool | None:

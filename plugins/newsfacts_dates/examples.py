@@ -61,7 +61,9 @@ _RANGES = (
         note="the profile timeml gives its length, P2D, as TimeBank does",
     ),
     _reads(
-        "The siege lasted from 4 to 7 June 1942.", ("4", "1942-06-04"), ("7 June 1942", "1942-06-07")
+        "The siege lasted from 4 to 7 June 1942.",
+        ("4", "1942-06-04"),
+        ("7 June 1942", "1942-06-07"),
     ),
     _reads("Rain fell in May and June 2016.", ("May", "2016-05"), ("June 2016", "2016-06")),
     _reads("It ran from 2010 to 2015.", ("2010", "2010"), ("2015", "2015")),

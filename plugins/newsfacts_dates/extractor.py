@@ -10,7 +10,9 @@ import attrs
 
 import newsfacts
 from newsfacts_dates import direction, grammar, narrative
-from newsfacts_dates.anchoring import Memory, place
+from newsfacts_dates.anchoring import place
+from newsfacts_dates.grammar import Hit
+from newsfacts_dates.memory import Memory
 from newsfacts_dates.symbols import Length, Reference, Symbol
 
 
@@ -58,7 +60,7 @@ class DateExtractor(newsfacts.Extractor):
         for hit in hits:
             sentence = document.reading.sentence_at(hit.start)
             memory.sentence = sentence.start if sentence else hit.start
-            before = cue = _Cue(document, hit.start, hit.end, before)
+            before = cue = _Cue(document, hit, before)
             found = place(hit.meaning, memory, cue.is_ahead)
             if found is None:
                 continue
@@ -81,26 +83,21 @@ class DateExtractor(newsfacts.Extractor):
                 memory.note(hit.meaning, resolved.period, span)
 
 
-@attrs.define
 class _Cue:
     """The words that say that a date is to come, looked for once somebody asks.
 
     What "and" joins to a date before has its words: "planned for May and June".
     """
 
-    document: newsfacts.Document
-    start: int
-    end: int
-    before: _Cue | None = None
-    found: newsfacts.Span | None = None
+    def __init__(self, document: newsfacts.Document, hit: Hit, before: _Cue | None) -> None:
+        self._document = document
+        self.end = hit.end
+        joined = before and direction.joined(document, before.end, hit.start)
+        self.place: tuple[int, int] = before.place if before and joined else (hit.start, hit.end)
+        self.found: newsfacts.Span | None = None
 
     def is_ahead(self) -> bool:
-        before, self.before = self.before, None
-        if before and direction.joined(self.document, before.end, self.start):
-            before.is_ahead()
-            self.found = before.found
-        else:
-            self.found = direction.cue(self.document, self.start, self.end)
+        self.found = direction.cue(self._document, *self.place)
         return self.found is not None
 
 

@@ -41,7 +41,8 @@ _digits = alternatives(tables.SMALL_NUMBERS[:9])
 _below_100 = rf"(?:(?:{_tens})(?:[ -](?:{_digits}))?|{_small})"
 #: years in words: "nineteen ninety-seven", "two thousand and three", "twenty seventeen"
 SPELLED_YEAR = (
-    rf"(?:(?:eighteen|nineteen)[ -](?:(?:{_tens})(?:[ -](?:{_digits}))?|oh[ -](?:{_digits})|{_teens})"
+    rf"(?:(?:eighteen|nineteen)[ -]"
+    rf"(?:(?:{_tens})(?:[ -](?:{_digits}))?|oh[ -](?:{_digits})|{_teens})"
     rf"|two thousand(?:(?: and)? {_below_100})?"
     rf"|twenty[ -](?:{_teens}|twenty(?:[ -](?:{_digits}))?))"
 )
@@ -56,7 +57,8 @@ STOP = (
 )
 FIGURE_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.,:/]\d| per| pct| point)(?!\w)"
 DAY_WORD = rf"(?:{alternatives(tables.DAY_WORDS)})"
-DAY = rf"(?P<day>{FIGURE_DAY}|{DAY_WORD}\b(?! (?:of (?!{MONTH.replace('?P<month>', '?:')})|quarter|half)))"
+_no_month = rf"(?!{MONTH.replace('?P<month>', '?:')})"
+DAY = rf"(?P<day>{FIGURE_DAY}|{DAY_WORD}\b(?! (?:of {_no_month}|quarter|half)))"
 WEEKDAY = rf"(?P<weekday>{capitalised(tables.WEEKDAYS)})\b"
 ANY_WEEKDAY = rf"(?P<weekday>{capitalised(tables.WEEKDAYS | tables.SHORT_WEEKDAYS)})\b\.?"
 SEASON = rf"(?P<season>{alternatives(tables.SEASONS)})"
@@ -93,6 +95,8 @@ OF_YEAR = (
     r"|(?P<relative>last|this|next|that|the same|the previous|the following) year))"
 )
 
+#: a day with its month, in either order
+CALENDAR_DAYS = (f"{MONTH_DAY}{OF_YEAR}?", f"{DAY_MONTH}(?:{STOP}{OF_YEAR})?")
 #: between members that share a part: "May 4, 5 and 6"
 JOINT = r"(?:,? (?:and|to|or|through|thru|until) |, )"
 #: between the ends of one stretch: "May 4-6"

@@ -21,7 +21,6 @@ from newsfacts_dates.symbols import (
     Recurring,
     Reference,
     Repeated,
-    Stretch,
     TimeOfDay,
 )
 from newsfacts_dates.tables import DAYPART_HOURS

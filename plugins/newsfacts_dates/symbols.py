@@ -201,7 +201,16 @@ class TimeOfDay:
 Cyclic = Recurring | Holiday
 #: what words of time mean
 Symbol = (
-    Known | Shifted | Compared | Recurring | Holiday | Figures | Stretch | Length | Passed | Repeated
+    Known
+    | Shifted
+    | Compared
+    | Recurring
+    | Holiday
+    | Figures
+    | Stretch
+    | Length
+    | Passed
+    | Repeated
     | Reference
 )
 

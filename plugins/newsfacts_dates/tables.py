@@ -34,8 +34,8 @@ SHORT_WEEKDAYS = {
 NAMING_WEEKDAYS = "black bloody cyber easter super fat giving".split()
 #: words behind a weekday or "today" that make it a part of a title: "the Sunday Times"
 TITLED = """
-    times telegraph mirror express herald post mail star independent tribune journal gazette live show
-    programme program
+    times telegraph mirror express herald post mail star independent tribune journal gazette live
+    show programme program
 """.split()
 
 #: word -> season of TIMEX3
@@ -108,7 +108,8 @@ PHASES = {
     "the early days of": "START", "the first days of": "START", "the first weeks of": "START",
     "the first months of": "START", "the early hours of": "START", "the opening days of": "START",
     "beginning of": "START", "start of": "START", "middle of": "MID", "end of": "END",
-    "close of": "END", "mid": "MID", "the middle of": "MID", "the mid": "MID", "midway through": "MID",
+    "close of": "END", "mid": "MID", "the middle of": "MID", "the mid": "MID",
+    "midway through": "MID",
     "late": "END", "later": "END", "late in": "END", "later in": "END", "late on": "END",
     "later on": "END", "the end of": "END", "the close of": "END", "the late": "END",
     "the latter part of": "END", "the second half of": "END", "the latter half of": "END",
@@ -117,7 +118,9 @@ PHASES = {
     "around": "APPROX", "about": "APPROX", "circa": "APPROX", "approximately": "APPROX",
 }  # fmt: skip
 #: phases that "the" and a unit may follow: "later in the day"
-UNIT_PHASES = tuple(phrase for phrase in PHASES if phrase.endswith((" in", " of", " on", "through")))
+UNIT_PHASES = tuple(
+    phrase for phrase in PHASES if phrase.endswith((" in", " of", " on", "through"))
+)
 #: word or phrase before a number -> mod of TIMEX3
 BOUNDS = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX",
@@ -140,7 +143,8 @@ VAGUE_COUNTS = "several|many|numerous|countless|a few|few|a number of|a handful 
 ADVERBS_OF_SETS = {
     "hourly": ("hour", 1), "daily": ("day", 1), "nightly": ("day", 1), "weekly": ("week", 1),
     "fortnightly": ("week", 2), "biweekly": ("week", 2), "monthly": ("month", 1),
-    "bimonthly": ("month", 2), "quarterly": ("month", 3), "yearly": ("year", 1), "annually": ("year", 1),
+    "bimonthly": ("month", 2), "quarterly": ("month", 3), "yearly": ("year", 1),
+    "annually": ("year", 1),
     "biennially": ("year", 2), "semiannually": ("month", 6), "semi-annually": ("month", 6),
 }  # fmt: skip
 #: word -> how often, as freq of TIMEX3
@@ -237,8 +241,9 @@ SCHEDULED = frozenset(
 )
 #: verbs whose present says what is expected: "futures imply a cut in December"
 EXPECTATIONS = frozenset(
-    "anticipate await expect fear forecast foresee imply need plan pledge predict project promise"
-    .split()
+    """
+    anticipate await expect fear forecast foresee imply need plan pledge predict project promise
+    """.split()
 )
 #: openers of clauses whose present speaks of what is to come
 CONDITIONS = frozenset("if unless when once before until after".split())

@@ -33,8 +33,8 @@ _BESIDE = frozenset(vocabulary.KINDS["unit"])
 class Window(NamedTuple):
     """Words that rules know, and what stands right before and behind them.
 
-    The words around are kept where rules ask for them, and are shapes elsewhere: "x" a word, "xs" one
-    like a plural, "X" one with a capital, "x's" a possessive, "0" a figure, "." a mark.
+    The words around are kept where rules ask for them, and are shapes elsewhere: "x" a word, "xs"
+    one like a plural, "X" one with a capital, "x's" a possessive, "0" a figure, "." a mark.
     """
 
     before: str

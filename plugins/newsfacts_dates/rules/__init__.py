@@ -9,12 +9,15 @@ from __future__ import annotations
 from newsfacts_dates.rules import (
     calendar,
     clocks,
+    days,
+    distances,
     lengths,
     quarters,
     ranges,
     references,
     relative,
     sets,
+    years,
 )
 from newsfacts_dates.rules.rule import Part, Rule
 
@@ -24,9 +27,12 @@ RULES: tuple[Rule, ...] = (
     *ranges.RULES,
     *quarters.RULES,
     *calendar.RULES,
+    *years.RULES,
+    *days.RULES,
     *relative.RULES,
     *clocks.RULES,
     *sets.RULES,
+    *distances.RULES,
     *lengths.RULES,
     *references.RULES,
 )

@@ -7,7 +7,7 @@ import re
 from newsfacts_dates import patterns as p
 from newsfacts_dates import tables
 from newsfacts_dates.patterns import group
-from newsfacts_dates.rules.relative import day_of
+from newsfacts_dates.rules.days import day_of
 from newsfacts_dates.rules.rule import Part, Read, Rule
 from newsfacts_dates.symbols import Meaning, TimeOfDay
 
@@ -105,9 +105,7 @@ RULES = (
         for form in _FORMS
         for more, when in _WHENS
     ),
-    Rule(
-        "clock", "part", p.compiled(rf"{p.PHASED}{_WORD_HOUR} (?:in the|at) {p.PART}"), _clock
-    ),
+    Rule("clock", "part", p.compiled(rf"{p.PHASED}{_WORD_HOUR} (?:in the|at) {p.PART}"), _clock),
     *(
         Rule(
             "hours",

@@ -1,4 +1,4 @@
-"""Rules for durations and for distances from a day: "nine months", "two-day", "a year earlier"."""
+"""Rules for durations: "nine months", "two-day", "for weeks"."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from newsfacts_dates import patterns as p
 from newsfacts_dates import tables
 from newsfacts_dates.patterns import group
 from newsfacts_dates.rules.rule import Part, Read, Rule
-from newsfacts_dates.symbols import Base, Length, Meaning, Passed, Reference, Shifted
+from newsfacts_dates.symbols import Length, Meaning
 
-_HALF = Decimal("0.5")
+HALF = Decimal("0.5")
 #: words after which "a week" is a length, and not "for each week"
 _FOR = re.compile(
     r"\b(?:for|in|within|over|than|after|about|almost|nearly|every|takes?|took|lasts?|lasted|just"
@@ -34,7 +34,6 @@ _LASTS = re.compile(
 _FRAMED = re.compile(
     r"(?:^|\b(?:in|over|for|during|of|since|within|these|those|all|throughout) )$", re.IGNORECASE
 )
-_MONTHS_OF_YEAR = 12
 _YEARS_OF_CENTURY = {"half": 50, "quarter": 25}
 
 
@@ -44,12 +43,12 @@ def count_of(text: str) -> Decimal | None:
     if words in ("a", "an"):
         return Decimal(1)
     if words in ("half a", "half an", "half"):
-        return _HALF
+        return HALF
     if words.endswith("couple"):
         return Decimal(2)
     if words.endswith((" 1/2", " and a half")):
         whole = parse_number(words.removesuffix(" 1/2").removesuffix(" and a half"))
-        return whole + _HALF if whole is not None else None
+        return whole + HALF if whole is not None else None
     return parse_number(words)
 
 
@@ -61,25 +60,15 @@ def unit_of(text: str) -> str:
 
 def _length(match: re.Match[str]) -> Read:
     """Read "nine months", "the past two weeks", "a decade", "an hour and a half", "two-day"."""
-    unit, frame = unit_of(match["unit"]), group(match, "frame")
+    unit = unit_of(match["unit"])
     if group(match, "some"):
         return Meaning(symbol=Length(unit=unit, count=None))
     words = match["count"].lower()
-    if words in ("a", "an") and not (_is_length(match, unit) or group(match, "extra")):
-        return None
-    if match["unit"].istitle() or (
-        not frame and (unit == "quarter" or (match["unit"] == "second" and "half" not in words))
-    ):
-        return None
-    if frame in ("last ", "next ") and not _FRAMED.search(match.string[: match.start()]):
-        return None
-    if (words, unit) == ("one", "day") and not _is_length(match, unit):
-        return None
-    count = count_of(words)
+    count = None if _is_no_length(match, unit, words) else count_of(words)
     if count is None:
         return None
     if group(match, "half"):
-        count += _HALF
+        count += HALF
     finer = group(match, "finer")
     rest = Length(unit=unit_of(finer), count=count_of(match["more"])) if finer else None
     mod = "APPROX" if "couple" in words else None
@@ -87,6 +76,19 @@ def _length(match: re.Match[str]) -> Read:
     if group(match, "bound") == "over" and not _LASTS.search(match.string[: match.start()]):
         return [Part(match.end("bound") + 1, match.end(), meaning)]
     return meaning
+
+
+def _is_no_length(match: re.Match[str], unit: str, words: str) -> bool:
+    """Whether words have the form of a length, but are a rate, a name, an ordinal or a share."""
+    frame, word = group(match, "frame"), match["unit"]
+    if words in ("a", "an"):
+        refused = not (_is_length(match, unit) or group(match, "extra"))
+    elif (words, unit) == ("one", "day"):
+        refused = not _is_length(match, unit)
+    else:
+        refused = frame in ("last ", "next ") and not _FRAMED.search(match.string[: match.start()])
+    ordinal = word == "second" and "half" not in words
+    return refused or word.istitle() or (not frame and (ordinal or unit == "quarter"))
 
 
 def _is_length(match: re.Match[str], unit: str) -> bool:
@@ -133,44 +135,10 @@ def _from_to(match: re.Match[str]) -> Meaning | None:
     return Meaning(symbol=Length(unit=unit_of(match["unit"]), count=count), mod="APPROX")
 
 
-def _distance(match: re.Match[str]) -> Read:
-    """Read "two weeks ago", "a year earlier", "three days later", "several years ago"."""
-    unit, where = unit_of(match["unit"]), match["where"].lower()
-    back = where in ("ago", "earlier", "previously", "back", "before")
-    if group(match, "some") or not group(match, "count"):
-        return Meaning(symbol=Reference("PAST_REF" if back else "FUTURE_REF"))
-    words = match["count"].lower()
-    count = count_of(words)
-    if count is None:
-        return None
-    if group(match, "half"):
-        count += _HALF
-    if unit in ("decade", "century") and count % 1:
-        unit, count = "year", count * tables.UNITS[unit][1]
-    if unit == "year" and count % 1 == _HALF:
-        unit, count = "month", count * _MONTHS_OF_YEAR
-    elif unit == "fortnight":
-        unit, count = "week", count * 2
-    if where == "from today" and unit == "week":
-        unit, count = "day", count * 7
-    grain = tables.GRAINS.get(unit)
-    if unit in tables.CLOCK_UNITS:
-        return Meaning(symbol=Passed(unit=unit, count=-count if back else count))
-    if grain is None or count % 1:
-        return None
-    a_year = grain == "year" and words in ("a", "one")
-    bases: list[Base] = ["reported"] if a_year and back else []
-    if where not in ("ago", "from now", "from today", "hence", "back"):
-        bases.append("mention")
-    bases.append("published")
-    moved = -int(count) if back else int(count)
-    mod = "APPROX" if group(match, "or_so") or "couple" in words else None
-    return Meaning(symbol=Shifted(grain=grain, count=moved, bases=tuple(bases)), mod=mod)
-
-
-_BOUNDED = rf"(?:{p.BOUND} )?"
+BOUNDED = rf"(?:{p.BOUND} )?"
 _FRAME = (
-    r"(?P<frame>(?:the (?:year-ago|year-earlier)|(?:the|these|those|each of the|its|their|his|her|our)"
+    r"(?P<frame>(?:the (?:year-ago|year-earlier)"
+    r"|(?:the|these|those|each of the|its|their|his|her|our)"
     r"(?: (?:first|last|past|next|previous|latest|final|following|coming|preceding|opening))?"
     r"|last|past|next) )"
 )
@@ -179,26 +147,16 @@ _EXTRA = (
     r"|calendar|successive|separate))?"
 )
 _ARTICLE_EXTRA = r"(?: (?P<extra>full|whole|entire|mere|good))?"
-_PLURALS = p.alternatives(tables.PLURALS)
+PLURALS = p.alternatives(tables.PLURALS)
 _TO = r"(?: to | or |-to-|-or-|[-–])"
 
 RULES = (
     Rule(
-        "distance",
-        "unit+where",
-        p.compiled(
-            rf"{_BOUNDED}(?:{p.COUNT}|{p.SOME}) {p.UNITS}(?P<half> and a half)?(?P<or_so> or so)?"
-            r" (?P<where>(?:ago|earlier|later|previously|afterwards?|thereafter)(?! than)"
-            r"|from (?:now|today)|hence|(?:before|after|back)(?=$|[^ \w])|on(?=,))"
-        ),
-        _distance,
-    ),
-    Rule("distance", "unit+where", p.compiled(rf"(?P<unit>{_PLURALS}) (?P<where>ago)"), _distance),
-    Rule(
         "duration",
         "unit",
         p.compiled(
-            rf"(?:{_FRAME}|{_BOUNDED})(?:another )?(?:{p.COUNT}{_ARTICLE_EXTRA}|{p.SOME}){_EXTRA} {p.UNITS}"
+            rf"(?:{_FRAME}|{BOUNDED})(?:another )?"
+            rf"(?:{p.COUNT}{_ARTICLE_EXTRA}|{p.SOME}){_EXTRA} {p.UNITS}"
             rf"(?:(?P<half> and a half)|(?:,| and|, and)? (?P<more>{p.NUMBER}) "
             r"(?P<finer>months?|weeks?|days?|hours?|minutes?|seconds?))?"
             r"(?! (?:ago|old|(?:earlier|later)(?! than)))"
@@ -209,14 +167,14 @@ RULES = (
         "fraction",
         "unit+quarter",
         p.compiled(
-            rf"{_BOUNDED}(?:a |one )?(?P<fraction>quarter|half)(?:-| of a | a )century(?! ago)"
+            rf"{BOUNDED}(?:a |one )?(?P<fraction>quarter|half)(?:-| of a | a )century(?! ago)"
         ),
         _fraction,
     ),
     Rule(
         "duration-range",
         "unit+joint|unit+dash",
-        p.compiled(rf"(?:{_FRAME})?{_BOUNDED}(?P<count>{p.NUMBER}){_TO}{p.NUMBER}[ -]{p.UNITS}"),
+        p.compiled(rf"(?:{_FRAME})?{BOUNDED}(?P<count>{p.NUMBER}){_TO}{p.NUMBER}[ -]{p.UNITS}"),
         _from_to,
     ),
     Rule(
@@ -231,7 +189,7 @@ RULES = (
         "hyphened-duration",
         "hyphened|unit+dash",
         p.compiled(
-            rf"{_BOUNDED}(?P<count>{p.NUMBER}|half|(?:one|two|three)-and-a-half)-{p.UNIT}"
+            rf"{BOUNDED}(?P<count>{p.NUMBER}|half|(?:one|two|three)-and-a-half)-{p.UNIT}"
             r"(?:-olds?|-long)?"
         ),
         _length,
@@ -246,7 +204,7 @@ RULES = (
     Rule(
         "vague-duration",
         "hyphened|unit+dash",
-        p.compiled(rf"(?P<unit>{_PLURALS})-long|several-{p.UNIT.replace('<unit>', '<units>')}"),
+        p.compiled(rf"(?P<unit>{PLURALS})-long|several-{p.UNIT.replace('<unit>', '<units>')}"),
         _vague_length,
     ),
     Rule(
@@ -256,12 +214,12 @@ RULES = (
         _whole,
     ),
     Rule(
-        "vague-duration", "unit+where", p.compiled(rf"the (?P<unit>{_PLURALS}) ahead"), _weeks_ahead
+        "vague-duration", "unit+where", p.compiled(rf"the (?P<unit>{PLURALS}) ahead"), _weeks_ahead
     ),
     Rule(
         "bare-duration",
         "unit",
-        p.compiled(rf"(?P<unit>{_PLURALS})(?: (?:or|and) (?:{_PLURALS}))?"),
+        p.compiled(rf"(?P<unit>{PLURALS})(?: (?:or|and) (?:{PLURALS}))?"),
         _bare_length,
     ),
 )

@@ -107,7 +107,7 @@ RULES = (
         "quarter",
         "quarter+year|quarter+figure",
         p.compiled(
-            rf"(?P<grain>Q|H)(?P<number>[1-4])(?:,| of)? ?(?P<year>20\d\d|19\d\d)"
+            r"(?P<grain>Q|H)(?P<number>[1-4])(?:,| of)? ?(?P<year>20\d\d|19\d\d)"
             r"|(?P<figure>[1-4])Q(?:,| of)? ?(?P<before>20\d\d|19\d\d)"
         ),
         _quarter,
@@ -125,12 +125,15 @@ RULES = (
         p.compiled(
             rf"the (?:(?:{_LATEST}|{_KIND}) )?{_COMPARED}?(?:{_KIND} )?"
             r"(?:(?P<before>(?:19|20)\d\d) )?(?:quarter|period)"
-            r"(?: (?P<then>last year|a year (?:ago|earlier|before)|the (?:year before|previous year)"
-            r"|of (?:the )?(?:last|previous|prior) year)| (?:of|in) (?P<year>(?:19|20)\d\d))?"
+            r"(?: (?P<then>last year|a year (?:ago|earlier|before)|the year before"
+            r"|the previous year|of (?:the )?(?:last|previous|prior) year)"
+            r"| (?:of|in) (?P<year>(?:19|20)\d\d))?"
         ),
         _reported,
     ),
-    Rule("reported", "quarter", p.compiled(r"(?P<owner>last) year's (?:quarter|period)"), _reported),
+    Rule(
+        "reported", "quarter", p.compiled(r"(?P<owner>last) year's (?:quarter|period)"), _reported
+    ),
     Rule(
         "reported",
         "compared",

@@ -1,33 +1,18 @@
-"""Rules for what is counted from a day: weekdays, named days, weeks, seasons, "that month"."""
+"""Rules for periods counted from another: "last year", "that month", "this summer"."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 
-import attrs
-
 from newsfacts_dates import context, tables
 from newsfacts_dates import patterns as p
 from newsfacts_dates.patterns import group
 from newsfacts_dates.periods import Period
 from newsfacts_dates.rules.calendar import day_symbol
-from newsfacts_dates.rules.rule import Part, Read, Rule
-from newsfacts_dates.symbols import (
-    Base,
-    Known,
-    Length,
-    Meaning,
-    Recurring,
-    Shifted,
-    Symbol,
-    TimeOfDay,
-)
+from newsfacts_dates.rules.rule import Rule
+from newsfacts_dates.symbols import Base, Known, Length, Meaning, Recurring, Shifted
 
-_TITLED = re.compile(rf" (?:{p.alternatives(tables.TITLED)})\b", re.IGNORECASE)
-_ANY = re.compile(r"\ba $", re.IGNORECASE)
-_PLACING = re.compile(r"(?:^|[.,] |\b(?:on|by|until|since|before|after|from) )$", re.IGNORECASE)
-_NAMING = re.compile(rf"\b(?:{p.alternatives(tables.NAMING_WEEKDAYS)}) $", re.IGNORECASE)
 _IN_THE = re.compile(
     r"\b(?:in|during|over|by|since|until|through|for|of|this|into|before|after) (?:the )?$",
     re.IGNORECASE,
@@ -36,116 +21,10 @@ _IN_THE = re.compile(
 _PERIOD = re.compile(r"\b(?:for|of|through|throughout|during|over|in) $", re.IGNORECASE)
 #: words before "the year" that do not say which part of it
 _LOOSE = frozenset({"about", "around", "approximately", "circa"})
+#: what stands before "day": "later in the day", "the next day"
+_OF_DAYS = (None, "next", "the next")
 #: units of which "the past" one is a length up to now
 _LONG = frozenset({"fortnight", "decade", "century", "millennium"})
-_SEASONS = ("SP", "SU", "FA", "WI")
-
-
-def part_of(match: re.Match[str]) -> TimeOfDay | None:
-    """Give the part of the day that a match names, or None."""
-    if group(match, "named") == "tonight":
-        return TimeOfDay(part="NI")
-    part = group(match, "part")
-    return TimeOfDay(part=tables.DAYPARTS[part]) if part else None
-
-
-def mod_of(match: re.Match[str]) -> str | None:
-    """Give the mod of "early" and "late" before the part of a day."""
-    phase = group(match, "part_phase")
-    return tables.PHASES[phase] if phase else None
-
-
-def _weekday(match: re.Match[str]) -> Symbol:
-    determiner, back = group(match, "determiner"), group(match, "back")
-    number = context.weekday_of(match)
-    if back:
-        return Recurring(grain="day", number=number, choice=context.TOLD[back], told=True)
-    choice = "next" if determiner == "this" else context.CHOICES.get(determiner or "")
-    return Recurring(grain="day", number=number, choice=choice)
-
-
-def day_of(match: re.Match[str]) -> Symbol | None:
-    """Give the day that a rule's groups name, or the day spoken of if they name none."""
-    named = group(match, "named")
-    if named:
-        return Shifted(grain="day", count=tables.DAYS[named])
-    if group(match, "day"):
-        return day_symbol(match)
-    if group(match, "weekday"):
-        return _weekday(match)
-    return Shifted(grain="day", count=0, bases=("mention", "published"))
-
-
-def _day(match: re.Match[str]) -> Read:
-    """Read "Monday", "last Friday", "yesterday", "early Monday morning", "a Friday"."""
-    if _is_named(match):
-        return None
-    symbol, left = day_of(match), context.left(match)
-    if symbol is None:
-        return None
-    bare = isinstance(symbol, Recurring) and symbol.cycle == "week" and symbol.choice is None
-    if bare and _ANY.search(left):
-        symbol = attrs.evolve(symbol, choice="nearest", told=True)
-    if group(match, "back") == "that" and not _PLACING.search(left):
-        symbol = attrs.evolve(symbol, choice=None, told=False)  # "said that Monday was"
-        return [Part(match.start("weekday"), match.end(), Meaning(symbol=symbol, time=part_of(match)))]
-    return Meaning(symbol=symbol, time=part_of(match), mod=mod_of(match))
-
-
-def _is_named(match: re.Match[str]) -> bool:
-    """Whether a day is part of a name: "Black Friday", "the Sunday Times", "Saturday Night Live"."""
-    part = match["part"]
-    return bool(
-        _NAMING.search(context.left(match))
-        or _TITLED.match(match.string[match.end() :])
-        or context.is_title(match)
-        or (part and part.istitle())
-    )
-
-
-def _part_of_day(match: re.Match[str]) -> Meaning | None:
-    """Read "this morning", "last night", "that evening", "the next morning"."""
-    if context.is_title(match) or match["part"].istitle():
-        return None
-    part, back = tables.DAYPARTS[match["part"].lower()], group(match, "back")
-    time, mod = TimeOfDay(part=part), mod_of(match)
-    if back:
-        bases: tuple[Base, ...] = ("mention",) if "same" in back else ("mention", "published")
-        count = tables.BACK_REFERENCES[back]
-        return Meaning(symbol=Shifted(grain="day", count=count, bases=bases), time=time, mod=mod)
-    count = tables.DETERMINERS[match["determiner"].lower()]
-    if match["determiner"].lower() == "the next":
-        symbol = Shifted(grain="day", count=1, bases=("mention",))
-        return Meaning(symbol=symbol, time=time, mod=mod)
-    if count > 0 or (count < 0 and part not in ("NI", "EV")):
-        return None
-    return Meaning(symbol=Shifted(grain="day", count=count), time=time, mod=mod)
-
-
-def _bare_part(match: re.Match[str]) -> Meaning | None:
-    """Read "in the morning", "at dawn", "overnight": of the day last spoken of."""
-    if context.is_title(match):
-        return None
-    named = match["part"] or match["moment"] or match["day_part"]
-    part = named.lower() if named else "night"
-    symbol = Shifted(grain="day", count=0, bases=("mention", "published"))
-    phase = group(match, "day_phase")
-    mod = tables.PHASES[phase] if phase else mod_of(match)
-    return Meaning(symbol=symbol, time=TimeOfDay(part=tables.DAYPARTS[part]), mod=mod)
-
-
-def _weekday_range(match: re.Match[str]) -> Read:
-    """Read "from Monday to Wednesday": the second day is the next one after the first."""
-    last = Recurring(
-        grain="day",
-        number=context.weekday_of(match, "weekday_b"),
-        choice="after",
-        told=True,
-    )
-    return [
-        Part(match.start(), match.end("weekday"), Meaning(symbol=_weekday(match))),
-        Part(match.start("weekday_b"), match.end(), Meaning(symbol=last)),
-    ]
 
 
 def _unit(match: re.Match[str]) -> Meaning | None:
@@ -156,18 +35,15 @@ def _unit(match: re.Match[str]) -> Meaning | None:
     if unit in _LONG and determiner and tables.DETERMINERS[determiner]:
         return Meaning(symbol=Length(unit=unit, count=Decimal(1)))
     grain = tables.GRAINS.get(unit)
-    if grain is None:
+    loose = determiner is None and group(match, "phase") in _LOOSE
+    if grain is None or loose or (grain == "day" and determiner not in _OF_DAYS):
         return None
-    if grain == "day" and determiner:
-        if determiner not in ("next", "the next"):
-            return None
-        return Meaning(symbol=Shifted(grain="day", count=1, bases=("mention",)))
-    if determiner is None and group(match, "phase") in _LOOSE:
-        return None
-    count = tables.DETERMINERS[determiner] if determiner else 0
     bases: tuple[Base, ...] = ("published",)
-    if determiner is None:
-        bases = ("mention", "published") if grain == "day" else ("story", "published")
+    if grain == "day":
+        bases = ("mention",) if determiner else ("mention", "published")
+    elif determiner is None:
+        bases = ("story", "published")
+    count = tables.DETERMINERS[determiner] if determiner else 0
     return Meaning(symbol=Shifted(grain=grain, count=count, bases=bases))
 
 
@@ -212,7 +88,11 @@ def _week_of(match: re.Match[str]) -> Meaning | None:
 
 def _season(match: re.Match[str]) -> Meaning | None:
     """Read "this summer", "in the fall", "the winter of 1994"; the verb "fall" is left."""
-    determiner, year, back = group(match, "determiner"), context.year_of(match), group(match, "back")
+    determiner, year, back = (
+        group(match, "determiner"),
+        context.year_of(match),
+        group(match, "back"),
+    )
     relative = context.years_away(match)
     if not (
         determiner
@@ -223,7 +103,6 @@ def _season(match: re.Match[str]) -> Meaning | None:
         or (match["the"] and _IN_THE.search(context.left(match)))
     ):
         return None
-    code = tables.SEASONS[match["season"].lower()]
     choice = context.CHOICES.get(determiner or "") if relative is None else relative
     if determiner == "this":
         choice = "nearest"
@@ -232,7 +111,7 @@ def _season(match: re.Match[str]) -> Meaning | None:
     symbol = context.in_year(
         Recurring(
             grain="season",
-            number=_SEASONS.index(code) + 1,
+            number=context.season_of(match),
             choice=choice,
             default="nearest",
             told=context.is_told(match) or bool(back),
@@ -246,63 +125,13 @@ def _weekend(match: re.Match[str]) -> Meaning:
     """Read "the weekend", "last weekend", "next weekend"."""
     back = group(match, "back")
     if back:
-        choice = tables.BACK_REFERENCES[back]
-        return Meaning(symbol=Recurring(grain="weekend", choice=choice, told=True))
+        told = tables.BACK_REFERENCES[back]
+        return Meaning(symbol=Recurring(grain="weekend", choice=told, told=True))
     choice = tables.DETERMINERS.get(group(match, "determiner") or "")
     return Meaning(symbol=Recurring(grain="weekend", choice=choice))
 
 
-_DAY_PART = "morning|afternoon|evening"
-_CALENDAR_DAYS = (rf"{p.MONTH_DAY}{p.OF_YEAR}?", rf"{p.DAY_MONTH}(?:{p.STOP}{p.OF_YEAR})?")
-_BACK_PART = rf"(?:{p.BACK}|(?P<determiner>last|this|this same|this very|the next))"
-
 RULES = (
-    Rule(
-        "weekday-range",
-        "weekday+joint|weekday+dash",
-        p.compiled(
-            rf"(?:{p.DETERMINER} )?{p.WEEKDAY}(?: (?:to|through|until|till) |{p.DASH})"
-            rf"{p.WEEKDAY.replace('<weekday>', '<weekday_b>')}"
-        ),
-        _weekday_range,
-    ),
-    Rule(
-        "weekday",
-        "weekday",
-        p.compiled(
-            rf"{p.PHASED}(?:(?:{p.DETERMINER}|{p.BACK}) )?{p.WEEKDAY}(?: {p.PART})?"
-        ),
-        _day,
-    ),
-    Rule("day", "named", p.compiled(rf"{p.PHASED}{p.NAMED_DAY}(?: {p.PART})?"), _day),
-    *(
-        Rule(
-            "part-of-day",
-            anchors,
-            p.compiled(rf"{p.PHASED}(?:the )?{p.PART},?(?: on| of)? {day}"),
-            _day,
-        )
-        for anchors, day in (
-            ("part+named|part+weekday", rf"(?:{p.NAMED_DAY}|{p.WEEKDAY})"),
-            *(("part+month", day) for day in _CALENDAR_DAYS),
-        )
-    ),
-    *(
-        Rule("part-of-day", "part+month", p.compiled(rf"{day},? {p.PART}"), _day)
-        for day in _CALENDAR_DAYS
-    ),
-    Rule("part-of-day", "part", p.compiled(rf"{p.PHASED}{_BACK_PART} {p.PART}"), _part_of_day),
-    Rule(
-        "bare-part-of-day",
-        "part",
-        p.compiled(
-            rf"(?:(?P<phase>(?:early|late|later|earlier) in) |(?<=in ))the {p.PART}(?: hours)?"
-            r"|(?P<overnight>overnight)"
-            rf"|(?<=in |by )(?P<day_phase>early|late|mid)[ -](?P<day_part>{_DAY_PART})"
-            rf"|(?<=at |by )(?P<moment>{p.alternatives(tables.MOMENTS)})"
-        ),
-        _bare_part,
-    ),
     Rule(
         "unit",
         "unit",
@@ -349,7 +178,7 @@ RULES = (
     ),
     *(
         Rule("week-of", "unit+month", p.compiled(rf"the week of {day}"), _week_of)
-        for day in _CALENDAR_DAYS
+        for day in p.CALENDAR_DAYS
     ),
     Rule(
         "season",

@@ -12,7 +12,6 @@ from newsfacts_dates.rules.lengths import count_of, unit_of
 from newsfacts_dates.rules.rule import Rule
 from newsfacts_dates.symbols import Length, Meaning, Recurring, Repeated, TimeOfDay
 
-_SEASONS = ("SP", "SU", "FA", "WI")
 _PER = r"(?:a|an|each|every|per)"
 
 
@@ -30,15 +29,15 @@ def _adverb(match: re.Match[str]) -> Meaning | None:
 
 def _every(match: re.Match[str]) -> Meaning | None:
     """Read "every Monday", "each year", "every two weeks", "every other day", "every May"."""
-    part, month, season = group(match, "part"), group(match, "month"), group(match, "season")
+    part, month = group(match, "part"), group(match, "month")
     if group(match, "weekday"):
         of: Length | Recurring = Recurring(grain="day", number=context.weekday_of(match))
     elif group(match, "weekend"):
         of = Recurring(grain="weekend")
     elif month:
         of = Recurring(grain="month", number=context.month_of(match))
-    elif season:
-        of = Recurring(grain="season", number=_SEASONS.index(tables.SEASONS[season]) + 1)
+    elif group(match, "season"):
+        of = Recurring(grain="season", number=context.season_of(match))
     elif group(match, "unit"):
         count = count_of(group(match, "count") or "one")
         if count is None:
@@ -92,7 +91,8 @@ RULES = (
         "every",
         "every",
         p.compiled(
-            rf"(?:{p.BOUND} )?(?P<quant>every|each) (?:(?:single|and every) )?(?:{p.WEEKDAY}(?: {p.PART})?"
+            rf"(?:{p.BOUND} )?(?P<quant>every|each) (?:(?:single|and every) )?"
+            rf"(?:{p.WEEKDAY}(?: {p.PART})?"
             rf"|{p.MONTH}|{p.SEASON}|(?P<weekend>weekend)"
             rf"|(?P<daily>{p.alternatives(tables.DAYPARTS)})"
             rf"|(?:(?P<other>other|second) |(?P<count>{p.NUMBER}|few) )?{p.UNITS})"

@@ -1,0 +1,121 @@
+"""Rules for years, decades and centuries."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts_dates import context, tables
+from newsfacts_dates import patterns as p
+from newsfacts_dates.patterns import group
+from newsfacts_dates.periods import Period
+from newsfacts_dates.rules.rule import Rule
+from newsfacts_dates.symbols import Known, Meaning
+
+#: words after which a year, or a bare day, needs no preposition
+_DETERMINED = re.compile(r"(?:\b(?:the|its|his|her|their|our|an?|this|that)|'s) $", re.IGNORECASE)
+_OWNED = re.compile(r"\b(?:his|her|their|my|our|your)(?: (?:early|late|mid))? $", re.IGNORECASE)
+_AMID = re.compile(r"^x $")
+#: years that a determiner alone makes a year: "the 1988 quarter"
+_RECENT = range(1900, 2050)
+#: figures from here on are no years without a month
+_FARTHEST = 2100
+
+
+def _year(match: re.Match[str]) -> Meaning | None:
+    """Read "1999" where the word before, or the one with it, makes it a year."""
+    number = context.year_of(match)
+    spelled = (group(match, "spelled") or "").startswith(("nineteen", "eighteen"))
+    helped = spelled or group(match, "phase") or group(match, "fiscal") or group(match, "the")
+    before = context.left(match)
+    if number is None or number >= _FARTHEST:
+        return None
+    if not (
+        helped
+        or context.GOVERNED.search(before)
+        or (number in _RECENT and _qualifies(match))
+        or (number in _RECENT and not group(match, "short") and _DETERMINED.search(before))
+    ):
+        return None
+    return Meaning(symbol=Known(Period.in_year("year", number)))
+
+
+def _qualifies(match: re.Match[str]) -> bool:
+    """Whether a year says which thing is meant: "a failed 1996 campaign", not "1996 people"."""
+    return (
+        bool(match["year"])
+        and bool(_AMID.search(match.string[: match.start()]))
+        and (match.string[match.end() :] == " x")
+    )
+
+
+def _fiscal_year(match: re.Match[str]) -> Meaning | None:
+    """Read "FY2017", "FY17", "the 2016-17 fiscal year": the year in which it ends."""
+    year, end = int(match["full"] or match["year"]), match["end"] or match["behind"]
+    if end:
+        year = year - year % 100 + int(end[1:])
+    elif year < 100:  # noqa: PLR2004
+        year += 2000
+    return Meaning(symbol=Known(Period.in_year("year", year)))
+
+
+def _decade(match: re.Match[str]) -> Meaning | None:
+    """Read "the 1990s", "the '90s", "the nineties" of the twentieth century, "the 1800s"."""
+    if not match["century"] and _OWNED.search(context.left(match)):
+        return None
+    if match["word"]:
+        first = 1900 + tables.DECADES[match["word"].lower()]
+    else:
+        first = int((match["century"] or "19") + match["tens"])
+        if match["tens"] == "00" and match["century"] not in (None, "20"):
+            return Meaning(symbol=Known(Period.in_year("century", first)))
+    return Meaning(symbol=Known(Period.in_year("decade", first)))
+
+
+def _century(match: re.Match[str]) -> Meaning | None:
+    """Read "the 20th century"."""
+    word = match["word"]
+    number = tables.CENTURIES[word.lower()] if word else int(match["number"])
+    period = Period.in_year("century", (number - 1) * 100)
+    return Meaning(symbol=Known(period)) if period.exists else None
+
+
+_CENTURY = r"(?:(?P<number>[1-9]|1\d|2[01])(?:st|nd|rd|th)|(?P<word>{}))[ -](?:century|centuries)"
+
+RULES = (
+    Rule(
+        "year",
+        "year",
+        p.compiled(
+            rf"{p.PHASED}(?P<the>the year )?(?P<fiscal>(?:the )?(?:fiscal|financial)(?: year)? )?"
+            rf"{p.YEAR}(?!-\d\d?-|%| percent| per| pounds| dollars| euros| feet| people)"
+        ),
+        _year,
+    ),
+    Rule(
+        "fiscal-year",
+        "year+fiscal",
+        p.compiled(
+            rf"FY ?(?P<full>(?:20)?\d\d)(?P<end>[-/]\d\d)?"
+            rf"|(?:the )?(?P<year>{p.FIGURE_YEAR})(?P<behind>[-/]\d\d)? (?:fiscal|financial) year"
+        ),
+        _fiscal_year,
+    ),
+    Rule(
+        "decade",
+        "decade",
+        p.compiled(
+            rf"{p.PHASED}(?:the )?(?:mid-)?(?:(?:(?P<century>1[0-9]|20)|')(?P<tens>\d0)'?s"
+            rf"|(?P<word>{p.alternatives(tables.DECADES)}))"
+        ),
+        _decade,
+    ),
+    Rule(
+        "century",
+        "century",
+        p.compiled(
+            rf"{p.PHASED}(?:the )?(?:(?:early|late|mid)[ -])?"
+            + _CENTURY.format(p.alternatives(tables.CENTURIES))
+        ),
+        _century,
+    ),
+)
