@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 import importlib
+import importlib.util
 import pkgutil
 import re
 import subprocess
@@ -17,9 +18,11 @@ from newsfacts.cli.readings import lines
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")), ROOT / "seeds" / "README.md"]
+PACKAGES = [path.name for path in sorted((ROOT / "plugins").iterdir()) if path.is_dir()]
 MODULES = [
     module.name
-    for module in pkgutil.walk_packages(newsfacts.__path__, "newsfacts.")
+    for package in ("newsfacts", *PACKAGES)
+    for module in pkgutil.walk_packages(importlib.import_module(package).__path__, f"{package}.")
     if not module.name.endswith("__main__")
 ]
 
@@ -87,3 +90,16 @@ def test_readings() -> None:
         reading = newsfacts.Document(text).reading
         (extent,) = reading.sentences
         assert "\n".join(lines(reading.grammar(extent))) == expected
+
+
+def test_pages_of_the_extractors() -> None:
+    """The pages of what the extractors read and leave are those that their examples make."""
+    script = ROOT / "scripts" / "make_pages.py"
+    spec = importlib.util.spec_from_file_location("make_pages", script)
+    assert spec is not None
+    assert spec.loader is not None
+    make_pages = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(make_pages)
+    folder = ROOT / "docs" / "reference" / "extractors"
+    shown = {page.stem: page.read_text(encoding="utf-8") for page in folder.glob("*.md")}
+    assert shown == make_pages.pages()

@@ -3,32 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
-from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 import newsfacts
-from newsfacts.testing import check_extractor, documents
+from newsfacts.testing import check_extractor
 from newsfacts_dates.extractor import DateExtractor
-from newsfacts_dates.periods import Period
-from newsfacts_dates.resolve import choose
-from newsfacts_dates.symbols import Length, Recurring
-from newsfacts_dates.values import duration
 
 FACTS = newsfacts.Engine([DateExtractor()])
 TIMEML = newsfacts.Engine([DateExtractor(profile="timeml")])
 #: a Monday
 DAY = "2017-02-20"
-ENGLISH_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
-#: all dates that a text may name with its year
-DATES = st.dates(min_value=dt.date(1583, 1, 1), max_value=dt.date(2999, 12, 31))
-#: dates of publication, far enough from the ends of the calendar to count from
-PUBLISHED = st.dates(min_value=dt.date(1900, 1, 1), max_value=dt.date(2100, 1, 1))
 
 
 def read(
@@ -368,119 +353,6 @@ def test_nothing_is_read_across_paragraphs() -> None:
         ("Monday", "2017-02-20"),
         ("March 3", "2017-03-03"),
     ]
-
-
-@given(DATES)
-def test_every_date_is_read_back_in_every_form(day: dt.date) -> None:
-    """A date written out in any of the usual forms is read as itself."""
-    month = ENGLISH_MONTHS[day.month - 1]
-    forms = [
-        day.isoformat(),
-        f"{month} {day.day}, {day.year}",
-        f"{day.day} {month} {day.year}",
-        f"{month[:3]}. {day.day}, {day.year}",
-        f"the {day.day}th of {month} {day.year}",
-        f"{day:%A}, {month} {day.day}, {day.year}",
-    ]
-    for form in forms:
-        assert values(f"It was signed on {form}.", None) == [(form, day.isoformat())]
-
-
-@given(PUBLISHED, st.integers(1, 400))
-def test_relative_days_move_with_the_day_of_publication(day: dt.date, n: int) -> None:
-    """Yesterday, today, tomorrow and n days ago are counted from the day of publication."""
-    text = f"Today, tomorrow, yesterday and {n} days ago, and last Monday."
-    *found, monday = read(text, day)
-    away = [0, 1, -1, -n]
-    assert [fact.value for fact in found] == [
-        (day + dt.timedelta(days=k)).isoformat() for k in away
-    ]
-    before = dt.date.fromisoformat(monday.value)
-    assert before.isoweekday() == 1
-    assert 1 <= (day - before).days <= 7
-
-
-@given(PUBLISHED, st.integers(1, 7))
-def test_a_weekday_is_within_a_week(day: dt.date, weekday: int) -> None:
-    """The latest weekday is at most six days back, the next at most six ahead."""
-    recurring = Recurring(grain="day", number=weekday)
-    latest, following = choose(recurring, day, "latest"), choose(recurring, day, "next")
-    assert latest is not None
-    assert following is not None
-    assert latest.first.isoweekday() == following.first.isoweekday() == weekday
-    assert 0 <= (day - latest.first).days < 7
-    assert 0 <= (following.first - day).days < 7
-
-
-GRAINS: tuple[newsfacts.Grain, ...] = (
-    "day", "weekend", "week", "month", "quarter", "half", "season", "year", "decade", "century",
-)  # fmt: skip
-
-
-@given(st.sampled_from(GRAINS), st.dates(), st.integers(-(10**7), 10**7))
-def test_periods_follow_each_other(grain: newsfacts.Grain, day: dt.date, n: int) -> None:
-    """Moving a period there and back gives it again; periods that exist have sound intervals."""
-    period = Period.containing(grain, day)
-    assert period.moved(n).moved(-n) == period
-    if grain != "weekend" and period.exists:
-        assert period.first <= day < period.end
-    if period.exists and period.moved(1).exists:
-        assert period.end <= period.moved(1).first
-        assert period.interval.end > period.interval.start
-        assert period.value != period.moved(1).value
-
-
-@given(st.integers(1, 10**5), st.sampled_from(["day", "week", "month", "year"]))
-def test_lengths_keep_their_number(count: int, unit: str) -> None:
-    """The value of a length has its count and the unit's letter."""
-    expected = f"P{count}{unit[0].upper()}"
-    assert duration(Length(unit=unit, count=Decimal(count))) == expected
-
-
-LENGTHS = {
-    "day": (1, 1), "weekend": (2, 2), "week": (7, 7), "month": (28, 31), "quarter": (90, 92),
-    "half": (181, 184), "season": (90, 92), "year": (365, 366), "decade": (3652, 3653),
-    "century": (36524, 36525),
-}  # fmt: skip
-
-
-@settings(max_examples=200)
-@given(documents(language="en"))
-def test_any_text_is_read_soundly(document: newsfacts.Document) -> None:
-    """On any text nothing is raised, nothing overlaps, and intervals are as long as grains say."""
-    end = 0
-    for fact in FACTS.extract(document).dates:
-        assert fact.span.start >= end
-        end = fact.span.end
-        if fact.interval and fact.grain in LENGTHS and "/" not in fact.value:
-            shortest, longest = LENGTHS[fact.grain]
-            assert shortest <= (fact.interval.end - fact.interval.start).days <= longest
-
-
-@given(st.sampled_from([dt.date.min, dt.date.max]))
-def test_the_ends_of_the_calendar(day: dt.date) -> None:
-    """What would lie outside of the calendar stays unresolved."""
-    text = "Yesterday, tomorrow, last year, next week, on Monday, in June, 9000 years ago."
-    found = read(text, day)
-    assert len(found) == 7
-    assert all((fact.interval is None) == ("X" in fact.value) for fact in found)
-
-
-@pytest.mark.parametrize(
-    "unit", ["1-", "last ", "last year ", "the end of ", "Monday ", "may May ", "1999-01-", "two-"]
-)
-def test_cost_is_linear(unit: str) -> None:
-    """Four times the text costs about four times the time."""
-
-    def seconds(times: int) -> float:
-        document = newsfacts.Document(unit * times, published=DAY, language="en")
-        _ = document.reading.tokens, document.reading.sentences
-        start = time.process_time()
-        FACTS.extract(document)
-        return time.process_time() - start
-
-    once = max(seconds(5_000), 0.01)
-    assert min(seconds(20_000) for _ in range(3)) < 10 * once
 
 
 @pytest.mark.parametrize("profile", ["facts", "timeml"])
