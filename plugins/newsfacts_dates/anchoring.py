@@ -93,6 +93,8 @@ def _counted(shifted: Shifted, memory: Memory, time: TimeOfDay | None) -> Placed
         found = _count_from(base, shifted, memory, time)
         if found:
             return found
+    if shifted.count > 0:
+        return Placed(unresolved(shifted.grain, values.UNRESOLVED[shifted.grain], time))
     return None
 
 
@@ -162,6 +164,8 @@ def _chosen(
     cyclic: Cyclic, memory: Memory, ahead: Callable[[], bool], time: TimeOfDay | None
 ) -> Placed:
     """Choose among the periods that come again."""
+    if isinstance(cyclic, Recurring) and cyclic.ended and not memory.measured:
+        cyclic = Recurring(grain="quarter", number=cyclic.ended, default="nearest")
     base = _told(cyclic, memory)
     if base:
         day = base.period.first

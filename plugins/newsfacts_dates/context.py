@@ -69,7 +69,10 @@ def month_of(match: re.Match[str], name: str = "month") -> int:
 def day_of(text: str) -> int:
     """Give the number of a day of the month: "20", "20th", "twentieth"."""
     word = text.lower()
-    return int(word.rstrip("stndrh")) if word[0].isdigit() else tables.DAY_WORDS.index(word) + 1
+    if word[0].isdigit():
+        return int(word.rstrip("stndrh"))
+    words = tables.DAY_WORDS if word in tables.DAY_WORDS else tables.SMALL_NUMBERS
+    return words.index(word) + 1
 
 
 def year_of(match: re.Match[str]) -> int | None:
@@ -79,10 +82,11 @@ def year_of(match: re.Match[str]) -> int | None:
         return int(year)
     if spelled:
         return _spelled_year(spelled.replace("-", " "))
-    return _of_two_figures(int(short)) if short else None
+    return of_two_figures(int(short)) if short else None
 
 
-def _of_two_figures(short: int) -> int:
+def of_two_figures(short: int) -> int:
+    """Give the year that two figures stand for."""
     return short + (2000 if short <= _PIVOT else 1900)
 
 

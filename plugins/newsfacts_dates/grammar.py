@@ -114,7 +114,10 @@ def _rules(kinds: frozenset[str]) -> tuple[Rule, ...]:
 
 def _qualified(meaning: Meaning, match: re.Match[str]) -> Meaning:
     """Add the mod of the words before a date or a number."""
-    phase, bound = patterns.group(match, "phase"), patterns.group(match, "bound")
+    phase = patterns.group(match, "phase") or (
+        "the end of" if patterns.group(match, "end") else None
+    )
+    bound = patterns.group(match, "bound")
     if phase:
         return attrs.evolve(meaning, mod=tables.PHASES[phase])
     if bound:

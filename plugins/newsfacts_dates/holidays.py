@@ -58,7 +58,7 @@ HOLIDAYS: dict[str, Feast] = {
     "Maundy Thursday": Easter(-3), "Holy Thursday": Easter(-3), "Good Friday": Easter(-2),
     "Holy Saturday": Easter(-1), "Easter Sunday": Easter(0), "Easter Monday": Easter(1),
     "Easter": Easter(0), "Ascension Day": Easter(39), "Pentecost": Easter(49),
-    "Whit Sunday": Easter(49), "Whit Monday": Easter(50), "Corpus Christi": Easter(60),
+    "Whit Sunday": Easter(49), "Whit Monday": Easter(50),
     "the Fourth of July": Fixed(7, 4),
 }  # fmt: skip
 #: holidays of one name and several dates: name -> country (ISO 3166) -> when it is there

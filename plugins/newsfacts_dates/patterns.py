@@ -71,8 +71,6 @@ ORDINAL = rf"(?P<ordinal>{alternatives(tables.ORDINALS)})"
 
 UNIT = rf"(?P<unit>{alternatives(tables.UNITS)})"
 UNITS = rf"(?P<unit>{alternatives((*tables.UNITS, *tables.PLURALS))})"
-#: units as they are hyphened: "18-month"
-SINGULAR = alternatives(tables.UNITS)
 
 NUMBER = (
     r"(?:\d{1,3}(?:,\d{3}|\d{0,3})(?:\.\d{1,2})?(?: 1/2)?(?![\d,.]\d)"
@@ -83,11 +81,13 @@ COUNT = rf"(?P<count>{NUMBER}|half an?|an?|(?:a )?couple(?: of)?)"
 SOME = rf"(?P<some>{alternatives(tables.VAGUE_COUNTS)})"
 
 PHASE = rf"(?P<phase>{alternatives(tables.PHASES)})"
-PHASED = rf"(?:{PHASE}[ -])?"
+PHASED = rf"(?:{PHASE}[ -]|(?P<end>end)-)?"
 BOUND = rf"(?P<bound>{alternatives(tables.BOUNDS)})"
-ZONE = rf"\(?(?P<zone>(?-i:{alternatives(tables.ZONES)}))\b"
+ZONE = rf"(?P<zone>(?-i:{alternatives(tables.ZONES)}))\b"
 
-MONTH_DAY = rf"{MONTH}{STOP}(?: the)? {DAY}"
+#: "April two", where nothing is counted
+_cardinal_day = rf"(?:{alternatives(tables.SMALL_NUMBERS)})(?=[,.)]|$| (?:and|to|but|\d))"
+MONTH_DAY = rf"{MONTH}{STOP}(?: the)? {DAY.replace('(?P<day>', f'(?P<day>{_cardinal_day}|')}"
 DAY_MONTH = rf"(?:the )?{DAY}(?: of)?[ -]{MONTH}"
 #: a year behind a day or month, after a comma or "of"
 OF_YEAR = (

@@ -60,6 +60,7 @@ class Recurring:
             third quarter": 0); None leaves it to the words around.
         default: which of them, unless the words around speak of what is to come.
         told: whether cycles are counted from the date last spoken of: "May of that year".
+        ended: of a quarter that a company ended on a date, the one of the calendar.
     """
 
     grain: newsfacts.Grain
@@ -69,6 +70,7 @@ class Recurring:
     choice: Choice | int | None = None
     default: Literal["latest", "nearest"] = "latest"
     told: bool = False
+    ended: int | None = None
 
     @property
     def cycle(self) -> newsfacts.Grain:

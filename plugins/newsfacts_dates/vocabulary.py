@@ -36,8 +36,11 @@ _ORDINAL_QUARTERS = _joined(tables.ORDINALS, ["quarter", "half"])
 
 #: kinds of anchors -> their words, in lower case
 KINDS: dict[str, Words] = {
-    "month": _forms(_MONTHS, "'s") | _joined(["mid"], _MONTHS) | _joined(_MONTHS, _MONTHS),
-    "weekday": _forms([*tables.WEEKDAYS, *tables.SHORT_WEEKDAYS], "'s"),
+    "month": _forms(_MONTHS, "'s")
+    | _joined(["mid", "end", "early", "late"], _MONTHS)
+    | _joined(_MONTHS, _MONTHS),
+    "weekday": _forms([*tables.WEEKDAYS, *tables.SHORT_WEEKDAYS], "'s")
+    | _joined(tables.WEEKDAYS, tables.WEEKDAYS),
     "weekdays": _forms(tables.WEEKDAYS, "s"),
     "year": _words("nineteen thousand twenty fy") | _joined(["nineteen"], tables.TENS),
     "fiscal": _words("fiscal fy"),
@@ -52,7 +55,7 @@ KINDS: dict[str, Words] = {
     "part": _forms(tables.DAYPARTS, "'s", "s")
     | _words("overnight")
     | _joined(["early", "late", "mid"], tables.DAYPARTS),
-    "unit": _forms(tables.UNITS, "'s", "-end", "-old")
+    "unit": _forms(tables.UNITS, "'s", "-end", "-old", "-olds", "-old's")
     | _forms(tables.PLURALS)
     | _words("quarter-century half-century"),
     "hyphened": _forms(_MEASURED, "-old", "-olds", "-long")
@@ -84,7 +87,8 @@ FIGURE = re.compile(
 
 #: kinds of words that go with anchors -> their words
 MARKS: dict[str, Words] = {
-    "dash": _words("- – — /") | frozenset(word for word in KINDS["month"] if "-" in word),
+    "dash": _words("- – — /")
+    | frozenset(word for kind in ("month", "weekday") for word in KINDS[kind] if "-" in word),
     "joint": _words(", and or to through thru until"),
     "every": _words("every each"),
     "often": _words(*tables.FREQUENCIES, "times"),
@@ -93,7 +97,7 @@ MARKS: dict[str, Words] = {
         " after on"
     ),
     "ended": _words("ended ending ends"),
-    "ordinal-word": _forms(tables.DAY_WORDS),
+    "ordinal-word": _forms([*tables.DAY_WORDS, *tables.SMALL_NUMBERS]),
     "feast": frozenset(name.lower().split()[0].rstrip(".") for name in _HOLIDAYS),
     "vague": _words("recent past coming future these"),
     "back": _words(*tables.BACK_REFERENCES) - _words("the very"),
@@ -126,7 +130,7 @@ KNOWN = (
     LEADING
     | MARKS["where"]
     | MARKS["ended"]
-    | _words("so old old-time am pm m until through thru olds long oh ) two-and-a-half")
+    | _words("so old local time am pm m until through thru olds long oh ) two-and-a-half")
 )
 #: words that no expression begins with, and words that none ends with
 NOT_FIRST = _words("and or . , - – — / ) of to in on ' per times other")
@@ -154,6 +158,6 @@ BEHIND = _words(
     *tables.TITLED,
     """
     percent per pct point points than pounds dollars euros feet people after as before ended ending
-    end ends and but of that century anniversary % - / .
+    end ends and but of in from by that century anniversary % - / .
     """,
 )

@@ -12,8 +12,9 @@ from typing import NamedTuple
 from newsfacts.reading import Reading, Tokens
 from newsfacts_dates import vocabulary
 
-#: words on either side of an anchor that a window takes in, at most
-_REACH = 12
+#: words before and behind an anchor that a window takes in, at most
+_BACK, _ON = 12, 48
+_JOINTS = frozenset({",", ";", "and", "or", "to"})
 _POSSESSIVE = ("'s", "s'")
 
 
@@ -66,7 +67,7 @@ def windows(reading: Reading, *, references: bool) -> Iterator[tuple[int, Window
 
 def _first(texts: list[str], anchor: int, done: int) -> int:
     """Give the index of the first word that may belong to what an anchor stands in."""
-    first, last = anchor, max(done, anchor - _REACH)
+    first, last = anchor, max(done, anchor - _BACK)
     while first > last and (texts[first - 1] in _LEADING or texts[first - 1][0].isdigit()):
         if texts[first - 1] == "." and texts[first - 2] not in _STOPPED:
             break
@@ -78,11 +79,13 @@ def _first(texts: list[str], anchor: int, done: int) -> int:
 
 def _end(texts: list[str], anchor: int) -> int:
     """Give the index behind the last word that may belong to what an anchor stands in."""
-    end, last = anchor + 1, min(len(texts), anchor + 1 + _REACH)
+    end, last = anchor + 1, min(len(texts), anchor + 1 + _ON)
     while end < last and (texts[end] in _KNOWN or texts[end][0].isdigit()):
         if texts[end] == "." and texts[end - 1] not in _STOPPED:
             break
         end += 1
+    if end == last and end - anchor > _ON:  # a long list: go on behind its last joint
+        end = next((i for i in range(end - 1, anchor, -1) if texts[i] in _JOINTS), end)
     while end > anchor + 1 and texts[end - 1] in _NOT_LAST:
         if (texts[end - 1] == "." and texts[end - 2] in ("m", "M")) or (
             texts[end - 1] in ("before", "after") and texts[end - 2] in _BESIDE

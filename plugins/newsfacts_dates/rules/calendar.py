@@ -14,7 +14,8 @@ from newsfacts_dates.symbols import Figures, Holiday, Known, Meaning, Recurring
 #: a year that has every day
 _LEAP_YEAR = 2000
 _FIGURE = re.compile(r"\.? \d")
-_JOINED = re.compile(r"\b(?:and|or) $")
+#: what joins a month to others, so that it is one
+_JOINED = re.compile(rf"\b(?:and|or|(?:{p.alternatives(tables.MONTHS)}),) $", re.IGNORECASE)
 _ON = re.compile(
     r"\b(?:on|by|until|till|since|from|before|after|of|for|to|and|through) $", re.IGNORECASE
 )
@@ -57,7 +58,7 @@ def _figures(match: re.Match[str]) -> Meaning | None:
     """Read "20/02/2017", "2/20/17", "20.02.2017"."""
     first, second, year = (int(match[name]) for name in ("first", "second", "year"))
     if len(match["year"]) < len("2017"):
-        year += 2000
+        year = context.of_two_figures(year)
     if not (0 < min(first, second) <= 12 and max(first, second) <= _LAST_DAYS):  # noqa: PLR2004
         return None
     if match["dot"] == ".":
@@ -104,9 +105,7 @@ def _month(match: re.Match[str]) -> Meaning | None:
     return Meaning(symbol=symbol) if symbol else None
 
 
-_HOLIDAYS = {
-    name.lower(): name for name in sorted((*holidays.HOLIDAYS, *holidays.NATIONAL), key=len)
-}
+_HOLIDAYS = {name.lower(): name for name in (*holidays.HOLIDAYS, *holidays.NATIONAL)}
 
 
 def _stands_alone(match: re.Match[str]) -> bool:

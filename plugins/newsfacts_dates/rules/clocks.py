@@ -12,6 +12,8 @@ from newsfacts_dates.rules.rule import Part, Read, Rule
 from newsfacts_dates.symbols import Meaning, TimeOfDay
 
 _NOON = 12
+#: hours "at night" that are before midnight
+_LATE = range(6, 12)
 #: words before a time of day in figures alone: "at 19:30"
 _AT = re.compile(
     r"\b(?:at|for|by|until|till|from|since|before|after|around|about|between|and|to|just after"
@@ -40,7 +42,8 @@ def _time(
     hour = int(digits) if digits.isdigit() else tables.SMALL_NUMBERS.index(digits) + 1
     half, part = group(match, half_name) or group(match, "half"), group(match, "part")
     if half or part:
-        late = half == "p" or part in ("afternoon", "evening") or (part == "night" and hour > 5)  # noqa: PLR2004
+        late = half == "p" or part in ("afternoon", "evening")
+        late = late or (part == "night" and hour in _LATE)
         hour = hour % _NOON + (_NOON if late else 0)
     return TimeOfDay(
         hour=hour,
@@ -52,9 +55,12 @@ def _time(
 
 def _hours(match: re.Match[str]) -> Meaning | None:
     """Read "at 19:30"; scores and ratios in figures are left."""
-    if not (group(match, "zone") or _AT.search(match.string[: match.start()])):
-        return None
-    return _clock(match)
+    return _clock(match) if _is_clock(match) else None
+
+
+def _is_clock(match: re.Match[str]) -> bool:
+    before = match.string[: match.start()]
+    return bool(group(match, "zone") or group(match, "phase") or _AT.search(before))
 
 
 def _between(match: re.Match[str]) -> Read:
@@ -72,31 +78,32 @@ def _between(match: re.Match[str]) -> Read:
 
 def _hours_between(match: re.Match[str]) -> Read:
     """Read "from 07:00 to 22:00 on Thursday"; scores are left."""
-    if not (group(match, "zone") or _AT.search(match.string[: match.start()])):
-        return None
-    return _between(match)
+    return _between(match) if _is_clock(match) else None
 
 
 _MINUTE = r"[0-5]\d"
 _HOUR = rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>{_MINUTE})(?::(?P<second>{_MINUTE}))?)?"
 _HALF = r" ?(?P<half>[ap])(?:\. ?m\b\.?|m\b)"
-_ZONED = rf"(?: {p.ZONE}\)?)?"
+#: a zone, in brackets or not
+_ZONED = rf"(?: (?P<open>\()?{p.ZONE}(?(open)\)))?"
+#: what may stand between a time and its day: "6 p.m. local time (1700 UTC) tomorrow"
+_PLACE = r"(?: local time)?(?: \(\d{4} (?:GMT|UTC)\))?"
 _ANY_DAY = (
     rf"(?:{p.NAMED_DAY}|(?:(?:{p.DETERMINER}|{p.BACK}) )?{p.WEEKDAY}"
-    rf"(?:,? {p.MONTH_DAY}{p.OF_YEAR}?)?)"
+    rf"(?:,? {p.MONTH_DAY}{p.OF_YEAR}?)?)(?: (?:{p.alternatives(tables.DAYPARTS)}))?"
 )
 #: the day that a time of day is said of, if any, and what else it is anchored by
 _WHENS = (
-    ("", rf"(?:,?(?: on)? {_ANY_DAY})?"),
-    ("+month", rf",?(?: on)? {p.MONTH_DAY}{p.OF_YEAR}?"),
-    ("+month", rf",?(?: on)? {p.DAY_MONTH}(?:{p.STOP}{p.OF_YEAR})?"),
+    ("", rf"(?:{_PLACE},?(?: on)? {_ANY_DAY})?"),
+    ("+month", rf"{_PLACE},?(?: on)? {p.MONTH_DAY}{p.OF_YEAR}?"),
+    ("+month", rf"{_PLACE},?(?: on)? (?:{p.WEEKDAY},? )?{p.DAY_MONTH}(?:{p.STOP}{p.OF_YEAR})?"),
 )
 _WORD_HOUR = rf"(?P<hour>{p.alternatives(tables.SMALL_NUMBERS[:12])}|1[0-2]|[1-9])"
 _FORMS = (
     rf"{p.PHASED}{_HOUR}{_HALF}{_ZONED}",
     rf"{p.PHASED}(?P<word>noon|midnight){_ZONED}",
     rf"{p.PHASED}{_WORD_HOUR} o'clock(?: (?:in the|at) {p.PART})?{_ZONED}",
-    rf"(?P<hour>[01]\d|2[0-3]):?(?P<minute>{_MINUTE})(?: hours)? {p.ZONE}\)?",
+    rf"(?P<hour>[01]\d|2[0-3]):?(?P<minute>{_MINUTE})(?: hours)? {p.ZONE}",
 )
 
 RULES = (

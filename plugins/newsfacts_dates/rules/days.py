@@ -102,7 +102,9 @@ def _part_of_day(match: re.Match[str]) -> Meaning | None:
 
 def _bare_part(match: re.Match[str]) -> Meaning | None:
     """Read "in the morning", "at dawn", "overnight": of the day last spoken of."""
-    if context.is_title(match):
+    if context.is_title(match) or (
+        match["overnight"] and match.string[match.end() :].startswith(" x")
+    ):
         return None
     named = match["part"] or match["moment"] or match["day_part"]
     part = named.lower() if named else "night"

@@ -45,9 +45,9 @@ def _distance(match: re.Match[str]) -> Meaning | None:
         bases.append("reported")
     if where not in _FROM_TODAY:
         bases.append("mention")
-    symbol = Shifted(
-        grain=grain, count=-int(count) if back else int(count), bases=(*bases, "published")
-    )
+    if back or where in _FROM_TODAY:
+        bases.append("published")
+    symbol = Shifted(grain=grain, count=-int(count) if back else int(count), bases=tuple(bases))
     loose = group(match, "or_so") or "couple" in words
     return Meaning(symbol=symbol, mod="APPROX" if loose else None)
 

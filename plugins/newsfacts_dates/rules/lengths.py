@@ -146,7 +146,7 @@ _EXTRA = (
     r"(?: (?:more|additional|full|straight|consecutive|trading|working|business|whole|long|entire"
     r"|calendar|successive|separate))?"
 )
-_ARTICLE_EXTRA = r"(?: (?P<extra>full|whole|entire|mere|good))?"
+_ARTICLE_EXTRA = r"(?: (?P<extra>full|whole|entire|mere))?"
 PLURALS = p.alternatives(tables.PLURALS)
 _TO = r"(?: to | or |-to-|-or-|[-–])"
 

@@ -13,6 +13,7 @@ from newsfacts_dates.symbols import Compared, Meaning, Recurring, Shifted
 _HALVES = 2
 _COMPARED = r"(?:(?P<ago>year-ago|year-earlier) )"
 _ORDINAL = rf"(?:{p.ORDINAL}|(?P<last>last)(?= half))"
+_ENDED = rf"(?= (?:that )?end(?:ed|ing|s) (?:on )?{p.MONTH}|)"
 _LATEST = r"(?P<latest>latest|most recent|just-ended|just-completed)"
 _KIND = r"(?:comparable|same|corresponding|like)"
 
@@ -37,6 +38,7 @@ def _quarter(match: re.Match[str]) -> Meaning | None:
         choice=0 if choice is None and "fiscal" in match[0].lower() else choice,
         default="nearest",
         told=context.is_told(match),
+        ended=_ended_in(match),
     )
     symbol = context.in_year(recurring, year)
     return Meaning(symbol=symbol) if symbol else None
@@ -61,6 +63,11 @@ def _half_of_the_year(match: re.Match[str]) -> Meaning:
     return Meaning(symbol=Recurring(grain="half", number=number, choice=0))
 
 
+def _ended_in(match: re.Match[str]) -> int | None:
+    """Give the quarter of the calendar that has most of the days of one that ended in a month."""
+    return (context.month_of(match) - 2) % 12 // 3 + 1 if group(match, "month") else None
+
+
 def _reported(match: re.Match[str]) -> Meaning:
     """Read "the quarter", "the latest quarter", "the year-earlier period", "the 1988 quarter"."""
     year = context.year_of(match) or _year_before(match)
@@ -74,8 +81,7 @@ def _reported(match: re.Match[str]) -> Meaning:
 
 def _ended(match: re.Match[str]) -> Meaning:
     """Read "the quarter" that ended Sept. 30: the one reported, or that of most of its days."""
-    number = (context.month_of(match) - 2) % 12 // 3 + 1
-    ended = Recurring(grain="quarter", number=number, default="nearest")
+    ended = Recurring(grain="quarter", number=_ended_in(match), default="nearest")
     return Meaning(symbol=Compared(otherwise=ended))
 
 
@@ -93,14 +99,14 @@ RULES = (
             rf"{p.PHASED}(?:(?P<owner>last|this|next) year's (?:fiscal )?"
             rf"|(?:the|a|this|that) (?:(?:fiscal|comparable|recent|just-ended)[ -])?{_COMPARED}?"
             r"(?:(?:fiscal )?(?P<before>(?:19|20)\d\d) )?)?"
-            rf"(?:fiscal[ -])?{_ORDINAL} (?:fiscal )?(?P<grain>quarter|half){p.OF_YEAR}?"
+            rf"(?:fiscal[ -])?{_ORDINAL} (?:fiscal )?(?P<grain>quarter|half){p.OF_YEAR}?{_ENDED}"
         ),
         _quarter,
     ),
     Rule(
         "quarter",
         "quarter",
-        p.compiled(rf"(?:fiscal[ -])?{_ORDINAL}-(?P<grain>quarter|half){p.OF_YEAR}?"),
+        p.compiled(rf"(?:fiscal[ -])?{_ORDINAL}-(?P<grain>quarter|half){p.OF_YEAR}?{_ENDED}"),
         _quarter,
     ),
     Rule(

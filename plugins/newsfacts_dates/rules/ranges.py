@@ -87,7 +87,7 @@ def _months(match: re.Match[str]) -> Read:
 def _day_range(match: re.Match[str]) -> Read:
     """Read "Nov. 18-19", "6–10 February 2018", "May 28-June 2"."""
     first = day_symbol(match)
-    if match["month_b"]:
+    if group(match, "month_b"):
         last = context.in_year(
             Recurring(
                 grain="day",
@@ -165,7 +165,7 @@ RULES = (
         "day-range",
         "month+figure+dash",
         p.compiled(
-            rf"{p.MONTH}{p.STOP} {p.DAY}{p.DASH}(?:{_MONTH_B}{p.STOP} )?{_DAY_B}{p.OF_YEAR}?"
+            rf"{p.MONTH}{p.STOP} {p.DAY}(?:[-–—]{_MONTH_B}{p.STOP} |{p.DASH}){_DAY_B}{p.OF_YEAR}?"
         ),
         _day_range,
     ),
@@ -174,7 +174,7 @@ RULES = (
         "month+figure+dash",
         p.compiled(
             rf"(?P<day>{p.FIGURE_DAY}){p.DASH}(?P<day_b>{p.FIGURE_DAY}) "
-            rf"{p.MONTH}(?:{p.STOP}{p.OF_YEAR})?(?P<month_b>(?!))?"
+            rf"{p.MONTH}(?:{p.STOP}{p.OF_YEAR})?"
         ),
         _day_range,
     ),

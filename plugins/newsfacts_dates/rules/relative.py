@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+import newsfacts
 from newsfacts_dates import context, tables
 from newsfacts_dates import patterns as p
 from newsfacts_dates.patterns import group
@@ -21,8 +22,12 @@ _IN_THE = re.compile(
 _PERIOD = re.compile(r"\b(?:for|of|through|throughout|during|over|in) $", re.IGNORECASE)
 #: words before "the year" that do not say which part of it
 _LOOSE = frozenset({"about", "around", "approximately", "circa"})
+#: grain -> how many of them a year has
+_OF_YEAR: dict[newsfacts.Grain, int] = {"week": 52, "month": 12, "quarter": 4}
 #: what stands before "day": "later in the day", "the next day"
 _OF_DAYS = (None, "next", "the next")
+#: what stands behind the noun "fall": "the fall in prices"
+_OF_FALLS = (" in", " of", " from")
 #: units of which "the past" one is a length up to now
 _LONG = frozenset({"fortnight", "decade", "century", "millennium"})
 
@@ -51,11 +56,15 @@ def _bare_unit(match: re.Match[str]) -> Meaning | None:
     """Read "for the year", "for the week": the one of publication."""
     if not _PERIOD.search(context.left(match)):
         return None
-    return Meaning(symbol=Shifted(grain=tables.GRAINS[match["unit"].lower()], count=0))
+    grain = tables.GRAINS[match["unit"].lower()]
+    return Meaning(symbol=Shifted(grain=grain, count=0, bases=("mention", "published")))
 
 
 def _unit_end(match: re.Match[str]) -> Meaning:
-    """Read "year-end", "month's end"."""
+    """Read "year-end", "year-end 2015", "month's end"."""
+    year = context.year_of(match)
+    if year is not None:
+        return Meaning(symbol=Known(Period.in_year("year", year)), mod="END")
     return Meaning(symbol=Shifted(grain=tables.GRAINS[match["unit"].lower()], count=0), mod="END")
 
 
@@ -65,6 +74,10 @@ def _back_reference(match: re.Match[str]) -> Meaning | None:
     if grain is None:
         return None
     count = tables.BACK_REFERENCES[match["back"].lower()]
+    if group(match, "ago"):
+        if grain not in _OF_YEAR:
+            return None
+        count -= _OF_YEAR[grain]
     bases: tuple[Base, ...] = ("mention", "published") if count < 0 else ("mention",)
     return Meaning(symbol=Shifted(grain=grain, count=count, bases=bases))
 
@@ -74,7 +87,7 @@ def _beside(match: re.Match[str]) -> Meaning | None:
     grain = tables.GRAINS.get(match["unit"].lower())
     if grain is None:
         return None
-    count = -1 if match["where"].lower() in ("before", "earlier", "previously") else 1
+    count = -1 if match["where"].lower() in ("before", "earlier") else 1
     return Meaning(symbol=Shifted(grain=grain, count=count, bases=("mention", "published")))
 
 
@@ -94,7 +107,8 @@ def _season(match: re.Match[str]) -> Meaning | None:
         group(match, "back"),
     )
     relative = context.years_away(match)
-    if not (
+    falls = match["season"].lower() == "fall" and match.string[match.end() :] in _OF_FALLS
+    if falls or not (
         determiner
         or back
         or year
@@ -104,8 +118,8 @@ def _season(match: re.Match[str]) -> Meaning | None:
     ):
         return None
     choice = context.CHOICES.get(determiner or "") if relative is None else relative
-    if determiner == "this":
-        choice = "nearest"
+    if determiner == "this" and match["season"].lower() == "winter":
+        choice = "next"  # in February it is the one that began last year
     if back:
         choice = context.TOLD[back] if tables.BACK_REFERENCES[back] else 0
     symbol = context.in_year(
@@ -130,6 +144,8 @@ def _weekend(match: re.Match[str]) -> Meaning:
     choice = tables.DETERMINERS.get(group(match, "determiner") or "")
     return Meaning(symbol=Recurring(grain="weekend", choice=choice))
 
+
+_A_YEAR_AGO = r"(?P<ago> (?:last|the previous) year| (?:a|one) year (?:ago|earlier|before))?"
 
 RULES = (
     Rule(
@@ -161,11 +177,14 @@ RULES = (
     Rule(
         "unit-end",
         "unit+end",
-        p.compiled(r"(?:the )?(?P<unit>year|month|quarter)(?:-| |'s )end"),
+        p.compiled(rf"(?:the )?(?P<unit>year|month|quarter)(?:-| |'s )end(?:,? {p.YEAR})?"),
         _unit_end,
     ),
     Rule(
-        "back-reference", "unit+back", p.compiled(rf"{p.PHASED}{p.BACK} {p.UNIT}"), _back_reference
+        "back-reference",
+        "unit+back",
+        p.compiled(rf"{p.PHASED}{p.BACK} {p.UNIT}{_A_YEAR_AGO}"),
+        _back_reference,
     ),
     Rule(
         "beside",

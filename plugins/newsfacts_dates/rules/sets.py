@@ -40,7 +40,9 @@ def _every(match: re.Match[str]) -> Meaning | None:
         of = Recurring(grain="season", number=context.season_of(match))
     elif group(match, "unit"):
         count = count_of(group(match, "count") or "one")
-        if count is None:
+        if count is None or (
+            match["unit"] == "second" and match.string[match.end() :].startswith(" x")
+        ):
             return None
         of = Length(unit=unit_of(match["unit"]), count=count * (2 if group(match, "other") else 1))
     else:
@@ -92,7 +94,7 @@ RULES = (
         "every",
         p.compiled(
             rf"(?:{p.BOUND} )?(?P<quant>every|each) (?:(?:single|and every) )?"
-            rf"(?:{p.WEEKDAY}(?: {p.PART})?"
+            rf"(?:(?:(?:other|second|third) )?{p.WEEKDAY}(?: {p.PART})?"
             rf"|{p.MONTH}|{p.SEASON}|(?P<weekend>weekend)"
             rf"|(?P<daily>{p.alternatives(tables.DAYPARTS)})"
             rf"|(?:(?P<other>other|second) |(?P<count>{p.NUMBER}|few) )?{p.UNITS})"

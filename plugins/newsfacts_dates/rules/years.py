@@ -14,9 +14,12 @@ from newsfacts_dates.symbols import Known, Meaning
 #: words after which a year, or a bare day, needs no preposition
 _DETERMINED = re.compile(r"(?:\b(?:the|its|his|her|their|our|an?|this|that)|'s) $", re.IGNORECASE)
 _OWNED = re.compile(r"\b(?:his|her|their|my|our|your)(?: (?:early|late|mid))? $", re.IGNORECASE)
-_AMID = re.compile(r"^x $")
+_AMID = re.compile(r"^(?:x |\. |)$")
+_ABOUT = re.compile(r"(?:about|around|approximately|circa) $|\($", re.IGNORECASE)
 #: years that a determiner alone makes a year: "the 1988 quarter"
 _RECENT = range(1900, 2050)
+#: words before a count as well as before a year
+_COUNTS = frozenset({"about", "around", "approximately"})
 #: figures from here on are no years without a month
 _FARTHEST = 2100
 
@@ -26,8 +29,11 @@ def _year(match: re.Match[str]) -> Meaning | None:
     number = context.year_of(match)
     spelled = (group(match, "spelled") or "").startswith(("nineteen", "eighteen"))
     helped = spelled or group(match, "phase") or group(match, "fiscal") or group(match, "the")
-    before = context.left(match)
-    if number is None or number >= _FARTHEST:
+    before, behind = context.left(match), match.string[match.end() :]
+    if number is None or number >= _FARTHEST or behind == "-":
+        return None
+    counted = group(match, "phase") in _COUNTS or _ABOUT.search(before)
+    if counted and behind.startswith(" x"):
         return None
     if not (
         helped
@@ -53,8 +59,8 @@ def _fiscal_year(match: re.Match[str]) -> Meaning | None:
     year, end = int(match["full"] or match["year"]), match["end"] or match["behind"]
     if end:
         year = year - year % 100 + int(end[1:])
-    elif year < 100:  # noqa: PLR2004
-        year += 2000
+    elif len(match["full"] or "2017") < len("2017"):
+        year = context.of_two_figures(year)
     return Meaning(symbol=Known(Period.in_year("year", year)))
 
 
@@ -86,7 +92,7 @@ RULES = (
         "year",
         "year",
         p.compiled(
-            rf"{p.PHASED}(?P<the>the year )?(?P<fiscal>(?:the )?(?:fiscal|financial)(?: year)? )?"
+            rf"{p.PHASED}(?P<the>the years? )?(?P<fiscal>(?:the )?(?:fiscal|financial)(?: year)? )?"
             rf"{p.YEAR}(?!-\d\d?-|%| percent| per| pounds| dollars| euros| feet| people)"
         ),
         _year,
