@@ -51,14 +51,14 @@ class Placed(NamedTuple):
     antecedent: newsfacts.Span | None = None
 
 
-def place(meaning: Meaning, memory: Memory, ahead: Callable[[], bool]) -> Placed | None:
+def place(meaning: Meaning, memory: Memory, ahead: Callable[[], Choice | None]) -> Placed | None:
     """Give what a meaning comes to, or None if it refers to something that was not spoken of.
 
     Args:
         meaning: of the matched words.
         memory: the published date and the article so far.
-        ahead: tells whether the words around speak of what is to come; asked only where that
-            decides.
+        ahead: tells which date the words around speak of, if not of the latest; asked only where
+            that decides.
     """
     symbol, time = meaning.symbol, meaning.time
     match symbol:
@@ -145,7 +145,9 @@ def _passed(passed: Passed, memory: Memory) -> Placed:
     return Placed(placed(day, time), clock.period.value, clock.span)
 
 
-def _compared(compared: Compared, memory: Memory, ahead: Callable[[], bool]) -> Placed | None:
+def _compared(
+    compared: Compared, memory: Memory, ahead: Callable[[], Choice | None]
+) -> Placed | None:
     """Give the reported period of another year, or that year where nothing was reported."""
     reported, year, years = memory.reported, compared.year, compared.years
     if reported:
@@ -161,7 +163,7 @@ def _compared(compared: Compared, memory: Memory, ahead: Callable[[], bool]) -> 
 
 
 def _chosen(
-    cyclic: Cyclic, memory: Memory, ahead: Callable[[], bool], time: TimeOfDay | None
+    cyclic: Cyclic, memory: Memory, ahead: Callable[[], Choice | None], time: TimeOfDay | None
 ) -> Placed:
     """Choose among the periods that come again."""
     if isinstance(cyclic, Recurring) and cyclic.ended and not memory.measured:
@@ -227,22 +229,24 @@ def _open_value(cyclic: Cyclic) -> str:
 
 
 def _seen_from(
-    cyclic: Cyclic, published: dt.date, region: str | None, ahead: Callable[[], bool]
+    cyclic: Cyclic, published: dt.date, region: str | None, ahead: Callable[[], Choice | None]
 ) -> Period | None:
     if cyclic.choice is not None:
         return choose(cyclic, published, cyclic.choice, region)
     period = choose(cyclic, published, cyclic.default, region)
     near = _NEAR if cyclic.default == "nearest" else 0
-    if period and distance(period, published) <= near:
+    coming_quarter = period and cyclic.grain == "quarter" and period.first > published
+    if period and distance(period, published) <= near and not coming_quarter:
         return period
-    if ahead():
-        return choose(cyclic, published, "next", region)
+    choice = ahead()
+    if choice:
+        return choose(cyclic, published, choice, region)
     if cyclic.default != "latest":
         return choose(cyclic, published, "latest", region)
     return period
 
 
-def _stretch(ends: Stretch, memory: Memory, ahead: Callable[[], bool]) -> Placed | None:
+def _stretch(ends: Stretch, memory: Memory, ahead: Callable[[], Choice | None]) -> Placed | None:
     """Give what reaches from a date to a date; the second is the next one after the first."""
     if isinstance(ends.first, Known):
         first, anchor, antecedent = ends.first.period, None, None

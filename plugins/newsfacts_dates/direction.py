@@ -1,4 +1,4 @@
-"""Whether the verb that governs a date speaks of what is to come.
+"""Whether the words that govern a date speak of what is to come.
 
 A word right before the date may tell ("until", "by"). Otherwise the clause that holds the date is
 asked, and where its verb has no tense the clause that governs it, and so on.
@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
+from typing import NamedTuple
 
 import newsfacts
 from newsfacts.reading import Clause, NounGroup, Sentence, VerbGroup
 from newsfacts_dates import tables
 from newsfacts_dates.patterns import alternatives
+from newsfacts_dates.symbols import Choice
 
 #: clauses that are asked, from that of the date outwards
 _DEEPEST = 4
@@ -35,8 +37,15 @@ _TRADED = re.compile(rf"[ \n](?:{alternatives(tables.TRADED)})\b")
 _POSSESSIVE = re.compile(r"(?<=s)'|'s\b")
 
 
-def cue(document: newsfacts.Document, start: int, end: int) -> newsfacts.Span | None:
-    """Give the words that say that a date is still to come, or None if none do.
+class Cue(NamedTuple):
+    """Words that say that a date is not the latest: it is the next one, or the nearest."""
+
+    choice: Choice
+    words: newsfacts.Span
+
+
+def cue(document: newsfacts.Document, start: int, end: int) -> Cue | None:
+    """Give the words that say that a date is still to come, or was when it was planned.
 
     Args:
         document: the text.
@@ -52,17 +61,18 @@ def cue(document: newsfacts.Document, start: int, end: int) -> newsfacts.Span | 
         return None
     traded = _TRADED.match(text, end)
     if traded:
-        return document.span(traded.start() + 1, traded.end())
+        return Cue("next", document.span(traded.start() + 1, traded.end()))
     leading = _LEADING.search(text, before, start)
-    if leading and not (
-        _is_past_perfect(sentence.clause_at(start).verb) or _qualifies(sentence, start, end)
-    ):
-        return document.span(leading.start(), leading.end(1))
+    if leading and not _qualifies(sentence, start, end):
+        was = _is_past_perfect(sentence.clause_at(start).verb)
+        words = document.span(leading.start(), leading.end(1))
+        return Cue("nearest" if was else "next", words)
     owned = _POSSESSIVE.match(text, end) is not None
     for clause in islice(_outwards(sentence, start), _DEEPEST):
-        points = _points_ahead(sentence, clause, clause.verb, owned=owned) if clause.verb else None
-        if clause.verb and points is not None:
-            return document.span(clause.verb.start, clause.verb.end) if points else None
+        choice = _choice(sentence, clause, clause.verb, owned=owned) if clause.verb else None
+        if clause.verb and choice is not None:
+            words = document.span(clause.verb.start, clause.verb.end)
+            return None if choice == "latest" else Cue(choice, words)
     return None
 
 
@@ -85,22 +95,34 @@ def _outwards(sentence: Sentence, offset: int) -> Iterator[Clause]:
         clause = sentence.governor(clause)
 
 
+def _choice(sentence: Sentence, clause: Clause, verb: VerbGroup, *, owned: bool) -> Choice | None:
+    """Give which date the verb of a clause speaks of; None if it has no tense.
+
+    What had been planned may be over, or may have been called off before: the nearest is meant.
+    """
+    if _is_past_perfect(verb):
+        return "nearest" if _is_planned(clause, verb) or _is_arranged(verb) else "latest"
+    points = _points_ahead(sentence, clause, verb, owned=owned)
+    return None if points is None else "next" if points else "latest"
+
+
 def _points_ahead(
     sentence: Sentence, clause: Clause, verb: VerbGroup, *, owned: bool
 ) -> bool | None:
-    """Whether the verb of a clause speaks of what is to come; None if it has no tense."""
-    if _is_past_perfect(verb):
-        return False
+    """Whether a verb speaks of what is to come; None if it has no tense."""
     if _is_planned(clause, verb):
         return True
     if _is_perfect(verb):
         return False
-    arranged = verb.voice == "passive" and verb.lemma in tables.ARRANGEMENTS
-    if arranged or clause.modality in tables.MODALS:
+    if _is_arranged(verb) or clause.modality in tables.MODALS:
         return True
     if clause.tense == "none":
         return _infinitive_points_ahead(sentence, clause, verb)
     return clause.tense == "present" and not owned and _is_futurate(clause, verb)
+
+
+def _is_arranged(verb: VerbGroup) -> bool:
+    return verb.voice == "passive" and verb.lemma in tables.ARRANGEMENTS
 
 
 def _is_planned(clause: Clause, verb: VerbGroup) -> bool:

@@ -101,9 +101,9 @@ _RELATIVE = (
     _reads("The mayor resigned on Thursday.", ("Thursday", "2017-02-16")),
     _reads("The council will vote on Thursday.", ("Thursday", "2017-02-23"), note="still to come"),
     _reads(
-        "The vote had been scheduled for Thursday.",
-        ("Thursday", "2017-02-16"),
-        note="what had been planned is over",
+        "The vote had been scheduled for Saturday.",
+        ("Saturday", "2017-02-18"),
+        note="what had been planned: the nearest",
     ),
     _reads(
         "It rained yesterday, and it rains today.",

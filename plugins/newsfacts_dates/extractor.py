@@ -13,7 +13,7 @@ from newsfacts_dates import direction, grammar, narrative
 from newsfacts_dates.anchoring import place
 from newsfacts_dates.grammar import Hit
 from newsfacts_dates.memory import Memory
-from newsfacts_dates.symbols import Length, Reference, Symbol
+from newsfacts_dates.symbols import Choice, Length, Reference, Symbol
 
 
 @attrs.frozen(kw_only=True)
@@ -61,7 +61,7 @@ class DateExtractor(newsfacts.Extractor):
             sentence = document.reading.sentence_at(hit.start)
             memory.sentence = sentence.start if sentence else hit.start
             before = cue = _Cue(document, hit, before)
-            found = place(hit.meaning, memory, cue.is_ahead)
+            found = place(hit.meaning, memory, cue.choice)
             if found is None:
                 continue
             span = document.span(hit.start, hit.end)
@@ -84,7 +84,7 @@ class DateExtractor(newsfacts.Extractor):
 
 
 class _Cue:
-    """The words that say that a date is to come, looked for once somebody asks.
+    """The words that say that a date is not the latest, looked for once somebody asks.
 
     What "and" joins to a date before has its words: "planned for May and June".
     """
@@ -96,9 +96,10 @@ class _Cue:
         self.place: tuple[int, int] = before.place if before and joined else (hit.start, hit.end)
         self.found: newsfacts.Span | None = None
 
-    def is_ahead(self) -> bool:
-        self.found = direction.cue(self._document, *self.place)
-        return self.found is not None
+    def choice(self) -> Choice | None:
+        found = direction.cue(self._document, *self.place)
+        self.found = found.words if found else None
+        return found.choice if found else None
 
 
 def _day_of(published: dt.date | dt.datetime | None) -> dt.date | None:
