@@ -126,6 +126,8 @@ UNITS = [
 _SHORT, _LONG = 25_000, 100_000
 #: four times the text may take this many times as long, or no more seconds than that
 _GROWTH, _QUICK = 9.0, 0.4
+#: a busy machine may be slow once
+_TRIES = 3
 
 
 def _seconds(text: str) -> float:
@@ -137,8 +139,12 @@ def _seconds(text: str) -> float:
     return time.process_time() - start
 
 
+def _is_linear(unit: str) -> bool:
+    long = _seconds(unit * (_LONG // len(unit)))
+    return long < _QUICK or long < _GROWTH * _seconds(unit * (_SHORT // len(unit)))
+
+
 @pytest.mark.parametrize("unit", UNITS)
 def test_linear_time(unit: str) -> None:
     """The time to read a text of 100 kB grows with its length and no faster."""
-    long = _seconds(unit * (_LONG // len(unit)))
-    assert long < _QUICK or long < _GROWTH * _seconds(unit * (_SHORT // len(unit)))
+    assert any(_is_linear(unit) for _ in range(_TRIES))
