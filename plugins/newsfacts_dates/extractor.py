@@ -51,6 +51,7 @@ class DateExtractor(newsfacts.Extractor):
         ]
         published = _day_of(document.published)
         memory = Memory(
+            reading=document.reading,
             published=published,
             region=document.region,
             narrative=narrative.is_told(hits, published),
@@ -58,8 +59,7 @@ class DateExtractor(newsfacts.Extractor):
         )
         before: _Cue | None = None
         for hit in hits:
-            sentence = document.reading.sentence_at(hit.start)
-            memory.sentence = sentence.start if sentence else hit.start
+            memory.offset = hit.start
             before = cue = _Cue(document, hit, before)
             found = place(hit.meaning, memory, cue.choice)
             if found is None:

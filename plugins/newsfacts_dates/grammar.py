@@ -77,38 +77,56 @@ def _rank(found: tuple[int, int, int, Rule, re.Match[str]]) -> tuple[int, int, i
     return found[:3]
 
 
-def _kinds(text: str) -> frozenset[str]:
-    """Give the kinds of the anchors and marks in a text."""
-    kinds: set[str] = set()
+def _kinds(text: str) -> int:
+    """Give the kinds of the anchors and marks in a text, a bit for each."""
+    kinds = 0
     for word in _WORD.findall(text.lower()):
+        kinds |= _KINDS_OF.get(word, 0)
         if word[0].isdigit():
-            kinds.add("figure")
-            if "/" in word:
-                kinds.add("dash")
-            kinds.update(k for k, pattern in vocabulary.FIGURES.items() if pattern.fullmatch(word))
-        kinds.update(_KINDS_OF.get(word, ()))
-    return frozenset(kinds)
-
-
-def _by_word() -> dict[str, tuple[str, ...]]:
-    kinds: dict[str, tuple[str, ...]] = {}
-    for table in (vocabulary.KINDS, vocabulary.MARKS):
-        for kind, words in table.items():
-            for word in sorted(words):
-                kinds[word] = (*kinds.get(word, ()), kind)
+            kinds |= _kinds_of_figure(word)
     return kinds
 
 
-_KINDS_OF = _by_word()
-
-
 @functools.lru_cache(_REMEMBERED)
-def _rules(kinds: frozenset[str]) -> tuple[Rule, ...]:
+def _kinds_of_figure(word: str) -> int:
+    kinds = _BITS["figure"] | (_BITS["dash"] if "/" in word else 0)
+    for kind, pattern in vocabulary.FIGURES.items():
+        if pattern.fullmatch(word):
+            kinds |= _BITS[kind]
+    return kinds
+
+
+def _bits() -> dict[str, int]:
+    names = sorted({*vocabulary.KINDS, *vocabulary.MARKS, *vocabulary.FIGURES, "figure"})
+    return {name: 1 << n for n, name in enumerate(names)}
+
+
+def _by_word() -> dict[str, int]:
+    kinds: dict[str, int] = {}
+    for table in (vocabulary.KINDS, vocabulary.MARKS):
+        for kind, words in table.items():
+            for word in words:
+                kinds[word] = kinds.get(word, 0) | _BITS[kind]
+    return kinds
+
+
+_BITS = _bits()
+_KINDS_OF = _by_word()
+#: rules, with the bits of the kinds that each needs, any of several sets
+_NEEDS = tuple(
+    (
+        rule,
+        tuple(sum(_BITS[kind] for kind in needed.split("+")) for needed in rule.anchors.split("|")),
+    )
+    for rule in RULES
+)
+
+
+@functools.cache
+def _rules(kinds: int) -> tuple[Rule, ...]:
     """Give the rules that may match where there are anchors of some kinds."""
     return tuple(
-        rule
-        for rule in RULES
-        if any(kinds.issuperset(needed.split("+")) for needed in rule.anchors.split("|"))
+        rule for rule, needs in _NEEDS if any(kinds & needed == needed for needed in needs)
     )
 
 

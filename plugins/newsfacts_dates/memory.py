@@ -8,6 +8,7 @@ from typing import NamedTuple
 import attrs
 
 import newsfacts
+from newsfacts.reading import Reading
 from newsfacts_dates.periods import Period
 from newsfacts_dates.symbols import Compared, Known, Meaning, Recurring, Shifted, Symbol, TimeOfDay
 
@@ -35,18 +36,20 @@ class Memory:
         narrative: whether it tells of the past, so that dates without a year go on from the date
             before them.
         measured: whether what reaches from a date to a date is given as its length.
-        sentence: where the sentence begins that is being read.
+        reading: of the article.
+        offset: where in it one is.
         mention: the period last spoken of.
         told: the period last spoken of whose year is certain.
         reported: the quarter whose figures are last spoken of.
         clock: the minute last spoken of.
     """
 
+    reading: Reading
     published: dt.date | None = None
     region: str | None = None
     narrative: bool = False
     measured: bool = False
-    sentence: int = 0
+    offset: int = 0
     mention: Spoken | None = None
     told: Spoken | None = None
     reported: Spoken | None = None
@@ -64,8 +67,10 @@ class Memory:
     def compared(self) -> Spoken | None:
         """Give what a year is compared with: the month of the sentence, or what is reported."""
         mention = self.mention
-        if mention and mention.span.start >= self.sentence and mention.period.grain == "month":
-            return mention
+        if mention and mention.period.grain == "month":
+            sentence = self.reading.sentence_at(self.offset)
+            if sentence and mention.span.start >= sentence.start:
+                return mention
         return self.reported
 
     def note(self, meaning: Meaning, period: Period, span: newsfacts.Span) -> None:
