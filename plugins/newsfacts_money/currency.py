@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Context, Decimal
 from functools import cached_property
 
 import attrs
 
 from newsfacts import Basis, Document
-from newsfacts_money import lexicon, tables
+from newsfacts_money import lexicon, places, tables
 from newsfacts_money.lexicon import Codes
 from newsfacts_money.sums import Sum
 
+#: outlets that write for papers everywhere
+_AGENCIES = frozenset("afp ap apnews reuters xinhua bloomberg".split()) | {"associated press"}
 #: mentions of countries looked at on each side of a sum
 _NEAR = 6
 #: enough to compare two ratios
@@ -72,23 +74,57 @@ class Resolver:
         source = _folded(document.source or "")
         self._first: dict[Codes, str | None] = {}
         self._source = outlets.get(source) or tables.OUTLETS.get(source)
+        self._is_agency = source in _AGENCIES and source not in outlets
 
     def resolve(self, read: Sum) -> Choice:
-        """Decide by the sum's own words, the outlet, its country, or what the text names."""
+        """Decide by the sum's own words, by where the text is from, or by what it names.
+
+        Agencies write for everybody: their bare sign is theirs wherever a text is dated from.
+        """
         codes = read.codes
         if read.basis or len(codes) == 1:
             return _choice(codes[0], codes, read.basis or "explicit")
-        if self._source in codes:
-            return _choice(str(self._source), codes, "source")
-        local = lexicon.codes_in(self._region, codes)
-        if local:
-            return _choice(local[0], codes, "region")
-        named = self._named(read)
-        if named:
-            return _choice(named, codes, "institution")
+        for basis, found in self._reasons(read):
+            if found in codes:
+                return _choice(str(found), codes, basis)
         if read.undecided:
             return Choice(currency=None, candidates=codes, basis="unknown")
         return _choice(codes[0], codes, "default")
+
+    def _reasons(self, read: Sum) -> Iterator[tuple[Basis, str | None]]:
+        """Give what may decide, the surest first, and for which currency it speaks."""
+        if self._is_agency:
+            yield "source", self._source
+        yield "dateline", self._local(self._dateline, read)
+        yield "institution", self._local(self._nearest(read, self._institutions), read)
+        yield "source", self._source
+        yield "region", self._local(self._region, read)
+        yield "institution", self._named(read)
+
+    @staticmethod
+    def _local(country: str | None, read: Sum) -> str | None:
+        return next(iter(lexicon.codes_in(country, read.codes)), None) if country else None
+
+    def _nearest(self, read: Sum, places: list[tuple[int, str]]) -> str | None:
+        """Give the country of the place in the sentence that is nearest to a sum, or None."""
+        sentence = self._reading.sentence_at(read.start)
+        here = bisect_left(places, read.start, key=_start)
+        near = [
+            (abs(start - read.start), country)
+            for start, country in places[max(0, here - _NEAR) : here + _NEAR]
+            if sentence
+            and sentence.start <= start < sentence.end
+            and lexicon.codes_in(country, read.codes)
+        ]
+        return min(near)[1] if near else None
+
+    @cached_property
+    def _dateline(self) -> str | None:
+        return places.dateline(self._reading.plain)
+
+    @cached_property
+    def _institutions(self) -> list[tuple[int, str]]:
+        return places.institutions(self._reading.plain)
 
     def _named(self, read: Sum) -> str | None:
         """Give the currency of the nearest country that the sentence names.
@@ -98,17 +134,9 @@ class Resolver:
         """
         if read.codes[0] == "USD":
             return None
-        sentence = self._reading.sentence_at(read.start)
-        here = bisect_left(self._countries, read.start, key=_start)
-        near = self._countries[max(0, here - _NEAR) : here + _NEAR]
-        places = [
-            (abs(start - read.start), code)
-            for start, country in near
-            if sentence and sentence.start <= start < sentence.end
-            for code in lexicon.codes_in(country, read.codes)[:1]
-        ]
-        if places:
-            return min(places)[1]
+        nearest = self._local(self._nearest(read, self._countries), read)
+        if nearest:
+            return nearest
         return self._first_named(read.codes) if read.undecided else None
 
     def _first_named(self, codes: Codes) -> str | None:

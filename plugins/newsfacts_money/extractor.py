@@ -13,8 +13,10 @@ from newsfacts_money.around import Bound, Rate, bounds, rate_at
 from newsfacts_money.conversions import conversions, currencies
 from newsfacts_money.currency import Choice, Resolver, may_convert, outlet_codes
 from newsfacts_money.grammar import sums
+from newsfacts_money.languages import WRITINGS
 from newsfacts_money.percentages import Share, shares, whole_of
 from newsfacts_money.sums import Sum
+from newsfacts_money.translated import translated_shares, translated_sums
 
 
 def _are_outlets(_: object, __: attrs.Attribute[tuple[str, ...]], value: tuple[str, ...]) -> None:
@@ -33,7 +35,7 @@ class MoneyExtractor(newsfacts.Extractor):
     name: ClassVar[str] = "money"
     version: ClassVar[str] = newsfacts.__version__
     provides: ClassVar[tuple[type[newsfacts.Fact], ...]] = (Money, Percentage)
-    languages: ClassVar[tuple[str, ...]] = ("en",)
+    languages: ClassVar[tuple[str, ...]] = ("en", *WRITINGS)
 
     outlets: tuple[str, ...] = attrs.field(
         default=(), converter=tuple[str, ...], validator=_are_outlets
@@ -49,7 +51,11 @@ class MoneyExtractor(newsfacts.Extractor):
     def extract(self, document: Document, facts: Facts) -> list[newsfacts.Fact]:  # noqa: ARG002
         """Read the sums and percentages of a document."""
         text, tokens = document.reading.plain, document.reading.tokens
-        found = sums(text, tokens, document.region)
+        language = (document.language or document.reading.language or "en")[:2].lower()
+        if language in WRITINGS:
+            found, percentages = translated_sums(text, language), translated_shares(text, language)
+        else:
+            found, percentages = sums(text, tokens, document.region), shares(text, tokens)
         links = conversions(text, found)
         choices = currencies(found, Resolver(document, outlet_codes(self.outlets)), links)
         converted = {
@@ -66,7 +72,7 @@ class MoneyExtractor(newsfacts.Extractor):
             money.append(_money(document, read, choices[i], rates[i], whole))
         return [
             *money,
-            *(_percentage(document, share, money) for share in shares(text, tokens)),
+            *(_percentage(document, share, money) for share in percentages),
         ]
 
 

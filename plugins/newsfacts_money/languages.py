@@ -1,0 +1,140 @@
+"""How sums are written in other languages; written by hand for newsfacts (2026-11).
+
+Separators are those of CLDR 47 (numbers, latn); the words are those of newspapers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+
+@attrs.frozen(kw_only=True)
+class Writing:
+    """How a language writes sums.
+
+    Args:
+        groups: marks between groups of three digits; the decimal mark is a comma in all of them.
+        scales: words and abbreviations -> how many zeros, in lower case, without their stops.
+        units: nouns of currencies -> codes, the likeliest first, in lower case.
+        minor: nouns of hundredths -> code.
+        one: words of "a million".
+        linked: words between a scale and a noun: "d'", "de".
+        percent: words of a hundredth, as a pattern.
+    """
+
+    groups: str
+    scales: Mapping[str, int]
+    units: Mapping[str, str]
+    minor: Mapping[str, str]
+    one: str
+    linked: str = ""
+    percent: str
+
+
+_DOLLARS = "USD AUD CAD NZD SGD HKD"
+_PESOS = "MXN ARS CLP COP PHP UYU CUP DOP"
+
+#: BCP 47 tag -> how sums are written
+WRITINGS: Mapping[str, Writing] = {
+    "de": Writing(
+        groups=".'’",
+        scales={
+            "tausend": 3, "tsd": 3, "million": 6, "millionen": 6, "mio": 6, "mill": 6,
+            "milliarde": 9, "milliarden": 9, "mrd": 9, "billion": 12, "billionen": 12, "bio": 12,
+        },
+        units={
+            "euro": "EUR", "us-dollar": "USD", "us-dollars": "USD", "dollar": _DOLLARS,
+            "pfund": "GBP", "franken": "CHF", "schweizer franken": "CHF", "yen": "JPY",
+            "yuan": "CNY", "rubel": "RUB", "zloty": "PLN", "lira": "TRY", "rupien": "INR",
+            "kronen": "SEK NOK DKK CZK", "forint": "HUF", "mark": "DEM", "d-mark": "DEM",
+            "schilling": "ATS", "rand": "ZAR",
+        },
+        minor={"cent": "EUR", "rappen": "CHF"},
+        one="eine|einer|eineinhalb",
+        percent="Prozent|v\\.? ?H\\.",
+    ),
+    "fr": Writing(
+        groups=". '’",
+        scales={
+            "mille": 3, "million": 6, "millions": 6, "mio": 6, "milliard": 9, "milliards": 9,
+            "mrd": 9, "billion": 12, "billions": 12,
+        },
+        units={
+            "euro": "EUR", "euros": "EUR", "dollar": _DOLLARS, "dollars": _DOLLARS,
+            "dollars américains": "USD", "dollars canadiens": "CAD", "livres": "GBP EGP LBP",
+            "livres sterling": "GBP", "francs suisses": "CHF", "francs cfa": "XOF XAF",
+            "francs": "FRF CHF BEF XOF", "yens": "JPY", "yen": "JPY", "yuans": "CNY",
+            "roubles": "RUB", "roupies": "INR", "dinars": "DZD TND", "dirhams": "MAD AED",
+        },
+        minor={"centimes": "EUR", "cents": "EUR"},
+        one="un|une",
+        linked="d'|de ",
+        percent="pour cent|pour-cent",
+    ),
+    "es": Writing(
+        groups=". ",
+        scales={
+            "mil": 3, "millón": 6, "millon": 6, "millones": 6, "mil millones": 9, "billón": 12,
+            "billones": 12,
+        },
+        units={
+            "euro": "EUR", "euros": "EUR", "dólar": _DOLLARS, "dólares": _DOLLARS,
+            "dólares estadounidenses": "USD", "peso": _PESOS, "pesos": _PESOS,
+            "pesos mexicanos": "MXN", "pesos argentinos": "ARS", "libras": "GBP",
+            "libras esterlinas": "GBP", "yenes": "JPY", "yuanes": "CNY", "rublos": "RUB",
+            "reales": "BRL", "soles": "PEN", "pesetas": "ESP", "francos suizos": "CHF",
+            "bolívares": "VES",
+        },
+        minor={"céntimos": "EUR"},
+        one="un",
+        linked="de ",
+        percent="por ciento",
+    ),
+    "pt": Writing(
+        groups=". ",
+        scales={
+            "mil": 3, "milhão": 6, "milhões": 6, "mil milhões": 9, "bilhão": 9, "bilhões": 9,
+            "trilhão": 12, "trilhões": 12,
+        },
+        units={
+            "euro": "EUR", "euros": "EUR", "dólar": _DOLLARS, "dólares": _DOLLARS, "real": "BRL",
+            "reais": "BRL", "libras": "GBP", "ienes": "JPY", "francos suíços": "CHF",
+            "escudos": "PTE", "meticais": "MZN", "kwanzas": "AOA", "rublos": "RUB",
+        },
+        minor={"cêntimos": "EUR", "centavos": "BRL"},
+        one="um",
+        linked="de ",
+        percent="por cento",
+    ),
+    "it": Writing(
+        groups=".'’ ",
+        scales={
+            "mila": 3, "milione": 6, "milioni": 6, "mln": 6, "miliardo": 9, "miliardi": 9,
+            "mld": 9,
+        },
+        units={
+            "euro": "EUR", "dollaro": _DOLLARS, "dollari": _DOLLARS, "sterlina": "GBP",
+            "sterline": "GBP", "franchi": "CHF", "franchi svizzeri": "CHF", "yen": "JPY",
+            "yuan": "CNY", "rubli": "RUB", "lire": "ITL",
+        },
+        minor={"centesimi": "EUR"},
+        one="un",
+        linked="di ",
+        percent="per cento",
+    ),
+    "nl": Writing(
+        groups=". ",
+        scales={
+            "duizend": 3, "miljoen": 6, "mln": 6, "miljard": 9, "mrd": 9, "mld": 9, "biljoen": 12,
+        },
+        units={
+            "euro": "EUR", "dollar": _DOLLARS, "pond": "GBP", "gulden": "NLG", "frank": "BEF CHF",
+            "yen": "JPY", "yuan": "CNY", "roebel": "RUB", "kronen": "SEK NOK DKK",
+        },
+        minor={"cent": "EUR", "eurocent": "EUR"},
+        one="een|één",
+        percent="procent",
+    ),
+}  # fmt: skip

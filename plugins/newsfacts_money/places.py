@@ -1,0 +1,95 @@
+"""Where a text is from and whose institutions it names; written by hand for newsfacts (2026-11).
+
+Only of countries whose currency shares its sign or its name with others.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts_money import lexicon
+from newsfacts_money.lexicon import alternatives
+
+#: ISO 3166 -> cities as datelines name them
+_CITIES = {
+    "AU": "Sydney|Melbourne|Canberra|Brisbane|Perth|Adelaide|Hobart|Darwin",
+    "CA": "Toronto|Ottawa|Montreal|Vancouver|Calgary|Edmonton|Winnipeg|Halifax|Quebec City|Regina",
+    "NZ": "Wellington|Auckland|Christchurch|Dunedin|Hamilton", "SG": "Singapore",
+    "HK": "Hong Kong", "TW": "Taipei|Kaohsiung", "JM": "Kingston", "TT": "Port of Spain",
+    "BB": "Bridgetown", "FJ": "Suva", "GY": "Georgetown", "NA": "Windhoek", "ZW": "Harare",
+    "MX": "Mexico City|Guadalajara|Monterrey|Tijuana", "PH": "Manila|Cebu City|Quezon City|Davao",
+    "AR": "Buenos Aires", "CL": "Santiago", "CO": "Bogota|Medellin", "CU": "Havana",
+    "DO": "Santo Domingo", "UY": "Montevideo", "EG": "Cairo|Alexandria", "LB": "Beirut",
+    "SY": "Damascus", "SD": "Khartoum", "SS": "Juba", "IN": "New Delhi|Mumbai|Kolkata|Chennai"
+    "|Bengaluru|Bangalore|Hyderabad", "PK": "Islamabad|Karachi|Lahore|Peshawar",
+    "LK": "Colombo", "NP": "Kathmandu", "MU": "Port Louis", "JP": "Tokyo|Osaka|Kyoto",
+    "CN": "Beijing|Shanghai|Shenzhen|Guangzhou", "IQ": "Baghdad|Basra|Erbil", "KW": "Kuwait City",
+    "JO": "Amman", "BH": "Manama", "DZ": "Algiers", "LY": "Tripoli|Benghazi", "TN": "Tunis",
+    "RS": "Belgrade", "CH": "Zurich|Geneva|Bern|Basel", "NO": "Oslo|Bergen", "DK": "Copenhagen",
+    "SE": "Stockholm|Gothenburg", "IS": "Reykjavik", "CZ": "Prague|Brno", "KE": "Nairobi|Mombasa",
+    "UG": "Kampala", "TZ": "Dar es Salaam|Dodoma", "SO": "Mogadishu", "SA": "Riyadh|Jeddah",
+    "QA": "Doha", "YE": "Sanaa|Aden", "IR": "Tehran", "OM": "Muscat", "US": "Washington|New York",
+    "GB": "London|Edinburgh|Cardiff|Belfast|Manchester", "KR": "Seoul", "KP": "Pyongyang",
+    "RU": "Moscow|St. Petersburg", "BY": "Minsk", "TR": "Ankara|Istanbul",
+}  # fmt: skip
+#: institutions known by name -> ISO 3166
+_INSTITUTIONS = {
+    "Temasek": "SG", "Monetary Authority of Singapore": "SG", "Hong Kong Monetary Authority": "HK",
+    "HKMA": "HK", "RBA": "AU", "RBNZ": "NZ", "Banxico": "MX", "Bangko Sentral": "PH", "RBI": "IN",
+    "Centrelink": "AU", "Parliament Hill": "CA",
+}  # fmt: skip
+_BODIES = (
+    "government|central bank|treasury|treasurer|finance ministry|finance minister|parliament"
+    "|reserve bank|budget|cabinet|health ministry|defence ministry|defense ministry|taxpayers"
+    "|tax office|tax agency|revenue agency|pension fund"
+)
+
+_COUNTRY_OF_CITY = {
+    city.casefold(): country for country, names in _CITIES.items() for city in names.split("|")
+}
+_DATELINE = re.compile(
+    rf"\s*(?P<city>{alternatives(_COUNTRY_OF_CITY)})(?:,[^\n]{{1,40}}?)?(?: \([^)\n]{{1,30}}\))?"
+    r" ?(?:--|[-–—])\s",
+    re.IGNORECASE,
+)
+#: paragraphs that a dateline may begin: it may stand below a headline and a byline
+_PARAGRAPHS = 3
+_countries = alternatives(lexicon.COUNTRIES)
+_INSTITUTION = re.compile(
+    rf"\b(?P<name>{alternatives(_INSTITUTIONS)})(?!\w)"
+    rf"|\b(?P<whose>{_countries})(?:'s)? (?:[\w-]+ )?(?:{_BODIES})\b"
+    rf"|\b(?:[Bb]ank|[Gg]overnment|[Mm]inistry|[Tt]reasury) of (?:the )?(?P<of>{_countries})(?!\w)"
+)
+
+
+def dateline(text: str) -> str | None:
+    """Give the country (ISO 3166) of the city that a text is dated from, or None.
+
+    Example:
+        >>> dateline("SYDNEY, June 3 (AAP) - The bank made $5 billion."), dateline("Sydney is big.")
+        ('AU', None)
+    """
+    start = 0
+    for _ in range(_PARAGRAPHS):
+        match = _DATELINE.match(text, start)
+        if match:
+            return _COUNTRY_OF_CITY[match["city"].casefold()]
+        start = text.find("\n", start) + 1
+        if not start:
+            return None
+    return None
+
+
+def institutions(text: str) -> list[tuple[int, str]]:
+    """Give where a plain text names institutions, and of which countries (ISO 3166), in order.
+
+    Example:
+        >>> institutions("The Bank of Canada and Australia's government agreed.")
+        [(4, 'CA'), (23, 'AU')]
+    """
+    return [(match.start(), _country(match)) for match in _INSTITUTION.finditer(text)]
+
+
+def _country(match: re.Match[str]) -> str:
+    name = match["name"]
+    return _INSTITUTIONS[name] if name else lexicon.COUNTRIES[match["whose"] or match["of"]]
