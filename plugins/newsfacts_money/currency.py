@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import math
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from decimal import Context, Decimal
@@ -20,6 +22,8 @@ _AGENCIES = frozenset("afp ap apnews reuters xinhua bloomberg".split()) | {"asso
 _NEAR = 6
 #: enough to compare two ratios
 _CONTEXT = Context(prec=28)
+#: how much farther off, as a logarithm, a likelier currency's rate must be to be passed over
+_UNLIKELY = 1.5
 _RATES = {code: (Decimal(low), Decimal(high)) for code, (low, high) in tables.RATES.items()}
 
 
@@ -168,9 +172,27 @@ def by_conversion(read: Sum, choice: Choice, other: Sum, partner: Choice) -> Cho
     fitting = tuple(
         code for code in choice.candidates if _fits(read, code, other, partner.currency)
     )
-    if not fitting or fitting[0] == choice.currency:
+    if not fitting or (choice.currency in fitting and choice.basis not in ("default", "unknown")):
         return choice
-    return _choice(fitting[0], choice.candidates, "conversion")
+    surprises = [_surprise(read, code, other, partner.currency) for code in fitting]
+    least = surprises.index(min(surprises))
+    code = fitting[least] if surprises[0] - surprises[least] > _UNLIKELY else fitting[0]
+    return choice if code == choice.currency else _choice(code, choice.candidates, "conversion")
+
+
+def _surprise(read: Sum, code: str, other: Sum, partner: str | None) -> float:
+    """Give how far a rate is from the middle of what a currency's has been; 0 if that is open."""
+    if not (read.values and other.values and partner in _RATES and code in _RATES):
+        return 0
+    rate = float(read.values[0]) / float(other.values[0] or 1)
+    middle = _middle(code) / _middle(str(partner))
+    return abs(math.log(max(rate, 1e-9) / middle))
+
+
+@functools.cache
+def _middle(code: str) -> float:
+    low, high = _RATES[code]
+    return math.sqrt(float(low) * float(high))
 
 
 def may_convert(read: Sum, currency: str | None, other: Sum, partner: str | None) -> bool:

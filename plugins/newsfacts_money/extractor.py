@@ -9,6 +9,7 @@ import attrs
 
 import newsfacts
 from newsfacts import Document, Facts, Money, Percentage
+from newsfacts_money import places
 from newsfacts_money.around import Bound, Rate, bounds, rate_at
 from newsfacts_money.conversions import conversions, currencies
 from newsfacts_money.currency import Choice, Resolver, may_convert, outlet_codes
@@ -55,7 +56,10 @@ class MoneyExtractor(newsfacts.Extractor):
         if language in WRITINGS:
             found, percentages = translated_sums(text, language), translated_shares(text, language)
         else:
-            found, percentages = sums(text, tokens, document.region), shares(text, tokens)
+            found, percentages = (
+                sums(text, tokens, document.region or places.dateline(text)),
+                shares(text, tokens),
+            )
         links = conversions(text, found)
         choices = currencies(found, Resolver(document, outlet_codes(self.outlets)), links)
         converted = {

@@ -30,6 +30,9 @@ _CITIES = {
     "UG": "Kampala", "TZ": "Dar es Salaam|Dodoma", "SO": "Mogadishu", "SA": "Riyadh|Jeddah",
     "QA": "Doha", "YE": "Sanaa|Aden", "IR": "Tehran", "OM": "Muscat", "US": "Washington|New York",
     "GB": "London|Edinburgh|Cardiff|Belfast|Manchester", "KR": "Seoul", "KP": "Pyongyang",
+    "RW": "Kigali", "CD": "Kinshasa|Goma", "BI": "Bujumbura|Gitega", "GN": "Conakry",
+    "DJ": "Djibouti", "SN": "Dakar", "CI": "Abidjan", "CM": "Yaounde|Douala", "ML": "Bamako",
+    "BF": "Ouagadougou", "TG": "Lome", "BJ": "Cotonou", "GA": "Libreville", "NE": "Niamey",
     "RU": "Moscow|St. Petersburg", "BY": "Minsk", "TR": "Ankara|Istanbul",
 }  # fmt: skip
 #: institutions known by name -> ISO 3166
@@ -38,8 +41,16 @@ _INSTITUTIONS = {
     "HKMA": "HK", "RBA": "AU", "RBNZ": "NZ", "Banxico": "MX", "Bangko Sentral": "PH", "RBI": "IN",
     "Centrelink": "AU", "Parliament Hill": "CA",
 }  # fmt: skip
+#: ISO 3166 -> states and provinces, whose bodies are named like a country's
+_STATES = {
+    "AU": "Queensland|Victoria|New South Wales|NSW|Tasmania|South Australia|Western Australia"
+    "|Northern Territory",
+    "CA": "Ontario|Quebec|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia"
+    "|New Brunswick|Newfoundland",
+}
 _BODIES = (
-    "government|central bank|treasury|treasurer|finance ministry|finance minister|parliament"
+    "government|monetary authority|taxation office|central bank|treasury|treasurer"
+    "|finance ministry|finance minister|parliament"
     "|reserve bank|budget|cabinet|health ministry|defence ministry|defense ministry|taxpayers"
     "|tax office|tax agency|revenue agency|pension fund"
 )
@@ -49,15 +60,18 @@ _COUNTRY_OF_CITY = {
 }
 _DATELINE = re.compile(
     rf"\s*(?P<city>{alternatives(_COUNTRY_OF_CITY)})(?:,[^\n]{{1,40}}?)?(?: \([^)\n]{{1,30}}\))?"
-    r" ?(?:--|[-–—])\s",
+    r"(?: ?(?:--|[-–—])|:)\s",
     re.IGNORECASE,
 )
 #: paragraphs that a dateline may begin: it may stand below a headline and a byline
 _PARAGRAPHS = 3
-_countries = alternatives(lexicon.COUNTRIES)
+_OWNERS = lexicon.COUNTRIES | {
+    state: country for country, names in _STATES.items() for state in names.split("|")
+}
+_countries = alternatives(_OWNERS)
 _INSTITUTION = re.compile(
     rf"\b(?P<name>{alternatives(_INSTITUTIONS)})(?!\w)"
-    rf"|\b(?P<whose>{_countries})(?:'s)? (?:[\w-]+ )?(?:{_BODIES})\b"
+    rf"|\b(?P<whose>{_countries})(?:'s)? (?:[\w-]+ )?(?i:{_BODIES})\b"
     rf"|\b(?:[Bb]ank|[Gg]overnment|[Mm]inistry|[Tt]reasury) of (?:the )?(?P<of>{_countries})(?!\w)"
 )
 
@@ -92,4 +106,4 @@ def institutions(text: str) -> list[tuple[int, str]]:
 
 def _country(match: re.Match[str]) -> str:
     name = match["name"]
-    return _INSTITUTIONS[name] if name else lexicon.COUNTRIES[match["whose"] or match["of"]]
+    return _INSTITUTIONS[name] if name else _OWNERS[match["whose"] or match["of"]]

@@ -31,7 +31,7 @@ _WORD_START = re.compile(r"(?<![\w/])(?<!\d[.,])\w")
 _FIGURE_BEFORE = re.compile(r"(?<![\w/])(?<!\d[.,])\d[\d.,]*$")
 
 #: words of a number that are none themselves: between its parts, and at its end
-_LINKS, _SCALES = 1, 3
+_LINKS, _SCALES = 2, 3
 #: no number is longer, in characters
 _LONGEST, _LONGEST_FIGURE = 64, 32
 _LONGEST_SUFFIX = 10
@@ -90,6 +90,19 @@ def quantity_at(text: str, offset: int) -> Quantity | None:
         return None
     match = _SUFFIX.match(text, number.end) if text[number.end - 1].isdigit() else None
     return _quantity(text, offset, number, match["suffix"] if match else "")
+
+
+#: a figure whose groups stand apart, as in South Africa
+_SPACED = re.compile(r"\d{1,3}(?: \d{3})+(?![\d.,]\d|\d)")
+
+
+def spaced_quantity_at(text: str, offset: int) -> Quantity | None:
+    """Give the figure in groups apart that begins at an offset: "12 500"."""
+    match = _SPACED.match(text, offset)
+    if match is None:
+        return None
+    figure = match.group().replace(" ", "")
+    return Quantity(offset, match.end(), figure, "", Decimal(figure))
 
 
 def quantity_before(text: str, end: int) -> Quantity | None:

@@ -10,7 +10,7 @@ import attrs
 from newsfacts.reading import Token
 from newsfacts_money import guards, lexicon, tables
 from newsfacts_money.lexicon import DEMONYM, GAP, Codes, alternatives
-from newsfacts_money.quantities import Quantity, quantity_at
+from newsfacts_money.quantities import Quantity, quantity_at, spaced_quantity_at
 from newsfacts_money.sums import Sum, spread
 
 _dollar_letters = alternatives(tables.DOLLAR_LETTERS)
@@ -21,6 +21,10 @@ _ASIDE = re.compile(rf" ?\(({_dollar_letters})\)")
 _FIGURE = re.compile(r"\.? ?(?=\.?\d)")
 _NOUN_AFTER = re.compile(
     rf"{GAP}(?:(?P<demonym>{DEMONYM}){GAP})?(?P<noun>{alternatives(lexicon.MAJOR)})(?!\w)"
+)
+#: "$40 million Canadian", where no noun follows that is Canadian
+_DEMONYM_AFTER = re.compile(
+    rf" (?P<demonym>{DEMONYM})(?=[.,;:)]|$| (?:for|in|on|to|and|from|over|a|per)\b)"
 )
 _CODE_AFTER = re.compile(r" ?(?P<code>[A-Z]{3})(?![\w-])")
 _JOINT = re.compile(r" ?[-–—] ?| to | and ")
@@ -113,7 +117,10 @@ def _meant(word: str, region: str | None) -> tuple[Codes, bool, str] | None:
 
 def _sum(text: str, sign: _Sign) -> Sum | None:
     """Give the sum that a sign begins: its figure or range, and what repeats the sign."""
-    first = quantity_at(text, sign.end)
+    spaced = spaced_quantity_at(text, sign.end) if sign.codes == ("ZAR",) else None
+    first = spaced or quantity_at(text, sign.end)
+    if sign.codes == ("ZAR",) and first and guards.is_road(text, first.end):
+        return None
     if first is None or (sign.strict and not guards.is_plainly_a_sum(first)):
         return None
     quantities: tuple[Quantity, ...] = (first,)
@@ -146,6 +153,10 @@ def _repeated(text: str, read: Sum) -> Sum:
     code = _CODE_AFTER.match(text, read.end)
     if code and code["code"] in read.codes:
         return attrs.evolve(read, end=code.end(), codes=(code["code"],), basis="explicit")
+    behind = _DEMONYM_AFTER.match(text, read.end)
+    chosen = lexicon.by_demonym(behind["demonym"], read.codes) if behind else ()
+    if behind and chosen:
+        return attrs.evolve(read, end=behind.end(), codes=chosen, basis="demonym")
     aside = _ASIDE.match(text, read.end)
     if aside and tables.DOLLAR_LETTERS[aside[1]] in read.codes:
         return attrs.evolve(read, codes=(tables.DOLLAR_LETTERS[aside[1]],), basis="explicit")

@@ -31,7 +31,7 @@ _SCALES = {
     "billion": Decimal(10**9),
     "trillion": Decimal(10**12),
 }
-_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
+_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "couple": Decimal(2)}
 _WORDS = _ONES | _TENS | _PARTS
 
 #: digits beyond these are no quantity, and Decimal would round
@@ -42,14 +42,18 @@ _ones, _tens, _scales = ("|".join(table) for table in (_ONES, _TENS, _SCALES))
 _blank = r"(?: |(?-i:\n(?=[a-z])))"  # a line that goes on in lower case was wrapped
 _gap = rf"(?:-|{_blank})"
 _digits = "|".join([*_ONES][1:10])
+_couple = rf"(?:an?{_blank})?couple{_blank}of"
 _below_100 = rf"(?:(?:{_tens})(?:{_gap}(?:{_digits}))?|{_ones})\b"
 _below_1000 = (
-    rf"(?:(?:(?:{_ones}|an?){_gap})?hundred\b"
+    rf"(?:(?:(?:{_ones}|an?|{_couple}){_gap})?hundred\b"
     rf"(?:(?:{_blank}and)?{_blank}{_below_100})?|{_below_100})"
 )
 _grouped = r"\d{1,3}(?:,\d{2,3}){0,12},\d{3}"
 _figure = rf"(?:{_grouped}|\d{{1,{_DIGITS}}})(?:\.\d{{1,{_DIGITS}}})?(?!\d|[.,]\d)"
-_half = rf"(?:half{_gap}an?|an?{_blank}(?:half|quarter)(?:{_blank}of{_blank}an?)?)"
+_half = (
+    rf"(?:half{_gap}an?|an?{_blank}(?:half|quarter)(?:{_blank}of{_blank}an?)?"
+    rf"|{_couple}(?={_blank}(?:{_scales})))"
+)
 _with_half = rf"(?:{_below_100}{_blank}and{_blank}(?:a|one){_blank}half)"
 _word = rf"(?:{_half}|{_with_half}|{_below_1000}|an?)"
 _and = rf",?{_blank}(?:and{_blank})?"
