@@ -11,7 +11,7 @@ import attrs
 
 from newsfacts import Basis, Document
 from newsfacts_money import lexicon, tables
-from newsfacts_money.lexicon import Codes
+from newsfacts_money.circulation import Codes, codes_in, speakable
 from newsfacts_money.sums import Sum
 
 #: mentions of countries looked at on each side of a sum
@@ -62,41 +62,43 @@ class Resolver:
     """Decides on the currencies of one document.
 
     Args:
-        document: its outlet and the outlet's country decide, or countries that it names.
+        document: its outlet and the outlet's country decide, or countries that it names; each by
+            what it used on the day of publication, or uses now if that is not known.
         outlets: further outlets, folded, and the currency of their bare sign.
     """
 
     def __init__(self, document: Document, outlets: Mapping[str, str]) -> None:
         self._reading = document.reading
         self._region = document.region or ""
+        self._day = document.published
         source = _folded(document.source or "")
         self._first: dict[Codes, str | None] = {}
         self._source = outlets.get(source) or tables.OUTLETS.get(source)
 
     def resolve(self, read: Sum) -> Choice:
         """Decide by the sum's own words, the outlet, its country, or what the text names."""
-        codes = read.codes
+        codes = speakable(read.codes, self._day)
         if read.basis or len(codes) == 1:
             return _choice(codes[0], codes, read.basis or "explicit")
         if self._source in codes:
             return _choice(str(self._source), codes, "source")
-        local = lexicon.codes_in(self._region, codes)
+        local = codes_in(self._region, codes, self._day)
         if local:
             return _choice(local[0], codes, "region")
-        named = self._named(read)
+        named = self._named(read, codes)
         if named:
             return _choice(named, codes, "institution")
         if read.undecided:
             return Choice(currency=None, candidates=codes, basis="unknown")
         return _choice(codes[0], codes, "default")
 
-    def _named(self, read: Sum) -> str | None:
+    def _named(self, read: Sum, codes: Codes) -> str | None:
         """Give the currency of the nearest country that the sentence names.
 
         Where the noun alone does not decide, the first one that the text names will do. Dollars are
         left out: those of the United States are paid everywhere.
         """
-        if read.codes[0] == "USD":
+        if codes[0] == "USD":
             return None
         sentence = self._reading.sentence_at(read.start)
         here = bisect_left(self._countries, read.start, key=_start)
@@ -105,15 +107,15 @@ class Resolver:
             (abs(start - read.start), code)
             for start, country in near
             if sentence and sentence.start <= start < sentence.end
-            for code in lexicon.codes_in(country, read.codes)[:1]
+            for code in codes_in(country, codes, self._day)[:1]
         ]
         if places:
             return min(places)[1]
-        return self._first_named(read.codes) if read.undecided else None
+        return self._first_named(codes) if read.undecided else None
 
     def _first_named(self, codes: Codes) -> str | None:
         if codes not in self._first:
-            local = (lexicon.codes_in(country, codes) for _, country in self._countries)
+            local = (codes_in(country, codes, self._day) for _, country in self._countries)
             self._first[codes] = next((found[0] for found in local if found), None)
         return self._first[codes]
 
