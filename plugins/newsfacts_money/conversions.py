@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsfacts_money.circulation import Codes
 from newsfacts_money.currency import Choice, Resolver, by_conversion
-from newsfacts_money.lexicon import Codes
 from newsfacts_money.sums import Sum
 
 _OPENS = re.compile(r" ?[(\[](?:(?:about|around|or|roughly|nearly|approximately|some|=|~) ?){0,2}")

@@ -13,7 +13,7 @@ import attrs
 
 from newsfacts import Basis, Document
 from newsfacts_money import lexicon, places, tables
-from newsfacts_money.lexicon import Codes
+from newsfacts_money.circulation import Codes, codes_in, speakable
 from newsfacts_money.sums import Sum
 
 #: outlets that write for papers everywhere
@@ -68,13 +68,15 @@ class Resolver:
     """Decides on the currencies of one document.
 
     Args:
-        document: its outlet and the outlet's country decide, or countries that it names.
+        document: its outlet and the outlet's country decide, or countries that it names; each by
+            what it used on the day of publication, or uses now if that is not known.
         outlets: further outlets, folded, and the currency of their bare sign.
     """
 
     def __init__(self, document: Document, outlets: Mapping[str, str]) -> None:
         self._reading = document.reading
         self._region = document.region or ""
+        self._day = document.published
         source = _folded(document.source or "")
         self._first: dict[Codes, str | None] = {}
         self._source = outlets.get(source) or tables.OUTLETS.get(source)
@@ -85,40 +87,39 @@ class Resolver:
 
         Agencies write for everybody: their bare sign is theirs wherever a text is dated from.
         """
-        codes = read.codes
+        codes = speakable(read.codes, self._day)
         if read.basis or len(codes) == 1:
             return _choice(codes[0], codes, read.basis or "explicit")
-        for basis, found in self._reasons(read):
+        for basis, found in self._reasons(read, codes):
             if found in codes:
                 return _choice(str(found), codes, basis)
         if read.undecided:
             return Choice(currency=None, candidates=codes, basis="unknown")
         return _choice(codes[0], codes, "default")
 
-    def _reasons(self, read: Sum) -> Iterator[tuple[Basis, str | None]]:
+    def _reasons(self, read: Sum, codes: Codes) -> Iterator[tuple[Basis, str | None]]:
         """Give what may decide, the surest first, and for which currency it speaks."""
         if self._is_agency:
             yield "source", self._source
-        yield "dateline", self._local(self._dateline, read)
-        yield "institution", self._local(self._nearest(read, self._institutions), read)
+        yield "dateline", self._local(self._dateline, codes)
+        yield "institution", self._nearest(read, codes, self._institutions)
         yield "source", self._source
-        yield "region", self._local(self._region, read)
-        yield "institution", self._named(read)
+        yield "region", self._local(self._region, codes)
+        yield "institution", self._named(read, codes)
 
-    @staticmethod
-    def _local(country: str | None, read: Sum) -> str | None:
-        return next(iter(lexicon.codes_in(country, read.codes)), None) if country else None
+    def _local(self, country: str | None, codes: Codes) -> str | None:
+        return next(iter(codes_in(country, codes, self._day)), None) if country else None
 
-    def _nearest(self, read: Sum, places: list[tuple[int, str]]) -> str | None:
-        """Give the country of the place in the sentence that is nearest to a sum, or None."""
+    def _nearest(self, read: Sum, codes: Codes, named: list[tuple[int, str]]) -> str | None:
+        """Give the currency of the place in the sentence that is nearest to a sum, or None."""
         sentence = self._reading.sentence_at(read.start)
-        here = bisect_left(places, read.start, key=_start)
+        here = bisect_left(named, read.start, key=_start)
         near = [
-            (abs(start - read.start), country)
-            for start, country in places[max(0, here - _NEAR) : here + _NEAR]
+            (abs(start - read.start), code)
+            for start, country in named[max(0, here - _NEAR) : here + _NEAR]
             if sentence
             and sentence.start <= start < sentence.end
-            and lexicon.codes_in(country, read.codes)
+            and (code := self._local(country, codes))
         ]
         return min(near)[1] if near else None
 
@@ -130,22 +131,22 @@ class Resolver:
     def _institutions(self) -> list[tuple[int, str]]:
         return places.institutions(self._reading.plain)
 
-    def _named(self, read: Sum) -> str | None:
+    def _named(self, read: Sum, codes: Codes) -> str | None:
         """Give the currency of the nearest country that the sentence names.
 
         Where the noun alone does not decide, the first one that the text names will do. Dollars are
         left out: those of the United States are paid everywhere.
         """
-        if read.codes[0] == "USD":
+        if codes[0] == "USD":
             return None
-        nearest = self._local(self._nearest(read, self._countries), read)
+        nearest = self._nearest(read, codes, self._countries)
         if nearest:
             return nearest
-        return self._first_named(read.codes) if read.undecided else None
+        return self._first_named(codes) if read.undecided else None
 
     def _first_named(self, codes: Codes) -> str | None:
         if codes not in self._first:
-            local = (lexicon.codes_in(country, codes) for _, country in self._countries)
+            local = (codes_in(country, codes, self._day) for _, country in self._countries)
             self._first[codes] = next((found[0] for found in local if found), None)
         return self._first[codes]
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from newsfacts_money import tables
-
-#: ISO 4217 codes, the likeliest first
-Codes = tuple[str, ...]
+from newsfacts_money import currencies, tables
+from newsfacts_money.circulation import Codes, named_after
+from newsfacts_money.names import demonyms, nouns
 
 
 def _by_word(table: Mapping[str, str]) -> dict[str, Codes]:
@@ -20,19 +19,18 @@ def alternatives(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
-SYMBOLS = _by_word(tables.SYMBOLS)
+SYMBOLS = _by_word(currencies.SYMBOLS | tables.SYMBOLS)
 LETTERS = _by_word(tables.LETTERS)
-MAJOR = _by_word(tables.NOUNS)
+MAJOR = nouns()
 MINOR = _by_word(tables.MINOR_NOUNS)
 NOUNS = MAJOR | MINOR
-DOLLARS = SYMBOLS["$"]
-CODES = frozenset(tables.CODES.split())
+#: codes that articles write out
+CODES = frozenset((*currencies.CODES.split(), *tables.REMEMBERED.split()))
 WORD_CODES = frozenset(tables.WORD_CODES.split())
 UNDECIDED = frozenset(tables.UNDECIDED.split())
 DOUBTFUL = frozenset(tables.DOUBTFUL.split())
-REGIONS = _by_word(tables.REGIONS)
 #: name or demonym -> ISO 3166
-COUNTRIES = {
+COUNTRIES = demonyms() | {
     name: country for country, names in tables.COUNTRIES.items() for name in names.split("|")
 }
 
@@ -56,13 +54,8 @@ DEMONYM = rf"(?:{alternatives(COUNTRIES)}|euro)"
 COUNTRY = re.compile(rf"(?<![\w-])(?:{alternatives(COUNTRIES)})(?!\w)")
 
 
-def codes_in(country: str, codes: Codes) -> Codes:
-    """Give those of the codes that a country (ISO 3166) uses."""
-    return tuple(code for code in REGIONS.get(country, ()) if code in codes)
-
-
 def by_demonym(demonym: str | None, codes: Codes) -> Codes:
     """Give those of the codes that a demonym before the noun means: "Canadian" -> CAD."""
     if demonym == "euro":
         return tuple(code for code in codes if code == "EUR")
-    return codes_in(COUNTRIES.get(demonym or "", ""), codes)
+    return named_after(COUNTRIES.get(demonym or "", ""), codes)

@@ -9,7 +9,8 @@ import attrs
 
 from newsfacts.reading import Token
 from newsfacts_money import guards, lexicon
-from newsfacts_money.lexicon import BLANK, DEMONYM, Codes
+from newsfacts_money.circulation import Codes
+from newsfacts_money.lexicon import BLANK, DEMONYM
 from newsfacts_money.quantities import Quantity, bare_scale_before, quantity_before
 from newsfacts_money.sums import Sum, spread
 

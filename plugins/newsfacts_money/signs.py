@@ -9,7 +9,8 @@ import attrs
 
 from newsfacts.reading import Token
 from newsfacts_money import guards, lexicon, tables
-from newsfacts_money.lexicon import DEMONYM, GAP, Codes, alternatives
+from newsfacts_money.circulation import Codes
+from newsfacts_money.lexicon import DEMONYM, GAP, alternatives
 from newsfacts_money.quantities import Quantity, quantity_at, spaced_quantity_at
 from newsfacts_money.sums import Sum, spread
 

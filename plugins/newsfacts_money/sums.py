@@ -8,7 +8,7 @@ from typing import Literal
 import attrs
 
 from newsfacts.reading.numbers import shortest
-from newsfacts_money.lexicon import Codes
+from newsfacts_money.circulation import Codes
 from newsfacts_money.quantities import Quantity
 
 _HUNDREDTH = -2

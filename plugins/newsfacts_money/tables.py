@@ -1,9 +1,8 @@
-"""Signs, codes and names of currencies, and the countries that use them; literals only.
+"""Words, letters and rates that CLDR does not know, and the order of likelihood; literals only.
 
-Written by hand for newsfacts in November 2026: codes after ISO 4217 (list one of 2024-06-25, and
-list three for those that the euro replaced), signs and English nouns after CLDR 45, countries after
-ISO 3166-1. Where several currencies are listed, the one that English-language news means most
-often stands first.
+Written by hand for newsfacts in November 2026, beside what :mod:`newsfacts_money.currencies` has of
+CLDR and ISO 4217. Where several currencies are listed, the one that English-language news means
+most often stands first.
 """
 
 #: the currencies that are called dollar
@@ -11,12 +10,10 @@ DOLLARS = (
     "USD AUD CAD NZD SGD HKD TWD JMD TTD BBD BSD BMD BZD KYD XCD FJD GYD LRD NAD SBD SRD BND ZWL"
 )
 
-#: signs of one character -> codes
+#: signs of one character -> codes, where English-language news does not mean those of CLDR
 SYMBOLS = {
-    "$": DOLLARS, "£": "GBP", "€": "EUR", "¥": "JPY CNY", "￥": "JPY CNY", "₹": "INR", "₱": "PHP",
-    "₦": "NGN", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS", "₫": "VND", "₴": "UAH", "₡": "CRC",
-    "₵": "GHS", "₸": "KZT", "₮": "MNT", "₲": "PYG", "₭": "LAK", "₾": "GEL", "₼": "AZN", "฿": "THB",
-    "৳": "BDT", "៛": "KHR", "₨": "INR PKR LKR NPR MUR SCR",
+    "$": DOLLARS, "£": "GBP", "¥": "JPY CNY", "￥": "JPY CNY", "₵": "GHS",
+    "₨": "INR PKR LKR NPR MUR SCR",
 }  # fmt: skip
 
 #: letters before (or, as Australian papers write, after) the sign of the dollar -> code
@@ -45,59 +42,44 @@ LOCAL_LETTERS = {
     "R": ("ZAR", "ZA", False),
 }
 
-#: codes of ISO 4217 that articles write out
-CODES = """
-    AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN
-    BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS
-    GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW
-    KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD
-    NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD
-    SHP SLE SOS SRD SSP SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV
-    WST XAF XCD XOF XPF YER ZAR ZMW ZWL DEM FRF ITL ESP PTE NLG BEF LUF ATS FIM GRD IEP HRK SKK EEK
-"""
+#: currencies no longer tender that articles still speak of
+REMEMBERED = "DEM FRF ITL ESP PTE NLG BEF LUF ATS FIM GRD IEP HRK SKK EEK BGN ANG ZWL"
 
 #: codes that are also words, names or initials: they need a figure that is plainly a sum
 WORD_CODES = "ALL AMD BAM BOB CAD COP CUP GEL LAK MAD MOP NAD PAB PEN RON SOS TOP TRY WST"
 
-#: nouns -> codes
+#: nouns that several currencies share, likeliest codes first, and nouns that CLDR does not have;
+#: what CLDR calls by one of the words comes after them
 NOUNS = {
     "dollar dollars dlr dlrs buck bucks": DOLLARS,
-    "euro euros": "EUR",
     "pound pounds": "GBP EGP LBP SYP SDG SSP IEP GIP FKP SHP",
     "quid sterling stg": "GBP",
-    "yen": "JPY",
     "yuan renminbi": "CNY",
     "rupee rupees": "INR PKR LKR NPR MUR SCR",
     "rouble roubles ruble rubles": "RUB BYN",
     "peso pesos": "MXN PHP ARS CLP COP CUP DOP UYU",
     "dinar dinars": "IQD KWD JOD BHD DZD LYD TND RSD MKD",
     "franc francs": "CHF FRF BEF LUF XOF XAF RWF CDF BIF GNF DJF KMF XPF",
-    "krone kroner": "NOK DKK",
-    "krona kronor": "SEK ISK",
-    "kronur": "ISK",
+    "krone kroner": "NOK DKK", "krona kronor": "SEK ISK", "kronur": "ISK",
     "crown crowns": "SEK NOK DKK CZK ISK SKK EEK",
     "koruna korunas koruny": "CZK SKK",
     "mark marks": "DEM FIM BAM",
     "riyal riyals": "SAR QAR YER",
     "rial rials": "IRR OMR YER",
     "shilling shillings": "KES UGX TZS SOS",
-    "lira liras": "TRY LBP SYP ITL",
-    "lire": "ITL",
+    "lira liras": "TRY LBP SYP ITL", "lire": "ITL",
     "dirham dirhams": "AED MAD",
     "won": "KRW KPW",
-    "rupiah": "IDR", "ringgit": "MYR", "baht": "THB", "dong": "VND", "kyat kyats": "MMK",
-    "kip": "LAK", "riel riels": "KHR", "taka": "BDT", "afghani afghanis": "AFN", "tenge": "KZT",
-    "manat manats": "AZN TMT", "hryvnia hryvnias hryvnya": "UAH", "zloty zlotys zlotych": "PLN",
-    "forint forints": "HUF", "leu lei": "RON MDL", "lev leva": "BGN", "kuna": "HRK",
-    "lek leks": "ALL", "lari": "GEL", "shekel shekels": "ILS", "naira": "NGN", "cedi cedis": "GHS",
-    "rand": "ZAR", "kwacha": "ZMW MWK", "pula": "BWP", "birr": "ETB", "metical meticais": "MZN",
-    "kwanza kwanzas": "AOA", "reais": "BRL", "bolivar bolivars bolivares": "VES",
-    "soles": "PEN", "quetzal quetzals quetzales": "GTQ", "lempira lempiras": "HNL",
-    "cordoba cordobas": "NIO", "guarani guaranis": "PYG", "boliviano bolivianos": "BOB",
-    "colon colones": "CRC", "gourde gourdes": "HTG", "tugrik tugriks": "MNT",
-    "pataca patacas": "MOP", "guilder guilders": "NLG ANG", "escudo escudos": "PTE CVE",
-    "peseta pesetas": "ESP", "drachma drachmas": "GRD", "schilling schillings": "ATS",
+    "kwacha kwachas": "ZMW MWK", "manat manats": "AZN TMT", "leu lei": "RON MDL",
+    "guilder guilders": "NLG ANG", "escudo escudos": "PTE CVE", "colon colón colones": "CRC",
+    "bolivar bolivars bolivares bolívares": "VES", "metical meticais": "MZN", "quetzales": "GTQ",
+    "kyat kyats": "MMK", "peseta pesetas": "ESP", "leks": "ALL", "zlotych": "PLN",
+    "hryvnya": "UAH", "reais": "BRL", "krooni": "EEK",
 }  # fmt: skip
+
+#: last words of names in CLDR that are left: English has them for something else, or CLDR counts a
+#: currency among them that nobody paid with (the peseta of Andorra)
+NO_NOUNS = "real gold ley larit larits sol som soms zaire colons peseta pesetas"
 
 #: nouns of hundredths -> codes
 MINOR_NOUNS = {
@@ -115,7 +97,11 @@ UNDECIDED = (
 )
 
 #: nouns that are also other words: they need a demonym or a figure that is plainly a sum
-DOUBTFUL = "crown crowns mark marks colon won soles lei lev lek rand sen pula kip dong birr"
+DOUBTFUL = """
+    crown crowns mark marks colon won soles lei lev lek rand sen pula pulas kip kips dong birr
+    reals dram drams loti lotis lats lati tala kina leone leones dobra dobras sucre sucres inti
+    intis austral australs florin balboa balboas zaires
+"""
 
 #: words before a sum that make of "to" the way to another one, as a pattern
 CHANGE = (
@@ -139,31 +125,6 @@ SUFFIXES = {
     "crores": "crore",
 }  # fmt: skip
 
-#: ISO 3166 -> codes in use there, the present one first
-REGIONS = {
-    "AE": "AED", "AF": "AFN", "AL": "ALL", "AM": "AMD", "AO": "AOA", "AR": "ARS", "AT": "EUR ATS",
-    "AU": "AUD", "AZ": "AZN", "BA": "BAM", "BB": "BBD", "BD": "BDT", "BE": "EUR BEF",
-    "BG": "BGN EUR", "BH": "BHD", "BM": "BMD", "BN": "BND", "BO": "BOB", "BR": "BRL", "BS": "BSD",
-    "BW": "BWP", "BY": "BYN", "BZ": "BZD", "CA": "CAD", "CD": "CDF", "CH": "CHF", "CI": "XOF",
-    "CL": "CLP", "CM": "XAF", "CN": "CNY", "CO": "COP", "CR": "CRC", "CU": "CUP", "CY": "EUR",
-    "CZ": "CZK", "DE": "EUR DEM", "DK": "DKK", "DO": "DOP", "DZ": "DZD", "EC": "USD",
-    "EE": "EUR EEK", "EG": "EGP", "ES": "EUR ESP", "ET": "ETB", "FI": "EUR FIM", "FJ": "FJD",
-    "FR": "EUR FRF", "GB": "GBP", "GE": "GEL", "GH": "GHS", "GR": "EUR GRD", "GT": "GTQ",
-    "GY": "GYD", "HK": "HKD", "HN": "HNL", "HR": "EUR HRK", "HT": "HTG", "HU": "HUF", "ID": "IDR",
-    "IE": "EUR IEP", "IL": "ILS", "IN": "INR", "IQ": "IQD", "IR": "IRR", "IS": "ISK",
-    "IT": "EUR ITL", "JM": "JMD", "JO": "JOD", "JP": "JPY", "KE": "KES", "KH": "KHR", "KP": "KPW",
-    "KR": "KRW", "KW": "KWD", "KZ": "KZT", "LA": "LAK", "LB": "LBP", "LK": "LKR", "LR": "LRD",
-    "LT": "EUR", "LU": "EUR LUF", "LV": "EUR", "LY": "LYD", "MA": "MAD", "MD": "MDL", "MK": "MKD",
-    "MM": "MMK", "MN": "MNT", "MO": "MOP", "MT": "EUR", "MU": "MUR", "MW": "MWK", "MX": "MXN",
-    "MY": "MYR", "MZ": "MZN", "NA": "NAD", "NG": "NGN", "NI": "NIO", "NL": "EUR NLG", "NO": "NOK",
-    "NP": "NPR", "NZ": "NZD", "OM": "OMR", "PA": "PAB USD", "PE": "PEN", "PH": "PHP", "PK": "PKR",
-    "PL": "PLN", "PT": "EUR PTE", "PY": "PYG", "QA": "QAR", "RO": "RON", "RS": "RSD", "RU": "RUB",
-    "RW": "RWF", "SA": "SAR", "SD": "SDG", "SE": "SEK", "SG": "SGD", "SI": "EUR", "SK": "EUR SKK",
-    "SN": "XOF", "SO": "SOS", "SS": "SSP", "SV": "USD", "SY": "SYP", "TH": "THB", "TN": "TND",
-    "TR": "TRY", "TT": "TTD", "TW": "TWD", "TZ": "TZS", "UA": "UAH", "UG": "UGX", "US": "USD",
-    "UY": "UYU", "VE": "VES", "VN": "VND", "YE": "YER", "ZA": "ZAR", "ZM": "ZMW", "ZW": "ZWL USD",
-}  # fmt: skip
-
 #: ISO 3166 -> what stands before a noun, or names the country: names and demonyms
 COUNTRIES = {
     "AE": "Emirati|United Arab Emirates|UAE", "AF": "Afghan|Afghanistan", "AL": "Albanian|Albania",
@@ -185,7 +146,8 @@ COUNTRIES = {
     "KP": "North Korean|North Korea", "KR": "South Korean|South Korea|Korean",
     "KW": "Kuwaiti|Kuwait", "LB": "Lebanese|Lebanon", "LK": "Sri Lankan|Sri Lanka",
     "LR": "Liberian|Liberia", "LU": "Luxembourg", "LY": "Libyan|Libya",
-    "MA": "Moroccan|Morocco", "MK": "Macedonian|Macedonia", "MU": "Mauritian|Mauritius",
+    "MA": "Moroccan|Morocco", "MK": "Macedonian|Macedonia", "MM": "Burmese|Myanmar|Burma",
+    "MU": "Mauritian|Mauritius",
     "MW": "Malawian|Malawi", "MX": "Mexican|Mexico", "MY": "Malaysian|Malaysia",
     "NA": "Namibian|Namibia", "NG": "Nigerian|Nigeria", "NL": "Dutch|Netherlands",
     "NO": "Norwegian|Norway", "NP": "Nepalese|Nepali|Nepal", "NZ": "New Zealand|Kiwi",
@@ -197,7 +159,8 @@ COUNTRIES = {
     "SS": "South Sudanese|South Sudan", "SY": "Syrian|Syria", "TN": "Tunisian|Tunisia",
     "TR": "Turkish|Turkey", "TT": "Trinidad", "TW": "Taiwan|New Taiwan|Taiwanese",
     "TZ": "Tanzanian|Tanzania", "UG": "Ugandan|Uganda", "US": "US|U.S.|American|United States",
-    "UY": "Uruguayan|Uruguay", "YE": "Yemeni|Yemen", "ZA": "South African|South Africa",
+    "UY": "Uruguayan|Uruguay", "YE": "Yemeni|Yemen", "YU": "Yugoslav|Yugoslavia",
+    "ZA": "South African|South Africa",
     "ZM": "Zambian|Zambia", "ZW": "Zimbabwean|Zimbabwe",
 }  # fmt: skip
 
@@ -211,9 +174,10 @@ OUTLETS = {
     "sydney morning herald": "AUD", "toronto star": "CAD", "wikinews": "USD", "xinhua": "USD",
 }  # fmt: skip
 
-#: code -> lowest and highest number of units that a US dollar bought between 1990 and 2025; from
-#: memory of the yearly averages of the World Bank (PA.NUS.FCRF), rounded outward. They only tell
-#: apart currencies that share a name; no sum is ever converted with them.
+#: code -> lowest and highest number of units that a US dollar bought between 1990 and 2025 (MXP and
+#: TRL: from 1980 to their end); from memory of the yearly averages of the World Bank
+#: (PA.NUS.FCRF), rounded outward. They only tell apart currencies that share a name; no sum is ever
+#: converted with them.
 RATES = {
     "USD": ("1", "1"), "EUR": ("0.6", "1.25"), "GBP": ("0.45", "0.95"), "JPY": ("75", "165"),
     "CNY": ("4.5", "8.8"), "AUD": ("0.9", "2.1"), "CAD": ("0.92", "1.62"), "NZD": ("1.1", "2.5"),
@@ -236,7 +200,7 @@ RATES = {
     "MAD": ("7.3", "12"), "DEM": ("1.3", "2.5"), "FIM": ("3.8", "7.2"), "BAM": ("1.2", "2.4"),
     "NLG": ("1.5", "2.7"), "PTE": ("130", "250"), "ATS": ("9.5", "17"), "ESP": ("90", "210"),
     "EEK": ("10", "18"), "SKK": ("19", "50"), "KRW": ("660", "1700"),
-    "ZAR": ("2.5", "20"), "BRL": ("0.8", "6.5"),
+    "ZAR": ("2.5", "20"), "BRL": ("0.8", "6.5"), "MXP": ("22", "3200"), "TRL": ("70", "1700000"),
 }  # fmt: skip
 
 #: phrases before a sum that make it the lower end of an open range; no phrase begins with another

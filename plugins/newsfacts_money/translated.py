@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from newsfacts.reading.numbers import shortest
 from newsfacts_money import lexicon, tables
+from newsfacts_money.circulation import Codes
 from newsfacts_money.languages import WRITINGS, Writing
-from newsfacts_money.lexicon import Codes, alternatives
+from newsfacts_money.lexicon import alternatives
 from newsfacts_money.percentages import Share
 from newsfacts_money.quantities import Quantity
 from newsfacts_money.sums import Sum

@@ -1,0 +1,263 @@
+"""Currencies and where they are tender; written by scripts/make_currencies.py, not by hand.
+
+Sources: Unicode CLDR 47 (licence Unicode-3.0) through Babel 2.18.0, and list one of ISO 4217
+of 2026-01-01 (public domain) through iso4217, taken 2026-11-25. Only what is tender, or was
+after 1980.
+"""
+
+from __future__ import annotations
+
+#: codes of ISO 4217 that are tender somewhere
+CODES = """
+    AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD
+    CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD
+    GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD
+    KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO
+    NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE
+    SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST
+    XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
+"""
+
+#: codes that were
+FORMER = """
+    ADP AFA ANG AOK AON AOR ARA ARL ARP ATS AZM BAD BAN BEF BGL BGN BOP BRB BRC BRE BRN BRR BUK BYB
+    BYR CSD CSK CUC CYP DDM DEM ECS EEK ESP FIM FRF GEK GHC GNS GQE GRD GWP HRD HRK IEP ILR ISJ ITL
+    LTL LTT LUF LVL LVR MCF MDC MGF MKN MLF MRO MTL MVP MXP MZM NIC NLG PEI PES PLZ PTE ROL RUR SDD
+    SDP SIT SKK SLL SRG STD SUR SVC TJR TMM TPE TRL UAK UGS UYP VEB VEF VNN YDD YUD YUM YUN YUR ZMK
+    ZRN ZRZ ZWD ZWL ZWR
+"""
+
+#: code -> decimal places of its minor unit, if not 2; those of former codes are CLDR's
+EXPONENTS = {
+    "ADP": 0, "BHD": 3, "BIF": 0, "BYR": 0, "CLP": 0, "DJF": 0, "ESP": 0, "GNF": 0, "IQD": 3,
+    "ISK": 0, "ITL": 0, "JOD": 3, "JPY": 0, "KMF": 0, "KRW": 0, "KWD": 3, "LUF": 0, "LYD": 3,
+    "MGF": 0, "MRO": 0, "OMR": 3, "PYG": 0, "RWF": 0, "SLL": 0, "STD": 0, "TMM": 0, "TND": 3,
+    "TRL": 0, "UGX": 0, "VND": 0, "VUV": 0, "XAF": 0, "XOF": 0, "XPF": 0, "ZMK": 0, "ZWD": 0,
+}  # fmt: skip
+
+#: sign -> codes that it means in the English of CLDR or where they are tender
+SYMBOLS = {
+    "$": "ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP FJD GYD JMD "
+    "KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD USD UYU XCD", "£": "FKP GBP GIP SHP SSP",
+    "¥": "CNY JPY", "֏": "AMD", "؋": "AFN", "৳": "BDT", "฿": "THB", "៛": "KHR", "₡": "CRC",
+    "₦": "NGN", "₩": "KRW", "₪": "ILS", "₫": "VND", "€": "EUR", "₭": "LAK", "₮": "MNT", "₱": "PHP",
+    "₲": "PYG", "₴": "UAH", "₸": "KZT", "₹": "INR", "₺": "TRY", "₼": "AZN", "₽": "RUB", "₾": "GEL",
+    "￥": "CNY JPY",
+}  # fmt: skip
+
+#: code -> its English name, and after "/" the last words of its plural, if others
+NAMES = {
+    "ADP": "Andorran peseta/pesetas", "AED": "UAE dirham/dirhams", "AFA": "Afghan afghani/afghanis",
+    "AFN": "Afghan Afghani/Afghanis", "ALL": "Albanian lek/lekë", "AMD": "Armenian dram/drams",
+    "ANG": "Netherlands Antillean guilder/guilders", "AOA": "Angolan kwanza/kwanzas",
+    "AOK": "Angolan kwanza/kwanzas", "AON": "Angolan new kwanza/kwanzas",
+    "AOR": "Angolan readjusted kwanza/kwanzas", "ARA": "Argentine austral/australs",
+    "ARL": "Argentine peso ley/pesos ley", "ARP": "Argentine peso/pesos",
+    "ARS": "Argentine peso/pesos", "ATS": "Austrian schilling/schillings",
+    "AUD": "Australian dollar/dollars", "AWG": "Aruban florin", "AZM": "Azerbaijani manat/manats",
+    "AZN": "Azerbaijani manat/manats", "BAD": "Bosnia-Herzegovina dinar/dinars",
+    "BAM": "Bosnia-Herzegovina convertible mark/marks",
+    "BAN": "Bosnia-Herzegovina new dinar/dinars", "BBD": "Barbadian dollar/dollars",
+    "BDT": "Bangladeshi taka/takas", "BEF": "Belgian franc/francs",
+    "BGL": "Bulgarian hard lev/leva", "BGN": "Bulgarian lev/leva", "BHD": "Bahraini dinar/dinars",
+    "BIF": "Burundian franc/francs", "BMD": "Bermudan dollar/dollars",
+    "BND": "Brunei dollar/dollars", "BOB": "Bolivian boliviano/bolivianos",
+    "BOP": "Bolivian peso/pesos", "BRB": "Brazilian new cruzeiro/cruzeiros",
+    "BRC": "Brazilian cruzado/cruzados", "BRE": "Brazilian cruzeiro/cruzeiros",
+    "BRL": "Brazilian real/reals", "BRN": "Brazilian new cruzado/cruzados",
+    "BRR": "Brazilian cruzeiro/cruzeiros", "BSD": "Bahamian dollar/dollars",
+    "BTN": "Bhutanese ngultrum/ngultrums", "BUK": "Burmese kyat/kyats",
+    "BWP": "Botswanan pula/pulas", "BYB": "Belarusian ruble/rubles",
+    "BYN": "Belarusian ruble/rubles", "BYR": "Belarusian ruble/rubles",
+    "BZD": "Belize dollar/dollars", "CAD": "Canadian dollar/dollars",
+    "CDF": "Congolese franc/francs", "CHF": "Swiss franc/francs", "CLP": "Chilean peso/pesos",
+    "CNY": "Chinese yuan", "COP": "Colombian peso/pesos", "CRC": "Costa Rican colón/colóns",
+    "CSD": "Serbian dinar/dinars", "CSK": "Czechoslovak hard koruna/korunas",
+    "CUC": "Cuban convertible peso/pesos", "CUP": "Cuban peso/pesos",
+    "CVE": "Cape Verdean escudo/escudos", "CYP": "Cypriot pound/pounds",
+    "CZK": "Czech koruna/korunas", "DDM": "East German mark/marks", "DEM": "German mark/marks",
+    "DJF": "Djiboutian franc/francs", "DKK": "Danish krone/kroner", "DOP": "Dominican peso/pesos",
+    "DZD": "Algerian dinar/dinars", "ECS": "Ecuadorian sucre/sucres",
+    "EEK": "Estonian kroon/kroons", "EGP": "Egyptian pound/pounds", "ERN": "Eritrean nakfa/nakfas",
+    "ESP": "Spanish peseta/pesetas", "ETB": "Ethiopian birr/birrs", "EUR": "euro/euros",
+    "FIM": "Finnish markka/markkas", "FJD": "Fijian dollar/dollars",
+    "FKP": "Falkland Islands pound/pounds", "FRF": "French franc/francs",
+    "GBP": "British pound/pounds", "GEK": "Georgian kupon larit/larits",
+    "GEL": "Georgian lari/laris", "GHC": "Ghanaian cedi/cedis", "GHS": "Ghanaian cedi/cedis",
+    "GIP": "Gibraltar pound/pounds", "GMD": "Gambian dalasi/dalasis", "GNF": "Guinean franc/francs",
+    "GNS": "Guinean syli/sylis", "GQE": "Equatorial Guinean ekwele",
+    "GRD": "Greek drachma/drachmas", "GTQ": "Guatemalan quetzal/quetzals",
+    "GWP": "Guinea-Bissau peso/pesos", "GYD": "Guyanaese dollar/dollars",
+    "HKD": "Hong Kong dollar/dollars", "HNL": "Honduran lempira/lempiras",
+    "HRD": "Croatian dinar/dinars", "HRK": "Croatian kuna/kunas", "HTG": "Haitian gourde/gourdes",
+    "HUF": "Hungarian forint/forints", "IDR": "Indonesian rupiah/rupiahs",
+    "IEP": "Irish pound/pounds", "ILR": "Israeli shekel/shekels",
+    "ILS": "Israeli new shekel/shekels", "INR": "Indian rupee/rupees", "IQD": "Iraqi dinar/dinars",
+    "IRR": "Iranian rial/rials", "ISJ": "Icelandic króna/krónur", "ISK": "Icelandic króna/krónur",
+    "ITL": "Italian lira/liras", "JMD": "Jamaican dollar/dollars", "JOD": "Jordanian dinar/dinars",
+    "JPY": "Japanese yen", "KES": "Kenyan shilling/shillings", "KGS": "Kyrgystani som/soms",
+    "KHR": "Cambodian riel/riels", "KMF": "Comorian franc/francs", "KPW": "North Korean won",
+    "KRW": "South Korean won", "KWD": "Kuwaiti dinar/dinars",
+    "KYD": "Cayman Islands dollar/dollars", "KZT": "Kazakhstani tenge/tenges",
+    "LAK": "Laotian kip/kips", "LBP": "Lebanese pound/pounds", "LKR": "Sri Lankan rupee/rupees",
+    "LRD": "Liberian dollar/dollars", "LSL": "Lesotho loti/lotis", "LTL": "Lithuanian litas/litai",
+    "LTT": "Lithuanian talonas/talonases", "LUF": "Luxembourgian franc/francs",
+    "LVL": "Latvian lats/lati", "LVR": "Latvian ruble/rubles", "LYD": "Libyan dinar/dinars",
+    "MAD": "Moroccan dirham/dirhams", "MCF": "Monegasque franc/francs", "MDC": "Moldovan cupon",
+    "MDL": "Moldovan leu/lei", "MGA": "Malagasy ariary/ariaries", "MGF": "Malagasy franc/francs",
+    "MKD": "Macedonian denar/denari", "MKN": "Macedonian denar/denari",
+    "MLF": "Malian franc/francs", "MMK": "Myanmar kyat/kyats", "MNT": "Mongolian tugrik/tugriks",
+    "MOP": "Macanese pataca/patacas", "MRO": "Mauritanian ouguiya/ouguiyas",
+    "MRU": "Mauritanian ouguiya/ouguiyas", "MTL": "Maltese lira", "MUR": "Mauritian rupee/rupees",
+    "MVP": "Maldivian rupee/rupees", "MVR": "Maldivian rufiyaa/rufiyaas",
+    "MWK": "Malawian kwacha/kwachas", "MXN": "Mexican peso/pesos",
+    "MXP": "Mexican silver peso/pesos", "MYR": "Malaysian ringgit/ringgits",
+    "MZM": "Mozambican metical/meticals", "MZN": "Mozambican metical/meticals",
+    "NAD": "Namibian dollar/dollars", "NGN": "Nigerian naira/nairas",
+    "NIC": "Nicaraguan córdoba/córdobas", "NIO": "Nicaraguan córdoba/córdobas",
+    "NLG": "Dutch guilder/guilders", "NOK": "Norwegian krone/kroner",
+    "NPR": "Nepalese rupee/rupees", "NZD": "New Zealand dollar/dollars", "OMR": "Omani rial/rials",
+    "PAB": "Panamanian balboa/balboas", "PEI": "Peruvian inti/intis", "PEN": "Peruvian sol/soles",
+    "PES": "Peruvian sol/soles", "PGK": "Papua New Guinean kina", "PHP": "Philippine peso/pesos",
+    "PKR": "Pakistani rupee/rupees", "PLN": "Polish zloty/zlotys", "PLZ": "Polish zloty/zlotys",
+    "PTE": "Portuguese escudo/escudos", "PYG": "Paraguayan guarani/guaranis",
+    "QAR": "Qatari riyal/riyals", "ROL": "Romanian leu/Lei", "RON": "Romanian leu/lei",
+    "RSD": "Serbian dinar/dinars", "RUB": "Russian ruble/rubles", "RUR": "Russian ruble/rubles",
+    "RWF": "Rwandan franc/francs", "SAR": "Saudi riyal/riyals",
+    "SBD": "Solomon Islands dollar/dollars", "SCR": "Seychellois rupee/rupees",
+    "SDD": "Sudanese dinar/dinars", "SDG": "Sudanese pound/pounds", "SDP": "Sudanese pound/pounds",
+    "SEK": "Swedish krona/kronor", "SGD": "Singapore dollar/dollars",
+    "SHP": "St. Helena pound/pounds", "SIT": "Slovenian tolar/tolars",
+    "SKK": "Slovak koruna/korunas", "SLE": "Sierra Leonean leone/leones",
+    "SLL": "Sierra Leonean leone/leones", "SOS": "Somali shilling/shillings",
+    "SRD": "Surinamese dollar/dollars", "SRG": "Surinamese guilder/guilders",
+    "SSP": "South Sudanese pound/pounds", "STD": "São Tomé & Príncipe dobra/dobras",
+    "STN": "São Tomé & Príncipe dobra/dobras", "SUR": "Soviet rouble/roubles",
+    "SVC": "Salvadoran colón/colones", "SYP": "Syrian pound/pounds",
+    "SZL": "Swazi lilangeni/emalangeni", "THB": "Thai baht", "TJR": "Tajikistani ruble/rubles",
+    "TJS": "Tajikistani somoni/somonis", "TMM": "Turkmenistani manat", "TMT": "Turkmenistani manat",
+    "TND": "Tunisian dinar/dinars", "TOP": "Tongan paʻanga", "TPE": "Timorese escudo/escudos",
+    "TRL": "Turkish lira/Lira", "TRY": "Turkish lira/Lira",
+    "TTD": "Trinidad & Tobago dollar/dollars", "TWD": "New Taiwan dollar/dollars",
+    "TZS": "Tanzanian shilling/shillings", "UAH": "Ukrainian hryvnia/hryvnias",
+    "UAK": "Ukrainian karbovanets/karbovantsiv", "UGS": "Ugandan shilling/shillings",
+    "UGX": "Ugandan shilling/shillings", "USD": "US dollar/dollars", "UYP": "Uruguayan peso/pesos",
+    "UYU": "Uruguayan peso/pesos", "UZS": "Uzbekistani som", "VEB": "Venezuelan bolívar/bolívars",
+    "VEF": "Venezuelan bolívar/bolívars", "VES": "Venezuelan bolívar/bolívars",
+    "VND": "Vietnamese dong", "VNN": "Vietnamese dong", "VUV": "Vanuatu vatu/vatus",
+    "WST": "Samoan tala", "XAF": "Central African CFA franc/francs",
+    "XCD": "East Caribbean dollar/dollars", "XCG": "Caribbean guilder/guilders",
+    "XOF": "West African CFA franc/francs", "XPF": "CFP franc/francs", "YDD": "Yemeni dinar/dinars",
+    "YER": "Yemeni rial/rials", "YUD": "Yugoslavian hard dinar/dinars",
+    "YUM": "Yugoslavian new dinar/dinars", "YUN": "Yugoslavian convertible dinar/dinars",
+    "YUR": "Yugoslavian reformed dinar/dinars", "ZAR": "South African rand",
+    "ZMK": "Zambian kwacha/kwachas", "ZMW": "Zambian kwacha/kwachas",
+    "ZRN": "Zairean new zaire/zaires", "ZRZ": "Zairean zaire/zaires",
+    "ZWD": "Zimbabwean dollar/dollars", "ZWG": "Zimbabwean gold",
+    "ZWL": "Zimbabwean dollar/dollars", "ZWR": "Zimbabwean dollar/dollars",
+}  # fmt: skip
+
+#: ISO 3166 (with part three) -> codes, the present ones first, its own before others
+#: and the newest next; after "=" the first day (if after 1980) and the last
+REGIONS = {
+    "AC": "SHP", "AD": "EUR=1999-01-01/ ESP=/2002-02-28 FRF=/2002-02-17 ADP=/2001-12-31",
+    "AE": "AED", "AF": "AFN=2002-10-07/ AFA=/2002-12-31", "AG": "XCD", "AI": "XCD", "AL": "ALL",
+    "AM": "AMD=1993-11-22/ RUR=1991-12-25/1993-11-22 SUR=/1991-12-25",
+    "AO": "AOA=1999-12-13/ AOR=1995-07-01/2000-02-01 AON=1990-09-25/2000-02-01 AOK=/1991-03-01",
+    "AR": "ARS=1992-01-01/ ARA=1985-06-14/1992-01-01 ARP=1983-06-01/1985-06-14 ARL=/1983-06-01",
+    "AS": "USD", "AT": "EUR=1999-01-01/ ATS=/2002-02-28", "AU": "AUD",
+    "AW": "AWG=1986-01-01/ ANG=/1986-01-01", "AX": "EUR=1999-01-01/",
+    "AZ": "AZN=2006-01-01/ AZM=1993-11-22/2006-12-31 RUR=1991-12-25/1994-01-01 SUR=/1991-12-25",
+    "BA": "BAM=1995-01-01/ BAN=1994-08-15/1997-07-01 BAD=1992-07-01/1994-08-15 "
+    "YUR=1992-07-01/1993-10-01 YUN=1990-01-01/1992-07-01 YUD=/1990-01-01", "BB": "BBD", "BD": "BDT",
+    "BE": "EUR=1999-01-01/ BEF=/2002-02-28", "BF": "XOF=1984-08-04/",
+    "BG": "EUR=2026-01-01/ BGN=1999-07-05/2026-01-31 BGL=/1999-07-05", "BH": "BHD", "BI": "BIF",
+    "BJ": "XOF", "BL": "EUR=1999-01-01/ FRF=/2002-02-17", "BM": "BMD", "BN": "BND",
+    "BO": "BOB=1987-01-01/ BOP=/1986-12-31", "BQ": "USD=2011-01-01/ ANG=2010-10-10/2011-01-01",
+    "BR": "BRL=1994-07-01/ BRR=1993-08-01/1994-07-01 BRE=1990-03-16/1993-08-01 "
+    "BRN=1989-01-15/1990-03-16 BRC=1986-02-28/1989-01-15 BRB=/1986-02-28", "BS": "BSD",
+    "BT": "BTN INR", "BU": "BUK=/1989-06-18", "BV": "NOK", "BW": "BWP",
+    "BY": "BYN=2016-07-01/ BYR=2000-01-01/2017-01-01 BYB=1994-08-01/2000-12-31 "
+    "RUR=1991-12-25/1994-11-08 SUR=/1991-12-25", "BZ": "BZD", "CA": "CAD", "CC": "AUD",
+    "CD": "CDF=1998-07-01/ ZRN=1993-11-01/1998-07-01 ZRZ=/1993-11-01", "CF": "XAF=1993-01-01/",
+    "CG": "XAF=1993-01-01/", "CH": "CHF", "CI": "XOF", "CK": "NZD", "CL": "CLP", "CM": "XAF",
+    "CN": "CNY", "CO": "COP", "CR": "CRC",
+    "CS": "EUR=2003-02-04/2006-06-03 CSD=2002-05-15/2006-06-03 YUM=1994-01-24/2002-05-15",
+    "CU": "CUP CUC=1994-01-01/2021-01-01", "CV": "CVE",
+    "CW": "XCG=2025-03-31/ ANG=2010-10-10/2025-06-30", "CX": "AUD",
+    "CY": "EUR=2008-01-01/ CYP=/2008-01-31", "CZ": "CZK=1993-01-01/ CSK=/1993-03-01",
+    "DD": "DDM=/1990-10-02", "DE": "EUR=1999-01-01/ DEM=/2002-02-28", "DG": "USD", "DJ": "DJF",
+    "DK": "DKK", "DM": "XCD", "DO": "DOP", "DZ": "DZD", "EA": "EUR=1999-01-01/",
+    "EC": "USD=2000-10-02/ ECS=/2000-10-02",
+    "EE": "EUR=2011-01-01/ EEK=1992-06-21/2010-12-31 SUR=/1992-06-20", "EG": "EGP", "EH": "MAD",
+    "ER": "ERN=1997-11-08/ ETB=1993-05-24/1997-11-08", "ES": "EUR=1999-01-01/ ESP=/2002-02-28",
+    "ET": "ETB", "EU": "EUR=1999-01-01/", "FI": "EUR=1999-01-01/ FIM=/2002-02-28", "FJ": "FJD",
+    "FK": "FKP", "FM": "USD", "FO": "DKK", "FR": "EUR=1999-01-01/ FRF=/2002-02-17",
+    "GA": "XAF=1993-01-01/", "GB": "GBP", "GD": "XCD",
+    "GE": "GEL=1995-09-23/ GEK=1993-04-05/1995-09-25 RUR=1991-12-25/1993-06-11 SUR=/1991-12-25",
+    "GF": "EUR=1999-01-01/ FRF=/2002-02-17", "GG": "GBP", "GH": "GHS=2007-07-03/ GHC=/2007-12-31",
+    "GI": "GIP", "GL": "DKK", "GM": "GMD", "GN": "GNF=1986-01-06/ GNS=/1986-01-06",
+    "GP": "EUR=1999-01-01/ FRF=/2002-02-17", "GQ": "XAF=1993-01-01/ GQE=/1986-06-01",
+    "GR": "EUR=2001-01-01/ GRD=/2002-02-28", "GS": "GBP", "GT": "GTQ", "GU": "USD",
+    "GW": "XOF=1997-03-31/ GWP=/1997-03-31", "GY": "GYD", "HK": "HKD", "HM": "AUD", "HN": "HNL",
+    "HR": "EUR=2023-01-01/ HRK=1994-05-30/2023-01-14 HRD=1991-12-23/1995-01-01 "
+    "YUN=1990-01-01/1991-12-23 YUD=/1990-01-01", "HT": "HTG USD", "HU": "HUF",
+    "IC": "EUR=1999-01-01/", "ID": "IDR", "IE": "EUR=1999-01-01/ IEP=/2002-02-09",
+    "IL": "ILS=1985-09-04/ ILR=/1985-09-04", "IM": "GBP", "IN": "INR", "IO": "USD", "IQ": "IQD",
+    "IR": "IRR", "IS": "ISK=1981-01-01/ ISJ=/1981-01-01", "IT": "EUR=1999-01-01/ ITL=/2002-02-28",
+    "JE": "GBP", "JM": "JMD", "JO": "JOD", "JP": "JPY", "KE": "KES",
+    "KG": "KGS=1993-05-10/ RUR=1991-12-25/1993-05-10 SUR=/1991-12-25", "KH": "KHR", "KI": "AUD",
+    "KM": "KMF", "KN": "XCD", "KP": "KPW", "KR": "KRW", "KW": "KWD", "KY": "KYD",
+    "KZ": "KZT=1993-11-05/", "LA": "LAK", "LB": "LBP", "LC": "XCD", "LI": "CHF", "LK": "LKR",
+    "LR": "LRD", "LS": "LSL ZAR",
+    "LT": "EUR=2015-01-01/ LTL=1993-06-25/2014-12-31 LTT=1992-10-01/1993-06-25 SUR=/1992-10-01",
+    "LU": "EUR=1999-01-01/ LUF=/2002-02-28",
+    "LV": "EUR=2014-01-01/ LVL=1993-06-28/2013-12-31 LVR=1992-05-07/1993-10-17 SUR=/1992-07-20",
+    "LY": "LYD", "MA": "MAD", "MC": "EUR=1999-01-01/ FRF=/2002-02-17 MCF=/2002-02-17",
+    "MD": "MDL=1993-11-29/ MDC=1992-06-01/1993-11-29",
+    "ME": "EUR=2002-01-01/ DEM=1999-10-02/2002-05-15 YUM=1994-01-24/2002-05-15",
+    "MF": "EUR=1999-01-01/ FRF=/2002-02-17", "MG": "MGA=1983-11-01/ MGF=/2004-12-31", "MH": "USD",
+    "MK": "MKD=1993-05-20/ MKN=1992-04-26/1993-05-20", "ML": "XOF=1984-06-01/ MLF=/1984-08-31",
+    "MM": "MMK=1989-06-18/ BUK=/1989-06-18", "MN": "MNT", "MO": "MOP", "MP": "USD",
+    "MQ": "EUR=1999-01-01/ FRF=/2002-02-17", "MR": "MRU=2018-01-01/ MRO=/2018-06-30", "MS": "XCD",
+    "MT": "EUR=2008-01-01/ MTL=/2008-01-31", "MU": "MUR", "MV": "MVR=1981-07-01/ MVP=/1981-07-01",
+    "MW": "MWK", "MX": "MXN=1993-01-01/ MXP=/1992-12-31", "MY": "MYR",
+    "MZ": "MZN=2006-07-01/ MZM=/2006-12-31", "NA": "NAD=1993-01-01/ ZAR", "NC": "XPF=1985-01-01/",
+    "NE": "XOF", "NF": "AUD", "NG": "NGN", "NI": "NIO=1991-04-30/ NIC=1988-02-15/1991-04-30",
+    "NL": "EUR=1999-01-01/ NLG=/2002-02-28", "NO": "NOK", "NP": "NPR", "NR": "AUD", "NU": "NZD",
+    "NZ": "NZD", "OM": "OMR", "PA": "PAB USD",
+    "PE": "PEN=1991-07-01/ PEI=1985-02-01/1991-07-01 PES=/1985-02-01", "PF": "XPF", "PG": "PGK",
+    "PH": "PHP", "PK": "PKR", "PL": "PLN=1995-01-01/ PLZ=/1994-12-31",
+    "PM": "EUR=1999-01-01/ FRF=/2002-02-17", "PN": "NZD", "PR": "USD",
+    "PS": "JOD=1996-02-12/ ILS=1985-09-04/", "PT": "EUR=1999-01-01/ PTE=/2002-02-28", "PW": "USD",
+    "PY": "PYG", "QA": "QAR", "RE": "EUR=1999-01-01/ FRF=/2002-02-17",
+    "RO": "RON=2005-07-01/ ROL=/2006-12-31",
+    "RS": "RSD=2006-10-25/ CSD=2002-05-15/2006-10-25 YUM=1994-01-24/2002-05-15",
+    "RU": "RUB=1999-01-01/ RUR=1991-12-25/1998-12-31", "RW": "RWF", "SA": "SAR", "SB": "SBD",
+    "SC": "SCR", "SD": "SDG=2007-01-10/ SDD=1992-06-08/2007-06-30 SDP=/1998-06-01", "SE": "SEK",
+    "SG": "SGD", "SH": "SHP", "SI": "EUR=2007-01-01/ SIT=1992-10-07/2007-01-14", "SJ": "NOK",
+    "SK": "EUR=2009-01-01/ SKK=1992-12-31/2009-01-01 CSK=/1992-12-31",
+    "SL": "SLE=2022-07-01/ SLL=/2023-12-31", "SM": "EUR=1999-01-01/ ITL=/2001-02-28", "SN": "XOF",
+    "SO": "SOS", "SR": "SRD=2004-01-01/ SRG=/2003-12-31",
+    "SS": "SSP=2011-07-18/ SDG=2007-01-10/2011-09-01", "ST": "STN=2018-01-01/ STD=/2017-12-31",
+    "SU": "SUR=/1991-12-25", "SV": "USD=2001-01-01/ SVC=/2001-01-01",
+    "SX": "XCG=2025-03-31/ ANG=2010-10-10/2025-06-30", "SY": "SYP", "SZ": "SZL", "TA": "GBP",
+    "TC": "USD", "TD": "XAF=1993-01-01/", "TF": "EUR=1999-01-01/ FRF=/2002-02-17", "TG": "XOF",
+    "TH": "THB", "TJ": "TJS=2000-10-26/ TJR=1995-05-10/2000-10-25 RUR=1991-12-25/1995-05-10",
+    "TK": "NZD", "TL": "USD=1999-10-20/ IDR=/2002-05-20 TPE=/2002-05-20",
+    "TM": "TMT=2009-01-01/ TMM=1993-11-01/2009-01-01 RUR=1991-12-25/1993-11-01 SUR=/1991-12-25",
+    "TN": "TND", "TO": "TOP", "TP": "IDR=/2002-05-20 TPE=/2002-05-20",
+    "TR": "TRY=2005-01-01/ TRL=/2005-12-31", "TT": "TTD", "TV": "AUD", "TW": "TWD", "TZ": "TZS",
+    "UA": "UAH=1996-09-02/ UAK=1992-11-13/1993-10-17 RUR=1991-12-25/1992-11-13 SUR=/1991-12-25",
+    "UG": "UGX=1987-05-15/ UGS=/1987-05-15", "UM": "USD", "US": "USD",
+    "UY": "UYU=1993-03-01/ UYP=/1993-03-01", "UZ": "UZS=1994-07-01/",
+    "VA": "EUR=1999-01-01/ ITL=/2002-02-28", "VC": "XCD",
+    "VE": "VES=2018-08-20/ VEF=2008-01-01/2018-08-20 VEB=/2008-06-30", "VG": "USD", "VI": "USD",
+    "VN": "VND=1985-09-14/ VNN=/1985-09-14", "VU": "VUV=1981-01-01/", "WF": "XPF", "WS": "WST",
+    "XK": "EUR=2002-01-01/ DEM=1999-09-01/2002-03-09 YUM=1994-01-24/1999-09-30",
+    "YD": "YDD=/1996-01-01", "YE": "YER=1990-05-22/", "YT": "EUR=1999-01-01/ FRF=/2002-02-17",
+    "YU": "YUM=1994-01-24/2002-05-15 YUN=1990-01-01/1992-07-24 YUD=/1990-01-01", "ZA": "ZAR",
+    "ZM": "ZMW=2013-01-01/ ZMK=/2013-01-01", "ZR": "ZRN=1993-11-01/1998-07-31 ZRZ=/1993-11-01",
+    "ZW": "ZWG=2024-06-25/ USD=2009-04-12/ ZWL=2009-02-02/2024-08-31 "
+    "ZWR=2008-08-01/2009-02-02 ZWD=/2008-08-01",
+}  # fmt: skip

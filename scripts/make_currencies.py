@@ -1,0 +1,195 @@
+"""Make the tables of currencies from CLDR and ISO 4217, and write them into the plugin money.
+
+    python scripts/make_currencies.py [FILE]
+
+Needs Babel, which carries CLDR, and iso4217, which carries list one of ISO 4217. The result is
+``plugins/newsfacts_money/currencies.py``, or FILE.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import sys
+import unicodedata
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+import babel
+import iso4217
+from babel.core import Locale, get_cldr_version, get_global
+from babel.localedata import locale_identifiers
+from babel.numbers import get_currency_name, get_currency_precision, get_currency_symbol
+
+TARGET = Path(__file__).parent.parent / "plugins" / "newsfacts_money" / "currencies.py"
+#: when the tables were last taken; change it with them
+TAKEN = "2026-11-25"
+#: currencies that were last used in this year, or before, are left out
+PAST = 1980
+WIDTH = 100
+#: what the release of CLDR does not know yet, by ISO 3166; the euro after ISO 4217 of 2026-01-01
+SINCE_CLDR = {"BG": {"BGN": "1999-07-05/2026-01-31", "EUR": "2026-01-01/"}}
+
+HEAD = '''\
+"""Currencies and where they are tender; written by scripts/make_currencies.py, not by hand.
+
+Sources: Unicode CLDR {cldr} (licence Unicode-3.0) through Babel {babel}, and list one of ISO 4217
+of {iso} (public domain) through iso4217, taken {taken}. Only what is tender, or was
+after {past}.
+"""
+
+from __future__ import annotations
+'''
+_USUAL = 2
+#: what CLDR says of a currency after its name: "(1977–1991)"
+_NOTE = re.compile(r" \([^)]*\)$")
+
+
+class Period(NamedTuple):
+    """When a country used a currency, in ISO 8601; nothing where it has no end or an old start."""
+
+    code: str
+    start: str
+    end: str
+
+    def __str__(self) -> str:
+        """Give it as it is kept."""
+        return f"{self.code}={self.start}/{self.end}" if self.start or self.end else self.code
+
+
+def main() -> None:
+    """Collect and write."""
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET
+    regions = {country: _periods(country) for country in sorted(get_global("territory_currencies"))}
+    regions = {country: periods for country, periods in regions.items() if periods}
+    used = {period.code for periods in regions.values() for period in periods}
+    present = {period.code for periods in regions.values() for period in periods if not period.end}
+    listed = {currency.code: currency.exponent for currency in iso4217.Currency}
+    if not present <= listed.keys():
+        raise SystemExit(
+            f"ISO 4217 has withdrawn {sorted(present - listed.keys())}; see SINCE_CLDR"
+        )
+    exponents = {code: listed.get(code, get_currency_precision(code)) for code in sorted(used)}
+    blocks = (
+        HEAD.format(
+            cldr=get_cldr_version(),
+            babel=babel.__version__,
+            iso=iso4217.__published__.isoformat(),
+            taken=TAKEN,
+            past=PAST,
+        ),
+        _words("CODES", "codes of ISO 4217 that are tender somewhere", present),
+        _words("FORMER", "codes that were", used - present),
+        _table(
+            "EXPONENTS",
+            "code -> decimal places of its minor unit, if not 2; those of former codes are CLDR's",
+            {code: places for code, places in exponents.items() if places != _USUAL},
+        ),
+        _table(
+            "SYMBOLS",
+            "sign -> codes that it means in the English of CLDR or where they are tender",
+            _symbols(regions),
+        ),
+        _table(
+            "NAMES",
+            'code -> its English name, and after "/" the last words of its plural, if others',
+            {code: _name(code) for code in sorted(used)},
+        ),
+        _table(
+            "REGIONS",
+            "ISO 3166 (with part three) -> codes, the present ones first, its own before others\n"
+            f'#: and the newest next; after "=" the first day (if after {PAST}) and the last',
+            {country: " ".join(map(str, periods)) for country, periods in regions.items()},
+        ),
+    )
+    target.write_text("\n".join(blocks), encoding="utf-8")
+
+
+def _periods(country: str) -> list[Period]:
+    """Give what a country used after the year PAST, as REGIONS orders it."""
+    later = SINCE_CLDR.get(country, {})
+    entries = get_global("territory_currencies")[country]
+    periods: list[Period] = []
+    for code, start, end, tender in entries:
+        if tender and code not in later:
+            periods.append(Period(code, _day(start), _day(end)))
+    periods += [Period(code, *days.split("/")) for code, days in later.items()]
+    kept = [period for period in periods if not period.end or int(period.end[:4]) > PAST]
+    kept.sort(key=lambda period: period.code)
+    kept.sort(key=lambda period: period.start, reverse=True)
+    kept.sort(key=lambda period: (not period.end, period.end), reverse=True)
+    kept.sort(key=lambda period: bool(period.end) or not period.code.startswith(country))
+    return [
+        period if int(period.start[:4] or 0) > PAST else period._replace(start="")
+        for period in kept
+    ]
+
+
+def _day(day: tuple[int, int, int] | None) -> str:
+    return dt.date(*day).isoformat() if day else ""
+
+
+def _symbols(regions: Mapping[str, Iterable[Period]]) -> dict[str, str]:
+    """Give the signs of one character, as "en" and the locales of each country have them."""
+    found: dict[str, set[str]] = {}
+    for identifier in ("en", *locale_identifiers()):
+        country = Locale.parse(identifier).territory
+        periods = [period for period in regions.get(country or "US", ()) if not period.end]
+        codes = [period.code for period in periods]
+        if identifier == "en":
+            codes = [p.code for periods in regions.values() for p in periods if not p.end]
+        elif country is None:
+            continue
+        for code in codes:
+            symbol = get_currency_symbol(code, identifier)
+            if len(symbol) == 1 and unicodedata.category(symbol) == "Sc":
+                found.setdefault(symbol, set()).add(code)
+    return {symbol: " ".join(sorted(codes)) for symbol, codes in sorted(found.items())}
+
+
+def _name(code: str) -> str:
+    """Give the English name of a currency, with what its plural has instead of the end."""
+    one, many = (_NOTE.sub("", get_currency_name(code, count, "en")) for count in (1, 2))
+    words, others = one.split(" "), many.split(" ")
+    if len(words) != len(others):
+        raise SystemExit(f"{one!r} and {many!r} differ in their number of words")
+    first = next((i for i in range(len(words)) if words[i] != others[i]), len(words))
+    return "/".join([one, " ".join(others[first:])]) if first < len(words) else one
+
+
+def _words(name: str, meaning: str, words: Iterable[str]) -> str:
+    return "\n".join([f"#: {meaning}", f'{name} = """', *_lines(sorted(words), " "), '"""\n'])
+
+
+def _table(name: str, meaning: str, entries: Mapping[str, str | int | None]) -> str:
+    cells = [_cell(key, value) for key, value in entries.items()]
+    head = [f"#: {meaning}", f"{name} = {{"]
+    return "\n".join([*head, *_lines(cells, " "), "}  # fmt: skip\n"])
+
+
+def _cell(key: str, value: str | int | None) -> str:
+    """Give an entry, its value in two pieces if it is too long for a line."""
+    if not isinstance(value, str):
+        return f'"{key}": {value},'
+    cell = f'"{key}": "{value}",'
+    if len(cell) <= WIDTH - 4:
+        return cell
+    half = value.index(" ", len(value) // 2) + 1
+    return f'"{key}": "{value[:half]}"\n    "{value[half:]}",'
+
+
+def _lines(pieces: Iterable[str], joint: str) -> list[str]:
+    """Give the pieces in indented lines that are full."""
+    lines: list[str] = []
+    for piece in pieces:
+        room = WIDTH - len(lines[-1].rpartition("\n")[2]) if lines else 0
+        if len(joint + piece.partition("\n")[0]) <= room:
+            lines[-1] += joint + piece
+        else:
+            lines.append(f"    {piece}")
+    return lines
+
+
+if __name__ == "__main__":
+    main()

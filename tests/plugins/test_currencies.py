@@ -1,0 +1,199 @@
+"""The tables of currencies: made again they are the same, and what they say holds together."""
+
+from __future__ import annotations
+
+import datetime as dt
+import subprocess
+import sys
+from itertools import chain
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsfacts import Document, Engine
+from newsfacts_money import currencies, lexicon, tables
+from newsfacts_money.circulation import codes_in, named_after, speakable
+from newsfacts_money.extractor import MoneyExtractor
+
+_ROOT = Path(__file__).parent.parent.parent
+_ENGINE = Engine([MoneyExtractor()])
+_ALL = frozenset((*currencies.CODES.split(), *currencies.FORMER.split()))
+_EVERY = tuple(sorted(_ALL))
+#: countries of part three of ISO 3166 whose currencies are no more, either
+_NO_MORE = {"BU", "CS", "DD", "SU", "TP", "YD", "YU", "ZR"}
+_DAYS = st.dates(min_value=dt.date(1981, 1, 1), max_value=dt.date(2026, 12, 31))
+
+
+def _codes_of(entries: str) -> set[str]:
+    return {entry.partition("=")[0] for entry in entries.split()}
+
+
+def test_the_script_makes_them_again(tmp_path: Path) -> None:
+    """The script writes, byte for byte, what is kept; the versions in its head may be newer."""
+    pytest.importorskip("babel", reason="Babel carries the data of CLDR")
+    pytest.importorskip("iso4217", reason="iso4217 carries list one of ISO 4217")
+    made = tmp_path / "currencies.py"
+    script = _ROOT / "scripts" / "make_currencies.py"
+    subprocess.run([sys.executable, str(script), str(made)], check=True)
+    kept = _ROOT / "plugins" / "newsfacts_money" / "currencies.py"
+    start = b"from __future__"
+    assert made.read_bytes().partition(start)[1:] == kept.read_bytes().partition(start)[1:]
+
+
+def test_every_code_is_one_of_iso_4217() -> None:
+    """No table, by hand or not, has a code that the generated ones do not know."""
+    assert currencies.NAMES.keys() == _ALL
+    assert currencies.EXPONENTS.keys() <= _ALL
+    used = set(chain.from_iterable(map(_codes_of, currencies.REGIONS.values())))
+    assert used == _ALL
+    by_hand = (
+        *tables.SYMBOLS.values(),
+        *tables.DOLLAR_LETTERS.values(),
+        *tables.LETTERS.values(),
+        *(code for code, _, _ in tables.LOCAL_LETTERS.values()),
+        tables.REMEMBERED,
+        tables.WORD_CODES,
+        *tables.NOUNS.values(),
+        *tables.MINOR_NOUNS.values(),
+        *tables.OUTLETS.values(),
+        *tables.RATES,
+        *currencies.SYMBOLS.values(),
+    )
+    assert set(" ".join(by_hand).split()) <= _ALL
+    assert not set(currencies.CODES.split()) & set(currencies.FORMER.split())
+
+
+def test_every_noun_means_codes_that_exist() -> None:
+    """A noun, a sign or letters lead to codes, each once."""
+    for meanings in (lexicon.NOUNS, lexicon.SYMBOLS, lexicon.LETTERS):
+        for word, codes in meanings.items():
+            assert codes, word
+            assert len(set(codes)) == len(codes), word
+            assert set(codes) <= _ALL, word
+
+
+def test_nouns_that_countries_share_have_an_order() -> None:
+    """Which of the currencies of several countries is likeliest is said by hand."""
+    ordered = set(" ".join(tables.NOUNS).split())
+    shared = {
+        noun for noun, codes in lexicon.MAJOR.items() if len({code[:2] for code in codes}) > 1
+    }
+    assert shared - ordered == set()
+
+
+def test_lists_of_words_have_no_dead_entries() -> None:
+    """A word that is treated apart is a noun; a code that is, is written out."""
+    assert lexicon.NOUNS.keys() >= lexicon.DOUBTFUL | lexicon.UNDECIDED
+    assert lexicon.WORD_CODES <= lexicon.CODES
+    assert set(tables.REMEMBERED.split()) <= set(currencies.FORMER.split())
+
+
+def test_digits_of_minor_units() -> None:
+    """Minor units are those of ISO 4217; whatever has a noun for hundredths has hundredths."""
+    places = {code: currencies.EXPONENTS.get(code, 2) for code in _ALL}
+    assert (places["JPY"], places["KWD"], places["USD"], places["COP"]) == (0, 3, 2, 2)
+    assert all(places[code] == 2 for codes in lexicon.MINOR.values() for code in codes)
+
+
+def test_every_country_has_a_currency() -> None:
+    """No country is without a code, and those that articles name are known."""
+    assert set(lexicon.COUNTRIES.values()) <= currencies.REGIONS.keys()
+    without = {
+        country
+        for country, entries in currencies.REGIONS.items()
+        if not any("=" not in entry or entry.endswith("/") for entry in entries.split())
+    }
+    assert without == _NO_MORE
+    assert all(codes_in(country, _EVERY) for country in _NO_MORE)
+
+
+@pytest.mark.parametrize(
+    ("country", "day", "code"),
+    [
+        ("HR", "2020-01-01", "HRK"),
+        ("HR", None, "EUR"),
+        ("DE", "1998-12-31", "DEM"),
+        ("DE", "2003-01-01", "EUR"),
+        ("EE", "2010-12-31", "EEK"),
+        ("EE", "2011-01-01", "EUR"),
+        ("SK", "2008-12-31", "SKK"),
+        ("SK", None, "EUR"),
+        ("ZW", "2008-09-01", "ZWR"),
+        ("ZW", "2009-03-01", "ZWL"),
+        ("ZW", "2012-01-01", "USD"),
+        ("ZW", None, "ZWG"),
+        ("VE", "2007-01-01", "VEB"),
+        ("VE", "2012-01-01", "VEF"),
+        ("VE", None, "VES"),
+        ("BG", "2025-12-31", "BGN"),
+        ("BG", None, "EUR"),
+        ("PA", None, "PAB"),
+        ("BR", "1987-03-01", "BRC"),
+        ("SU", "1987-03-01", "SUR"),
+    ],
+)
+def test_currency_of_a_country_on_a_day(country: str, day: str | None, code: str) -> None:
+    """The currency in use on the day stands first; without a day, the present one."""
+    assert codes_in(country, _EVERY, dt.date.fromisoformat(day) if day else None)[0] == code
+
+
+def test_former_currencies_come_after_those_in_use() -> None:
+    """What a country used before is still known; what it did not use yet is not."""
+    assert codes_in("HR", _EVERY, dt.date(2024, 1, 1))[:2] == ("EUR", "HRK")
+    assert "EUR" not in codes_in("HR", _EVERY, dt.date(2020, 1, 1))
+    assert codes_in("HR", ("USD",)) == codes_in("", _EVERY) == ()
+    assert named_after("ZW", ("USD", "ZWL")) == ("ZWL", "USD")
+
+
+@given(st.lists(st.sampled_from(_EVERY), unique=True, min_size=1).map(tuple), _DAYS)
+def test_what_a_text_may_mean_is_some_of_it(codes: tuple[str, ...], day: dt.date) -> None:
+    """Codes are left out, never added, nor is their order changed; some stay."""
+    kept = speakable(codes, day)
+    assert kept
+    assert kept == tuple(code for code in codes if code in kept)
+    assert kept == codes or set(speakable(kept, day)) == set(kept)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "region", "currency"),
+    [
+        ("It cost 500 bolivars.", "1987-03-02", None, "VEB"),
+        ("It cost 500 bolivars.", None, None, "VES"),
+        ("It cost 500 roubles.", "1987-03-02", None, "SUR"),
+        ("It cost 500 Russian roubles.", "1995-03-02", None, "RUR"),
+        ("It cost 500 roubles.", "2019-03-02T10:00:00", None, "RUB"),
+        ("It cost 500 Mexican pesos.", "1987-03-02", None, "MXP"),
+        ("It cost 500 Mexican pesos.", None, None, "MXN"),
+        ("It cost 500 pesos.", "1987-03-02", "MX", "MXP"),
+        ("In Mexico it cost 500 pesos.", "1987-03-02", None, "MXP"),
+        ("It cost 500 Zimbabwean dollars.", "2005-03-02", None, "ZWD"),
+        ("It cost 500 Zimbabwean dollars.", None, None, "ZWL"),
+        ("It cost $500.", "2015-03-02", "ZW", "USD"),
+        ("It cost 500 German marks.", "2015-03-02", None, "DEM"),
+        ("It cost 500 kuna.", "2020-01-01", "HR", "HRK"),
+        ("It cost 5 million Polish zlotys.", None, None, "PLN"),
+        ("It cost 5 million córdobas.", None, None, "NIO"),
+    ],
+)
+def test_the_day_of_publication_decides(
+    text: str, published: str | None, region: str | None, currency: str
+) -> None:
+    """A noun means the currency of that name that was in use when the article appeared."""
+    document = Document(text, language="en", published=published, region=region)
+    [money] = _ENGINE.extract(document).money
+    assert money.currency == currency
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They hold 5 million real jobs and 1.5 million gold medals.",
+        "It has 20 crowns, 3 drams, 5 intis and 12 colons.",
+        "She saw 300 sol and 15 leones.",
+    ],
+)
+def test_nouns_that_are_other_words(text: str) -> None:
+    """Names of currencies that are other words, too, make no sum of a count."""
+    assert _ENGINE.extract(Document(text, language="en")).money == ()
