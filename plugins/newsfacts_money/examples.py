@@ -136,6 +136,28 @@ _READ = (
     ),
     Example("Rice fell to $8.", (_sum("$8", "8", "USD", basis="default"),), region="PH"),
     Example(
+        "SYDNEY, June 3 (AAP) - The mine was sold for $8 million.",
+        (_sum("$8 million", "8000000", "AUD", basis="dateline"),),
+        note="the dateline decides",
+    ),
+    Example(
+        "The Bank of Canada lent $8 billion.",
+        (_sum("$8 billion", "8000000000", "CAD", basis="institution"),),
+    ),
+    Example("A loaf costs 99c at the corner.", (_sum("99c", "0.99", "USD"),)),
+    Example(
+        "It paid a couple of hundred pounds.", (_sum("a couple of hundred pounds", "200", "GBP"),)
+    ),
+    Example(
+        "Der Umsatz der Firma ist im Jahr auf 1.234,5 Mio. Euro und nicht auf 3 Milliarden Dollar "
+        "gestiegen, und das ist für die Stadt nicht genug.",
+        (
+            _sum("1.234,5 Mio. Euro", "1234500000", "EUR"),
+            _sum("3 Milliarden Dollar", "3000000000", "USD"),
+        ),
+        note="separators and scales of the language",
+    ),
+    Example(
         "Rents fell to $800.", (_sum("$800", "800", "CAD", basis="source"),), source="Toronto Star"
     ),
     Example(
@@ -157,22 +179,24 @@ _READ = (
 )
 
 _LEFT = tuple(
-    Example(text)
-    for text in (
-        "She gained about 30 pounds in a year.",
-        "The 5,300-pound monument fell.",
-        "Mix 2 pounds of butter with the flour.",
-        "He won the race, and in 2012 won the cup.",
-        "The dollar fell against the euro and the yen.",
-        "The film begins at 8 p.m. on Sunday.",
-        "Fill in form P45 and take the A320.",
-        "The index lost 120 points.",
-        "He sings with 50 Cent, and ALL 5 of us came.",
-        "In 2016 Pence spoke; the TOP 10 met at COP 26.",
-        "It sent pictures in 1080p.",
-        "They went up by two percentage points.",
-        "A further $ was found on the wall, and the euro zone grew.",
-        "The bond of 6 1/4% was repaid.",
+    Example(text, note=note)
+    for text, note in (
+        ("She gained about 30 pounds in a year.", "a weight"),
+        ("The 5,300-pound monument fell.", "a weight"),
+        ("Mix 2 pounds of butter with the flour.", "a weight"),
+        ("He won the race, and in 2012 won the cup.", "the verb"),
+        ("The video passed the 10 million mark.", "a mark that is reached"),
+        ("The dollar fell against the euro and the yen.", "no amount"),
+        ("They added their two cents.", "an opinion"),
+        ("The film begins at 8 p.m. on Sunday.", "a time of day"),
+        ("Fill in form P45 and take the A320.", "names with letters and figures"),
+        ("The index lost 120 points.", "points"),
+        ("He sings with 50 Cent, and ALL 5 of us came.", "a name, and a word in capitals"),
+        ("In 2016 Pence spoke; the TOP 10 met at COP 26.", "a year, and words that are codes"),
+        ("It sent pictures in 1080p.", "lines of a screen"),
+        ("They went up by two percentage points.", "points are no share"),
+        ("A further $ was found on the wall, and the euro zone grew.", "no amount"),
+        ("The bond of 6 1/4% was repaid.", "fractions of a percent are left"),
     )
 )
 

@@ -186,7 +186,7 @@ def is_money(text: str, read: Sum, noun: str, region: str | None) -> bool:
     case = _Case(text=text, read=read, noun=noun, region=region)
     if read.rule == "code":
         return case.is_plain or noun not in lexicon.WORD_CODES
-    if noun[0].isupper() and not (case.is_scaled or noun.isupper()):
+    if noun[0].isupper() and not (case.is_scaled or noun.isupper() or read.basis):
         return False  # "in 2016 Pence", "50 Cent"
     if _YEAR.fullmatch(case.figure) and not case.is_scaled and case.follows(_IN_YEAR):
         return False  # "in 2004 dollars"

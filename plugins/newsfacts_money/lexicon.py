@@ -49,13 +49,13 @@ COMPOUND = re.compile(rf"-(?:{alternatives(noun for noun in NOUNS if len(noun) >
 #: what ends a sum and is glued to its figure: "45p", "12.5c", "10INR"
 GLUED = re.compile(r"\d(?P<name>[pc]|[A-Z]{3})\b(?!\.m\b)")
 #: what stands before a noun and says whose it is
-DEMONYM = rf"(?:{alternatives(COUNTRIES)}|euro)"
+DEMONYM = rf"(?:{alternatives((*COUNTRIES, *tables.AREAS))})"
 #: a name or demonym of a country
 COUNTRY = re.compile(rf"(?<![\w-])(?:{alternatives(COUNTRIES)})(?!\w)")
 
 
 def by_demonym(demonym: str | None, codes: Codes) -> Codes:
     """Give those of the codes that a demonym before the noun means: "Canadian" -> CAD."""
-    if demonym == "euro":
-        return tuple(code for code in codes if code == "EUR")
+    if demonym in tables.AREAS:
+        return tuple(code for code in tables.AREAS[demonym].split() if code in codes)
     return named_after(COUNTRIES.get(demonym or "", ""), codes)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from newsfacts.reading import Token
-from newsfacts_money import guards, lexicon
+from newsfacts_money import guards, lexicon, tables
 from newsfacts_money.circulation import Codes
 from newsfacts_money.lexicon import BLANK, DEMONYM
 from newsfacts_money.quantities import Quantity, bare_scale_before, quantity_before
@@ -28,7 +28,7 @@ _VAGUE = re.compile(
 )
 #: words of "a million dollars" that in "a million-dollar fee" are none of the sum
 _ARTICLES = frozenset({"a", "an"})
-_LONGEST_DEMONYM = 24
+_LONGEST_DEMONYM = 32
 _LONGEST_VAGUE = 40
 _LONGEST_JOINT = 5
 
@@ -105,12 +105,17 @@ def _sum(text: str, noun: _Noun, region: str | None) -> Sum | None:
         end=noun.end,
         quantities=quantities,
         codes=chosen or noun.codes,
-        basis="demonym" if chosen else None,
+        basis="demonym" if chosen and not _is_open(demonym) else None,
         undecided=word in lexicon.UNDECIDED,
         minor=noun.rule == "noun" and word in lexicon.MINOR,
         rule=noun.rule if quantities else "vague",
     )
     return sum_ if guards.is_money(text, sum_, noun.text, region) else None
+
+
+def _is_open(demonym: re.Match[str] | None) -> bool:
+    """Whether what stands before a noun leaves several currencies: "CFA francs"."""
+    return demonym is not None and " " in tables.AREAS.get(demonym["demonym"], "")
 
 
 def _quantities(text: str, edge: int, *, compound: bool) -> tuple[int, tuple[Quantity, ...]] | None:

@@ -31,6 +31,8 @@ _CODE_AFTER = re.compile(r" ?(?P<code>[A-Z]{3})(?![\w-])")
 _JOINT = re.compile(r" ?[-–—] ?| to | and ")
 _FIRST_NOUNS = frozenset(tables.FIRST_NOUNS.split())
 _WIDEST = 5
+#: signs that stand for cedis behind "GH"
+_CEDIS = "₵¢"
 
 
 @attrs.frozen(kw_only=True)
@@ -74,6 +76,8 @@ def _symbols(text: str) -> Iterator[_Sign]:
         if match.group() == "$":
             letters = _LETTERS_BEFORE.search(text, max(0, start - _WIDEST), start)
             letters = letters or _LETTERS_AFTER.match(text, end)
+        elif match.group() in _CEDIS and text[max(0, start - 2) : start] == "GH":
+            start, codes = start - 2, ("GHS",)
         if letters:
             codes = (tables.DOLLAR_LETTERS[letters.group()],)
             start, end = min(start, letters.start()), max(end, letters.end())

@@ -12,7 +12,7 @@ DOLLARS = (
 
 #: signs of one character -> codes, where English-language news does not mean those of CLDR
 SYMBOLS = {
-    "$": DOLLARS, "£": "GBP", "¥": "JPY CNY", "￥": "JPY CNY", "₵": "GHS",
+    "$": DOLLARS, "£": "GBP", "¥": "JPY CNY", "￥": "JPY CNY", "₵": "GHS", "¢": "GHS CRC",
     "₨": "INR PKR LKR NPR MUR SCR",
 }  # fmt: skip
 
@@ -32,6 +32,7 @@ LETTERS = {
     "Ksh": "KES", "KSh": "KES", "Tsh": "TZS", "TSh": "TZS", "Ush": "UGX", "USh": "UGX",
     "Sfr": "CHF", "SFr": "CHF", "Fr": "CHF", "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "Dh": "AED",
     "Dhs": "AED", "Tk": "BDT", "GHC": "GHS", "GH": "GHS", "RMB": "CNY",
+    "FFr": "FRF", "BFr": "BEF", "Sh": "KES UGX TZS SOS", "Shs": "KES UGX TZS SOS",
 }  # fmt: skip
 
 #: single letters that do so in the papers of one country -> code, country, and whether they do so
@@ -40,6 +41,9 @@ LOCAL_LETTERS = {
     "P": ("PHP", "PH", True),
     "N": ("NGN", "NG", False),
     "R": ("ZAR", "ZA", False),
+    "SR": ("SAR", "SA", True),
+    "DM": ("DEM", "DE", True),
+    "Y": ("JPY", "JP", True),
 }
 
 #: currencies no longer tender that articles still speak of
@@ -54,7 +58,7 @@ NOUNS = {
     "dollar dollars dlr dlrs buck bucks": DOLLARS,
     "pound pounds": "GBP EGP LBP SYP SDG SSP IEP GIP FKP SHP",
     "quid sterling stg": "GBP",
-    "yuan renminbi": "CNY",
+    "yuan renminbi rmb": "CNY", "bob": "KES",
     "rupee rupees": "INR PKR LKR NPR MUR SCR",
     "rouble roubles ruble rubles": "RUB BYN",
     "peso pesos": "MXN PHP ARS CLP COP CUP DOP UYU",
@@ -81,6 +85,13 @@ NOUNS = {
 #: currency among them that nobody paid with (the peseta of Andorra)
 NO_NOUNS = "real gold ley larit larits sol som soms zaire colons peseta pesetas"
 
+#: what stands before a noun and is of no one country -> codes
+AREAS = {
+    "euro": "EUR", "CFA": "XOF XAF", "West African CFA": "XOF", "Central African CFA": "XAF",
+    "CFP": "XPF", "East Caribbean": "XCD", "Caribbean": "XCG", "Netherlands Antillean": "ANG",
+    "Israeli new": "ILS", "Bosnia-Herzegovina convertible": "BAM",
+}  # fmt: skip
+
 #: nouns of hundredths -> codes
 MINOR_NOUNS = {
     "cent cents cts c": "USD EUR AUD CAD NZD SGD HKD ZAR JMD TTD BBD FJD KES LKR TWD",
@@ -101,6 +112,7 @@ DOUBTFUL = """
     crown crowns mark marks colon won soles lei lev lek rand sen pula pulas kip kips dong birr
     reals dram drams loti lotis lats lati tala kina leone leones dobra dobras sucre sucres inti
     intis austral australs florin balboa balboas zaires
+    quetzal quetzals
 """
 
 #: words before a sum that make of "to" the way to another one, as a pattern

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from newsfacts import Document, Engine, Example, Facts, Money, OptionError, Percentage
 from newsfacts.testing import check_extractor
-from newsfacts_money import newsfacts_extractors
+from newsfacts_money import currencies, lexicon, newsfacts_extractors
 from newsfacts_money.currency import outlet_codes
 from newsfacts_money.extractor import MoneyExtractor
 from newsfacts_money.quantities import quantity_at, quantity_before
@@ -365,3 +365,89 @@ def test_quantities_are_read_both_ways(units: int, scale: str) -> None:
     assert forwards == backwards
     assert forwards is not None
     assert forwards.value == Decimal(units).scaleb(_SCALES[scale])
+
+
+#: names in CLDR that news does not use, or that are words of other things
+_UNREAD = frozenset({"AFN", "KGS", "UZS", "ZWG"})
+
+
+@given(
+    code=st.sampled_from(sorted(lexicon.CODES)),
+    units=st.integers(1000, 10**15),
+    exponent=st.sampled_from((0, 2, 3)),
+    form=st.sampled_from(("{code} {figure}", "{figure} {code}", "{code}{figure}")),
+)
+def test_every_code_comes_back(code: str, units: int, exponent: int, form: str) -> None:
+    """A sum with any code of ISO 4217, before it or behind it, comes back as the same Decimal."""
+    value = Decimal(units).scaleb(-exponent) if exponent != 3 else Decimal(units)
+    words = form.format(code=code, figure=f"{value:,}")
+    [money] = _facts(f"They paid {words} on Monday.").money
+    assert (money.span.text, money.amount, money.currency) == (words, value, code)
+
+
+@pytest.mark.parametrize("code", sorted(set(currencies.NAMES) & lexicon.CODES - _UNREAD))
+def test_every_name_comes_back(code: str) -> None:
+    """A sum in the plural of the English name of any currency is in that currency."""
+    one, _, many = currencies.NAMES[code].partition("/")
+    demonym, _, noun = one.rpartition(" ")
+    plural = " ".join(filter(None, (demonym, many.rpartition(" ")[2] or noun)))
+    [money] = _facts(f"They paid 12,500 {plural} on Monday.").money
+    assert (money.span.text, money.currency) == (f"12,500 {plural}", code)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Das kostet 1.234.567,89 Euro.", "1.234.567,89 Euro = 1234567.89 EUR"),
+        ("de", "Es waren 3,5 Mio. Euro.", "3,5 Mio. Euro = 3500000 EUR"),
+        (
+            "de",
+            "Es sind 5 bis 10 Millionen Euro.",
+            "5 bis 10 Millionen Euro = 5000000-10000000 EUR",
+        ),
+        ("de", "Sie zahlt CHF 12.50 dort.", "CHF 12.50 = 12.5 CHF"),
+        ("fr", "Il coûte 3,5 millions d'euros.", "3,5 millions d'euros = 3500000 EUR"),
+        ("fr", "Il vaut 1 234 567,89 €.", "1 234 567,89 € = 1234567.89 EUR"),
+        ("es", "Son 2.000 millones de euros.", "2.000 millones de euros = 2000000000 EUR"),
+        ("es", "Pagó mil millones de euros.", "mil millones de euros = 1000000000 EUR"),
+        ("pt", "Custa R$ 3,5 milhões agora.", "R$ 3,5 milhões = 3500000 BRL"),
+        ("it", "Vale 2 miliardi di dollari.", "2 miliardi di dollari = 2000000000 USD"),
+        ("nl", "Het kost € 12,50 per dag.", "€ 12,50 = 12.5 EUR"),
+    ],
+)
+def test_other_languages(language: str, text: str, expected: str) -> None:
+    """Separators and scales are those of the language."""
+    facts = _ENGINE.extract(Document(text, language=language))
+    assert [f"{money.span.text} = {money.label}" for money in facts.money] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Im Jahr 2016 kamen 2.000 Leute, es stand 3:2."),
+        ("fr", "En 2016, 300 personnes ont couru 10 km."),
+        ("es", "El 12.5.2016 llegaron 2.000 personas."),
+    ],
+)
+def test_other_languages_leave_what_names_no_currency(language: str, text: str) -> None:
+    """A number without a sign or a noun is no sum in any language."""
+    assert not _ENGINE.extract(Document(text, language=language)).money
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "currency", "basis"),
+    [
+        ("TORONTO - The bank set aside $5 million.", None, "CAD", "dateline"),
+        ("SYDNEY, June 3 (AAP) - It sold for $5 million.", None, "AUD", "dateline"),
+        ("SYDNEY (Reuters) - It sold for $5 million.", "Reuters", "USD", "source"),
+        ("The Reserve Bank of Australia lent $5 billion.", None, "AUD", "institution"),
+        ("Ontario's government put $5 million aside.", None, "CAD", "institution"),
+        ("CAIRO - A metro ticket now costs seven pounds.", None, "EGP", "dateline"),
+        ("A ticket costs $5.", None, "USD", "default"),
+    ],
+)
+def test_where_a_text_is_from(text: str, source: str | None, currency: str, basis: str) -> None:
+    """Dateline and institution decide before outlet and default; agencies keep their sign."""
+    document = Document(text, language="en", source=source)
+    [money] = _ENGINE.extract(document).money
+    assert (money.currency, money.basis) == (currency, basis)

@@ -89,11 +89,16 @@ def _fits(pattern: str, value: str) -> bool:
 def all_match(pattern: str, what: str) -> Check:
     """Accept tuples of strings that a pattern matches whole."""
     member = matches(pattern, what)
+    # facts share their tuples; the last one that was right need not be looked through again
+    right: list[tuple[Any, ...]] = [()]
 
     def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+        if value is right[0]:
+            return
         is_tuple(instance, attribute, value)
         for item in value:
             member(instance, attribute, item)
+        right[0] = value
 
     return check
 
