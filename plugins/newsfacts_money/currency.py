@@ -129,7 +129,7 @@ class Resolver:
 
     @cached_property
     def _institutions(self) -> list[tuple[int, str]]:
-        return places.institutions(self._reading.plain)
+        return places.institutions(self._reading.plain, self._reading.tokens)
 
     def _named(self, read: Sum, codes: Codes) -> str | None:
         """Give the currency of the nearest country that the sentence names.

@@ -29,7 +29,8 @@ def sums(text: str, tokens: Tokens, region: str | None) -> list[Sum]:
     # of two that overlap, the one that begins first is the whole: "$10 dollars", "5 euro cents"
     found: list[Sum] = []
     names = [tokens[i] for i in tokens.find(lexicon.NAMES)]
-    both = (*signed_sums(text, names, region), *named_sums(text, names, region))
+    glued = [tokens[i] for i in tokens.find(frozenset(), lexicon.GLUED)]
+    both = (*signed_sums(text, names, region), *named_sums(text, names, glued, region))
     for read in sorted(both, key=lambda read: (read.start, -read.end)):
         if not found or read.start >= found[-1].end:
             joined = _joined(text, found[-1], read) if found else None

@@ -47,9 +47,11 @@ NAMES = frozenset(
 #: nouns at the end of a compound: "half-a-million-dollar"
 COMPOUND = re.compile(rf"-(?:{alternatives(noun for noun in NOUNS if len(noun) > 1)})\b")
 #: what ends a sum and is glued to its figure: "45p", "12.5c", "10INR"
-GLUED = re.compile(r"\d(?P<name>[pc]|[A-Z]{3})\b(?!\.m\b)")
+GLUED = re.compile(r"[\d.,:/]*\d(?P<name>[pc]|[A-Z]{3})")
 #: what stands before a noun and says whose it is
 DEMONYM = rf"(?:{alternatives((*COUNTRIES, *tables.AREAS))})"
+#: the last words of demonyms, to tell quickly where none stands
+DEMONYMS_END = frozenset(re.split(r"[ -]", demonym)[-1] for demonym in (*COUNTRIES, *tables.AREAS))
 #: a name or demonym of a country
 COUNTRY = re.compile(rf"(?<![\w-])(?:{alternatives(COUNTRIES)})(?!\w)")
 

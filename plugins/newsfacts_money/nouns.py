@@ -15,6 +15,7 @@ from newsfacts_money.quantities import Quantity, bare_scale_before, quantity_bef
 from newsfacts_money.sums import Sum, spread
 
 _DEMONYM_BEFORE = re.compile(rf"(?<![\w-])(?P<demonym>{DEMONYM})[ \n-]$")
+_LAST_WORD = re.compile(r"[^\w.]")
 _JOINT_BEFORE = re.compile(r"(?: ?[-–—] ?| to | and )$")
 _scales = "hundreds|thousands|millions|billions|trillions|lakhs|crores"
 _VAGUE = re.compile(
@@ -44,16 +45,19 @@ class _Noun:
     rule: str = "noun"
 
 
-def named_sums(text: str, names: Iterable[Token], region: str | None) -> list[Sum]:
+def named_sums(
+    text: str, names: Iterable[Token], glued: Iterable[Token], region: str | None
+) -> list[Sum]:
     """Give the sums of a plain text that end in the name of a currency, in order.
 
     Args:
         text: the plain text.
         names: tokens that may be codes or nouns of currencies, in order.
+        glued: figures with one behind them: "45p".
         region: ISO 3166 code of the outlet's country; a pound is a weight in some.
     """
     found: list[Sum] = []
-    nouns = (*_words(names), *_compounds(text), *_glued(text))
+    nouns = (*_words(names), *_compounds(text), *_glued(text, glued))
     for noun in sorted(nouns, key=lambda noun: (noun.start, noun.end)):
         named = _sum(text, noun, region)
         if named:
@@ -72,9 +76,11 @@ def _compounds(text: str) -> Iterator[_Noun]:
         yield from _noun(match.start() + 1, match.group()[1:])
 
 
-def _glued(text: str) -> Iterator[_Noun]:
-    for match in lexicon.GLUED.finditer(text):
-        yield from _noun(match.start("name"), match["name"])
+def _glued(text: str, tokens: Iterable[Token]) -> Iterator[_Noun]:
+    for token in tokens:
+        match = lexicon.GLUED.fullmatch(token.text)
+        if match and text[token.end : token.end + 2] != ".m":  # "8p.m."
+            yield from _noun(token.start + match.start("name"), match["name"])
 
 
 def _noun(start: int, name: str) -> Iterator[_Noun]:
@@ -90,7 +96,7 @@ def _noun(start: int, name: str) -> Iterator[_Noun]:
 def _sum(text: str, noun: _Noun, region: str | None) -> Sum | None:
     """Give the sum that a name ends."""
     word = noun.text.lower()
-    demonym = _DEMONYM_BEFORE.search(text, max(0, noun.start - _LONGEST_DEMONYM), noun.start)
+    demonym = _demonym_before(text, noun.start)
     chosen = lexicon.by_demonym(demonym["demonym"] if demonym else None, noun.codes)
     edge = demonym.start() if demonym and chosen else noun.start
     # a capital after a line break begins a new paragraph, or a line of a table
@@ -111,6 +117,14 @@ def _sum(text: str, noun: _Noun, region: str | None) -> Sum | None:
         rule=noun.rule if quantities else "vague",
     )
     return sum_ if guards.is_money(text, sum_, noun.text, region) else None
+
+
+def _demonym_before(text: str, start: int) -> re.Match[str] | None:
+    """Give the demonym that ends right before an offset, or None."""
+    before = text[max(0, start - _LONGEST_DEMONYM) : start - 1]
+    if _LAST_WORD.split(before)[-1] not in lexicon.DEMONYMS_END:
+        return None
+    return _DEMONYM_BEFORE.search(text, max(0, start - _LONGEST_DEMONYM), start)
 
 
 def _is_open(demonym: re.Match[str] | None) -> bool:

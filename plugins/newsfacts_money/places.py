@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newsfacts.reading import Tokens
 from newsfacts_money import lexicon
 from newsfacts_money.lexicon import alternatives
 
@@ -68,12 +69,20 @@ _PARAGRAPHS = 3
 _OWNERS = lexicon.COUNTRIES | {
     state: country for country, names in _STATES.items() for state in names.split("|")
 }
-_countries = alternatives(_OWNERS)
-_INSTITUTION = re.compile(
-    rf"\b(?P<name>{alternatives(_INSTITUTIONS)})(?!\w)"
-    rf"|\b(?P<whose>{_countries})(?:'s)? (?:[\w-]+ )?(?i:{_BODIES})\b"
-    rf"|\b(?:[Bb]ank|[Gg]overnment|[Mm]inistry|[Tt]reasury) of (?:the )?(?P<of>{_countries})(?!\w)"
+_owners = alternatives(_OWNERS)
+#: "Ontario's provincial " before a body, a body, "Bank of Canada", and institutions by name
+_WHOSE = re.compile(rf"(?<!\w)(?P<owner>{_owners})(?:'s)? (?:[\w-]+ )?$")
+_BODY = re.compile(rf"(?:{_BODIES})\b", re.IGNORECASE)
+_OF = re.compile(
+    rf"(?:bank|government|ministry|treasury) of (?:the )?(?-i:(?P<owner>{_owners}))(?!\w)",
+    re.IGNORECASE,
 )
+_NAMED = re.compile(rf"(?P<name>{alternatives(_INSTITUTIONS)})(?!\w)")
+#: words that these begin with, in lower case
+_ANCHORS = frozenset(
+    words.partition(" ")[0].casefold() for words in (*_BODIES.split("|"), *_INSTITUTIONS)
+) | {"bank", "ministry"}
+_LONGEST_OWNER = 48
 
 
 def dateline(text: str) -> str | None:
@@ -94,16 +103,24 @@ def dateline(text: str) -> str | None:
     return None
 
 
-def institutions(text: str) -> list[tuple[int, str]]:
+def institutions(text: str, tokens: Tokens) -> list[tuple[int, str]]:
     """Give where a plain text names institutions, and of which countries (ISO 3166), in order.
 
     Example:
-        >>> institutions("The Bank of Canada and Australia's government agreed.")
-        [(4, 'CA'), (23, 'AU')]
+        >>> text = "The Bank of Canada and Australia's government agreed."
+        >>> institutions(text, Tokens(text))
+        [(4, 'CA'), (35, 'AU')]
     """
-    return [(match.start(), _country(match)) for match in _INSTITUTION.finditer(text)]
+    starts = (tokens.starts[i] for i in tokens.find(_ANCHORS))
+    return [(start, country) for start in starts if (country := _country(text, start))]
 
 
-def _country(match: re.Match[str]) -> str:
-    name = match["name"]
-    return _INSTITUTIONS[name] if name else _OWNERS[match["whose"] or match["of"]]
+def _country(text: str, start: int) -> str | None:
+    """Give the country of the institution that is named at an offset, or None."""
+    named = _NAMED.match(text, start)
+    if named:
+        return _INSTITUTIONS[named["name"]]
+    match = _OF.match(text, start)
+    if match is None and _BODY.match(text, start):
+        match = _WHOSE.search(text, max(0, start - _LONGEST_OWNER), start)
+    return _OWNERS[match["owner"]] if match else None

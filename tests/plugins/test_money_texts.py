@@ -1,6 +1,7 @@
 """Sentences of the forms, currencies and traps of news, annotated apart from the grammar.
 
-Written for this; "doubtful" conventions are those of ``newsfacts_money.examples``.
+They were written for this: every form, the currencies that only the context tells, and figures that
+are no sums.
 """
 
 from __future__ import annotations

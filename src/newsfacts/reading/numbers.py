@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from decimal import Context, Decimal
 from typing import NamedTuple
@@ -147,6 +148,7 @@ def numbers(text: str, tokens: Tokens) -> tuple[Number, ...]:
     return tuple(found)
 
 
+@functools.lru_cache(4096)
 def _value(text: str) -> Decimal:
     """Add up the pieces of a number: "one and a half million, two hundred and five"."""
     total = Decimal(0)
