@@ -54,7 +54,7 @@ def read(window: Window) -> tuple[Hit, ...]:
     found: list[tuple[int, int, int, Rule, re.Match[str]]] = [
         (match.start(), -match.end(), order, rule, match)
         for order, rule in enumerate(_rules(_kinds(window.text)))
-        for match in rule.pattern.finditer(string, first)
+        for match in rule.form.finditer(string, first)
         if match.end() <= limit
     ]
     found.sort(key=_rank)

@@ -6,7 +6,8 @@ They are matched against windows, in which words stand one blank apart.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 
 from newsfacts_dates import tables
 
@@ -18,9 +19,19 @@ def alternatives(words: Iterable[str]) -> str:
     )
 
 
-def compiled(body: str) -> re.Pattern[str]:
-    """Compile an expression of ASCII words in any case, which begins and ends where words do."""
-    return re.compile(rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE | re.ASCII)
+class Form:
+    """An expression of ASCII words in any case, which begins and ends where words do.
+
+    It is compiled when it is first looked for: no article needs them all.
+    """
+
+    def __init__(self, body: str) -> None:
+        self._body = body
+
+    @cached_property
+    def finditer(self) -> Callable[[str, int], Iterator[re.Match[str]]]:
+        """Give the matches in a string from an offset on."""
+        return re.compile(rf"(?<!\w)(?:{self._body})(?!\w)", re.IGNORECASE | re.ASCII).finditer
 
 
 def group(match: re.Match[str], name: str) -> str | None:

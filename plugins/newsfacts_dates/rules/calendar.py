@@ -131,13 +131,13 @@ RULES = (
     Rule(
         "iso-day",
         "year+dash|figures",
-        p.compiled(r"(?P<year>[12]\d{3})(?P<joint>[-/.])(?P<month>\d\d)(?P=joint)(?P<day>\d\d)"),
+        p.Form(r"(?P<year>[12]\d{3})(?P<joint>[-/.])(?P<month>\d\d)(?P=joint)(?P<day>\d\d)"),
         _iso_day,
     ),
     Rule(
         "figures",
         "figures",
-        p.compiled(
+        p.Form(
             r"(?P<first>\d{1,2})(?P<dot>[/.])(?P<second>\d{1,2})(?P=dot)"
             r"(?P<year>(?:1[5-9]|2\d)?\d\d)"
         ),
@@ -146,17 +146,17 @@ RULES = (
     Rule(
         "month-day",
         "month+figure|month+ordinal-word",
-        p.compiled(
+        p.Form(
             rf"{p.PHASED}(?:(?:{p.DETERMINER} )?{p.ANY_WEEKDAY},? (?:the )?)?"
             rf"{p.MONTH_DAY}{p.OF_YEAR}?"
         ),
         _day,
     ),
-    Rule("month-day", "month+year", p.compiled(rf"(?P<year>{p.FIGURE_YEAR}) {p.MONTH_DAY}"), _day),
+    Rule("month-day", "month+year", p.Form(rf"(?P<year>{p.FIGURE_YEAR}) {p.MONTH_DAY}"), _day),
     Rule(
         "day-month",
         "month+figure|month+ordinal-word",
-        p.compiled(
+        p.Form(
             rf"{p.PHASED}(?:(?:{p.DETERMINER} )?{p.ANY_WEEKDAY},? )?"
             rf"{p.DAY_MONTH}(?:{p.STOP}{p.OF_YEAR})?"
         ),
@@ -165,7 +165,7 @@ RULES = (
     Rule(
         "day-of-month",
         "ordinal",
-        p.compiled(
+        p.Form(
             rf"(?:{p.WEEKDAY},? )?the (?P<day>\d\d?(?:st|nd|rd|th))(?![\w'-]| (?:\d|x|X|'|-|of\b"
             r"|century|quarter|day|week|month|year|decade|anniversary))"
         ),
@@ -174,19 +174,19 @@ RULES = (
     Rule(
         "month-year",
         "month+year|month+unit",
-        p.compiled(rf"{p.PHASED}(?:the month of )?{p.MONTH}{p.STOP}{p.OF_YEAR}"),
+        p.Form(rf"{p.PHASED}(?:the month of )?{p.MONTH}{p.STOP}{p.OF_YEAR}"),
         _month,
     ),
     Rule(
         "month",
         "month",
-        p.compiled(rf"{p.PHASED}(?:(?:{p.DETERMINER}|{p.BACK}) )?{p.MONTH}"),
+        p.Form(rf"{p.PHASED}(?:(?:{p.DETERMINER}|{p.BACK}) )?{p.MONTH}"),
         _month,
     ),
     Rule(
         "holiday",
         "holiday|feast+unit|feast+weekday|feast+month|feast+part",
-        p.compiled(
+        p.Form(
             rf"{p.PHASED}(?:{p.DETERMINER} )?"
             rf"(?P<holiday>(?-i:{p.alternatives(_HOLIDAYS.values())}))"
             rf"{p.OF_YEAR}?"

@@ -135,7 +135,7 @@ RULES = (
     Rule(
         "weekday-range",
         "weekday+joint|weekday+dash",
-        p.compiled(
+        p.Form(
             rf"(?:{p.DETERMINER} )?{p.WEEKDAY}(?: (?:to|through|until|till) |{p.DASH})"
             rf"{p.WEEKDAY.replace('<weekday>', '<weekday_b>')}"
         ),
@@ -144,15 +144,15 @@ RULES = (
     Rule(
         "weekday",
         "weekday",
-        p.compiled(rf"{p.PHASED}(?:(?:{p.DETERMINER}|{p.BACK}) )?{p.WEEKDAY}(?: {p.PART})?"),
+        p.Form(rf"{p.PHASED}(?:(?:{p.DETERMINER}|{p.BACK}) )?{p.WEEKDAY}(?: {p.PART})?"),
         _day,
     ),
-    Rule("day", "named", p.compiled(rf"{p.PHASED}{p.NAMED_DAY}(?: {p.PART})?"), _day),
+    Rule("day", "named", p.Form(rf"{p.PHASED}{p.NAMED_DAY}(?: {p.PART})?"), _day),
     *(
         Rule(
             "part-of-day",
             anchors,
-            p.compiled(rf"{p.PHASED}(?:the )?{p.PART},?(?: on| of)? {day}"),
+            p.Form(rf"{p.PHASED}(?:the )?{p.PART},?(?: on| of)? {day}"),
             _day,
         )
         for anchors, day in (
@@ -161,14 +161,14 @@ RULES = (
         )
     ),
     *(
-        Rule("part-of-day", "part+month", p.compiled(rf"{day},? {p.PART}"), _day)
+        Rule("part-of-day", "part+month", p.Form(rf"{day},? {p.PART}"), _day)
         for day in p.CALENDAR_DAYS
     ),
-    Rule("part-of-day", "part", p.compiled(rf"{p.PHASED}{_BACK_PART} {p.PART}"), _part_of_day),
+    Rule("part-of-day", "part", p.Form(rf"{p.PHASED}{_BACK_PART} {p.PART}"), _part_of_day),
     Rule(
         "bare-part-of-day",
         "part",
-        p.compiled(
+        p.Form(
             rf"(?:(?P<phase>(?:early|late|later|earlier) in) |(?<=in ))the {p.PART}(?: hours)?"
             r"|(?P<overnight>overnight)"
             rf"|(?<=in |by )(?P<day_phase>early|late|mid)[ -](?P<day_part>{_DAY_PART})"

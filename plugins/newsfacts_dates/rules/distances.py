@@ -64,12 +64,12 @@ RULES = (
     Rule(
         "distance",
         "unit+where",
-        p.compiled(
+        p.Form(
             rf"{BOUNDED}(?:{p.COUNT}|{p.SOME}) {p.UNITS}(?P<half> and a half)?(?P<or_so> or so)?"
             r" (?P<where>(?:ago|earlier|later|previously|afterwards?|thereafter)(?! than)"
             r"|from (?:now|today)|hence|(?:before|after|back)(?=$|[^ \w])|on(?=,))"
         ),
         _distance,
     ),
-    Rule("distance", "unit+where", p.compiled(rf"(?P<unit>{PLURALS}) (?P<where>ago)"), _distance),
+    Rule("distance", "unit+where", p.Form(rf"(?P<unit>{PLURALS}) (?P<where>ago)"), _distance),
 )

@@ -154,7 +154,7 @@ RULES = (
     Rule(
         "duration",
         "unit",
-        p.compiled(
+        p.Form(
             rf"(?:{_FRAME}|{BOUNDED})(?:another )?"
             rf"(?:{p.COUNT}{_ARTICLE_EXTRA}|{p.SOME}){_EXTRA} {p.UNITS}"
             rf"(?:(?P<half> and a half)|(?:,| and|, and)? (?P<more>{p.NUMBER}) "
@@ -166,21 +166,19 @@ RULES = (
     Rule(
         "fraction",
         "unit+quarter",
-        p.compiled(
-            rf"{BOUNDED}(?:a |one )?(?P<fraction>quarter|half)(?:-| of a | a )century(?! ago)"
-        ),
+        p.Form(rf"{BOUNDED}(?:a |one )?(?P<fraction>quarter|half)(?:-| of a | a )century(?! ago)"),
         _fraction,
     ),
     Rule(
         "duration-range",
         "unit+joint|unit+dash",
-        p.compiled(rf"(?:{_FRAME})?{BOUNDED}(?P<count>{p.NUMBER}){_TO}{p.NUMBER}[ -]{p.UNITS}"),
+        p.Form(rf"(?:{_FRAME})?{BOUNDED}(?P<count>{p.NUMBER}){_TO}{p.NUMBER}[ -]{p.UNITS}"),
         _from_to,
     ),
     Rule(
         "duration-range",
         "unit+joint|unit+dash",
-        p.compiled(
+        p.Form(
             rf"(?:(?:the )?(?:next|past|last|first) )?(?P<count>an?) {p.UNIT} or (?:two|so|more)"
         ),
         _from_to,
@@ -188,38 +186,36 @@ RULES = (
     Rule(
         "hyphened-duration",
         "hyphened|unit+dash",
-        p.compiled(
+        p.Form(
             rf"{BOUNDED}(?P<count>{p.NUMBER}|half|(?:one|two|three)-and-a-half)-{p.UNIT}"
             r"(?:-olds?|-long)?"
         ),
         _length,
     ),
-    Rule("whole-duration", "hyphened", p.compiled(rf"{p.UNIT}-long"), _whole),
+    Rule("whole-duration", "hyphened", p.Form(rf"{p.UNIT}-long"), _whole),
     Rule(
         "whole-duration",
         "unit+whole",
-        p.compiled(r"(?:all|the (?:whole|entire)) (?P<unit>day|week|month|year|decade)(?: long)?"),
+        p.Form(r"(?:all|the (?:whole|entire)) (?P<unit>day|week|month|year|decade)(?: long)?"),
         _whole,
     ),
     Rule(
         "vague-duration",
         "hyphened|unit+dash",
-        p.compiled(rf"(?P<unit>{PLURALS})-long|several-{p.UNIT.replace('<unit>', '<units>')}"),
+        p.Form(rf"(?P<unit>{PLURALS})-long|several-{p.UNIT.replace('<unit>', '<units>')}"),
         _vague_length,
     ),
     Rule(
         "year-ended",
         "unit+ended",
-        p.compiled(r"the (?:fiscal )?(?P<unit>year|month|week)(?= (?:that )?end(?:ed|ing|s)\b)"),
+        p.Form(r"the (?:fiscal )?(?P<unit>year|month|week)(?= (?:that )?end(?:ed|ing|s)\b)"),
         _whole,
     ),
-    Rule(
-        "vague-duration", "unit+where", p.compiled(rf"the (?P<unit>{PLURALS}) ahead"), _weeks_ahead
-    ),
+    Rule("vague-duration", "unit+where", p.Form(rf"the (?P<unit>{PLURALS}) ahead"), _weeks_ahead),
     Rule(
         "bare-duration",
         "unit",
-        p.compiled(rf"(?P<unit>{PLURALS})(?: (?:or|and) (?:{PLURALS}))?"),
+        p.Form(rf"(?P<unit>{PLURALS})(?: (?:or|and) (?:{PLURALS}))?"),
         _bare_length,
     ),
 )

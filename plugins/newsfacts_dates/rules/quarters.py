@@ -89,13 +89,13 @@ RULES = (
     Rule(
         "quarter-ended",
         "quarter+ended",
-        p.compiled(rf"(?:the|its|a) quarter(?= (?:that )?end(?:ed|ing|s) (?:on )?{p.MONTH})"),
+        p.Form(rf"(?:the|its|a) quarter(?= (?:that )?end(?:ed|ing|s) (?:on )?{p.MONTH})"),
         _ended,
     ),
     Rule(
         "quarter",
         "quarter|compared",
-        p.compiled(
+        p.Form(
             rf"{p.PHASED}(?:(?P<owner>last|this|next) year's (?:fiscal )?"
             rf"|(?:the|a|this|that) (?:(?:fiscal|comparable|recent|just-ended)[ -])?{_COMPARED}?"
             r"(?:(?:fiscal )?(?P<before>(?:19|20)\d\d) )?)?"
@@ -106,29 +106,29 @@ RULES = (
     Rule(
         "quarter",
         "quarter",
-        p.compiled(rf"(?:fiscal[ -])?{_ORDINAL}-(?P<grain>quarter|half){p.OF_YEAR}?{_ENDED}"),
+        p.Form(rf"(?:fiscal[ -])?{_ORDINAL}-(?P<grain>quarter|half){p.OF_YEAR}?{_ENDED}"),
         _quarter,
     ),
     Rule(
         "quarter",
         "quarter+year|quarter+figure",
-        p.compiled(
+        p.Form(
             r"(?P<grain>Q|H)(?P<number>[1-4])(?:,| of)? ?(?P<year>20\d\d|19\d\d)"
             r"|(?P<figure>[1-4])Q(?:,| of)? ?(?P<before>20\d\d|19\d\d)"
         ),
         _quarter,
     ),
-    Rule("quarter", "quarter+figure", p.compiled(r"Q(?P<bare>[1-4])"), _bare_quarter),
+    Rule("quarter", "quarter+figure", p.Form(r"Q(?P<bare>[1-4])"), _bare_quarter),
     Rule(
         "half",
         "quarter+unit",
-        p.compiled(r"the (?P<ordinal>first|second) half of (?:the|this) year"),
+        p.Form(r"the (?P<ordinal>first|second) half of (?:the|this) year"),
         _half_of_the_year,
     ),
     Rule(
         "reported",
         "quarter|compared",
-        p.compiled(
+        p.Form(
             rf"the (?:(?:{_LATEST}|{_KIND}) )?{_COMPARED}?(?:{_KIND} )?"
             r"(?:(?P<before>(?:19|20)\d\d) )?(?:quarter|period)"
             r"(?: (?P<then>last year|a year (?:ago|earlier|before)|the year before"
@@ -137,13 +137,11 @@ RULES = (
         ),
         _reported,
     ),
-    Rule(
-        "reported", "quarter", p.compiled(r"(?P<owner>last) year's (?:quarter|period)"), _reported
-    ),
+    Rule("reported", "quarter", p.Form(r"(?P<owner>last) year's (?:quarter|period)"), _reported),
     Rule(
         "reported",
         "compared",
-        p.compiled(
+        p.Form(
             r"(?:the )?(?P<ago>year-ago|year-earlier) (?:quarter|period|level)"
             r"|(?P<then>year-ago|year-earlier)"
         ),

@@ -164,7 +164,7 @@ RULES = (
     Rule(
         "day-range",
         "month+figure+dash",
-        p.compiled(
+        p.Form(
             rf"{p.MONTH}{p.STOP} {p.DAY}(?:[-–—]{_MONTH_B}{p.STOP} |{p.DASH}){_DAY_B}{p.OF_YEAR}?"
         ),
         _day_range,
@@ -172,7 +172,7 @@ RULES = (
     Rule(
         "day-range",
         "month+figure+dash",
-        p.compiled(
+        p.Form(
             rf"(?P<day>{p.FIGURE_DAY}){p.DASH}(?P<day_b>{p.FIGURE_DAY}) "
             rf"{p.MONTH}(?:{p.STOP}{p.OF_YEAR})?"
         ),
@@ -181,27 +181,25 @@ RULES = (
     Rule(
         "month-range",
         "month+dash",
-        p.compiled(rf"{p.MONTH}{p.STOP}{p.DASH}{_MONTH_B}(?:{p.STOP}{p.OF_YEAR})?"),
+        p.Form(rf"{p.MONTH}{p.STOP}{p.DASH}{_MONTH_B}(?:{p.STOP}{p.OF_YEAR})?"),
         _month_range,
     ),
     Rule(
         "year-range",
         "year+dash",
-        p.compiled(
-            r"(?P<year>1[5-9]\d\d|20\d\d)[-–—/](?P<last>(?:1[5-9]|20)\d\d|\d\d)(?![-–/.,]\d)"
-        ),
+        p.Form(r"(?P<year>1[5-9]\d\d|20\d\d)[-–—/](?P<last>(?:1[5-9]|20)\d\d|\d\d)(?![-–/.,]\d)"),
         _year_range,
     ),
     Rule(
         "days",
         "month+joint",
-        p.compiled(rf"{p.MONTH}{p.STOP} {p.DAY}{_more(p.DAY, 'day')}{p.OF_YEAR}?"),
+        p.Form(rf"{p.MONTH}{p.STOP} {p.DAY}{_more(p.DAY, 'day')}{p.OF_YEAR}?"),
         _days_of_month,
     ),
     Rule(
         "days",
         "month+joint",
-        p.compiled(
+        p.Form(
             rf"(?:the )?(?P<day>{p.FIGURE_DAY})"
             rf"{_more(f'(?:the )?(?P<day>{p.FIGURE_DAY})', 'day')}(?: of)? "
             rf"{p.MONTH}(?:{p.STOP}{p.OF_YEAR})?"
@@ -211,13 +209,13 @@ RULES = (
     Rule(
         "months",
         "month+joint",
-        p.compiled(rf"{p.MONTH}{p.STOP}{_more(p.MONTH, 'month')}{p.STOP}{p.OF_YEAR}"),
+        p.Form(rf"{p.MONTH}{p.STOP}{_more(p.MONTH, 'month')}{p.STOP}{p.OF_YEAR}"),
         _months,
     ),
     Rule(
         "quarters",
         "quarter+joint",
-        p.compiled(
+        p.Form(
             rf"(?:the )?{p.ORDINAL} and (?:the )?"
             rf"{p.ORDINAL.replace('?P<ordinal>', '?P<ordinal_b>')} quarters?{p.OF_YEAR}?"
         ),

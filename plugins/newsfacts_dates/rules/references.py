@@ -21,7 +21,7 @@ RULES = (
     Rule(
         "reference",
         "reference|unit+vague",
-        p.compiled(rf"(?:{p.alternatives(tables.REFERENCES)})(?!(?<=soon|ntly) (?:as|after)\b)"),
+        p.Form(rf"(?:{p.alternatives(tables.REFERENCES)})(?!(?<=soon|ntly) (?:as|after)\b)"),
         _reference,
     ),
 )

@@ -151,19 +151,19 @@ RULES = (
     Rule(
         "unit",
         "unit",
-        p.compiled(rf"{p.PHASED}{p.DETERMINER} (?:fiscal |calendar |financial )?{p.UNIT}"),
+        p.Form(rf"{p.PHASED}{p.DETERMINER} (?:fiscal |calendar |financial )?{p.UNIT}"),
         _unit,
     ),
     Rule(
         "unit",
         "unit",
-        p.compiled(rf"(?P<phase>{p.alternatives(tables.UNIT_PHASES)}) the {p.UNIT}"),
+        p.Form(rf"(?P<phase>{p.alternatives(tables.UNIT_PHASES)}) the {p.UNIT}"),
         _unit,
     ),
     Rule(
         "unit",
         "unit",
-        p.compiled(
+        p.Form(
             r"the (?:full|fiscal|latest fiscal|current fiscal) (?P<unit>year)(?! end(?:ed|ing)\b)"
         ),
         _unit,
@@ -171,38 +171,38 @@ RULES = (
     Rule(
         "bare-unit",
         "unit",
-        p.compiled(r"the (?P<unit>year|week|month)(?=[.,;:]|'s| (?:and|as|but|,)\b)"),
+        p.Form(r"the (?P<unit>year|week|month)(?=[.,;:]|'s| (?:and|as|but|,)\b)"),
         _bare_unit,
     ),
     Rule(
         "unit-end",
         "unit+end",
-        p.compiled(rf"(?:the )?(?P<unit>year|month|quarter)(?:-| |'s )end(?:,? {p.YEAR})?"),
+        p.Form(rf"(?:the )?(?P<unit>year|month|quarter)(?:-| |'s )end(?:,? {p.YEAR})?"),
         _unit_end,
     ),
     Rule(
         "back-reference",
         "unit+back",
-        p.compiled(rf"{p.PHASED}{p.BACK} {p.UNIT}{_A_YEAR_AGO}"),
+        p.Form(rf"{p.PHASED}{p.BACK} {p.UNIT}{_A_YEAR_AGO}"),
         _back_reference,
     ),
     Rule(
         "beside",
         "unit+where",
-        p.compiled(
+        p.Form(
             r"the (?P<unit>day|week|month|year) (?P<where>before|after|earlier|later)"
             r"(?=$|[^ \w])"
         ),
         _beside,
     ),
     *(
-        Rule("week-of", "unit+month", p.compiled(rf"the week of {day}"), _week_of)
+        Rule("week-of", "unit+month", p.Form(rf"the week of {day}"), _week_of)
         for day in p.CALENDAR_DAYS
     ),
     Rule(
         "season",
         "season",
-        p.compiled(
+        p.Form(
             rf"{p.PHASED}(?:{p.DETERMINER} |{p.BACK} |(?P<the>the ))?{p.SEASON}"
             rf"{p.OF_YEAR}?"
         ),
@@ -211,7 +211,7 @@ RULES = (
     Rule(
         "weekend",
         "weekend",
-        p.compiled(rf"{p.PHASED}(?:{p.DETERMINER}|{p.BACK}|the) weekend"),
+        p.Form(rf"{p.PHASED}(?:{p.DETERMINER}|{p.BACK}|the) weekend"),
         _weekend,
     ),
 )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import attrs
 
+from newsfacts_dates.patterns import Form
 from newsfacts_dates.symbols import Meaning
 
 
@@ -30,11 +31,11 @@ class Rule:
     Args:
         name: as facts carry it.
         anchors: what every match holds: kinds of the vocabulary, "+" for and, "|" for or.
-        pattern: the form.
+        form: the words.
         read: gives what a match means, or None if it is something else.
     """
 
     name: str
     anchors: str
-    pattern: re.Pattern[str]
+    form: Form
     read: Callable[[re.Match[str]], Read]

@@ -86,13 +86,13 @@ RULES = (
     Rule(
         "adverb",
         "adverb",
-        p.compiled(rf"(?:{_OFTEN} )?(?P<adverb>{p.alternatives(tables.ADVERBS_OF_SETS)})"),
+        p.Form(rf"(?:{_OFTEN} )?(?P<adverb>{p.alternatives(tables.ADVERBS_OF_SETS)})"),
         _adverb,
     ),
     Rule(
         "every",
         "every",
-        p.compiled(
+        p.Form(
             rf"(?:{p.BOUND} )?(?P<quant>every|each) (?:(?:single|and every) )?"
             rf"(?:(?:(?:other|second|third) )?{p.WEEKDAY}(?: {p.PART})?"
             rf"|{p.MONTH}|{p.SEASON}|(?P<weekend>weekend)"
@@ -104,15 +104,15 @@ RULES = (
     Rule(
         "weekdays",
         "weekdays",
-        p.compiled(rf"(?P<weekday>{p.capitalised(tables.WEEKDAYS)})s"),
+        p.Form(rf"(?P<weekday>{p.capitalised(tables.WEEKDAYS)})s"),
         _weekdays,
     ),
     Rule(
         "weekdays",
         "weekday",
-        p.compiled(rf"{p.WEEKDAY} (?P<part>{p.alternatives(tables.DAYPARTS)})s"),
+        p.Form(rf"{p.WEEKDAY} (?P<part>{p.alternatives(tables.DAYPARTS)})s"),
         _weekdays,
     ),
-    Rule("weekends", "weekend", p.compiled("weekends"), _weekends),
-    Rule("times", "unit+often", p.compiled(rf"{_OFTEN} {_PER} {p.UNIT}"), _times),
+    Rule("weekends", "weekend", p.Form("weekends"), _weekends),
+    Rule("times", "unit+often", p.Form(rf"{_OFTEN} {_PER} {p.UNIT}"), _times),
 )

@@ -91,7 +91,7 @@ RULES = (
     Rule(
         "year",
         "year",
-        p.compiled(
+        p.Form(
             rf"{p.PHASED}(?P<the>the years? )?(?P<fiscal>(?:the )?(?:fiscal|financial)(?: year)? )?"
             rf"{p.YEAR}(?!-\d\d?-|%| percent| per| pounds| dollars| euros| feet| people)"
         ),
@@ -100,7 +100,7 @@ RULES = (
     Rule(
         "fiscal-year",
         "year+fiscal",
-        p.compiled(
+        p.Form(
             rf"FY ?(?P<full>(?:20)?\d\d)(?P<end>[-/]\d\d)?"
             rf"|(?:the )?(?P<year>{p.FIGURE_YEAR})(?P<behind>[-/]\d\d)? (?:fiscal|financial) year"
         ),
@@ -109,7 +109,7 @@ RULES = (
     Rule(
         "decade",
         "decade",
-        p.compiled(
+        p.Form(
             rf"{p.PHASED}(?:the )?(?:mid-)?(?:(?:(?P<century>1[0-9]|20)|')(?P<tens>\d0)'?s"
             rf"|(?P<word>{p.alternatives(tables.DECADES)}))"
         ),
@@ -118,7 +118,7 @@ RULES = (
     Rule(
         "century",
         "century",
-        p.compiled(
+        p.Form(
             rf"{p.PHASED}(?:the )?(?:(?:early|late|mid)[ -])?"
             + _CENTURY.format(p.alternatives(tables.CENTURIES))
         ),
