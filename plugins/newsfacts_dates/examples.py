@@ -154,6 +154,7 @@ _LENGTHS = (
     _reads("It takes six to eight weeks.", ("six to eight weeks", "P6W"), mod="APPROX"),
     _reads("He served two years and three months.", ("two years and three months", "P2Y3M")),
     _reads("They fined a 25-year-old driver.", ("25-year-old", "P25Y"), note="an age is a length"),
+    _reads("The mill is over 100 years old.", ("over 100 years old", "P100Y"), mod="MORE_THAN"),
 )
 _SETS = (
     _reads("The court sits every Monday.", ("every Monday", "XXXX-WXX-1"), quant="EVERY"),

@@ -27,7 +27,7 @@ class DateExtractor(newsfacts.Extractor):
 
     #: "facts" gives what can be placed or measured; "timeml" also what only refers ("now",
     #: "recently", "for years"), and what reaches from a date to a date by its length, as TimeML
-    #: annotates it
+    #: annotates it; it leaves "64 years old", which TimeBank does not annotate
     profile: Literal["facts", "timeml"] = "facts"
 
     @property
@@ -47,7 +47,7 @@ class DateExtractor(newsfacts.Extractor):
         hits = [
             hit
             for hit in grammar.scan(document.reading, references=timeml)
-            if timeml or not _is_vague(hit.meaning.symbol)
+            if not (hit.rule == "age" if timeml else _is_vague(hit.meaning.symbol))
         ]
         published = _day_of(document.published)
         memory = Memory(

@@ -78,6 +78,12 @@ def _length(match: re.Match[str]) -> Read:
     return meaning
 
 
+def _age(match: re.Match[str]) -> Meaning | None:
+    """Read "64 years old"."""
+    count = count_of(match["count"])
+    return Meaning(symbol=Length(unit=unit_of(match["unit"]), count=count)) if count else None
+
+
 def _is_no_length(match: re.Match[str], unit: str, words: str) -> bool:
     """Whether words have the form of a length, but are a rate, a name, an ordinal or a share."""
     frame, word = group(match, "frame"), match["unit"]
@@ -162,6 +168,12 @@ RULES = (
             r"(?! (?:ago|old|(?:earlier|later)(?! than)))"
         ),
         _length,
+    ),
+    Rule(
+        "age",
+        "unit",
+        p.Form(rf"{BOUNDED}{p.COUNT} (?P<unit>years?|months?|weeks?|days?) old"),
+        _age,
     ),
     Rule(
         "fraction",
