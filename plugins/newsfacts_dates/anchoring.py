@@ -260,8 +260,7 @@ def _stretch(ends: Stretch, memory: Memory, ahead: Callable[[], Choice | None]) 
         if last.start < first.start:  # "Dec. 28-Jan. 2, 2017"
             first = first.moved(-12) if first.grain == "month" else _a_year_before(first)
     else:
-        later: Choice = "after"
-        chosen = choose(ends.last, first.first, later)
+        chosen = choose(ends.last, first.first, "after")
         if chosen is None:
             return None
         last = chosen

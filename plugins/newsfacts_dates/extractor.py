@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
@@ -13,6 +12,7 @@ from newsfacts_dates import direction, grammar, narrative
 from newsfacts_dates.anchoring import place
 from newsfacts_dates.grammar import Hit
 from newsfacts_dates.memory import Memory
+from newsfacts_dates.periods import day_of_publication
 from newsfacts_dates.symbols import Choice, Length, Reference, Symbol
 
 
@@ -49,7 +49,7 @@ class DateExtractor(newsfacts.Extractor):
             for hit in grammar.scan(document.reading, references=timeml)
             if not (hit.rule == "age" if timeml else _is_vague(hit.meaning.symbol))
         ]
-        published = _day_of(document.published)
+        published = day_of_publication(document)
         memory = Memory(
             reading=document.reading,
             published=published,
@@ -100,10 +100,6 @@ class _Cue:
         found = direction.cue(self._document, *self.place)
         self.found = found.words if found else None
         return found.choice if found else None
-
-
-def _day_of(published: dt.date | dt.datetime | None) -> dt.date | None:
-    return published.date() if isinstance(published, dt.datetime) else published
 
 
 def _is_vague(symbol: Symbol) -> bool:

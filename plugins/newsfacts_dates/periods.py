@@ -27,6 +27,12 @@ _VALUES = {
 _YEAR = 12
 
 
+def day_of_publication(document: newsfacts.Document) -> dt.date | None:
+    """Give the day on which a document appeared, or None if that is not known."""
+    published = document.published
+    return published.date() if isinstance(published, dt.datetime) else published
+
+
 @attrs.frozen
 class Period:
     """A day, week, weekend, month, quarter, half, season, year, decade or century.

@@ -122,11 +122,7 @@ def stretch(first: Period, last: Period, *, measured: bool) -> Resolved:
         last: where it ends, inclusive.
         measured: whether its value is its length, as TimeML has it, and not its ends.
     """
-    midnight = dt.time()
-    interval = newsfacts.Interval(
-        start=dt.datetime.combine(first.first, midnight),
-        end=dt.datetime.combine(last.end, midnight),
-    )
+    interval = attrs.evolve(first.interval, end=last.interval.end)
     if measured:
         value = f"P{last.start - first.start}D"
         if first.grain != "day":

@@ -101,7 +101,7 @@ class Resolver:
         """Give what may decide, the surest first, and for which currency it speaks."""
         if self._is_agency:
             yield "source", self._source
-        yield "dateline", self._local(self._dateline, codes)
+        yield "dateline", self._local(self.dateline, codes)
         yield "institution", self._nearest(read, codes, self._institutions)
         yield "source", self._source
         yield "region", self._local(self._region, codes)
@@ -124,7 +124,8 @@ class Resolver:
         return min(near)[1] if near else None
 
     @cached_property
-    def _dateline(self) -> str | None:
+    def dateline(self) -> str | None:
+        """The country (ISO 3166) that the text is dated from, if it says."""
         return places.dateline(self._reading.plain)
 
     @cached_property

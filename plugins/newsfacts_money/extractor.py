@@ -9,7 +9,6 @@ import attrs
 
 import newsfacts
 from newsfacts import Document, Facts, Money, Percentage
-from newsfacts_money import places
 from newsfacts_money.around import Bound, Rate, bounds, rate_at
 from newsfacts_money.conversions import conversions, currencies
 from newsfacts_money.currency import Choice, Resolver, may_convert, outlet_codes
@@ -52,16 +51,17 @@ class MoneyExtractor(newsfacts.Extractor):
     def extract(self, document: Document, facts: Facts) -> list[newsfacts.Fact]:  # noqa: ARG002
         """Read the sums and percentages of a document."""
         text, tokens = document.reading.plain, document.reading.tokens
+        resolver = Resolver(document, outlet_codes(self.outlets))
         language = (document.language or document.reading.language or "en")[:2].lower()
         if language in WRITINGS:
             found, percentages = translated_sums(text, language), translated_shares(text, language)
         else:
             found, percentages = (
-                sums(text, tokens, document.region or places.dateline(text)),
+                sums(text, tokens, document.region or resolver.dateline),
                 shares(text, tokens),
             )
         links = conversions(text, found)
-        choices = currencies(found, Resolver(document, outlet_codes(self.outlets)), links)
+        choices = currencies(found, resolver, links)
         converted = {
             inner: outer
             for inner, outer in links.items()

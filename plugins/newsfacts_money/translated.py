@@ -20,6 +20,8 @@ _SIGN = (
     rf"(?:(?<!\w)(?:{_DOLLARS})|[{re.escape(''.join(lexicon.SYMBOLS))}]"
     rf"|(?<![\w-])(?:{alternatives(lexicon.CODES)})(?![\w-]))"
 )
+#: first codes of the nouns that no country has by default: pesos, crowns, dinars
+_UNDECIDED = frozenset({"MXN", "SEK", "DZD"})
 _SHORT_DECIMAL = re.compile(r"\d+\.\d{1,2}")
 
 
@@ -62,7 +64,7 @@ class _Grammar:
             quantities=self._quantities(match),
             codes=codes,
             basis="explicit" if len(codes) == 1 else None,
-            undecided=codes[0] in ("MXN", "SEK", "DZD"),
+            undecided=codes[0] in _UNDECIDED,
             minor=minor,
             rule="translated",
         )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 from typing import ClassVar
 
 import attrs
 
 import newsfacts
+from newsfacts_dates.periods import day_of_publication
 
 
 @attrs.frozen(kw_only=True)
@@ -43,20 +43,19 @@ class MultilingualDateExtractor(newsfacts.Extractor):
         from newsfacts_dates.languages.resolving import resolve
         from newsfacts_dates.languages.spotting import spot
 
-        published = document.published
-        day = published.date() if isinstance(published, dt.datetime) else published
+        published = day_of_publication(document)
         for spotted in spot(document, language):
-            resolved = resolve(spotted, language, day)
-            if resolved is not None:
+            found = resolve(spotted, language, published)
+            if found is not None:
                 yield newsfacts.TimeExpression(
                     span=document.span(spotted.start, spotted.end),
                     rule=spotted.rule,
-                    type="DATE",
-                    value=resolved.value,
+                    type=found.resolved.type,
+                    value=found.resolved.value,
                     mod=next(
                         (mod for mod in ("START", "MID", "END") if mod in spotted.parts), None
                     ),
-                    grain=resolved.grain,
-                    interval=resolved.period.interval if resolved.period else None,
-                    anchor=resolved.anchor,
+                    grain=found.resolved.grain,
+                    interval=found.resolved.interval,
+                    anchor=found.anchor,
                 )

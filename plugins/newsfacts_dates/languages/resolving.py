@@ -10,38 +10,27 @@ from __future__ import annotations
 import datetime as dt
 import functools
 
-import attrs
-
 import newsfacts
+from newsfacts_dates import values
+from newsfacts_dates.anchoring import Placed
 from newsfacts_dates.languages.names import Names, names
 from newsfacts_dates.languages.spotting import Spotted
 from newsfacts_dates.periods import Period
+from newsfacts_dates.resolve import choose, distance, placed, unresolved
+from newsfacts_dates.symbols import Choice, Recurring
 
 #: counted from where nothing depends on it; in a leap year
 _SOME_DAY = dt.date(2000, 1, 1)
 _GRAINS: dict[str, newsfacts.Grain] = {
     "day": "day", "week": "week", "month": "month", "year": "year",
 }  # fmt: skip
-#: grain -> value of a period that is not known
-_UNRESOLVED = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}
-_WEEK = 7
 #: years around that of publication in which a date without a year may lie
 _REACH = 1
 #: the same of 29 February: leap years may be eight years apart
 _LEAP_REACH = 8
 
 
-@attrs.frozen(kw_only=True)
-class Resolved:
-    """What a spotted date means; a date that was counted from a day has that as its anchor."""
-
-    grain: newsfacts.Grain
-    value: str
-    period: Period | None = None
-    anchor: str | None = None
-
-
-def resolve(spotted: Spotted, language: str, published: dt.date | None) -> Resolved | None:
+def resolve(spotted: Spotted, language: str, published: dt.date | None) -> Placed | None:
     """Give what a spotted date means, or None if the calendar has no such date."""
     parts, words = spotted.parts, names(language)
     if "phrase" in parts:
@@ -84,36 +73,37 @@ def read(phrase: str, language: str, base: dt.date) -> Period | None:
     return Period.containing(_GRAINS[data.period], data.date_obj.date())
 
 
-def _of(period: Period | None, counted_from: dt.date | None = None) -> Resolved | None:
+def _of(period: Period | None, counted_from: dt.date | None = None) -> Placed | None:
     if period is None or not period.exists:
         return None
-    anchor = counted_from.isoformat() if counted_from else None
-    return Resolved(grain=period.grain, value=period.value, period=period, anchor=anchor)
+    return Placed(placed(period), counted_from.isoformat() if counted_from else None)
 
 
-def _relative(phrase: str, language: str, published: dt.date | None) -> Resolved | None:
+def _relative(phrase: str, language: str, published: dt.date | None) -> Placed | None:
     """Count from the day of publication; without one, or outside of the calendar, it stays open."""
     counted = _of(read(phrase, language, published), published) if published else None
     if counted:
         return counted
     some = read(phrase, language, _SOME_DAY)
-    return Resolved(grain=some.grain, value=_UNRESOLVED[some.grain]) if some else None
+    return Placed(unresolved(some.grain, values.UNRESOLVED[some.grain])) if some else None
 
 
-def _weekday(spotted: Spotted, words: Names, published: dt.date | None) -> Resolved | None:
+def _weekday(spotted: Spotted, words: Names, published: dt.date | None) -> Placed | None:
     """Give the latest such day, or the one that a word beside it tells."""
-    number = words.weekday(spotted.parts["weekday"])
-    still_open = Resolved(grain="day", value=f"XXXX-WXX-{number}")
+    parts, number = spotted.parts, words.weekday(spotted.parts["weekday"])
+    weekday = Recurring(grain="day", number=number)
+    choice: Choice = "latest"
     if published is None:
-        return still_open
-    today = Period.containing("day", published)
-    latest = today.moved(-((published.isoweekday() - number) % _WEEK))
-    ahead = "this" in spotted.parts and number > published.isoweekday()
-    if ahead or "next" in spotted.parts:
-        latest = latest.moved(_WEEK)
-    elif "last" in spotted.parts and latest == today:
-        latest = latest.moved(-_WEEK)
-    return _of(latest, published) or still_open
+        return _open(weekday)
+    if "next" in parts or ("this" in parts and number > published.isoweekday()):
+        choice = "after"
+    elif "last" in parts:
+        choice = "before"
+    return _of(choose(weekday, published, choice), published) or _open(weekday)
+
+
+def _open(recurring: Recurring) -> Placed:
+    return Placed(unresolved(recurring.grain, values.name(recurring)))
 
 
 def _written(spotted: Spotted, words: Names, year: int) -> Period | None:
@@ -126,33 +116,21 @@ def _written(spotted: Spotted, words: Names, year: int) -> Period | None:
     return found if found == expected else None
 
 
-def _nearest(spotted: Spotted, words: Names, published: dt.date | None) -> Resolved | None:
+def _nearest(spotted: Spotted, words: Names, published: dt.date | None) -> Placed | None:
     """Give the day or month that is nearest to publication; a weekday beside it narrows that."""
     some = _written(spotted, words, _SOME_DAY.year)
     if some is None:
         return None
-    still_open = Resolved(grain=some.grain, value=f"XXXX{some.value[4:]}")
+    day = some.first.day if some.grain == "day" else None
+    recurring = Recurring(grain=some.grain, number=some.first.month, day=day)
     if published is None:
-        return still_open
-    month, day = some.first.month, some.first.day
-    reach = _LEAP_REACH if some.grain == "day" and (month, day) == (2, 29) else _REACH
-    found = [
-        period
-        for year in range(published.year - reach, published.year + reach + 1)
-        if (
-            period := Period.of_day(year, month, day)
-            if some.grain == "day"
-            else Period.in_year("month", year, month)
-        )
-        and period.exists
-    ]
+        return _open(recurring)
+    reach = _LEAP_REACH if (recurring.number, day) == (2, 29) else _REACH
+    years = range(published.year - reach, published.year + reach + 1)
+    within = (recurring.within(Period.in_year("year", year)) for year in years)
+    found = [period for period in within if period and period.exists]
     if "weekday" in spotted.parts:
         number = words.weekday(spotted.parts["weekday"])
         found = [period for period in found if period.first.isoweekday() == number] or found
-    nearest = min(found, key=lambda period: _distance(period, published), default=None)
-    return _of(nearest, published) or still_open
-
-
-def _distance(period: Period, day: dt.date) -> int:
-    """Give the days between a period and a day; 0 within it."""
-    return max((period.first - day).days, (day - period.end).days + 1, 0)
+    nearest = min(found, key=lambda period: distance(period, published), default=None)
+    return _of(nearest, published) or _open(recurring)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import newsfacts
 from newsfacts_dates.languages.names import Names, capitalised, names
 from newsfacts_dates.languages.particles import COUNTED
+from newsfacts_dates.patterns import alternatives
 
 #: group that marks a way of writing -> rule that its facts name
 _RULES = {
@@ -180,10 +181,5 @@ def _beside(words: Names, number: int) -> str:
 
 
 def _either(phrases: Iterable[str]) -> str:
-    """Give an expression for any of the phrases, longer ones first."""
-    escaped = (re.escape(phrase).replace(r"\ ", " ").replace(r"\#", "#") for phrase in phrases)
-    return f"(?:{'|'.join(sorted(escaped, key=_longest_first))})"
-
-
-def _longest_first(phrase: str) -> tuple[int, str]:
-    return -len(phrase), phrase
+    """Give an expression for any of the phrases, in which "#" stays for a number."""
+    return f"(?:{alternatives(phrases)})".replace(r"\#", "#")
