@@ -1,6 +1,7 @@
 """Countries: their names, the words for their people, their capitals.
 
-Names and alpha-2 codes follow the ISO 3166-1 list (as of 2026-11); short names, adjectives and
+Names and alpha-2 codes follow the ISO 3166-1 list (as of 2026-11), those of countries that are no
+more ISO 3166-3; short names, adjectives and
 capitals as English-language news writes them were written by hand for newsfacts (2026-11).
 """
 
@@ -63,7 +64,7 @@ CU|Cuba|Cuban|Havana
 CV|Cape Verde;Cabo Verde|Cape Verdean|Praia
 CY|Cyprus|Cypriot;Greek Cypriot|Nicosia
 CZ|Czech Republic;Czechia|Czech|Prague
-DE|Germany|German|Berlin
+DE|Germany;West Germany|German;West German|Berlin
 DJ|Djibouti|Djiboutian|
 DK|Denmark|Danish|Copenhagen
 DM|Dominica||Roseau
@@ -220,6 +221,10 @@ YE|Yemen|Yemeni|Sanaa;Sana'a
 ZA|South Africa|South African|Pretoria;Cape Town
 ZM|Zambia|Zambian|Lusaka
 ZW|Zimbabwe|Zimbabwean|Harare
+SU|Soviet Union;USSR|Soviet|
+YU|Yugoslavia|Yugoslav;Yugoslavian|
+DD|East Germany|East German|East Berlin
+CS|Czechoslovakia|Czechoslovak|
 """
 
 
@@ -234,3 +239,4 @@ def _country(row: str) -> Country:
 
 #: in order of code; XK is the user-assigned code in common use for Kosovo
 COUNTRIES = tuple(_country(row) for row in _ROWS.strip().splitlines())
+BY_CODE = {country.code: country for country in COUNTRIES}

@@ -8,18 +8,36 @@ from typing import ClassVar
 import attrs
 
 import newsfacts
-from newsfacts_entities.grammar import find
-from newsfacts_entities.resolve import resolve, to_facts
+from newsfacts_entities.lexicon import lexicon
+from newsfacts_entities.resolve import resolve
+from newsfacts_entities.to_facts import to_facts
+
+
+def _readable(extractor: EntityExtractor) -> None:
+    lexicon(extractor.names, extractor.aliases)
 
 
 @attrs.frozen(kw_only=True)
 class EntityExtractor(newsfacts.Extractor):
-    """Reads who and what an article speaks of, and follows surnames, titles and pronouns."""
+    """Reads who and what an article speaks of, and follows surnames, titles and pronouns.
+
+    Raises:
+        ValueError: a name or an alias is not written as below.
+    """
 
     name: ClassVar[str] = "entities"
     version: ClassVar[str] = newsfacts.__version__
     provides: ClassVar[tuple[type[newsfacts.Fact], ...]] = (newsfacts.Entity, newsfacts.Mention)
     languages: ClassVar[tuple[str, ...]] = ("en",)
+
+    #: names that the tables do not have, each "NAME=TYPE" or "NAME=TYPE:COUNTRY"
+    names: tuple[str, ...] = ()
+    #: other names of somebody or something, each "ALIAS=NAME"
+    aliases: tuple[str, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        if self.names or self.aliases:
+            _readable(self)
 
     @property
     def examples(self) -> tuple[newsfacts.Example, ...]:
@@ -34,4 +52,4 @@ class EntityExtractor(newsfacts.Extractor):
         facts: newsfacts.Facts,  # noqa: ARG002
     ) -> Iterable[newsfacts.Fact]:
         """Give the entities, and a mention for each place where one is spoken of."""
-        return to_facts(document, *resolve(document, tuple(find(document))))
+        return to_facts(document, *resolve(document, lexicon(self.names, self.aliases)))

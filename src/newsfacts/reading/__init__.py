@@ -2,6 +2,7 @@
 
 from newsfacts.reading.clauses import Attached, Clause, ClauseKind
 from newsfacts.reading.groups import NounGroup, VerbGroup
+from newsfacts.reading.lexicon import is_word, possible_tags
 from newsfacts.reading.numbers import Number, parse_number
 from newsfacts.reading.quotes import Quote
 from newsfacts.reading.reading import Reading
@@ -22,5 +23,7 @@ __all__ = [
     "Token",
     "Tokens",
     "VerbGroup",
+    "is_word",
     "parse_number",
+    "possible_tags",
 ]

@@ -200,3 +200,23 @@ def _stems(word: str, ending: str) -> list[str]:
 def lexicon() -> Lexicon:
     """Give the lexicon, loaded when it is first asked for."""
     return Lexicon()
+
+
+def possible_tags(word: str) -> str:
+    """Give the tags that a lower-case word can have by itself, the likelier first; never empty.
+
+    Example:
+        >>> possible_tags("ruling"), possible_tags("moderate"), possible_tags("told")
+        ('NI', 'JV', 'TR')
+    """
+    return lexicon().tags(word)
+
+
+def is_word(word: str) -> bool:
+    """Whether the word list has a lower-case word, or a lemma it is a form of.
+
+    Example:
+        >>> is_word("ministers"), is_word("lavrov")
+        (True, False)
+    """
+    return lexicon().knows(word)

@@ -1,0 +1,112 @@
+"""Who belongs to a group: "the two leaders", "both countries", "Danish and Swedish ministers"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsfacts_entities import tables
+from newsfacts_entities.grammar import Found, Scan
+from newsfacts_entities.people import Known, People
+from newsfacts_entities.resolved import Resolved
+from newsfacts_entities.titles import head_of, is_called, words_of
+
+_NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
+_NOUNS = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "twins": 2, "spouses": 2}
+#: plurals that stand for any people, and for countries
+_PEOPLE = frozenset("men women people leaders officials diplomats politicians sides".split())
+_COUNTRIES = frozenset(
+    "countries nations sides states governments neighbours neighbors allies powers".split()
+)
+#: sentences back that are looked through
+_REACH = 3
+
+
+def members(
+    scan: Scan, item: Found, people: People, earlier: Sequence[Resolved]
+) -> tuple[Known, ...]:
+    """Give those whom a group is of, where the text has named them all; else nobody."""
+    named = _of_countries(scan, item, people)
+    if named:
+        return named
+    noun = item.title.lower().split(" of ")[0].split()[-1]
+    count = _NOUNS.get(noun) or next(
+        (_NUMBERS[word] for word in item.determiner.split() if word in _NUMBERS), 0
+    )
+    if not count:
+        return _again(item, noun, earlier) if item.determiner in ("the", "these", "those") else ()
+    if noun in _COUNTRIES - _PEOPLE:
+        return _last(item, earlier, count, ("country",), noun)
+    return _last(item, earlier, count, ("person",), noun) or (
+        _last(item, earlier, count, ("country",), noun) if noun in _COUNTRIES else ()
+    )
+
+
+def _of_countries(scan: Scan, item: Found, people: People) -> tuple[Known, ...]:
+    """Give the holders of one office in several countries, if all are known."""
+    codes = [
+        known[0].country
+        for i in item.tokens
+        if scan.letters[i] in "NnCcKk" and (known := scan.lexicon.entry_at(scan.words, i))
+    ]
+    if len(codes) < 2:  # noqa: PLR2004 - one country has no group of holders
+        return ()
+    head, fields = _singular(head_of(item.title)), words_of(item.title)
+    found: list[Known] = []
+    for code in codes:
+        holders = [
+            known
+            for known in people.all
+            if known.type == "person"
+            and known.country == code
+            and any(
+                is_called(head, head_of(own)) and fields <= words_of(own) for own in known.titles
+            )
+        ]
+        if len(holders) != 1:
+            return ()
+        found += holders
+    return tuple(found)
+
+
+def _singular(noun: str) -> str:
+    return noun.removesuffix("s")
+
+
+def _last(
+    item: Found, earlier: Sequence[Resolved], count: int, types: tuple[str, ...], noun: str
+) -> tuple[Known, ...]:
+    """Give as many people or countries as were spoken of last, if it is clear which."""
+    found: dict[int, Known] = {}
+    sentence = item.sentence
+    for one in reversed(earlier):
+        if item.sentence - one.found.sentence > _REACH:
+            break
+        if one.found.sentence < sentence and len(found) >= count:
+            break
+        sentence = one.found.sentence
+        known = one.known
+        if known and known.type in types and _may_be(known, noun):
+            found.setdefault(id(known), known)
+    return tuple(reversed(found.values())) if len(found) == count else ()
+
+
+def _may_be(known: Known, noun: str) -> bool:
+    """Whether somebody can be one of such a group."""
+    gender = {"men": "m", "women": "f", "brothers": "m", "sisters": "f"}.get(noun)
+    if gender:
+        return known.gender in ("", gender)
+    head = _singular(noun)
+    if noun in _PEOPLE | _COUNTRIES or noun in _NOUNS or head not in tables.TITLES:
+        return True
+    return not known.titles or any(is_called(head, head_of(own)) for own in known.titles)
+
+
+def _again(item: Found, noun: str, earlier: Sequence[Resolved]) -> tuple[Known, ...]:
+    """Give the group that was spoken of last, if "the leaders" can be it."""
+    for one in reversed(earlier):
+        if item.sentence - one.found.sentence > _REACH:
+            return ()
+        if one.known and one.known.members:
+            fits = all(_may_be(known, noun) for known in one.known.members)
+            return one.known.members if fits else ()
+    return ()

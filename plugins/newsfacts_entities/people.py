@@ -1,0 +1,170 @@
+"""Who and what a text has told of, looked up by the words of their names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from newsfacts import EntityType
+from newsfacts_entities import tables
+from newsfacts_entities.grammar import Found
+from newsfacts_entities.lexicon import folded, genders
+from newsfacts_entities.titles import gender_of, head_of, words_of
+
+#: how many people that share a word of their names are told apart
+_BEARERS = 20
+
+
+@attrs.define(eq=False)
+class Known:
+    """Somebody or something, as far as the text has told of it."""
+
+    type: EntityType
+    #: the fullest form, without titles
+    name: tuple[str, ...]
+    fullest: Found
+    country: str = ""
+    #: "m", "f", or "" where nothing tells
+    gender: str = ""
+    titles: list[str] = attrs.field(factory=list[str])
+    members: tuple[Known, ...] = ()
+
+    def learn(self, found: Found) -> None:
+        """Take in what one more mention by name tells."""
+        if len(found.name) > len(self.name):
+            self.name, self.fullest = found.name, found
+        elif found.end - found.start > self.fullest.end - self.fullest.start and (
+            found.name == self.name
+        ):
+            self.fullest = found
+        self.entitle(found.title, found.country)
+
+    def entitle(self, title: str, country: str) -> None:
+        """Take in a title, and the country it is of."""
+        self.country = self.country or country
+        if title and title not in self.titles:
+            self.titles.append(title)
+            self.gender = gender_of(title) or self.gender
+
+    def may_be(self, found: Found) -> bool:
+        """Whether a mention by a part of the name, or by title, can mean this person."""
+        gender = gender_of(found.title)
+        if gender and self.gender and gender != self.gender:
+            return False
+        return not (found.country and self.country and found.country != self.country)
+
+    def bears(self, title: str) -> bool:
+        """Whether one of its titles is this one: "the minister" of "Foreign Minister"."""
+        head, rest = head_of(title), words_of(title)
+        return any(
+            head_of(own) == head and rest <= words_of(own) for own in self.titles
+        )
+
+
+def person(found: Found) -> Known:
+    """Give a new person; the given name may tell the gender."""
+    first = folded(found.name[0])
+    surname_first = any("-" in word and word.split("-")[-1].islower() for word in found.name[1:])
+    gender = "" if surname_first or len(found.name) == 1 else genders().get(first, "")
+    return Known(type="person", name=found.name, fullest=found, gender=gender.strip("u"))
+
+
+class People:
+    """All that have been named; looked up by name, and people by each word of their names."""
+
+    def __init__(self) -> None:
+        self.all: list[Known] = []
+        self._by_word: dict[str, list[Known]] = {}
+        self._by_name: dict[tuple[str, ...], Known] = {}
+        self._things: dict[tuple[str, ...], list[Known]] = {}
+        self._groups: dict[tuple[int, ...], Known] = {}
+
+    def full(self, found: Found) -> Known:
+        """Give the person who bears a name, new or known."""
+        known = self._by_name.get(found.name)
+        if known is None or not (known.type == "person" and known.may_be(found)):
+            known = self._longer_or_shorter(found) or known
+        if known is None or known.type != "person":
+            known = self._added(person(found))
+        known.learn(found)
+        self.call(found.name, known)
+        return known
+
+    def call(self, name: tuple[str, ...], known: Known) -> None:
+        """Note a name of somebody known."""
+        self._by_name.setdefault(name, known)
+        if known.type == "person":
+            for word in name:
+                bearers = self._by_word.setdefault(word.casefold(), [])
+                if len(bearers) < _BEARERS and known not in bearers:
+                    bearers.append(known)
+
+    def thing(self, found: Found, kind: EntityType) -> Known:
+        """Give the organisation, place or country of a name, new or known."""
+        name = found.name[1:] if found.name[0].lower() == "the" else found.name
+        alias = self._by_name.get(name)
+        if alias is not None and alias.type != "person":
+            return alias
+        for known in self._things.get(name, ()):
+            if known.type == kind and known.may_be(found):
+                known.country = known.country or found.country
+                return known
+        known = self._added(Known(type=kind, name=name, fullest=found, country=found.country))
+        self._things.setdefault(name, []).append(known)
+        return known
+
+    def group(self, found: Found, members: Iterable[Known]) -> Known:
+        """Give the group of some people or countries, new or known."""
+        chosen = tuple(members)
+        key = tuple(sorted(map(id, chosen)))
+        known = self._groups.get(key)
+        if known is None:
+            name = tuple(" and ".join(" ".join(member.name) for member in chosen).split())
+            known = self._added(Known(type="group", name=name, fullest=found, members=chosen))
+            self._groups[key] = known
+        return known
+
+    def described(self, found: Found, kind: EntityType) -> Known:
+        """Give an office or a body that is only known by what it is: "Afghan government"."""
+        return self.thing(found._replace(name=tuple(found.title.split())), kind)
+
+    def named(self, name: tuple[str, ...]) -> Known | None:
+        """Give who or what bears just this name or alias."""
+        return self._by_name.get(name)
+
+    def knows(self, found: Found) -> bool:
+        """Whether somebody of a longer name may be meant by one word."""
+        return bool(self._by_word.get(found.name[-1].casefold()))
+
+    def one_word(self, found: Found) -> Known | None:
+        """Give who is meant by one word of a name; None where it may be two people."""
+        word = found.name[-1].casefold()
+        fits = [known for known in self._by_word.get(word, ()) if known.may_be(found)]
+        surnames = [known for known in fits if known.name[-1].casefold() == word] or fits
+        if len(surnames) > 1:
+            surnames = self._narrowed(found, surnames)
+        return surnames[0] if len(surnames) == 1 else None
+
+    def _narrowed(self, found: Found, fits: list[Known]) -> list[Known]:
+        """Give those whose gender or titles agree, rather than only not contradict."""
+        gender = gender_of(found.title)
+        agreeing = [known for known in fits if gender and known.gender == gender]
+        if len(agreeing) == 1:
+            return agreeing
+        if found.title and found.title.rstrip(".") not in tables.CIVIL:
+            return [known for known in fits if known.bears(found.title)]
+        return fits
+
+    def _added(self, known: Known) -> Known:
+        self.all.append(known)
+        return known
+
+    def _longer_or_shorter(self, found: Found) -> Known | None:
+        """Give who bears the same name with more or fewer words between or behind."""
+        for known in self._by_word.get(found.name[0].casefold(), ()):
+            if known.name[0] == found.name[0] and known.may_be(found):
+                short, long = sorted((known.name, found.name), key=len)
+                if len(short) > 1 and all(word in long for word in short):
+                    return known
+        return None

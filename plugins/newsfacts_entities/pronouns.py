@@ -1,0 +1,139 @@
+"""Whom a pronoun of the third person stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsfacts_entities.grammar import Found, Scan
+from newsfacts_entities.people import Known
+from newsfacts_entities.resolved import Resolved
+
+#: pronouns that stand for one person, with the gender they tell
+_GENDERS = {
+    "he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f",
+}  # fmt: skip
+#: pronouns that never are the subject of their clause
+_OBJECTS = frozenset({"him"})
+#: before a mention: it is no subject
+_PREPOSITIONS = frozenset(
+    "of to with by from for at in on against between among over about than and or after".split()
+)
+#: words that open a clause before the one that names its subject: "When he left, Orlik smiled"
+_SUBORDINATORS = frozenset("when after before as while if although though once since until".split())
+#: how many mentions back, and sentences back, is looked
+_REACH = 60
+_SENTENCES = 4
+
+
+def antecedent(
+    scan: Scan, item: Found, earlier: Sequence[Resolved]
+) -> Resolved | None:
+    """Give the mention of the one person that "he" or "her" stands for, or None."""
+    word = scan.words[item.tokens.start].lower()
+    told = gender(word)
+    candidates = list(_candidates(scan, item, earlier))
+    if word in _OBJECTS or (word == "her" and not _is_possessive(scan, item)):
+        acting = _subject(item, earlier)
+        candidates = [c for c in candidates if c.known is not acting]
+    sure = next((c for c in candidates if c.known and c.known.gender == told), None)
+    first = next((c for c in candidates if c.known and c.known.gender in ("", told)), None)
+    if sure and first and first.found.sentence > sure.found.sentence:
+        return first
+    return sure or first
+
+
+def gender(word: str) -> str:
+    """Give the gender that a pronoun tells, or ""."""
+    return _GENDERS.get(word, "")
+
+
+def opens(scan: Scan, item: Found) -> bool:
+    """Whether a pronoun stands in a clause that the named subject follows."""
+    start = scan.sentences[item.sentence].start
+    between = scan.letters[start : item.tokens.start]
+    return scan.words[start].lower() in _SUBORDINATORS and "," not in between
+
+
+def _candidates(
+    scan: Scan, item: Found, earlier: Sequence[Resolved]
+) -> Iterator[Resolved]:
+    """Give the people before a pronoun: of its sentence, then of those before; subjects first."""
+    quote = scan.document.reading.quote_at(item.start)
+    sentences: dict[int, list[Resolved]] = {}
+    for candidate in earlier[-_REACH:]:
+        found = candidate.found
+        if candidate.known is None or candidate.known.type != "person":
+            continue
+        if item.sentence - found.sentence > _SENTENCES:
+            continue
+        there = scan.document.reading.quote_at(found.start)
+        outside = quote and found.sentence == item.sentence and there != quote
+        if outside or (there and there != quote):
+            continue
+        sentences.setdefault(found.sentence, []).append(candidate)
+    for number in sorted(sentences, reverse=True):
+        yield from sorted(sentences[number], key=lambda c: _rank(scan, c.found))
+
+
+def _rank(scan: Scan, found: Found) -> int:
+    """Tell subjects from what stands behind prepositions, and from possessors."""
+    before = scan.words[found.tokens.start - 1].lower() if found.tokens.start else ""
+    if before in _PREPOSITIONS and found.tokens.start != scan.sentences[found.sentence].start:
+        return 2
+    return 1 if found.owns and found.kind != "pronoun" else 0
+
+
+def _subject(item: Found, earlier: Sequence[Resolved]) -> Known | None:
+    """Give the last person named before an object in its sentence: who acts on it."""
+    for candidate in reversed(earlier[-_REACH:]):
+        if candidate.found.sentence != item.sentence:
+            return None
+        if candidate.known and candidate.known.type == "person" and not candidate.found.owns:
+            return candidate.known
+    return None
+
+
+def _is_possessive(scan: Scan, item: Found) -> bool:
+    """Whether "her" stands before a noun rather than alone."""
+    after = item.tokens.stop
+    if after >= len(scan.words):
+        return False
+    following = scan.words[after]
+    closed = scan.letters[after] in '.,)("01345&<>'
+    return following[0].isalpha() and not closed and following.lower() not in _PREPOSITIONS
+
+
+def plural(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> tuple[Known, ...]:
+    """Give those that "they" or "their" stands for: a group, or two people joined by "and"."""
+    for i in range(len(earlier) - 1, max(len(earlier) - _REACH, -1), -1):
+        one = earlier[i]
+        if item.sentence - one.found.sentence > 1:
+            return ()
+        if one.known and one.known.members:
+            return one.known.members
+        joined = _joined(scan, earlier, i)
+        if len(joined) > 1:
+            return joined
+    return ()
+
+
+def _joined(scan: Scan, earlier: Sequence[Resolved], last: int) -> tuple[Known, ...]:
+    """Give the people that are joined by commas and "and" up to a mention."""
+    found: list[Known] = []
+    i = last
+    while i >= 0:
+        known = earlier[i].known
+        if known is None or known.type != "person":
+            break
+        found.insert(0, known)
+        between = (
+            scan.letters[earlier[i - 1].found.tokens.stop : earlier[i].found.tokens.start]
+            if i
+            else ""
+        )
+        if between not in ("&", ",&", ","):
+            break
+        if between == "," and i == last:
+            break
+        i -= 1
+    return tuple(dict.fromkeys(found)) if len({id(k) for k in found}) == len(found) else ()

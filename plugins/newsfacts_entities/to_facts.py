@@ -1,0 +1,50 @@
+"""Makes facts of those who were spoken of, and of the mentions of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsfacts import Document, Entity, Fact, Mention
+from newsfacts_entities.people import Known
+from newsfacts_entities.resolved import Resolved
+
+
+def to_facts(
+    document: Document, known: Iterable[Known], resolved: Iterable[Resolved]
+) -> list[Fact]:
+    """Give the entities that are mentioned, and their mentions."""
+    mentioned = {id(item.known) for item in resolved if item.known}
+    entities: dict[int, Entity] = {}
+    for item in known:
+        if id(item) in mentioned:
+            _add(document, item, entities)
+    mentions = [
+        Mention(
+            span=document.span(item.found.start, item.found.end),
+            rule=item.rule,
+            evidence=(document.span(item.antecedent.start, item.antecedent.end),)
+            if item.antecedent
+            else (),
+            form=item.form,
+            entity=entities[id(item.known)] if item.known else None,
+        )
+        for item in resolved
+    ]
+    return [*entities.values(), *mentions]
+
+
+def _add(document: Document, item: Known, entities: dict[int, Entity]) -> Entity:
+    """Give the entity of somebody, its members first."""
+    made = entities.get(id(item))
+    if made is None:
+        members = tuple(_add(document, member, entities) for member in item.members)
+        made = entities[id(item)] = Entity(
+            span=document.span(item.fullest.start, item.fullest.end),
+            rule=item.fullest.kind,
+            name=" ".join(item.name),
+            type=item.type,
+            titles=tuple(item.titles),
+            country=item.country or None,
+            members=members,
+        )
+    return made
