@@ -40,6 +40,8 @@ PLACES = "15"
 #: relations: instance of, part of
 INSTANCE, PART = "@i", "#p"
 _DEPTH = 6
+#: countries that are no more
+FORMER = ("CS", "DD", "SU", "YU")
 
 
 def main() -> None:
@@ -112,11 +114,9 @@ def folded(name: str) -> str:
 def places(folder: Path) -> dict[str, set[str]]:
     """Give the names of places by country; countries themselves and common words left out."""
     synsets = dict(_synsets(folder / "data.noun"))
-    codes = {
-        name: country.code for country in COUNTRIES for name in (*country.names, *country.capitals)
-    }
-    known = set(codes) | {name for country in COUNTRIES for name in country.demonyms}
-    lands = {name for country in COUNTRIES for name in country.names}
+    known = {n for c in COUNTRIES for n in (*c.names, *c.demonyms, *c.capitals)}
+    codes = {n: c.code for c in COUNTRIES for n in c.names if c.code not in FORMER and n != "America"}
+    lands = set(codes)
     words = lexicon()
     countries: defaultdict[str, set[str]] = defaultdict(set)
     for key, (file, names, links) in synsets.items():
@@ -150,14 +150,13 @@ def _country(
     synsets: Mapping[str, tuple[str, list[str], list[tuple[str, str]]]],
     codes: Mapping[str, str],
 ) -> str:
-    """Give the code of the country that a place is part of, or nothing; looked for upwards."""
+    """Give the code of the country that a place is part of, or nothing; the outermost one."""
     level = [key]
+    outermost: set[str] = set()
     for _ in range(_DEPTH):
-        found = {codes[name] for k in level for name in synsets[k][1] if name in codes}
-        if found:
-            return found.pop() if len(found) == 1 else ""
         level = [to for k in level for kind, to in synsets[k][2] if kind == PART and to in synsets]
-    return ""
+        outermost = {codes[n] for k in level for n in synsets[k][1] if n in codes} or outermost
+    return outermost.pop() if len(outermost) == 1 else ""
 
 
 if __name__ == "__main__":

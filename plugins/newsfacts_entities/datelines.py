@@ -16,6 +16,8 @@ _REST = re.compile(
 )
 _CITY = re.compile(r"\**(?P<city>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})(?=[ ,(:–—-])")
 _KNOWN = re.compile(r"(?P<city>[A-Z][\w'’]+(?: [A-Z][\w'’]+)?)(?= ?[,(–—-])")
+#: what a dateline has besides the city: an agency, a day, or a country
+_SAYS_WHEN = re.compile(r"\(|\d|^, ?[A-Z]")
 
 
 class Dateline(NamedTuple):
@@ -25,6 +27,8 @@ class Dateline(NamedTuple):
     end: int
     #: where the text begins behind it
     text: int
+    #: whether it has more than a city and a dash
+    sure: bool
 
 
 def datelines(document: Document) -> Mapping[int, Dateline]:
@@ -33,24 +37,27 @@ def datelines(document: Document) -> Mapping[int, Dateline]:
     Example:
         >>> document = Document("OMAHA, Neb., March 3 (AP) - It rained.")
         >>> datelines(document)
-        {0: Dateline(start=0, end=5, text=28)}
+        {0: Dateline(start=0, end=5, text=31, sure=True)}
     """
     found: dict[int, Dateline] = {}
     text = document.reading.plain
     for paragraph in document.reading.paragraphs:
         city = _CITY.match(text, paragraph.start) or _KNOWN.match(text, paragraph.start)
         rest = _REST.match(text, city.end("city"), paragraph.end) if city else None
-        if city and rest and (city["city"].isupper() or "(" in rest[0]):
-            found[paragraph.start] = Dateline(city.start("city"), city.end("city"), rest.end())
+        if city and rest:
+            sure = bool(_SAYS_WHEN.search(rest[0]))
+            found[paragraph.start] = Dateline(*city.span("city"), rest.end(), sure)
     return found
 
 
 @cache
 def as_name(shouted: str) -> str:
-    """Give a name in capitals as it is usually written.
+    """Give a name as it is usually written, where it stands in capitals.
 
     Example:
         >>> as_name("PORT-AU-PRINCE"), as_name("LOS GATOS")
         ('Port-Au-Prince', 'Los Gatos')
     """
+    if not shouted.isupper():
+        return shouted
     return re.sub(r"[A-Z]+", lambda word: word[0].capitalize(), shouted)

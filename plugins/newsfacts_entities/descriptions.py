@@ -12,7 +12,7 @@ from newsfacts_entities.grammar import Found, Scan
 from newsfacts_entities.lexicon import Entry
 from newsfacts_entities.people import Known, People
 from newsfacts_entities.resolved import Resolved
-from newsfacts_entities.titles import head_of, is_called, words_of
+from newsfacts_entities.titles import head_of, words_of
 
 #: words before a title that point back to somebody
 _BACK = frozenset({"the", "this", "that", "his", "her", "their", "its"})
@@ -60,24 +60,17 @@ def holder(item: Found, people: People, earlier: Sequence[Resolved]) -> Resolved
     fields = words_of(item.title)
     for candidate in reversed(earlier[-_REACH:]):
         known = candidate.known
-        if known and known.type == "person" and known.may_be(item) and _holds(known, head, fields):
+        if known and known.type == "person" and known.may_be(item) and known.bears(head, fields):
             return candidate
     if item.country:
         holders = [
             known
             for known in people.all
-            if known.type == "person" and known.country == item.country and _holds(known, head, fields)
+            if known.type == "person" and known.country == item.country and known.bears(head, fields)
         ]
         if len(holders) == 1:
             return Resolved(holders[0].fullest, "name", "", holders[0])
     return None
-
-
-def _holds(known: Known, head: str, fields: frozenset[str]) -> bool:
-    return any(
-        (is_called(head, head_of(own)) and fields <= words_of(own))
-        for own in known.titles
-    )
 
 
 def by_age(item: Found, earlier: Sequence[Resolved]) -> Resolved | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from newsfacts import EntityType
 from newsfacts.reading import is_word
@@ -12,7 +12,11 @@ from newsfacts_entities.grammar import Found, Scan
 
 #: as much evidence of one kind decides
 _ENOUGH = 2.0
-_WHERE = frozenset({"in", "near", "outside", "from"})
+_WHERE = frozenset({"in", "near", "outside", "from", "off"})
+_OWNED = frozenset("shares share stake stakes interest stock invest invested investors".split())
+_SAINTS = frozenset("San Santa Santo Saint St. São Sao Los Las".split())
+#: before a name: another one, and "and"
+_LISTED = re.compile(r"[XF],?&$")
 _PEOPLE_DO = frozenset(
     """
     who whose told tells met meets visited arrived died resigned wrote spoke smiled married joined
@@ -23,18 +27,22 @@ _ALL_DO = frozenset("said says added adds argued warned announced denied called 
 #: behind a name, in letters: an age or an office between commas, a body, the land of a town
 _AGE = re.compile(r",2[,.)]|\(2\)")
 _OFFICE = re.compile(r",[013]?(?:[A-Zxnckwu]\+*){0,5}[TR]")
-_BODY = re.compile(r",[01](?:[A-Zxnckz]\+*){0,4}U")
+_BODY = re.compile(r",(?:1(?:[A-Zxnckz]\+*){0,4}U|0(?:[A-Zxnckz]\+*){0,4}U[,.<])")
 _LAND = re.compile(r",[CKD]")
 _HOLDERS = re.compile(r"[MEU]{0,3}[TR]")
 
 
-def types(scan: Scan, found: Iterable[Found]) -> Mapping[tuple[str, ...], EntityType]:
+def types(scan: Scan, found: Sequence[Found]) -> Mapping[tuple[str, ...], EntityType]:
     """Give what the names of a text are, where enough is told of them."""
     told: defaultdict[tuple[str, ...], dict[tuple[EntityType, str], float]] = defaultdict(dict)
     for item in found:
         if item.kind in ("name", "person"):
             for type_, why, weight in _evidence(scan, item):
                 told[item.name][type_, why] = weight
+    titled = {item.name[0] for item in found if item.kind == "person" and len(item.name) == 1}
+    for name, why in told.items():
+        if len(name) > 1 and name[-1] in titled:
+            why["person", "surname"] = 2
     return {name: type_ for name, why in told.items() if (type_ := _decided(why))}
 
 
@@ -78,8 +86,13 @@ def _evidence(scan: Scan, item: Found) -> Iterator[tuple[EntityType, str, float]
         yield "organisation", "acronym", 3
     if item.owns and _HOLDERS.match(letters, last):
         yield "organisation", "holders", 1
-    if before in _WHERE:
-        yield "place", "where", 2
+    if before in _WHERE and letters[last - 1] not in "Aa":
+        owned = first > 1 and words[first - 2].lower() in _OWNED
+        yield ("organisation" if owned else "place"), "where", 2
+    if _LISTED.search(letters, max(first - 3, 0), first):
+        yield "person", "listed", 1.25
+    if item.name[0] in _SAINTS and letters[first:last].count("F") < len(item.name):
+        yield "place", "saint", 2
     if before == "at":
         yield "organisation", "at", 1
     if _LAND.match(letters, last):
@@ -89,11 +102,11 @@ def _evidence(scan: Scan, item: Found) -> Iterator[tuple[EntityType, str, float]
 def _of_shape(letters: str, name: tuple[str, ...]) -> Iterator[tuple[EntityType, str, float]]:
     if letters[0] in "FD":
         yield "person", "given", 2
-    elif "F" in letters:
+    elif "F" in letters and not is_word(name[0].lower()):
         yield "person", "given", 1.5
     if any("-" in word and word.split("-")[-1].islower() for word in name[1:]):
         yield "person", "hyphen", 2
-    if "I" in letters[1:] or "J" in letters:
+    if "I" in letters[1:] or "J" in letters or letters[:2] in ("A.", "I."):
         yield "person", "initial", 2
     if "P" in letters:
         yield "person", "particle", 1

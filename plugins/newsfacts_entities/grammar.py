@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from collections.abc import Iterator, Mapping
+from typing import Literal, NamedTuple, get_args
 
 from newsfacts import Document
-from newsfacts.reading import is_word
+from newsfacts.reading import is_word, possible_tags
+from newsfacts_entities import tables
 from newsfacts_entities.datelines import Dateline, as_name, datelines
 from newsfacts_entities.lexicon import Entry, Lexicon, bare
 
@@ -50,18 +51,20 @@ class Found(NamedTuple):
     is_dateline: bool = False
 
 
-_capital = r"(?:[XFQDETLBAOUNCKWSxfncko]\+*|I\.?)"
-_body = r"[UVG](?=[MEUVZRTGS])"
-_pre = rf"(?:[NnMEeCcKkWwOoXxAaZDdfurtgvl]\+*|{_body}|O\(A\)(?=[MERT]))"
+_capital = r"(?:[XFQDETLBAONCKWSxfncko]\+*'?|[IA]\.?)"
+_body = r"(?:[UVG](?=[MEUVZRTGS])|L(?=E?T))"
+_pre = rf"(?:[NnMmEeCcKkWwOoXxAaZDdfurtgvl]\+*|{_body}|F(?=[XK]\+*[MU]{{0,2}}R)|O\(A\)(?=[MERT]))"
 _pair = r"(?:[NCcKkW]\+*&(?=[NCcKkW]))"
-_determiner = r"(?:[013]?2?)"
 _of = (
-    r"(?:[013]?2?(?:[MEONnCcKkDdWwXxAaFfUuVLBZGSRTQz]\+*){1,6}(?<![Zzn])"
+    r"(?:[013]?2?(?:[MEONnCcKkDdWwXxAaFfUuVLBZGSRTQ]\+*){1,6}(?<![ZNn])"
     r"(?:&0?(?:[MEOXNCWGSUK]\+*){1,4})?(?![TX]))"
 )
 _head = rf"(?:[TR]{{1,3}}(?:&{_pre}{{0,3}}[TR]{{1,2}})?)"
+_office = r"(?:(?:[TRtr]\+*){1,3}(?:&R)?)"
+#: pieces that make a description worth a mention: "Russian senator", not "senator"
+_whose = r"[NnCcKkWwOoXxAaDdfurtgvl]"
 _portfolio = (
-    r"(?:<0?(?:(?:[MEOUXSG]{1,5}(?:&[MEX]{1,4})?)(?:<0?(?:[CKW]\+*|[XEO]{1,3}))?|(?:[CKWA]\+*)))"
+    r"(?:<0?(?:(?:[MEOUSG]|X{1,3}(?=O)){1,5}(?:&[ME]{1,4})?(?:[<>]0?(?:[CKW]\+*|[EMO]{1,3}))?|[CKWA]\+*))"
 )
 _unit = r"(?:[XFQD]|I\.?|A\.?(?=P{0,2}[XFID])|(?<=[FXQ])[1-]\.(?=[XFQD]))"
 #: between the words of a name: particles, or a nickname in quotation marks
@@ -73,25 +76,23 @@ _name = (
 )
 _begins = r"(?:H|[XFQDIA]|P[XFQDA])"
 _FOUND = re.compile(
-    rf"(?P<person>(?:(?P<title>{_pre}{{0,6}}{_head}{_portfolio}?T{{0,2}}(?:H\.?)*)|(?P<honorific>(?:H\.?)+))"
-    rf"(?P<person_name>{_name}))"
-    rf"|(?P<group>(?P<group_determiner>[01]?3?2{{0,2}}){_pair}?(?:{_pre}|z){{0,6}}[GSgs](?![RT])(?:<{_of})?)"
-    rf"|(?P<role>(?P<role_determiner>[013]2?)?(?:{_pre}|z){{0,6}}[TRtr]{{1,3}}(?:[<>]{_of})?)(?!{_begins}|[TRG])"
-    rf"|(?P<organisation>(?:{_capital}|(?<=[XEQOL])&(?=[XEQO]+O)|(?<=X)&(?=O)){{0,6}}[Oo]"
-    rf"(?:[<>]0?(?:{_capital}|M){{1,6}}(?:&[MXOE]{{1,4}})?)?)(?!T)(?:\((?P<acronym>A)\))?"
-    rf"|(?P<body>(?P<body_determiner>[013]2?)?(?:{_pre}|z){{0,5}}[Uu](?:<{_of})?)(?![RTGM])"
+    rf"[-.,+()\"'&<>zJ]*+(?:(?P<person>(?:(?P<title>{_pre}{{0,6}}{_head}{_portfolio}?T{{0,2}}(?:H\.?)*)|(?P<honorific>(?:H\.?)+))"
+    rf"(?P<person_name>(?P<given>{_unit}(?=<[C]))<C\+*|{_name}))(?![XFQDE]*O)"
+    rf"|(?P<group>(?P<group_determiner>[01]?3?2{{0,2}})(?:(?<=[0123])z)?{_pair}?{_pre}{{0,6}}[GSgs](?![RTOo'])(?:<{_of})?)"
+    rf"|(?P<role>(?:(?P<role_determiner>[013]2?)z?{_pre}{{0,6}}{_office}|(?=[MEUVGZ]*{_whose}){_pre}{{1,6}}{_office}"
+    rf"|[MEZ]{{0,4}}{_office}(?=[<>]))(?:[<>]{_of}){{0,2}})(?!{_begins}|[TRG+])"
+    rf"|(?P<organisation>(?!&)(?:{_capital}|(?<=[XEQOL])&(?=[XEQO]+O)|(?<=[XFQ])&(?=O)){{0,6}}[Oo]"
+    rf"(?:[<>]0?(?:{_capital}|M){{1,6}}(?:&[MXOE]{{1,4}})?)?)(?!T)"
+    rf"|(?P<body>(?:(?P<body_determiner>[01]2?)z?|(?={_whose})){_pre}{{0,5}}[Uu](?:<{_of})?)(?![RTGM])"
     rf"|(?P<place>{_capital}{{1,4}}[LlB](?:<0?[XFQDEC]{{1,3}})?|BX{{1,3}})"
-    rf"|(?P<known>[CcKkWw]\+*|[Dd](?![XFQI]))(?:\((?P<initials_of>A)\))?"
-    rf"|(?P<spot>(?P<spot_determiner>[03])?{_pre}{{0,3}}[Vv](?:<{_of})?)(?![RTG])"
-    rf"|(?P<name>{_name})(?:\((?P<name_acronym>A)\))?"
-    rf"|(?P<initials>[Aa])"
-    rf"|(?P<pronoun>[345])"
+    rf"|(?P<known>[CcKkWw]\+*|[Dd](?![XFQI]))"
+    rf"|(?P<spot>(?:(?P<spot_determiner>0)|(?={_whose})){_pre}{{0,3}}[Vv](?:<{_of})?)(?![RTG])"
+    rf"|(?P<name>{_name}|[Aa])"
+    rf"|(?P<pronoun>[345])|.)"
 )
-_KINDS: tuple[Kind, ...] = (
-    "person", "group", "role", "organisation", "body", "place", "known", "spot", "name",
-)  # fmt: skip
-#: pieces that make a description worth a mention: "Russian senator", not "senator"
-_WHOSE = re.compile(r"[0123NnCcKkWwOoXxAaDdfurtgv<]")
+_KINDS: Mapping[str, Kind] = {kind: kind for kind in get_args(Kind)}
+#: what may stand in brackets behind a name
+_ACRONYM = re.compile(r"\(([AC])\+*\)")
 #: a word that opens something, so that its capital tells nothing
 _OPENERS = frozenset('"“‘\'«:(—–-;')
 _NICKNAME = re.compile(r' ?["“][^"”]*["”]')
@@ -108,7 +109,7 @@ class Scan:
         self.tokens = document.reading.tokens
         self.lexicon = lexicon
         self.words = self.tokens.texts
-        self.letters = lexicon.letters(self.tokens)
+        self.letters, self.entries = lexicon.read(self.tokens)
         self.sentences = [self.tokens.within(s) for s in document.reading.sentences]
 
     def find(self) -> Iterator[Found]:
@@ -118,31 +119,33 @@ class Scan:
         lines = datelines(self.document)
         for number, sentence in enumerate(self.sentences):
             dateline = lines.get(self.tokens.starts[sentence.start]) if sentence else None
-            if dateline:
-                yield self._dateline(dateline, number, sentence)
+            located = self._dateline(dateline, number, sentence) if dateline else None
+            if dateline and located:
+                yield located
                 behind = bisect_left(self.tokens.starts, dateline.text)
                 sentence = range(min(behind, sentence.stop), sentence.stop)
             headline = self._is_headline(sentence)
             for match in _FOUND.finditer(self.letters, sentence.start, sentence.stop):
-                found = self._found(match, number, sentence, headline=headline)
-                if found:
+                kind = _KINDS.get(match.lastgroup or "")
+                if kind and (found := self._found(kind, match, number, sentence, headline=headline)):
                     yield found
 
-    def _dateline(self, line: Dateline, number: int, sentence: range) -> Found:
+    def _dateline(self, line: Dateline, number: int, sentence: range) -> Found | None:
         first = sentence.start
         last = bisect_left(self.tokens.starts, line.end)
-        known = self.lexicon.entry_at(self.words, first)
-        words = self.text(first, last)
-        name = known[0].name if known else as_name(words) if words.isupper() else words
+        name = as_name(self.text(first, last))
+        known = self.lexicon.named(name)
+        if not (known or line.sure):
+            return None
         return Found(
             kind="known" if known else "place",
             start=line.start,
             end=line.end,
             sentence=number,
             tokens=range(first, last),
-            name=tuple(name.split()),
-            country=known[0].country if known else "",
-            entry=known[0] if known else None,
+            name=tuple((known.name if known else name).split()),
+            country=known.country if known else "",
+            entry=known,
             is_dateline=True,
         )
 
@@ -158,20 +161,27 @@ class Scan:
         return "".join(pieces)
 
     def _found(
-        self, match: re.Match[str], number: int, sentence: range, *, headline: bool
+        self, kind: Kind, match: re.Match[str], number: int, sentence: range, *, headline: bool
     ) -> Found | None:
-        kind: Kind = next((kind for kind in _KINDS if match[kind] is not None), "pronoun")
-        if match["initials"] is not None:
-            kind = "name"
-        first, last = match.span(kind if match["initials"] is None and kind != "pronoun" else 0)
+        first, last = match.span(kind)
         determiner = 0
         if kind in ("role", "group", "body", "spot"):
             determiner = len(match[f"{kind}_determiner"] or "")
-            if not _WHOSE.search(match[kind]) or (kind == "spot" and match[kind][0] not in "03Nnck"):
+            if not self._counts(kind, match[kind], last):
                 return None
+        if self._is_quoted_title(kind, first, last):
+            return None
         title = (0, 0)
+        if kind == "organisation" and last - first == 1:
+            lower = bare(self.words[first]).lower()
+            if lower not in tables.SINGLE:
+                if lower not in tables.BODIES:
+                    return None
+                kind = "body"
         if kind == "person":
             title = match.span("title" if match["title"] else "honorific")
+            if self._is_ship(first, title):
+                return None
         name = self._name_range(kind, match, first, last)
         if kind == "name":
             if first == sentence.start or self.words[first - 1] in _OPENERS:
@@ -188,10 +198,8 @@ class Scan:
         if bare(self.words[last - 1]) != self.words[last - 1]:
             end -= 2
         described = (first + determiner, last) if kind in ("role", "group", "body", "spot") else title
-        known = self.lexicon.entry_at(self.words, first) if kind == "known" else None
-        acronym = next(
-            (match.start(g) for g in ("acronym", "initials_of", "name_acronym") if match[g]), None
-        )
+        known = self.entries.get(first) if kind == "known" else None
+        acronym = _ACRONYM.match(self.letters, last)
         return Found(
             kind=kind,
             start=self.tokens.starts[first],
@@ -199,21 +207,43 @@ class Scan:
             sentence=number,
             tokens=range(first, last),
             name=tuple(
-                (known[0].name if known else self._spelled_out(name)).removesuffix("'s").split()
+                (known.name if known else self._spelled_out(name)).removesuffix("'s").split()
             ),
             title=self.text(*described).removesuffix(".").removesuffix("'s"),
             country=self._country(first, last),
             determiner=self.text(first, first + determiner).lower(),
-            entry=known[0] if known else None,
-            acronym=self.words[acronym] if acronym is not None else "",
+            entry=known,
+            acronym=self.words[acronym.start(1)] if acronym else "",
             owns=owns,
         )
+
+    def _counts(self, kind: Kind, letters: str, after: int) -> bool:
+        """Whether a description says enough: not "senators" alone, not "the government plan"."""
+        if kind == "group":
+            return len(letters) > 1
+        return kind == "role" or not self._is_noun(after)
+
+    def _is_noun(self, i: int) -> bool:
+        """Whether a token can only be a noun, which the words before it then describe."""
+        word = self.words[i] if i < len(self.words) else ""
+        return word.isalpha() and word.islower() and set(possible_tags(word)) <= set("NS")
+
+    def _is_quoted_title(self, kind: Kind, first: int, last: int) -> bool:
+        """Whether a name is all that stands in quotation marks: a book, a ship, a nickname."""
+        if kind not in ("name", "place", "organisation", "person"):
+            return False
+        return self.letters[first - 1 : first] == '"' and self.letters[last : last + 1] == '"'
+
+    def _is_ship(self, first: int, title: tuple[int, int]) -> bool:
+        """Whether "the" and a bare title stand before a name: "the Queen Ida", a ship."""
+        article = first > 0 and self.words[first - 1].lower() == "the"
+        return article and title == (first, first + 1) and self.letters[first] in "TR"
 
     def _name_range(self, kind: Kind, match: re.Match[str], first: int, last: int) -> range:
         if kind in ("role", "group", "body", "spot", "pronoun"):
             return range(0)
         if kind == "person":
-            return range(*match.span("person_name"))
+            return range(*match.span("given" if match["given"] else "person_name"))
         if kind == "organisation":
             while last - first > 1 and self.letters[first] in "cnkxf+" :
                 first += 1
@@ -243,15 +273,17 @@ class Scan:
         return any(self._spelled[word] > there[word] for word in (self.words[i] for i in name))
 
     def _is_headline(self, sentence: range) -> bool:
+        if not sentence or self.words[sentence.stop - 1] == ".":
+            return False
         words = [word for word in self.words[sentence.start : sentence.stop] if word[0].isalpha()]
         if len(words) < _HEADLINE:
             return False
         return sum(word[0].isupper() for word in words) > _MOSTLY * len(words)
 
     def _country(self, first: int, last: int) -> str:
-        for i in range(first, last):
-            if self.letters[i] in "NnCcKkWwDd":
-                known = self.lexicon.entry_at(self.words, i)
-                if known and known[0].country:
-                    return known[0].country
-        return ""
+        return next((code for i in range(first, last) if (code := self.country_at(i))), "")
+
+    def country_at(self, i: int) -> str:
+        """Give the country of the table's entry that begins at a token, or ""."""
+        entry = self.entries.get(i)
+        return entry.country if entry else ""

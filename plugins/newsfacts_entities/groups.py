@@ -8,7 +8,7 @@ from newsfacts_entities import tables
 from newsfacts_entities.grammar import Found, Scan
 from newsfacts_entities.people import Known, People
 from newsfacts_entities.resolved import Resolved
-from newsfacts_entities.titles import head_of, is_called, words_of
+from newsfacts_entities.titles import head_of, words_of
 
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 _NOUNS = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "twins": 2, "spouses": 2}
@@ -17,8 +17,9 @@ _PEOPLE = frozenset("men women people leaders officials diplomats politicians si
 _COUNTRIES = frozenset(
     "countries nations sides states governments neighbours neighbors allies powers".split()
 )
+_DEFINITE = frozenset("the these those both".split())
 #: sentences back that are looked through
-_REACH = 3
+_REACH = 5
 
 
 def members(
@@ -32,8 +33,10 @@ def members(
     count = _NOUNS.get(noun) or next(
         (_NUMBERS[word] for word in item.determiner.split() if word in _NUMBERS), 0
     )
+    if item.country or not _DEFINITE.intersection(item.determiner.split()):
+        return ()
     if not count:
-        return _again(item, noun, earlier) if item.determiner in ("the", "these", "those") else ()
+        return _again(item, noun, earlier)
     if noun in _COUNTRIES - _PEOPLE:
         return _last(item, earlier, count, ("country",), noun)
     return _last(item, earlier, count, ("person",), noun) or (
@@ -44,9 +47,7 @@ def members(
 def _of_countries(scan: Scan, item: Found, people: People) -> tuple[Known, ...]:
     """Give the holders of one office in several countries, if all are known."""
     codes = [
-        known[0].country
-        for i in item.tokens
-        if scan.letters[i] in "NnCcKk" and (known := scan.lexicon.entry_at(scan.words, i))
+        code for i in item.tokens if scan.letters[i] in "NnCcKk" and (code := scan.country_at(i))
     ]
     if len(codes) < 2:  # noqa: PLR2004 - one country has no group of holders
         return ()
@@ -58,9 +59,7 @@ def _of_countries(scan: Scan, item: Found, people: People) -> tuple[Known, ...]:
             for known in people.all
             if known.type == "person"
             and known.country == code
-            and any(
-                is_called(head, head_of(own)) and fields <= words_of(own) for own in known.titles
-            )
+            and known.bears(head, fields)
         ]
         if len(holders) != 1:
             return ()
@@ -98,7 +97,9 @@ def _may_be(known: Known, noun: str) -> bool:
     head = _singular(noun)
     if noun in _PEOPLE | _COUNTRIES or noun in _NOUNS or head not in tables.TITLES:
         return True
-    return not known.titles or any(is_called(head, head_of(own)) for own in known.titles)
+    if known.type != "person":
+        return False
+    return not known.titles or known.bears(head, frozenset()) or known.bears("counterpart", frozenset())
 
 
 def _again(item: Found, noun: str, earlier: Sequence[Resolved]) -> tuple[Known, ...]:

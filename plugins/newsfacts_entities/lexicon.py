@@ -63,7 +63,7 @@ _CLOSED = {
     **dict.fromkeys(("here", "there"), "5"),
     "a": "1",
     "an": "1",
-    **dict.fromkeys("the this that these those".split(), "0"),
+    **dict.fromkeys("the this these those".split(), "0"),
     **dict.fromkeys(
         "two three four five six seven eight nine ten both several other some many all".split(), "2"
     ),
@@ -72,10 +72,13 @@ _CLOSED = {
     "and": "&",
     "&": "&",
 }
-_MARKS = {mark: mark for mark in ",.()"} | dict.fromkeys('"“”', '"')
+_MARKS = {mark: mark for mark in ",.()'"} | dict.fromkeys('"“”', '"')
 _ARTICLED = re.compile(r"(?:al|el|an|ar|as|ad|ash|ul|at|az)-[A-Z]")
 #: letters whose possessive has a letter of its own
 _OWNERS = frozenset("CKDWNFTREMGSOULVBYQXAIJ")
+#: the end of "the 54-year-old"
+_OLD = frozenset({"year-old"})
+_MARKED = re.compile(r"[^\w' -]")
 _FIGURE = re.compile(r"\d{1,3}")
 
 
@@ -120,7 +123,7 @@ def _entries() -> Iterator[tuple[str, Entry]]:
             yield name, Entry("N", country.names[0], country.code, "country")
     for country in COUNTRIES:
         for name in country.capitals:
-            yield name, Entry("K", country.capitals[0], country.code, "place")
+            yield name, Entry("K", name, country.code, "place")
     for name, code in gazetteer.METONYMS.items():
         yield name, Entry("W", name, code, "organisation")
     for name, code in gazetteer.BODIES.items():
@@ -147,19 +150,16 @@ class Lexicon:
         known: dict[str, Entry] = {}
         for name, entry in (*more, *_entries()):
             known.setdefault(name, entry)
-        shouted = {
-            name.upper(): entry
-            for name, entry in known.items()
-            if entry.letter in "CK" and not name.isupper()
-        }
+        self._known = known
         self._letters = _Letters(
             frozenset(name for name, entry in known.items() if entry.letter == "N")
         )
         #: entries by their first token, longest first
         self._first: dict[str, list[tuple[_Parts, Entry]]] = {}
-        for name, entry in sorted((shouted | known).items(), key=lambda item: -len(item[0])):
-            parts = _parts(name)
-            self._first.setdefault(folded(parts[0]), []).append((tuple(map(folded, parts)), entry))
+        for name in sorted(known, key=len, reverse=True):
+            parts = _parts(folded(name))
+            self._first.setdefault(parts[0], []).append((parts, known[name]))
+        self._lower = frozenset(word for word in self._first if word.islower())
         self._starts = frozenset(
             form.casefold() for word in self._first for form in (word, f"{word}'s")
         )
@@ -167,6 +167,10 @@ class Lexicon:
     def letter(self, word: str) -> str:
         """Give the letter of a word by itself."""
         return self._letters[word]
+
+    def named(self, name: str) -> Entry | None:
+        """Give the entry of a name."""
+        return self._known.get(name)
 
     def entry_at(self, words: Sequence[str], i: int) -> tuple[Entry, int] | None:
         """Give the longest entry that begins at a token, and its number of tokens."""
@@ -186,20 +190,29 @@ class Lexicon:
             >>> lexicon().letters(Tokens(text))
             'c+TF-0NR-K.'
         """
+        return self.read(tokens)[0]
+
+    def read(self, tokens: Tokens) -> tuple[str, Mapping[int, Entry]]:
+        """Give the letters of all tokens, and the entries of the tables by their first token."""
         words = tokens.texts
         tags = list(map(self._letters.__getitem__, words))
+        entries: dict[int, Entry] = {}
         for i in tokens.find(self._starts):
-            if tags[i] == "+":
+            if tags[i] == "+" or (words[i].islower() and words[i] not in self._lower):
                 continue
             found = self.entry_at(words, i)
             if found:
                 known, length = found
+                entries[i] = known
                 owns = bare(words[i + length - 1]) != words[i + length - 1]
                 head = known.letter
                 if head == "K" and length == 1 and folded(bare(words[i])) in genders():
                     head = "D"
                 tags[i : i + length] = [head.lower() if owns else head, *"+" * (length - 1)]
-        return "".join(tags)
+        for i in tokens.find(_OLD):
+            if words[i - 1 : i] == ["-"] and i > 1:
+                tags[i - 2 : i + 1] = "R++"
+        return "".join(tags), entries
 
 
 class _Letters(dict[str, str]):
@@ -282,8 +295,13 @@ def _closed(word: str, lower: str) -> str:
     if lower in tables.PERSONS and lower not in tables.TITLES:
         return "Q"
     if lower in tables.COMMON or lower in _CLOSED:
-        return "" if word.isupper() and len(word) > 1 else _LOWER[lower]
+        letter = _LOWER[lower]
+        return "" if letter in _RAISED.keys() - _CLOSED.values() or _is_shouted(word) else letter
     return ""
+
+
+def _is_shouted(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
 
 
 def _unknown(word: str) -> str:
@@ -301,7 +319,7 @@ def _unknown(word: str) -> str:
 
 def _parts(name: str) -> _Parts:
     """Give the tokens of a name."""
-    return tuple(Tokens(name).texts)
+    return tuple(Tokens(name).texts if _MARKED.search(name) else name.split())
 
 
 @functools.lru_cache(maxsize=16)

@@ -10,7 +10,7 @@ from newsfacts import EntityType
 from newsfacts_entities import tables
 from newsfacts_entities.grammar import Found
 from newsfacts_entities.lexicon import folded, genders
-from newsfacts_entities.titles import gender_of, head_of, words_of
+from newsfacts_entities.titles import gender_of, heads_of, is_called, words_of
 
 #: how many people that share a word of their names are told apart
 _BEARERS = 20
@@ -24,6 +24,8 @@ class Known:
     #: the fullest form, without titles
     name: tuple[str, ...]
     fullest: Found
+    #: where it is named first
+    first: Found
     country: str = ""
     #: "m", "f", or "" where nothing tells
     gender: str = ""
@@ -54,11 +56,11 @@ class Known:
             return False
         return not (found.country and self.country and found.country != self.country)
 
-    def bears(self, title: str) -> bool:
-        """Whether one of its titles is this one: "the minister" of "Foreign Minister"."""
-        head, rest = head_of(title), words_of(title)
+    def bears(self, head: str, fields: frozenset[str]) -> bool:
+        """Whether it holds an office: "minister", of "foreign" affairs."""
         return any(
-            head_of(own) == head and rest <= words_of(own) for own in self.titles
+            fields <= words_of(own) and any(is_called(head, office) for office in heads_of(own))
+            for own in self.titles
         )
 
 
@@ -67,7 +69,7 @@ def person(found: Found) -> Known:
     first = folded(found.name[0])
     surname_first = any("-" in word and word.split("-")[-1].islower() for word in found.name[1:])
     gender = "" if surname_first or len(found.name) == 1 else genders().get(first, "")
-    return Known(type="person", name=found.name, fullest=found, gender=gender.strip("u"))
+    return Known(type="person", name=found.name, fullest=found, first=found, gender=gender.strip("u"))
 
 
 class People:
@@ -110,7 +112,7 @@ class People:
             if known.type == kind and known.may_be(found):
                 known.country = known.country or found.country
                 return known
-        known = self._added(Known(type=kind, name=name, fullest=found, country=found.country))
+        known = self._added(Known(type=kind, name=name, fullest=found, first=found, country=found.country))
         self._things.setdefault(name, []).append(known)
         return known
 
@@ -121,7 +123,7 @@ class People:
         known = self._groups.get(key)
         if known is None:
             name = tuple(" and ".join(" ".join(member.name) for member in chosen).split())
-            known = self._added(Known(type="group", name=name, fullest=found, members=chosen))
+            known = self._added(Known(type="group", name=name, fullest=found, first=found, members=chosen))
             self._groups[key] = known
         return known
 
@@ -153,8 +155,9 @@ class People:
         if len(agreeing) == 1:
             return agreeing
         if found.title and found.title.rstrip(".") not in tables.CIVIL:
-            return [known for known in fits if known.bears(found.title)]
-        return fits
+            fields = words_of(found.title)
+            return [k for k in fits if any(k.bears(head, fields) for head in heads_of(found.title))]
+        return [known for known in fits if known.first.start < found.start] or fits
 
     def _added(self, known: Known) -> Known:
         self.all.append(known)
@@ -167,4 +170,12 @@ class People:
                 short, long = sorted((known.name, found.name), key=len)
                 if len(short) > 1 and all(word in long for word in short):
                     return known
+        return self._of_tail(found)
+
+    def _of_tail(self, found: Found) -> Known | None:
+        """Give whose name ends with these words: "Van der Meulen" of "Pieter van der Meulen"."""
+        tail = [word.casefold() for word in found.name]
+        for known in self._by_word.get(tail[-1], ()):
+            if [word.casefold() for word in known.name[-len(tail) :]] == tail:
+                return known if known.may_be(found) else None
         return None

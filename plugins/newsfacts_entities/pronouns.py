@@ -20,6 +20,9 @@ _PREPOSITIONS = frozenset(
 )
 #: words that open a clause before the one that names its subject: "When he left, Orlik smiled"
 _SUBORDINATORS = frozenset("when after before as while if although though once since until".split())
+#: verbs behind which a pronoun is most often who speaks
+_SAYING = frozenset("said says added believes believed thinks thought claimed hoped".split())
+_SHORT = 3
 #: how many mentions back, and sentences back, is looked
 _REACH = 60
 _SENTENCES = 4
@@ -35,6 +38,10 @@ def antecedent(
     if word in _OBJECTS or (word == "her" and not _is_possessive(scan, item)):
         acting = _subject(item, earlier)
         candidates = [c for c in candidates if c.known is not acting]
+    speaking = _speaks_of_itself(scan, item, earlier)
+    if speaking and speaking in candidates and speaking.known and speaking.known.gender in ("", told):
+        return speaking
+    candidates = _unambiguous(scan, candidates, told)
     sure = next((c for c in candidates if c.known and c.known.gender == told), None)
     first = next((c for c in candidates if c.known and c.known.gender in ("", told)), None)
     if sure and first and first.found.sentence > sure.found.sentence:
@@ -45,6 +52,26 @@ def antecedent(
 def gender(word: str) -> str:
     """Give the gender that a pronoun tells, or ""."""
     return _GENDERS.get(word, "")
+
+
+def _speaks_of_itself(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> Resolved | None:
+    """Give who says what a pronoun is the subject of: "Orlik said he"."""
+    last = earlier[-1] if earlier else None
+    if last is None or last.found.sentence != item.sentence:
+        return None
+    between = [w.lower() for w in scan.words[last.found.tokens.stop : item.tokens.start]]
+    short = len(between) <= _SHORT and "," not in between
+    return last if short and not _SAYING.isdisjoint(between) else None
+
+
+def _unambiguous(scan: Scan, candidates: list[Resolved], told: str) -> list[Resolved]:
+    """Give the candidates, unless the first ones are two of one gender joined by "and"."""
+    fits = [c for c in candidates if c.known and c.known.gender in ("", told)]
+    if len(fits) > 1 and fits[0].known is not fits[1].known:
+        one, other = sorted((fits[0].found, fits[1].found), key=lambda f: f.start)
+        if scan.letters[one.tokens.stop : other.tokens.start] == "&":
+            return []
+    return candidates
 
 
 def opens(scan: Scan, item: Found) -> bool:
@@ -108,13 +135,20 @@ def plural(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> tuple[Known,
     for i in range(len(earlier) - 1, max(len(earlier) - _REACH, -1), -1):
         one = earlier[i]
         if item.sentence - one.found.sentence > 1:
-            return ()
+            break
         if one.known and one.known.members:
             return one.known.members
         joined = _joined(scan, earlier, i)
         if len(joined) > 1:
             return joined
     return ()
+
+
+def body(item: Found, earlier: Sequence[Resolved]) -> Resolved | None:
+    """Give the organisation that "they" stands for: the one that begins the sentence before."""
+    before = [r for r in earlier[-_REACH:] if r.found.sentence == item.sentence - 1]
+    first = before[0] if before else None
+    return first if first and first.known and first.known.type == "organisation" else None
 
 
 def _joined(scan: Scan, earlier: Sequence[Resolved], last: int) -> tuple[Known, ...]:

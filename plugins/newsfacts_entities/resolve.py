@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from newsfacts import Document, EntityType, MentionForm
 from newsfacts_entities import descriptions, groups, pronouns, tables
@@ -52,6 +53,15 @@ class _Resolver:
         for item in self._found:  # "King Salman": a title and one word, and nobody of a longer name
             if self._is_person(item) and len(item.name) == 1 and not self.people.knows(item):
                 self.people.full(_with_honorific(item))
+        for one, other in pairwise(self._found):
+            self._note_apposition(one, other)
+
+    def _note_apposition(self, one: Found, other: Found) -> None:
+        """Learn the title that an apposition gives, so that a mention before can be told by it."""
+        if self.scan.document.reading.plain[one.end : other.start] == ", ":
+            name, role = (one, other) if one.name else (other, one)
+            if role.kind == "role" and self._is_person(name) and len(name.name) > 1:
+                self.people.full(name).entitle(role.title, role.country)
 
     def _is_person(self, item: Found) -> bool:
         if item.kind == "name":
@@ -166,6 +176,9 @@ class _Resolver:
             members = pronouns.plural(self.scan, item, self._earlier)
             if members:
                 return Resolved(item, "pronoun", "members", self.people.group(item, members))
+            body = pronouns.body(item, self._earlier)
+            if body:
+                return Resolved(item, "pronoun", "pronoun", body.known, body.found)
             return Resolved(item, "pronoun", "open-pronoun")
         if pronouns.opens(self.scan, item):
             subject = self._subject_behind(item, later)

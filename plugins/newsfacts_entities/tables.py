@@ -42,7 +42,7 @@ PERSONS = frozenset(
     resident rival runner sailor salesman scholar scientist seller singer sister soldier son spouse spy
     student successor supporter surgeon suspect teacher teenager tenant terrorist therapist tourist
     trader trainer trainee translator truck-driver tycoon uncle veteran victim villager volunteer voter
-    waiter widow widower wife winner witness woman worker writer youth banker retiree baker grocer
+    lady waiter widow widower wife winner witness woman worker writer youth banker retiree baker grocer
     shopkeeper restaurateur hairdresser electrician plumber carpenter chef butcher cousin aunt
     grandson granddaughter girlfriend boyfriend fiance fiancee mentor protege guru skipper striker
     midfielder defender sprinter swimmer boxer rower cyclist climber skier golfer
@@ -56,7 +56,7 @@ GROUPS = frozenset(
     congressmen lawmen policemen fishermen spokesmen chiefs authorities troops forces police militia
     militias families parties countries nations states governments powers democracies allies
     couple pair duo trio quartet trios brothers sisters siblings parents children twins spouses
-    youths warships ships crews crew staff ministries delegates heads families republics neighbours
+    youths crews crew staff ministries delegates heads families republics neighbours
     neighbors separatists islamists communists ministers-designate premiers clergy nobility children
     islands princes trade-unionists koreas entourage contingent
     """.split()
@@ -69,6 +69,7 @@ BODIES = {
     "airline": "Airlines Airways Airline Air Aviation",
     "alliance": "Alliance NATO",
     "assembly": "Assembly",
+    "army": "Army",
     "association": "Association",
     "authority": "Authority",
     "automaker": "Motors Motor Automobiles",
@@ -95,7 +96,6 @@ BODIES = {
     "federation": "Federation",
     "firm": "Inc Corp Ltd Plc PLC Co Group Company Holdings Industries Partners LLP LLC",
     "foundation": "Foundation",
-    "front": "Front",
     "fund": "Fund",
     "government": "Government",
     "group": "Group Association Front Movement Network Alliance Union Organization Organisation",
@@ -106,10 +106,10 @@ BODIES = {
     "legislature": "Legislature Assembly Parliament",
     "ministry": "Ministry",
     "movement": "Movement",
+    "navy": "Navy",
     "network": "Network News Television TV Radio",
     "newspaper": "Times Post Herald News Tribune Gazette Telegraph Guardian Journal Daily Courier",
     "office": "Office",
-    "opposition": "",
     "organisation": "Organisation Organization",
     "organization": "Organization Organisation",
     "panel": "Panel Committee Commission",
@@ -127,6 +127,9 @@ BODIES = {
     "university": "University College",
     "watchdog": "Watch Authority Commission Agency",
 }
+
+#: bodies of which there is one in a country, so that the word alone names it
+SINGLE = frozenset("congress parliament senate cabinet treasury judiciary".split())
 
 #: nouns for places, in lower case: "the Turkish capital"
 SPOTS = frozenset(
@@ -158,7 +161,7 @@ MODIFIERS = frozenset(
     court border coast guard force air nuclear emergency relief aid refugee anti-corruption
     spokes- counter-terrorism antitrust homeland constitutional executive attorney field rear major
     brigadier lieutenant vice-foreign under team club city county town village hospital school
-    university opposition-party defence-ministry staff ruling rival fellow lady
+    university staff ruling rival fellow
     """.split()
 )
 
@@ -202,7 +205,7 @@ ORGANISATIONS = frozenset(
     Diet Majlis Politburo Pentagon NATO Airlines Airways Motors Industries Holdings Partners Panel
     Chamber Conference Forum Exchange Reserve Trust Cabinet Junta Secretariat Treasury Judiciary
     Television Radio Broadcasting Securities Brothers Systems Technologies Laboratories Labs
-    Pharmaceuticals Petroleum Energy Electric Steel Mines Resources Enterprises Stores Foods
+    Pharmaceuticals Limited Petroleum Energy Electric Steel Mines Resources Enterprises Stores Foods
     Insurance Communications Financial Capital Ventures Products International Associates
     Initiative Brigade Brigades Regiment Squadron Militia Watch Hospital School Orchestra Museum
     Parliament's Mission Delegation Secret Command
@@ -288,7 +291,7 @@ GIVEN = {
     Wasim Yahya Yasser Yousef Youssef Yusuf Zaid Zayed Zia Ziad
     Aleksandr Aleksei Alexei Anatoly Andrei Andrey Arkady Artem Bogdan Boris Denis Dmitri Dmitry
     Dmytro Eduard Evgeny Fyodor Gennady Georgy Gleb Grigory Igor Ilya Ivan Kirill Konstantin Leonid
-    Lev Maksim Maxim Mikhail Mykola Nikita Nikolai Oleg Oleksandr Oleksiy Pavel Petro Pyotr Roman
+    Lev Maksim Maxim Mikhail Mykola Nikita Nikolai Oleg Oleh Oleksandr Oleksiy Pavel Petro Pyotr Roman
     Ruslan Semyon Sergei Sergey Serhiy Stanislav Stepan Taras Timur Vadim Valery Vasily Viktor
     Vitali Vitaly Vladimir Vladislav Volodymyr Vyacheslav Yaroslav Yevgeny Yegor Yuri Yury
     Anand Anil Arjun Arun Arvind Ashok Atal Deepak Dilip Dinesh Ganesh Gopal Hari Jagdish Kailash

@@ -12,30 +12,31 @@ _CLASSES = {
         president minister premier chancellor king queen emperor emir sultan chief chairman
         chairwoman head ruler secretary-general secretary prince sheikh pope ayatollah
     """,
-    "ruler": "president king queen emir sultan general colonel prince emperor",
+    "ruler": "president king queen emir sultan general colonel prince emperor leader",
     "monarch": "king queen emir sultan emperor empress",
     "premier": "minister",
+    "minister": "secretary chancellor premier",
     "diplomat": "ambassador envoy minister secretary negotiator consul",
     "envoy": "ambassador representative negotiator mediator",
-    "lawmaker": "senator congressman congresswoman mp mep representative rep sen legislator",
+    "lawmaker": "senator congressman congresswoman mp mep representative legislator",
     "politician": "senator congressman congresswoman mp mep lawmaker mayor governor minister leader",
-    "legislator": "senator congressman congresswoman mp representative rep sen lawmaker",
+    "legislator": "senator congressman congresswoman mp representative lawmaker",
     "official": "minister secretary director chief commissioner head governor officer",
     "cleric": "imam ayatollah bishop archbishop cardinal sheikh mufti pope priest",
     "officer": "general colonel captain major lieutenant commander admiral",
     "commander": "general colonel captain major admiral",
-    "general": "gen",
-    "colonel": "col",
-    "senator": "sen",
-    "governor": "gov",
-    "representative": "rep",
-    "professor": "prof",
     "chairman": "chair chairperson",
     "spokesperson": "spokesman spokeswoman",
     "executive": "ceo",
     "boss": "manager coach executive chief",
 }  # fmt: skip
 _MEMBERS = {head: frozenset(members.split()) | {head} for head, members in _CLASSES.items()}
+#: titles that are usually shortened
+_FULL = {
+    "gen": "general", "col": "colonel", "sen": "senator", "gov": "governor", "lt": "lieutenant",
+    "rep": "representative", "prof": "professor", "adm": "admiral", "capt": "captain",
+    "maj": "major", "sgt": "sergeant", "amb": "ambassador", "insp": "inspector", "dr": "doctor",
+}  # fmt: skip
 #: words of a title that name no office and no field
 _EMPTY = frozenset(
     """
@@ -50,9 +51,24 @@ def head_of(title: str) -> str:
     """Give the word of a title that names the office: "minister" of "Minister of State".
 
     Example:
-        >>> head_of("Foreign Minister"), head_of("former President of Peru")
-        ('minister', 'president')
+        >>> head_of("Foreign Minister"), head_of("former President of Peru"), head_of("Gen.")
+        ('minister', 'president', 'general')
     """
+    head = _last_office(title)
+    return _FULL.get(head, head)
+
+
+@lru_cache(maxsize=20_000)
+def heads_of(title: str) -> frozenset[str]:
+    """Give all offices of a title: "army chief General" is a chief and a general."""
+    words = [word.strip(".,") for word in title.replace("'s", "").lower().split()]
+    last = words[-1] if words and words[-1] in _OFFICES else ""
+    heads = {head_of(part) for part in title.split(" and ")} | {head_of(title), _FULL.get(last, last)}
+    before = words[: words.index("of")] if "of" in words else words
+    return frozenset((heads | {_FULL.get(w, w) for w in before if w in _OFFICES}) - {""})
+
+
+def _last_office(title: str) -> str:
     words = [word.strip(".,") for word in title.replace("'s", "").lower().split()]
     for stop in ("of", "for", "on"):
         if stop in words[1:]:
