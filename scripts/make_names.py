@@ -1,10 +1,11 @@
-"""Make the tables of given names and of places, and write them into the entities plugin.
+"""Make the tables of given names, places and nouns, and write them into the entities plugin.
 
     python scripts/make_names.py [WORDNET]
 
-Given names come from the name providers of Faker (MIT licence), places from WordNet: its instances of
-cities, regions, islands and waters, with the country they are part of. WORDNET is the folder of its
-database files (Debian's package wordnet-base puts them into /usr/share/wordnet).
+Given names come from the name providers of Faker (MIT licence), places from WordNet: its
+instances of cities and regions, with the country they are part of; so do the nouns that its
+tagged texts have, those left out that the word list of the reading has. WORDNET is the folder of
+its database files (Debian's package wordnet-base puts them into /usr/share/wordnet).
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from newsfacts_entities.countries import COUNTRIES
 
 TARGET = Path(__file__).parent.parent / "plugins" / "newsfacts_entities"
 TAKEN = "2026-11-26"
-#: lists of given names in Latin letters; those of English-speaking countries tell "Mark" and "Grace"
+#: lists of given names; those of English-speaking countries tell "Mark" and "Grace" from words
 PROVIDERS = "faker.providers.person"
 ENGLISH = ("en_GB", "en_IE", "en_NZ", "en_US")
 #: lists that are left out: they hold every name a country allows, or surnames among them
@@ -59,6 +60,12 @@ def main() -> None:
         "# Places by country (ISO 3166; - for none or several). Source: WordNet 3.0 "
         f"(LICENSE-WordNet), taken {TAKEN} by scripts/make_names.py",
         places(folder),
+    )
+    write(
+        "nouns.txt",
+        f"# Common nouns. Source: WordNet 3.0 (LICENSE-WordNet), taken {TAKEN} "
+        "by scripts/make_names.py",
+        {"n": nouns(folder)},
     )
 
 
@@ -115,7 +122,8 @@ def places(folder: Path) -> dict[str, set[str]]:
     """Give the names of places by country; countries themselves and common words left out."""
     synsets = dict(_synsets(folder / "data.noun"))
     known = {n for c in COUNTRIES for n in (*c.names, *c.demonyms, *c.capitals)}
-    codes = {n: c.code for c in COUNTRIES for n in c.names if c.code not in FORMER and n != "America"}
+    present = [country for country in COUNTRIES if country.code not in FORMER]
+    codes = {name: c.code for c in present for name in c.names if name != "America"}
     lands = set(codes)
     words = lexicon()
     countries: defaultdict[str, set[str]] = defaultdict(set)
@@ -131,6 +139,17 @@ def places(folder: Path) -> dict[str, set[str]]:
     for name, of in countries.items():
         found[min(of) if len(of) == 1 and "" not in of else "-"].add(name)
     return found
+
+
+def nouns(folder: Path) -> set[str]:
+    """Give the nouns of one word that the tagged texts of WordNet have."""
+    lines = (folder / "cntlist.rev").read_text(encoding="ascii").splitlines()
+    counted = {line.partition("%")[0] for line in lines if line.partition("%")[2][0] == "1"}
+    common = {
+        n for _, (_, names, _) in _synsets(folder / "data.noun") for n in names if n.islower()
+    }
+    words = lexicon()
+    return {noun for noun in counted & common if noun.isalpha() and not words.knows(noun)}
 
 
 def _synsets(file: Path) -> Iterator[tuple[str, tuple[str, list[str], list[tuple[str, str]]]]]:

@@ -7,102 +7,110 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsfacts import EntityType
-from newsfacts.reading import is_word
-from newsfacts_entities.grammar import Found, Scan
+from newsfacts_entities.found import Found
+from newsfacts_entities.grammar import Scan
+from newsfacts_entities.listed import is_common
 
-#: as much evidence of one kind decides
+#: evidence: what the name is, why, and how much that weighs
+_Sign = tuple[EntityType, str, float]
+#: as much of it decides
 _ENOUGH = 2.0
-_WHERE = frozenset({"in", "near", "outside", "from", "off"})
+
+#: the word behind a name
+_AFTER: dict[str, tuple[_Sign, ...]] = {
+    **dict.fromkeys(
+        """
+        who whose told tells met meets visited arrived died resigned wrote spoke smiled married
+        joined testified apologised apologized grinned laughed sighed
+        """.split(),
+        (("person", "verb", 1.5),),
+    ),
+    **dict.fromkeys(
+        "said says added adds argued warned announced denied called asked".split(),
+        (("person", "said", 0.5), ("organisation", "said", 0.5)),
+    ),
+    **dict.fromkeys(("which", "its"), (("organisation", "which", 1.5),)),
+}
+#: the word before it
+_BEFORE: dict[str, tuple[_Sign, ...]] = {
+    "the": (("organisation", "the", 1), ("person", "the", -3)),
+    "at": (("organisation", "at", 1),),
+    **dict.fromkeys("in near outside from off".split(), (("place", "where", 2),)),
+}
 _OWNED = frozenset("shares share stake stakes interest stock invest invested investors".split())
 _SAINTS = frozenset("San Santa Santo Saint St. São Sao Los Las".split())
+
+#: what follows a name, in letters
+_FOLLOWING: tuple[tuple[re.Pattern[str], _Sign], ...] = (
+    (re.compile(r",2[,.)]|\(2\)"), ("person", "age", 2)),
+    (re.compile(r",[013]?(?:[A-Zxnckwu]\+*){0,5}[TR]"), ("person", "office", 2)),
+    (
+        re.compile(r",(?:1(?:[A-Zxnckz]\+*){0,4}U|0(?:[A-Zxnckz]\+*){0,4}U[,.<])"),
+        ("organisation", "body", 3),
+    ),
+    (re.compile(r",[CKD]"), ("place", "land", 2)),
+)
+_HOLDERS = re.compile(r"[MEU]{0,3}[TR]")
 #: before a name: another one, and "and"
 _LISTED = re.compile(r"[XF],?&$")
-_PEOPLE_DO = frozenset(
-    """
-    who whose told tells met meets visited arrived died resigned wrote spoke smiled married joined
-    testified apologised apologized grinned laughed sighed
-    """.split()
-)
-_ALL_DO = frozenset("said says added adds argued warned announced denied called asked".split())
-#: behind a name, in letters: an age or an office between commas, a body, the land of a town
-_AGE = re.compile(r",2[,.)]|\(2\)")
-_OFFICE = re.compile(r",[013]?(?:[A-Zxnckwu]\+*){0,5}[TR]")
-_BODY = re.compile(r",(?:1(?:[A-Zxnckz]\+*){0,4}U|0(?:[A-Zxnckz]\+*){0,4}U[,.<])")
-_LAND = re.compile(r",[CKD]")
-_HOLDERS = re.compile(r"[MEU]{0,3}[TR]")
 
 
 def types(scan: Scan, found: Sequence[Found]) -> Mapping[tuple[str, ...], EntityType]:
     """Give what the names of a text are, where enough is told of them."""
     told: defaultdict[tuple[str, ...], dict[tuple[EntityType, str], float]] = defaultdict(dict)
-    for item in found:
-        if item.kind in ("name", "person"):
-            for type_, why, weight in _evidence(scan, item):
-                told[item.name][type_, why] = weight
     titled = {item.name[0] for item in found if item.kind == "person" and len(item.name) == 1}
-    for name, why in told.items():
-        if len(name) > 1 and name[-1] in titled:
-            why["person", "surname"] = 2
-    return {name: type_ for name, why in told.items() if (type_ := _decided(why))}
+    for item in found:
+        if item.kind == "person":
+            told[item.name]["person", "title"] = 9
+        elif item.kind == "name":
+            signs = told[item.name]
+            signs |= {(type_, why): weight for type_, why, weight in _signs(scan, item)}
+            if len(item.name) > 1 and item.name[-1] in titled:
+                signs["person", "surname"] = 2
+    decided: dict[tuple[str, ...], EntityType] = {}
+    for name, signs in told.items():
+        type_ = _decided(signs)
+        if type_:
+            decided[name] = type_
+    return decided
 
 
-def _decided(why: Mapping[tuple[EntityType, str], float]) -> EntityType | None:
+def _decided(signs: Mapping[tuple[EntityType, str], float]) -> EntityType | None:
     sums: dict[EntityType, float] = {}
-    for (type_, _), weight in why.items():
+    for (type_, _), weight in signs.items():
         sums[type_] = sums.get(type_, 0) + weight
-    if not sums:
-        return None
-    best = max(sums, key=lambda type_: sums[type_])
-    return best if sums[best] >= _ENOUGH else None
+    best = max(sums, key=lambda type_: sums[type_], default=None)
+    return best if best and sums[best] >= _ENOUGH else None
 
 
-def _evidence(scan: Scan, item: Found) -> Iterator[tuple[EntityType, str, float]]:
+def _signs(scan: Scan, item: Found) -> Iterator[_Sign]:
     letters, words = scan.letters, scan.words
     first, last = item.tokens.start, item.tokens.stop
+    own = letters[first:last]
     before = words[first - 1].lower() if first else ""
     after = words[last].lower() if last < len(words) else ""
-    if item.kind == "person":
-        yield "person", "title", 9
-        return
     if len(item.name) > 1:
-        yield from _of_shape(letters[first:last], item.name)
-    if _AGE.match(letters, last):
-        yield "person", "age", 2
-    if _OFFICE.match(letters, last):
-        yield "person", "office", 2
-    if _BODY.match(letters, last):
-        yield "organisation", "body", 3
-    if after in _PEOPLE_DO:
-        yield "person", "verb", 1.5
-    if after in _ALL_DO:
-        yield "person", "said", 0.5
-        yield "organisation", "said", 0.5
-    if after in ("which", "its"):
-        yield "organisation", "which", 1.5
-    if before == "the":
-        yield "organisation", "the", 1
-        yield "person", "the", -3
+        yield from _of_shape(own, item.name)
+    yield from _AFTER.get(after, ())
+    yield from (sign for pattern, sign in _FOLLOWING if pattern.match(letters, last))
     if item.acronym:
         yield "organisation", "acronym", 3
     if item.owns and _HOLDERS.match(letters, last):
         yield "organisation", "holders", 1
-    if before in _WHERE and letters[last - 1] not in "Aa":
-        owned = first > 1 and words[first - 2].lower() in _OWNED
-        yield ("organisation" if owned else "place"), "where", 2
+    if first > 1 and words[first - 2].lower() in _OWNED:
+        yield "organisation", "owned", 2
+    elif own[-1] not in "Aa":
+        yield from _BEFORE.get(before, ())
     if _LISTED.search(letters, max(first - 3, 0), first):
         yield "person", "listed", 1.25
-    if item.name[0] in _SAINTS and letters[first:last].count("F") < len(item.name):
-        yield "place", "saint", 2
-    if before == "at":
-        yield "organisation", "at", 1
-    if _LAND.match(letters, last):
-        yield "place", "land", 2
 
 
-def _of_shape(letters: str, name: tuple[str, ...]) -> Iterator[tuple[EntityType, str, float]]:
+def _of_shape(letters: str, name: tuple[str, ...]) -> Iterator[_Sign]:
+    """Give what the words of a name tell: a given name, an initial, a particle, a saint."""
+    given = letters.count("F")
     if letters[0] in "FD":
         yield "person", "given", 2
-    elif "F" in letters and not is_word(name[0].lower()):
+    elif given and not is_common(name[0].lower()):
         yield "person", "given", 1.5
     if any("-" in word and word.split("-")[-1].islower() for word in name[1:]):
         yield "person", "hyphen", 2
@@ -110,5 +118,7 @@ def _of_shape(letters: str, name: tuple[str, ...]) -> Iterator[tuple[EntityType,
         yield "person", "initial", 2
     if "P" in letters:
         yield "person", "particle", 1
-    if not any(is_word(word.lower()) for word in name):
+    if not any(is_common(word.lower()) for word in name):
         yield "person", "unknown", 0.75
+    if name[0] in _SAINTS and given < len(name):
+        yield "place", "saint", 2

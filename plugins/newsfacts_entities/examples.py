@@ -64,8 +64,67 @@ EXAMPLES = (
     ),
     Example(
         "The Algerian prime minister left.",
-        (_mention("The Algerian prime minister", None, "title"),),
-        note="an office without a name stays open",
+        (_entity("Algerian prime minister", "role", "DZ"),),
+        note="an office of a country, as long as nobody is named who holds it",
+    ),
+    Example(
+        "A senior official spoke.",
+        (_mention("A senior official", None, "title"),),
+        note="somebody of whom no more is told",
+    ),
+    Example(
+        "Rosa Lindqvist, the mayor of Turku, met his Estonian counterpart, Juhan Kask.",
+        (
+            _mention("Rosa Lindqvist", "Rosa Lindqvist", "name"),
+            _mention("the mayor of Turku", "Rosa Lindqvist", "title"),
+            _mention("his Estonian counterpart", "Juhan Kask", "title"),
+            _mention("Juhan Kask", "Juhan Kask", "name"),
+        ),
+        note="appositions on either side of the name",
+    ),
+    Example(
+        "Danish Queen Ida Holm met Chad's President Omar Deby. The two leaders were pleased.",
+        (
+            _mention("Danish Queen Ida Holm", "Ida Holm", "name"),
+            _mention("Chad's President Omar Deby", "Omar Deby", "name"),
+            _mention("The two leaders", "Ida Holm and Omar Deby", "description"),
+        ),
+        note="a group of those just named",
+    ),
+    Example(
+        "LIMA (Andes News) - Ministers met here. The country exports copper.",
+        (
+            _mention("LIMA", "Lima", "name"),
+            _mention("here", "Lima", "description"),
+            _mention("The country", "Peru", "description"),
+        ),
+        note="a dateline, and what is told from it",
+    ),
+    Example(
+        "Brackwell Bank said profits fell. The bank blamed the weather.",
+        (
+            _mention("Brackwell Bank", "Brackwell Bank", "name"),
+            _mention("The bank", "Brackwell Bank", "description"),
+        ),
+        note="a body by its kind",
+    ),
+    Example(
+        "Uganda's Prime Minister Grace Apio met Sam Otim. She left, he stayed.",
+        (
+            _mention("Uganda's Prime Minister Grace Apio", "Grace Apio", "name"),
+            _mention("Sam Otim", "Sam Otim", "name"),
+            _mention("She", "Grace Apio", "pronoun"),
+            _mention("he", "Sam Otim", "pronoun"),
+        ),
+        note="given names and titles tell gender",
+    ),
+    Example(
+        "When she arrived, Rosa Lindqvist smiled.",
+        (
+            _mention("she", "Rosa Lindqvist", "pronoun"),
+            _mention("Rosa Lindqvist", "Rosa Lindqvist", "name"),
+        ),
+        note="a pronoun before its name",
     ),
     Example(
         "The Lake Fishing Authority (LFA) met. The LFA closed the lake.",

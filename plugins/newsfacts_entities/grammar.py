@@ -1,104 +1,36 @@
-"""Finds names, offices, groups and pronouns: one expression over the letters of the tokens.
-
-The letters are those of :mod:`newsfacts_entities.lexicon`.
-"""
+"""Finds names, offices, groups and pronouns in a text, and sorts out what only looks like them."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from typing import Literal, NamedTuple, get_args
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import get_args
 
 from newsfacts import Document
-from newsfacts.reading import is_word, possible_tags
+from newsfacts.reading import possible_tags
 from newsfacts_entities import tables
 from newsfacts_entities.datelines import Dateline, as_name, datelines
-from newsfacts_entities.lexicon import Entry, Lexicon, bare
+from newsfacts_entities.found import Found, Kind
+from newsfacts_entities.letters import bare
+from newsfacts_entities.lexicon import Lexicon
+from newsfacts_entities.listed import is_common
+from newsfacts_entities.patterns import ACRONYM, COMMON, FOUND, NAMING
 
-#: what was found; "body" and "spot" are described, not named: "the company", "the capital"
-Kind = Literal[
-    "person", "role", "group", "organisation", "body", "known", "place", "spot", "name", "pronoun"
-]
-
-
-class Found(NamedTuple):
-    """Words that speak of somebody or something; offsets in code points, end exclusive."""
-
-    kind: Kind
-    start: int
-    end: int
-    #: number of its sentence
-    sentence: int
-    #: its tokens
-    tokens: range
-    #: words of the name, without titles; empty for what is only described
-    name: tuple[str, ...] = ()
-    #: the office or description as it stands, without its determiner: "Foreign Minister"
-    title: str = ""
-    #: ISO 3166 code of the country in it, or ""
-    country: str = ""
-    #: "the", "a", "his", "two" ... before it, in lower case
-    determiner: str = ""
-    #: of a name in the tables: its entry
-    entry: Entry | None = None
-    #: initials in brackets behind it: "OPEC"
-    acronym: str = ""
-    #: whether it is followed by "'s", or is "his"
-    owns: bool = False
-    #: whether it says where the text was written
-    is_dateline: bool = False
-
-
-_capital = r"(?:[XFQDETLBAONCKWSxfncko]\+*'?|[IA]\.?)"
-_body = r"(?:[UVG](?=[MEUVZRTGS])|L(?=E?T))"
-_pre = rf"(?:[NnMmEeCcKkWwOoXxAaZDdfurtgvl]\+*|{_body}|F(?=[XK]\+*[MU]{{0,2}}R)|O\(A\)(?=[MERT]))"
-_pair = r"(?:[NCcKkW]\+*&(?=[NCcKkW]))"
-_of = (
-    r"(?:[013]?2?(?:[MEONnCcKkDdWwXxAaFfUuVLBZGSRTQ]\+*){1,6}(?<![ZNn])"
-    r"(?:&0?(?:[MEOXNCWGSUK]\+*){1,4})?(?![TX]))"
-)
-_head = rf"(?:[TR]{{1,3}}(?:&{_pre}{{0,3}}[TR]{{1,2}})?)"
-_office = r"(?:(?:[TRtr]\+*){1,3}(?:&R)?)"
-#: pieces that make a description worth a mention: "Russian senator", not "senator"
-_whose = r"[NnCcKkWwOoXxAaDdfurtgvl]"
-_portfolio = (
-    r"(?:<0?(?:(?:[MEOUSG]|X{1,3}(?=O)){1,5}(?:&[ME]{1,4})?(?:[<>]0?(?:[CKW]\+*|[EMO]{1,3}))?|[CKWA]\+*))"
-)
-_unit = r"(?:[XFQD]|I\.?|A\.?(?=P{0,2}[XFID])|(?<=[FXQ])[1-]\.(?=[XFQD]))"
-#: between the words of a name: particles, or a nickname in quotation marks
-_joint = r'(?:"[XFQ]"|P{0,3})'
-_last = r"(?<=[FI.D])(?:[CK](?!\+)|[YETLOSB])(?![EXFTOLSQ<])"
-_name = (
-    rf"(?:P{{0,2}}{_unit}(?:{_joint}{_unit}){{0,5}}(?<![I.])(?:{_last}|P{{0,3}}[xfqdcktoly])?(?:,?J\.?)?"
-    rf"|P{{0,2}}(?:{_unit}(?:{_joint}{_unit}){{0,4}}(?:{_last}|P{{0,3}}[xfqdcktoly]))(?:,?J\.?)?|P{{0,2}}[xfqd])"
-)
-_begins = r"(?:H|[XFQDIA]|P[XFQDA])"
-_FOUND = re.compile(
-    rf"[-.,+()\"'&<>zJ]*+(?:(?P<person>(?:(?P<title>{_pre}{{0,6}}{_head}{_portfolio}?T{{0,2}}(?:H\.?)*)|(?P<honorific>(?:H\.?)+))"
-    rf"(?P<person_name>(?P<given>{_unit}(?=<[C]))<C\+*|{_name}))(?![XFQDE]*O)"
-    rf"|(?P<group>(?P<group_determiner>[01]?3?2{{0,2}})(?:(?<=[0123])z)?{_pair}?{_pre}{{0,6}}[GSgs](?![RTOo'])(?:<{_of})?)"
-    rf"|(?P<role>(?:(?P<role_determiner>[013]2?)z?{_pre}{{0,6}}{_office}|(?=[MEUVGZ]*{_whose}){_pre}{{1,6}}{_office}"
-    rf"|[MEZ]{{0,4}}{_office}(?=[<>]))(?:[<>]{_of}){{0,2}})(?!{_begins}|[TRG+])"
-    rf"|(?P<organisation>(?!&)(?:{_capital}|(?<=[XEQOL])&(?=[XEQO]+O)|(?<=[XFQ])&(?=O)){{0,6}}[Oo]"
-    rf"(?:[<>]0?(?:{_capital}|M){{1,6}}(?:&[MXOE]{{1,4}})?)?)(?!T)"
-    rf"|(?P<body>(?:(?P<body_determiner>[01]2?)z?|(?={_whose})){_pre}{{0,5}}[Uu](?:<{_of})?)(?![RTGM])"
-    rf"|(?P<place>{_capital}{{1,4}}[LlB](?:<0?[XFQDEC]{{1,3}})?|BX{{1,3}})"
-    rf"|(?P<known>[CcKkWw]\+*|[Dd](?![XFQI]))"
-    rf"|(?P<spot>(?:(?P<spot_determiner>0)|(?={_whose})){_pre}{{0,3}}[Vv](?:<{_of})?)(?![RTG])"
-    rf"|(?P<name>{_name}|[Aa])"
-    rf"|(?P<pronoun>[345])|.)"
-)
 _KINDS: Mapping[str, Kind] = {kind: kind for kind in get_args(Kind)}
-#: what may stand in brackets behind a name
-_ACRONYM = re.compile(r"\(([AC])\+*\)")
+_DESCRIBED = ("role", "group", "body", "spot")
+_TITLED = ("name", "place", "organisation", "person")
 #: a word that opens something, so that its capital tells nothing
-_OPENERS = frozenset('"“‘\'«:(—–-;')
+_OPENERS = frozenset("\"“‘'«:(—–-;")
 _NICKNAME = re.compile(r' ?["“][^"”]*["”]')
 #: words of a line that are a headline if nearly all begin with capitals
 _HEADLINE = 4
 _MOSTLY = 0.7
+#: ends of words that more often open a sentence than name somebody
+_COMMON_ENDS = ("s", "ing", "ed", "ly")
+_NOWHERE = range(0)
 
 
 class Scan:
@@ -107,34 +39,82 @@ class Scan:
     def __init__(self, document: Document, lexicon: Lexicon) -> None:
         self.document = document
         self.tokens = document.reading.tokens
-        self.lexicon = lexicon
         self.words = self.tokens.texts
         self.letters, self.entries = lexicon.read(self.tokens)
         self.sentences = [self.tokens.within(s) for s in document.reading.sentences]
+        self._lexicon = lexicon
 
-    def find(self) -> Iterator[Found]:
+    def find(self) -> tuple[Found, ...]:
         """Give what is spoken of, in order, from left to right without overlap."""
-        self._spelled = Counter(self.words)
-        self._opening = Counter(self.words[s.start] for s in self.sentences if s)
+        found = tuple(self._in_order())
+        return tuple(self._in_order()) if self._learn(found) else found
+
+    def text(self, words: range) -> str:
+        """Give words as they stand, with single blanks."""
+        starts, texts = self.tokens.starts, self.words
+        pieces: list[str] = []
+        end = -1
+        for i in words:
+            pieces.append(texts[i] if starts[i] == end or not pieces else f" {texts[i]}")
+            end = starts[i] + len(texts[i])
+        return "".join(pieces)
+
+    def country_at(self, i: int) -> str:
+        """Give the country of the table's entry that begins at a token, or ""."""
+        entry = self.entries.get(i)
+        return entry.country if entry else ""
+
+    @cached_property
+    def _spelled(self) -> Counter[str]:
+        """How often the text has each word, by its spelling."""
+        return Counter(self.words)
+
+    @cached_property
+    def _opening(self) -> Counter[str]:
+        """How often each word opens a sentence."""
+        return Counter(self.words[sentence.start] for sentence in self.sentences if sentence)
+
+    def _learn(self, found: Iterable[Found]) -> bool:
+        """Take in surnames that are common words, like Bishop; tell whether one stands alone."""
+        surnames = {
+            item.name[-1]
+            for item in found
+            if item.kind in ("name", "person")
+            and len(item.name) > 1
+            and self.letters[item.tokens.stop - 1] in COMMON
+        }
+        if not surnames:
+            return False
+        letters = list(self.letters)
+        for i in self.tokens.find({name.casefold() for name in surnames}):
+            after = self.letters[i + 1 : i + 2]
+            alone = letters[i] in COMMON and letters[i - 1] not in NAMING and after not in NAMING
+            if alone and self.words[i] in surnames:
+                letters[i] = "X"
+        before, self.letters = self.letters, "".join(letters)
+        return before != self.letters
+
+    def _in_order(self) -> Iterator[Found]:
         lines = datelines(self.document)
         for number, sentence in enumerate(self.sentences):
-            dateline = lines.get(self.tokens.starts[sentence.start]) if sentence else None
-            located = self._dateline(dateline, number, sentence) if dateline else None
-            if dateline and located:
+            line = lines.get(self.tokens.starts[sentence.start]) if sentence else None
+            located = self._dateline(line, number, sentence) if line else None
+            rest = sentence
+            if line and located:
                 yield located
-                behind = bisect_left(self.tokens.starts, dateline.text)
-                sentence = range(min(behind, sentence.stop), sentence.stop)
-            headline = self._is_headline(sentence)
-            for match in _FOUND.finditer(self.letters, sentence.start, sentence.stop):
+                behind = bisect_left(self.tokens.starts, line.text)
+                rest = range(min(behind, sentence.stop), sentence.stop)
+            headline = self._is_headline(rest)
+            for match in FOUND.finditer(self.letters, rest.start, rest.stop):
                 kind = _KINDS.get(match.lastgroup or "")
-                if kind and (found := self._found(kind, match, number, sentence, headline=headline)):
+                found = self._found(kind, match, number, rest) if kind else None
+                if found and not (headline and kind == "name" and not self._elsewhere(found, rest)):
                     yield found
 
     def _dateline(self, line: Dateline, number: int, sentence: range) -> Found | None:
-        first = sentence.start
-        last = bisect_left(self.tokens.starts, line.end)
-        name = as_name(self.text(first, last))
-        known = self.lexicon.named(name)
+        words = range(sentence.start, bisect_left(self.tokens.starts, line.end))
+        name = as_name(self.text(words))
+        known = self._lexicon.named(name)
         if not (known or line.sure):
             return None
         return Found(
@@ -142,148 +122,142 @@ class Scan:
             start=line.start,
             end=line.end,
             sentence=number,
-            tokens=range(first, last),
+            tokens=words,
             name=tuple((known.name if known else name).split()),
             country=known.country if known else "",
             entry=known,
             is_dateline=True,
         )
 
-    def text(self, first: int, last: int) -> str:
-        """Give the words from one token to another, as they stand, with single blanks."""
-        pieces: list[str] = []
-        end = -1
-        for start, word in zip(
-            self.tokens.starts[first:last], self.words[first:last], strict=True
-        ):
-            pieces.append(word if start == end or not pieces else f" {word}")
-            end = start + len(word)
-        return "".join(pieces)
-
     def _found(
-        self, kind: Kind, match: re.Match[str], number: int, sentence: range, *, headline: bool
+        self, kind: Kind, match: re.Match[str], number: int, sentence: range
     ) -> Found | None:
-        first, last = match.span(kind)
-        determiner = 0
-        if kind in ("role", "group", "body", "spot"):
+        words = range(*match.span(kind))
+        if kind in _DESCRIBED:
             determiner = len(match[f"{kind}_determiner"] or "")
-            if not self._counts(kind, match[kind], last):
-                return None
-        if self._is_quoted_title(kind, first, last):
+            return self._described(kind, words, determiner, number)
+        if self._is_set_apart(kind, words):
             return None
-        title = (0, 0)
-        if kind == "organisation" and last - first == 1:
-            lower = bare(self.words[first]).lower()
-            if lower not in tables.SINGLE:
-                if lower not in tables.BODIES:
-                    return None
-                kind = "body"
         if kind == "person":
-            title = match.span("title" if match["title"] else "honorific")
-            if self._is_ship(first, title):
-                return None
-        name = self._name_range(kind, match, first, last)
-        if kind == "name":
-            if first == sentence.start or self.words[first - 1] in _OPENERS:
-                name, title = self._without_opening(name)
-                if title[0] < title[1]:
-                    kind = "person"
-            if headline and not self._elsewhere(name, sentence):
-                return None
-            if not name:
-                return None
-            first = min(name.start, title[0]) if title[1] else name.start
-        owns = bare(self.words[last - 1]) != self.words[last - 1] or match["pronoun"] == "3"
-        end = self.tokens.starts[last - 1] + len(self.words[last - 1])
-        if bare(self.words[last - 1]) != self.words[last - 1]:
-            end -= 2
-        described = (first + determiner, last) if kind in ("role", "group", "body", "spot") else title
-        known = self.entries.get(first) if kind == "known" else None
-        acronym = _ACRONYM.match(self.letters, last)
+            return self._person(match, words, number)
+        opens = words.start == sentence.start or self.words[words.start - 1] in _OPENERS
+        if kind == "name" and opens:
+            return self._opened(words, number)
+        if kind == "organisation":
+            return self._organisation(words, number)
+        return self._made(kind, words, number, name=_NOWHERE if kind == "pronoun" else words)
+
+    def _made(  # noqa: PLR0913 - the parts of a mention
+        self,
+        kind: Kind,
+        words: range,
+        number: int,
+        *,
+        name: range = _NOWHERE,
+        title: range = _NOWHERE,
+        determiner: int = 0,
+    ) -> Found:
+        last = self.words[words.stop - 1]
+        end = self.tokens.starts[words.stop - 1] + len(last)
+        owns = bare(last) != last
+        entry = self.entries.get(words.start) if kind == "known" else None
+        acronym = ACRONYM.match(self.letters, words.stop) if name else None
+        spelled = entry.name if entry else self._spelled_out(name)
         return Found(
             kind=kind,
-            start=self.tokens.starts[first],
-            end=end,
+            start=self.tokens.starts[words.start],
+            end=end - 2 if owns else end,
             sentence=number,
-            tokens=range(first, last),
-            name=tuple(
-                (known.name if known else self._spelled_out(name)).removesuffix("'s").split()
-            ),
-            title=self.text(*described).removesuffix(".").removesuffix("'s"),
-            country=self._country(first, last),
-            determiner=self.text(first, first + determiner).lower(),
-            entry=known,
+            tokens=words,
+            name=tuple(bare(spelled).split()),
+            title=bare(self.text(title).removesuffix(".")),
+            country=next((code for i in words if (code := self.country_at(i))), ""),
+            determiner=self.text(words[:determiner]).lower(),
+            entry=entry,
             acronym=self.words[acronym.start(1)] if acronym else "",
-            owns=owns,
+            owns=owns or self.letters[words.start] == "3",
         )
 
-    def _counts(self, kind: Kind, letters: str, after: int) -> bool:
-        """Whether a description says enough: not "senators" alone, not "the government plan"."""
-        if kind == "group":
-            return len(letters) > 1
-        return kind == "role" or not self._is_noun(after)
+    def _spelled_out(self, name: range) -> str:
+        """Give the words of a name, a nickname in quotation marks left out."""
+        text = self.text(name)
+        return _NICKNAME.sub("", text) if '"' in self.letters[name.start : name.stop] else text
+
+    def _described(self, kind: Kind, words: range, determiner: int, number: int) -> Found | None:
+        """Give a description that says enough: not "senators" alone, not "the government plan"."""
+        if kind == "group" and len(words) == 1:
+            return None
+        if kind in ("body", "spot") and self._is_noun(words.stop):
+            return None
+        return self._made(kind, words, number, title=words[determiner:], determiner=determiner)
+
+    def _person(self, match: re.Match[str], words: range, number: int) -> Found | None:
+        title = range(*match.span("title" if match["title"] else "honorific"))
+        name = range(*match.span("given" if match["given"] else "person_name"))
+        ship = self._is_ship(title)
+        return None if ship else self._made("person", words, number, name=name, title=title)
+
+    def _organisation(self, words: range, number: int) -> Found | None:
+        """Give a body by name, whoever it belongs to left out; "the Ministry" is a description."""
+        if len(words) == 1:
+            lower = bare(self.words[words.start]).lower()
+            if lower in tables.SINGLE:
+                return self._made("organisation", words, number, name=words)
+            described = lower in tables.BODIES
+            return self._made("body", words, number, title=words) if described else None
+        first = words.start
+        while words.stop - first > 1 and self.letters[first] in "cnkxf+":
+            first += 1
+        return self._made("organisation", words, number, name=range(first, words.stop))
+
+    def _opened(self, name: range, number: int) -> Found | None:
+        """Give a name that opens a sentence, without a first word that only stands there."""
+        first = self.words[name.start]
+        lower = bare(first).lower()
+        letter = self.letters[name.start]
+        if letter == "Q" and len(name) > 1:
+            return self._made("person", name, number, name=name[1:], title=name[:1])
+        inside = self._spelled[first] > self._opening[first]
+        known = len(name) > 1 and letter in "FfDPIA"
+        common = lower in self._spelled or is_common(lower) or lower.endswith(_COMMON_ENDS)
+        if known or first.isupper() or inside or not common or self._acts(name, lower):
+            return self._made("name", name, number, name=name)
+        return self._made("name", name[1:], number, name=name[1:]) if len(name) > 1 else None
+
+    def _acts(self, name: range, lower: str) -> bool:
+        """Whether what follows a single word shows that it names somebody: "Trump met"."""
+        after = name.stop
+        if len(name) > 1 or lower.endswith("s") or after + 1 >= len(self.words):
+            return False
+        joined = self.letters[after] == "&" and self.letters[after + 1] in "TFXH"
+        return joined or self.words[after].lower() in tables.DEEDS
+
+    def _is_ship(self, title: range) -> bool:
+        """Whether "the" and a bare title stand before a name: "the Queen Ida", a ship."""
+        article = title.start > 0 and self.words[title.start - 1].lower() == "the"
+        return article and len(title) == 1 and self.letters[title.start] in "TR"
 
     def _is_noun(self, i: int) -> bool:
         """Whether a token can only be a noun, which the words before it then describe."""
         word = self.words[i] if i < len(self.words) else ""
         return word.isalpha() and word.islower() and set(possible_tags(word)) <= set("NS")
 
-    def _is_quoted_title(self, kind: Kind, first: int, last: int) -> bool:
-        """Whether a name is all that stands in quotation marks: a book, a ship, a nickname."""
-        if kind not in ("name", "place", "organisation", "person"):
-            return False
-        return self.letters[first - 1 : first] == '"' and self.letters[last : last + 1] == '"'
+    def _is_set_apart(self, kind: Kind, words: range) -> bool:
+        """Whether a name is all that stands in marks: '"Jane Eyre"', "the Lake Authority (LA)"."""
+        around = self.letters[max(words.start - 1, 0) : words.start]
+        around += self.letters[words.stop : words.stop + 1]
+        if around == '""':
+            return kind in _TITLED
+        return around == "()" and kind in ("name", "known") and self.letters[words.start] in "AC"
 
-    def _is_ship(self, first: int, title: tuple[int, int]) -> bool:
-        """Whether "the" and a bare title stand before a name: "the Queen Ida", a ship."""
-        article = first > 0 and self.words[first - 1].lower() == "the"
-        return article and title == (first, first + 1) and self.letters[first] in "TR"
-
-    def _name_range(self, kind: Kind, match: re.Match[str], first: int, last: int) -> range:
-        if kind in ("role", "group", "body", "spot", "pronoun"):
-            return range(0)
-        if kind == "person":
-            return range(*match.span("given" if match["given"] else "person_name"))
-        if kind == "organisation":
-            while last - first > 1 and self.letters[first] in "cnkxf+" :
-                first += 1
-        return range(first, last)
-
-    def _spelled_out(self, name: range) -> str:
-        """Give the words of a name, a nickname in quotation marks left out."""
-        text = self.text(name.start, name.stop)
-        return _NICKNAME.sub("", text) if '"' in self.letters[name.start : name.stop] else text
-
-    def _without_opening(self, name: range) -> tuple[range, tuple[int, int]]:
-        """Leave out the first word of a sentence if it is no name; keep it if it is an office."""
-        first = self.words[name.start]
-        if self.letters[name.start] == "Q" and len(name) > 1:
-            return range(name.start + 1, name.stop), (name.start, name.start + 1)
-        if len(name) > 1 and self.letters[name.start] in "FfDPIA":
-            return name, (0, 0)
-        inside = self._spelled[first] > self._opening[first]
-        lower = bare(first).lower()
-        if first.isupper() or inside or (lower not in self._spelled and not is_word(lower)):
-            return name, (0, 0)
-        return range(name.start + 1, name.stop), (0, 0)
-
-    def _elsewhere(self, name: range, sentence: range) -> bool:
+    def _elsewhere(self, found: Found, sentence: range) -> bool:
         """Whether a word of a name is found outside of a sentence, too."""
-        there = Counter(self.words[sentence.start : sentence.stop])
-        return any(self._spelled[word] > there[word] for word in (self.words[i] for i in name))
+        there = Counter(self.words[i] for i in sentence)
+        return any(self._spelled[self.words[i]] > there[self.words[i]] for i in found.tokens)
 
     def _is_headline(self, sentence: range) -> bool:
         if not sentence or self.words[sentence.stop - 1] == ".":
             return False
-        words = [word for word in self.words[sentence.start : sentence.stop] if word[0].isalpha()]
-        if len(words) < _HEADLINE:
-            return False
-        return sum(word[0].isupper() for word in words) > _MOSTLY * len(words)
-
-    def _country(self, first: int, last: int) -> str:
-        return next((code for i in range(first, last) if (code := self.country_at(i))), "")
-
-    def country_at(self, i: int) -> str:
-        """Give the country of the table's entry that begins at a token, or ""."""
-        entry = self.entries.get(i)
-        return entry.country if entry else ""
+        words = [self.words[i] for i in sentence if self.words[i][0].isalpha()]
+        capitals = sum(word[0].isupper() for word in words)
+        return len(words) >= _HEADLINE and capitals > _MOSTLY * len(words)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsfacts_entities import tables
-from newsfacts_entities.grammar import Found, Scan
+from newsfacts_entities.descriptions import noun_of
+from newsfacts_entities.found import Found
+from newsfacts_entities.grammar import Scan
 from newsfacts_entities.people import Known, People
 from newsfacts_entities.resolved import Resolved
 from newsfacts_entities.titles import head_of, words_of
@@ -13,7 +15,7 @@ from newsfacts_entities.titles import head_of, words_of
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 _NOUNS = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "twins": 2, "spouses": 2}
 #: plurals that stand for any people, and for countries
-_PEOPLE = frozenset("men women people leaders officials diplomats politicians sides".split())
+_PEOPLE = frozenset("men women people leaders sides".split())
 _COUNTRIES = frozenset(
     "countries nations sides states governments neighbours neighbors allies powers".split()
 )
@@ -29,7 +31,7 @@ def members(
     named = _of_countries(scan, item, people)
     if named:
         return named
-    noun = item.title.lower().split(" of ")[0].split()[-1]
+    noun = noun_of(item)
     count = _NOUNS.get(noun) or next(
         (_NUMBERS[word] for word in item.determiner.split() if word in _NUMBERS), 0
     )
@@ -54,13 +56,7 @@ def _of_countries(scan: Scan, item: Found, people: People) -> tuple[Known, ...]:
     head, fields = _singular(head_of(item.title)), words_of(item.title)
     found: list[Known] = []
     for code in codes:
-        holders = [
-            known
-            for known in people.all
-            if known.type == "person"
-            and known.country == code
-            and known.bears(head, fields)
-        ]
+        holders = people.holders(code, head, fields)
         if len(holders) != 1:
             return ()
         found += holders
@@ -99,7 +95,7 @@ def _may_be(known: Known, noun: str) -> bool:
         return True
     if known.type != "person":
         return False
-    return not known.titles or known.bears(head, frozenset()) or known.bears("counterpart", frozenset())
+    return not known.titles or any(known.bears(h, frozenset()) for h in (head, "counterpart"))
 
 
 def _again(item: Found, noun: str, earlier: Sequence[Resolved]) -> tuple[Known, ...]:

@@ -39,7 +39,7 @@ def entries(names: tuple[str, ...], aliases: tuple[str, ...]) -> Iterator[tuple[
 def _named(item: str) -> tuple[str, EntityType, str]:
     name, _, rest = (part.strip() for part in item.partition("="))
     wanted, _, country = (part.strip() for part in rest.partition(":"))
-    type_ = next((type_ for type_ in _TYPES if type_ == wanted), None)
+    type_: EntityType | None = next((known for known in _TYPES if known == wanted), None)
     if not name or type_ is None or (country and not (len(country) == 2 and country.isupper())):  # noqa: PLR2004 - ISO 3166 alpha-2
         msg = f"{item!r} is not NAME=TYPE or NAME=TYPE:COUNTRY, TYPE one of {', '.join(_TYPES)}"
         raise ValueError(msg)

@@ -8,8 +8,8 @@ import attrs
 
 from newsfacts import EntityType
 from newsfacts_entities import tables
-from newsfacts_entities.grammar import Found
-from newsfacts_entities.lexicon import folded, genders
+from newsfacts_entities.found import Found
+from newsfacts_entities.listed import folded, genders
 from newsfacts_entities.titles import gender_of, heads_of, is_called, words_of
 
 #: how many people that share a word of their names are told apart
@@ -69,7 +69,9 @@ def person(found: Found) -> Known:
     first = folded(found.name[0])
     surname_first = any("-" in word and word.split("-")[-1].islower() for word in found.name[1:])
     gender = "" if surname_first or len(found.name) == 1 else genders().get(first, "")
-    return Known(type="person", name=found.name, fullest=found, first=found, gender=gender.strip("u"))
+    return Known(
+        type="person", name=found.name, fullest=found, first=found, gender=gender.strip("u")
+    )
 
 
 class People:
@@ -112,7 +114,9 @@ class People:
             if known.type == kind and known.may_be(found):
                 known.country = known.country or found.country
                 return known
-        known = self._added(Known(type=kind, name=name, fullest=found, first=found, country=found.country))
+        known = self._added(
+            Known(type=kind, name=name, fullest=found, first=found, country=found.country)
+        )
         self._things.setdefault(name, []).append(known)
         return known
 
@@ -123,7 +127,9 @@ class People:
         known = self._groups.get(key)
         if known is None:
             name = tuple(" and ".join(" ".join(member.name) for member in chosen).split())
-            known = self._added(Known(type="group", name=name, fullest=found, first=found, members=chosen))
+            known = self._added(
+                Known(type="group", name=name, fullest=found, first=found, members=chosen)
+            )
             self._groups[key] = known
         return known
 
@@ -134,6 +140,14 @@ class People:
     def named(self, name: tuple[str, ...]) -> Known | None:
         """Give who or what bears just this name or alias."""
         return self._by_name.get(name)
+
+    def holders(self, country: str, head: str, fields: frozenset[str]) -> list[Known]:
+        """Give the people that hold an office of a country."""
+        return [
+            known
+            for known in self.all
+            if known.type == "person" and known.country == country and known.bears(head, fields)
+        ]
 
     def knows(self, found: Found) -> bool:
         """Whether somebody of a longer name may be meant by one word."""

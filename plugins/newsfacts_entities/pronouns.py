@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsfacts_entities.grammar import Found, Scan
+from newsfacts_entities.found import Found
+from newsfacts_entities.grammar import Scan
 from newsfacts_entities.people import Known
 from newsfacts_entities.resolved import Resolved
 
@@ -28,9 +29,7 @@ _REACH = 60
 _SENTENCES = 4
 
 
-def antecedent(
-    scan: Scan, item: Found, earlier: Sequence[Resolved]
-) -> Resolved | None:
+def antecedent(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> Resolved | None:
     """Give the mention of the one person that "he" or "her" stands for, or None."""
     word = scan.words[item.tokens.start].lower()
     told = gender(word)
@@ -39,7 +38,12 @@ def antecedent(
         acting = _subject(item, earlier)
         candidates = [c for c in candidates if c.known is not acting]
     speaking = _speaks_of_itself(scan, item, earlier)
-    if speaking and speaking in candidates and speaking.known and speaking.known.gender in ("", told):
+    if (
+        speaking
+        and speaking in candidates
+        and speaking.known
+        and speaking.known.gender in ("", told)
+    ):
         return speaking
     candidates = _unambiguous(scan, candidates, told)
     sure = next((c for c in candidates if c.known and c.known.gender == told), None)
@@ -81,9 +85,7 @@ def opens(scan: Scan, item: Found) -> bool:
     return scan.words[start].lower() in _SUBORDINATORS and "," not in between
 
 
-def _candidates(
-    scan: Scan, item: Found, earlier: Sequence[Resolved]
-) -> Iterator[Resolved]:
+def _candidates(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> Iterator[Resolved]:
     """Give the people before a pronoun: of its sentence, then of those before; subjects first."""
     quote = scan.document.reading.quote_at(item.start)
     sentences: dict[int, list[Resolved]] = {}

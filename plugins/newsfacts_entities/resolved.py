@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsfacts import MentionForm
-from newsfacts_entities.grammar import Found
+from newsfacts_entities.found import Found
 from newsfacts_entities.people import Known
 
 

@@ -16,10 +16,11 @@ TITLES = frozenset(
     chairman chairwoman chairperson chair director head leader speaker spokesman spokeswoman
     spokesperson judge justice magistrate attorney solicitor prosecutor lawyer counsel professor
     doctor dean rector coach manager executive ceo analyst economist strategist editor columnist
-    correspondent official officer adviser advisor aide counterpart candidate nominee president-elect
-    undersecretary vice-president vice-premier secretary-general deputy-president co-founder founder
-    co-chair owner boss activist dissident monarch ruler dictator cleric whip councillor councilor
-    councilman councilwoman alderman delegate ombudsman regent viceroy chieftain premier-designate
+    correspondent official officer adviser advisor aide counterpart candidate nominee
+    president-elect undersecretary vice-president vice-premier secretary-general deputy-president
+    co-founder founder co-chair owner boss activist dissident monarch ruler dictator cleric whip
+    councillor councilor councilman councilwoman alderman delegate ombudsman regent viceroy
+    chieftain premier-designate
     """.split()
 )
 
@@ -29,23 +30,24 @@ PERSONS = frozenset(
     actor actress administrator ally ancestor architect artist assistant astronaut athlete author
     backer banker biologist blogger bodyguard boy broadcaster brother builder businessman
     businesswoman buyer captive champion chemist citizen clerk client cofounder colleague comedian
-    commentator companion composer contractor cook critic customer daughter dealer defector defendant
-    dentist designer detective developer doctor donor driver employee employer engineer entrepreneur
-    expert farmer father fighter filmmaker financier firefighter fisherman footballer friend fugitive
-    girl goalkeeper grandfather grandmother guardian guest guard gunman headmaster heir hero historian
-    host hostage hunter husband immigrant industrialist infant informant inmate insurgent investigator
-    investor jihadist journalist juror king killer landlord lobbyist magnate man mechanic member
-    merchant militant miner missionary model mother musician neighbor neighbour nephew niece novelist
-    nun nurse oligarch opponent orphan painter participant partner passenger patient pensioner
-    photographer physician physicist pilot player playwright poet policeman policewoman politician
-    predecessor priest prisoner producer publisher pupil rebel recruit refugee reporter researcher
-    resident rival runner sailor salesman scholar scientist seller singer sister soldier son spouse spy
-    student successor supporter surgeon suspect teacher teenager tenant terrorist therapist tourist
-    trader trainer trainee translator truck-driver tycoon uncle veteran victim villager volunteer voter
-    lady waiter widow widower wife winner witness woman worker writer youth banker retiree baker grocer
-    shopkeeper restaurateur hairdresser electrician plumber carpenter chef butcher cousin aunt
-    grandson granddaughter girlfriend boyfriend fiance fiancee mentor protege guru skipper striker
-    midfielder defender sprinter swimmer boxer rower cyclist climber skier golfer
+    commentator companion composer contractor cook critic customer daughter dealer defector
+    defendant dentist designer detective developer doctor donor driver employee employer engineer
+    entrepreneur expert farmer father fighter filmmaker financier firefighter fisherman footballer
+    friend fugitive girl goalkeeper grandfather grandmother guardian guest guard gunman headmaster
+    heir hero historian host hostage hunter husband immigrant industrialist infant informant inmate
+    insurgent investigator investor jihadist journalist juror king killer landlord lobbyist magnate
+    man mechanic member merchant militant miner missionary model mother musician neighbor neighbour
+    nephew niece novelist nun nurse oligarch opponent orphan painter participant partner passenger
+    patient pensioner photographer physician physicist pilot player playwright poet policeman
+    policewoman politician predecessor priest prisoner producer publisher pupil rebel recruit
+    refugee reporter researcher resident rival runner sailor salesman scholar scientist seller
+    singer sister soldier son spouse spy student successor supporter surgeon suspect teacher
+    teenager tenant terrorist therapist tourist trader trainer trainee translator truck-driver
+    tycoon uncle veteran victim villager volunteer voter lady waiter widow widower wife winner
+    witness woman worker writer youth banker retiree baker grocer shopkeeper restaurateur
+    hairdresser electrician plumber carpenter chef butcher cousin aunt grandson granddaughter
+    girlfriend boyfriend fiance fiancee mentor protege guru skipper striker midfielder defender
+    sprinter swimmer boxer rower cyclist climber skier golfer
     """.split()
 )
 
@@ -56,7 +58,7 @@ GROUPS = frozenset(
     congressmen lawmen policemen fishermen spokesmen chiefs authorities troops forces police militia
     militias families parties countries nations states governments powers democracies allies
     couple pair duo trio quartet trios brothers sisters siblings parents children twins spouses
-    youths crews crew staff ministries delegates heads families republics neighbours
+    youths crews warships crew staff ministries delegates heads families republics neighbours
     neighbors separatists islamists communists ministers-designate premiers clergy nobility children
     islands princes trade-unionists koreas entourage contingent
     """.split()
@@ -153,13 +155,14 @@ MODIFIERS = frozenset(
     cooperation late outgoing incoming visiting newly-elected democratic republican liberal
     conservative socialist communist labour peace union business community religious tribal regional
     provincial local world european western arab african asian latin-american royal central district
-    divisional federal press media campaign legal district financial operating managing non-executive
-    bank board budget sport sports youth women's family welfare social immigration transport mines
-    mining railways railway aviation infrastructure works public petroleum natural resources rural
-    veteran longtime long-time lead main leading high highest high-level high-ranking honorary
-    majority minority house senate council committee policy protest student trade-union church company
-    court border coast guard force air nuclear emergency relief aid refugee anti-corruption
-    spokes- counter-terrorism antitrust homeland constitutional executive attorney field rear major
+    divisional federal press media campaign legal district financial operating managing
+    non-executive bank board budget sport sports youth women's family welfare social immigration
+    transport mines mining railways railway aviation infrastructure works public petroleum natural
+    resources rural veteran longtime long-time lead main leading high highest high-level
+    high-ranking honorary north south east west northern southern eastern western majority minority
+    house senate council committee policy protest student trade-union church company court border
+    coast guard force air nuclear emergency relief aid refugee anti-corruption spokes-
+    counter-terrorism antitrust homeland constitutional executive attorney field rear major
     brigadier lieutenant vice-foreign under team club city county town village hospital school
     university staff ruling rival fellow
     """.split()
@@ -194,21 +197,21 @@ MALE = frozenset(
 #: last words of the names of organisations
 ORGANISATIONS = frozenset(
     """
-    Ministry Committee Subcommittee Commission Council Senate Parliament Congress Assembly Party Bank
-    Bancorp Banco Banque Inc Corp Corporation Ltd Plc PLC Co Cos LLC LLP AG SA NV GmbH SpA Group
-    Company Companies Agency Authority Association Federation Confederation Union Organization
+    Ministry Committee Subcommittee Commission Council Senate Parliament Congress Assembly Party
+    Bank Bancorp Banco Banque Inc Corp Corporation Ltd Plc PLC Co Cos LLC LLP AG SA NV GmbH SpA
+    Group Company Companies Agency Authority Association Federation Confederation Union Organization
     Organisation League Movement Front Office Department Court Tribunal University College Institute
-    Institution Academy Foundation Fund Police Army Navy Guard Guards Forces Force Corps Board Bureau
-    Service Services Alliance Coalition Consortium Government Administration Embassy Consulate Church
-    Society Club Centre Center Network News Times Post Herald Tribune Gazette Telegraph Journal Daily
-    Courier Nations Knesset Duma Bundestag Bundesrat Rada Sejm Riksdag Storting Folketing Althing
-    Diet Majlis Politburo Pentagon NATO Airlines Airways Motors Industries Holdings Partners Panel
-    Chamber Conference Forum Exchange Reserve Trust Cabinet Junta Secretariat Treasury Judiciary
-    Television Radio Broadcasting Securities Brothers Systems Technologies Laboratories Labs
-    Pharmaceuticals Limited Petroleum Energy Electric Steel Mines Resources Enterprises Stores Foods
-    Insurance Communications Financial Capital Ventures Products International Associates
-    Initiative Brigade Brigades Regiment Squadron Militia Watch Hospital School Orchestra Museum
-    Parliament's Mission Delegation Secret Command
+    Institution Academy Foundation Fund Police Army Navy Guard Guards Forces Force Corps Board
+    Bureau Service Services Alliance Coalition Consortium Government Administration Embassy
+    Consulate Church Society Club Centre Center Network News Times Post Herald Tribune Gazette
+    Telegraph Journal Daily Courier Nations Knesset Duma Bundestag Bundesrat Rada Sejm Riksdag
+    Storting Folketing Althing Diet Majlis Politburo Pentagon NATO Airlines Airways Motors
+    Industries Holdings Partners Panel Chamber Conference Forum Exchange Reserve Trust Cabinet Junta
+    Secretariat Treasury Judiciary Television Radio Broadcasting Securities Brothers Systems
+    Technologies Laboratories Labs Pharmaceuticals Limited Petroleum Energy Electric Steel Mines
+    Resources Enterprises Stores Foods Insurance Communications Financial Capital Ventures Products
+    International Associates Initiative Brigade Brigades Regiment Squadron Militia Watch Hospital
+    School Orchestra Museum Parliament's Mission Delegation Secret Command
     """.split()
 )
 
@@ -230,8 +233,8 @@ PLACES_FIRST = frozenset("Lake Port Mount Cape Fort Lac Monte Puerto Isla Saint-
 #: small words inside names
 PARTICLES = frozenset(
     """
-    al bin ibn bint abu ben da dal de del della dem den der di dos du el la las le los van von vom zu
-    zum zur ten ter het y e af av
+    al bin ibn bint abu ben da dal de del della dem den der di dos du el la las le los van von vom
+    zu zum zur ten ter het y e af av
     """.split()
 )
 
@@ -247,6 +250,14 @@ HYPHENATED = frozenset(
     """.split()
 )
 
+#: what only people and bodies do: before such a verb a capital is a name's
+DEEDS = frozenset(
+    """
+    said says told tells met meets visited tweeted replied arrived denied announced urged warned
+    accused vowed pledged insisted phoned hosted
+    """.split()
+)
+
 #: common words that with a capital may be a name behind a given name or a title: "Theresa May"
 NAMES_TOO = frozenset("may march april june august will more early long best day west".split())
 
@@ -256,24 +267,23 @@ COMMON = frozenset(
     about above across after afterwards again against all also although among amid an and another
     any anyone anybody anything are around as asked at away because before behind being below beside
     besides between beyond both but by can could currently despite did do does down during each
-    earlier early either else even every everybody everyone everything except few fewer finally first
-    following for from further had half has have having hence here hers herself himself how however
-    if in indeed inside instead into is it its itself just last lastly late later least less let like
-    many may maybe meanwhile might more moreover most much must my myself near nearly neither never
-    nevertheless next no nobody none nor not nothing now of off often on once one only onto or other
-    others otherwise our ours ourselves out outside over overall own per perhaps please rather
-    recently same second separately several shall should since so some somebody someone something
-    sometimes soon still such than that the themselves then thence there therefore these this those
-    though three through throughout thus till to today together tomorrow tonight too toward towards
-    two under unless unlike until up upon us very was we were what whatever when whenever where
-    whereas wherever whether which while who whoever whom whose why will with within without would
-    yes yesterday yet you your yours monday tuesday wednesday thursday friday saturday sunday january
-    february march april june july august september october november december mon tue tues wed thu
-    thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan
-    gmt utc est edt bst according speaking talks meeting meetings visit summit talk call calls four
-    five six seven eight nine ten eleven twelve hundreds thousands millions dozens a i me mine
-    reported been be am say says said tell told ask asks add adds added am pm o'clock
-    north south east west northern southern eastern western
+    earlier early either else even every everybody everyone everything except few fewer finally
+    first following for from further had half has have having hence here hers herself himself how
+    however if in indeed inside instead into is it its itself just last lastly late later least less
+    let like many may maybe meanwhile might more moreover most much must my myself near nearly
+    neither never nevertheless next no nobody none nor not nothing now of off often on once one only
+    onto or other others otherwise our ours ourselves out outside over overall own per perhaps
+    please rather recently same second separately several shall should since so some somebody
+    someone something sometimes soon still such than that the themselves then thence there therefore
+    these this those though three through throughout thus till to today together tomorrow tonight
+    too toward towards two under unless unlike until up upon us very was we were what whatever when
+    whenever where whereas wherever whether which while who whoever whom whose why will with within
+    without would yes yesterday yet you your yours monday tuesday wednesday thursday friday saturday
+    sunday january february march april june july august september october november december mon tue
+    tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas
+    easter ramadan gmt utc est edt bst according speaking talks meeting meetings visit summit talk
+    call calls four five six seven eight nine ten eleven twelve hundreds thousands millions dozens a
+    i me mine reported been be am say says said tell told ask asks add adds added am pm o'clock
     """.split()
 )
 
@@ -282,30 +292,28 @@ GIVEN = {
     "m": """
     Abdallah Abdel Abdelaziz Abdelkader Abdirahman Abdul Abdulaziz Abdulla Abdullah Abdulrahman Abu
     Adel Adnan Ahmad Ahmed Akbar Ali Amr Anwar Ashraf Ayman Aziz Bashar Bashir Bassam Essam Fahd
-    Faisal Farouk Fuad Ghassan Habib Hafez Haidar Hamad Hamid Hani Hassan Hatem Haytham Hisham
-    Hosni Hossein Husain Hussein Ibrahim Imad Imran Ismail Jaber Jafar Jalal Jamal Javad Kamal Karim
+    Faisal Farouk Fuad Ghassan Habib Hafez Haidar Hamad Hamid Hani Hassan Hatem Haytham Hisham Hosni
+    Hossein Husain Hussein Ibrahim Imad Imran Ismail Jaber Jafar Jalal Jamal Javad Kamal Karim
     Khaled Khalid Khalil Latif Mahdi Mahmoud Majed Marwan Masoud Mohamed Mohammad Mohammed Mohsen
     Moustafa Muammar Muhammad Mukhtar Munir Mustafa Nabil Nadeem Naser Nasser Nayef Nawaz Nizar Omar
     Osama Osman Parviz Qasem Rafiq Rahim Ramzi Rashid Reza Riad Riyad Saad Saddam Saeed Said Salah
     Saleh Salim Salman Sami Samir Saud Sayed Shahbaz Shawki Sultan Tamim Tareq Tariq Tawfik Walid
-    Wasim Yahya Yasser Yousef Youssef Yusuf Zaid Zayed Zia Ziad
-    Aleksandr Aleksei Alexei Anatoly Andrei Andrey Arkady Artem Bogdan Boris Denis Dmitri Dmitry
-    Dmytro Eduard Evgeny Fyodor Gennady Georgy Gleb Grigory Igor Ilya Ivan Kirill Konstantin Leonid
-    Lev Maksim Maxim Mikhail Mykola Nikita Nikolai Oleg Oleh Oleksandr Oleksiy Pavel Petro Pyotr Roman
-    Ruslan Semyon Sergei Sergey Serhiy Stanislav Stepan Taras Timur Vadim Valery Vasily Viktor
-    Vitali Vitaly Vladimir Vladislav Volodymyr Vyacheslav Yaroslav Yevgeny Yegor Yuri Yury
-    Anand Anil Arjun Arun Arvind Ashok Atal Deepak Dilip Dinesh Ganesh Gopal Hari Jagdish Kailash
-    Kiran Krishna Lal Mahesh Manmohan Manoj Mohan Mukesh Narendra Naveen Nitin Pankaj Pranab Prakash
-    Rahul Raj Rajesh Rajiv Rajnath Rakesh Ram Ramesh Ravi Sanjay Satish Shashi Shiv Subrahmanyam
-    Sunil Suresh Sushil Venkat Vijay Vikram Vinod Vivek
-    Akira Fumio Hajime Haruto Hideki Hiroshi Ichiro Junichiro Katsuya Kenji Kenzo Koichi Makoto Masahiro
-    Naoto Noboru Satoshi Shigeru Shinzo Taro Takashi Takeshi Toshimitsu Yasuhiro Yasuo Yoshihide
-    Yoshihiko Yukio
-    Avigdor Ariel Benjamin Binyamin Ehud Eli Gideon Moshe Naftali Shimon Yair Yitzhak Yossi Amir
-    Alexandros Andreas Antonis Costas Dimitris Evangelos Georgios Giorgos Konstantinos Kostas
-    Kyriakos Nikos Panagiotis Spyros Stavros Vassilis Yannis Yanis
-    Boyko Georgi Ivaylo Krasimir Petar Plamen Rosen Rumen Simeon Stefan Todor Zhivko Zoran Goran
-    Dragan Milan Milos Slobodan Radovan Vojislav Aleksandar Aung Thein Joko Bambang Prabowo Kofi Kwame
+    Wasim Yahya Yasser Yousef Youssef Yusuf Zaid Zayed Zia Ziad Aleksandr Aleksei Alexei Anatoly
+    Andrei Andrey Arkady Artem Bogdan Boris Denis Dmitri Dmitry Dmytro Eduard Evgeny Fyodor Gennady
+    Georgy Gleb Grigory Igor Ilya Ivan Kirill Konstantin Leonid Lev Maksim Maxim Mikhail Mykola
+    Nikita Nikolai Oleg Oleh Oleksandr Oleksiy Pavel Petro Pyotr Roman Ruslan Semyon Sergei Sergey
+    Serhiy Stanislav Stepan Taras Timur Vadim Valery Vasily Viktor Vitali Vitaly Vladimir Vladislav
+    Volodymyr Vyacheslav Yaroslav Yevgeny Yegor Yuri Yury Anand Anil Arjun Arun Arvind Ashok Atal
+    Deepak Dilip Dinesh Ganesh Gopal Hari Jagdish Kailash Kiran Krishna Lal Mahesh Manmohan Manoj
+    Mohan Mukesh Narendra Naveen Nitin Pankaj Pranab Prakash Rahul Raj Rajesh Rajiv Rajnath Rakesh
+    Ram Ramesh Ravi Sanjay Satish Shashi Shiv Subrahmanyam Sunil Suresh Sushil Venkat Vijay Vikram
+    Vinod Vivek Akira Fumio Hajime Haruto Hideki Hiroshi Ichiro Junichiro Katsuya Kenji Kenzo Koichi
+    Makoto Masahiro Naoto Noboru Satoshi Shigeru Shinzo Taro Takashi Takeshi Toshimitsu Yasuhiro
+    Yasuo Yoshihide Yoshihiko Yukio Avigdor Ariel Benjamin Binyamin Ehud Eli Gideon Moshe Naftali
+    Shimon Yair Yitzhak Yossi Amir Alexandros Andreas Antonis Costas Dimitris Evangelos Georgios
+    Giorgos Konstantinos Kostas Kyriakos Nikos Panagiotis Spyros Stavros Vassilis Yannis Yanis Boyko
+    Georgi Ivaylo Krasimir Petar Plamen Rosen Rumen Simeon Stefan Todor Zhivko Zoran Goran Dragan
+    Milan Milos Slobodan Radovan Vojislav Aleksandar Aung Thein Joko Bambang Prabowo Kofi Kwame
     """,
     "f": """
     Aisha Amal Amina Asma Ayesha Benazir Bushra Dalia Fatima Fatma Hala Hanan Huda Khadija Laila

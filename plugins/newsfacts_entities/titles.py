@@ -19,7 +19,9 @@ _CLASSES = {
     "diplomat": "ambassador envoy minister secretary negotiator consul",
     "envoy": "ambassador representative negotiator mediator",
     "lawmaker": "senator congressman congresswoman mp mep representative legislator",
-    "politician": "senator congressman congresswoman mp mep lawmaker mayor governor minister leader",
+    "politician": """
+        senator congressman congresswoman mp mep lawmaker mayor governor minister leader
+    """,
     "legislator": "senator congressman congresswoman mp representative lawmaker",
     "official": "minister secretary director chief commissioner head governor officer",
     "cleric": "imam ayatollah bishop archbishop cardinal sheikh mufti pope priest",
@@ -62,10 +64,10 @@ def head_of(title: str) -> str:
 def heads_of(title: str) -> frozenset[str]:
     """Give all offices of a title: "army chief General" is a chief and a general."""
     words = [word.strip(".,") for word in title.replace("'s", "").lower().split()]
-    last = words[-1] if words and words[-1] in _OFFICES else ""
-    heads = {head_of(part) for part in title.split(" and ")} | {head_of(title), _FULL.get(last, last)}
     before = words[: words.index("of")] if "of" in words else words
-    return frozenset((heads | {_FULL.get(w, w) for w in before if w in _OFFICES}) - {""})
+    offices = {word for word in (*before, *words[-1:]) if word in _OFFICES}
+    of_parts = {head_of(part) for part in (title, *title.split(" and "))}
+    return frozenset((of_parts | {_FULL.get(word, word) for word in offices}) - {""})
 
 
 def _last_office(title: str) -> str:

@@ -95,8 +95,14 @@ class Facts(Sequence[Fact]):
 
     @property
     def entities(self) -> tuple[Entity, ...]:
-        """People, organisations, places, countries, roles and groups."""
-        return self.of(Entity)
+        """People, organisations, places, countries, roles and groups, by their first mention."""
+        first: dict[int, int] = {}
+        for mention in self.of(Mention):
+            if mention.entity is not None:
+                first.setdefault(id(mention.entity), mention.span.start)
+        return tuple(
+            sorted(self.of(Entity), key=lambda entity: first.get(id(entity), entity.span.start))
+        )
 
     @property
     def events(self) -> tuple[Event, ...]:

@@ -1,0 +1,58 @@
+"""The generated tables: given names, places, nouns; made by ``scripts/make_names.py``."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from newsfacts.reading import is_word
+from newsfacts_entities import tables
+
+
+@cache
+def listed(file: str) -> Mapping[str, tuple[str, ...]]:
+    """Give the entries of a table by their key."""
+    lines = files("newsfacts_entities").joinpath(file).read_text(encoding="utf-8").splitlines()
+    rows = (line.partition(" ") for line in lines if not line.startswith("#"))
+    return {key: tuple(entries.split(";")) for key, _, entries in rows}
+
+
+@cache
+def genders() -> Mapping[str, str]:
+    """Give the given names with the gender they tell: "m", "f", or "u" where both bear them."""
+    found = {name: key for key, names in listed("given_names.txt").items() for name in names}
+    for gender, names in tables.GIVEN.items():
+        found |= dict.fromkeys(names.split(), gender)
+    return found
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(listed("nouns.txt")["n"])
+
+
+def is_common(word: str) -> bool:
+    """Whether a lower-case word is one of the common words of English.
+
+    Example:
+        >>> is_common("visitors"), is_common("hurricane"), is_common("lavrov")
+        (True, True, False)
+    """
+    if is_word(word) or word in _nouns():
+        return True
+    return word.endswith("s") and (word[:-1] in _nouns() or word[:-2] in _nouns())
+
+
+def folded(word: str) -> str:
+    """Give a word without accents.
+
+    Example:
+        >>> folded("Élysée")
+        'Elysee'
+    """
+    if word.isascii():
+        return word
+    decomposed = unicodedata.normalize("NFD", word)
+    return "".join(c for c in decomposed if not unicodedata.combining(c))

@@ -1,0 +1,79 @@
+"""Which place "here", "there", "the country" and "the capital" are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsfacts_entities.countries import BY_CODE
+from newsfacts_entities.descriptions import noun_of
+from newsfacts_entities.found import Found
+from newsfacts_entities.grammar import Scan
+from newsfacts_entities.lexicon import Entry
+from newsfacts_entities.people import Known, People
+from newsfacts_entities.resolved import Resolved
+
+_COUNTRY = frozenset("country nation kingdom".split())
+_TOWN = frozenset("city town village region".split())
+#: behind "there": it tells of no place
+_BEING = frozenset(
+    """
+    is are was were be been has have had will would can could may might must should 's remains
+    remained seems seemed appears appeared exists comes came
+    """.split()
+)
+#: how many mentions back is looked
+_REACH = 80
+
+
+def spot(item: Found, people: People, earlier: Sequence[Resolved], here: Known | None) -> Resolved:
+    """Give the place of "the country", "the Turkish capital" or "the city"."""
+    noun = noun_of(item)
+    known: Known | None = None
+    if noun in _COUNTRY or noun == "capital":
+        entry = _of_country(noun, item.country or _last_country(earlier, here))
+        known = people.thing(_as(item, entry), entry.type) if entry else None
+    elif noun in _TOWN and item.determiner.startswith("the"):
+        last = _last_place(earlier)
+        known = last.known if last else None
+    return Resolved(item, "description", "spot" if known else "open-spot", known)
+
+
+def here_or_there(
+    scan: Scan, item: Found, earlier: Sequence[Resolved], here: Known | None
+) -> Resolved | None:
+    """Give the place of "here" and "there"; of "there is" none."""
+    if scan.words[item.tokens.start].lower() == "here":
+        quoted = scan.document.reading.quote_at(item.start) is not None
+        place = None if quoted else here
+        return Resolved(item, "description", "dateline" if place else "open-place", place)
+    after = item.tokens.stop
+    following = scan.words[after].lower() if after < len(scan.words) else ""
+    last = _last_place(earlier)
+    if following in _BEING or last is None or item.sentence - last.found.sentence > 1:
+        return None
+    return Resolved(item, "description", "place", last.known, last.found)
+
+
+def _of_country(noun: str, code: str) -> Entry | None:
+    country = BY_CODE.get(code)
+    if country is None:
+        return None
+    if noun in _COUNTRY:
+        return Entry("C", country.names[0], code, "country")
+    capital = next(iter(country.capitals), None)
+    return Entry("K", capital, code, "place") if capital else None
+
+
+def _last_country(earlier: Sequence[Resolved], here: Known | None) -> str:
+    last = (one.known for one in reversed(earlier[-_REACH:]))
+    named = (known.country for known in last if known and known.type == "country")
+    return next(named, here.country if here else "")
+
+
+def _last_place(earlier: Sequence[Resolved]) -> Resolved | None:
+    last = reversed(earlier[-_REACH:])
+    return next((one for one in last if one.known and one.known.type in ("place", "country")), None)
+
+
+def _as(item: Found, entry: Entry) -> Found:
+    return item._replace(name=tuple(entry.name.split()), country=entry.country, entry=entry)
