@@ -37,7 +37,7 @@ def datelines(document: Document) -> Mapping[int, Dateline]:
     Example:
         >>> document = Document("OMAHA, Neb., March 3 (AP) - It rained.")
         >>> datelines(document)
-        {0: Dateline(start=0, end=5, text=31, sure=True)}
+        {0: Dateline(start=0, end=5, text=28, sure=True)}
     """
     found: dict[int, Dateline] = {}
     text = document.reading.plain

@@ -88,20 +88,35 @@ def noun_of(item: Found) -> str:
     return item.title.lower().split(" of ")[0].split()[-1]
 
 
-def body(item: Found, earlier: Sequence[Resolved]) -> Resolved | None:
-    """Give the last organisation that "the ministry" or "the company" can be."""
+def body(item: Found, people: People, earlier: Sequence[Resolved]) -> Resolved | None:
+    """Give the last organisation that "the ministry" can be, or the only one of a country."""
     noun = noun_of(item)
     fields = words_of(item.title) - {noun, "central"}
     for candidate in reversed(earlier[-_REACH:]):
         known = candidate.known
-        if known and known.type == "organisation" and known.may_be(item):
-            words = {word.lower() for word in known.name}
-            if _is_kind(known, noun, words) and (not fields or fields & words):
-                return candidate
-    return None
+        if known and known.may_be(item) and _is_body(known, noun, fields):
+            return candidate
+    if not item.country:
+        return None
+    there = [
+        known
+        for known in people.all
+        if known.country == item.country and _is_body(known, noun, fields)
+    ]
+    return Resolved(there[0].fullest, "name", "", there[0]) if len(there) == 1 else None
 
 
-def _is_kind(known: Known, noun: str, words: set[str]) -> bool:
-    """Whether an organisation can be called by a noun, by the words of its name."""
+def _is_body(known: Known, noun: str, fields: frozenset[str]) -> bool:
+    """Whether an organisation can be called by a noun, by its name or by what was said of it."""
+    if known.type != "organisation":
+        return False
+    words = {word.lower() for word in known.name}
+    called = {title.split()[-1] for title in known.titles}
     heads = {known.name[-1], known.name[0]} if "of" in words else {known.name[-1]}
-    return noun in words or not heads.isdisjoint(tables.BODIES.get(noun, "").split())
+    capitals = tables.BODIES.get(noun, "")
+    is_kind = (
+        noun in words
+        or not heads.isdisjoint(capitals.split())
+        or any(other == noun or tables.BODIES.get(other) == capitals for other in called)
+    )
+    return is_kind and (not fields or bool(fields & words))

@@ -25,6 +25,7 @@ _TITLED = ("name", "place", "organisation", "person")
 #: a word that opens something, so that its capital tells nothing
 _OPENERS = frozenset("\"“‘'«:(—–-;")
 _NICKNAME = re.compile(r' ?["“][^"”]*["”]')
+_NAMED = re.compile(r"([XFA]+)M?U$")
 #: words of a line that are a headline if nearly all begin with capitals
 _HEADLINE = 4
 _MOSTLY = 0.7
@@ -189,7 +190,17 @@ class Scan:
             return None
         if kind in ("body", "spot") and self._is_noun(words.stop):
             return None
+        name = self._name_before(words) if kind == "body" else _NOWHERE
+        if name:
+            return self._made("organisation", words, number, name=name, title=words[-1:])
         return self._made(kind, words, number, title=words[determiner:], determiner=determiner)
+
+    def _name_before(self, words: range) -> range:
+        """Give the name of a body that its kind follows: "Andes News" of "Andes News agency"."""
+        if self.words[words.stop - 1] not in tables.NAMED_BODIES:
+            return _NOWHERE
+        named = _NAMED.search(self.letters, words.start, words.stop)
+        return range(*named.span(1)) if named else _NOWHERE
 
     def _person(self, match: re.Match[str], words: range, number: int) -> Found | None:
         title = range(*match.span("title" if match["title"] else "honorific"))

@@ -15,9 +15,9 @@ from newsfacts_entities.titles import head_of, words_of
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 _NOUNS = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "twins": 2, "spouses": 2}
 #: plurals that stand for any people, and for countries
-_PEOPLE = frozenset("men women people leaders sides".split())
+_PEOPLE = frozenset("men women people leaders".split())
 _COUNTRIES = frozenset(
-    "countries nations sides states governments neighbours neighbors allies powers".split()
+    "countries nations states governments neighbours neighbors allies powers".split()
 )
 _DEFINITE = frozenset("the these those both".split())
 #: sentences back that are looked through

@@ -65,7 +65,7 @@ class Lexicon:
             >>> text = "Saudi Arabia's King Salman met the Russian president in Moscow."
             >>> letters, entries = lexicon().read(Tokens(text))
             >>> letters, entries[9].name
-            ('c+TF-0NR-K.', 'Moscow')
+            ('c+TFz0NR-K.', 'Moscow')
         """
         words = tokens.texts
         letters = list(map(self._letters.__getitem__, words))

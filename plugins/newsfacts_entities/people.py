@@ -112,11 +112,12 @@ class People:
             return alias
         for known in self._things.get(name, ()):
             if known.type == kind and known.may_be(found):
-                known.country = known.country or found.country
+                known.entitle(found.title, found.country)
                 return known
         known = self._added(
             Known(type=kind, name=name, fullest=found, first=found, country=found.country)
         )
+        known.entitle(found.title, found.country)
         self._things.setdefault(name, []).append(known)
         return known
 
@@ -135,7 +136,7 @@ class People:
 
     def described(self, found: Found, kind: EntityType) -> Known:
         """Give an office or a body that is only known by what it is: "Afghan government"."""
-        return self.thing(found._replace(name=tuple(found.title.split())), kind)
+        return self.thing(found._replace(name=tuple(found.title.split()), title=""), kind)
 
     def named(self, name: tuple[str, ...]) -> Known | None:
         """Give who or what bears just this name or alias."""

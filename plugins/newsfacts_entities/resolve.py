@@ -155,9 +155,10 @@ class _Resolver:
     def _body(self, item: Found, _after: Found | None) -> Resolved:
         before = descriptions.apposed_before(self._scan, item, self._last)
         if before and before.type == "organisation" and self._last:
+            before.entitle(item.title, item.country)
             return Resolved(item, "description", "apposition", before, self._last.found)
         if descriptions.points_back(item):
-            known = descriptions.body(item, self._earlier)
+            known = descriptions.body(item, self.people, self._earlier)
             if known:
                 return Resolved(item, "description", "body", known.known, known.found)
             if item.country:

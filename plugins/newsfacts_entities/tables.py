@@ -130,6 +130,14 @@ BODIES = {
     "watchdog": "Watch Authority Commission Agency",
 }
 
+#: of these, nouns that a body's name may stand before: "the Andes News agency"
+NAMED_BODIES = frozenset(
+    """
+    agency airline broadcaster charity company daily firm foundation group institute movement
+    network newspaper organisation organization paper university
+    """.split()
+)
+
 #: bodies of which there is one in a country, so that the word alone names it
 SINGLE = frozenset("congress parliament senate cabinet treasury judiciary".split())
 
@@ -155,7 +163,7 @@ MODIFIERS = frozenset(
     cooperation late outgoing incoming visiting newly-elected democratic republican liberal
     conservative socialist communist labour peace union business community religious tribal regional
     provincial local world european western arab african asian latin-american royal central district
-    divisional federal press media campaign legal district financial operating managing
+    divisional federal press media news campaign legal district financial operating managing
     non-executive bank board budget sport sports youth women's family welfare social immigration
     transport mines mining railways railway aviation infrastructure works public petroleum natural
     resources rural veteran longtime long-time lead main leading high highest high-level

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsfacts import Document, Engine, Facts, Mention
+from newsfacts import Document, Engine, Facts, Mention, OptionError
 from newsfacts.testing import check_extractor
 from newsfacts_entities.countries import COUNTRIES
 from newsfacts_entities.extractor import EntityExtractor
+from newsfacts_entities.listed import listed
 from newsfacts_entities.titles import head_of
 
 ENGINE = Engine([EntityExtractor()])
@@ -121,16 +125,123 @@ def test_countries() -> None:
             assert (entity.type, entity.country) == ("country", country.code)
 
 
-@given(_SURNAMES, _SURNAMES)
-def test_renaming(one: str, other: str) -> None:
-    """Another surname, put in everywhere, gives the same facts with that surname."""
-    text = "Senator Ida {0} left. {0} was tired, and she slept. The senator dreamt."
-    assert [
-        (m.replace(one, "*"), (name or "").replace(one, "*")) for m, name in meant(text.format(one))
-    ] == [
-        (m.replace(other, "*"), (name or "").replace(other, "*"))
-        for m, name in meant(text.format(other))
+#: a story whose people, body and places are given by name
+_STORY = (
+    "Senator Ida {0} met Danish Foreign Minister {1} {2} in Moscow. {0} was tired, and she slept. "
+    "The senator dreamt. The two politicians saw {2} again, the minister said. {3} Bank closed. "
+    "The bank said it was sorry."
+)
+_NAMES = st.tuples(_SURNAMES, _SURNAMES, _SURNAMES, _SURNAMES).filter(
+    lambda names: len(set(names)) == len(names)
+)
+
+
+def shape(text: str, names: tuple[str, ...]) -> str:
+    """Give the mentions of a text and whom they mean, names replaced by their numbers."""
+    told = "\n".join(f"{words}\t{meaning or ''}" for words, meaning in meant(text))
+    for i, name in enumerate(names):
+        told = told.replace(name, f"<{i}>")
+    return told
+
+
+@given(_NAMES, _NAMES)
+def test_renaming(some: tuple[str, ...], others: tuple[str, ...]) -> None:
+    """Other names, put in everywhere, give the same facts with those names."""
+    assert shape(_STORY.format(*some), some) == shape(_STORY.format(*others), others)
+
+
+TEXTS = [
+    str(json.loads(line)["text"])
+    for line in (Path(__file__).parent / "entities_texts.jsonl")
+    .read_text(encoding="utf-8")
+    .splitlines()
+]
+_BEFORE = st.sampled_from(
+    (
+        "Prices rose again in spring.",
+        "It rained for two days, and nobody came.",
+        "Ships waited off the coast. None of them was let in.",
+        "SHARES ROSE AND FELL",
+    )
+)
+
+
+@given(_BEFORE, st.sampled_from(TEXTS))
+def test_paragraph_before(before: str, text: str) -> None:
+    """An unrelated paragraph put before a text moves what is read in it, and changes nothing."""
+    moved = read(f"{before}\n\n{text}")
+    shift = len(before) + 2
+    there = [
+        (m.span.start - shift, m.span.text, m.name, m.form, m.rule)
+        for m in moved.of(Mention)
+        if m.span.start >= shift
     ]
+    alone = read(text).of(Mention)
+    assert there == [(m.span.start, m.span.text, m.name, m.form, m.rule) for m in alone]
+
+
+def test_entities_by_first_mention() -> None:
+    """Entities come in the order in which they are first spoken of, not of their fullest name."""
+    facts = read("Orlik left. Ida Holm stayed. Czech Senator Pavel Orlik slept.")
+    assert [entity.name for entity in facts.entities] == ["Pavel Orlik", "Ida Holm"]
+
+
+@pytest.mark.parametrize(
+    ("names", "aliases", "text", "entities"),
+    [
+        (("Rapplix=organisation:PH",), (), "Rapplix said so.", [("Rapplix", "organisation", "PH")]),
+        (("Brightwater=place:NZ",), (), "He met Brightwater.", [("Brightwater", "place", "NZ")]),
+        (
+            ("Ana Quispe=person",),
+            ("BBM=Ana Quispe",),
+            "BBM said so. Ana Quispe laughed.",
+            [("Ana Quispe", "person", None)],
+        ),
+        (
+            (),
+            ("the Lake=Lake Authority",),
+            "He saw the Lake.",
+            [("Lake Authority", "person", None)],
+        ),
+    ],
+)
+def test_own_names(
+    names: tuple[str, ...],
+    aliases: tuple[str, ...],
+    text: str,
+    entities: list[tuple[str, str, str | None]],
+) -> None:
+    """Names and aliases that a user adds are read like those of the tables."""
+    engine = Engine([EntityExtractor(names=names, aliases=aliases)])
+    found = engine.extract(Document(text, language="en")).entities
+    assert [(e.name, e.type, e.country) for e in found] == entities
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("names", "Rapplix"),
+        ("names", "Rapplix=outlet"),
+        ("names", "Rapplix=organisation:Philippines"),
+        ("names", "=organisation"),
+        ("aliases", "BBM"),
+        ("aliases", "BBM="),
+    ],
+)
+def test_bad_own_names(option: str, value: str) -> None:
+    """An option that is not written as it should be is refused, with what it should be."""
+    with pytest.raises(OptionError, match="NAME"):
+        Engine.installed(options={"entities": {option: value}})
+
+
+def test_tables_are_sound() -> None:
+    """A given name tells one thing about gender, and lines are sorted, so that changes show."""
+    for file in ("given_names.txt", "places.txt", "nouns.txt"):
+        rows = listed(file)
+        assert list(rows) == sorted(rows)
+        assert all(list(entries) == sorted(set(entries)) for entries in rows.values())
+    names = [name for entries in listed("given_names.txt").values() for name in entries]
+    assert len(names) == len(set(names))
 
 
 @given(st.text(max_size=200))

@@ -207,7 +207,7 @@ def possible_tags(word: str) -> str:
 
     Example:
         >>> possible_tags("ruling"), possible_tags("moderate"), possible_tags("told")
-        ('NI', 'JV', 'TR')
+        ('NI', 'JVN', 'TR')
     """
     return lexicon().tags(word)
 
