@@ -1,57 +1,84 @@
-"""Finds where and when a meeting is, and whether it took place."""
+"""Finds where and when an event is: in its own phrases, in its clause, or above."""
 
 from __future__ import annotations
 
 import re
-from typing import cast
+from collections.abc import Iterator
 
-from newsfacts import Mention, Status, TimeExpression
-from newsfacts.reading import Clause
+from newsfacts import Mention, TimeExpression
+from newsfacts.reading import Clause, NounGroup
 from newsfacts_meetings import tables
-from newsfacts_meetings.roles import is_stance
-from newsfacts_meetings.triggers import Trigger
+from newsfacts_meetings.triggers import Trigger, is_place
 
-#: words before the place of an event; of a visit, "to" as well
-_WHERE = frozenset({"in", "at", "visits", "visited", "visit"})
-_LEADS = {False: _WHERE, True: _WHERE | {"to"}}
-_PLACES = ("place", "country")
-#: words between a cue or a date and a trigger that keep them apart
-_APART = re.compile(r"[;:\"\u201c\u201d]")
-_CUES = {
-    status: re.compile(rf"\b(?:{cues})\b", re.IGNORECASE) for status, cues in tables.CUES.items()
-}
-_BEHIND = {
-    status: re.compile(rf"[^,;:]{{0,120}}?\b(?:{cues})\b", re.IGNORECASE)
-    for status, cues in tables.CUES_BEHIND.items()
-}
-_IF = re.compile(r"\b(?:if|unless)\b")
-#: how far before a trigger its cues stand
-_NEAR = 100
+#: prepositions of a place; "" of "here"
+_WHERE = frozenset({"in", "at", "on", "inside", "outside", "near", ""})
+_WHITHER = _WHERE | {"to", "for"}
+#: verbs that go to a place
+_MOTION = frozenset("go come travel fly head arrive return visit depart invite send dispatch".split())
+_DATELINE = re.compile(r"\s*\)?\s*(?:-|\u2013|\u2014)+\s")
 
 
 def place(trigger: Trigger) -> Mention | None:
-    """Give the place after "in", "at" or "to", behind the trigger or else before it."""
+    """Give the place of an event: "talks in Lima", "Moscow talks", "visited Lima and met"."""
     scene = trigger.scene
-    if trigger.type == "visit" and trigger.target and _is_place(trigger.target):
-        return trigger.target
-    behind = [m for m in scene.mentions if m.span.start >= trigger.end]
-    before = [m for m in scene.mentions if m.span.end <= trigger.start]
-    beside = bool(before) and not scene.between(before[-1].span.end, trigger.start)
-    if trigger.noun and beside and _is_place(before[-1]):  # "their Camp David meeting"
-        return before[-1]
-    for mention in (*behind, *reversed(before)):
-        words = [w for w in scene.words_before(mention.span.start)[-2:] if w != "the"]
-        leads = words and words[-1] in _LEADS[trigger.type == "visit"]
-        if leads and _is_place(mention) and _rank(trigger, mention.span.start) is not None:
-            return mention
+    for group in _named(trigger):
+        found = next((m for m in scene.inside(*group) if is_place(m)), None)
+        if found:
+            return found
+    for preposition, group in _phrases(trigger):
+        if preposition in (_WHITHER if trigger.type == "visit" else _WHERE):
+            found = next((m for m in scene.inside(group.start, group.end) if is_place(m)), None)
+            if found:
+                return found
     return None
 
 
-def _is_place(mention: Mention) -> bool:
-    entity = mention.entity
-    if entity is None:
-        return False
-    return entity.type in _PLACES or (entity.type == "organisation" and bool(entity.country))
+def _named(trigger: Trigger) -> Iterator[tuple[int, int]]:
+    """Give the stretches where a place is named outright: what is visited, "the Moscow talks"."""
+    setting = trigger.scene.setting
+    if trigger.noun and isinstance(setting.group, NounGroup):
+        possessor = setting.group.possessor
+        start = possessor.end if possessor else setting.group.start
+        if start < trigger.start:
+            yield start, trigger.start
+    elif trigger.type == "visit":
+        passive = setting.clause.verb is not None and setting.clause.verb.voice == "passive"
+        for group in setting.clause.subject if passive else setting.clause.objects:
+            yield group.start, group.end
+
+
+def _phrases(trigger: Trigger) -> Iterator[tuple[str, NounGroup]]:
+    """Give the phrases that may tell where an event is, the nearest first."""
+    setting = trigger.scene.setting
+    yield from setting.phrases
+    yield from _of_clause(trigger, setting.clause)
+    clause = setting.clause
+    for governor in setting.above():
+        if clause.kind not in ("infinitive", "participial"):
+            break
+        yield from _of_clause(trigger, governor)
+        clause = governor
+    for clause in setting.sentence.clauses:
+        if _is_stop(clause) and clause.subject == setting.clause.subject:
+            yield from _of_clause(trigger, clause)
+
+
+def _of_clause(trigger: Trigger, clause: Clause) -> Iterator[tuple[str, NounGroup]]:
+    if clause.reports:
+        return
+    verb = clause.verb
+    moves = verb is not None and not _MOTION.isdisjoint(verb.chain)
+    if verb is not None and verb.lemma == "visit":
+        yield from (("at", group) for group in clause.objects)
+    for at in clause.phrases:
+        if at.group is not trigger.scene.setting.group and at.group.end <= trigger.start:
+            to = at.preposition == "to" and moves
+            yield "at" if to else at.preposition, at.group
+
+
+def _is_stop(clause: Clause) -> bool:
+    """Whether a clause tells of the visit during which the event is."""
+    return clause.verb is not None and clause.verb.lemma in ("visit", "arrive", "travel", "fly", "go")
 
 
 def time(trigger: Trigger) -> TimeExpression | None:
@@ -75,82 +102,42 @@ def _distance(trigger: Trigger, time_: TimeExpression) -> tuple[bool, int]:
 
 def _rank_time(trigger: Trigger, time_: TimeExpression) -> int | None:
     """Tell how near a date is by grammar; None of "the 2015 deal" and of a report's."""
-    frame = trigger.scene.frame
-    group = frame.sentence.group_at(time_.span.start)
-    if group and group is frame.group:
+    setting = trigger.scene.setting
+    group = setting.sentence.group_at(time_.span.start)
+    if group and group is setting.group:
         return 0
-    if group and group.end > time_.span.end:
+    if group and group.end > time_.span.end and not time_.span.text.startswith(group.text[:3]):
         return None
-    clause = frame.sentence.clause_at(time_.span.start)
+    if _DATELINE.match(trigger.scene.text, time_.span.end) and trigger.start > time_.span.end:
+        return None
+    clause = setting.sentence.clause_at(time_.span.start)
     behind = time_.span.start > trigger.start
-    if not (behind and clause is frame.clause) and _is_other(trigger, clause):
+    if not (behind and clause is setting.clause) and _is_other(trigger, clause):
         return None
     return _rank(trigger, time_.span.start)
 
 
 def _rank(trigger: Trigger, offset: int) -> int | None:
     """Tell how near a word is by grammar, less being nearer; None if it is another verb's."""
-    frame = trigger.scene.frame
-    clause = frame.sentence.clause_at(offset)
+    setting = trigger.scene.setting
+    clause = setting.sentence.clause_at(offset)
     behind = offset > trigger.start
-    if clause is frame.clause or (behind and frame.describes(clause)):
+    if clause is setting.clause or (behind and clause in setting.describing):
         return 1
-    if clause in frame.above():
+    if clause in setting.above():
         return 2
-    if clause.kind in ("infinitive", "participial") and frame.clause in frame.above(clause):
+    if clause.kind in ("infinitive", "participial") and setting.clause in setting.above(clause):
         return 3
     visit = clause.verb is not None and clause.verb.lemma == "visit"
-    if visit and not behind and clause.subject == frame.clause.subject:
+    if visit and not behind and clause.subject == setting.clause.subject:
         return 4  # "will visit Lima and meet"
     return None if clause.verb else 5
 
 
 def _is_other(trigger: Trigger, clause: Clause) -> bool:
     """Whether a clause tells what somebody says or wants of an event: its date is of that."""
-    return clause.reports or (trigger.noun and is_stance(clause))
-
-
-def status(trigger: Trigger) -> tuple[Status, tuple[int, int] | None]:
-    """Give the status that the sentence tells, and where its cue stands."""
-    scene = trigger.scene
-    low = max(scene.extent.start, trigger.start - _NEAR)
-    before = scene.text[low : trigger.start]
-    apart = [match.end() for match in _APART.finditer(before)]
-    skip = apart[-1] if apart else 0
-    after = scene.text[trigger.end : scene.extent.end]
-    for name, cues in _CUES.items():
-        found = [cue for cue in cues.finditer(before, skip) if _governs(trigger, low + cue.start())]
-        if found:
-            told = "planned" if _was_to_be(trigger, found[-1].group()) else name
-            return cast("Status", told), (low + found[-1].start(), low + found[-1].end())
-        behind = _BEHIND[name].match(after) if trigger.noun else None
-        if behind:
-            return cast("Status", name), (trigger.end, trigger.end + behind.end())
-    return "planned" if _lies_ahead(trigger) else "happened", None
-
-
-def _governs(trigger: Trigger, offset: int) -> bool:
-    """Whether a cue stands in the clause of the trigger or in one above it."""
-    frame = trigger.scene.frame
-    clause = frame.sentence.clause_at(offset)
-    return frame.clause.verb is None or clause is frame.clause or clause in frame.above()
-
-
-def _was_to_be(trigger: Trigger, cue: str) -> bool:
-    """Whether "would" only tells what somebody said that they will do."""
-    frame = trigger.scene.frame
-    above = next(frame.above(), None)
-    reported = above is not None and above.reports and above.tense == "past"
-    after = trigger.scene.text[trigger.end : trigger.scene.extent.end]
-    return cue.lower() == "would" and reported and not _IF.search(after)
-
-
-def _lies_ahead(trigger: Trigger) -> bool:
-    """Whether the verb of the clause, or of the one it is a condition of, tells what is to be."""
-    frame = trigger.scene.frame
-    clause = frame.clause
-    if clause.opener in ("before", "until"):
-        clause = next(frame.above(), clause)
-    elif not trigger.noun:
-        return False
-    return clause.tense == "future" or clause.modality in tables.AHEAD
+    verb = clause.verb
+    wants = verb is not None and any(
+        lemma in tables.VERB_STATUS or lemma in tables.TELLING for lemma in verb.chain
+    )
+    return clause.reports or (trigger.noun and wants)

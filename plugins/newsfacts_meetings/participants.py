@@ -1,61 +1,181 @@
-"""Finds who takes part: by grammar, and from the words around a trigger where it is silent."""
+"""Finds who takes part: whose event it is, the subject, and those behind "with" or "between"."""
 
 from __future__ import annotations
 
-import re
-
 from newsfacts import Mention, Participant
-from newsfacts_meetings import roles, windows
-from newsfacts_meetings.triggers import Trigger, takes_part
+from newsfacts.reading import NounGroup
+from newsfacts_meetings import tables
+from newsfacts_meetings.scene import is_somebody, takes_part
+from newsfacts_meetings.triggers import Trigger
 
-_OF = re.compile(r" of (?:the )?(?:\w+ )?$")
-_OWNERS = frozenset({"his", "her", "their"})
-#: how many words may stand between an owner and what is theirs: "'s two-day official"
-_OWN_WORDS = 4
+_OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
+_SHARED = frozenset({"their", "our"})
+#: prepositions that a visit comes by
+_OF_VISIT = ("by", "of", "from")
 
 
 def participants(trigger: Trigger) -> tuple[Participant, ...]:
     """Give who takes part, in the order of the text."""
-    how, others = roles.others(trigger)
-    if not others and (trigger.noun or trigger.type != "visit"):
-        others = windows.behind(trigger)
-    others = windows.joined(trigger.scene, others)
-    alone = trigger.noun and (how == "between" or (how == "by" and trigger.type == "visit"))
-    doers = [] if alone else _doers(trigger)
-    if not doers and not others:
-        doers = _members(trigger)
-    found = {id(mention): mention for mention in (*doers, *others)}
+    doers, others = _of_noun(trigger) if trigger.noun else _of_verb(trigger)
+    roles = {id(m): r for found, r in zip((others, doers), _roles(trigger), strict=True) for m in found}
+    found = {id(m): m for m in (*doers, *others)}
     ordered = sorted(found.values(), key=lambda mention: mention.span.start)
-    return tuple(Participant(mention=mention) for mention in ordered)
+    return tuple(Participant(mention=m, role=roles[id(m)]) for m in ordered)
 
 
-def _doers(trigger: Trigger) -> list[Mention]:
-    """Give those who meet, visit or call: whose meeting it is, or else the subject."""
-    owner = _owner(trigger)
-    if owner and owner.span.text.lower() != "their":
-        return [owner]
-    subject = roles.subject(trigger)
-    if owner:
-        return windows.joined(trigger.scene, subject or [owner])
-    return windows.before(trigger) if subject is None else windows.joined(trigger.scene, subject)
+def _roles(trigger: Trigger) -> tuple[str | None, str | None]:
+    """Give what the others are, and what those who do it are."""
+    if trigger.type == "visit":
+        return "host", "visitor"
+    if trigger.type == "call":
+        return None, "caller"
+    if trigger.type == "summit":
+        return "attendee", "attendee"
+    word = trigger.scene.between(trigger.start, trigger.end)
+    return ("visitor", "host") if tables.VERBS.get(word) == "host" else (None, None)
 
 
-def _owner(trigger: Trigger) -> Mention | None:
-    """Give whose meeting it is: "his visit", "Putin's two-day visit"."""
-    scene = trigger.scene
-    last = next((m for m in reversed(scene.mentions) if m.span.end <= trigger.start), None)
-    if last is None or not trigger.noun or not takes_part(last):
-        return None
-    between = scene.between(last.span.end, trigger.start).split()
-    owns = last.span.text.lower() in _OWNERS or between[:1] == ["'s"]
-    return last if owns and len(between) <= _OWN_WORDS else None
+def _of_verb(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
+    scene, setting = trigger.scene, trigger.scene.setting
+    clause = setting.clause
+    passive = clause.verb is not None and clause.verb.voice == "passive"
+    beside = scene.people(setting.behind("with"))
+    if passive:
+        return scene.people([clause.agent] if clause.agent else ()), [
+            *scene.people(setting.subject),
+            *beside,
+        ]
+    doers = scene.people(setting.subject)
+    invited = _chance(trigger)
+    if invited:
+        doers = invited if trigger.type == "visit" else [*doers, *invited]
+    if trigger.type == "visit":
+        return doers, []
+    objects = scene.people(group for group in clause.objects if not group.is_time)
+    others = objects or beside or scene.people(setting.behind("on", "for", "to"))
+    return doers, others
 
 
-def _members(trigger: Trigger) -> list[Mention]:
-    """Give those whose meeting it is: "a meeting of the council"."""
-    scene = trigger.scene
-    first = scene.next_mention(trigger.end)
-    if first is None or not trigger.noun or trigger.type == "visit" or not takes_part(first):
+def _chance(trigger: Trigger) -> list[Mention]:
+    """Give those of an invitation or a call: "Kenya's invitation to Ida Holm to visit"."""
+    scene, setting = trigger.scene, trigger.scene.setting
+    found: list[NounGroup] = []
+    for head in setting.heads:
+        if head.head.text.lower() in tables.CHANCES:
+            to = [group for group in found if setting.lead(group) == "to"]
+            if trigger.type == "visit":
+                return scene.people(to)
+            owner = scene.inside(*head.possessor) if head.possessor else []
+            return [*owner, *scene.people(to or [g for g in found if setting.lead(g) in ("from", "by")])]
+        found.insert(0, head)
+    return []
+
+
+def _of_noun(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
+    scene, setting = trigger.scene, trigger.scene.setting
+    others: list[Mention] = []
+    for words in (("with",), ("between",), ("among",)):
+        others = others or scene.people(setting.behind(*words))
+    between = bool(others) and not setting.behind("with")
+    if trigger.type == "visit":
+        visitors = _whose(trigger) or scene.people(setting.behind(*_OF_VISIT)[:1])
+        hosts = [m for m in scene.people(setting.behind("to")[:1]) if is_person(m)]
+        return visitors or _subject(trigger), [*others, *hosts]
+    members = [] if between else scene.people(setting.behind("of", "by", "from")[:1])
+    own = _whose(trigger)
+    if own:
+        return own, [*others, *members]
+    told = _told_subject(trigger) if between or (members and not others) else _subject(trigger)
+    return told, [*others, *members, *_joined_by_verb(trigger)]
+
+
+def _whose(trigger: Trigger) -> list[Mention]:
+    """Give whose event it is: "Putin's visit", "his talks", "the Holm visit"."""
+    scene, group = trigger.scene, trigger.scene.setting.group
+    if not isinstance(group, NounGroup):
         return []
-    gap = scene.text[trigger.end : first.span.start].lower()
-    return windows.joined_behind(scene, first) if _OF.fullmatch(gap) else []
+    inside = [m for m in scene.inside(group.start, trigger.start) if takes_part(m)]
+    last = inside[-1] if inside else None
+    if last is None:
+        return []
+    word = last.span.text.lower()
+    if word in _OWNERS:
+        subject = _subject(trigger)
+        plural = word in _SHARED and bool(subject)
+        supported = _is_supported(trigger) and bool(subject)
+        return subject if plural or supported else [last]
+    between = scene.between(last.span.end, trigger.start)
+    if between.startswith("'"):
+        return inside
+    return [m for m in inside if m.entity and m.entity.type == "person"] if not between else []
+
+
+def _is_supported(trigger: Trigger) -> bool:
+    verb = trigger.scene.setting.clause.verb
+    return verb is not None and not tables.SUPPORT.isdisjoint(verb.chain)
+
+
+def _subject(trigger: Trigger) -> list[Mention]:
+    """Give the subject, if it is at the event."""
+    scene, setting = trigger.scene, trigger.scene.setting
+    clause = setting.clause
+    if setting.role == "subject" or any(group is setting.top for group in clause.subject):
+        return _comprised(trigger)
+    if clause.verb is None or not _attends(trigger):
+        return []
+    if clause.verb.voice == "passive" and clause.verb.lemma not in tables.VERB_STATUS:
+        found = scene.people(setting.subject)
+        return found or scene.people([clause.agent] if clause.agent else ())
+    return [*scene.people(setting.subject), *_chance(trigger)]
+
+
+def _told_subject(trigger: Trigger) -> list[Mention]:
+    """Give the subject where the members are told apart: "Holm attended a meeting of the board"."""
+    clause = trigger.scene.setting.clause
+    attends = clause.verb is not None and clause.verb.lemma in ("attend", "join", "address", "chair")
+    role = trigger.scene.setting.role
+    goes = role in ("to", "for", "in", "at", "during") and _is_supported(trigger)
+    return _subject(trigger) if attends or goes else []
+
+
+def _attends(trigger: Trigger) -> bool:
+    """Whether the subject of the clause is at the event, and does not only tell of it."""
+    setting = trigger.scene.setting
+    verb = setting.clause.verb
+    if verb is None or setting.role in ("about", "as"):
+        return False
+    if setting.role in tables.OCCASION and not setting.heads:
+        return True
+    if any(
+        head.head.text.lower() in tables.HEAD_STATUS for head in setting.heads
+    ) and not setting.behind("with"):
+        return verb.lemma in ("refuse", "reject", "decline", "accept")
+    telling = verb.reports or verb.lemma in tables.TELLING
+    return not telling or bool(setting.behind("with")) or verb.lemma in ("cancel", "postpone")
+
+
+def _comprised(trigger: Trigger) -> list[Mention]:
+    """Give those whom an event has: "the talks involve Kenya", "was attended by Ida Holm"."""
+    scene, clause = trigger.scene, trigger.scene.setting.clause
+    if clause.verb is None:
+        return []
+    if clause.verb.voice == "passive":
+        return scene.people([clause.agent] if clause.agent else ())
+    return scene.people(clause.objects) if clause.verb.lemma in tables.COMPRISING else []
+
+
+def _joined_by_verb(trigger: Trigger) -> list[Mention]:
+    """Give those whom the verb brings to the event: "joined Ida Holm for talks"."""
+    scene, setting = trigger.scene, trigger.scene.setting
+    clause = setting.clause
+    if clause.verb is None or setting.role in ("subject", "object", "verb"):
+        return []
+    joins = clause.verb.lemma in tables.JOINING
+    found = [m for m in scene.people(clause.objects) if is_person(m)] if joins else []
+    beside = [at.group for at in clause.phrases if at.preposition == "with" and at.group.end <= trigger.start]
+    return [*found, *scene.people(beside)] if setting.role in tables.OCCASION or joins else []
+
+
+def is_person(mention: Mention) -> bool:
+    """Whether a mention is of people rather than of bodies and places."""
+    return takes_part(mention) and is_somebody(mention)

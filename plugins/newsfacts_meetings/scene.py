@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newsfacts import Document, Facts, Mention, TimeExpression
-from newsfacts.reading import Extent
+from newsfacts.reading import Extent, NounGroup
 from newsfacts_meetings import tables
-from newsfacts_meetings.frame import Frame
+from newsfacts_meetings.setting import Setting
 
-_TELLING = frozenset(tables.VERBS) | frozenset(tables.NOUNS)
 _WORD = re.compile(r"[\w'-]+")
 #: how many characters around a word are looked at for the words beside it
 _BESIDE = 80
 #: how many characters on either side of a trigger its sentence is looked at; most are shorter
 _REACH = 600
+#: people and bodies take part; places and countries only where the grammar puts them
+_BODIES = ("person", "role", "group", "organisation", "country")
+#: between two mentions: they belong together
+_JOINED = re.compile(
+    r"(?:,|(?:, ?)?(?:and|&|as well as|along with))(?: also)?(?: the| an?| his| her| other| new)?"
+)
+_HEAD = re.compile(r" (?:of|to|with|for|in|at|between|by)\b")
+_AND = re.compile(r"\band\b|&|\bas well as\b|\balong with\b")
 
 
 class Scene:
@@ -28,7 +35,7 @@ class Scene:
         extent: Extent,
         mentions: Sequence[Mention],
         times: Sequence[TimeExpression],
-        frame: Frame,
+        setting: Setting,
     ) -> None:
         self.text = text
         self.extent = extent
@@ -36,7 +43,7 @@ class Scene:
         self.mentions = mentions
         self.times = times
         #: the clause of the word that the scene is looked at for
-        self.frame = frame
+        self.setting = setting
 
     def between(self, start: int, end: int) -> str:
         """Give the characters between two offsets, in lower case and without blanks around."""
@@ -53,6 +60,47 @@ class Scene:
     def next_mention(self, offset: int) -> Mention | None:
         """Give the first mention that begins at an offset or after it."""
         return next((m for m in self.mentions if m.span.start >= offset), None)
+
+    def inside(self, start: int, end: int) -> list[Mention]:
+        """Give the mentions that share characters with a stretch."""
+        return [m for m in self.mentions if m.span.start < end and m.span.end > start]
+
+    def people(self, groups: Iterable[NounGroup]) -> list[Mention]:
+        """Give the mentions in noun groups of those who can take part, and those joined to them."""
+        found: list[Mention] = []
+        for group in groups:
+            inside = self.inside(group.start, group.end)
+            persons = [m for m in inside if m.entity and m.entity.type == "person"]
+            if persons:
+                inside = [m for m in persons if not self._owns(m, group)] or persons
+            elif "c" not in group.tags:
+                inside = [m for m in inside if m.span.start <= group.head.start < m.span.end]
+            found.extend(m for m in inside if takes_part(m) and m not in found)
+        return self.joined(found)
+
+    def _owns(self, mention: Mention, group: NounGroup) -> bool:
+        """Whether a mention stands before 's: "Trump's lawyer"."""
+        return group.possessor is not None and mention.span.end <= group.possessor.end
+
+    def joined(self, anchors: list[Mention]) -> list[Mention]:
+        """Give mentions with those joined to the first of them by commas and a last "and"."""
+        chain = anchors[:1]
+        for mention in self.joined_behind(anchors[0])[1:] if anchors else ():
+            chain.append(mention)
+            if _AND.search(self.between(chain[-2].span.end, mention.span.start)):
+                anchors = [*chain, *(m for m in anchors if m not in chain)]
+        return anchors
+
+    def joined_behind(self, first: Mention) -> list[Mention]:
+        """Give a mention, and those behind that are joined to it."""
+        found = [first]
+        for mention in self.mentions:
+            if mention.span.start >= found[-1].span.end:
+                gap = self.between(found[-1].span.end, mention.span.start)
+                if not (takes_part(mention) and _JOINED.fullmatch(gap)):
+                    break
+                found.append(mention)
+        return found
 
 
 class Scenes:
@@ -74,13 +122,27 @@ class Scenes:
         extent = Extent(max(sentence.start, offset - _REACH), min(sentence.end, offset + _REACH))
         i, j = (bisect_left(self._starts, place) for place in extent)
         k, m = (bisect_left(self._time_starts, place) for place in extent)
-        frame = Frame(reading.grammar(sentence), offset)
-        return Scene(reading.plain, extent, self._mentions[i:j], self._times[k:m], frame)
+        setting = Setting(reading.plain, reading.grammar(sentence), offset)
+        return Scene(reading.plain, extent, self._mentions[i:j], self._times[k:m], setting)
+
+
+def takes_part(mention: Mention) -> bool:
+    """Whether a mention can be of one who takes part: people, bodies and countries."""
+    entity = mention.entity
+    if entity is None:
+        return True
+    return entity.type in _BODIES or (entity.type == "place" and entity.country is not None)
+
+
+def is_somebody(mention: Mention) -> bool:
+    """Whether a mention can be of people: a person, an office, a group, a pronoun, a bare name."""
+    return mention.entity is None or mention.entity.type in ("person", "role", "group")
 
 
 def _tells(mention: Mention) -> bool:
     """Whether a mention is of an event, not of those in it: "Her trip to Israel" as a source."""
-    return mention.entity is None and not _TELLING.isdisjoint(mention.span.text.lower().split())
+    words = _HEAD.split(mention.span.text.lower(), maxsplit=1)[0].split()
+    return mention.entity is None and bool(words) and words[-1] in tables.NOUNS
 
 
 def _outermost(mentions: Sequence[Mention]) -> list[Mention]:

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from newsfacts import Document, Mention
+from newsfacts.reading import NounGroup, VerbGroup
 from newsfacts_meetings import tables
-from newsfacts_meetings.scene import Scene, Scenes
+from newsfacts_meetings.scene import Scene, Scenes, is_somebody, takes_part
 
-_WORDS = frozenset(tables.VERBS) | frozenset(tables.NOUNS)
-#: words that may stand between a verb and whom it meets: "the new"
-_NEAR = 2
-_PHONE = ("by phone", "by telephone", "on the phone", "over the phone", "on the telephone")
-#: people and bodies take part; places and countries only where the grammar puts them
-_BODIES = ("person", "role", "group", "organisation", "country")
+#: what may follow those called: nothing that they are called
+_AFTER_CALLED = re.compile(
+    r"\W*$|[,.;:)]|(?:on|in|to|at|from|by|about|after|before|late|later|early|again|and|over|this"
+    r"|last|yesterday|today|for talks|\w+day)\b"
+)
+#: what follows those who are asked for something: "called on Peru to withdraw"
+_ASKED = re.compile(r"(?:to (?!discuss|exchange|brief|congratulate|condole|bid)|for |not )")
+_PHONE = re.compile(r"\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|\bby video ?conference\b")
+_MEALS = frozenset("dinner lunch breakfast reception banquet".split())
+#: how many characters behind a verb a telephone is looked for
+_NEAR = 80
 
 
 class Trigger(NamedTuple):
@@ -25,92 +32,180 @@ class Trigger(NamedTuple):
     #: meeting, visit, call, talks or summit
     type: str
     noun: bool
-    #: the person or place that follows, where the rule asked for one
-    target: Mention | None
+    #: it counts only if somebody takes part, or if it tells again of what was told
+    vague: bool
     scene: Scene
 
 
 def triggers(document: Document, scenes: Scenes) -> Iterator[Trigger]:
     """Give the triggers of a document, in order."""
     tokens = document.reading.tokens
-    for i in tokens.find(_WORDS):
+    for i in tokens.find(tables.TRIGGERS):
         token = tokens[i]
         scene = scenes.at(token.start)
-        if scene and not any(m.span.start <= token.start < m.span.end for m in scene.mentions):
-            trigger = _judge(token.text.lower(), token.start, token.end, scene)
-            if trigger:
-                yield trigger
+        if scene is None or scene.inside(token.start, token.end):
+            continue
+        if "-" in (scene.text[token.end : token.end + 1], scene.text[token.start - 1 : token.start]):
+            continue
+        trigger = _judge(token.text.lower(), token.start, token.end, scene)
+        if trigger:
+            yield trigger
 
 
 def _judge(word: str, start: int, end: int, scene: Scene) -> Trigger | None:
-    before, after = scene.words_before(start)[-2:], scene.words_after(end)
-    if "-" in (scene.text[end : end + 1], scene.text[start - 1 : start]):
+    group = scene.setting.group
+    if word in tables.NOUNS and not isinstance(group, VerbGroup):
+        type_ = _type_of_noun(word, start, end, scene)
+        return type_ and Trigger(start, end, type_, True, word in tables.VAGUE, scene)
+    if word not in tables.VERBS or not isinstance(group, VerbGroup):
         return None
-    if _is_noun(word, before, after):
-        if not _counts(word, before, after):
-            return None
-        return Trigger(start, end, tables.NOUNS[word], noun=True, target=None, scene=scene)
-    if word not in tables.VERBS or (
-        word == "meet" and tables.NOUN_BEFORE.intersection(before[-1:])
+    kind = tables.VERBS[word]
+    if not _TESTS[kind](scene, end):
+        return None
+    return Trigger(start, end, tables.VERB_TYPES[kind], False, False, scene)
+
+
+def _type_of_noun(word: str, start: int, end: int, scene: Scene) -> str | None:
+    """Give the type of event that a noun tells, or None if it tells of none."""
+    group = scene.setting.group
+    if not isinstance(group, NounGroup):
+        return None
+    before = scene.between(group.start, start).replace("-", " ").split()
+    after = scene.between(end, group.end).split()
+    if after and group.head.start > start and not _tells_when(group, end):
+        return None
+    if not tables.PRIVATE.isdisjoint(before):
+        return None
+    if any(of.head.text.lower() in tables.PRIVATE_MEMBERS for of in scene.setting.behind("of")):
+        return None
+    type_ = tables.NOUNS[word]
+    phone = not tables.PHONE.isdisjoint(before) or _phoned(scene, end)
+    if type_ == "call":
+        return type_ if phone or _is_call(scene) else None
+    if "summit" in before:
+        return "summit"
+    return "call" if phone and type_ == "talks" else type_
+
+
+def _tells_when(group: NounGroup, offset: int) -> bool:
+    """Whether what follows in a noun group is only when: "the talks Monday"."""
+    tail = [tag for piece, tag in zip(group.pieces, group.tags, strict=True) if piece.start >= offset]
+    return all(tag in "YzwlkAC" for tag in tail)
+
+
+def _is_call(scene: Scene) -> bool:
+    """Whether "call" can be of a telephone: "a call with", "during the call"."""
+    setting = scene.setting
+    if setting.behind("for", "to", "of", "on") or any(
+        c.kind == "infinitive" and setting.clause in setting.above(c) for c in setting.describing
     ):
-        return None
-    type_, wanted = tables.VERBS[word]
-    target = scene.next_mention(end)
-    gap = scene.between(end, target.span.start).split() if target else []
-    near = target if target and len(gap) <= _NEAR else None
-    if not _fits(wanted, near, gap, scene.between(end, min(end + 60, scene.extent.end)), after):
-        return None
-    return Trigger(start, end, type_, noun=False, target=near, scene=scene)
-
-
-def _is_noun(word: str, before: list[str], after: list[str]) -> bool:
-    """Tell the noun from the verb of the same form by the words beside it."""
-    if word not in tables.NOUNS or word not in tables.VERBS:
-        return word in tables.NOUNS
-    last = before[-1] if before else ""
-    if last in tables.NOUN_BEFORE or last.endswith("'s"):
-        return True
-    if word == "visits":
         return False
-    if word == "meeting" and last in tables.DOING_BEFORE:
-        return bool(after) and after[0] in tables.NOUN_BEHIND
-    return last not in tables.VERB_BEFORE
+    definite = isinstance(setting.group, NounGroup) and setting.group.determiner == "the"
+    return bool(scene.people(setting.behind("with"))) or (definite and setting.role in tables.OCCASION)
 
 
-def _counts(word: str, before: list[str], after: list[str]) -> bool:
-    """Whether a noun is of an event: not "call for calm", not "meeting point"."""
-    if after and after[0] in tables.NOT_NOUN_BEHIND:
+def _phoned(scene: Scene, end: int) -> bool:
+    return bool(_PHONE.search(scene.text[end : min(end + _NEAR, scene.extent.end)].lower()))
+
+
+def _meets(scene: Scene, end: int) -> bool:
+    clause = scene.setting.clause
+    met = clause.subject if _is_passive(scene) else clause.objects
+    if any(group.head.text.lower() in tables.NOT_MET for group in met):
         return False
-    return word != "call" or _is_phone_call(before, after)
+    return tables.NOT_MET.isdisjoint(scene.words_after(end)[:5])
 
 
-def _is_phone_call(before: list[str], after: list[str]) -> bool:
-    if after and after[0] in ("for", "to", "on", "into", "off"):
+def _visits(scene: Scene, end: int) -> bool:
+    clause = scene.setting.clause
+    groups = clause.subject if _is_passive(scene) else clause.objects
+    if any(group.head.text.lower() in tables.NOT_VISITED for group in groups):
         return False
-    return bool(before) and before[-1] in ("phone", "telephone", "video", "conference", "the", "a")
+    return any(scene.inside(group.start, group.end) for group in groups)
 
 
-def _fits(wanted: str, near: Mention | None, gap: list[str], behind: str, after: list[str]) -> bool:
-    """Whether what follows a verb is what it needs."""
-    if wanted == "with":
-        return not tables.NOT_MET.intersection(after[:5])
-    if wanted == "place":
-        return near is not None and not tables.NOT_VISITED.intersection(after[:4])
-    if wanted == "phone":
-        return any(phrase in behind for phrase in _PHONE)
-    if near is None or not is_somebody(near):
+def _travels(scene: Scene, end: int) -> bool:
+    """Whether an official goes somewhere, and no noun tells of the visit."""
+    setting = scene.setting
+    if any(tables.NOUNS.get(group.head.text.lower()) == "visit" for _, group in setting.phrases):
         return False
-    return not gap or gap == ["by"] or (gap[0] not in ("on", "for", "off", "to", "from", "in"))
+    there = scene.inside(*_stretch(setting.behind("to", "in")))
+    going = scene.people(setting.subject)
+    return any(is_place(m) for m in there) and any(_is_official(m) for m in going)
 
 
-def takes_part(mention: Mention) -> bool:
-    """Whether a mention can be of one who takes part: people, bodies and countries."""
+def _hosts(scene: Scene, end: int) -> bool:
+    clause = scene.setting.clause
+    if _is_passive(scene):
+        return bool(scene.people(clause.subject)) and clause.agent is not None
+    if any(group.head.text.lower() in _MEALS for group in clause.objects[:1]):
+        return bool(scene.people(scene.setting.behind("for", "with")))
+    return _has_somebody(scene, clause.objects[:1])
+
+
+def _calls(scene: Scene, end: int) -> bool:
+    clause = scene.setting.clause
+    if _is_passive(scene):
+        return False
+    on = scene.between(end, end + 4) == "on"
+    groups = scene.setting.behind("on")[:1] if on else clause.objects
+    if len(groups) != 1 or not _has_somebody(scene, groups):
+        return False
+    last = max([groups[0].end, *(m.span.end for m in scene.inside(groups[0].start, groups[0].end))])
+    rest = scene.text[last : scene.extent.end].lstrip().lower()
+    if on:
+        return not _ASKED.match(rest)
+    return bool(_AFTER_CALLED.match(rest))
+
+
+def _speaks(scene: Scene, end: int) -> bool:
+    return _phoned(scene, end)
+
+
+_TESTS: dict[str, Callable[[Scene, int], bool]] = {
+    "meet": _meets,
+    "visit": _visits,
+    "travel": _travels,
+    "host": _hosts,
+    "call": _calls,
+    "speak": _speaks,
+}
+
+
+def _is_passive(scene: Scene) -> bool:
+    verb = scene.setting.clause.verb
+    return verb is not None and verb.voice == "passive"
+
+
+def _has_somebody(scene: Scene, groups: tuple[NounGroup, ...] | list[NounGroup]) -> bool:
+    """Whether noun groups are somebody, and not something of theirs: not "Trump's decision"."""
+    return any(
+        takes_part(m)
+        and is_somebody(m)
+        and m.span.start < group.head.end
+        and group.head.start < m.span.end
+        for group in groups
+        for m in scene.inside(group.start, group.end)
+    )
+
+
+def _stretch(groups: list[NounGroup]) -> tuple[int, int]:
+    return (groups[0].start, groups[-1].end) if groups else (0, 0)
+
+
+def is_place(mention: Mention) -> bool:
+    """Whether a mention is of somewhere."""
     entity = mention.entity
     if entity is None:
-        return True
-    return entity.type in _BODIES or (entity.type == "place" and entity.country is not None)
+        return False
+    return entity.type in ("place", "country") or (
+        entity.type == "organisation" and bool(entity.country)
+    )
 
 
-def is_somebody(mention: Mention) -> bool:
-    """Whether a mention can be of people: a person, an office, a group, a pronoun, a bare name."""
-    return mention.entity is None or mention.entity.type in ("person", "role", "group")
+def _is_official(mention: Mention) -> bool:
+    """Whether somebody has an office, as far as the article tells."""
+    entity = mention.entity
+    return entity is not None and (
+        entity.type == "role" or (entity.type == "person" and bool(entity.titles))
+    )

@@ -1,0 +1,155 @@
+"""Where a trigger stands in the grammar of its sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from newsfacts.reading import Clause, NounGroup, Sentence, VerbGroup
+from newsfacts_meetings import tables
+
+#: how many clauses up, and how many nouns to the left, one looks
+_DEPTH = 6
+#: what may stand between a noun and the one that hangs on it: "the eve of", "an invitation to"
+_LINKS = frozenset("of to for from on by with about at in over against between ahead".split())
+_CONJUNCT = ("", "both", "also")
+
+
+class Setting:
+    """The group and clause of a word, and what governs them."""
+
+    def __init__(self, plain: str, sentence: Sentence, offset: int) -> None:
+        self.sentence = sentence
+        self.clause: Clause = sentence.clause_at(offset)
+        #: the noun group or verb group of the word
+        self.group: NounGroup | VerbGroup | None = sentence.group_at(offset)
+        self._plain = plain
+        self._offset = offset
+
+    @cached_property
+    def role(self) -> str:
+        """What the group is in its clause: "verb", "subject", "object" or its preposition."""
+        group, clause = self.group, self.clause
+        if isinstance(group, VerbGroup):
+            return "verb"
+        if any(other is group for other in clause.subject):
+            return "subject"
+        if any(other is group for other in clause.objects):
+            return "object"
+        word = next((at.preposition for at in clause.phrases if at.group is group), None)
+        return "" if word is None else word or "object"
+
+    @cached_property
+    def heads(self) -> tuple[NounGroup, ...]:
+        """The nouns that the word hangs on, nearest first: "call" of "a call for talks"."""
+        found: list[NounGroup] = []
+        group = self.group
+        for _ in range(_DEPTH):
+            if group is None:
+                break
+            head = self.before(group)
+            lead = self.lead(group)
+            infinitive = isinstance(group, VerbGroup) and lead == ""
+            linked = isinstance(head, NounGroup) and (
+                infinitive or lead.split(" ")[0] in _LINKS and len(lead) < 12
+            )
+            if not linked or not isinstance(head, NounGroup):
+                break
+            found.append(head)
+            group = head
+        return tuple(found)
+
+    @cached_property
+    def top(self) -> NounGroup | VerbGroup | None:
+        """The outermost noun that the word hangs on, or its own group."""
+        return self.heads[-1] if self.heads else self.group
+
+    def before(self, group: NounGroup | VerbGroup) -> NounGroup | VerbGroup | None:
+        """Give the group before one, or None."""
+        groups = self.sentence.groups
+        i = bisect_right(groups, group.start, key=_start) - 2
+        return groups[i] if i >= 0 else None
+
+    def lead(self, group: NounGroup | VerbGroup) -> str:
+        """Give the words between a group and the one before, in lower case."""
+        before = self.before(group)
+        start = before.end if before else self.sentence.extent.start
+        return self._plain[start : group.start].strip().lower()
+
+    def above(self, clause: Clause | None = None) -> Iterator[Clause]:
+        """Give the clauses that govern one, the nearest first."""
+        governor = self.sentence.governor(clause or self.clause)
+        for _ in range(_DEPTH):
+            if governor is None:
+                return
+            yield governor
+            governor = self.sentence.governor(governor)
+
+    def below(self, clause: Clause) -> Iterator[Clause]:
+        """Give the clauses that one governs at once."""
+        return (c for c in self.sentence.clauses if self.sentence.governor(c) is clause)
+
+    @cached_property
+    def describing(self) -> tuple[Clause, ...]:
+        """Clauses that tell of the event itself: "talks held in", "a summit that had been set"."""
+        return tuple(c for c in self.sentence.clauses if self._describes(c))
+
+    def _describes(self, clause: Clause) -> bool:
+        if clause.verb is None or clause.verb.start < self._offset:
+            return False
+        if isinstance(self.group, VerbGroup):
+            return False
+        own = clause is not self.clause and any(group is self.group for group in clause.subject)
+        near = (
+            clause.kind in ("relative", "participial", "infinitive")
+            and not tables.COURSE.isdisjoint(clause.verb.chain)
+            and (clause.kind != "infinitive" or clause.verb.voice == "passive")
+            and self.clause in self.above(clause)
+        )
+        return own or near
+
+    @cached_property
+    def phrases(self) -> tuple[tuple[str, NounGroup], ...]:
+        """The phrases behind the word, with their prepositions, up to another event."""
+        found: list[tuple[str, NounGroup]] = []
+        for clause in (self.clause, *self.describing):
+            for at in clause.phrases:
+                if at.group.start <= self._offset or at.group is self.group:
+                    continue
+                between = self._plain[self._end : at.group.start].lower().split()
+                if not tables.TRIGGERS.isdisjoint(between):
+                    break
+                found.append((at.preposition, at.group))
+        return tuple(found)
+
+    @cached_property
+    def _end(self) -> int:
+        return self.group.end if self.group else self._offset + 1
+
+    def behind(self, *prepositions: str) -> list[NounGroup]:
+        """Give the noun groups behind some prepositions."""
+        return [group for word, group in self.phrases if word in prepositions]
+
+    @cached_property
+    def subject(self) -> tuple[NounGroup, ...]:
+        """The subject of the clause, of a conjoined verb or an infinitive too."""
+        clause = self.clause
+        found = _people(clause.subject)
+        if clause.kind == "infinitive" and isinstance(self.group, VerbGroup) and self.heads:
+            chance = any(head.head.text.lower() in tables.CHANCES for head in self.heads)
+            if chance:
+                governor = next(self.above(), None)
+                return _people(governor.subject) if governor else ()
+        if found or not clause.subject:
+            return found
+        governor = next(self.above(), None)  # "the minister today rejected talks"
+        return _people(governor.subject) if governor and governor.verb is None else ()
+
+
+def _people(groups: Iterable[NounGroup]) -> tuple[NounGroup, ...]:
+    return tuple(group for group in groups if not group.is_time)
+
+
+def _start(group: NounGroup | VerbGroup) -> int:
+    return group.start
