@@ -25,6 +25,7 @@ class MeetingExtractor(newsfacts.Extractor):
     provides: ClassVar[tuple[type[newsfacts.Fact], ...]] = (
         newsfacts.Event,
         newsfacts.EventMention,
+        newsfacts.Mention,
     )
     requires: ClassVar[tuple[type[newsfacts.Fact], ...]] = (
         newsfacts.Entity,

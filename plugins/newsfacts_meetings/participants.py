@@ -9,8 +9,10 @@ from newsfacts_meetings.scene import is_somebody, takes_part
 from newsfacts_meetings.triggers import Trigger
 
 _OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
+_ATTENDING = ("attend", "join", "address", "chair")
 _SHARED = frozenset({"their", "our"})
 #: prepositions that a visit comes by
+_PHRASE = frozenset("in at to of on from with for by about near against between since".split())
 _OF_VISIT = ("by", "of", "from")
 
 
@@ -48,7 +50,7 @@ def _of_verb(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
     doers = scene.people(setting.subject)
     invited = _chance(trigger)
     if invited:
-        doers = invited if trigger.type == "visit" else [*doers, *invited]
+        doers = invited if trigger.type == "visit" or len(invited) > 1 else [*doers, *invited]
     if trigger.type == "visit":
         return doers, []
     objects = scene.people(group for group in clause.objects if not group.is_time)
@@ -78,20 +80,24 @@ def _of_noun(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
         others = others or scene.people(setting.behind(*words))
     between = bool(others) and not setting.behind("with")
     if trigger.type == "visit":
-        visitors = _whose(trigger) or scene.people(setting.behind(*_OF_VISIT)[:1])
+        first = [group for word, group in setting.phrases[:1] if word in _OF_VISIT]
+        visitors = _whose(trigger) or scene.people(first or setting.behind("by")[:1])
         hosts = [m for m in scene.people(setting.behind("to")[:1]) if is_person(m)]
         return visitors or _subject(trigger), [*others, *hosts]
     members = [] if between else scene.people(setting.behind("of", "by", "from")[:1])
     own = _whose(trigger)
     if own:
         return own, [*others, *members]
+    if members and _attending(trigger):
+        members = [m for m in members if m.entity is None or m.entity.type != "organisation"]
     told = _told_subject(trigger) if between or (members and not others) else _subject(trigger)
     return told, [*others, *members, *_joined_by_verb(trigger)]
 
 
 def _whose(trigger: Trigger) -> list[Mention]:
     """Give whose event it is: "Putin's visit", "his talks", "the Holm visit"."""
-    scene, group = trigger.scene, trigger.scene.setting.group
+    scene, setting = trigger.scene, trigger.scene.setting
+    group = setting.group
     if not isinstance(group, NounGroup):
         return []
     inside = [m for m in scene.inside(group.start, trigger.start) if takes_part(m)]
@@ -102,7 +108,7 @@ def _whose(trigger: Trigger) -> list[Mention]:
     if word in _OWNERS:
         subject = _subject(trigger)
         plural = word in _SHARED and bool(subject)
-        supported = _is_supported(trigger) and bool(subject)
+        supported = setting.role == "object" and _is_supported(trigger) and bool(subject)
         return subject if plural or supported else [last]
     between = scene.between(last.span.end, trigger.start)
     if between.startswith("'"):
@@ -121,21 +127,39 @@ def _subject(trigger: Trigger) -> list[Mention]:
     clause = setting.clause
     if setting.role == "subject" or any(group is setting.top for group in clause.subject):
         return _comprised(trigger)
-    if clause.verb is None or not _attends(trigger):
+    if clause.verb is None:
+        return scene.people(setting.subject)
+    if not _attends(trigger):
         return []
     if clause.verb.voice == "passive" and clause.verb.lemma not in tables.VERB_STATUS:
         found = scene.people(setting.subject)
         return found or scene.people([clause.agent] if clause.agent else ())
-    return [*scene.people(setting.subject), *_chance(trigger)]
+    return [*(scene.people(setting.subject) or _nearest(trigger)), *_chance(trigger)]
+
+
+def _nearest(trigger: Trigger) -> list[Mention]:
+    """Give the last somebody before the verb, where the grammar knows no subject."""
+    scene, verb = trigger.scene, trigger.scene.setting.clause.verb
+    if verb is None or trigger.scene.setting.clause.subject:
+        return []
+    for mention in reversed(scene.mentions):
+        words = scene.words_before(mention.span.start)[-1:]
+        free = not words or words[0] not in _PHRASE
+        if mention.span.end <= verb.start and is_person(mention) and free:
+            return [m for m in scene.joined_before(mention) if m.span.text.lower() not in _OWNERS]
+    return []
 
 
 def _told_subject(trigger: Trigger) -> list[Mention]:
     """Give the subject where the members are told apart: "Holm attended a meeting of the board"."""
-    clause = trigger.scene.setting.clause
-    attends = clause.verb is not None and clause.verb.lemma in ("attend", "join", "address", "chair")
     role = trigger.scene.setting.role
     goes = role in ("to", "for", "in", "at", "during") and _is_supported(trigger)
-    return _subject(trigger) if attends or goes else []
+    return _subject(trigger) if _attending(trigger) or goes else []
+
+
+def _attending(trigger: Trigger) -> bool:
+    verb = trigger.scene.setting.clause.verb
+    return verb is not None and verb.lemma in _ATTENDING
 
 
 def _attends(trigger: Trigger) -> bool:
@@ -172,7 +196,12 @@ def _joined_by_verb(trigger: Trigger) -> list[Mention]:
         return []
     joins = clause.verb.lemma in tables.JOINING
     found = [m for m in scene.people(clause.objects) if is_person(m)] if joins else []
-    beside = [at.group for at in clause.phrases if at.preposition == "with" and at.group.end <= trigger.start]
+    words = ("with", "for", "to") if trigger.type == "call" else ("with",)
+    beside = [
+        at.group
+        for at in clause.phrases
+        if at.preposition in words and at.group.end <= trigger.start
+    ]
     return [*found, *scene.people(beside)] if setting.role in tables.OCCASION or joins else []
 
 

@@ -31,13 +31,16 @@ class Scene:
 
     def __init__(
         self,
-        text: str,
+        document: Document,
         extent: Extent,
         mentions: Sequence[Mention],
         times: Sequence[TimeExpression],
         setting: Setting,
+        described: dict[int, Mention],
     ) -> None:
-        self.text = text
+        self.text = document.reading.plain
+        self._document = document
+        self._described = described
         self.extent = extent
         #: in order, none of them inside another
         self.mentions = mentions
@@ -66,21 +69,34 @@ class Scene:
         return [m for m in self.mentions if m.span.start < end and m.span.end > start]
 
     def people(self, groups: Iterable[NounGroup]) -> list[Mention]:
-        """Give the mentions in noun groups of those who can take part, and those joined to them."""
+        """Give the mentions in noun groups of those who can take part, and those joined to them.
+
+        A group of people that nobody has mentioned yet is mentioned here.
+        """
         found: list[Mention] = []
         for group in groups:
-            inside = self.inside(group.start, group.end)
-            persons = [m for m in inside if m.entity and m.entity.type == "person"]
-            if persons:
-                inside = [m for m in persons if not self._owns(m, group)] or persons
-            elif "c" not in group.tags:
-                inside = [m for m in inside if m.span.start <= group.head.start < m.span.end]
-            found.extend(m for m in inside if takes_part(m) and m not in found)
+            found.extend(m for m in self._people_in(group) if m not in found)
         return self.joined(found)
 
-    def _owns(self, mention: Mention, group: NounGroup) -> bool:
-        """Whether a mention stands before 's: "Trump's lawyer"."""
-        return group.possessor is not None and mention.span.end <= group.possessor.end
+    def _people_in(self, group: NounGroup) -> list[Mention]:
+        owner = group.possessor.end if group.possessor else group.start
+        inside = [m for m in self.inside(owner, group.end) if takes_part(m)]
+        head = group.head
+        named = [m for m in inside if m.span.start < head.end and head.start < m.span.end]
+        persons = [m for m in inside if m.entity and m.entity.type == "person"]
+        if named or persons or (inside and "c" in group.tags):
+            return inside if "c" in group.tags else named or persons
+        return [self.describe(group)] if _may_be_people(group) else []
+
+    def describe(self, group: NounGroup) -> Mention:
+        """Give a mention of a noun group; one and the same whenever it is asked for."""
+        known = self._described.get(group.start)
+        if known is None:
+            end = group.head.end
+            known = self._described[group.start] = Mention(
+                span=self._document.span(group.start, end), rule="group", form="description"
+            )
+        return known
 
     def joined(self, anchors: list[Mention]) -> list[Mention]:
         """Give mentions with those joined to the first of them by commas and a last "and"."""
@@ -103,11 +119,24 @@ class Scene:
         return found
 
 
+    def joined_before(self, last: Mention) -> list[Mention]:
+        """Give a mention, and those before it that are joined to it."""
+        found = [last]
+        for mention in reversed(self.mentions):
+            if mention.span.end <= found[0].span.start:
+                gap = self.between(mention.span.end, found[0].span.start)
+                if not (takes_part(mention) and _JOINED.fullmatch(gap)):
+                    break
+                found.insert(0, mention)
+        return found
+
+
 class Scenes:
     """The surroundings of the words of a document, made when they are asked for."""
 
     def __init__(self, document: Document, facts: Facts) -> None:
         self._document = document
+        self._described: dict[int, Mention] = {}
         self._mentions = _outermost([m for m in facts.of(Mention) if not _tells(m)])
         self._times = facts.of(TimeExpression)
         self._starts = [mention.span.start for mention in self._mentions]
@@ -123,7 +152,8 @@ class Scenes:
         i, j = (bisect_left(self._starts, place) for place in extent)
         k, m = (bisect_left(self._time_starts, place) for place in extent)
         setting = Setting(reading.plain, reading.grammar(sentence), offset)
-        return Scene(reading.plain, extent, self._mentions[i:j], self._times[k:m], setting)
+        mentions, times = self._mentions[i:j], self._times[k:m]
+        return Scene(self._document, extent, mentions, times, setting, self._described)
 
 
 def takes_part(mention: Mention) -> bool:
@@ -137,6 +167,18 @@ def takes_part(mention: Mention) -> bool:
 def is_somebody(mention: Mention) -> bool:
     """Whether a mention can be of people: a person, an office, a group, a pronoun, a bare name."""
     return mention.entity is None or mention.entity.type in ("person", "role", "group")
+
+
+def _may_be_people(group: NounGroup) -> bool:
+    """Whether a noun group that nobody has mentioned can be of people."""
+    word = group.head.text.lower()
+    return not (
+        group.is_time
+        or group.is_pronoun
+        or group.tags[-1] in "C%$k"
+        or word in tables.NO_PEOPLE
+        or word in tables.NOUNS
+    )
 
 
 def _tells(mention: Mention) -> bool:

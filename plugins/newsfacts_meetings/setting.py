@@ -12,8 +12,9 @@ from newsfacts_meetings import tables
 #: how many clauses up, and how many nouns to the left, one looks
 _DEPTH = 6
 #: what may stand between a noun and the one that hangs on it: "the eve of", "an invitation to"
-_LINKS = frozenset("of to for from on by with about at in over against between ahead".split())
-_CONJUNCT = ("", "both", "also")
+_LINKS = frozenset("of to for from by".split())
+#: the same, but only behind a common noun: "a decision on"
+_TOPICAL = frozenset("on about over".split())
 
 
 class Setting:
@@ -21,7 +22,7 @@ class Setting:
 
     def __init__(self, plain: str, sentence: Sentence, offset: int) -> None:
         self.sentence = sentence
-        self.clause: Clause = sentence.clause_at(offset)
+        self.clause: Clause = _mended(sentence, sentence.clause_at(offset))
         #: the noun group or verb group of the word
         self.group: NounGroup | VerbGroup | None = sentence.group_at(offset)
         self._plain = plain
@@ -43,22 +44,24 @@ class Setting:
     @cached_property
     def heads(self) -> tuple[NounGroup, ...]:
         """The nouns that the word hangs on, nearest first: "call" of "a call for talks"."""
+        return self.heads_of(self.group)
+
+    def heads_of(self, group: NounGroup | VerbGroup | None) -> tuple[NounGroup, ...]:
+        """Give the nouns that a group hangs on, nearest first."""
         found: list[NounGroup] = []
-        group = self.group
         for _ in range(_DEPTH):
-            if group is None:
-                break
-            head = self.before(group)
-            lead = self.lead(group)
-            infinitive = isinstance(group, VerbGroup) and lead == ""
-            linked = isinstance(head, NounGroup) and (
-                infinitive or lead.split(" ")[0] in _LINKS and len(lead) < 12
-            )
-            if not linked or not isinstance(head, NounGroup):
+            head = self.before(group) if group else None
+            if group is None or not isinstance(head, NounGroup) or not self._hangs(group, head):
                 break
             found.append(head)
             group = head
         return tuple(found)
+
+    def _hangs(self, group: NounGroup | VerbGroup, head: NounGroup) -> bool:
+        lead = self.lead(group)
+        if isinstance(group, VerbGroup):
+            return lead == "" and group.tags[0] == "x"
+        return lead in _LINKS or (lead in _TOPICAL and not head.names)
 
     @cached_property
     def top(self) -> NounGroup | VerbGroup | None:
@@ -118,7 +121,7 @@ class Setting:
                 if at.group.start <= self._offset or at.group is self.group:
                     continue
                 between = self._plain[self._end : at.group.start].lower().split()
-                if not tables.TRIGGERS.isdisjoint(between):
+                if at.preposition in tables.ASIDE or not tables.TRIGGERS.isdisjoint(between):
                     break
                 found.append((at.preposition, at.group))
         return tuple(found)
@@ -145,6 +148,28 @@ class Setting:
             return found
         governor = next(self.above(), None)  # "the minister today rejected talks"
         return _people(governor.subject) if governor and governor.verb is None else ()
+
+
+def _mended(sentence: Sentence, clause: Clause) -> Clause:
+    """Give a clause; one without a verb, right behind another's verb, is the object of that."""
+    if clause.verb is not None or not clause.subject or clause.governor is not None:
+        return clause
+    host = next(
+        (
+            c
+            for c in sentence.clauses
+            if c.verb is not None and not c.objects and _adjoins(sentence, c.verb, clause.subject[0])
+        ),
+        None,
+    )
+    if host is None:
+        return clause
+    return host._replace(objects=clause.subject, phrases=(*host.phrases, *clause.phrases))
+
+
+def _adjoins(sentence: Sentence, verb: VerbGroup, group: NounGroup) -> bool:
+    i = bisect_right(sentence.groups, verb.start, key=_start)
+    return i < len(sentence.groups) and sentence.groups[i] is group
 
 
 def _people(groups: Iterable[NounGroup]) -> tuple[NounGroup, ...]:

@@ -6,7 +6,7 @@ From the event outwards: "a planned visit" is planned, "cancelled a planned visi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, cast
 
 from newsfacts import Status
@@ -78,14 +78,19 @@ def _described(trigger: Trigger) -> Iterator[Told]:
 def _heads(trigger: Trigger) -> Iterator[Told]:
     """Give the nouns that it hangs on: "an invitation to visit", "on the eve of talks"."""
     setting = trigger.scene.setting
-    for head in setting.heads:
+    yield from _named(setting.heads)
+    if trigger.noun and setting.group:
+        ahead = setting.lead(setting.group)
+        if ahead.endswith(tables.AHEAD):
+            start = setting.group.start - len(ahead) - 1
+            yield Told("planned", Extent(start, setting.group.start - 1))
+
+
+def _named(heads: Iterable[NounGroup]) -> Iterator[Told]:
+    for head in heads:
         told = tables.HEAD_STATUS.get(head.head.text.lower())
         if told:
             yield Told(told, Extent(head.head.start, head.head.end))
-    top = setting.top
-    lead = setting.lead(top) if top else ""
-    if trigger.noun and lead.endswith(tables.AHEAD):
-        yield Told("planned", Extent(top.start - len(lead) - 1, top.start - 1) if top else Extent(0, 1))
 
 
 def _clauses(trigger: Trigger) -> Iterator[Told]:
@@ -97,7 +102,10 @@ def _clauses(trigger: Trigger) -> Iterator[Told]:
         opener = clause.opener
         if opener in _CONDITIONS and clause.kind in ("adverbial", "complement"):
             yield Told("hypothetical", Extent(clause.extent.start, clause.extent.start + len(opener)))
+            return
         elif clause.kind == "infinitive" or (clause.kind == "participial" and not opener):
+            if trigger.noun and clause.kind == "infinitive":
+                yield from _named(setting.heads_of(clause.verb))
             yield from _of_verb(trigger, governor, own=False)
         elif clause.kind == "participial":
             if opener == "without" and governor.verb:
@@ -129,11 +137,14 @@ def _own(trigger: Trigger) -> Iterator[Told]:
         yield from _tense(trigger, clause)
         yield from _condition(trigger, clause)
     elif role == "subject":
-        yield from _of_verb(trigger, clause, own=False)
+        if verb.voice == "passive" or not tables.SUPPORT.isdisjoint(verb.chain):
+            yield from _of_verb(trigger, clause, own=False)
+        elif _lies_ahead(clause):
+            yield Told("planned", _extent(verb))
         if clause.tense == "past" and not clause.modality:
             yield Told("happened", _extent(verb))
         yield from _condition(trigger, clause)
-    elif role in tables.OCCASION and not tables.SUPPORT.intersection(verb.chain):
+    elif (role in tables.OCCASION or _is_eve(trigger)) and not tables.SUPPORT.intersection(verb.chain):
         if clause.tense == "future" or tables.MODALS.get(clause.modality) == "planned":
             yield Told("planned", _extent(verb))
         elif clause.tense == "past" and not clause.modality:
@@ -146,6 +157,10 @@ def _own(trigger: Trigger) -> Iterator[Told]:
         yield from _lemmas(trigger, clause)
         if _is_operator(trigger, clause):
             yield from _modal(clause)
+
+
+def _is_eve(trigger: Trigger) -> bool:
+    return any(head.head.text.lower() == "eve" for head in trigger.scene.setting.heads)
 
 
 def _role_of_top(trigger: Trigger) -> str:

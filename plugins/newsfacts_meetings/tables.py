@@ -27,7 +27,7 @@ VERBS = _by_word(
         "travel": "travel travels traveled travelled traveling travelling arrive arrives arrived",
         "host": (
             "host hosts hosted hosting receive receives received receiving welcome welcomes"
-            " welcomed welcoming summon summons summoned"
+            " welcomed welcoming"
         ),
         "call": "call calls called calling telephone telephoned phone phoned",
         "speak": "speak speaks spoke spoken speaking talk talked talking",
@@ -77,15 +77,18 @@ NOT_VISITED = _words(
     doctor doctors hospital shop shops store stores beach beaches restaurant restaurants
     """
 )
-#: nouns before "meeting", "visit" or "call" that make it one of firms, clubs, churches and homes
-PRIVATE = _words(
-    """
-    shareholder shareholders stockholder stockholders annual general board company staff creditors
-    investors town hall prayer church family school race athletics sports track team club tenants
-    residents sales doctor hospital home house conjugal site web emergency distress wake-up curtain
-    close judgment conference-call earnings
-    """
-)
+#: nouns before an event that make it one of firms, clubs, churches and homes
+PRIVATE = {
+    "meeting": _words(
+        """
+        shareholder shareholders stockholder stockholders annual general board company staff
+        creditors investors town hall prayer church family school race athletics sports track team
+        club tenants residents sales policy rate
+        """
+    ),
+    "visit": _words("doctor hospital home house conjugal site web family school shopping field"),
+    "call": _words("emergency distress wake-up curtain close judgment earnings phishing"),
+}
 #: whose meeting is none of officials: "a meeting of shareholders"
 PRIVATE_MEMBERS = _words(
     "shareholders stockholders directors creditors bondholders investors holders residents fans"
@@ -109,15 +112,15 @@ COMPRISING = _words("include involve gather unite bring feature draw")
 COURSE = _words(
     """
     arrange begin conclude continue end expect hold open plan resume schedule reschedule set slate
-    start take host due convene
+    start take host hosted due convene
     """
 )
 #: verbs that tell of an event what others say or do: their subject is not at it
 TELLING = _words(
     """
     accept announce approve assail back broker cancel confirm condemn criticise criticize decry
-    delay demand denounce describe discuss expect facilitate hail hedge mediate mention note
-    oppose organise organize postpone praise propose recall report request slam suggest support
+    delay demand denounce discuss expect facilitate hedge mediate mention note
+    oppose organise organize postpone propose report request slam suggest support
     urge welcome
     """
 )
@@ -167,7 +170,9 @@ HEAD_STATUS = _by_word(
             " idea possibility prospect prospects suggestion chance hope hopes conditions readiness"
             " willingness bid appeal appeals decision need"
         ),
-        "planned": "plan plans preparations eve schedule agreement runup run-up",
+        "planned": (
+            "plan plans preparations eve schedule agreement run-up commitment promise pledge vow"
+        ),
     }
 )
 #: adjectives and participles beside an event
@@ -206,6 +211,26 @@ CHANCES = _words(
     "call calls chance decision invitation offer opportunity plan plans proposal request demand bid"
     " commitment promise pledge willingness readiness refusal"
 )
+#: nouns of places that need no name: "at his office", "in the capital"
+PLACES = _words(
+    """
+    office offices palace residence headquarters hotel border capital city town village airport
+    airfield centre center sidelines ministry building house mansion compound embassy consulate
+    villa resort retreat base venue church cathedral mosque hall room university island zone port
+    ship province region territory country library museum farm ranch estate chancellery castle
+    parliament border crossing forest camp
+    """
+)
+#: nouns of no people, where people might stand: "met with resistance"
+NO_PEOPLE = _words(
+    """
+    view aim goal hope approval resistance success failure criticism anger silence enthusiasm
+    scepticism skepticism applause surprise disaster effect result results emphasis purpose note
+    way time week month year day today tomorrow yesterday agenda issue issues
+    """
+)
+#: prepositions that open what is told beside: "held talks after clashes in"
+ASIDE = _words("after following amid before since despite during")
 #: prepositions of an occasion: "said at a summit", "left before the talks"
 OCCASION = _words("during at after before following since amid throughout upon over by in")
 #: words in front of an event that is still ahead

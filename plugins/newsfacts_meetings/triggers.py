@@ -74,11 +74,11 @@ def _type_of_noun(word: str, start: int, end: int, scene: Scene) -> str | None:
     after = scene.between(end, group.end).split()
     if after and group.head.start > start and not _tells_when(group, end):
         return None
-    if not tables.PRIVATE.isdisjoint(before):
+    type_ = tables.NOUNS[word]
+    if not tables.PRIVATE.get(type_, frozenset[str]()).isdisjoint(before):
         return None
     if any(of.head.text.lower() in tables.PRIVATE_MEMBERS for of in scene.setting.behind("of")):
         return None
-    type_ = tables.NOUNS[word]
     phone = not tables.PHONE.isdisjoint(before) or _phoned(scene, end)
     if type_ == "call":
         return type_ if phone or _is_call(scene) else None
@@ -137,7 +137,7 @@ def _travels(scene: Scene, end: int) -> bool:
 def _hosts(scene: Scene, end: int) -> bool:
     clause = scene.setting.clause
     if _is_passive(scene):
-        return bool(scene.people(clause.subject)) and clause.agent is not None
+        return _has_somebody(scene, clause.subject) and clause.agent is not None
     if any(group.head.text.lower() in _MEALS for group in clause.objects[:1]):
         return bool(scene.people(scene.setting.behind("for", "with")))
     return _has_somebody(scene, clause.objects[:1])
