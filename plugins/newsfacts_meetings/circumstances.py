@@ -15,6 +15,7 @@ _WHERE = frozenset({"in", "at", "on", "inside", "outside", "near", ""})
 _WHITHER = _WHERE | {"to", "for"}
 #: verbs that go to a place
 _MOTION = frozenset("go come travel fly head arrive return visit depart invite send dispatch".split())
+_STOPS = ("visit", "arrive", "travel", "fly", "go", "stay")
 _DATELINE = re.compile(r"\s*\)?\s*(?:-|\u2013|\u2014)+\s")
 
 
@@ -22,7 +23,7 @@ def place(trigger: Trigger) -> Mention | None:
     """Give the place of an event: "talks in Lima", "Moscow talks", "visited Lima and met"."""
     scene = trigger.scene
     for group in _named(trigger):
-        found = next((m for m in scene.inside(*group) if is_place(m)), None)
+        found = next((m for m in scene.inside(*group) if _is_where(trigger, m)), None)
         if found:
             return found
     for preposition, group in _phrases(trigger):
@@ -31,6 +32,12 @@ def place(trigger: Trigger) -> Mention | None:
             if found:
                 return found
     return None
+
+
+def _is_where(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a name beside an event can be its place: "Lima talks", but not "U.S. talks"."""
+    country = mention.entity is not None and mention.entity.type == "country"
+    return is_place(mention) and not (trigger.noun and country)
 
 
 def _named(trigger: Trigger) -> Iterator[tuple[int, int]]:
@@ -52,19 +59,15 @@ def _phrases(trigger: Trigger) -> Iterator[tuple[str, NounGroup]]:
     setting = trigger.scene.setting
     yield from setting.phrases
     yield from _of_clause(trigger, setting.clause)
-    clause = setting.clause
-    for governor in setting.above():
-        if clause.kind not in ("infinitive", "participial"):
-            break
+    for governor in setting.governing:
         yield from _of_clause(trigger, governor)
-        clause = governor
     for clause in setting.sentence.clauses:
         if _is_stop(clause) and clause.subject == setting.clause.subject:
             yield from _of_clause(trigger, clause)
 
 
 def _of_clause(trigger: Trigger, clause: Clause) -> Iterator[tuple[str, NounGroup]]:
-    if clause.reports:
+    if clause.reports and trigger.scene.setting.role != "verb":
         return
     verb = clause.verb
     moves = verb is not None and not _MOTION.isdisjoint(verb.chain)
@@ -78,7 +81,7 @@ def _of_clause(trigger: Trigger, clause: Clause) -> Iterator[tuple[str, NounGrou
 
 def _is_stop(clause: Clause) -> bool:
     """Whether a clause tells of the visit during which the event is."""
-    return clause.verb is not None and clause.verb.lemma in ("visit", "arrive", "travel", "fly", "go")
+    return clause.verb is not None and clause.verb.lemma in _STOPS
 
 
 def time(trigger: Trigger) -> TimeExpression | None:
@@ -106,13 +109,17 @@ def _rank_time(trigger: Trigger, time_: TimeExpression) -> int | None:
     group = setting.sentence.group_at(time_.span.start)
     if group and group is setting.group:
         return 0
-    if group and group.end > time_.span.end and not time_.span.text.startswith(group.text[:3]):
+    if group and group.end > time_.span.end:
         return None
     if _DATELINE.match(trigger.scene.text, time_.span.end) and trigger.start > time_.span.end:
         return None
     clause = setting.sentence.clause_at(time_.span.start)
     behind = time_.span.start > trigger.start
-    if not (behind and clause is setting.clause) and _is_other(trigger, clause):
+    if clause in setting.describing:
+        return 1
+    if behind and clause is setting.clause:
+        return 1 if time_.span.start < setting.reach else None
+    if _is_other(trigger, clause):
         return None
     return _rank(trigger, time_.span.start)
 
@@ -122,11 +129,11 @@ def _rank(trigger: Trigger, offset: int) -> int | None:
     setting = trigger.scene.setting
     clause = setting.sentence.clause_at(offset)
     behind = offset > trigger.start
-    if clause is setting.clause or (behind and clause in setting.describing):
+    if clause is setting.clause:
         return 1
-    if clause in setting.above():
+    if clause in setting.governing:
         return 2
-    if clause.kind in ("infinitive", "participial") and setting.clause in setting.above(clause):
+    if clause.kind == "infinitive" and setting.clause in setting.above(clause):
         return 3
     visit = clause.verb is not None and clause.verb.lemma == "visit"
     if visit and not behind and clause.subject == setting.clause.subject:

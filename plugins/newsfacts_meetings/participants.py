@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsfacts import Mention, Participant
 from newsfacts.reading import NounGroup
 from newsfacts_meetings import tables
@@ -9,6 +11,8 @@ from newsfacts_meetings.scene import is_somebody, takes_part
 from newsfacts_meetings.triggers import Trigger
 
 _OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
+_ANSWERING = ("refuse", "reject", "decline", "accept")
+_PAIR = re.compile(r"[A-Z]\w+[-\u2013][A-Z]\w+")
 _ATTENDING = ("attend", "join", "address", "chair")
 _SHARED = frozenset({"their", "our"})
 #: prepositions that a visit comes by
@@ -40,51 +44,49 @@ def _roles(trigger: Trigger) -> tuple[str | None, str | None]:
 def _of_verb(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
     scene, setting = trigger.scene, trigger.scene.setting
     clause = setting.clause
-    passive = clause.verb is not None and clause.verb.voice == "passive"
-    beside = scene.people(setting.behind("with"))
-    if passive:
-        return scene.people([clause.agent] if clause.agent else ()), [
-            *scene.people(setting.subject),
-            *beside,
-        ]
-    doers = scene.people(setting.subject)
-    invited = _chance(trigger)
-    if invited:
-        doers = invited if trigger.type == "visit" or len(invited) > 1 else [*doers, *invited]
+    doers = scene.people(setting.subject, new=True) or _nearest(trigger)
+    beside = scene.people(setting.behind("with"), new=True)
+    if clause.verb is not None and clause.verb.voice == "passive" and setting.role == "verb":
+        return scene.people([clause.agent] if clause.agent else (), new=True), [*doers, *beside]
+    invited = _invited(trigger)
     if trigger.type == "visit":
-        return doers, []
-    objects = scene.people(group for group in clause.objects if not group.is_time)
-    others = objects or beside or scene.people(setting.behind("on", "for", "to"))
+        return invited or doers, []
+    doers = invited if len(invited) > 1 else [*doers, *invited]
+    met = [g for g in clause.objects if not g.is_time and g.start > trigger.start]
+    others = scene.people(met, new=True) or beside
+    kind = tables.VERBS[scene.between(trigger.start, trigger.end)]
+    if kind in ("call", "host") and not others:
+        others = scene.people(setting.behind("on", "for", "to"))
     return doers, others
 
 
-def _chance(trigger: Trigger) -> list[Mention]:
+def _invited(trigger: Trigger) -> list[Mention]:
     """Give those of an invitation or a call: "Kenya's invitation to Ida Holm to visit"."""
     scene, setting = trigger.scene, trigger.scene.setting
-    found: list[NounGroup] = []
-    for head in setting.heads:
-        if head.head.text.lower() in tables.CHANCES:
-            to = [group for group in found if setting.lead(group) == "to"]
-            if trigger.type == "visit":
-                return scene.people(to)
-            owner = scene.inside(*head.possessor) if head.possessor else []
-            return [*owner, *scene.people(to or [g for g in found if setting.lead(g) in ("from", "by")])]
-        found.insert(0, head)
-    return []
+    if setting.chance is None:
+        return []
+    head, behind = setting.chance
+    to = [group for group in behind if setting.lead(group) == "to"]
+    if trigger.type == "visit":
+        return scene.people(to)
+    owner = scene.inside(*head.possessor) if head.possessor else []
+    sources = [group for group in behind if setting.lead(group) in ("from", "by")]
+    return [*owner, *scene.people(to), *scene.people(sources)]
 
 
 def _of_noun(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
     scene, setting = trigger.scene, trigger.scene.setting
     others: list[Mention] = []
-    for words in (("with",), ("between",), ("among",)):
-        others = others or scene.people(setting.behind(*words))
+    for word in ("with", "between", "among"):
+        others = others or scene.people(setting.behind(word), new=True)
     between = bool(others) and not setting.behind("with")
     if trigger.type == "visit":
         first = [group for word, group in setting.phrases[:1] if word in _OF_VISIT]
-        visitors = _whose(trigger) or scene.people(first or setting.behind("by")[:1])
+        visitors = _whose(trigger) or scene.people(first or setting.behind("by")[:1], new=True)
         hosts = [m for m in scene.people(setting.behind("to")[:1]) if is_person(m)]
         return visitors or _subject(trigger), [*others, *hosts]
-    members = [] if between else scene.people(setting.behind("of", "by", "from")[:1])
+    first = [group for word, group in setting.phrases[:1] if word in _OF_VISIT]
+    members = [] if between else scene.people(first, new=True)
     own = _whose(trigger)
     if own:
         return own, [*others, *members]
@@ -107,13 +109,26 @@ def _whose(trigger: Trigger) -> list[Mention]:
     word = last.span.text.lower()
     if word in _OWNERS:
         subject = _subject(trigger)
-        plural = word in _SHARED and bool(subject)
+        plural = word in _SHARED and _are_several(trigger, subject)
         supported = setting.role == "object" and _is_supported(trigger) and bool(subject)
         return subject if plural or supported else [last]
     between = scene.between(last.span.end, trigger.start)
     if between.startswith("'"):
         return inside
-    return [m for m in inside if m.entity and m.entity.type == "person"] if not between else []
+    return [m for m in inside if _names_people(m)] if not between else []
+
+
+def _are_several(trigger: Trigger, mentions: list[Mention]) -> bool:
+    """Whether some mentions are of more than one, so that "their" can be theirs."""
+    groups = trigger.scene.setting.subject
+    return len(mentions) > 1 or any(group.number != "singular" for group in groups)
+
+
+def _names_people(mention: Mention) -> bool:
+    """Whether a name before an event is of those in it: "the Holm visit", "the Holm-Orlik talks"."""
+    if mention.entity is None:
+        return _PAIR.fullmatch(mention.span.text) is not None
+    return mention.entity.type == "person"
 
 
 def _is_supported(trigger: Trigger) -> bool:
@@ -131,10 +146,12 @@ def _subject(trigger: Trigger) -> list[Mention]:
         return scene.people(setting.subject)
     if not _attends(trigger):
         return []
-    if clause.verb.voice == "passive" and clause.verb.lemma not in tables.VERB_STATUS:
-        found = scene.people(setting.subject)
-        return found or scene.people([clause.agent] if clause.agent else ())
-    return [*(scene.people(setting.subject) or _nearest(trigger)), *_chance(trigger)]
+    chain = clause.verb.chain
+    new = any(lemma in tables.SUPPORT or lemma in tables.VERB_STATUS for lemma in chain)
+    found = scene.people(setting.subject, new=new)
+    if clause.verb.voice == "passive" and not found:
+        return scene.people([clause.agent] if clause.agent else ())
+    return [*(found or _nearest(trigger)), *_invited(trigger)]
 
 
 def _nearest(trigger: Trigger) -> list[Mention]:
@@ -170,10 +187,11 @@ def _attends(trigger: Trigger) -> bool:
         return False
     if setting.role in tables.OCCASION and not setting.heads:
         return True
-    if any(
-        head.head.text.lower() in tables.HEAD_STATUS for head in setting.heads
-    ) and not setting.behind("with"):
-        return verb.lemma in ("refuse", "reject", "decline", "accept")
+    apart = any(head.head.text.lower() not in tables.MEASURES for head in setting.heads)
+    if apart and not setting.behind("with"):
+        return verb.lemma in _ANSWERING
+    if trigger.vague and tables.SUPPORT.isdisjoint(verb.chain) and not setting.behind("with"):
+        return False
     telling = verb.reports or verb.lemma in tables.TELLING
     return not telling or bool(setting.behind("with")) or verb.lemma in ("cancel", "postpone")
 
@@ -184,8 +202,10 @@ def _comprised(trigger: Trigger) -> list[Mention]:
     if clause.verb is None:
         return []
     if clause.verb.voice == "passive":
-        return scene.people([clause.agent] if clause.agent else ())
-    return scene.people(clause.objects) if clause.verb.lemma in tables.COMPRISING else []
+        by = [at.group for at in clause.phrases if at.preposition == "by"]
+        return scene.people(by, new=clause.verb.lemma in (*_ATTENDING, *tables.COMPRISING))
+    comprises = clause.verb.lemma in tables.COMPRISING
+    return scene.people(clause.objects, new=True) if comprises else []
 
 
 def _joined_by_verb(trigger: Trigger) -> list[Mention]:

@@ -68,25 +68,29 @@ class Scene:
         """Give the mentions that share characters with a stretch."""
         return [m for m in self.mentions if m.span.start < end and m.span.end > start]
 
-    def people(self, groups: Iterable[NounGroup]) -> list[Mention]:
+    def people(self, groups: Iterable[NounGroup], *, new: bool = False) -> list[Mention]:
         """Give the mentions in noun groups of those who can take part, and those joined to them.
 
-        A group of people that nobody has mentioned yet is mentioned here.
+        Args:
+            groups: the noun groups.
+            new: whether a group that nobody has mentioned yet is mentioned here.
         """
         found: list[Mention] = []
         for group in groups:
-            found.extend(m for m in self._people_in(group) if m not in found)
+            found.extend(m for m in self._people_in(group, new=new) if m not in found)
         return self.joined(found)
 
-    def _people_in(self, group: NounGroup) -> list[Mention]:
+    def _people_in(self, group: NounGroup, *, new: bool) -> list[Mention]:
         owner = group.possessor.end if group.possessor else group.start
+        if group.tags[0] == "P" and len(group.tags) > 1:
+            owner = max(owner, group.pieces[1].start)
         inside = [m for m in self.inside(owner, group.end) if takes_part(m)]
         head = group.head
         named = [m for m in inside if m.span.start < head.end and head.start < m.span.end]
         persons = [m for m in inside if m.entity and m.entity.type == "person"]
         if named or persons or (inside and "c" in group.tags):
             return inside if "c" in group.tags else named or persons
-        return [self.describe(group)] if _may_be_people(group) else []
+        return [self.describe(group)] if new and _may_be_people(group) else []
 
     def describe(self, group: NounGroup) -> Mention:
         """Give a mention of a noun group; one and the same whenever it is asked for."""

@@ -89,6 +89,31 @@ class Setting:
             yield governor
             governor = self.sentence.governor(governor)
 
+    @cached_property
+    def governing(self) -> tuple[Clause, ...]:
+        """The clauses above whose place and date are those of the event as well."""
+        found: list[Clause] = []
+        clause = self.clause
+        for governor in self.above():
+            if clause.kind not in ("infinitive", "participial", "adverbial") or clause.opener in (
+                *tables.ASIDE,
+                "as",
+            ):
+                break
+            found.append(governor)
+            clause = governor
+        return tuple(found)
+
+    @cached_property
+    def reach(self) -> int:
+        """Where what is told aside begins: "held talks | after clashes on Monday"."""
+        aside = (
+            at.group.start
+            for at in self.clause.phrases
+            if at.group.start > self._offset and at.preposition in tables.ASIDE - {"during"}
+        )
+        return next(aside, self.sentence.extent.end)
+
     def below(self, clause: Clause) -> Iterator[Clause]:
         """Give the clauses that one governs at once."""
         return (c for c in self.sentence.clauses if self.sentence.governor(c) is clause)
@@ -135,15 +160,25 @@ class Setting:
         return [group for word, group in self.phrases if word in prepositions]
 
     @cached_property
+    def chance(self) -> tuple[NounGroup, tuple[NounGroup, ...]] | None:
+        """The invitation or plan that it is of, and the groups behind that: from whom, to whom."""
+        verb = self.clause.verb
+        infinitive = self.clause.kind == "infinitive" and self.role in ("verb", "object")
+        heads = self.heads_of(verb) if infinitive else self.heads
+        for i, head in enumerate(heads):
+            if head.head.text.lower() in tables.CHANCES:
+                return head, heads[:i]
+        return None
+
+    @cached_property
     def subject(self) -> tuple[NounGroup, ...]:
         """The subject of the clause, of a conjoined verb or an infinitive too."""
         clause = self.clause
         found = _people(clause.subject)
-        if clause.kind == "infinitive" and isinstance(self.group, VerbGroup) and self.heads:
-            chance = any(head.head.text.lower() in tables.CHANCES for head in self.heads)
-            if chance:
-                governor = next(self.above(), None)
-                return _people(governor.subject) if governor else ()
+        if clause.kind == "infinitive" and self.chance:
+            invited = tuple(g for g in self.chance[1] if self.lead(g) == "to")
+            governor = next(self.above(), None)
+            return invited or (_people(governor.subject) if governor else ())
         if found or not clause.subject:
             return found
         governor = next(self.above(), None)  # "the minister today rejected talks"

@@ -98,6 +98,8 @@ def _clauses(trigger: Trigger) -> Iterator[Told]:
     setting = trigger.scene.setting
     clause = setting.clause
     yield from _own(trigger)
+    if not _is_governed(trigger):
+        return
     for governor in setting.above():
         opener = clause.opener
         if opener in _CONDITIONS and clause.kind in ("adverbial", "complement"):
@@ -125,6 +127,18 @@ def _clauses(trigger: Trigger) -> Iterator[Told]:
         clause = governor
 
 
+def _is_governed(trigger: Trigger) -> bool:
+    """Whether what is said of its clause is said of the event: not in "see that the talks help"."""
+    setting = trigger.scene.setting
+    verb = setting.clause.verb
+    if verb is None or not trigger.noun:
+        return True
+    supported = not tables.SUPPORT.isdisjoint(verb.chain)
+    if setting.role in tables.OCCASION or setting.role == "subject":
+        return supported
+    return supported or _is_operator(trigger, setting.clause)
+
+
 def _own(trigger: Trigger) -> Iterator[Told]:
     """Give what the verb of its own clause makes of it."""
     setting = trigger.scene.setting
@@ -137,9 +151,11 @@ def _own(trigger: Trigger) -> Iterator[Told]:
         yield from _tense(trigger, clause)
         yield from _condition(trigger, clause)
     elif role == "subject":
-        if verb.voice == "passive" or not tables.SUPPORT.isdisjoint(verb.chain):
+        if verb.voice == "passive":
             yield from _of_verb(trigger, clause, own=False)
-        elif _lies_ahead(clause):
+        elif verb.lemma in tables.HAPPENING:
+            yield from _modal(clause)
+        elif _lies_ahead(clause) and clause.tense != "past":
             yield Told("planned", _extent(verb))
         if clause.tense == "past" and not clause.modality:
             yield Told("happened", _extent(verb))
@@ -203,7 +219,8 @@ def _modal(clause: Clause) -> Iterator[Told]:
         return
     told = tables.MODALS.get(clause.modality)
     if told:
-        yield Told(told, _extent(verb))
+        missed = told == "planned" and clause.tense == "past" and "perfect" in verb.aspect
+        yield Told("postponed" if missed else told, _extent(verb))
     if clause.negated:
         yield Told("not", _extent(verb))
 
@@ -212,8 +229,9 @@ def _tense(trigger: Trigger, clause: Clause) -> Iterator[Told]:
     verb = clause.shares or clause.verb
     if verb is None or clause.modality:
         return
-    if clause.tense == "past" or verb.aspect == "perfect":
-        yield Told("happened", _extent(verb))
+    begins = trigger.noun and not tables.BEGINNING.isdisjoint(verb.chain)
+    if clause.tense == "past" or verb.aspect == "perfect" or clause.kind == "participial":
+        yield Told("ongoing" if begins else "happened", _extent(verb))
     elif clause.tense == "present" and verb.aspect == "progressive":
         yield Told("ongoing", _extent(verb))
 

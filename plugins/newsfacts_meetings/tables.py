@@ -180,9 +180,10 @@ ADJECTIVES = _by_word(
     {
         "cancelled": "cancelled canceled aborted abandoned scrapped",
         "postponed": "postponed delayed",
-        "hypothetical": "possible potential proposed eventual hypothetical",
+        "hypothetical": "possible potential eventual hypothetical",
         "planned": (
-            "planned scheduled upcoming forthcoming next coming rescheduled expected impending"
+            "planned proposed scheduled upcoming forthcoming next coming rescheduled expected"
+            " impending"
         ),
     }
 )
@@ -226,8 +227,22 @@ NO_PEOPLE = _words(
     """
     view aim goal hope approval resistance success failure criticism anger silence enthusiasm
     scepticism skepticism applause surprise disaster effect result results emphasis purpose note
-    way time week month year day today tomorrow yesterday agenda issue issues
+    way time week month year day today tomorrow yesterday agenda issue issues phone telephone video
+    videoconference
     """
+)
+#: nouns that only measure an event: "a round of talks", "the end of the visit"
+MEASURES = _words(
+    """
+    round series day days part end start opening beginning close conclusion sidelines margins course
+    eve session rounds stage phase leg kind sort number
+    """
+)
+#: verbs that tell that an event has begun and goes on
+BEGINNING = _words("arrive begin start open kick embark continue cap resume")
+#: verbs of an event itself: "the talks will begin"
+HAPPENING = _words(
+    "begin start resume continue end conclude open happen occur take proceed go come be collapse"
 )
 #: prepositions that open what is told beside: "held talks after clashes in"
 ASIDE = _words("after following amid before since despite during")

@@ -19,6 +19,7 @@ _AFTER_CALLED = re.compile(
 #: what follows those who are asked for something: "called on Peru to withdraw"
 _ASKED = re.compile(r"(?:to (?!discuss|exchange|brief|congratulate|condole|bid)|for |not )")
 _PHONE = re.compile(r"\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|\bby video ?conference\b")
+_LENGTH = re.compile(r"\w+-(?:hour|day|night|week|month)(?:-long)?")
 _MEALS = frozenset("dinner lunch breakfast reception banquet".split())
 #: how many characters behind a verb a telephone is looked for
 _NEAR = 80
@@ -57,7 +58,7 @@ def _judge(word: str, start: int, end: int, scene: Scene) -> Trigger | None:
     if word in tables.NOUNS and not isinstance(group, VerbGroup):
         type_ = _type_of_noun(word, start, end, scene)
         return type_ and Trigger(start, end, type_, True, word in tables.VAGUE, scene)
-    if word not in tables.VERBS or not isinstance(group, VerbGroup):
+    if word not in tables.VERBS or not (isinstance(group, VerbGroup) or word not in tables.NOUNS):
         return None
     kind = tables.VERBS[word]
     if not _TESTS[kind](scene, end):
@@ -75,6 +76,8 @@ def _type_of_noun(word: str, start: int, end: int, scene: Scene) -> str | None:
     if after and group.head.start > start and not _tells_when(group, end):
         return None
     type_ = tables.NOUNS[word]
+    if word == "stay" and not any(_LENGTH.fullmatch(piece.text) for piece in group.pieces):
+        return None
     if not tables.PRIVATE.get(type_, frozenset[str]()).isdisjoint(before):
         return None
     if any(of.head.text.lower() in tables.PRIVATE_MEMBERS for of in scene.setting.behind("of")):
