@@ -12,7 +12,7 @@ from newsfacts_meetings.triggers import Trigger
 
 _OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 _ANSWERING = ("refuse", "reject", "decline", "accept")
-_PAIR = re.compile(r"[A-Z]\w+[-\u2013][A-Z]\w+")
+_PAIR = re.compile(r"[A-Z]\w+[-\u2013][A-Z]\w+(?<!an)(?<!ese)(?<!ish)")
 _ATTENDING = ("attend", "join", "address", "chair")
 _SHARED = frozenset({"their", "our"})
 #: prepositions that a visit comes by
@@ -53,10 +53,10 @@ def _of_verb(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
         return invited or doers, []
     doers = invited if len(invited) > 1 else [*doers, *invited]
     met = [g for g in clause.objects if not g.is_time and g.start > trigger.start]
-    others = scene.people(met, new=True) or beside
     kind = tables.VERBS[scene.between(trigger.start, trigger.end)]
+    others = scene.people(met, new=kind == "meet") or beside
     if kind in ("call", "host") and not others:
-        others = scene.people(setting.behind("on", "for", "to"))
+        others = scene.people(setting.behind("on", "for", "to"), new=True)
     return doers, others
 
 
@@ -77,16 +77,15 @@ def _invited(trigger: Trigger) -> list[Mention]:
 def _of_noun(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
     scene, setting = trigger.scene, trigger.scene.setting
     others: list[Mention] = []
-    for word in ("with", "between", "among"):
-        others = others or scene.people(setting.behind(word), new=True)
-    between = bool(others) and not setting.behind("with")
+    for word in ("between", "with", "among"):
+        others = others or scene.people(setting.behind(word), new=trigger.type != "visit")
+    between = bool(setting.behind("between", "among"))
     if trigger.type == "visit":
-        first = [group for word, group in setting.phrases[:1] if word in _OF_VISIT]
-        visitors = _whose(trigger) or scene.people(first or setting.behind("by")[:1], new=True)
+        first = _beside(trigger) or setting.behind("by")[:1]
+        visitors = _whose(trigger) or scene.people(first, new=True)
         hosts = [m for m in scene.people(setting.behind("to")[:1]) if is_person(m)]
         return visitors or _subject(trigger), [*others, *hosts]
-    first = [group for word, group in setting.phrases[:1] if word in _OF_VISIT]
-    members = [] if between else scene.people(first, new=True)
+    members = [] if between else scene.people(_beside(trigger), new=True)
     own = _whose(trigger)
     if own:
         return own, [*others, *members]
@@ -94,6 +93,16 @@ def _of_noun(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
         members = [m for m in members if m.entity is None or m.entity.type != "organisation"]
     told = _told_subject(trigger) if between or (members and not others) else _subject(trigger)
     return told, [*others, *members, *_joined_by_verb(trigger)]
+
+
+def _beside(trigger: Trigger) -> list[NounGroup]:
+    """Give the noun right behind "of", "by" or "from"."""
+    setting = trigger.scene.setting
+    return [
+        group
+        for word, group in setting.phrases[:1]
+        if word in _OF_VISIT and setting.before(group) is setting.group
+    ]
 
 
 def _whose(trigger: Trigger) -> list[Mention]:
@@ -111,11 +120,24 @@ def _whose(trigger: Trigger) -> list[Mention]:
         subject = _subject(trigger)
         plural = word in _SHARED and _are_several(trigger, subject)
         supported = setting.role == "object" and _is_supported(trigger) and bool(subject)
-        return subject if plural or supported else [last]
+        if plural or supported:
+            return subject
+        both = _pair_before(trigger) if word in _SHARED and last.entity is None else []
+        return both or [last]
     between = scene.between(last.span.end, trigger.start)
     if between.startswith("'"):
         return inside
     return [m for m in inside if _names_people(m)] if not between else []
+
+
+def _pair_before(trigger: Trigger) -> list[Mention]:
+    """Give the two people whom "their" can mean, if there are two."""
+    people = {
+        m.entity.name: m
+        for m in reversed(trigger.scene.mentions)
+        if m.span.end <= trigger.start and m.entity and m.entity.type == "person"
+    }
+    return list(people.values()) if len(people) == 2 else []  # noqa: PLR2004
 
 
 def _are_several(trigger: Trigger, mentions: list[Mention]) -> bool:
@@ -147,7 +169,8 @@ def _subject(trigger: Trigger) -> list[Mention]:
     if not _attends(trigger):
         return []
     chain = clause.verb.chain
-    new = any(lemma in tables.SUPPORT or lemma in tables.VERB_STATUS for lemma in chain)
+    new = clause.verb.voice == "active" or clause.verb.lemma in tables.VERB_STATUS
+    new = new and any(l in tables.SUPPORT or l in tables.VERB_STATUS for l in chain)
     found = scene.people(setting.subject, new=new)
     if clause.verb.voice == "passive" and not found:
         return scene.people([clause.agent] if clause.agent else ())

@@ -23,6 +23,7 @@ _JOINED = re.compile(
     r"(?:,|(?:, ?)?(?:and|&|as well as|along with))(?: also)?(?: the| an?| his| her| other| new)?"
 )
 _HEAD = re.compile(r" (?:of|to|with|for|in|at|between|by)\b")
+_CLOSING = ",.;:)"
 _AND = re.compile(r"\band\b|&|\bas well as\b|\balong with\b")
 
 
@@ -88,19 +89,46 @@ class Scene:
         head = group.head
         named = [m for m in inside if m.span.start < head.end and head.start < m.span.end]
         persons = [m for m in inside if m.entity and m.entity.type == "person"]
-        if named or persons or (inside and "c" in group.tags):
-            return inside if "c" in group.tags else named or persons
-        return [self.describe(group)] if new and _may_be_people(group) else []
+        if named:
+            beside = self._called(named[-1]) if len(named) == 1 else None
+            return [beside] if beside else inside if "c" in group.tags else named
+        if persons or not new or not _may_be_people(group) or self._is_time(group):
+            return persons
+        described = self.describe(group)
+        beside = self._called(described)
+        return [beside] if beside else [described]
+
+    def _is_time(self, group: NounGroup) -> bool:
+        head = group.head
+        return any(t.span.start < head.end and head.start < t.span.end for t in self.times)
+
+    def _called(self, description: Mention) -> Mention | None:
+        """Give the name behind a description, between commas: "its affiliate, the Holm Group,"."""
+        if description.entity is not None or description.form == "name":
+            return None
+        after = self.next_mention(description.span.end)
+        if after is None or after.entity is None or after.form != "name":
+            return None
+        aside = self.between(description.span.end, after.span.start) in (",", ", the")
+        closed = self.text[after.span.end : after.span.end + 1] in _CLOSING
+        return after if aside and closed else None
 
     def describe(self, group: NounGroup) -> Mention:
         """Give a mention of a noun group; one and the same whenever it is asked for."""
         known = self._described.get(group.start)
         if known is None:
-            end = group.head.end
+            end = self._members_end(group)
             known = self._described[group.start] = Mention(
                 span=self._document.span(group.start, end), rule="group", form="description"
             )
         return known
+
+    def _members_end(self, group: NounGroup) -> int:
+        """Give where a description ends, its members included: "a group of dockers"."""
+        following = self.setting.after(group)
+        if isinstance(following, NounGroup) and self.setting.lead(following) == "of":
+            return following.head.end
+        return group.head.end
 
     def joined(self, anchors: list[Mention]) -> list[Mention]:
         """Give mentions with those joined to the first of them by commas and a last "and"."""
@@ -181,7 +209,8 @@ def _may_be_people(group: NounGroup) -> bool:
         or group.is_pronoun
         or group.tags[-1] in "C%$k"
         or word in tables.NO_PEOPLE
-        or word in tables.NOUNS
+        or word in tables.TRIGGERS
+        or word in tables.CHANCES
     )
 
 

@@ -55,7 +55,17 @@ class Setting:
                 break
             found.append(head)
             group = head
+        while found and not self._governs(found):
+            found.pop()
         return tuple(found)
+
+    def _governs(self, heads: list[NounGroup]) -> bool:
+        """Whether the last of some nouns has the others hang on it: a plan for, not Lima for."""
+        word = heads[-1].head.text.lower()
+        if word in tables.HEAD_STATUS or word in tables.CHANCES or word in tables.MEASURES:
+            return True
+        before = heads[-2] if len(heads) > 1 else self.group
+        return before is not None and self.lead(before) == "of" and heads[-1].head.text.islower()
 
     def _hangs(self, group: NounGroup | VerbGroup, head: NounGroup) -> bool:
         lead = self.lead(group)
@@ -73,6 +83,12 @@ class Setting:
         groups = self.sentence.groups
         i = bisect_right(groups, group.start, key=_start) - 2
         return groups[i] if i >= 0 else None
+
+    def after(self, group: NounGroup | VerbGroup) -> NounGroup | VerbGroup | None:
+        """Give the group behind one, or None."""
+        groups = self.sentence.groups
+        i = bisect_right(groups, group.start, key=_start)
+        return groups[i] if i < len(groups) else None
 
     def lead(self, group: NounGroup | VerbGroup) -> str:
         """Give the words between a group and the one before, in lower case."""
@@ -187,24 +203,20 @@ class Setting:
 
 def _mended(sentence: Sentence, clause: Clause) -> Clause:
     """Give a clause; one without a verb, right behind another's verb, is the object of that."""
-    if clause.verb is not None or not clause.subject or clause.governor is not None:
+    if clause.objects or (clause.verb is None and (clause.governor is not None)):
         return clause
-    host = next(
-        (
-            c
-            for c in sentence.clauses
-            if c.verb is not None and not c.objects and _adjoins(sentence, c.verb, clause.subject[0])
-        ),
-        None,
-    )
-    if host is None:
-        return clause
-    return host._replace(objects=clause.subject, phrases=(*host.phrases, *clause.phrases))
+    for other in sentence.clauses:
+        host, lost = (clause, other) if clause.verb else (other, clause)
+        if lost.verb is None and lost.kind == "main" and _adjoins(sentence, host, lost):
+            return host._replace(objects=lost.subject, phrases=(*host.phrases, *lost.phrases))
+    return clause
 
 
-def _adjoins(sentence: Sentence, verb: VerbGroup, group: NounGroup) -> bool:
-    i = bisect_right(sentence.groups, verb.start, key=_start)
-    return i < len(sentence.groups) and sentence.groups[i] is group
+def _adjoins(sentence: Sentence, host: Clause, lost: Clause) -> bool:
+    if host.verb is None or host.objects or not lost.subject:
+        return False
+    i = bisect_right(sentence.groups, host.verb.start, key=_start)
+    return i < len(sentence.groups) and sentence.groups[i] is lost.subject[0]
 
 
 def _people(groups: Iterable[NounGroup]) -> tuple[NounGroup, ...]:

@@ -133,7 +133,7 @@ def _is_governed(trigger: Trigger) -> bool:
     verb = setting.clause.verb
     if verb is None or not trigger.noun:
         return True
-    supported = not tables.SUPPORT.isdisjoint(verb.chain)
+    supported = _is_supported(trigger, setting.role)
     if setting.role in tables.OCCASION or setting.role == "subject":
         return supported
     return supported or _is_operator(trigger, setting.clause)
@@ -160,12 +160,12 @@ def _own(trigger: Trigger) -> Iterator[Told]:
         if clause.tense == "past" and not clause.modality:
             yield Told("happened", _extent(verb))
         yield from _condition(trigger, clause)
-    elif (role in tables.OCCASION or _is_eve(trigger)) and not tables.SUPPORT.intersection(verb.chain):
+    elif (role in tables.OCCASION or _is_eve(trigger)) and not _is_supported(trigger, role):
         if clause.tense == "future" or tables.MODALS.get(clause.modality) == "planned":
             yield Told("planned", _extent(verb))
         elif clause.tense == "past" and not clause.modality:
             yield Told("happened", _extent(verb))
-    elif tables.SUPPORT.intersection(verb.chain):
+    elif _is_supported(trigger, role):
         yield from _of_verb(trigger, clause, own=False)
         yield from _tense(trigger, clause)
         yield from _condition(trigger, clause)
@@ -177,6 +177,13 @@ def _own(trigger: Trigger) -> Iterator[Told]:
 
 def _is_eve(trigger: Trigger) -> bool:
     return any(head.head.text.lower() == "eve" for head in trigger.scene.setting.heads)
+
+
+def _is_supported(trigger: Trigger, role: str) -> bool:
+    """Whether the verb is one that the event has of its own: "hold talks", "take part in"."""
+    verb = trigger.scene.setting.clause.verb
+    verbs = tables.PARTAKING if role in tables.OCCASION else tables.SUPPORT
+    return verb is not None and not verbs.isdisjoint(verb.chain)
 
 
 def _role_of_top(trigger: Trigger) -> str:

@@ -99,11 +99,13 @@ PRIVATE_MEMBERS = _words(
 SUPPORT = _words(
     """
     hold have make pay conduct begin start open resume continue conclude end finish complete wrap
-    cap attend join host convene chair lead enter undertake take cut extend skip miss leave go come
+    cap attend join host convene chair enter undertake take cut extend skip miss leave go come
     travel fly head arrive return depart be meet gather embark kick launch renew reopen restart
     participate engage sit address hosted hosting receive welcome welcomed meeting
     """
 )
+#: verbs that take part "in" or "at" an event
+PARTAKING = _words("take participate engage be sit gather meet join speak appear")
 #: verbs whose object is at the event as well: "joined Ida Holm for talks"
 JOINING = _words("join invite host hosted hosting receive welcome welcomed meet tell thank")
 #: verbs whose object is those who take part: "the talks involve Kenya"

@@ -57,7 +57,8 @@ def _judge(word: str, start: int, end: int, scene: Scene) -> Trigger | None:
     group = scene.setting.group
     if word in tables.NOUNS and not isinstance(group, VerbGroup):
         type_ = _type_of_noun(word, start, end, scene)
-        return type_ and Trigger(start, end, type_, True, word in tables.VAGUE, scene)
+        vague = word in tables.VAGUE and not _goes_somewhere(scene)
+        return type_ and Trigger(start, end, type_, True, vague, scene)
     if word not in tables.VERBS or not (isinstance(group, VerbGroup) or word not in tables.NOUNS):
         return None
     kind = tables.VERBS[word]
@@ -88,6 +89,12 @@ def _type_of_noun(word: str, start: int, end: int, scene: Scene) -> str | None:
     if "summit" in before:
         return "summit"
     return "call" if phone and type_ == "talks" else type_
+
+
+def _goes_somewhere(scene: Scene) -> bool:
+    """Whether a noun has its destination: "a trip to Kenya"."""
+    there = scene.inside(*_stretch(scene.setting.behind("to")[:1]))
+    return any(is_place(mention) for mention in there)
 
 
 def _tells_when(group: NounGroup, offset: int) -> bool:
@@ -185,6 +192,7 @@ def _has_somebody(scene: Scene, groups: tuple[NounGroup, ...] | list[NounGroup])
     return any(
         takes_part(m)
         and is_somebody(m)
+        and not (m.entity is None and "'s " in scene.between(m.span.start, m.span.end))
         and m.span.start < group.head.end
         and group.head.start < m.span.end
         for group in groups
