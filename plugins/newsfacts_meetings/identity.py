@@ -7,20 +7,23 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from newsfacts import Event, EventMention, Mention, Participant, Status, TimeExpression
-from newsfacts.reading import NounGroup
+from newsfacts.reading import NounGroup, VerbGroup
 from newsfacts_meetings import tables
 from newsfacts_meetings.triggers import Trigger
 
 #: types that may be told in each other's words: "met ... the talks"
 _FAMILIES = {"talks": "meeting", "summit": "meeting"}
 #: statuses of what lies ahead: no other telling of what is over
-_AHEAD = ("planned", "hypothetical")
+_NOT = frozenset({"planned", "hypothetical", "cancelled", "postponed", "refused"})
+_OFF = _NOT - {"planned", "hypothetical"}
 _DEFINITE = frozenset("the this that these those their his her its our my your both".split())
 #: adjectives of an event that is not the one told before
 _OTHER = frozenset(
     "another new separate second third fourth fifth last previous earlier subsequent further similar"
-    " other next".split()
+    " other also".split()
 )
+#: how well tellings agree: by a name or the clause, by who takes part, by being spoken of as known
+_SAME, _NAMED, _ALIKE = 30, 20, 10
 #: how many characters back a verb of meeting needs no names
 _NEAR = 500
 #: how many events back another telling is looked for
@@ -47,27 +50,38 @@ class Telling:
     #: whether a verb of meeting before it in its clause tells the same: "met for talks"
     same_clause: bool
 
-    @property
-    def keys(self) -> frozenset[str]:
-        """Names of those who take part, as far as they are known."""
-        return frozenset(key for p in self.mention.participants for key in _keys(p.mention))
+    #: where its sentence begins
+    sentence: int
+    #: names of those who take part, as far as they are known
+    keys: frozenset[str]
+    #: whether somebody takes part who may be anybody: "they", "the two leaders"
+    open: bool
 
 
 def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
     """Give a mention with what its words tell of whether the event was told before."""
     group = trigger.scene.setting.group
     noun = group if trigger.noun and isinstance(group, NounGroup) else None
-    words = group.text[: trigger.start - group.start].lower().split() if noun and group else []
+    words = group.text.lower().split() if group else []
+    verb = trigger.scene.setting.clause.verb
+    keys = [_keys(participant.mention) for participant in mention.participants]
     return Telling(
         mention=mention,
         told=told,
         word=mention.span.text.lower().rstrip("s"),
         definite=noun is not None and _is_definite(noun),
-        other=not _OTHER.isdisjoint(words),
+        other=not _OTHER.isdisjoint(words) or bool(verb and _OTHER.intersection(_lowered(verb))),
+        sentence=trigger.scene.setting.sentence.extent.start,
+        keys=frozenset(key for found in keys for key in found),
+        open=not all(keys),
         names=_names(trigger, noun) if noun else frozenset(),
         vague=trigger.vague,
         same_clause=trigger.noun and _supports_verb(trigger),
     )
+
+
+def _lowered(group: VerbGroup) -> list[str]:
+    return group.text.lower().split()
 
 
 def _is_definite(group: NounGroup) -> bool:
@@ -120,7 +134,7 @@ class _Known:
     def add(self, telling: Telling) -> None:
         self.tellings.append(telling)
         self.keys |= telling.keys
-        self.open = self.open or len(telling.keys) < len(telling.mention.participants)
+        self.open = self.open or telling.open
         self.names |= telling.names
         self.place = self.place or telling.mention.place
         self.time = self.time or telling.mention.time
@@ -138,31 +152,40 @@ class _Known:
         """Tell how well a telling agrees with what is known; 0 if it cannot be of this event."""
         if _family(self.last.mention) != _family(telling.mention) or self._contradicts(telling):
             return 0
-        same_word = any(t.word == telling.word for t in self.tellings)
-        if telling.same_clause:
-            return 4 if telling.mention.span.start - self.last.mention.span.end < _NEAR else 0
-        if telling.names and telling.names & self.names:
-            return 4
-        if telling.names and not telling.keys:
-            return 0
+        near = telling.mention.span.start - self.last.mention.span.end < _NEAR
+        beside = telling.sentence == self.last.sentence
+        if telling.same_clause and beside:
+            return _SAME
+        likeness = self._likeness(telling)
+        if telling.names & self.names:
+            return _SAME + likeness
         shared = len(telling.keys & self.keys)
-        fits = shared == min(len(telling.keys), len(self.keys))
-        if shared and (fits or self.open):
-            return 3 + same_word
+        if shared and (shared == min(len(telling.keys), len(self.keys))):
+            partner = shared > 1 or telling.mention.type == "visit"
+            loose = telling.definite or near or partner
+            return (_NAMED if partner else _ALIKE) + likeness if loose else 0
         if telling.keys and self.keys:
             return 0
         if telling.definite:
-            return 1 + same_word
-        near = telling.mention.span.start - self.last.mention.span.end < _NEAR
-        return int(near and not self.keys and bool(telling.keys))
+            return 0 if telling.names else _ALIKE + likeness
+        new = not (beside or self.keys or self.open)
+        return int(near and new and not telling.open)
+
+    def _likeness(self, telling: Telling) -> int:
+        """Tell how alike the words are; a summit is seldom called talks."""
+        if any(t.word == telling.word for t in self.tellings):
+            return 2
+        summits = [t.mention.type == "summit" for t in (self.last, telling)]
+        return int(summits[0] == summits[1])
 
     def _contradicts(self, telling: Telling) -> bool:
         mention = telling.mention
+        moved = "postponed" in (self.status, mention.status)
         return (
             telling.other
             or (telling.told and _status_contradicts(self.status, mention.status))
             or not _one_place(self.place, mention.place)
-            or not _one_time(self.time, mention.time)
+            or not (moved or _one_time(self.time, mention.time))
             or (bool(telling.names and self.names) and not telling.names & self.names)
         )
 
@@ -219,7 +242,10 @@ def _family(mention: EventMention) -> str:
 
 
 def _status_contradicts(one: str | None, other: str) -> bool:
-    return (one in _AHEAD and other == "happened") or (one == "happened" and other in _AHEAD)
+    pair = {one, other}
+    return ("happened" in pair and not pair.isdisjoint(_NOT)) or (
+        "ongoing" in pair and not pair.isdisjoint(_OFF)
+    )
 
 
 def _one_place(one: Mention | None, other: Mention | None) -> bool:
@@ -239,8 +265,11 @@ def _one_time(one: TimeExpression | None, other: TimeExpression | None) -> bool:
     return one.value.startswith(other.value) or other.value.startswith(one.value)
 
 
-def _keys(mention: Mention) -> Iterable[str]:
+def _keys(mention: Mention) -> list[str]:
+    """Give the names of those a mention is of; none of "they" and "the two leaders"."""
     entity = mention.entity
-    if entity is None:
-        return ()
-    return [member.name.casefold() for member in entity.members] or [entity.name.casefold()]
+    if entity is not None:
+        return [member.name.casefold() for member in entity.members] or [entity.name.casefold()]
+    text = mention.span.text.casefold()
+    known = mention.form == "pronoun" or text.split(" ")[0] in _DEFINITE
+    return [] if known else [text]
