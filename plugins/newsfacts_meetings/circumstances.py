@@ -21,17 +21,55 @@ _DATELINE = re.compile(r"\s*\)?\s*(?:-|\u2013|\u2014)+\s")
 
 def place(trigger: Trigger) -> Mention | None:
     """Give the place of an event: "talks in Lima", "Moscow talks", "visited Lima and met"."""
-    scene = trigger.scene
     for group in _named(trigger):
-        found = next((m for m in scene.inside(*group) if _is_where(trigger, m)), None)
+        found = next((m for m in trigger.scene.inside(*group) if _is_where(trigger, m)), None)
         if found:
             return found
+    leads = _WHITHER if trigger.type == "visit" else _WHERE
     for preposition, group in _phrases(trigger):
-        if preposition in (_WHITHER if trigger.type == "visit" else _WHERE):
-            found = next((m for m in scene.inside(group.start, group.end) if is_place(m)), None)
-            if found:
-                return found
-    return None
+        found = _place_in(trigger, preposition, group) if preposition in leads else None
+        if found:
+            return found
+    return _adverb(trigger)
+
+
+def _place_in(trigger: Trigger, preposition: str, group: NounGroup) -> Mention | None:
+    """Give the place that a noun group names, or that it describes: "his office"."""
+    scene = trigger.scene
+    owner = group.possessor.end if group.possessor else group.start
+    for mention in scene.inside(owner, group.end):
+        end = mention.span.end
+        somewhere = is_place(mention) or (preposition == "at" and _is_body(mention))
+        if somewhere and scene.text[end : end + 1] != "-" and _is_whole(mention, group):
+            return mention
+    return scene.describe(group) if group.head.text.lower() in tables.PLACES else None
+
+
+def _is_body(mention: Mention) -> bool:
+    """Whether a mention is of a body, whose seat can be a place: "talks at the World Bank"."""
+    return mention.entity is not None and mention.entity.type == "organisation"
+
+
+def _is_whole(mention: Mention, group: NounGroup) -> bool:
+    """Whether a name is what a noun group is of, and not only said of it: "the Peru talks"."""
+    if "c" in group.tags:
+        return True
+    return mention.span.end >= group.head.start or group.head.text.lower() in tables.PLACES
+
+
+def _adverb(trigger: Trigger) -> Mention | None:
+    """Give a "here" or "there" of its clause, where somebody has told what that is."""
+    setting = trigger.scene.setting
+    return next(
+        (
+            m
+            for m in trigger.scene.mentions
+            if m.span.text.lower() in ("here", "there")
+            and is_place(m)
+            and setting.sentence.clause_at(m.span.start) == setting.clause
+        ),
+        None,
+    )
 
 
 def _is_where(trigger: Trigger, mention: Mention) -> bool:
@@ -61,6 +99,7 @@ def _phrases(trigger: Trigger) -> Iterator[tuple[str, NounGroup]]:
     yield from _of_clause(trigger, setting.clause)
     for governor in setting.governing:
         yield from _of_clause(trigger, governor)
+    yield from setting.beyond
     for clause in setting.sentence.clauses:
         if _is_stop(clause) and clause.subject == setting.clause.subject:
             yield from _of_clause(trigger, clause)
@@ -106,14 +145,15 @@ def _distance(trigger: Trigger, time_: TimeExpression) -> tuple[bool, int]:
 def _rank_time(trigger: Trigger, time_: TimeExpression) -> int | None:
     """Tell how near a date is by grammar; None of "the 2015 deal" and of a report's."""
     setting = trigger.scene.setting
-    group = setting.sentence.group_at(time_.span.start)
+    last = time_.span.end - 1
+    group = setting.sentence.group_at(last)
     if group and group is setting.group:
         return 0
     if group and group.end > time_.span.end:
         return None
     if _DATELINE.match(trigger.scene.text, time_.span.end) and trigger.start > time_.span.end:
         return None
-    clause = setting.sentence.clause_at(time_.span.start)
+    clause = setting.sentence.clause_at(last)
     behind = time_.span.start > trigger.start
     if clause in setting.describing:
         return 1
@@ -121,7 +161,7 @@ def _rank_time(trigger: Trigger, time_: TimeExpression) -> int | None:
         return 1 if time_.span.start < setting.reach else None
     if _is_other(trigger, clause):
         return None
-    return _rank(trigger, time_.span.start)
+    return _rank(trigger, last)
 
 
 def _rank(trigger: Trigger, offset: int) -> int | None:

@@ -9,6 +9,7 @@ import attrs
 from newsfacts import Event, EventMention, Mention, Participant, Status, TimeExpression
 from newsfacts.reading import NounGroup, VerbGroup
 from newsfacts_meetings import tables
+from newsfacts_meetings.relevance import is_doubtful
 from newsfacts_meetings.triggers import Trigger
 
 #: types that may be told in each other's words: "met ... the talks"
@@ -46,7 +47,7 @@ class Telling:
     #: names that the event is called by: "NATO" of "the NATO summit"
     names: frozenset[str]
     #: whether it counts only if it tells again of what was told, or if somebody takes part
-    vague: bool
+    doubtful: bool
     #: whether a verb of meeting before it in its clause tells the same: "met for talks"
     same_clause: bool
 
@@ -75,7 +76,7 @@ def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
         keys=frozenset(key for found in keys for key in found),
         open=not all(keys),
         names=_names(trigger, noun) if noun else frozenset(),
-        vague=trigger.vague,
+        doubtful=is_doubtful(trigger, mention),
         same_clause=trigger.noun and _supports_verb(trigger),
     )
 
@@ -166,6 +167,8 @@ class _Known:
             return (_NAMED if partner else _ALIKE) + likeness if loose else 0
         if telling.keys and self.keys:
             return 0
+        if beside and telling.keys and not self.keys:
+            return 0
         if telling.definite:
             return 0 if telling.names else _ALIKE + likeness
         new = not (beside or self.keys or self.open)
@@ -199,7 +202,7 @@ def group(tellings: Iterable[Telling]) -> list[list[Telling]]:
             enumerate(recent), key=lambda at: (at[1].agreement(telling), at[0]), default=None
         )
         if best is None or not best[1].agreement(telling):
-            if telling.mention.participants or not telling.vague:
+            if not telling.doubtful:
                 known.append(_Known(telling))
         else:
             best[1].add(telling)

@@ -16,6 +16,7 @@ _PAIR = re.compile(r"[A-Z]\w+[-\u2013][A-Z]\w+(?<!an)(?<!ese)(?<!ish)")
 _ATTENDING = ("attend", "join", "address", "chair")
 _SHARED = frozenset({"their", "our"})
 #: prepositions that a visit comes by
+_WITH = ("with", "between", "among")
 _PHRASE = frozenset("in at to of on from with for by about near against between since".split())
 _OF_VISIT = ("by", "of", "from")
 
@@ -51,13 +52,23 @@ def _of_verb(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
     invited = _invited(trigger)
     if trigger.type == "visit":
         return invited or doers, []
-    doers = invited if len(invited) > 1 else [*doers, *invited]
+    doers = invited if len(invited) > 1 or _plans(trigger) else [*doers, *invited]
     met = [g for g in clause.objects if not g.is_time and g.start > trigger.start]
     kind = tables.VERBS[scene.between(trigger.start, trigger.end)]
     others = scene.people(met, new=kind == "meet") or beside
     if kind in ("call", "host") and not others:
         others = scene.people(setting.behind("on", "for", "to"), new=True)
     return doers, others
+
+
+def _plans(trigger: Trigger) -> bool:
+    """Whether it is somebody's own plan: "Ida Holm's decision to meet"."""
+    chance = trigger.scene.setting.chance
+    return (
+        chance is not None
+        and chance[0].head.text.lower() not in tables.INVITING
+        and bool(trigger.scene.owners(chance[0]))
+    )
 
 
 def _invited(trigger: Trigger) -> list[Mention]:
@@ -67,19 +78,20 @@ def _invited(trigger: Trigger) -> list[Mention]:
         return []
     head, behind = setting.chance
     to = [group for group in behind if setting.lead(group) == "to"]
+    owner = scene.owners(head)
+    if head.head.text.lower() not in tables.INVITING:
+        return owner
     if trigger.type == "visit":
         return scene.people(to)
-    owner = scene.inside(*head.possessor) if head.possessor else []
     sources = [group for group in behind if setting.lead(group) in ("from", "by")]
     return [*owner, *scene.people(to), *scene.people(sources)]
 
 
 def _of_noun(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
     scene, setting = trigger.scene, trigger.scene.setting
-    others: list[Mention] = []
-    for word in ("between", "with", "among"):
-        others = others or scene.people(setting.behind(word), new=trigger.type != "visit")
-    between = bool(setting.behind("between", "among"))
+    with_ = next((word for word, _ in setting.phrases if word in _WITH), "")
+    others = scene.people(setting.behind(with_), new=trigger.type != "visit") if with_ else []
+    between = with_ in ("between", "among")
     if trigger.type == "visit":
         first = _beside(trigger) or setting.behind("by")[:1]
         visitors = _whose(trigger) or scene.people(first, new=True)
@@ -237,7 +249,8 @@ def _joined_by_verb(trigger: Trigger) -> list[Mention]:
     clause = setting.clause
     if clause.verb is None or setting.role in ("subject", "object", "verb"):
         return []
-    joins = clause.verb.lemma in tables.JOINING
+    calls = trigger.type == "call" and clause.verb.lemma in tables.TELEPHONING
+    joins = calls or clause.verb.lemma in tables.JOINING
     found = [m for m in scene.people(clause.objects) if is_person(m)] if joins else []
     words = ("with", "for", "to") if trigger.type == "call" else ("with",)
     beside = [

@@ -23,6 +23,10 @@ _JOINED = re.compile(
     r"(?:,|(?:, ?)?(?:and|&|as well as|along with))(?: also)?(?: the| an?| his| her| other| new)?"
 )
 _HEAD = re.compile(r" (?:of|to|with|for|in|at|between|by)\b")
+#: endings of words for people: "minister", "president", "diplomats"
+_AGENT = re.compile(
+    r"(?:er|or|ist|ian|ant|dent|gent|mat|crat|ican|al|ive|ee|ar|eur)s?$|(?:man|men|women|people)$"
+)
 _CLOSING = ",.;:)"
 _AND = re.compile(r"\band\b|&|\bas well as\b|\balong with\b")
 
@@ -90,28 +94,37 @@ class Scene:
         named = [m for m in inside if m.span.start < head.end and head.start < m.span.end]
         persons = [m for m in inside if m.entity and m.entity.type == "person"]
         if named:
-            beside = self._called(named[-1]) if len(named) == 1 else None
-            return [beside] if beside else inside if "c" in group.tags else named
-        if persons or not new or not _may_be_people(group) or self._is_time(group):
+            several = "c" in group.tags and all(m.form == "name" for m in named)
+            unnamed = len(named) == 1 and named[0].entity is None and named[0].form != "name"
+            called = self._called(named[0].span.end) if unnamed else None
+            return [called] if called else inside if several else named
+        if persons or not new or self.is_time(group):
             return persons
-        described = self.describe(group)
-        beside = self._called(described)
-        return [beside] if beside else [described]
+        called = self._called(self._members_end(group))
+        if called or not _may_be_people(group):
+            return [called] if called else []
+        return [self.describe(group)]
 
-    def _is_time(self, group: NounGroup) -> bool:
+    def is_time(self, group: NounGroup) -> bool:
+        """Whether a noun group is a date or a time."""
         head = group.head
         return any(t.span.start < head.end and head.start < t.span.end for t in self.times)
 
-    def _called(self, description: Mention) -> Mention | None:
+    def _called(self, end: int) -> Mention | None:
         """Give the name behind a description, between commas: "its affiliate, the Holm Group,"."""
-        if description.entity is not None or description.form == "name":
-            return None
-        after = self.next_mention(description.span.end)
+        after = self.next_mention(end)
         if after is None or after.entity is None or after.form != "name":
             return None
-        aside = self.between(description.span.end, after.span.start) in (",", ", the")
+        aside = self.between(end, after.span.start) in (",", ", the")
         closed = self.text[after.span.end : after.span.end + 1] in _CLOSING
         return after if aside and closed else None
+
+    def owners(self, group: NounGroup) -> list[Mention]:
+        """Give whose something is: "Ida Holm's decision", "their plan"."""
+        if group.possessor:
+            return self.inside(*group.possessor)
+        pronoun = group.tags[0] == "P"
+        return self.inside(group.start, group.pieces[0].end) if pronoun else []
 
     def describe(self, group: NounGroup) -> Mention:
         """Give a mention of a noun group; one and the same whenever it is asked for."""
@@ -193,7 +206,8 @@ def takes_part(mention: Mention) -> bool:
     entity = mention.entity
     if entity is None:
         return True
-    return entity.type in _BODIES or (entity.type == "place" and entity.country is not None)
+    named = entity.type == "place" and entity.country is not None
+    return entity.type in _BODIES or (named and not mention.span.text.isupper())
 
 
 def is_somebody(mention: Mention) -> bool:
@@ -203,15 +217,14 @@ def is_somebody(mention: Mention) -> bool:
 
 def _may_be_people(group: NounGroup) -> bool:
     """Whether a noun group that nobody has mentioned can be of people."""
-    word = group.head.text.lower()
-    return not (
-        group.is_time
-        or group.is_pronoun
-        or group.tags[-1] in "C%$k"
-        or word in tables.NO_PEOPLE
-        or word in tables.TRIGGERS
-        or word in tables.CHANCES
-    )
+    word = group.head.text
+    if group.is_time or group.is_pronoun or group.tags[-1] in "C%$k":
+        return False
+    if not word.islower():
+        return True
+    if word in tables.NO_PEOPLE or word in tables.TRIGGERS or word in tables.CHANCES:
+        return False
+    return word in tables.BODIES or _AGENT.search(word) is not None
 
 
 def _tells(mention: Mention) -> bool:

@@ -168,6 +168,22 @@ class Setting:
         return tuple(found)
 
     @cached_property
+    def beyond(self) -> tuple[tuple[str, NounGroup], ...]:
+        """The phrases behind the next event of its clause, which may be its own: "met for talks in".
+
+        Where that event is a visit, its destination is given as a place.
+        """
+        found: list[tuple[str, NounGroup]] = []
+        visit = False
+        for at in self.clause.phrases:
+            if at.group.start > self._end and at.preposition not in ("after", "before", "since"):
+                word = tables.NOUNS.get(at.group.head.text.lower())
+                to = visit and at.preposition == "to"
+                found.append(("at" if to else at.preposition, at.group))
+                visit = word == "visit"
+        return tuple(found)
+
+    @cached_property
     def _end(self) -> int:
         return self.group.end if self.group else self._offset + 1
 
@@ -191,6 +207,9 @@ class Setting:
         """The subject of the clause, of a conjoined verb or an infinitive too."""
         clause = self.clause
         found = _people(clause.subject)
+        doer = self.before(clause.verb) if clause.kind == "infinitive" and clause.verb else None
+        if isinstance(doer, NounGroup) and self.lead(doer) == "for":
+            return (doer,)  # "plans for Ida Holm to visit"
         if clause.kind == "infinitive" and self.chance:
             invited = tuple(g for g in self.chance[1] if self.lead(g) == "to")
             governor = next(self.above(), None)

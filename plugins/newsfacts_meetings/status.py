@@ -17,6 +17,8 @@ from newsfacts_meetings.triggers import Trigger
 #: what a plan leaves as it is: "will cancel the visit"
 _SETTLED = ("cancelled", "postponed", "refused")
 _CONDITIONS = ("if", "unless")
+#: prepositions of what is spoken of, or goes on beside
+_APART = tables.OCCASION | {"about", "as", "without", "despite"}
 _TEMPORAL = ("when", "before", "until", "once", "after", "as")
 
 
@@ -50,8 +52,24 @@ def _outwards(trigger: Trigger) -> Iterator[Told]:
     """Give what governs an event, from inside out."""
     yield from _beside(trigger)
     yield from _described(trigger)
+    if _is_attended(trigger):
+        yield from (_of_its_own(told) for told in _own(trigger))
+        return
     yield from _heads(trigger)
     yield from _clauses(trigger)
+
+
+def _is_attended(trigger: Trigger) -> bool:
+    """Whether somebody goes to a summit, which takes place with or without them."""
+    setting = trigger.scene.setting
+    group, verb = setting.group, setting.clause.verb
+    known = isinstance(group, NounGroup) and group.determiner == "the"
+    goes = verb is not None and not tables.GOING.isdisjoint(verb.chain)
+    return trigger.type == "summit" and known and goes
+
+
+def _of_its_own(told: Told) -> Told:
+    return told._replace(status="planned") if told.status == "hypothetical" else told
 
 
 def _beside(trigger: Trigger) -> Iterator[Told]:
@@ -62,6 +80,8 @@ def _beside(trigger: Trigger) -> Iterator[Told]:
             told = tables.ADJECTIVES.get(piece.text.lower())
             if told and piece.start < trigger.start:
                 yield Told(told, Extent(piece.start, piece.end))
+        if group.determiner == "no":
+            yield Told("not", Extent(group.start, group.start + len("no")))
 
 
 def _described(trigger: Trigger) -> Iterator[Told]:
@@ -88,6 +108,8 @@ def _heads(trigger: Trigger) -> Iterator[Told]:
 
 def _named(heads: Iterable[NounGroup]) -> Iterator[Told]:
     for head in heads:
+        if head.determiner == "no":
+            yield Told("not", Extent(head.start, head.end))
         told = tables.HEAD_STATUS.get(head.head.text.lower())
         if told:
             yield Told(told, Extent(head.head.start, head.head.end))
@@ -109,6 +131,7 @@ def _clauses(trigger: Trigger) -> Iterator[Told]:
             if trigger.noun and clause.kind == "infinitive":
                 yield from _named(setting.heads_of(clause.verb))
             yield from _of_verb(trigger, governor, own=False)
+            yield from _condition(trigger, governor)
         elif clause.kind == "participial":
             if opener == "without" and governor.verb:
                 yield Told("not", Extent(clause.extent.start, clause.extent.start + len(opener)))
@@ -170,6 +193,8 @@ def _own(trigger: Trigger) -> Iterator[Told]:
         yield from _tense(trigger, clause)
         yield from _condition(trigger, clause)
     else:
+        if role in _APART:
+            return
         yield from _lemmas(trigger, clause)
         if _is_operator(trigger, clause):
             yield from _modal(clause)

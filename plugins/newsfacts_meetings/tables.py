@@ -83,7 +83,7 @@ PRIVATE = {
         """
         shareholder shareholders stockholder stockholders annual general board company staff
         creditors investors town hall prayer church family school race athletics sports track team
-        club tenants residents sales policy rate
+        club tenants residents sales policy rate business group
         """
     ),
     "visit": _words("doctor hospital home house conjugal site web family school shopping field"),
@@ -91,7 +91,10 @@ PRIVATE = {
 }
 #: whose meeting is none of officials: "a meeting of shareholders"
 PRIVATE_MEMBERS = _words(
-    "shareholders stockholders directors creditors bondholders investors holders residents fans"
+    """
+    shareholders stockholders directors creditors bondholders investors holders residents fans board
+    lenders bankers employers workers unions management owners customers suppliers
+    """
 )
 
 #: verbs that an event has of its own: "hold talks", "pay a visit", "leave for a summit"; whoever
@@ -106,8 +109,12 @@ SUPPORT = _words(
 )
 #: verbs that take part "in" or "at" an event
 PARTAKING = _words("take participate engage be sit gather meet join speak appear")
+#: verbs of those who go to an event that others hold
+GOING = _words("attend go travel come fly head participate join")
 #: verbs whose object is at the event as well: "joined Ida Holm for talks"
-JOINING = _words("join invite host hosted hosting receive welcome welcomed meet tell thank")
+JOINING = _words("join invite host hosted hosting receive welcome welcomed meet")
+#: the same of a call: "told Ida Holm in a call"
+TELEPHONING = _words("tell thank assure inform congratulate brief urge ask warn reassure")
 #: verbs whose object is those who take part: "the talks involve Kenya"
 COMPRISING = _words("include involve gather unite bring feature draw")
 #: verbs that tell when or where an event is: "a visit that had been set for Sunday"
@@ -218,10 +225,23 @@ CHANCES = _words(
 PLACES = _words(
     """
     office offices palace residence headquarters hotel border capital city town village airport
-    airfield centre center sidelines ministry building house mansion compound embassy consulate
+    airfield centre center ministry building house mansion compound embassy consulate
     villa resort retreat base venue church cathedral mosque hall room university island zone port
     ship province region territory country library museum farm ranch estate chancellery castle
     parliament border crossing forest camp
+    """
+)
+#: nouns of people that do not look like it, for groups that nobody has mentioned
+BODIES = _words(
+    """
+    chief chiefs head heads king queen prince princess envoy envoys aide aides friend friends youth
+    youths people staff counterpart counterparts side sides country countries state states nation
+    nations government governments council cabinet parliament committee commission party parties
+    movement movements group groups delegation delegations team teams company companies union unions
+    firm firms body bodies board panel authority authorities agency agencies ministry army troops
+    forces opposition crew family families public press media community communities minority
+    coalition alliance bloc faction factions separatists powers neighbours neighbors royals police
+    mission missions warship warships ship ships house office offices leadership administration
     """
 )
 #: nouns of no people, where people might stand: "met with resistance"
@@ -246,6 +266,8 @@ BEGINNING = _words("arrive begin start open kick embark continue cap resume")
 HAPPENING = _words(
     "begin start resume continue end conclude open happen occur take proceed go come be collapse"
 )
+#: those whose owner asks somebody else: "Peru's invitation to"
+INVITING = _words("invitation call calls request proposal demand offer")
 #: prepositions that open what is told beside: "held talks after clashes in"
 ASIDE = _words("after following amid before since despite during")
 #: prepositions of an occasion: "said at a summit", "left before the talks"

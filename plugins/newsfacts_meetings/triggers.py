@@ -59,9 +59,10 @@ def _judge(word: str, start: int, end: int, scene: Scene) -> Trigger | None:
         type_ = _type_of_noun(word, start, end, scene)
         vague = word in tables.VAGUE and not _goes_somewhere(scene)
         return type_ and Trigger(start, end, type_, True, vague, scene)
-    if word not in tables.VERBS or not (isinstance(group, VerbGroup) or word not in tables.NOUNS):
+    kind = tables.VERBS.get(word)
+    misread = kind == "meet" and word not in tables.NOUNS
+    if kind is None or not (isinstance(group, VerbGroup) or misread):
         return None
-    kind = tables.VERBS[word]
     if not _TESTS[kind](scene, end):
         return None
     return Trigger(start, end, tables.VERB_TYPES[kind], False, False, scene)
@@ -121,6 +122,11 @@ def _phoned(scene: Scene, end: int) -> bool:
 def _meets(scene: Scene, end: int) -> bool:
     clause = scene.setting.clause
     met = clause.subject if _is_passive(scene) else clause.objects
+    met = tuple(g for g in met if not (g.is_time or g.is_pronoun or scene.is_time(g)))
+    if met and not scene.people(met, new=True):
+        return False
+    if _is_passive(scene) and not (clause.agent and scene.people([clause.agent], new=True)):
+        return False
     if any(group.head.text.lower() in tables.NOT_MET for group in met):
         return False
     return tables.NOT_MET.isdisjoint(scene.words_after(end)[:5])
