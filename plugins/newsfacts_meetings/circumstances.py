@@ -8,21 +8,24 @@ from collections.abc import Iterator
 from newsfacts import Mention, TimeExpression
 from newsfacts.reading import Clause, NounGroup
 from newsfacts_meetings import tables
-from newsfacts_meetings.triggers import Trigger, is_place
+from newsfacts_meetings.scene import is_place
+from newsfacts_meetings.triggers import Trigger
 
 #: prepositions of a place; "" of "here"
 _WHERE = frozenset({"in", "at", "on", "inside", "outside", "near", ""})
 _WHITHER = _WHERE | {"to", "for"}
 #: verbs that go to a place
-_MOTION = frozenset("go come travel fly head arrive return visit depart invite send dispatch".split())
+_MOTION = frozenset(
+    "go come travel fly head arrive return visit depart invite send dispatch".split()
+)
 _STOPS = ("visit", "arrive", "travel", "fly", "go", "stay")
 _DATELINE = re.compile(r"\s*\)?\s*(?:-|\u2013|\u2014)+\s")
 
 
 def place(trigger: Trigger) -> Mention | None:
     """Give the place of an event: "talks in Lima", "Moscow talks", "visited Lima and met"."""
-    for group in _named(trigger):
-        found = next((m for m in trigger.scene.inside(*group) if _is_where(trigger, m)), None)
+    for stretch in _named(trigger):
+        found = next((m for m in trigger.scene.inside(*stretch) if _is_where(trigger, m)), None)
         if found:
             return found
     leads = _WHITHER if trigger.type == "visit" else _WHERE

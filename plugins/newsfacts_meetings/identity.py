@@ -70,7 +70,7 @@ def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
         mention=mention,
         told=told,
         word=mention.span.text.lower().rstrip("s"),
-        definite=noun is not None and _is_definite(noun),
+        definite=noun is not None and _is_definite(trigger, noun),
         other=not _OTHER.isdisjoint(words) or bool(verb and _OTHER.intersection(_lowered(verb))),
         sentence=trigger.scene.setting.sentence.extent.start,
         keys=frozenset(key for found in keys for key in found),
@@ -85,8 +85,8 @@ def _lowered(group: VerbGroup) -> list[str]:
     return group.text.lower().split()
 
 
-def _is_definite(group: NounGroup) -> bool:
-    return group.determiner in _DEFINITE or group.possessor is not None
+def _is_definite(trigger: Trigger, group: NounGroup) -> bool:
+    return trigger.scene.setting.determiner in _DEFINITE or group.possessor is not None
 
 
 def _names(trigger: Trigger, group: NounGroup) -> frozenset[str]:

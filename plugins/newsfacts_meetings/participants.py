@@ -24,7 +24,9 @@ _OF_VISIT = ("by", "of", "from")
 def participants(trigger: Trigger) -> tuple[Participant, ...]:
     """Give who takes part, in the order of the text."""
     doers, others = _of_noun(trigger) if trigger.noun else _of_verb(trigger)
-    roles = {id(m): r for found, r in zip((others, doers), _roles(trigger), strict=True) for m in found}
+    roles = {
+        id(m): r for found, r in zip((others, doers), _roles(trigger), strict=True) for m in found
+    }
     found = {id(m): m for m in (*doers, *others)}
     ordered = sorted(found.values(), key=lambda mention: mention.span.start)
     return tuple(Participant(mention=m, role=roles[id(m)]) for m in ordered)
@@ -38,8 +40,8 @@ def _roles(trigger: Trigger) -> tuple[str | None, str | None]:
         return None, "caller"
     if trigger.type == "summit":
         return "attendee", "attendee"
-    word = trigger.scene.between(trigger.start, trigger.end)
-    return ("visitor", "host") if tables.VERBS.get(word) == "host" else (None, None)
+    hosts = tables.VERBS.get(trigger.text) == "host"
+    return ("visitor", "host") if hosts else (None, None)
 
 
 def _of_verb(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
@@ -54,7 +56,10 @@ def _of_verb(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
         return invited or doers, []
     doers = invited if len(invited) > 1 or _plans(trigger) else [*doers, *invited]
     met = [g for g in clause.objects if not g.is_time and g.start > trigger.start]
-    kind = tables.VERBS[scene.between(trigger.start, trigger.end)]
+    if isinstance(setting.group, NounGroup):  # "visits Lima and [meets Ida Holm]"
+        inside = [m for m in scene.inside(trigger.end, setting.group.end) if takes_part(m)]
+        return doers, inside or beside
+    kind = tables.VERBS[trigger.text]
     others = scene.people(met, new=kind == "meet") or beside
     if kind in ("call", "host") and not others:
         others = scene.people(setting.behind("on", "for", "to"), new=True)
@@ -123,7 +128,8 @@ def _whose(trigger: Trigger) -> list[Mention]:
     group = setting.group
     if not isinstance(group, NounGroup):
         return []
-    inside = [m for m in scene.inside(group.start, trigger.start) if takes_part(m)]
+    start = setting.opening or group
+    inside = [m for m in scene.inside(start.start, trigger.start) if takes_part(m)]
     last = inside[-1] if inside else None
     if last is None:
         return []
@@ -182,7 +188,7 @@ def _subject(trigger: Trigger) -> list[Mention]:
         return []
     chain = clause.verb.chain
     new = clause.verb.voice == "active" or clause.verb.lemma in tables.VERB_STATUS
-    new = new and any(l in tables.SUPPORT or l in tables.VERB_STATUS for l in chain)
+    new = new and any(lemma in tables.SUPPORT or lemma in tables.VERB_STATUS for lemma in chain)
     found = scene.people(setting.subject, new=new)
     if clause.verb.voice == "passive" and not found:
         return scene.people([clause.agent] if clause.agent else ())

@@ -34,8 +34,9 @@ _AND = re.compile(r"\band\b|&|\bas well as\b|\balong with\b")
 class Scene:
     """One sentence; offsets are those of the text."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913
         self,
+        *,
         document: Document,
         extent: Extent,
         mentions: Sequence[Mention],
@@ -163,7 +164,6 @@ class Scene:
                 found.append(mention)
         return found
 
-
     def joined_before(self, last: Mention) -> list[Mention]:
         """Give a mention, and those before it that are joined to it."""
         found = [last]
@@ -187,18 +187,24 @@ class Scenes:
         self._starts = [mention.span.start for mention in self._mentions]
         self._time_starts = [time.span.start for time in self._times]
 
-    def at(self, offset: int) -> Scene | None:
-        """Give the sentence that an offset lies in, as far as one looks; None between sentences."""
+    def at(self, word: Extent) -> Scene | None:
+        """Give the sentence that a word lies in, as far as one looks; None between sentences."""
         reading = self._document.reading
+        offset = word.start
         sentence = reading.sentence_at(offset)
         if sentence is None:
             return None
         extent = Extent(max(sentence.start, offset - _REACH), min(sentence.end, offset + _REACH))
         i, j = (bisect_left(self._starts, place) for place in extent)
         k, m = (bisect_left(self._time_starts, place) for place in extent)
-        setting = Setting(reading.plain, reading.grammar(sentence), offset)
-        mentions, times = self._mentions[i:j], self._times[k:m]
-        return Scene(self._document, extent, mentions, times, setting, self._described)
+        return Scene(
+            document=self._document,
+            extent=extent,
+            mentions=self._mentions[i:j],
+            times=self._times[k:m],
+            setting=Setting(reading.plain, reading.grammar(sentence), word),
+            described=self._described,
+        )
 
 
 def takes_part(mention: Mention) -> bool:
@@ -208,6 +214,16 @@ def takes_part(mention: Mention) -> bool:
         return True
     named = entity.type == "place" and entity.country is not None
     return entity.type in _BODIES or (named and not mention.span.text.isupper())
+
+
+def is_place(mention: Mention) -> bool:
+    """Whether a mention is of somewhere."""
+    entity = mention.entity
+    if entity is None:
+        return False
+    return entity.type in ("place", "country") or (
+        entity.type == "organisation" and bool(entity.country)
+    )
 
 
 def is_somebody(mention: Mention) -> bool:

@@ -6,11 +6,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from newsfacts.reading import Clause, NounGroup, Sentence, VerbGroup
+from newsfacts.reading import Clause, Extent, NounGroup, Sentence, VerbGroup
 from newsfacts_meetings import tables
 
 #: how many clauses up, and how many nouns to the left, one looks
 _DEPTH = 6
+#: words of a determiner and an adjective
+_SPLIT = 2
 #: what may stand between a noun and the one that hangs on it: "the eve of", "an invitation to"
 _LINKS = frozenset("of to for from by".split())
 #: the same, but only behind a common noun: "a decision on"
@@ -20,18 +22,39 @@ _TOPICAL = frozenset("on about over".split())
 class Setting:
     """The group and clause of a word, and what governs them."""
 
-    def __init__(self, plain: str, sentence: Sentence, offset: int) -> None:
+    def __init__(self, plain: str, sentence: Sentence, word: Extent) -> None:
         self.sentence = sentence
-        self.clause: Clause = _mended(sentence, sentence.clause_at(offset))
+        #: where the word stands
+        self.word = word
+        self.clause: Clause = _mended(sentence, sentence.clause_at(word.start))
         #: the noun group or verb group of the word
-        self.group: NounGroup | VerbGroup | None = sentence.group_at(offset)
+        self.group: NounGroup | VerbGroup | None = sentence.group_at(word.start)
         self._plain = plain
-        self._offset = offset
+
+    @cached_property
+    def opening(self) -> NounGroup | None:
+        """The group that the noun's determiner stands in: "his short, | two-day visit" are two."""
+        group = self.group
+        if not isinstance(group, NounGroup):
+            return None
+        before = self.before(group)
+        if self.lead(group) == "," and isinstance(before, NounGroup) and len(before.tags) == _SPLIT:
+            return before if before.tags[0] in "PDa" else group
+        return group
+
+    @cached_property
+    def determiner(self) -> str:
+        """The article or possessive before the noun, in lower case, or nothing."""
+        return self.opening.determiner if self.opening else ""
 
     @cached_property
     def role(self) -> str:
         """What the group is in its clause: "verb", "subject", "object" or its preposition."""
-        group, clause = self.group, self.clause
+        return self.role_of(self.opening or self.group)
+
+    def role_of(self, group: NounGroup | VerbGroup | None) -> str:
+        """Tell what a group is in the clause: "verb", "subject", "object" or its preposition."""
+        clause = self.clause
         if isinstance(group, VerbGroup):
             return "verb"
         if any(other is group for other in clause.subject):
@@ -44,7 +67,7 @@ class Setting:
     @cached_property
     def heads(self) -> tuple[NounGroup, ...]:
         """The nouns that the word hangs on, nearest first: "call" of "a call for talks"."""
-        return self.heads_of(self.group)
+        return self.heads_of(self.opening or self.group)
 
     def heads_of(self, group: NounGroup | VerbGroup | None) -> tuple[NounGroup, ...]:
         """Give the nouns that a group hangs on, nearest first."""
@@ -76,7 +99,7 @@ class Setting:
     @cached_property
     def top(self) -> NounGroup | VerbGroup | None:
         """The outermost noun that the word hangs on, or its own group."""
-        return self.heads[-1] if self.heads else self.group
+        return self.heads[-1] if self.heads else self.opening or self.group
 
     def before(self, group: NounGroup | VerbGroup) -> NounGroup | VerbGroup | None:
         """Give the group before one, or None."""
@@ -126,7 +149,7 @@ class Setting:
         aside = (
             at.group.start
             for at in self.clause.phrases
-            if at.group.start > self._offset and at.preposition in tables.ASIDE - {"during"}
+            if at.group.start > self.word.start and at.preposition in tables.ASIDE - {"during"}
         )
         return next(aside, self.sentence.extent.end)
 
@@ -140,7 +163,7 @@ class Setting:
         return tuple(c for c in self.sentence.clauses if self._describes(c))
 
     def _describes(self, clause: Clause) -> bool:
-        if clause.verb is None or clause.verb.start < self._offset:
+        if clause.verb is None or clause.verb.start < self.word.start:
             return False
         if isinstance(self.group, VerbGroup):
             return False
@@ -159,7 +182,7 @@ class Setting:
         found: list[tuple[str, NounGroup]] = []
         for clause in (self.clause, *self.describing):
             for at in clause.phrases:
-                if at.group.start <= self._offset or at.group is self.group:
+                if at.group.start <= self.word.start or at.group is self.group:
                     continue
                 between = self._plain[self._end : at.group.start].lower().split()
                 if at.preposition in tables.ASIDE or not tables.TRIGGERS.isdisjoint(between):
@@ -169,7 +192,7 @@ class Setting:
 
     @cached_property
     def beyond(self) -> tuple[tuple[str, NounGroup], ...]:
-        """The phrases behind the next event of its clause, which may be its own: "met for talks in".
+        """The phrases behind, the next event's too: "met for talks in".
 
         Where that event is a visit, its destination is given as a place.
         """
@@ -185,7 +208,7 @@ class Setting:
 
     @cached_property
     def _end(self) -> int:
-        return self.group.end if self.group else self._offset + 1
+        return self.group.end if self.group else self.word.end
 
     def behind(self, *prepositions: str) -> list[NounGroup]:
         """Give the noun groups behind some prepositions."""

@@ -6,7 +6,8 @@ From the event outwards: "a planned visit" is planned, "cancelled a planned visi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple, cast
 
 from newsfacts import Status
@@ -17,9 +18,13 @@ from newsfacts_meetings.triggers import Trigger
 #: what a plan leaves as it is: "will cancel the visit"
 _SETTLED = ("cancelled", "postponed", "refused")
 _CONDITIONS = ("if", "unless")
+_TEMPORAL = ("when", "before", "until", "once", "after", "as")
 #: prepositions of what is spoken of, or goes on beside
 _APART = tables.OCCASION | {"about", "as", "without", "despite"}
-_TEMPORAL = ("when", "before", "until", "once", "after", "as")
+_PARTAKEN = ("in", "at")
+#: whose visit needs no place and no date: that on which they are
+_HERE = ("his", "her", "their")
+_PARTICLE = re.compile(r" (\w+)")
 
 
 class Told(NamedTuple):
@@ -50,191 +55,229 @@ def _combined(inner: str | None, outer: str) -> str:
 
 def _outwards(trigger: Trigger) -> Iterator[Told]:
     """Give what governs an event, from inside out."""
-    yield from _beside(trigger)
+    yield from _adjectives(trigger)
     yield from _described(trigger)
     if _is_attended(trigger):
-        yield from (_of_its_own(told) for told in _own(trigger))
+        for told in _own(trigger):
+            yield told._replace(status="planned") if told.status == "hypothetical" else told
         return
     yield from _heads(trigger)
-    yield from _clauses(trigger)
+    yield from _own(trigger)
+    yield from _above(trigger)
 
 
-def _is_attended(trigger: Trigger) -> bool:
-    """Whether somebody goes to a summit, which takes place with or without them."""
-    setting = trigger.scene.setting
-    group, verb = setting.group, setting.clause.verb
-    known = isinstance(group, NounGroup) and group.determiner == "the"
-    goes = verb is not None and not tables.GOING.isdisjoint(verb.chain)
-    return trigger.type == "summit" and known and goes
+# beside the event
 
 
-def _of_its_own(told: Told) -> Told:
-    return told._replace(status="planned") if told.status == "hypothetical" else told
-
-
-def _beside(trigger: Trigger) -> Iterator[Told]:
-    """Give the adjectives: "a planned visit"."""
+def _adjectives(trigger: Trigger) -> Iterator[Told]:
+    """Give what stands before the noun: "a planned visit", "no meeting"."""
     group = trigger.scene.setting.group
-    if trigger.noun and isinstance(group, NounGroup):
-        for piece in group.pieces:
-            told = tables.ADJECTIVES.get(piece.text.lower())
-            if told and piece.start < trigger.start:
-                yield Told(told, Extent(piece.start, piece.end))
-        if group.determiner == "no":
-            yield Told("not", Extent(group.start, group.start + len("no")))
+    if not trigger.noun or not isinstance(group, NounGroup):
+        return
+    for piece in group.pieces:
+        told = tables.ADJECTIVES.get(piece.text.lower())
+        if told and piece.start < trigger.start:
+            yield Told(told, Extent(piece.start, piece.end))
+    if group.determiner == "no":
+        yield Told("not", Extent(group.start, group.start + len("no")))
 
 
 def _described(trigger: Trigger) -> Iterator[Told]:
     """Give what is said behind it: "a visit scheduled for May", "talks to be held"."""
-    setting = trigger.scene.setting
-    for clause in setting.describing:
+    for clause in trigger.scene.setting.describing:
         if clause.verb is None or clause.kind == "main":
             continue
         if clause.kind == "infinitive":
             yield Told("planned", _extent(clause.verb))
-        yield from _of_verb(trigger, clause, own=False)
+        yield from _said(trigger, clause)
 
 
 def _heads(trigger: Trigger) -> Iterator[Told]:
     """Give the nouns that it hangs on: "an invitation to visit", "on the eve of talks"."""
     setting = trigger.scene.setting
-    yield from _named(setting.heads)
-    if trigger.noun and setting.group:
-        ahead = setting.lead(setting.group)
-        if ahead.endswith(tables.AHEAD):
-            start = setting.group.start - len(ahead) - 1
-            yield Told("planned", Extent(start, setting.group.start - 1))
+    yield from _nouns(setting.heads)
+    lead = setting.lead(setting.opening) if setting.opening else ""
+    if setting.opening and lead.endswith(tables.AHEAD):
+        end = setting.opening.start - 1
+        yield Told("planned", Extent(end - len(lead), end))
 
 
-def _named(heads: Iterable[NounGroup]) -> Iterator[Told]:
+def _nouns(heads: Iterable[NounGroup]) -> Iterator[Told]:
     for head in heads:
         if head.determiner == "no":
-            yield Told("not", Extent(head.start, head.end))
+            yield Told("not", _extent(head))
         told = tables.HEAD_STATUS.get(head.head.text.lower())
         if told:
             yield Told(told, Extent(head.head.start, head.head.end))
 
 
-def _clauses(trigger: Trigger) -> Iterator[Told]:
-    """Give the verbs: that of its clause, and those of the clauses above as far as they govern."""
-    setting = trigger.scene.setting
-    clause = setting.clause
-    yield from _own(trigger)
-    if not _is_governed(trigger):
-        return
-    for governor in setting.above():
-        opener = clause.opener
-        if opener in _CONDITIONS and clause.kind in ("adverbial", "complement"):
-            yield Told("hypothetical", Extent(clause.extent.start, clause.extent.start + len(opener)))
-            return
-        elif clause.kind == "infinitive" or (clause.kind == "participial" and not opener):
-            if trigger.noun and clause.kind == "infinitive":
-                yield from _named(setting.heads_of(clause.verb))
-            yield from _of_verb(trigger, governor, own=False)
-            yield from _condition(trigger, governor)
-        elif clause.kind == "participial":
-            if opener == "without" and governor.verb:
-                yield Told("not", Extent(clause.extent.start, clause.extent.start + len(opener)))
-            if opener in ("before", "until") and governor.tense == "future" and governor.verb:
-                yield Told("planned", _extent(governor.verb))
-            return
-        elif clause.kind == "complement":
-            yield from _lemmas(trigger, governor)
-            return
-        elif clause.kind == "adverbial" and opener in _TEMPORAL and clause.tense == "present":
-            if _lies_ahead(governor) and governor.verb:
-                yield Told("planned", _extent(governor.verb))
-            return
-        else:
-            return
-        clause = governor
-
-
-def _is_governed(trigger: Trigger) -> bool:
-    """Whether what is said of its clause is said of the event: not in "see that the talks help"."""
-    setting = trigger.scene.setting
-    verb = setting.clause.verb
-    if verb is None or not trigger.noun:
-        return True
-    supported = _is_supported(trigger, setting.role)
-    if setting.role in tables.OCCASION or setting.role == "subject":
-        return supported
-    return supported or _is_operator(trigger, setting.clause)
+# the verb of its clause
 
 
 def _own(trigger: Trigger) -> Iterator[Told]:
     """Give what the verb of its own clause makes of it."""
+    clause = trigger.scene.setting.clause
+    if clause.verb is not None:
+        yield from _RELATIONS[_relation(trigger)](trigger, clause)
+
+
+def _relation(trigger: Trigger) -> str:
+    """Tell what the verb of its clause is to an event."""
     setting = trigger.scene.setting
-    clause, verb = setting.clause, setting.clause.verb
-    if verb is None:
-        return
-    role = setting.role if not setting.heads else _role_of_top(trigger)
+    role = setting.role_of(setting.top)
     if not trigger.noun:
-        yield from _of_verb(trigger, clause, own=True)
-        yield from _tense(trigger, clause)
-        yield from _condition(trigger, clause)
-    elif role == "subject":
-        if verb.voice == "passive":
-            yield from _of_verb(trigger, clause, own=False)
-        elif verb.lemma in tables.HAPPENING:
-            yield from _modal(clause)
-        elif _lies_ahead(clause) and clause.tense != "past":
-            yield Told("planned", _extent(verb))
-        if clause.tense == "past" and not clause.modality:
-            yield Told("happened", _extent(verb))
-        yield from _condition(trigger, clause)
-    elif (role in tables.OCCASION or _is_eve(trigger)) and not _is_supported(trigger, role):
-        if clause.tense == "future" or tables.MODALS.get(clause.modality) == "planned":
-            yield Told("planned", _extent(verb))
-        elif clause.tense == "past" and not clause.modality:
-            yield Told("happened", _extent(verb))
-    elif _is_supported(trigger, role):
-        yield from _of_verb(trigger, clause, own=False)
-        yield from _tense(trigger, clause)
-        yield from _condition(trigger, clause)
-    else:
-        if role in _APART:
-            return
-        yield from _lemmas(trigger, clause)
-        if _is_operator(trigger, clause):
-            yield from _modal(clause)
-
-
-def _is_eve(trigger: Trigger) -> bool:
-    return any(head.head.text.lower() == "eve" for head in trigger.scene.setting.heads)
+        return "verb"
+    if role == "subject":
+        return "subject"
+    if _is_supported(trigger, role):
+        return "support"
+    eve = any(head.head.text.lower() == "eve" for head in setting.heads)
+    if eve or role in tables.OCCASION:
+        return "occasion"
+    return "apart" if role in _APART else "object"
 
 
 def _is_supported(trigger: Trigger, role: str) -> bool:
     """Whether the verb is one that the event has of its own: "hold talks", "take part in"."""
     verb = trigger.scene.setting.clause.verb
-    verbs = tables.PARTAKING if role in tables.OCCASION else tables.SUPPORT
-    return verb is not None and not verbs.isdisjoint(verb.chain)
+    if verb is None or (role in tables.OCCASION and role not in _PARTAKEN):
+        return False
+    verbs = tables.PARTAKING if role in _PARTAKEN else tables.SUPPORT
+    return not verbs.isdisjoint(verb.chain)
 
 
-def _role_of_top(trigger: Trigger) -> str:
+def _as_verb(trigger: Trigger, clause: Clause) -> Iterator[Told]:
+    """Give what the verb says of an event that it tells or holds: "met", "held talks"."""
+    yield from _said(trigger, clause, own=not trigger.noun)
+    yield from _tense(trigger, clause)
+    yield from _condition(trigger, clause)
+
+
+def _as_subject(trigger: Trigger, clause: Clause) -> Iterator[Told]:
+    """Give what the verb says of the event that is its subject: "the talks were cancelled"."""
+    verb = clause.verb
+    if verb is None:
+        return
+    if verb.voice == "passive":
+        yield from _said(trigger, clause)
+    elif verb.lemma in tables.HAPPENING:
+        yield from _modal(clause)
+    elif clause.tense == "future":
+        yield Told("planned", _extent(verb))
+    if clause.tense == "past" and not clause.modality:
+        yield Told("happened", _extent(verb))
+    yield from _condition(trigger, clause)
+
+
+def _as_occasion(trigger: Trigger, clause: Clause) -> Iterator[Told]:
+    """Give what the verb says of the event at which it is done: "said at a summit"."""
     setting = trigger.scene.setting
-    clause, top = setting.clause, setting.top
-    if any(group is top for group in clause.subject):
-        return "subject"
-    if any(group is top for group in clause.objects):
-        return "object"
-    return next((at.preposition for at in clause.phrases if at.group is top), "")
+    if clause.verb is None:
+        return
+    if trigger.type == "visit" and setting.determiner in _HERE and not setting.phrases:
+        start = setting.opening.start if setting.opening else trigger.start
+        yield Told("ongoing", Extent(start, start + len(setting.determiner)))
+    elif clause.tense == "future" or tables.MODALS.get(clause.modality) == "planned":
+        yield Told("planned", _extent(clause.verb))
+    elif clause.tense == "past" and not clause.modality:
+        yield Told("happened", _extent(clause.verb))
 
 
-def _of_verb(trigger: Trigger, clause: Clause, *, own: bool) -> Iterator[Told]:
+def _as_object(trigger: Trigger, clause: Clause) -> Iterator[Told]:
+    """Give what a verb that does something about the event makes of it: "postponed the visit"."""
+    yield from _lemmas(trigger, clause)
+    if _is_operator(trigger, clause):
+        yield from _modal(clause)
+
+
+def _as_topic(_: Trigger, __: Clause) -> Iterator[Told]:
+    return iter(())
+
+
+_RELATIONS: dict[str, Callable[[Trigger, Clause], Iterator[Told]]] = {
+    "verb": _as_verb,
+    "support": _as_verb,
+    "subject": _as_subject,
+    "occasion": _as_occasion,
+    "object": _as_object,
+    "apart": _as_topic,
+}
+
+
+# the clauses above
+
+
+def _above(trigger: Trigger) -> Iterator[Told]:
+    """Give what the clauses above make of it, as far as they govern it."""
+    if not _is_governed(trigger):
+        return
+    setting = trigger.scene.setting
+    clause = setting.clause
+    for governor in setting.above():
+        if clause.kind == "infinitive" or (clause.kind == "participial" and not clause.opener):
+            if trigger.noun and clause.kind == "infinitive":
+                yield from _nouns(setting.heads_of(clause.verb))
+            yield from _said(trigger, governor)
+            yield from _purpose(clause, governor)
+            yield from _condition(trigger, governor)
+            clause = governor
+        else:
+            yield from _subordinate(trigger, clause, governor)
+            return
+
+
+def _is_governed(trigger: Trigger) -> bool:
+    """Whether what is said of its clause is said of the event: not in "see that the talks help"."""
+    relation = _relation(trigger)
+    operator = relation == "object" and _is_operator(trigger, trigger.scene.setting.clause)
+    return operator or relation in ("verb", "support")
+
+
+def _subordinate(trigger: Trigger, clause: Clause, governor: Clause) -> Iterator[Told]:
+    """Give what a conjunction, and the clause it leads to, make of an event."""
+    opener = Extent(clause.extent.start, clause.extent.start + max(len(clause.opener), 1))
+    if clause.opener in _CONDITIONS and clause.kind in ("adverbial", "complement"):
+        yield Told("hypothetical", opener)
+    elif clause.kind == "participial" and clause.opener == "without":
+        yield Told("not", opener)
+    elif clause.kind == "complement":
+        yield from _lemmas(trigger, governor)
+    elif clause.opener in _TEMPORAL and clause.tense in ("present", "none"):
+        ahead = governor.tense == "future" or tables.MODALS.get(governor.modality) == "planned"
+        if ahead and governor.verb:
+            yield Told("planned", _extent(governor.verb))
+
+
+def _purpose(clause: Clause, governor: Clause) -> Iterator[Told]:
+    """Give the verb of being somewhere, or coming, to do something: it is still to be done."""
+    verb = governor.verb
+    there = verb is not None and verb.lemma in ("be", "arrive") and bool(governor.phrases)
+    if verb and there and clause.kind == "infinitive" and governor.tense == "present":
+        yield Told("planned", _extent(verb))
+
+
+# what a verb says
+
+
+def _said(trigger: Trigger, clause: Clause, *, own: bool = False) -> Iterator[Told]:
     yield from _lemmas(trigger, clause, own=own)
     yield from _modal(clause)
 
 
 def _lemmas(trigger: Trigger, clause: Clause, *, own: bool = False) -> Iterator[Told]:
-    """Give what the verbs of a clause make of an event, the last first."""
+    """Give what the verbs of a clause make of an event, the last first.
+
+    Args:
+        trigger: the word of the event.
+        clause: the clause.
+        own: whether its last verb is the word of the event itself.
+    """
     verb = clause.verb
     if verb is None:
         return
-    chain = verb.chain[:-1] if own else verb.chain
-    particle = trigger.scene.text[verb.end : verb.end + 8].split(" ")[1:2]
-    for lemma in reversed(chain):
-        told = tables.PARTICLES.get((lemma, particle[0])) if particle else None
+    behind = _PARTICLE.match(trigger.scene.text, verb.end)
+    for lemma in reversed(verb.chain[:-1] if own else verb.chain):
+        told = tables.PARTICLES.get((lemma, behind.group(1))) if behind else None
         told = told or tables.VERB_STATUS.get(lemma)
         if told:
             yield Told(told, _extent(verb))
@@ -273,15 +316,20 @@ def _condition(trigger: Trigger, clause: Clause) -> Iterator[Told]:
     setting = trigger.scene.setting
     below = next((c for c in setting.below(clause) if c.opener in _CONDITIONS), None)
     if below:
-        yield Told("hypothetical", Extent(below.extent.start, below.extent.start + len(below.opener)))
+        start = below.extent.start
+        yield Told("hypothetical", Extent(start, start + len(below.opener)))
     elif clause.modality == "would" and clause.verb:
         above = next(setting.above(clause), None)
         if above and above.reports and above.tense == "past":
             yield Told("planned", _extent(clause.verb))
 
 
-def _lies_ahead(clause: Clause) -> bool:
-    return clause.tense == "future" or tables.MODALS.get(clause.modality) == "planned"
+def _is_attended(trigger: Trigger) -> bool:
+    """Whether somebody goes to a summit, which takes place with or without them."""
+    setting = trigger.scene.setting
+    verb = setting.clause.verb
+    goes = verb is not None and not tables.GOING.isdisjoint(verb.chain)
+    return trigger.type == "summit" and setting.determiner == "the" and goes
 
 
 def _extent(group: VerbGroup | NounGroup) -> Extent:

@@ -29,7 +29,7 @@ VERBS = _by_word(
             "host hosts hosted hosting receive receives received receiving welcome welcomes"
             " welcomed welcoming"
         ),
-        "call": "call calls called calling telephone telephoned phone phoned",
+        "call": "call calls called calling telephoned phoned",
         "speak": "speak speaks spoke spoken speaking talk talked talking",
     }
 )
