@@ -13,11 +13,12 @@ from newsfacts_meetings.triggers import Trigger
 
 #: prepositions of a place; "" of "here"
 _WHERE = frozenset({"in", "at", "on", "inside", "outside", "near", ""})
-_WHITHER = _WHERE | {"to", "for"}
+_WHITHER = _WHERE | {"to"}
 #: verbs that go to a place
 _MOTION = frozenset(
     "go come travel fly head arrive return visit depart invite send dispatch".split()
 )
+_LEAVING = frozenset("leave depart head".split())
 _STOPS = ("visit", "arrive", "travel", "fly", "go", "stay")
 _DATELINE = re.compile(r"\s*\)?\s*(?:-|\u2013|\u2014)+\s")
 
@@ -28,7 +29,8 @@ def place(trigger: Trigger) -> Mention | None:
         found = next((m for m in trigger.scene.inside(*stretch) if _is_where(trigger, m)), None)
         if found:
             return found
-    leads = _WHITHER if trigger.type == "visit" else _WHERE
+    hosted = tables.VERBS.get(trigger.text) == "host"
+    leads = _WHITHER if trigger.type == "visit" or hosted else _WHERE
     for preposition, group in _phrases(trigger):
         found = _place_in(trigger, preposition, group) if preposition in leads else None
         if found:
@@ -115,10 +117,14 @@ def _of_clause(trigger: Trigger, clause: Clause) -> Iterator[tuple[str, NounGrou
     moves = verb is not None and not _MOTION.isdisjoint(verb.chain)
     if verb is not None and verb.lemma == "visit":
         yield from (("at", group) for group in clause.objects)
+    leaves = verb is not None and not _LEAVING.isdisjoint(verb.chain)
+    visit = False
     for at in clause.phrases:
         if at.group is not trigger.scene.setting.group and at.group.end <= trigger.start:
-            to = at.preposition == "to" and moves
+            to = at.preposition == "to" and (moves or visit)
+            to = to or (at.preposition == "for" and leaves)
             yield "at" if to else at.preposition, at.group
+        visit = tables.NOUNS.get(at.group.head.text.lower()) == "visit"
 
 
 def _is_stop(clause: Clause) -> bool:

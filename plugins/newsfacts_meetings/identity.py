@@ -157,6 +157,8 @@ class _Known:
         beside = telling.sentence == self.last.sentence
         if telling.same_clause and beside:
             return _SAME
+        if beside and not telling.definite and telling.mention.type != "visit":
+            return 0
         likeness = self._likeness(telling)
         if telling.names & self.names:
             return _SAME + likeness

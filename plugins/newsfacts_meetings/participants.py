@@ -231,7 +231,8 @@ def _attends(trigger: Trigger) -> bool:
     apart = any(head.head.text.lower() not in tables.MEASURES for head in setting.heads)
     if apart and not setting.behind("with"):
         return verb.lemma in _ANSWERING
-    if trigger.vague and tables.SUPPORT.isdisjoint(verb.chain) and not setting.behind("with"):
+    known = tables.SUPPORT | tables.VERB_STATUS.keys()
+    if trigger.vague and verb.lemma not in known and not setting.behind("with"):
         return False
     telling = verb.reports or verb.lemma in tables.TELLING
     return not telling or bool(setting.behind("with")) or verb.lemma in ("cancel", "postpone")
@@ -240,13 +241,17 @@ def _attends(trigger: Trigger) -> bool:
 def _comprised(trigger: Trigger) -> list[Mention]:
     """Give those whom an event has: "the talks involve Kenya", "was attended by Ida Holm"."""
     scene, clause = trigger.scene, trigger.scene.setting.clause
-    if clause.verb is None:
-        return []
-    if clause.verb.voice == "passive":
-        by = [at.group for at in clause.phrases if at.preposition == "by"]
-        return scene.people(by, new=clause.verb.lemma in (*_ATTENDING, *tables.COMPRISING))
-    comprises = clause.verb.lemma in tables.COMPRISING
-    return scene.people(clause.objects, new=True) if comprises else []
+    found: list[Mention] = []
+    for told in (clause, *scene.setting.describing):
+        if told.verb is None:
+            continue
+        if told.verb.voice == "passive":
+            by = [at.group for at in told.phrases if at.preposition == "by"]
+            new = told.verb.lemma in (*_ATTENDING, *tables.COMPRISING)
+            found += scene.people(by, new=new)
+        elif told.verb.lemma in tables.COMPRISING:
+            found += scene.people(told.objects, new=True)
+    return found
 
 
 def _joined_by_verb(trigger: Trigger) -> list[Mention]:

@@ -95,7 +95,11 @@ class Scene:
         named = [m for m in inside if m.span.start < head.end and head.start < m.span.end]
         persons = [m for m in inside if m.entity and m.entity.type == "person"]
         if named:
-            several = "c" in group.tags and all(m.form == "name" for m in named)
+            joint = group.tags.find("c")
+            several = joint > 0 and (
+                group.tags[joint - 1] in "NS" or all(m.form == "name" for m in named)
+            )
+            inside = persons or inside
             unnamed = len(named) == 1 and named[0].entity is None and named[0].form != "name"
             called = self._called(named[0].span.end) if unnamed else None
             return [called] if called else inside if several else named
@@ -140,9 +144,12 @@ class Scene:
     def _members_end(self, group: NounGroup) -> int:
         """Give where a description ends, its members included: "a group of dockers"."""
         following = self.setting.after(group)
-        if isinstance(following, NounGroup) and self.setting.lead(following) == "of":
-            return following.head.end
-        return group.head.end
+        if not isinstance(following, NounGroup) or self.setting.lead(following) not in ("of", "from"):
+            return group.head.end
+        inside = self.inside(following.start, following.end)
+        first = next((m for m in inside if is_place(m)), None)
+        listed = self.joined_behind(first) if first else []  # "of Peru, Chile and Kenya"
+        return max(following.head.end, *(m.span.end for m in listed if is_place(m)), 0)
 
     def joined(self, anchors: list[Mention]) -> list[Mention]:
         """Give mentions with those joined to the first of them by commas and a last "and"."""
@@ -159,10 +166,20 @@ class Scene:
         for mention in self.mentions:
             if mention.span.start >= found[-1].span.end:
                 gap = self.between(found[-1].span.end, mention.span.start)
+                if self._owns(mention) or self._is_member(mention, found[-1]):
+                    continue
                 if not (takes_part(mention) and _JOINED.fullmatch(gap)):
                     break
                 found.append(mention)
         return found
+
+    def _owns(self, mention: Mention) -> bool:
+        """Whether a mention stands before 's: "and India's Narendra Modi"."""
+        return self.text.startswith("'s ", mention.span.end)
+
+    def _is_member(self, mention: Mention, before: Mention) -> bool:
+        """Whether a mention goes on with a list inside another: "ministers of Peru, Kenya"."""
+        return is_place(mention) and before.entity is None and " of " in before.span.text
 
     def joined_before(self, last: Mention) -> list[Mention]:
         """Give a mention, and those before it that are joined to it."""
@@ -250,8 +267,18 @@ def _tells(mention: Mention) -> bool:
 
 
 def _outermost(mentions: Sequence[Mention]) -> list[Mention]:
+    """Give mentions without those inside others, and without the title before a name."""
     kept: list[Mention] = []
     for mention in sorted(mentions, key=lambda m: (m.span.start, -m.span.end)):
-        if not kept or mention.span.start >= kept[-1].span.end:
-            kept.append(mention)
+        if kept and mention.span.start < kept[-1].span.end:
+            continue
+        if kept and mention.form == "name" and _is_title(kept[-1], mention):
+            kept.pop()
+        kept.append(mention)
     return kept
+
+
+def _is_title(mention: Mention, name: Mention) -> bool:
+    titled = mention.form in ("title", "description") and name.entity is not None
+    beside = mention.span.end + 1 == name.span.start
+    return titled and beside and name.entity is not None and name.entity.type == "person"

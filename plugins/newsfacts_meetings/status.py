@@ -21,6 +21,7 @@ _CONDITIONS = ("if", "unless")
 _TEMPORAL = ("when", "before", "until", "once", "after", "as")
 #: prepositions of what is spoken of, or goes on beside
 _APART = tables.OCCASION | {"about", "as", "without", "despite"}
+_LEAVING = ("leave", "depart", "head")
 _PARTAKEN = ("in", "at")
 #: whose visit needs no place and no date: that on which they are
 _HERE = ("his", "her", "their")
@@ -149,6 +150,9 @@ def _is_supported(trigger: Trigger, role: str) -> bool:
 def _as_verb(trigger: Trigger, clause: Clause) -> Iterator[Told]:
     """Give what the verb says of an event that it tells or holds: "met", "held talks"."""
     yield from _said(trigger, clause, own=not trigger.noun)
+    leaves = trigger.scene.setting.role == "for" and clause.verb is not None
+    if leaves and clause.verb and clause.verb.lemma in _LEAVING:
+        yield Told("planned", _extent(clause.verb))
     yield from _tense(trigger, clause)
     yield from _condition(trigger, clause)
 
@@ -303,6 +307,9 @@ def _modal(clause: Clause) -> Iterator[Told]:
 def _tense(trigger: Trigger, clause: Clause) -> Iterator[Told]:
     verb = clause.shares or clause.verb
     if verb is None or clause.modality:
+        return
+    if trigger.noun and verb.lemma == "be" and clause.tense == "present":
+        yield Told("ongoing", _extent(verb))
         return
     begins = trigger.noun and not tables.BEGINNING.isdisjoint(verb.chain)
     if clause.tense == "past" or verb.aspect == "perfect" or clause.kind == "participial":

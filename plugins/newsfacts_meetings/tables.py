@@ -30,7 +30,10 @@ VERBS = _by_word(
             " welcomed welcoming"
         ),
         "call": "call calls called calling telephoned phoned",
-        "speak": "speak speaks spoke spoken speaking talk talked talking",
+        "speak": (
+            "speak speaks spoke spoken speaking talk talked talking discuss discusses discussed"
+            " discussing confer conferred"
+        ),
     }
 )
 #: type of the event that such a verb tells
@@ -89,11 +92,19 @@ PRIVATE = {
     "visit": _words("doctor hospital home house conjugal site web family school shopping field"),
     "call": _words("emergency distress wake-up curtain close judgment earnings phishing"),
 }
+#: words of matches: "met in the final"
+SPORTS = _words(
+    """
+    final finals semifinal semi-final semifinals quarterfinal quarter-final match game championship
+    cup league round tournament derby playoff playoffs fixture
+    """
+)
 #: whose meeting is none of officials: "a meeting of shareholders"
 PRIVATE_MEMBERS = _words(
     """
     shareholders stockholders directors creditors bondholders investors holders residents fans board
-    lenders bankers employers workers unions management owners customers suppliers
+    lenders bankers employers workers unions management owners customers suppliers relatives tourists
+    visitors friends family families parents patients
     """
 )
 
@@ -237,7 +248,7 @@ BODIES = _words(
     chief chiefs head heads king queen prince princess envoy envoys aide aides friend friends youth
     youths people staff counterpart counterparts side sides country countries state states nation
     nations government governments council cabinet parliament committee commission party parties
-    movement movements group groups delegation delegations team teams company companies union unions
+    movement movements rebel rebels group groups delegation delegations team teams company companies union unions
     firm firms body bodies board panel authority authorities agency agencies ministry army troops
     forces opposition crew family families public press media community communities minority
     coalition alliance bloc faction factions separatists powers neighbours neighbors royals police

@@ -47,8 +47,9 @@ def _meets(scene: Scene) -> bool:
         return False
     if passive and not (clause.agent and scene.people([clause.agent], new=True)):
         return False
-    heads = {group.head.text.lower() for group in met}
-    return tables.NOT_MET.isdisjoint(heads | set(scene.words_after(scene.setting.word.end)[:5]))
+    heads = {group.head.text.lower() for group in (*met, *scene.setting.behind("with"))}
+    behind = scene.words_after(scene.setting.word.end)
+    return tables.NOT_MET.isdisjoint(heads) and tables.SPORTS.isdisjoint(behind)
 
 
 def _visits(scene: Scene) -> bool:
@@ -75,7 +76,8 @@ def _hosts(scene: Scene) -> bool:
     """Whether somebody is received, and no letter."""
     clause = scene.setting.clause
     if _is_passive(scene):
-        return _has_somebody(scene, clause.subject) and clause.agent is not None
+        host = clause.agent is not None and _has_somebody(scene, [clause.agent])
+        return host and bool(scene.people(clause.subject, new=True))
     if any(group.head.text.lower() in _MEALS for group in clause.objects[:1]):
         return bool(scene.people(scene.setting.behind("for", "with"), new=True))
     return _has_somebody(scene, clause.objects[:1])
