@@ -25,6 +25,8 @@ _DATELINE = re.compile(r"\s*\)?\s*(?:-|\u2013|\u2014)+\s")
 
 def place(trigger: Trigger) -> Mention | None:
     """Give the place of an event: "talks in Lima", "Moscow talks", "visited Lima and met"."""
+    if trigger.type == "call":
+        return None
     for stretch in _named(trigger):
         found = next((m for m in trigger.scene.inside(*stretch) if _is_where(trigger, m)), None)
         if found:

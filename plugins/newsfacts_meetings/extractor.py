@@ -9,7 +9,7 @@ from typing import ClassVar
 import attrs
 
 import newsfacts
-from newsfacts_meetings import circumstances, identity
+from newsfacts_meetings import circumstances, identity, telling
 from newsfacts_meetings.participants import participants
 from newsfacts_meetings.scene import Scenes
 from newsfacts_meetings.status import status
@@ -54,7 +54,7 @@ class MeetingExtractor(newsfacts.Extractor):
         return found
 
 
-def _telling(document: newsfacts.Document, trigger: Trigger) -> identity.Telling:
+def _telling(document: newsfacts.Document, trigger: Trigger) -> telling.Telling:
     told, cue = status(trigger)
     time = circumstances.time(trigger)
     if told is None and time is not None:
@@ -69,7 +69,7 @@ def _telling(document: newsfacts.Document, trigger: Trigger) -> identity.Telling
         place=circumstances.place(trigger),
         time=time,
     )
-    return identity.telling(trigger, mention, told=told is not None)
+    return telling.telling(trigger, mention, told=told is not None)
 
 
 def _by_date(

@@ -32,7 +32,8 @@ def is_doubtful(trigger: Trigger, mention: EventMention) -> bool:
         return not who
     group = scene.setting.group
     named = group is not None and _CAPITAL.search(scene.text, group.start + 1, trigger.start)
-    return not (who or named or mention.place)
+    dated = mention.time is not None and mention.type != "meeting"
+    return not (who or named or dated or mention.place)
 
 
 def _is_business(trigger: Trigger, who: list[Mention]) -> bool:

@@ -144,7 +144,10 @@ class Scene:
     def _members_end(self, group: NounGroup) -> int:
         """Give where a description ends, its members included: "a group of dockers"."""
         following = self.setting.after(group)
-        if not isinstance(following, NounGroup) or self.setting.lead(following) not in ("of", "from"):
+        if not isinstance(following, NounGroup) or self.setting.lead(following) not in (
+            "of",
+            "from",
+        ):
             return group.head.end
         inside = self.inside(following.start, following.end)
         first = next((m for m in inside if is_place(m)), None)

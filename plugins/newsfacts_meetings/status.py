@@ -168,7 +168,7 @@ def _as_subject(trigger: Trigger, clause: Clause) -> Iterator[Told]:
         yield from _modal(clause)
     elif clause.tense == "future":
         yield Told("planned", _extent(verb))
-    if clause.tense == "past" and not clause.modality:
+    if clause.tense == "past" and not clause.modality and verb.lemma not in tables.VERB_STATUS:
         yield Told("happened", _extent(verb))
     yield from _condition(trigger, clause)
 
@@ -183,7 +183,7 @@ def _as_occasion(trigger: Trigger, clause: Clause) -> Iterator[Told]:
         yield Told("ongoing", Extent(start, start + len(setting.determiner)))
     elif clause.tense == "future" or tables.MODALS.get(clause.modality) == "planned":
         yield Told("planned", _extent(clause.verb))
-    elif clause.tense == "past" and not clause.modality:
+    elif clause.tense == "past" and not clause.modality and setting.role != "before":
         yield Told("happened", _extent(clause.verb))
 
 
@@ -244,8 +244,12 @@ def _subordinate(trigger: Trigger, clause: Clause, governor: Clause) -> Iterator
         yield Told("hypothetical", opener)
     elif clause.kind == "participial" and clause.opener == "without":
         yield Told("not", opener)
-    elif clause.kind == "complement":
-        yield from _lemmas(trigger, governor)
+    elif clause.opener == "whether":
+        yield Told("hypothetical", opener)
+    elif clause.kind == "complement" and governor.verb:
+        told = tables.VERB_STATUS.get(governor.verb.lemma)
+        if told:
+            yield Told(told, _extent(governor.verb))
     elif clause.opener in _TEMPORAL and clause.tense in ("present", "none"):
         ahead = governor.tense == "future" or tables.MODALS.get(governor.modality) == "planned"
         if ahead and governor.verb:
@@ -283,7 +287,8 @@ def _lemmas(trigger: Trigger, clause: Clause, *, own: bool = False) -> Iterator[
     for lemma in reversed(verb.chain[:-1] if own else verb.chain):
         told = tables.PARTICLES.get((lemma, behind.group(1))) if behind else None
         told = told or tables.VERB_STATUS.get(lemma)
-        if told:
+        once = verb.voice == "passive" and clause.tense == "past" and verb.aspect == "perfect"
+        if told and not (once and told == "planned"):  # "had been scheduled"
             yield Told(told, _extent(verb))
 
 

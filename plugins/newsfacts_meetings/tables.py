@@ -123,7 +123,7 @@ PARTAKING = _words("take participate engage be sit gather meet join speak appear
 #: verbs of those who go to an event that others hold
 GOING = _words("attend go travel come fly head participate join")
 #: verbs whose object is at the event as well: "joined Ida Holm for talks"
-JOINING = _words("join invite host hosted hosting receive welcome welcomed meet")
+JOINING = _words("join invite host hosted hosting receive welcome welcomed meet bring")
 #: the same of a call: "told Ida Holm in a call"
 TELEPHONING = _words("tell thank assure inform congratulate brief urge ask warn reassure")
 #: verbs whose object is those who take part: "the talks involve Kenya"
