@@ -9,10 +9,12 @@ from typing import ClassVar
 import attrs
 
 import newsfacts
-from newsfacts_meetings import circumstances, identity, telling
+from newsfacts_meetings import identity, telling
 from newsfacts_meetings.participants import participants
+from newsfacts_meetings.places import place
 from newsfacts_meetings.scene import Scenes
 from newsfacts_meetings.status import status
+from newsfacts_meetings.times import time
 from newsfacts_meetings.triggers import Trigger, triggers
 
 
@@ -56,9 +58,9 @@ class MeetingExtractor(newsfacts.Extractor):
 
 def _telling(document: newsfacts.Document, trigger: Trigger) -> telling.Telling:
     told, cue = status(trigger)
-    time = circumstances.time(trigger)
-    if told is None and time is not None:
-        told = _by_date(document, time)
+    when = time(trigger)
+    if told is None and when is not None:
+        told = _by_date(document, when)
     mention = newsfacts.EventMention(
         span=document.span(trigger.start, trigger.end),
         rule="noun" if trigger.noun else "verb",
@@ -66,8 +68,8 @@ def _telling(document: newsfacts.Document, trigger: Trigger) -> telling.Telling:
         type=trigger.type,
         status=told or "happened",
         participants=participants(trigger),
-        place=circumstances.place(trigger),
-        time=time,
+        place=place(trigger),
+        time=when,
     )
     return telling.telling(trigger, mention, told=told is not None)
 

@@ -30,6 +30,9 @@ class _Known:
         self.tellings: list[Telling] = []
         self.keys: set[str] = set()
         self.open = False
+        self.words: set[str] = set()
+        self.moved = False
+        self.status: str | None = None
         self.names: frozenset[str] = frozenset()
         self.place: Mention | None = None
         self.time: TimeExpression | None = None
@@ -39,6 +42,9 @@ class _Known:
         self.tellings.append(telling)
         self.keys |= telling.keys
         self.open = self.open or telling.open
+        self.words.add(telling.word)
+        self.moved = self.moved or telling.mention.status == "postponed"
+        self.status = telling.mention.status if telling.told else self.status
         self.names |= telling.names
         self.place = self.place or telling.mention.place
         self.time = self.time or telling.mention.time
@@ -46,11 +52,6 @@ class _Known:
     @property
     def last(self) -> Telling:
         return self.tellings[-1]
-
-    @property
-    def status(self) -> str | None:
-        told = [t.mention.status for t in self.tellings if t.told]
-        return told[-1] if told else None
 
     def agreement(self, telling: Telling) -> int:
         """Tell how well a telling agrees with what is known; 0 if it cannot be of this event."""
@@ -85,7 +86,7 @@ class _Known:
 
     def _likeness(self, telling: Telling) -> int:
         """Tell how alike the words are; a summit is seldom called talks."""
-        if any(t.word == telling.word for t in self.tellings):
+        if telling.word in self.words:
             return 2
         summits = [t.mention.type == "summit" for t in (self.last, telling)]
         return int(summits[0] == summits[1])
@@ -93,7 +94,7 @@ class _Known:
     def _contradicts(self, telling: Telling) -> bool:
         mention = telling.mention
         beside = telling.sentence == self.last.sentence and mention.type != "visit"
-        moved = any(t.mention.status == "postponed" for t in (*self.tellings, telling))
+        moved = self.moved or mention.status == "postponed"
         return (
             _family(self.last.mention) != _family(mention)
             or telling.other

@@ -11,6 +11,8 @@ from newsfacts_meetings import tables
 
 #: how many clauses up, and how many nouns to the left, one looks
 _DEPTH = 6
+#: how many clauses on either side one looks at
+_AROUND = 20
 #: words of a determiner and an adjective
 _SPLIT = 2
 #: what may stand between a noun and the one that hangs on it: "the eve of", "an invitation to"
@@ -153,14 +155,19 @@ class Setting:
         )
         return next(aside, self.sentence.extent.end)
 
+    @cached_property
+    def nearby(self) -> tuple[Clause, ...]:
+        """The clauses around the word: all of them, but for sentences that are lists."""
+        return _near(self.sentence, self.word.start)
+
     def below(self, clause: Clause) -> Iterator[Clause]:
         """Give the clauses that one governs at once."""
-        return (c for c in self.sentence.clauses if self.sentence.governor(c) is clause)
+        return (c for c in self.nearby if self.sentence.governor(c) is clause)
 
     @cached_property
     def describing(self) -> tuple[Clause, ...]:
         """Clauses that tell of the event itself: "talks held in", "a summit that had been set"."""
-        return tuple(c for c in self.sentence.clauses if self._describes(c))
+        return tuple(c for c in self.nearby if self._describes(c))
 
     def _describes(self, clause: Clause) -> bool:
         if clause.verb is None or clause.verb.start < self.word.start:
@@ -247,11 +254,16 @@ def _mended(sentence: Sentence, clause: Clause) -> Clause:
     """Give a clause; one without a verb, right behind another's verb, is the object of that."""
     if clause.objects or (clause.verb is None and (clause.governor is not None)):
         return clause
-    for other in sentence.clauses:
+    for other in _near(sentence, clause.extent.start):
         host, lost = (clause, other) if clause.verb else (other, clause)
         if lost.verb is None and lost.kind == "main" and _adjoins(sentence, host, lost):
             return host._replace(objects=lost.subject, phrases=(*host.phrases, *lost.phrases))
     return clause
+
+
+def _near(sentence: Sentence, offset: int) -> tuple[Clause, ...]:
+    i = bisect_right(sentence.clauses, offset, key=lambda clause: clause.extent.start)
+    return sentence.clauses[max(i - _AROUND, 0) : i + _AROUND]
 
 
 def _adjoins(sentence: Sentence, host: Clause, lost: Clause) -> bool:

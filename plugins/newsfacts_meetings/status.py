@@ -6,18 +6,17 @@ From the event outwards: "a planned visit" is planned, "cancelled a planned visi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple, cast
+from typing import cast
 
 from newsfacts import Status
-from newsfacts.reading import Clause, Extent, NounGroup, VerbGroup
-from newsfacts_meetings import tables
+from newsfacts.reading import Clause, Extent, NounGroup
+from newsfacts_meetings import sayings, tables
+from newsfacts_meetings.sayings import Told
 from newsfacts_meetings.triggers import Trigger
 
 #: what a plan leaves as it is: "will cancel the visit"
 _SETTLED = ("cancelled", "postponed", "refused")
-_CONDITIONS = ("if", "unless")
 _TEMPORAL = ("when", "before", "until", "once", "after", "as")
 #: prepositions of what is spoken of, or goes on beside
 _APART = tables.OCCASION | {"about", "as", "without", "despite"}
@@ -25,14 +24,6 @@ _LEAVING = ("leave", "depart", "head")
 _PARTAKEN = ("in", "at")
 #: whose visit needs no place and no date: that on which they are
 _HERE = ("his", "her", "their")
-_PARTICLE = re.compile(r" (\w+)")
-
-
-class Told(NamedTuple):
-    """What one word makes of an event, and where it stands; "not" denies what is inside it."""
-
-    status: str
-    cue: Extent
 
 
 def status(trigger: Trigger) -> tuple[Status | None, Extent | None]:
@@ -89,8 +80,8 @@ def _described(trigger: Trigger) -> Iterator[Told]:
         if clause.verb is None or clause.kind == "main":
             continue
         if clause.kind == "infinitive":
-            yield Told("planned", _extent(clause.verb))
-        yield from _said(trigger, clause)
+            yield Told("planned", sayings.extent(clause.verb))
+        yield from sayings.said(trigger, clause)
 
 
 def _heads(trigger: Trigger) -> Iterator[Told]:
@@ -106,7 +97,7 @@ def _heads(trigger: Trigger) -> Iterator[Told]:
 def _nouns(heads: Iterable[NounGroup]) -> Iterator[Told]:
     for head in heads:
         if head.determiner == "no":
-            yield Told("not", _extent(head))
+            yield Told("not", sayings.extent(head))
         told = tables.HEAD_STATUS.get(head.head.text.lower())
         if told:
             yield Told(told, Extent(head.head.start, head.head.end))
@@ -149,12 +140,12 @@ def _is_supported(trigger: Trigger, role: str) -> bool:
 
 def _as_verb(trigger: Trigger, clause: Clause) -> Iterator[Told]:
     """Give what the verb says of an event that it tells or holds: "met", "held talks"."""
-    yield from _said(trigger, clause, own=not trigger.noun)
+    yield from sayings.said(trigger, clause, own=not trigger.noun)
     leaves = trigger.scene.setting.role == "for" and clause.verb is not None
     if leaves and clause.verb and clause.verb.lemma in _LEAVING:
-        yield Told("planned", _extent(clause.verb))
-    yield from _tense(trigger, clause)
-    yield from _condition(trigger, clause)
+        yield Told("planned", sayings.extent(clause.verb))
+    yield from sayings.tense(trigger, clause)
+    yield from sayings.condition(trigger, clause)
 
 
 def _as_subject(trigger: Trigger, clause: Clause) -> Iterator[Told]:
@@ -163,14 +154,14 @@ def _as_subject(trigger: Trigger, clause: Clause) -> Iterator[Told]:
     if verb is None:
         return
     if verb.voice == "passive":
-        yield from _said(trigger, clause)
+        yield from sayings.said(trigger, clause)
     elif verb.lemma in tables.HAPPENING:
-        yield from _modal(clause)
+        yield from sayings.modal(clause)
     elif clause.tense == "future":
-        yield Told("planned", _extent(verb))
+        yield Told("planned", sayings.extent(verb))
     if clause.tense == "past" and not clause.modality and verb.lemma not in tables.VERB_STATUS:
-        yield Told("happened", _extent(verb))
-    yield from _condition(trigger, clause)
+        yield Told("happened", sayings.extent(verb))
+    yield from sayings.condition(trigger, clause)
 
 
 def _as_occasion(trigger: Trigger, clause: Clause) -> Iterator[Told]:
@@ -182,16 +173,16 @@ def _as_occasion(trigger: Trigger, clause: Clause) -> Iterator[Told]:
         start = setting.opening.start if setting.opening else trigger.start
         yield Told("ongoing", Extent(start, start + len(setting.determiner)))
     elif clause.tense == "future" or tables.MODALS.get(clause.modality) == "planned":
-        yield Told("planned", _extent(clause.verb))
+        yield Told("planned", sayings.extent(clause.verb))
     elif clause.tense == "past" and not clause.modality and setting.role != "before":
-        yield Told("happened", _extent(clause.verb))
+        yield Told("happened", sayings.extent(clause.verb))
 
 
 def _as_object(trigger: Trigger, clause: Clause) -> Iterator[Told]:
     """Give what a verb that does something about the event makes of it: "postponed the visit"."""
-    yield from _lemmas(trigger, clause)
-    if _is_operator(trigger, clause):
-        yield from _modal(clause)
+    yield from sayings.lemmas(trigger, clause)
+    if sayings.is_operator(trigger, clause):
+        yield from sayings.modal(clause)
 
 
 def _as_topic(_: Trigger, __: Clause) -> Iterator[Told]:
@@ -221,26 +212,26 @@ def _above(trigger: Trigger) -> Iterator[Told]:
         if clause.kind == "infinitive" or (clause.kind == "participial" and not clause.opener):
             if trigger.noun and clause.kind == "infinitive":
                 yield from _nouns(setting.heads_of(clause.verb))
-            yield from _said(trigger, governor)
+            yield from sayings.said(trigger, governor)
             yield from _purpose(clause, governor)
-            yield from _condition(trigger, governor)
+            yield from sayings.condition(trigger, governor)
             clause = governor
         else:
-            yield from _subordinate(trigger, clause, governor)
+            yield from _subordinate(clause, governor)
             return
 
 
 def _is_governed(trigger: Trigger) -> bool:
     """Whether what is said of its clause is said of the event: not in "see that the talks help"."""
     relation = _relation(trigger)
-    operator = relation == "object" and _is_operator(trigger, trigger.scene.setting.clause)
+    operator = relation == "object" and sayings.is_operator(trigger, trigger.scene.setting.clause)
     return operator or relation in ("verb", "support")
 
 
-def _subordinate(trigger: Trigger, clause: Clause, governor: Clause) -> Iterator[Told]:
+def _subordinate(clause: Clause, governor: Clause) -> Iterator[Told]:
     """Give what a conjunction, and the clause it leads to, make of an event."""
     opener = Extent(clause.extent.start, clause.extent.start + max(len(clause.opener), 1))
-    if clause.opener in _CONDITIONS and clause.kind in ("adverbial", "complement"):
+    if clause.opener in sayings.CONDITIONS and clause.kind in ("adverbial", "complement"):
         yield Told("hypothetical", opener)
     elif clause.kind == "participial" and clause.opener == "without":
         yield Told("not", opener)
@@ -249,11 +240,11 @@ def _subordinate(trigger: Trigger, clause: Clause, governor: Clause) -> Iterator
     elif clause.kind == "complement" and governor.verb:
         told = tables.VERB_STATUS.get(governor.verb.lemma)
         if told:
-            yield Told(told, _extent(governor.verb))
+            yield Told(told, sayings.extent(governor.verb))
     elif clause.opener in _TEMPORAL and clause.tense in ("present", "none"):
         ahead = governor.tense == "future" or tables.MODALS.get(governor.modality) == "planned"
         if ahead and governor.verb:
-            yield Told("planned", _extent(governor.verb))
+            yield Told("planned", sayings.extent(governor.verb))
 
 
 def _purpose(clause: Clause, governor: Clause) -> Iterator[Told]:
@@ -261,79 +252,7 @@ def _purpose(clause: Clause, governor: Clause) -> Iterator[Told]:
     verb = governor.verb
     there = verb is not None and verb.lemma in ("be", "arrive") and bool(governor.phrases)
     if verb and there and clause.kind == "infinitive" and governor.tense == "present":
-        yield Told("planned", _extent(verb))
-
-
-# what a verb says
-
-
-def _said(trigger: Trigger, clause: Clause, *, own: bool = False) -> Iterator[Told]:
-    yield from _lemmas(trigger, clause, own=own)
-    yield from _modal(clause)
-
-
-def _lemmas(trigger: Trigger, clause: Clause, *, own: bool = False) -> Iterator[Told]:
-    """Give what the verbs of a clause make of an event, the last first.
-
-    Args:
-        trigger: the word of the event.
-        clause: the clause.
-        own: whether its last verb is the word of the event itself.
-    """
-    verb = clause.verb
-    if verb is None:
-        return
-    behind = _PARTICLE.match(trigger.scene.text, verb.end)
-    for lemma in reversed(verb.chain[:-1] if own else verb.chain):
-        told = tables.PARTICLES.get((lemma, behind.group(1))) if behind else None
-        told = told or tables.VERB_STATUS.get(lemma)
-        once = verb.voice == "passive" and clause.tense == "past" and verb.aspect == "perfect"
-        if told and not (once and told == "planned"):  # "had been scheduled"
-            yield Told(told, _extent(verb))
-
-
-def _is_operator(trigger: Trigger, clause: Clause) -> bool:
-    return any(True for _ in _lemmas(trigger, clause))
-
-
-def _modal(clause: Clause) -> Iterator[Told]:
-    """Give what the modal of a verb makes of an event, and a "not"."""
-    verb = clause.shares or clause.verb
-    if verb is None:
-        return
-    told = tables.MODALS.get(clause.modality)
-    if told:
-        missed = told == "planned" and clause.tense == "past" and "perfect" in verb.aspect
-        yield Told("postponed" if missed else told, _extent(verb))
-    if clause.negated:
-        yield Told("not", _extent(verb))
-
-
-def _tense(trigger: Trigger, clause: Clause) -> Iterator[Told]:
-    verb = clause.shares or clause.verb
-    if verb is None or clause.modality:
-        return
-    if trigger.noun and verb.lemma == "be" and clause.tense == "present":
-        yield Told("ongoing", _extent(verb))
-        return
-    begins = trigger.noun and not tables.BEGINNING.isdisjoint(verb.chain)
-    if clause.tense == "past" or verb.aspect == "perfect" or clause.kind == "participial":
-        yield Told("ongoing" if begins else "happened", _extent(verb))
-    elif clause.tense == "present" and verb.aspect == "progressive":
-        yield Told("ongoing", _extent(verb))
-
-
-def _condition(trigger: Trigger, clause: Clause) -> Iterator[Told]:
-    """Give what an if-clause below makes of it, and undo a "would" of reported speech."""
-    setting = trigger.scene.setting
-    below = next((c for c in setting.below(clause) if c.opener in _CONDITIONS), None)
-    if below:
-        start = below.extent.start
-        yield Told("hypothetical", Extent(start, start + len(below.opener)))
-    elif clause.modality == "would" and clause.verb:
-        above = next(setting.above(clause), None)
-        if above and above.reports and above.tense == "past":
-            yield Told("planned", _extent(clause.verb))
+        yield Told("planned", sayings.extent(verb))
 
 
 def _is_attended(trigger: Trigger) -> bool:
@@ -342,7 +261,3 @@ def _is_attended(trigger: Trigger) -> bool:
     verb = setting.clause.verb
     goes = verb is not None and not tables.GOING.isdisjoint(verb.chain)
     return trigger.type == "summit" and setting.determiner == "the" and goes
-
-
-def _extent(group: VerbGroup | NounGroup) -> Extent:
-    return Extent(group.start, group.end)

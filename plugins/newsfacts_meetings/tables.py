@@ -102,9 +102,9 @@ SPORTS = _words(
 #: whose meeting is none of officials: "a meeting of shareholders"
 PRIVATE_MEMBERS = _words(
     """
-    shareholders stockholders directors creditors bondholders investors holders residents fans board
-    lenders bankers employers workers unions management owners customers suppliers relatives tourists
-    visitors friends family families parents patients
+    shareholders stockholders directors creditors bondholders investors holders residents fans
+    board lenders bankers employers workers unions management owners customers suppliers relatives
+    tourists visitors friends family families parents patients
     """
 )
 
@@ -139,9 +139,8 @@ COURSE = _words(
 TELLING = _words(
     """
     accept announce approve assail back broker cancel confirm condemn criticise criticize decry
-    delay demand denounce discuss expect facilitate hedge mediate mention note
-    oppose organise organize postpone propose report request slam suggest support
-    urge welcome
+    delay demand denounce discuss expect facilitate hedge mediate mention note oppose organise
+    organize postpone propose report request slam suggest support urge welcome
     """
 )
 
@@ -236,10 +235,10 @@ CHANCES = _words(
 PLACES = _words(
     """
     office offices palace residence headquarters hotel border capital city town village airport
-    airfield centre center ministry building house mansion compound embassy consulate
-    villa resort retreat base venue church cathedral mosque hall room university island zone port
-    ship province region territory country library museum farm ranch estate chancellery castle
-    parliament border crossing forest camp
+    airfield centre center ministry building house mansion compound embassy consulate villa resort
+    retreat base venue church cathedral mosque hall room university island zone port ship province
+    region territory country library museum farm ranch estate chancellery castle parliament border
+    crossing forest camp
     """
 )
 #: nouns of people that do not look like it, for groups that nobody has mentioned
@@ -248,11 +247,12 @@ BODIES = _words(
     chief chiefs head heads king queen prince princess envoy envoys aide aides friend friends youth
     youths people staff counterpart counterparts side sides country countries state states nation
     nations government governments council cabinet parliament committee commission party parties
-    movement movements rebel rebels group groups delegation delegations team teams company companies union unions
-    firm firms body bodies board panel authority authorities agency agencies ministry army troops
-    forces opposition crew family families public press media community communities minority
-    coalition alliance bloc faction factions separatists powers neighbours neighbors royals police
-    mission missions warship warships ship ships house office offices leadership administration
+    movement movements rebel rebels group groups delegation delegations team teams company
+    companies union unions firm firms body bodies board panel authority authorities agency agencies
+    ministry army troops forces opposition crew family families public press media community
+    communities minority coalition alliance bloc faction factions separatists powers neighbours
+    neighbors royals police mission missions warship warships ship ships house office offices
+    leadership administration
     """
 )
 #: nouns of no people, where people might stand: "met with resistance"
@@ -267,8 +267,8 @@ NO_PEOPLE = _words(
 #: nouns that only measure an event: "a round of talks", "the end of the visit"
 MEASURES = _words(
     """
-    round series day days part end start opening beginning close conclusion sidelines margins course
-    eve session rounds stage phase leg kind sort number
+    round series day days part end start opening beginning close conclusion sidelines margins
+    course eve session rounds stage phase leg kind sort number
     """
 )
 #: verbs that tell that an event has begun and goes on

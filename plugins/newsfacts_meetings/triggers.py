@@ -9,7 +9,9 @@ from typing import NamedTuple
 from newsfacts import Document
 from newsfacts.reading import Extent, NounGroup, VerbGroup
 from newsfacts_meetings import tables, verbs
-from newsfacts_meetings.scene import Scene, Scenes, is_place
+from newsfacts_meetings.mentions import is_place
+from newsfacts_meetings.people import people
+from newsfacts_meetings.scene import Scene, Scenes
 
 _LENGTH = re.compile(r"\w+-(?:hour|day|night|week|month)(?:-long)?")
 #: tags of words that may follow a noun in its group: "the talks Monday"
@@ -113,4 +115,4 @@ def _is_call(group: NounGroup, scene: Scene) -> bool:
     if setting.behind("for", "to", "of", "on"):
         return False
     spoken_of = group.determiner == "the" and setting.role in tables.OCCASION
-    return spoken_of or bool(scene.people(setting.behind("with")))
+    return spoken_of or bool(people(scene, setting.behind("with")))

@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterable
 from newsfacts import Mention
 from newsfacts.reading import NounGroup
 from newsfacts_meetings import tables
-from newsfacts_meetings.scene import Scene, is_place, is_somebody, takes_part
+from newsfacts_meetings.mentions import is_person, is_place
+from newsfacts_meetings.people import people
+from newsfacts_meetings.scene import Scene
 
 #: what may follow those called: nothing that they are called
 _AFTER_CALLED = re.compile(
@@ -43,9 +45,9 @@ def _meets(scene: Scene) -> bool:
         for group in (clause.subject if passive else clause.objects)
         if not (group.is_time or group.is_pronoun or scene.is_time(group))
     ]
-    if met and not scene.people(met, new=True):
+    if met and not people(scene, met, new=True):
         return False
-    if passive and not (clause.agent and scene.people([clause.agent], new=True)):
+    if passive and not (clause.agent and people(scene, [clause.agent], new=True)):
         return False
     heads = {group.head.text.lower() for group in (*met, *scene.setting.behind("with"))}
     behind = scene.words_after(scene.setting.word.end)
@@ -67,7 +69,7 @@ def _travels(scene: Scene) -> bool:
     if any(tables.NOUNS.get(group.head.text.lower()) == "visit" for _, group in setting.phrases):
         return False
     there = setting.behind("to", "in")
-    return any(_is_official(m) for m in scene.people(setting.subject)) and any(
+    return any(_is_official(m) for m in people(scene, setting.subject)) and any(
         is_place(m) for group in there for m in scene.inside(group.start, group.end)
     )
 
@@ -77,9 +79,9 @@ def _hosts(scene: Scene) -> bool:
     clause = scene.setting.clause
     if _is_passive(scene):
         host = clause.agent is not None and _has_somebody(scene, [clause.agent])
-        return host and bool(scene.people(clause.subject, new=True))
+        return host and bool(people(scene, clause.subject, new=True))
     if any(group.head.text.lower() in _MEALS for group in clause.objects[:1]):
-        return bool(scene.people(scene.setting.behind("for", "with"), new=True))
+        return bool(people(scene, scene.setting.behind("for", "with"), new=True))
     return _has_somebody(scene, clause.objects[:1])
 
 
@@ -114,8 +116,7 @@ def _is_passive(scene: Scene) -> bool:
 def _has_somebody(scene: Scene, groups: Iterable[NounGroup]) -> bool:
     """Whether noun groups are somebody, and not something of theirs: not "Trump's decision"."""
     return any(
-        takes_part(m)
-        and is_somebody(m)
+        is_person(m)
         and not (m.entity is None and "'s " in scene.between(m.span.start, m.span.end))
         and m.span.start < group.head.end
         and group.head.start < m.span.end

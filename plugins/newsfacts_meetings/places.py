@@ -1,14 +1,14 @@
-"""Finds where and when an event is: in its own phrases, in its clause, or above."""
+"""Finds where an event is: in its own phrases, in its clause, or above."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from newsfacts import Mention, TimeExpression
+from newsfacts import Mention
 from newsfacts.reading import Clause, NounGroup
 from newsfacts_meetings import tables
-from newsfacts_meetings.scene import is_place
+from newsfacts_meetings.mentions import is_place
+from newsfacts_meetings.people import describe
 from newsfacts_meetings.triggers import Trigger
 
 #: prepositions of a place; "" of "here"
@@ -20,7 +20,6 @@ _MOTION = frozenset(
 )
 _LEAVING = frozenset("leave depart head".split())
 _STOPS = ("visit", "arrive", "travel", "fly", "go", "stay")
-_DATELINE = re.compile(r"\s*\)?\s*(?:-|\u2013|\u2014)+\s")
 
 
 def place(trigger: Trigger) -> Mention | None:
@@ -49,7 +48,7 @@ def _place_in(trigger: Trigger, preposition: str, group: NounGroup) -> Mention |
         somewhere = is_place(mention) or (preposition == "at" and _is_body(mention))
         if somewhere and scene.text[end : end + 1] != "-" and _is_whole(mention, group):
             return mention
-    return scene.describe(group) if group.head.text.lower() in tables.PLACES else None
+    return describe(scene, group) if group.head.text.lower() in tables.PLACES else None
 
 
 def _is_body(mention: Mention) -> bool:
@@ -107,7 +106,7 @@ def _phrases(trigger: Trigger) -> Iterator[tuple[str, NounGroup]]:
     for governor in setting.governing:
         yield from _of_clause(trigger, governor)
     yield from setting.beyond
-    for clause in setting.sentence.clauses:
+    for clause in setting.nearby:
         if _is_stop(clause) and clause.subject == setting.clause.subject:
             yield from _of_clause(trigger, clause)
 
@@ -132,70 +131,3 @@ def _of_clause(trigger: Trigger, clause: Clause) -> Iterator[tuple[str, NounGrou
 def _is_stop(clause: Clause) -> bool:
     """Whether a clause tells of the visit during which the event is."""
     return clause.verb is not None and clause.verb.lemma in _STOPS
-
-
-def time(trigger: Trigger) -> TimeExpression | None:
-    """Give the date or time of the trigger's clause, the first behind it or else the last before.
-
-    Clauses that describe the event come first, then those above up to a verb of reporting.
-    """
-    usable = [
-        t
-        for t in trigger.scene.times
-        if (t.interval or t.type in ("DATE", "TIME")) and not t.value.endswith("_REF")
-    ]
-    ranked = [(rank, t) for t in usable if (rank := _rank_time(trigger, t)) is not None]
-    return min(ranked, key=lambda at: (at[0], _distance(trigger, at[1])))[1] if ranked else None
-
-
-def _distance(trigger: Trigger, time_: TimeExpression) -> tuple[bool, int]:
-    before = time_.span.end <= trigger.start
-    return before, abs(time_.span.start - trigger.start)
-
-
-def _rank_time(trigger: Trigger, time_: TimeExpression) -> int | None:
-    """Tell how near a date is by grammar; None of "the 2015 deal" and of a report's."""
-    setting = trigger.scene.setting
-    last = time_.span.end - 1
-    group = setting.sentence.group_at(last)
-    if group and group is setting.group:
-        return 0
-    if group and group.end > time_.span.end:
-        return None
-    if _DATELINE.match(trigger.scene.text, time_.span.end) and trigger.start > time_.span.end:
-        return None
-    clause = setting.sentence.clause_at(last)
-    behind = time_.span.start > trigger.start
-    if clause in setting.describing:
-        return 1
-    if behind and clause is setting.clause:
-        return 1 if time_.span.start < setting.reach else None
-    if _is_other(trigger, clause):
-        return None
-    return _rank(trigger, last)
-
-
-def _rank(trigger: Trigger, offset: int) -> int | None:
-    """Tell how near a word is by grammar, less being nearer; None if it is another verb's."""
-    setting = trigger.scene.setting
-    clause = setting.sentence.clause_at(offset)
-    behind = offset > trigger.start
-    if clause is setting.clause:
-        return 1
-    if clause in setting.governing:
-        return 2
-    if clause.kind == "infinitive" and setting.clause in setting.above(clause):
-        return 3
-    visit = clause.verb is not None and clause.verb.lemma == "visit"
-    if visit and not behind and clause.subject == setting.clause.subject:
-        return 4  # "will visit Lima and meet"
-    return None if clause.verb else 5
-
-
-def _is_other(trigger: Trigger, clause: Clause) -> bool:
-    """Whether a clause tells what somebody says or wants of an event: its date is of that."""
-    verb = clause.verb
-    wants = verb is not None and any(
-        lemma in tables.VERB_STATUS or lemma in tables.TELLING for lemma in verb.chain
-    )
-    return clause.reports or (trigger.noun and wants)
