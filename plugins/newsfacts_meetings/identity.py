@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from newsfacts import Event, EventMention, Mention, Participant, Status, TimeExpression
+from newsfacts import Event, EventMention, Mention, Participant, TimeExpression
 from newsfacts_meetings.telling import Telling
 
 #: types that may be told in each other's words: "met ... the talks"
@@ -124,12 +124,11 @@ def group(tellings: Iterable[Telling]) -> list[list[Telling]]:
 
 def settled(tellings: Sequence[Telling]) -> list[EventMention]:
     """Give the mentions of one event; where a sentence tells no status, it is that told before."""
-    told = [t.mention.status for t in tellings if t.told]
-    last: Status = told[0] if told else "happened"
+    last = next((t.mention for t in tellings if t.told), tellings[0].mention)
     mentions: list[EventMention] = []
     for telling in tellings:
-        last = telling.mention.status if telling.told else last
-        mentions.append(attrs.evolve(telling.mention, status=last))
+        last = telling.mention if telling.told else last
+        mentions.append(attrs.evolve(telling.mention, status=last.status))
     return mentions
 
 

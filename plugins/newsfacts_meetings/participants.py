@@ -51,7 +51,8 @@ def _of_verb(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
         return people(scene, [clause.agent] if clause.agent else (), new=True), [*main, *beside]
     asked = doers.invited(trigger)
     if trigger.type == "visit":
-        return asked or main, []
+        hosts = people(scene, (g for g in clause.objects if g.word(0) not in tables.TRIGGERS))
+        return asked or main, [m for m in hosts if m.entity and m.entity.type == "person"]
     main = asked if len(asked) > 1 or doers.is_own_plan(trigger) else [*main, *asked]
     met = [g for g in clause.objects if not g.is_time and g.start > trigger.start]
     if isinstance(setting.group, NounGroup):  # "visits Lima and [meets Ida Holm]"

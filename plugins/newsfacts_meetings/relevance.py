@@ -38,7 +38,7 @@ def is_doubtful(trigger: Trigger, mention: EventMention) -> bool:
 
 def _is_business(trigger: Trigger, who: list[Mention]) -> bool:
     """Whether an event is of firms and their people."""
-    if who and all(_last_word(m) in tables.PRIVATE_MEMBERS for m in who):
+    if who and _last_word(who[0]) in tables.PRIVATE_MEMBERS:
         return True
     scene = trigger.scene
     return any(

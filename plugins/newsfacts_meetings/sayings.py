@@ -85,12 +85,19 @@ def condition(trigger: Trigger, clause: Clause) -> Iterator[Told]:
     setting = trigger.scene.setting
     below = next((c for c in setting.below(clause) if c.opener in CONDITIONS), None)
     if below:
-        start = below.extent.start
-        yield Told("hypothetical", Extent(start, start + len(below.opener)))
+        yield Told("hypothetical", opener(trigger, below))
     elif clause.modality == "would" and clause.verb:
         above = next(setting.above(clause), None)
         if above and above.reports and above.tense == "past":
             yield Told("planned", extent(clause.verb))
+
+
+def opener(trigger: Trigger, clause: Clause) -> Extent:
+    """Give where the word stands that opens a clause, in front of the clause if need be."""
+    start, length = clause.extent.start, len(clause.opener)
+    if trigger.scene.text[start : start + length].lower() != clause.opener:
+        start = max(start - length - 1, 0)
+    return Extent(start, start + max(length, 1))
 
 
 def extent(group: VerbGroup | NounGroup) -> Extent:

@@ -206,7 +206,9 @@ class Setting:
         found: list[tuple[str, NounGroup]] = []
         visit = False
         for at in self.clause.phrases:
-            if at.group.start > self._end and at.preposition not in ("after", "before", "since"):
+            if at.group.start > self._end:
+                if at.preposition in tables.ASIDE - {"during"}:
+                    break
                 word = tables.NOUNS.get(at.group.head.text.lower())
                 to = visit and at.preposition == "to"
                 found.append(("at" if to else at.preposition, at.group))

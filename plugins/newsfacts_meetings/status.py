@@ -217,7 +217,7 @@ def _above(trigger: Trigger) -> Iterator[Told]:
             yield from sayings.condition(trigger, governor)
             clause = governor
         else:
-            yield from _subordinate(clause, governor)
+            yield from _subordinate(trigger, clause, governor)
             return
 
 
@@ -228,9 +228,9 @@ def _is_governed(trigger: Trigger) -> bool:
     return operator or relation in ("verb", "support")
 
 
-def _subordinate(clause: Clause, governor: Clause) -> Iterator[Told]:
+def _subordinate(trigger: Trigger, clause: Clause, governor: Clause) -> Iterator[Told]:
     """Give what a conjunction, and the clause it leads to, make of an event."""
-    opener = Extent(clause.extent.start, clause.extent.start + max(len(clause.opener), 1))
+    opener = sayings.opener(trigger, clause)
     if clause.opener in sayings.CONDITIONS and clause.kind in ("adverbial", "complement"):
         yield Told("hypothetical", opener)
     elif clause.kind == "participial" and clause.opener == "without":

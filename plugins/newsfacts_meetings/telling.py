@@ -74,7 +74,10 @@ def _is_one_more(trigger: Trigger) -> bool:
     """Whether it is not the event told before: "a second meeting", "also met"."""
     setting = trigger.scene.setting
     groups = (group for group in (setting.group, setting.clause.verb) if group)
-    return any(not _OTHER.isdisjoint(group.text.lower().split()) for group in groups)
+    return any(
+        not _OTHER.isdisjoint([*setting.lead(group).split()[-1:], *group.text.lower().split()])
+        for group in groups
+    )
 
 
 def _is_definite(trigger: Trigger, group: NounGroup) -> bool:
