@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from typing import ClassVar
 
 import attrs
 
 import newsfacts
-from newsfacts_meetings import circumstances
-from newsfacts_meetings.merge import events
+from newsfacts_meetings import identity, telling
 from newsfacts_meetings.participants import participants
+from newsfacts_meetings.places import place
 from newsfacts_meetings.scene import Scenes
+from newsfacts_meetings.status import status
+from newsfacts_meetings.times import time
 from newsfacts_meetings.triggers import Trigger, triggers
 
 
@@ -24,6 +27,7 @@ class MeetingExtractor(newsfacts.Extractor):
     provides: ClassVar[tuple[type[newsfacts.Fact], ...]] = (
         newsfacts.Event,
         newsfacts.EventMention,
+        newsfacts.Mention,
     )
     requires: ClassVar[tuple[type[newsfacts.Fact], ...]] = (
         newsfacts.Entity,
@@ -44,19 +48,40 @@ class MeetingExtractor(newsfacts.Extractor):
     ) -> Iterable[newsfacts.Fact]:
         """Give a mention of an event for each trigger, and the events they tell of."""
         scenes = Scenes(document, facts)
-        mentions = [_mention(document, trigger) for trigger in triggers(document, scenes)]
-        return (*mentions, *events(mentions))
+        tellings = [_telling(document, trigger) for trigger in triggers(document, scenes)]
+        found: list[newsfacts.Fact] = []
+        for together in identity.group(tellings):
+            mentions = identity.settled(together)
+            found += [*mentions, identity.event(mentions)]
+        return found
 
 
-def _mention(document: newsfacts.Document, trigger: Trigger) -> newsfacts.EventMention:
-    status, cue = circumstances.status(trigger)
-    return newsfacts.EventMention(
+def _telling(document: newsfacts.Document, trigger: Trigger) -> telling.Telling:
+    told, cue = status(trigger)
+    when = time(trigger)
+    if told is None and when is not None:
+        told = _by_date(document, when)
+    mention = newsfacts.EventMention(
         span=document.span(trigger.start, trigger.end),
         rule="noun" if trigger.noun else "verb",
         evidence=(document.span(*cue),) if cue else (),
         type=trigger.type,
-        status=status,
+        status=told or "happened",
         participants=participants(trigger),
-        place=circumstances.place(trigger),
-        time=circumstances.time(trigger),
+        place=place(trigger),
+        time=when,
     )
+    return telling.telling(trigger, mention, told=told is not None)
+
+
+def _by_date(
+    document: newsfacts.Document, time: newsfacts.TimeExpression
+) -> newsfacts.Status | None:
+    """Tell from its date whether an event lies ahead or is over."""
+    published = document.published
+    if published is None or time.interval is None:
+        return None
+    day = published.date() if isinstance(published, dt.datetime) else published
+    if time.interval.start.date() > day:
+        return "planned"
+    return "happened" if time.interval.end.date() <= day else None

@@ -1,61 +1,148 @@
-"""Finds who takes part: by grammar, and from the words around a trigger where it is silent."""
+"""Finds who takes part: whose event it is, the subject, and those behind "with" or "between"."""
 
 from __future__ import annotations
 
 import re
 
 from newsfacts import Mention, Participant
-from newsfacts_meetings import roles, windows
-from newsfacts_meetings.triggers import Trigger, takes_part
+from newsfacts.reading import NounGroup
+from newsfacts_meetings import doers, tables
+from newsfacts_meetings.mentions import is_person, takes_part
+from newsfacts_meetings.people import people
+from newsfacts_meetings.triggers import Trigger
 
-_OF = re.compile(r" of (?:the )?(?:\w+ )?$")
-_OWNERS = frozenset({"his", "her", "their"})
-#: how many words may stand between an owner and what is theirs: "'s two-day official"
-_OWN_WORDS = 4
+_OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
+_PAIR = re.compile(r"[A-Z]\w+[-\u2013][A-Z]\w+(?<!an)(?<!ese)(?<!ish)")
+_SHARED = frozenset({"their", "our"})
+_WITH = ("with", "between", "among")
+#: prepositions of those whose an event is
+_OF_VISIT = ("by", "of", "from")
 
 
 def participants(trigger: Trigger) -> tuple[Participant, ...]:
     """Give who takes part, in the order of the text."""
-    how, others = roles.others(trigger)
-    if not others and (trigger.noun or trigger.type != "visit"):
-        others = windows.behind(trigger)
-    others = windows.joined(trigger.scene, others)
-    alone = trigger.noun and (how == "between" or (how == "by" and trigger.type == "visit"))
-    doers = [] if alone else _doers(trigger)
-    if not doers and not others:
-        doers = _members(trigger)
-    found = {id(mention): mention for mention in (*doers, *others)}
+    main, others = _of_noun(trigger) if trigger.noun else _of_verb(trigger)
+    roles = {
+        id(m): r for found, r in zip((others, main), _roles(trigger), strict=True) for m in found
+    }
+    found = {id(m): m for m in (*main, *others)}
     ordered = sorted(found.values(), key=lambda mention: mention.span.start)
-    return tuple(Participant(mention=mention) for mention in ordered)
+    return tuple(Participant(mention=m, role=roles[id(m)]) for m in ordered)
 
 
-def _doers(trigger: Trigger) -> list[Mention]:
-    """Give those who meet, visit or call: whose meeting it is, or else the subject."""
-    owner = _owner(trigger)
-    if owner and owner.span.text.lower() != "their":
-        return [owner]
-    subject = roles.subject(trigger)
-    if owner:
-        return windows.joined(trigger.scene, subject or [owner])
-    return windows.before(trigger) if subject is None else windows.joined(trigger.scene, subject)
+def _roles(trigger: Trigger) -> tuple[str | None, str | None]:
+    """Give what the others are, and what those who do it are."""
+    if trigger.type == "visit":
+        return "host", "visitor"
+    if trigger.type == "call":
+        return None, "caller"
+    if trigger.type == "summit":
+        return "attendee", "attendee"
+    hosts = tables.VERBS.get(trigger.text) == "host"
+    return ("visitor", "host") if hosts else (None, None)
 
 
-def _owner(trigger: Trigger) -> Mention | None:
-    """Give whose meeting it is: "his visit", "Putin's two-day visit"."""
-    scene = trigger.scene
-    last = next((m for m in reversed(scene.mentions) if m.span.end <= trigger.start), None)
-    if last is None or not trigger.noun or not takes_part(last):
-        return None
-    between = scene.between(last.span.end, trigger.start).split()
-    owns = last.span.text.lower() in _OWNERS or between[:1] == ["'s"]
-    return last if owns and len(between) <= _OWN_WORDS else None
+def _of_verb(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
+    scene, setting = trigger.scene, trigger.scene.setting
+    clause = setting.clause
+    main = people(scene, setting.subject, new=True) or doers.nearest(trigger)
+    beside = people(scene, setting.behind("with"), new=True)
+    if clause.verb is not None and clause.verb.voice == "passive" and setting.role == "verb":
+        return people(scene, [clause.agent] if clause.agent else (), new=True), [*main, *beside]
+    asked = doers.invited(trigger)
+    if trigger.type == "visit":
+        hosts = people(scene, (g for g in clause.objects if g.word(0) not in tables.TRIGGERS))
+        return asked or main, [m for m in hosts if m.entity and m.entity.type == "person"]
+    main = asked if len(asked) > 1 or doers.is_own_plan(trigger) else [*main, *asked]
+    met = [g for g in clause.objects if not g.is_time and g.start > trigger.start]
+    if isinstance(setting.group, NounGroup):  # "visits Lima and [meets Ida Holm]"
+        inside = [m for m in scene.inside(trigger.end, setting.group.end) if takes_part(m)]
+        return main, inside or beside
+    kind = tables.VERBS[trigger.text]
+    others = people(scene, met, new=kind == "meet") or beside
+    if kind in ("call", "host") and not others:
+        others = people(scene, setting.behind("on", "for", "to"), new=True)
+    return main, others
 
 
-def _members(trigger: Trigger) -> list[Mention]:
-    """Give those whose meeting it is: "a meeting of the council"."""
-    scene = trigger.scene
-    first = scene.next_mention(trigger.end)
-    if first is None or not trigger.noun or trigger.type == "visit" or not takes_part(first):
+def _of_noun(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
+    scene, setting = trigger.scene, trigger.scene.setting
+    with_ = next((word for word, _ in setting.phrases if word in _WITH), "")
+    others = people(scene, setting.behind(with_), new=trigger.type != "visit") if with_ else []
+    between = with_ in ("between", "among")
+    if trigger.type == "visit":
+        first = _beside(trigger) or setting.behind("by")[:1]
+        visitors = _whose(trigger) or people(scene, first, new=True)
+        hosts = [m for m in people(scene, setting.behind("to")[:1]) if is_person(m)]
+        return visitors or doers.subject(trigger), [*others, *hosts]
+    members = [] if between else people(scene, _beside(trigger), new=True)
+    own = _whose(trigger)
+    if own:
+        return own, [*others, *members]
+    if members and doers.is_attending(trigger):
+        members = [m for m in members if m.entity is None or m.entity.type != "organisation"]
+    told = (
+        doers.attending_subject(trigger)
+        if between or (members and not others)
+        else doers.subject(trigger)
+    )
+    return told, [*others, *members, *doers.brought(trigger)]
+
+
+def _beside(trigger: Trigger) -> list[NounGroup]:
+    """Give the noun right behind "of", "by" or "from"."""
+    setting = trigger.scene.setting
+    return [
+        group
+        for word, group in setting.phrases[:1]
+        if word in _OF_VISIT and setting.before(group) is setting.group
+    ]
+
+
+def _whose(trigger: Trigger) -> list[Mention]:
+    """Give whose event it is: "Putin's visit", "his talks", "the Holm visit"."""
+    scene, setting = trigger.scene, trigger.scene.setting
+    group = setting.group
+    if not isinstance(group, NounGroup):
         return []
-    gap = scene.text[trigger.end : first.span.start].lower()
-    return windows.joined_behind(scene, first) if _OF.fullmatch(gap) else []
+    start = setting.opening or group
+    inside = [m for m in scene.inside(start.start, trigger.start) if takes_part(m)]
+    last = inside[-1] if inside else None
+    if last is None:
+        return []
+    word = last.span.text.lower()
+    if word in _OWNERS:
+        subject = doers.subject(trigger)
+        plural = word in _SHARED and _are_several(trigger, subject)
+        supported = setting.role == "object" and doers.is_supported(trigger) and bool(subject)
+        if plural or supported:
+            return subject
+        both = _pair_before(trigger) if word in _SHARED and last.entity is None else []
+        return both or [last]
+    between = scene.between(last.span.end, trigger.start)
+    if between.startswith("'"):
+        return inside
+    return [m for m in inside if _names_people(m)] if not between else []
+
+
+def _pair_before(trigger: Trigger) -> list[Mention]:
+    """Give the two people whom "their" can mean, if there are two."""
+    people = {
+        m.entity.name: m
+        for m in reversed(trigger.scene.mentions)
+        if m.span.end <= trigger.start and m.entity and m.entity.type == "person"
+    }
+    return list(people.values()) if len(people) == 2 else []  # noqa: PLR2004
+
+
+def _are_several(trigger: Trigger, mentions: list[Mention]) -> bool:
+    """Whether some mentions are of more than one, so that "their" can be theirs."""
+    groups = trigger.scene.setting.subject
+    return len(mentions) > 1 or any(group.number != "singular" for group in groups)
+
+
+def _names_people(mention: Mention) -> bool:
+    """Whether a name before an event is of those in it: "the Holm-Orlik talks"."""
+    if mention.entity is None:
+        return _PAIR.fullmatch(mention.span.text) is not None
+    return mention.entity.type == "person"

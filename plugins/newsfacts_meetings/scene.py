@@ -7,11 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsfacts import Document, Facts, Mention, TimeExpression
-from newsfacts.reading import Extent
-from newsfacts_meetings import tables
-from newsfacts_meetings.frame import Frame
+from newsfacts.reading import Extent, NounGroup
+from newsfacts_meetings.mentions import standing
+from newsfacts_meetings.setting import Setting
 
-_TELLING = frozenset(tables.VERBS) | frozenset(tables.NOUNS)
 _WORD = re.compile(r"[\w'-]+")
 #: how many characters around a word are looked at for the words beside it
 _BESIDE = 80
@@ -22,21 +21,26 @@ _REACH = 600
 class Scene:
     """One sentence; offsets are those of the text."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913
         self,
-        text: str,
+        *,
+        document: Document,
         extent: Extent,
         mentions: Sequence[Mention],
         times: Sequence[TimeExpression],
-        frame: Frame,
+        setting: Setting,
+        described: dict[int, Mention],
     ) -> None:
-        self.text = text
+        self.text = document.reading.plain
+        self.document = document
+        #: mentions made of noun groups, by where these begin
+        self.described = described
         self.extent = extent
         #: in order, none of them inside another
         self.mentions = mentions
         self.times = times
         #: the clause of the word that the scene is looked at for
-        self.frame = frame
+        self.setting = setting
 
     def between(self, start: int, end: int) -> str:
         """Give the characters between two offsets, in lower case and without blanks around."""
@@ -54,38 +58,42 @@ class Scene:
         """Give the first mention that begins at an offset or after it."""
         return next((m for m in self.mentions if m.span.start >= offset), None)
 
+    def inside(self, start: int, end: int) -> list[Mention]:
+        """Give the mentions that share characters with a stretch."""
+        return [m for m in self.mentions if m.span.start < end and m.span.end > start]
+
+    def is_time(self, group: NounGroup) -> bool:
+        """Whether a noun group is a date or a time."""
+        head = group.head
+        return any(t.span.start < head.end and head.start < t.span.end for t in self.times)
+
 
 class Scenes:
     """The surroundings of the words of a document, made when they are asked for."""
 
     def __init__(self, document: Document, facts: Facts) -> None:
         self._document = document
-        self._mentions = _outermost([m for m in facts.of(Mention) if not _tells(m)])
+        self._described: dict[int, Mention] = {}
+        self._mentions = standing(facts.of(Mention))
         self._times = facts.of(TimeExpression)
         self._starts = [mention.span.start for mention in self._mentions]
         self._time_starts = [time.span.start for time in self._times]
 
-    def at(self, offset: int) -> Scene | None:
-        """Give the sentence that an offset lies in, as far as one looks; None between sentences."""
+    def at(self, word: Extent) -> Scene | None:
+        """Give the sentence that a word lies in, as far as one looks; None between sentences."""
         reading = self._document.reading
+        offset = word.start
         sentence = reading.sentence_at(offset)
         if sentence is None:
             return None
         extent = Extent(max(sentence.start, offset - _REACH), min(sentence.end, offset + _REACH))
         i, j = (bisect_left(self._starts, place) for place in extent)
         k, m = (bisect_left(self._time_starts, place) for place in extent)
-        frame = Frame(reading.grammar(sentence), offset)
-        return Scene(reading.plain, extent, self._mentions[i:j], self._times[k:m], frame)
-
-
-def _tells(mention: Mention) -> bool:
-    """Whether a mention is of an event, not of those in it: "Her trip to Israel" as a source."""
-    return mention.entity is None and not _TELLING.isdisjoint(mention.span.text.lower().split())
-
-
-def _outermost(mentions: Sequence[Mention]) -> list[Mention]:
-    kept: list[Mention] = []
-    for mention in sorted(mentions, key=lambda m: (m.span.start, -m.span.end)):
-        if not kept or mention.span.start >= kept[-1].span.end:
-            kept.append(mention)
-    return kept
+        return Scene(
+            document=self._document,
+            extent=extent,
+            mentions=self._mentions[i:j],
+            times=self._times[k:m],
+            setting=Setting(reading.plain, reading.grammar(sentence), word),
+            described=self._described,
+        )

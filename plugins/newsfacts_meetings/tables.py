@@ -1,116 +1,287 @@
-"""Words that tell of meetings, the words that tell whether they took place, and traps.
+"""Words that tell of meetings, words that tell whether they took place, and traps.
 
-Written for newsfacts (2026-11) from the counts and frames in its notes on diplomatic news.
+Written for newsfacts (2026-11): general vocabulary of news, by class.
 """
 
-#: verb forms: the type of the event, and what must follow: "with" (anything but a trap), "person",
-#: "place" (any name) or "phone"
-VERBS = {
-    **dict.fromkeys(("met", "meet", "meets", "meeting"), ("meeting", "with")),
-    **dict.fromkeys(("visited", "visits", "visit", "visiting"), ("visit", "place")),
-    **dict.fromkeys(("hosted", "hosts", "host", "hosting"), ("meeting", "person")),
-    **dict.fromkeys(("received", "receives", "receive", "receiving"), ("meeting", "person")),
-    **dict.fromkeys(("welcomed", "welcomes"), ("meeting", "person")),
-    **dict.fromkeys(("called", "telephoned", "phoned"), ("call", "person")),
-    **dict.fromkeys(("spoke", "spoken", "speak", "speaks"), ("call", "phone")),
-}
+from __future__ import annotations
 
-#: noun forms: the type of the event
-NOUNS = {
-    **dict.fromkeys(("meeting", "meetings"), "meeting"),
-    **dict.fromkeys(("talks", "negotiations", "consultations"), "talks"),
-    **dict.fromkeys(("visit", "visits", "trip", "trips", "tour"), "visit"),
-    **dict.fromkeys(("summit", "summits"), "summit"),
-    "call": "call",
-}
+from collections.abc import Mapping
 
-#: before a form that may be either: it is a noun, or a verb
-NOUN_BEFORE = frozenset(
-    "a an the his her their its of state official these those two three several high-level".split()
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _by_word(classes: Mapping[str, str]) -> dict[str, str]:
+    """Turn a class with its words round: each word with its class."""
+    return {word: name for name, words in classes.items() for word in words.split()}
+
+
+#: verb forms by what they must have: someone or anything but a trap ("meet"), a place ("visit"), an
+#: official and a place ("travel"), somebody as object ("host", "call"), "on" somebody ("call on"),
+#: or a telephone ("speak")
+VERBS = _by_word(
+    {
+        "meet": "meet meets met meeting",
+        "visit": "visit visits visited visiting",
+        "travel": "travel travels traveled travelled traveling travelling arrive arrives arrived",
+        "host": (
+            "host hosts hosted hosting receive receives received receiving welcome welcomes"
+            " welcomed welcoming"
+        ),
+        "call": "call calls called calling telephoned phoned",
+        "speak": (
+            "speak speaks spoke spoken speaking talk talked talking discuss discusses discussed"
+            " discussing confer conferred"
+        ),
+    }
 )
-VERB_BEFORE = frozenset(
-    """
-    to will would could may might can not should shall and they we who is are was were be been am
-    also
-    """.split()
-)
-#: before "meeting" they make a verb of it, unless a preposition or an auxiliary follows
-DOING_BEFORE = frozenset("after before by while when since without and following".split())
-NOUN_BEHIND = frozenset("of in at on between among was were is are will would that has had".split())
+#: type of the event that such a verb tells
+VERB_TYPES = {
+    "meet": "meeting", "visit": "visit", "travel": "visit", "host": "meeting", "call": "call",
+    "speak": "call",
+}  # fmt: skip
 
-#: what is met or paid when nobody meets: "met a deadline", "meet the needs"
-NOT_MET = frozenset(
+#: noun forms by the type of the event
+NOUNS = _by_word(
+    {
+        "meeting": "meeting meetings",
+        "talks": (
+            "talks negotiations consultations discussions discussion conversations conversation"
+            " dialogue"
+        ),
+        "visit": "visit visits trip trips tour stay",
+        "summit": "summit summits",
+        "call": "call calls",
+    }
+)
+#: nouns of many other things too: they count if somebody takes part
+VAGUE = _words(
+    "negotiations consultations discussions discussion conversations conversation dialogue trip"
+    " trips tour stay call calls"
+)
+TRIGGERS = frozenset(VERBS) | frozenset(NOUNS)
+PHONE = _words("phone telephone video telephonic videoconference conference")
+
+#: what is met when nobody meets: "met a deadline", "meet the needs"
+NOT_MET = _words(
     """
     goal goals target targets deadline deadlines demand demands need needs requirement requirements
-    standard standards criteria condition conditions challenge challenges expectations obligations
-    objective objectives cost costs fate death resistance opposition aim aims commitments
-    code end ends match payments
-    """.split()
+    standard standards criteria criterion condition conditions challenge challenges expectation
+    expectations obligation obligations objective objectives cost costs fate death end ends
+    resistance opposition aim aims commitment commitments code codes match payment payments
+    definition threshold quota quotas bill bills test demand's
+    """
 )
 #: what is visited when it is no event of news
-NOT_VISITED = frozenset("relatives friends family families website page site sites".split())
-
-#: nouns that make another thing of the one before: "talks process", "trip advisor"
-NOT_NOUN_BEHIND = frozenset("point points room rooms record centre center place guide".split())
-
-#: verbs that say something of an event that they do not hold: their date is not its date
-STANCES = frozenset(
+NOT_VISITED = _words(
     """
-    accept announce boycott cancel consider decline demand invite offer oppose plan postpone
-    propose recall refuse reject request rule scrap seek suggest support suspend threaten urge want
-    welcome
-    """.split()
-)
-#: nouns that are no subject of the infinitive behind them: "accepted an invitation to meet"
-CHANCES = frozenset("call chance decision invitation offer plan proposal request visit".split())
-#: verbs whose objects are at the event as well: "joined Ida Holm for talks"
-JOINING = frozenset("join invite host receive welcome meet".split())
-#: verbs whose subject is an event, in "a visit that had been set for Sunday"
-COURSE = frozenset(
+    relatives friends family families grandparents website page site sites graves museum museums
+    doctor doctors hospital shop shops store stores beach beaches restaurant restaurants
     """
-    arrange begin conclude continue end expect hold open plan resume schedule set slate start take
-    """.split()
+)
+#: nouns before an event that make it one of firms, clubs, churches and homes
+PRIVATE = {
+    "meeting": _words(
+        """
+        shareholder shareholders stockholder stockholders annual general board company staff
+        creditors investors town hall prayer church family school race athletics sports track team
+        club tenants residents sales policy rate business group
+        """
+    ),
+    "visit": _words("doctor hospital home house conjugal site web family school shopping field"),
+    "call": _words("emergency distress wake-up curtain close judgment earnings phishing"),
+}
+#: words of matches: "met in the final"
+SPORTS = _words(
+    """
+    final finals semifinal semi-final semifinals quarterfinal quarter-final match game championship
+    cup league round tournament derby playoff playoffs fixture
+    """
+)
+#: whose meeting is none of officials: "a meeting of shareholders"
+PRIVATE_MEMBERS = _words(
+    """
+    shareholders stockholders directors creditors bondholders investors holders residents fans
+    board lenders bankers employers workers unions management owners customers suppliers relatives
+    tourists visitors friends family families parents patients
+    """
 )
 
-#: modalities of what is to be
-AHEAD = frozenset(
-    ("be to", "be due to", "be expected to", "be scheduled to", "be set to", "plan to", "hope to")
+#: verbs that an event has of its own: "hold talks", "pay a visit", "leave for a summit"; whoever
+#: does it takes part, and what is said of the verb is said of the event
+SUPPORT = _words(
+    """
+    hold have make pay conduct begin start open resume continue conclude end finish complete wrap
+    cap attend join host convene chair enter undertake take cut extend skip miss leave go come
+    travel fly head arrive return depart be meet gather embark kick launch renew reopen restart
+    participate engage sit address hosted hosting receive welcome welcomed meeting
+    """
+)
+#: verbs that take part "in" or "at" an event
+PARTAKING = _words("take participate engage be sit gather meet join speak appear")
+#: verbs of those who go to an event that others hold
+GOING = _words("attend go travel come fly head participate join")
+#: verbs whose object is at the event as well: "joined Ida Holm for talks"
+JOINING = _words("join invite host hosted hosting receive welcome welcomed meet bring")
+#: the same of a call: "told Ida Holm in a call"
+TELEPHONING = _words("tell thank assure inform congratulate brief urge ask warn reassure")
+#: verbs whose object is those who take part: "the talks involve Kenya"
+COMPRISING = _words("include involve gather unite bring feature draw")
+#: verbs that tell when or where an event is: "a visit that had been set for Sunday"
+COURSE = _words(
+    """
+    arrange begin conclude continue end expect hold open plan resume schedule reschedule set slate
+    start take host hosted due convene
+    """
+)
+#: verbs that tell of an event what others say or do: their subject is not at it
+TELLING = _words(
+    """
+    accept announce approve assail back broker cancel confirm condemn criticise criticize decry
+    delay demand denounce discuss expect facilitate hedge mediate mention note oppose organise
+    organize postpone propose report request slam suggest support urge welcome
+    """
 )
 
-#: cues by status, strongest first, before the trigger; each a pattern for lower case
-CUES = {
-    "cancelled": r"cancell?(?:ed|s|ing)?|call(?:ed|ing)? off|scrapp(?:ed|ing)|abandoned|suspended",
-    "postponed": r"postpon(?:e|ed|es|ing)|put off|delayed|had been due to",
+#: lemmas of verbs by what they make of an event
+_VERB_CLASSES = {
+    "cancelled": "cancel scrap abandon suspend axe abort scuttle",
+    "postponed": "postpone delay defer shelve",
     "refused": (
-        r"refus(?:e|ed|es|ing)|reject(?:ed|s|ing)?|declin(?:ed|es|ing)|boycott(?:ed|ing)?"
-        r"|ruled out|den(?:y|ied|ies)|turned down|did not|will not|won't|does not|not"
+        "refuse reject decline boycott deny snub shun rebuff spurn fail oppose avoid skip veto"
     ),
     "hypothetical": (
-        r"could|(?-i:may)|might|would|if|unless|call(?:ed|s|ing)? for|urg(?:e|ed|es|ing)"
-        r"|propos(?:e|ed|es|ing|al)|demand(?:ed|s|ing)?|offer(?:ed|s)? to|possib(?:le|ility)"
-        r"|invit(?:e|ed|es|ing)|(?<!accepted an )(?<!accepted the )invitation"
-        r"|want(?:s|ed)? to|should|seek(?:s|ing)?|sought|ready to"
+        "propose suggest demand seek urge request invite offer want wish consider weigh mull ask"
+        " threaten forgo advise recommend encourage press try decide"
     ),
     "planned": (
-        r"will|shall|accept(?:s|ed) (?:an|the) invitation"
-        r"|plan(?:s|ned|ning)?|scheduled?|due|expected|upcoming|forthcoming"
-        r"|(?:is|are|was|were|set|agreed|hop(?:es|ed|ing)|intends?|in the country) (?:also )?to"
-        r"|next|prepar(?:e|es|ed|ing)|(?:ahead|on the eve) of(?=[^,]*$)|in \w+ when"
-    ),
-    "ongoing": (
-        r"(?:is|are) (?:currently |now )?(?:meeting|visiting|holding|hosting|on|in)"
-        r"|currently|during (?:his|her|their)|arriv(?:ed|es)"
+        "plan schedule reschedule expect set arrange prepare agree hope intend accept slate"
+        " promise vow await anticipate"
     ),
 }
-
-#: cues by status right behind the trigger: "was cancelled", "will begin"
-CUES_BEHIND = {
-    "cancelled": r"(?:was|were|is|are|been) (?:\w+ )?(?:cancell?ed|called off|scrapped)",
-    "postponed": r"(?:was|were|is|are|been) (?:\w+ )?(?:postponed|put off|delayed)",
-    "refused": r"(?:was|were|been) (?:\w+ )?(?:rejected|refused)",
-    "hypothetical": r"could|(?-i:may)|might|would",
-    "planned": (
-        r"will|(?:is|are|was|were) (?:scheduled|due|set|expected|planned|to)|scheduled|to be"
-    ),
-    "ongoing": r"(?:is|are) (?:still )?(?:ongoing|under way|underway|continuing|not over)",
+VERB_STATUS = _by_word(_VERB_CLASSES)
+#: the same of a verb with the word behind it
+PARTICLES = {
+    ("call", "off"): "cancelled",
+    ("pull", "out"): "cancelled",
+    ("back", "out"): "cancelled",
+    ("put", "off"): "postponed",
+    ("push", "back"): "postponed",
+    ("rule", "out"): "refused",
+    ("turn", "down"): "refused",
+    ("call", "for"): "hypothetical",
+    ("push", "for"): "hypothetical",
+    ("press", "for"): "hypothetical",
+    ("ask", "for"): "hypothetical",
+    ("appeal", "for"): "hypothetical",
+    ("prepare", "for"): "planned",
+    ("wait", "for"): "planned",
 }
+#: nouns that an event hangs on: "a call for talks", "an invitation to a summit"
+HEAD_STATUS = _by_word(
+    {
+        "cancelled": "cancellation suspension collapse",
+        "postponed": "postponement delay",
+        "refused": "refusal rejection boycott",
+        "hypothetical": (
+            "invitation call calls offer offers proposal proposals request requests demand demands"
+            " idea possibility prospect prospects suggestion chance hope hopes conditions readiness"
+            " willingness bid appeal appeals decision need"
+        ),
+        "planned": (
+            "plan plans preparations eve schedule agreement run-up commitment promise pledge vow"
+        ),
+    }
+)
+#: adjectives and participles beside an event
+ADJECTIVES = _by_word(
+    {
+        "cancelled": "cancelled canceled aborted abandoned scrapped",
+        "postponed": "postponed delayed",
+        "hypothetical": "possible potential eventual hypothetical",
+        "planned": (
+            "planned proposed scheduled upcoming forthcoming next coming rescheduled expected"
+            " impending"
+        ),
+    }
+)
+#: what the modal of a verb, or the verb that governs it, makes of an event
+MODALS = {
+    **dict.fromkeys(("will", "shall", "be to", "be going to"), "planned"),
+    **dict.fromkeys(
+        ("be due to", "be set to", "be likely to", "be scheduled to", "be expected to"), "planned"
+    ),
+    **dict.fromkeys(("could", "may", "might", "should", "would", "can", "must"), "hypothetical"),
+    **dict.fromkeys(
+        ("be ready to", "be willing to", "be able to", "will to", "be prepared to", "be open to"),
+        "hypothetical",
+    ),
+    **dict.fromkeys(("be unlikely to", "be unable to", "be unwilling to"), "refused"),
+}
+#: what "not" makes of each
+DENIED = {
+    "cancelled": "planned",
+    "postponed": "planned",
+    "refused": "hypothetical",
+    "ongoing": "refused",
+}
+#: nouns that are no subject of the infinitive behind them: "an invitation to meet"
+CHANCES = _words(
+    "call calls chance decision invitation offer opportunity plan plans proposal request demand bid"
+    " commitment promise pledge willingness readiness refusal"
+)
+#: nouns of places that need no name: "at his office", "in the capital"
+PLACES = _words(
+    """
+    office offices palace residence headquarters hotel border capital city town village airport
+    airfield centre center ministry building house mansion compound embassy consulate villa resort
+    retreat base venue church cathedral mosque hall room university island zone port ship province
+    region territory country library museum farm ranch estate chancellery castle parliament border
+    crossing forest camp
+    """
+)
+#: nouns of people that do not look like it, for groups that nobody has mentioned
+BODIES = _words(
+    """
+    chief chiefs head heads king queen prince princess envoy envoys aide aides friend friends youth
+    youths people staff counterpart counterparts side sides country countries state states nation
+    nations government governments council cabinet parliament committee commission party parties
+    movement movements rebel rebels group groups delegation delegations team teams company
+    companies union unions firm firms body bodies board panel authority authorities agency agencies
+    ministry army troops forces opposition crew family families public press media community
+    communities minority coalition alliance bloc faction factions separatists powers neighbours
+    neighbors royals police mission missions warship warships ship ships house office offices
+    leadership administration
+    """
+)
+#: nouns of no people, where people might stand: "met with resistance"
+NO_PEOPLE = _words(
+    """
+    view aim goal hope approval resistance success failure criticism anger silence enthusiasm
+    scepticism skepticism applause surprise disaster effect result results emphasis purpose note
+    way time week month year day today tomorrow yesterday agenda issue issues phone telephone video
+    videoconference
+    """
+)
+#: nouns that only measure an event: "a round of talks", "the end of the visit"
+MEASURES = _words(
+    """
+    round series day days part end start opening beginning close conclusion sidelines margins
+    course eve session rounds stage phase leg kind sort number
+    """
+)
+#: verbs that tell that an event has begun and goes on
+BEGINNING = _words("arrive begin start open kick embark continue cap resume")
+#: verbs of an event itself: "the talks will begin"
+HAPPENING = _words(
+    "begin start resume continue end conclude open happen occur take proceed go come be collapse"
+)
+#: those whose owner asks somebody else: "Peru's invitation to"
+INVITING = _words("invitation call calls request proposal demand offer")
+#: prepositions that open what is told beside: "held talks after clashes in"
+ASIDE = _words("after following amid before since despite during")
+#: prepositions of an occasion: "said at a summit", "left before the talks"
+OCCASION = _words("during at after before following since amid throughout upon over by in")
+#: words in front of an event that is still ahead
+AHEAD = ("ahead of", "on the eve of", "in advance of")

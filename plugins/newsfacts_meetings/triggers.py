@@ -2,115 +2,117 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsfacts import Document, Mention
-from newsfacts_meetings import tables
+from newsfacts import Document
+from newsfacts.reading import Extent, NounGroup, VerbGroup
+from newsfacts_meetings import tables, verbs
+from newsfacts_meetings.mentions import is_place
+from newsfacts_meetings.people import people
 from newsfacts_meetings.scene import Scene, Scenes
 
-_WORDS = frozenset(tables.VERBS) | frozenset(tables.NOUNS)
-#: words that may stand between a verb and whom it meets: "the new"
-_NEAR = 2
-_PHONE = ("by phone", "by telephone", "on the phone", "over the phone", "on the telephone")
-#: people and bodies take part; places and countries only where the grammar puts them
-_BODIES = ("person", "role", "group", "organisation", "country")
+_LENGTH = re.compile(r"\w+-(?:hour|day|night|week|month)(?:-long)?")
+#: tags of words that may follow a noun in its group: "the talks Monday"
+_WHEN = "YzwlkAC"
 
 
 class Trigger(NamedTuple):
-    """A word that tells of a meeting: offsets in code points, end exclusive."""
+    """A word that tells of a meeting."""
 
-    start: int
-    end: int
     #: meeting, visit, call, talks or summit
     type: str
     noun: bool
-    #: the person or place that follows, where the rule asked for one
-    target: Mention | None
+    #: whether it counts only if somebody takes part, or if it tells again of what was told
+    vague: bool
     scene: Scene
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self.scene.setting.word.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text, exclusive."""
+        return self.scene.setting.word.end
+
+    @property
+    def text(self) -> str:
+        """The word in lower case."""
+        return self.scene.between(self.start, self.end)
 
 
 def triggers(document: Document, scenes: Scenes) -> Iterator[Trigger]:
     """Give the triggers of a document, in order."""
     tokens = document.reading.tokens
-    for i in tokens.find(_WORDS):
+    text = document.reading.plain
+    for i in tokens.find(tables.TRIGGERS):
         token = tokens[i]
-        scene = scenes.at(token.start)
-        if scene and not any(m.span.start <= token.start < m.span.end for m in scene.mentions):
-            trigger = _judge(token.text.lower(), token.start, token.end, scene)
-            if trigger:
-                yield trigger
+        if "-" in (text[token.end : token.end + 1], text[token.start - 1 : token.start]):
+            continue
+        scene = scenes.at(Extent(token.start, token.end))
+        if scene is None or scene.inside(token.start, token.end):
+            continue
+        trigger = _judge(token.text.lower(), scene)
+        if trigger:
+            yield trigger
 
 
-def _judge(word: str, start: int, end: int, scene: Scene) -> Trigger | None:
-    before, after = scene.words_before(start)[-2:], scene.words_after(end)
-    if "-" in (scene.text[end : end + 1], scene.text[start - 1 : start]):
+def _judge(word: str, scene: Scene) -> Trigger | None:
+    group = scene.setting.group
+    if word in tables.NOUNS and isinstance(group, NounGroup):
+        type_ = _type_of_noun(word, group, scene)
+        vague = word in tables.VAGUE and not _goes_somewhere(scene)
+        return Trigger(type_, noun=True, vague=vague, scene=scene) if type_ else None
+    kind = tables.VERBS.get(word)
+    misread = kind == "meet" and word not in tables.NOUNS
+    if kind is None or not (isinstance(group, VerbGroup) or misread):
         return None
-    if _is_noun(word, before, after):
-        if not _counts(word, before, after):
-            return None
-        return Trigger(start, end, tables.NOUNS[word], noun=True, target=None, scene=scene)
-    if word not in tables.VERBS or (
-        word == "meet" and tables.NOUN_BEFORE.intersection(before[-1:])
+    if not verbs.tells(kind, scene):
+        return None
+    return Trigger(tables.VERB_TYPES[kind], noun=False, vague=False, scene=scene)
+
+
+def _type_of_noun(word: str, group: NounGroup, scene: Scene) -> str | None:
+    """Give the type of event that a noun tells, or None if it tells of none."""
+    type_ = tables.NOUNS[word]
+    before = scene.between(group.start, scene.setting.word.start).replace("-", " ").split()
+    of = {behind.head.text.lower() for behind in scene.setting.behind("of")}
+    if (
+        not _ends(scene.setting.word.end, group)
+        or (word == "stay" and not any(_LENGTH.fullmatch(piece.text) for piece in group.pieces))
+        or not tables.PRIVATE.get(type_, frozenset[str]()).isdisjoint(before)
+        or not tables.PRIVATE_MEMBERS.isdisjoint(of)
     ):
         return None
-    type_, wanted = tables.VERBS[word]
-    target = scene.next_mention(end)
-    gap = scene.between(end, target.span.start).split() if target else []
-    near = target if target and len(gap) <= _NEAR else None
-    if not _fits(wanted, near, gap, scene.between(end, min(end + 60, scene.extent.end)), after):
+    phone = not tables.PHONE.isdisjoint(before) or verbs.is_phoned(scene)
+    if type_ == "call" and "courtesy" in before:
+        return "meeting"
+    if type_ == "call" and not phone and not _is_call(group, scene):
         return None
-    return Trigger(start, end, type_, noun=False, target=near, scene=scene)
+    if "summit" in before:
+        return "summit"
+    return "call" if phone and type_ == "talks" else type_
 
 
-def _is_noun(word: str, before: list[str], after: list[str]) -> bool:
-    """Tell the noun from the verb of the same form by the words beside it."""
-    if word not in tables.NOUNS or word not in tables.VERBS:
-        return word in tables.NOUNS
-    last = before[-1] if before else ""
-    if last in tables.NOUN_BEFORE or last.endswith("'s"):
-        return True
-    if word == "visits":
+def _ends(offset: int, group: NounGroup) -> bool:
+    """Whether a noun group ends at an offset, but for a date: "the talks Monday"."""
+    tagged = zip(group.pieces, group.tags, strict=True)
+    return all(tag in _WHEN for piece, tag in tagged if piece.start >= offset)
+
+
+def _goes_somewhere(scene: Scene) -> bool:
+    """Whether a noun has its destination: "a trip to Kenya"."""
+    there = scene.setting.behind("to")[:1]
+    return any(is_place(m) for group in there for m in scene.inside(group.start, group.end))
+
+
+def _is_call(group: NounGroup, scene: Scene) -> bool:
+    """Whether "call" can be of a telephone: "a call with", "during the call"."""
+    setting = scene.setting
+    if setting.behind("for", "to", "of", "on"):
         return False
-    if word == "meeting" and last in tables.DOING_BEFORE:
-        return bool(after) and after[0] in tables.NOUN_BEHIND
-    return last not in tables.VERB_BEFORE
-
-
-def _counts(word: str, before: list[str], after: list[str]) -> bool:
-    """Whether a noun is of an event: not "call for calm", not "meeting point"."""
-    if after and after[0] in tables.NOT_NOUN_BEHIND:
-        return False
-    return word != "call" or _is_phone_call(before, after)
-
-
-def _is_phone_call(before: list[str], after: list[str]) -> bool:
-    if after and after[0] in ("for", "to", "on", "into", "off"):
-        return False
-    return bool(before) and before[-1] in ("phone", "telephone", "video", "conference", "the", "a")
-
-
-def _fits(wanted: str, near: Mention | None, gap: list[str], behind: str, after: list[str]) -> bool:
-    """Whether what follows a verb is what it needs."""
-    if wanted == "with":
-        return not tables.NOT_MET.intersection(after[:5])
-    if wanted == "place":
-        return near is not None and not tables.NOT_VISITED.intersection(after[:4])
-    if wanted == "phone":
-        return any(phrase in behind for phrase in _PHONE)
-    if near is None or not is_somebody(near):
-        return False
-    return not gap or gap == ["by"] or (gap[0] not in ("on", "for", "off", "to", "from", "in"))
-
-
-def takes_part(mention: Mention) -> bool:
-    """Whether a mention can be of one who takes part: people, bodies and countries."""
-    entity = mention.entity
-    if entity is None:
-        return True
-    return entity.type in _BODIES or (entity.type == "place" and entity.country is not None)
-
-
-def is_somebody(mention: Mention) -> bool:
-    """Whether a mention can be of people: a person, an office, a group, a pronoun, a bare name."""
-    return mention.entity is None or mention.entity.type in ("person", "role", "group")
+    spoken_of = group.determiner == "the" and setting.role in tables.OCCASION
+    return spoken_of or bool(people(scene, setting.behind("with")))

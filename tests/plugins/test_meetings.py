@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsfacts
-from newsfacts import Document, Engine, Event, EventMention, TimeExpression
+from newsfacts import Document, Engine, Event, EventMention, Mention, TimeExpression
 from newsfacts.testing import check_extractor
 from newsfacts_entities.extractor import EntityExtractor
 from newsfacts_meetings.extractor import MeetingExtractor
@@ -88,21 +88,142 @@ def test_extractor() -> None:
         ("Ida Holm, who leads the port, accepted an invitation to meet Pavel Orlik.",
          [("meet", "planned", ("Ida Holm", "Pavel Orlik"))]),
         ("Ida Holm and Pavel Orlik smiled during their talks.",
-         [("talks", "ongoing", ("Ida Holm", "Pavel Orlik"))]),
+         [("talks", "happened", ("Ida Holm", "Pavel Orlik"))]),
         ("Ida Holm said she would meet Pavel Orlik.",
          [("meet", "planned", ("she", "Pavel Orlik"))]),
         ("Ida Holm said she would meet Pavel Orlik if it rained.",
          [("meet", "hypothetical", ("she", "Pavel Orlik"))]),
         ("Before Ida Holm meets Pavel Orlik, the clerks will sing.",
          [("meets", "planned", ("Ida Holm", "Pavel Orlik"))]),
-        ("Ida Holm called off the race.", []),
-        ("Ida Holm met the demands of the strikers.", []),
-        ("It could not meet the needs of swimmers.", []),
     ],
 )  # fmt: skip
 def test_tellings(text: str, mentions: list[tuple[str, str, tuple[str, ...]]]) -> None:
-    """A trigger is found with its status and with those who take part; a trap is left."""
+    """A trigger is found with its status and with those who take part."""
     assert told(text) == mentions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Holm called off the race.",
+        "Ida Holm called on Peru to open the port.",
+        "Ida Holm called Pavel Orlik a friend.",
+        "Ida Holm met the demands of the strikers.",
+        "It could not meet the needs of swimmers.",
+        "The idea met with resistance.",
+        "The board of directors will meet on Monday.",
+        "Holm Cables Inc held its annual meeting on Monday.",
+        "The team will meet Peru in the final on Monday.",
+        "Ida Holm received a letter from Kenya.",
+        "Ida Holm welcomed Pavel Orlik's decision.",
+        "Relatives visited Pavel Orlik.",
+        "We met Pavel Orlik at a party.",
+        "The visiting room was cold.",
+        "The talks-about-talks idea is old.",
+    ],
+)
+def test_traps(text: str) -> None:
+    """What only looks like a meeting of officials is left."""
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # support verbs, objects and phrases
+        ("Ida Holm paid a visit to Kenya.", ("Ida Holm",)),
+        ("Ida Holm left a meeting with Pavel Orlik.", ("Ida Holm", "Pavel Orlik")),
+        ("Kenya hosted talks between Peru and Norway.", ("Peru", "Norway")),
+        ("Ida Holm joined Pavel Orlik for talks.", ("Ida Holm", "Pavel Orlik")),
+        ("Ida Holm told Pavel Orlik in a phone call that it rained.", ("Ida Holm", "Pavel Orlik")),
+        # whose event it is
+        ("Ida Holm's talks with Pavel Orlik were open.", ("Ida Holm", "Pavel Orlik")),
+        ("The clerk praised a visit by Ida Holm.", ("Ida Holm",)),
+        ("Ida Holm held her first meeting with Pavel Orlik.", ("Ida Holm", "Pavel Orlik")),
+        # subjects: conjoined, relative, controlled, inverted by a passive
+        ("Ida Holm and Pavel Orlik met in Lima.", ("Ida Holm", "Pavel Orlik")),
+        ("Ida Holm, who met Pavel Orlik, smiled.", ("Ida Holm", "Pavel Orlik")),
+        ("Ida Holm flew to Lima to meet Pavel Orlik.", ("Ida Holm", "Pavel Orlik")),
+        ("Ida Holm urged Pavel Orlik to meet Karl Weiss.", ("Pavel Orlik", "Karl Weiss")),
+        ("There are no plans for Ida Holm to meet Pavel Orlik.", ("Ida Holm", "Pavel Orlik")),
+        ("Ida Holm was welcomed by Pavel Orlik.", ("Ida Holm", "Pavel Orlik")),
+        ("The meeting was attended by Ida Holm.", ("Ida Holm",)),
+        # invitations: the inviter takes part only if it is a meeting of the two
+        ("Ida Holm invited Pavel Orlik to visit Lima.", ("Pavel Orlik",)),
+        ("Karl Weiss hailed Ida Holm's invitation to Pavel Orlik to visit Lima.", ("Pavel Orlik",)),
+        ("Ida Holm rejected Pavel Orlik's call for talks.", ("Ida Holm", "Pavel Orlik")),
+        # groups that nobody else mentions, and the name behind a description
+        ("Ida Holm met Danish dockers.", ("Ida Holm", "Danish dockers")),
+        ("Ida Holm met its new chief, Pavel Orlik.", ("Ida Holm", "Pavel Orlik")),
+    ],
+)
+def test_participants(text: str, names: tuple[str, ...]) -> None:
+    """Those who take part are found by clause, and those who only speak of it are left."""
+    (mention,) = read(text).of(EventMention)
+    assert tuple(p.name for p in mention.participants) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Ida Holm hosted Pavel Orlik.", ("host", "visitor")),
+        ("Ida Holm was received by Pavel Orlik.", ("visitor", "host")),
+        ("Ida Holm visited Lima.", ("visitor",)),
+        ("Ida Holm telephoned Pavel Orlik.", ("caller", None)),
+        ("Ida Holm attended the summit in Lima.", ("attendee",)),
+        ("Ida Holm met Pavel Orlik.", (None, None)),
+    ],
+)
+def test_roles(text: str, roles: tuple[str | None, ...]) -> None:
+    """Participants have the role that the verb gives them."""
+    (mention,) = read(text).of(EventMention)
+    assert tuple(p.role for p in mention.participants) == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "cue"),
+    [
+        ("Ida Holm met Pavel Orlik.", "happened", "met"),
+        ("Ida Holm is meeting Pavel Orlik.", "ongoing", "is meeting"),
+        ("Ida Holm is on a visit to Kenya.", "ongoing", "is"),
+        ("Ida Holm arrived in Lima for a two-day visit.", "ongoing", "arrived"),
+        ("Ida Holm is due to meet Pavel Orlik.", "planned", "is due to meet"),
+        ("Ida Holm announced a planned visit to Kenya.", "planned", "planned"),
+        ("Ida Holm rested ahead of a visit to Kenya.", "planned", "ahead of"),
+        ("Talks with Pavel Orlik will begin on Monday.", "planned", "will begin"),
+        ("Ida Holm will visit Lima and meet Pavel Orlik.", "planned", "will visit"),
+        ("The bill will be signed when Ida Holm visits Kenya.", "planned", "will be signed"),
+        ("Ida Holm wants to meet Pavel Orlik.", "hypothetical", "wants to meet"),
+        ("Ida Holm proposed talks with Pavel Orlik.", "hypothetical", "proposed"),
+        ("Ida Holm may cancel a visit to Kenya.", "hypothetical", "may cancel"),
+        ("Ida Holm considered cancelling a planned visit to Kenya.", "hypothetical",
+         "considered cancelling"),
+        ("Ida Holm denied that she met Pavel Orlik.", "refused", "denied"),
+        ("Ida Holm ruled out talks with Pavel Orlik.", "refused", "ruled"),
+        ("No meeting between Peru and Kenya was held.", "refused", "No"),
+        ("Ida Holm left without meeting Pavel Orlik.", "refused", "without"),
+        ("Ida Holm did not rule out talks with Pavel Orlik.", "hypothetical", "did not rule"),
+        ("Ida Holm had been due to meet Pavel Orlik.", "postponed", "had been due to meet"),
+        ("Ida Holm shelved a visit to Kenya.", "postponed", "shelved"),
+        ("Ida Holm called off a planned visit to Kenya.", "cancelled", "called"),
+        ("Ida Holm will cancel a visit to Kenya.", "cancelled", "will cancel"),
+    ],
+)  # fmt: skip
+def test_status(text: str, status: str, cue: str) -> None:
+    """What governs an event decides whether it took place, from inside out, and is the cue."""
+    mention = read(text).of(EventMention)[-1]
+    assert (mention.status, [span.text for span in mention.evidence]) == (status, [cue])
+
+
+@pytest.mark.parametrize(
+    ("published", "status"), [("2017-05-01", "planned"), ("2017-05-20", "happened")]
+)
+def test_status_by_date(published: str, status: str) -> None:
+    """Where no word tells it, the date does, against the day of publication."""
+    text = "Clerks spoke about a summit of Peru and Kenya on 10 May 2017."
+    facts = newsfacts.extract(Document(text, published=published, language="en"))
+    (mention,) = facts.of(EventMention)
+    assert mention.status == status
 
 
 @pytest.mark.parametrize(
@@ -114,13 +235,19 @@ def test_tellings(text: str, mentions: list[tuple[str, str, tuple[str, ...]]]) -
         ("On Tuesday Ida Holm met Pavel Orlik, officials said on Monday.", "Tuesday", None),
         ("Ida Holm on Monday rejected talks with Pavel Orlik.", None, None),
         ("Ida Holm met Pavel Orlik after a fire that broke out in Lima on Monday.", None, None),
+        ("Ida Holm held talks with Pavel Orlik after clashes in Lima on Monday.", None, None),
         ("A visit by Ida Holm that was set for Monday was cancelled.", "Monday", None),
+        ("The Monday meeting of Peru and Kenya was short.", "Monday", None),
         ("The Camp David meeting with Ida Holm was cold.", None, "Camp David"),
+        ("Ida Holm will go to Lima on Monday to meet Pavel Orlik.", "Monday", "Lima"),
+        ("During a visit to Lima, Ida Holm met Pavel Orlik.", None, "Lima"),
+        ("Ida Holm met Pavel Orlik for talks in Lima.", None, "Lima"),
+        ("Ida Holm met Pavel Orlik in his office.", None, "his office"),
     ],
 )
 def test_circumstances(text: str, day: str | None, place: str | None) -> None:
     """Place and date are the event's, and not those of the report."""
-    (event,) = read(text).events
+    event = read(text).events[-1]
     assert (event.time and event.time.span.text, event.place and event.place.name) == (day, place)
 
 
@@ -128,10 +255,17 @@ def test_circumstances(text: str, day: str | None, place: str | None) -> None:
     ("text", "count"),
     [
         ("Ida Holm met Pavel Orlik. The talks were open.", 1),
+        ("Ida Holm met Pavel Orlik for talks.", 1),
         ("Ida Holm will visit Kenya. Holm's visit to Nairobi is planned.", 1),
+        ("Peru cancelled a visit by Ida Holm to Lima. The visit had been set for Monday.", 1),
+        ("Ida Holm postponed a visit to Kenya on Monday. She will visit Kenya on Tuesday.", 1),
         ("Ida Holm met Pavel Orlik on Monday. Holm met Orlik on Tuesday.", 2),
         ("Ida Holm met Pavel Orlik. Holm will meet Orlik again.", 2),
+        ("Ida Holm met Pavel Orlik. Holm also met Orlik and Anna Bell.", 2),
         ("Ida Holm met Pavel Orlik. Anna Bell met Karl Weiss.", 2),
+        ("Ida Holm visited Lima. There she met Pavel Orlik.", 2),
+        ("Ida Holm attended the NATO summit. She skipped the OPEC meeting.", 2),
+        ("Ida Holm met Pavel Orlik. A second meeting with Orlik was cold.", 2),
     ],
 )
 def test_identity(text: str, count: int) -> None:
@@ -148,9 +282,91 @@ def test_latest_status() -> None:
     assert any("cancelled" in span.text for span in event.evidence)
 
 
+def test_untold_status() -> None:
+    """A sentence that tells no status has that which was told before."""
+    text = "A visit by Ida Holm to Peru was cancelled. Clerks spoke about the visit."
+    assert [mention.status for mention in read(text).of(EventMention)] == ["cancelled"] * 2
+
+
 @given(st.text(max_size=200))
 def test_any_text(text: str) -> None:
     """No text is too strange, and every telling belongs to exactly one event."""
     facts = read(f"Ida Holm met {text} and talks with Pavel Orlik")
     tellings = [id(m) for event in facts.of(Event) for m in event.mentions]
     assert sorted(tellings) == sorted(id(m) for m in facts.of(EventMention))
+
+
+_PEOPLE = ("Ida Holm", "Pavel Orlik", "Anna Bell", "Karl Weiss", "Ana Quispe", "Omar Diallo")
+_TEMPLATES = (
+    "{0} met {1} in Lima on Monday. The talks were open.",
+    "{0} will visit Kenya and meet {1}.",
+    "{0} refused to meet {1}, and {2} smiled.",
+    "A visit by {0} to Peru was postponed, {1} said on Monday.",
+    "{0}, who met {1}, spoke by phone with {2} on Tuesday.",
+    "{0} accepted {1}'s invitation to hold talks with {2}.",
+    "During talks between {0} and {1}, {2} left for Lima.",
+)
+_several = st.lists(st.sampled_from(_PEOPLE), min_size=3, max_size=3, unique=True)
+
+
+def _shown(
+    facts: newsfacts.Facts, names: dict[str, int], shift: int = 0
+) -> list[tuple[object, ...]]:
+    """Give what was found, people by their number."""
+
+    def name(mention: Mention) -> str | int:
+        return names.get(mention.name, mention.name)
+
+    return [
+        (
+            m.type,
+            m.status,
+            tuple((name(p.mention), p.role) for p in m.participants),
+            m.place and m.place.name,
+            m.time and m.time.value,
+            (m.span.start - shift, m.span.text) if shift else m.span.text,
+        )
+        for event in facts.events
+        for m in event.mentions
+    ]
+
+
+@given(st.sampled_from(_TEMPLATES), _several, _several)
+def test_renaming(template: str, one: list[str], other: list[str]) -> None:
+    """Other names for all who take part change the names in the result and nothing else."""
+    results = [
+        _shown(read(template.format(*names)), {name: i for i, name in enumerate(names)})
+        for names in (one, other)
+    ]
+    assert results[0] == results[1]
+
+
+@given(
+    st.sampled_from([("received", "received"), ("welcomed", "welcomed"), ("hosted", "hosted"),
+                     ("will receive", "will be received"), ("has visited", "has been visited")]),
+    _several,
+)  # fmt: skip
+def test_voice(forms: tuple[str, str], names: list[str]) -> None:
+    """Active and passive keep those who take part, and what they are."""
+    one, other, _ = names
+    active, passive = forms
+    passive = passive if " " in passive else f"was {passive}"
+    of_active, of_passive = (
+        {(p.name, p.role) for m in read(text).of(EventMention) for p in m.participants}
+        for text in (f"{one} {active} {other} in Lima.", f"{other} {passive} by {one} in Lima.")
+    )
+    assert of_active == of_passive
+
+
+@given(
+    st.sampled_from(_TEMPLATES),
+    _several,
+    st.sampled_from(["It rained.", "Prices rose by a tenth.", "Nobody knows why the bridge fell."]),
+)
+def test_sentence_before(template: str, names: list[str], before: str) -> None:
+    """A sentence put before moves offsets only."""
+    text = template.format(*names)
+    numbers = {name: i for i, name in enumerate(names)}
+    shift = len(before) + 1
+    alone = _shown(read(f" {text}"), numbers, shift=1)
+    assert _shown(read(f"{before} {text}"), numbers, shift) == alone

@@ -1,0 +1,180 @@
+"""Tells which tellings are of one event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from newsfacts import Event, EventMention, Mention, Participant, TimeExpression
+from newsfacts_meetings.telling import Telling
+
+#: types that may be told in each other's words: "met ... the talks"
+_FAMILIES = {"talks": "meeting", "summit": "meeting"}
+#: statuses of what has not taken place, and of those what will not
+_NOT = frozenset({"planned", "hypothetical", "cancelled", "postponed", "refused"})
+_OFF = _NOT - {"planned", "hypothetical"}
+#: how well tellings agree: by a name or the clause, by two who take part, by one or by being spoken
+#: of as known, or because one tells who takes part where nobody was told
+_SAME, _NAMED, _ALIKE, _FILLS = 30, 20, 10, 1
+#: how many characters back an event needs no names
+_NEAR = 500
+#: how many events back another telling is looked for
+_EVENTS = 30
+
+
+class _Known:
+    """The tellings of one event so far, and what they have told."""
+
+    def __init__(self, first: Telling) -> None:
+        self.tellings: list[Telling] = []
+        self.keys: set[str] = set()
+        self.open = False
+        self.words: set[str] = set()
+        self.moved = False
+        self.status: str | None = None
+        self.names: frozenset[str] = frozenset()
+        self.place: Mention | None = None
+        self.time: TimeExpression | None = None
+        self.add(first)
+
+    def add(self, telling: Telling) -> None:
+        self.tellings.append(telling)
+        self.keys |= telling.keys
+        self.open = self.open or telling.open
+        self.words.add(telling.word)
+        self.moved = self.moved or telling.mention.status == "postponed"
+        self.status = telling.mention.status if telling.told else self.status
+        self.names |= telling.names
+        self.place = self.place or telling.mention.place
+        self.time = self.time or telling.mention.time
+
+    @property
+    def last(self) -> Telling:
+        return self.tellings[-1]
+
+    def agreement(self, telling: Telling) -> int:
+        """Tell how well a telling agrees with what is known; 0 if it cannot be of this event."""
+        if self._contradicts(telling):
+            return 0
+        strength = self._strength(telling)
+        return strength and strength + self._likeness(telling)
+
+    def _strength(self, telling: Telling) -> int:
+        beside = telling.sentence == self.last.sentence
+        if (telling.same_clause and beside) or telling.names & self.names:
+            return _SAME
+        if telling.keys and self.keys:
+            return self._by_partners(telling)
+        if beside and telling.keys:
+            return 0
+        if telling.definite and not telling.names:
+            return _ALIKE
+        fills = self._is_near(telling) and not (beside or self.keys or self.open or telling.open)
+        return _FILLS if fills else 0
+
+    def _by_partners(self, telling: Telling) -> int:
+        shared = len(telling.keys & self.keys)
+        if not shared or shared < min(len(telling.keys), len(self.keys)):
+            return 0
+        if shared > 1 or telling.mention.type == "visit":
+            return _NAMED
+        return _ALIKE if telling.definite or self._is_near(telling) else 0
+
+    def _is_near(self, telling: Telling) -> bool:
+        return telling.mention.span.start - self.last.mention.span.end < _NEAR
+
+    def _likeness(self, telling: Telling) -> int:
+        """Tell how alike the words are; a summit is seldom called talks."""
+        if telling.word in self.words:
+            return 2
+        summits = [t.mention.type == "summit" for t in (self.last, telling)]
+        return int(summits[0] == summits[1])
+
+    def _contradicts(self, telling: Telling) -> bool:
+        mention = telling.mention
+        beside = telling.sentence == self.last.sentence and mention.type != "visit"
+        moved = self.moved or mention.status == "postponed"
+        return (
+            _family(self.last.mention) != _family(mention)
+            or telling.other
+            or (beside and not (telling.definite or telling.same_clause))
+            or (telling.told and _status_contradicts(self.status, mention.status))
+            or not _one_place(self.place, mention.place)
+            or not (moved or _one_time(self.time, mention.time))
+            or (bool(telling.names and self.names) and not telling.names & self.names)
+        )
+
+
+def group(tellings: Iterable[Telling]) -> list[list[Telling]]:
+    """Give the tellings of each event together, in order; each tells of one."""
+    known: list[_Known] = []
+    for telling in tellings:
+        recent = known[-_EVENTS:]
+        best = max(
+            enumerate(recent), key=lambda at: (at[1].agreement(telling), at[0]), default=None
+        )
+        if best is None or not best[1].agreement(telling):
+            if not telling.doubtful:
+                known.append(_Known(telling))
+        else:
+            best[1].add(telling)
+    return [event.tellings for event in known]
+
+
+def settled(tellings: Sequence[Telling]) -> list[EventMention]:
+    """Give the mentions of one event; where a sentence tells no status, it is that told before."""
+    last = next((t.mention for t in tellings if t.told), tellings[0].mention)
+    mentions: list[EventMention] = []
+    for telling in tellings:
+        last = telling.mention if telling.told else last
+        mentions.append(attrs.evolve(telling.mention, status=last.status))
+    return mentions
+
+
+def event(mentions: Sequence[EventMention]) -> Event:
+    """Give the event that some mentions tell of, with what each of them adds."""
+    first, last = mentions[0], mentions[-1]
+    participants: dict[str, Participant] = {}
+    for mention in mentions:
+        for participant in mention.participants:
+            participants.setdefault(participant.name.casefold(), participant)
+    return Event(
+        span=first.span,
+        rule=first.rule,
+        evidence=last.evidence,
+        type=first.type,
+        status=last.status,
+        participants=tuple(participants.values()),
+        place=next((m.place for m in mentions if m.place), None),
+        time=next((m.time for m in mentions if m.time), None),
+        mentions=tuple(mentions),
+    )
+
+
+def _family(mention: EventMention) -> str:
+    return _FAMILIES.get(mention.type, mention.type)
+
+
+def _status_contradicts(one: str | None, other: str) -> bool:
+    pair = {one, other}
+    return ("happened" in pair and not pair.isdisjoint(_NOT)) or (
+        "ongoing" in pair and not pair.isdisjoint(_OFF)
+    )
+
+
+def _one_place(one: Mention | None, other: Mention | None) -> bool:
+    """Whether two places can be one: the same, or a country and a place in it."""
+    if one is None or other is None or one.name == other.name:
+        return True
+    a, b = one.entity, other.entity
+    return bool(a and b and a.country == b.country and "country" in (a.type, b.type))
+
+
+def _one_time(one: TimeExpression | None, other: TimeExpression | None) -> bool:
+    """Whether two times can be one: "2017-05" and "2017-05-03"."""
+    if one is None or other is None:
+        return True
+    if one.interval and other.interval:
+        return one.interval.start < other.interval.end and other.interval.start < one.interval.end
+    return one.value.startswith(other.value) or other.value.startswith(one.value)

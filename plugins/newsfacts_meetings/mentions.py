@@ -1,0 +1,67 @@
+"""Tells what a mention can be of, and which mentions stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newsfacts import Mention
+from newsfacts_meetings import tables
+
+#: people and bodies take part; places and countries only where the grammar puts them
+_BODIES = ("person", "role", "group", "organisation", "country")
+#: what follows the head of a description
+_HEAD = re.compile(r" (?:of|to|with|for|in|at|between|by)\b")
+
+
+def standing(mentions: Iterable[Mention]) -> list[Mention]:
+    """Give mentions in order, without those of events, those inside others, and bare titles."""
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=lambda m: (m.span.start, -m.span.end)):
+        if _tells(mention) or (kept and mention.span.start < kept[-1].span.end):
+            continue
+        if kept and mention.form == "name" and _is_title(kept[-1], mention):
+            kept.pop()
+        kept.append(mention)
+    return kept
+
+
+def takes_part(mention: Mention) -> bool:
+    """Whether a mention can be of one who takes part: people, bodies and countries."""
+    entity = mention.entity
+    if entity is None:
+        return True
+    named = entity.type == "place" and entity.country is not None
+    return entity.type in _BODIES or (named and not mention.span.text.isupper())
+
+
+def is_place(mention: Mention) -> bool:
+    """Whether a mention is of somewhere."""
+    entity = mention.entity
+    if entity is None:
+        return False
+    return entity.type in ("place", "country") or (
+        entity.type == "organisation" and bool(entity.country)
+    )
+
+
+def is_somebody(mention: Mention) -> bool:
+    """Whether a mention can be of people: a person, an office, a group, a pronoun, a bare name."""
+    return mention.entity is None or mention.entity.type in ("person", "role", "group")
+
+
+def is_person(mention: Mention) -> bool:
+    """Whether a mention is of people rather than of bodies and places."""
+    return takes_part(mention) and is_somebody(mention)
+
+
+def _tells(mention: Mention) -> bool:
+    """Whether a mention is of an event, not of those in it: "Her trip to Israel" as a source."""
+    words = _HEAD.split(mention.span.text.lower(), maxsplit=1)[0].split()
+    return mention.entity is None and bool(words) and words[-1] in tables.NOUNS
+
+
+def _is_title(mention: Mention, name: Mention) -> bool:
+    titled = mention.form in ("title", "description") and name.entity is not None
+    beside = mention.span.end + 1 == name.span.start
+    return titled and beside and name.entity is not None and name.entity.type == "person"

@@ -1,0 +1,163 @@
+"""Finds people in noun groups: those mentioned there, those joined to them, and new ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newsfacts import Mention
+from newsfacts.reading import NounGroup
+from newsfacts_meetings import tables
+from newsfacts_meetings.mentions import is_place, takes_part
+from newsfacts_meetings.scene import Scene
+
+#: between two mentions: they belong together
+_JOINED = re.compile(
+    r"(?:,|(?:, ?)?(?:and|&|as well as|along with))(?: also)?(?: the| an?| his| her| other| new)?"
+)
+_AND = re.compile(r"\band\b|&|\bas well as\b|\balong with\b")
+#: endings of words for people: "minister", "president", "diplomats"
+_AGENT = re.compile(
+    r"(?:er|or|ist|ian|ant|dent|gent|mat|crat|ican|al|ive|ee|ar|eur)s?$|(?:man|men|women|people)$"
+)
+_CLOSING = ",.;:)"
+
+
+def people(scene: Scene, groups: Iterable[NounGroup], *, new: bool = False) -> list[Mention]:
+    """Give the mentions in noun groups of those who can take part, and those joined to them.
+
+    Args:
+        scene: the sentence.
+        groups: the noun groups.
+        new: whether a group that nobody has mentioned yet is mentioned here.
+    """
+    found: list[Mention] = []
+    for group in groups:
+        found.extend(m for m in _people_in(scene, group, new=new) if m not in found)
+    return joined(scene, found)
+
+
+def _people_in(scene: Scene, group: NounGroup, *, new: bool) -> list[Mention]:
+    owner = group.possessor.end if group.possessor else group.start
+    if group.tags[0] == "P" and len(group.tags) > 1:
+        owner = max(owner, group.pieces[1].start)
+    inside = [m for m in scene.inside(owner, group.end) if takes_part(m)]
+    head = group.head
+    named = [m for m in inside if m.span.start < head.end and head.start < m.span.end]
+    persons = [m for m in inside if m.entity and m.entity.type == "person"]
+    if named:
+        joint = group.tags.find("c")
+        several = joint > 0 and (
+            group.tags[joint - 1] in "NS" or all(m.form == "name" for m in named)
+        )
+        inside = persons or inside
+        unnamed = len(named) == 1 and named[0].entity is None and named[0].form != "name"
+        called = _called(scene, named[0].span.end) if unnamed else None
+        return [called] if called else inside if several else named
+    if persons or not new or scene.is_time(group):
+        return persons
+    called = _called(scene, _members_end(scene, group))
+    if called or not _may_be_people(group):
+        return [called] if called else []
+    return [describe(scene, group)]
+
+
+def _called(scene: Scene, end: int) -> Mention | None:
+    """Give the name behind a description, between commas: "its affiliate, the Holm Group,"."""
+    after = scene.next_mention(end)
+    if after is None or after.entity is None or after.form != "name":
+        return None
+    aside = scene.between(end, after.span.start) in (",", ", the")
+    closed = scene.text[after.span.end : after.span.end + 1] in _CLOSING
+    return after if aside and closed else None
+
+
+def owners(scene: Scene, group: NounGroup) -> list[Mention]:
+    """Give whose something is: "Ida Holm's decision", "their plan"."""
+    if group.possessor:
+        return scene.inside(*group.possessor)
+    pronoun = group.tags[0] == "P"
+    return scene.inside(group.start, group.pieces[0].end) if pronoun else []
+
+
+def describe(scene: Scene, group: NounGroup) -> Mention:
+    """Give a mention of a noun group; one and the same whenever it is asked for."""
+    known = scene.described.get(group.start)
+    if known is None:
+        end = _members_end(scene, group)
+        known = scene.described[group.start] = Mention(
+            span=scene.document.span(group.start, end), rule="group", form="description"
+        )
+    return known
+
+
+def _members_end(scene: Scene, group: NounGroup) -> int:
+    """Give where a description ends, its members included: "a group of dockers"."""
+    following = scene.setting.after(group)
+    if not isinstance(following, NounGroup) or scene.setting.lead(following) not in (
+        "of",
+        "from",
+    ):
+        return group.head.end
+    inside = scene.inside(following.start, following.end)
+    first = next((m for m in inside if is_place(m)), None)
+    listed = joined_behind(scene, first) if first else []  # "of Peru, Chile and Kenya"
+    return max(following.head.end, *(m.span.end for m in listed if is_place(m)), 0)
+
+
+def joined(scene: Scene, anchors: list[Mention]) -> list[Mention]:
+    """Give mentions with those joined to the first of them by commas and a last "and"."""
+    chain = anchors[:1]
+    for mention in joined_behind(scene, anchors[0])[1:] if anchors else ():
+        chain.append(mention)
+        if _AND.search(scene.between(chain[-2].span.end, mention.span.start)):
+            anchors = [*chain, *(m for m in anchors if m not in chain)]
+    return anchors
+
+
+def joined_behind(scene: Scene, first: Mention) -> list[Mention]:
+    """Give a mention, and those behind that are joined to it."""
+    found = [first]
+    for mention in scene.mentions:
+        if mention.span.start >= found[-1].span.end:
+            gap = scene.between(found[-1].span.end, mention.span.start)
+            if _owns(scene, mention) or _is_member(mention, found[-1]):
+                continue
+            if not (takes_part(mention) and _JOINED.fullmatch(gap)):
+                break
+            found.append(mention)
+    return found
+
+
+def _owns(scene: Scene, mention: Mention) -> bool:
+    """Whether a mention stands before 's: "and India's Narendra Modi"."""
+    return scene.text.startswith("'s ", mention.span.end)
+
+
+def _is_member(mention: Mention, before: Mention) -> bool:
+    """Whether a mention goes on with a list inside another: "ministers of Peru, Kenya"."""
+    return is_place(mention) and before.entity is None and " of " in before.span.text
+
+
+def joined_before(scene: Scene, last: Mention) -> list[Mention]:
+    """Give a mention, and those before it that are joined to it."""
+    found = [last]
+    for mention in reversed(scene.mentions):
+        if mention.span.end <= found[0].span.start:
+            gap = scene.between(mention.span.end, found[0].span.start)
+            if not (takes_part(mention) and _JOINED.fullmatch(gap)):
+                break
+            found.insert(0, mention)
+    return found
+
+
+def _may_be_people(group: NounGroup) -> bool:
+    """Whether a noun group that nobody has mentioned can be of people."""
+    word = group.head.text
+    if group.is_time or group.is_pronoun or group.tags[-1] in "C%$k":
+        return False
+    if not word.islower():
+        return True
+    if word in tables.NO_PEOPLE or word in tables.TRIGGERS or word in tables.CHANCES:
+        return False
+    return word in tables.BODIES or _AGENT.search(word) is not None

@@ -1,0 +1,61 @@
+"""Tells whether officials can be at an event, or only firms, clubs and friends."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts import EventMention, Mention
+from newsfacts_meetings import tables
+from newsfacts_meetings.triggers import Trigger
+
+#: those who speak: what they did is news only if they did it with officials
+_SPEAKERS = frozenset("i we you me us one".split())
+_CAPITAL = re.compile(r"[A-Z]")
+#: marks of firms and what they do
+_BUSINESS = re.compile(
+    r"<[A-Z.]+>|\b(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|SA|AG|NV|Spa|SpA|GmbH)\b"
+    r"|\b(?:company|takeover|merger|acquisition|shareholders?|subsidiary|joint venture)\b"
+)
+#: how many characters at the beginning tell whether an article is of firms
+_LEAD = 300
+
+
+def is_doubtful(trigger: Trigger, mention: EventMention) -> bool:
+    """Whether nothing says that officials meet, unless it was told before."""
+    who = [participant.mention for participant in mention.participants]
+    official = any(_is_official(m) for m in who)
+    scene = trigger.scene
+    speakers = {group.text.lower() for group in scene.setting.subject}
+    if not official and (not speakers.isdisjoint(_SPEAKERS) or _is_business(trigger, who)):
+        return True
+    if trigger.vague or not trigger.noun:
+        return not who
+    group = scene.setting.group
+    named = group is not None and _CAPITAL.search(scene.text, group.start + 1, trigger.start)
+    dated = mention.time is not None and mention.type != "meeting"
+    return not (who or named or dated or mention.place)
+
+
+def _is_business(trigger: Trigger, who: list[Mention]) -> bool:
+    """Whether an event is of firms and their people."""
+    if who and _last_word(who[0]) in tables.PRIVATE_MEMBERS:
+        return True
+    scene = trigger.scene
+    return any(
+        _BUSINESS.search(scene.text, *stretch)
+        for stretch in ((scene.extent.start, scene.extent.end), (0, _LEAD))
+    )
+
+
+def _last_word(mention: Mention) -> str:
+    return mention.span.text.lower().split()[-1]
+
+
+def _is_official(mention: Mention) -> bool:
+    """Whether somebody has an office, or is a state or one of its bodies."""
+    entity = mention.entity
+    if entity is None:
+        return False
+    if entity.type == "person":
+        return bool(entity.titles)
+    return entity.type in ("country", "role", "group") or bool(entity.country)

@@ -1,0 +1,105 @@
+"""Tells what a verb makes of an event: by its lemmas, its modal, its tense, and its conditions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsfacts.reading import Clause, Extent, NounGroup, VerbGroup
+from newsfacts_meetings import tables
+from newsfacts_meetings.triggers import Trigger
+
+CONDITIONS = ("if", "unless")
+_PARTICLE = re.compile(r" (\w+)")
+
+
+class Told(NamedTuple):
+    """What one word makes of an event, and where it stands; "not" denies what is inside it."""
+
+    status: str
+    cue: Extent
+
+
+def said(trigger: Trigger, clause: Clause, *, own: bool = False) -> Iterator[Told]:
+    """Give what the verb of a clause makes of an event, lemmas and modal."""
+    yield from lemmas(trigger, clause, own=own)
+    yield from modal(clause)
+
+
+def lemmas(trigger: Trigger, clause: Clause, *, own: bool = False) -> Iterator[Told]:
+    """Give what the verbs of a clause make of an event, the last first.
+
+    Args:
+        trigger: the word of the event.
+        clause: the clause.
+        own: whether its last verb is the word of the event itself.
+    """
+    verb = clause.verb
+    if verb is None:
+        return
+    behind = _PARTICLE.match(trigger.scene.text, verb.end)
+    for lemma in reversed(verb.chain[:-1] if own else verb.chain):
+        told = tables.PARTICLES.get((lemma, behind.group(1))) if behind else None
+        told = told or tables.VERB_STATUS.get(lemma)
+        once = verb.voice == "passive" and clause.tense == "past" and verb.aspect == "perfect"
+        if told and not (once and told == "planned"):  # "had been scheduled"
+            yield Told(told, extent(verb))
+
+
+def is_operator(trigger: Trigger, clause: Clause) -> bool:
+    """Whether the verb of a clause does something about an event: "postponed the visit"."""
+    return any(True for _ in lemmas(trigger, clause))
+
+
+def modal(clause: Clause) -> Iterator[Told]:
+    """Give what the modal of a verb makes of an event, and a "not"."""
+    verb = clause.shares or clause.verb
+    if verb is None:
+        return
+    told = tables.MODALS.get(clause.modality)
+    if told:
+        missed = told == "planned" and clause.tense == "past" and "perfect" in verb.aspect
+        yield Told("postponed" if missed else told, extent(verb))
+    if clause.negated:
+        yield Told("not", extent(verb))
+
+
+def tense(trigger: Trigger, clause: Clause) -> Iterator[Told]:
+    """Give whether the event is over or goes on, by the tense of the verb."""
+    verb = clause.shares or clause.verb
+    if verb is None or clause.modality:
+        return
+    if trigger.noun and verb.lemma == "be" and clause.tense == "present":
+        yield Told("ongoing", extent(verb))
+        return
+    begins = trigger.noun and not tables.BEGINNING.isdisjoint(verb.chain)
+    if clause.tense == "past" or verb.aspect == "perfect" or clause.kind == "participial":
+        yield Told("ongoing" if begins else "happened", extent(verb))
+    elif clause.tense == "present" and verb.aspect == "progressive":
+        yield Told("ongoing", extent(verb))
+
+
+def condition(trigger: Trigger, clause: Clause) -> Iterator[Told]:
+    """Give what an if-clause below makes of it, and undo a "would" of reported speech."""
+    setting = trigger.scene.setting
+    below = next((c for c in setting.below(clause) if c.opener in CONDITIONS), None)
+    if below:
+        yield Told("hypothetical", opener(trigger, below))
+    elif clause.modality == "would" and clause.verb:
+        above = next(setting.above(clause), None)
+        if above and above.reports and above.tense == "past":
+            yield Told("planned", extent(clause.verb))
+
+
+def opener(trigger: Trigger, clause: Clause) -> Extent:
+    """Give where the word stands that opens a clause, in front of the clause if need be."""
+    start, length = clause.extent.start, len(clause.opener)
+    if trigger.scene.text[start : start + length].lower() != clause.opener:
+        start = max(start - length - 1, 0)
+    return Extent(start, start + max(length, 1))
+
+
+def extent(group: VerbGroup | NounGroup) -> Extent:
+    """Give where a group stands."""
+    return Extent(group.start, group.end)

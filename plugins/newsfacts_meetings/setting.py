@@ -1,0 +1,283 @@
+"""Where a trigger stands in the grammar of its sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from newsfacts.reading import Clause, Extent, NounGroup, Sentence, VerbGroup
+from newsfacts_meetings import tables
+
+#: how many clauses up, and how many nouns to the left, one looks
+_DEPTH = 6
+#: how many clauses on either side one looks at
+_AROUND = 20
+#: words of a determiner and an adjective
+_SPLIT = 2
+#: what may stand between a noun and the one that hangs on it: "the eve of", "an invitation to"
+_LINKS = frozenset("of to for from by".split())
+#: the same, but only behind a common noun: "a decision on"
+_TOPICAL = frozenset("on about over".split())
+
+
+class Setting:
+    """The group and clause of a word, and what governs them."""
+
+    def __init__(self, plain: str, sentence: Sentence, word: Extent) -> None:
+        self.sentence = sentence
+        #: where the word stands
+        self.word = word
+        self.clause: Clause = _mended(sentence, sentence.clause_at(word.start))
+        #: the noun group or verb group of the word
+        self.group: NounGroup | VerbGroup | None = sentence.group_at(word.start)
+        self._plain = plain
+
+    @cached_property
+    def opening(self) -> NounGroup | None:
+        """The group that the noun's determiner stands in: "his short, | two-day visit" are two."""
+        group = self.group
+        if not isinstance(group, NounGroup):
+            return None
+        before = self.before(group)
+        if self.lead(group) == "," and isinstance(before, NounGroup) and len(before.tags) == _SPLIT:
+            return before if before.tags[0] in "PDa" else group
+        return group
+
+    @cached_property
+    def determiner(self) -> str:
+        """The article or possessive before the noun, in lower case, or nothing."""
+        return self.opening.determiner if self.opening else ""
+
+    @cached_property
+    def role(self) -> str:
+        """What the group is in its clause: "verb", "subject", "object" or its preposition."""
+        return self.role_of(self.opening or self.group)
+
+    def role_of(self, group: NounGroup | VerbGroup | None) -> str:
+        """Tell what a group is in the clause: "verb", "subject", "object" or its preposition."""
+        clause = self.clause
+        if isinstance(group, VerbGroup):
+            return "verb"
+        if any(other is group for other in clause.subject):
+            return "subject"
+        if any(other is group for other in clause.objects):
+            return "object"
+        word = next((at.preposition for at in clause.phrases if at.group is group), None)
+        return "" if word is None else word or "object"
+
+    @cached_property
+    def heads(self) -> tuple[NounGroup, ...]:
+        """The nouns that the word hangs on, nearest first: "call" of "a call for talks"."""
+        return self.heads_of(self.opening or self.group)
+
+    def heads_of(self, group: NounGroup | VerbGroup | None) -> tuple[NounGroup, ...]:
+        """Give the nouns that a group hangs on, nearest first."""
+        found: list[NounGroup] = []
+        for _ in range(_DEPTH):
+            head = self.before(group) if group else None
+            if group is None or not isinstance(head, NounGroup) or not self._hangs(group, head):
+                break
+            found.append(head)
+            group = head
+        while found and not self._governs(found):
+            found.pop()
+        return tuple(found)
+
+    def _governs(self, heads: list[NounGroup]) -> bool:
+        """Whether the last of some nouns has the others hang on it: a plan for, not Lima for."""
+        word = heads[-1].head.text.lower()
+        if word in tables.HEAD_STATUS or word in tables.CHANCES or word in tables.MEASURES:
+            return True
+        before = heads[-2] if len(heads) > 1 else self.group
+        return before is not None and self.lead(before) == "of" and heads[-1].head.text.islower()
+
+    def _hangs(self, group: NounGroup | VerbGroup, head: NounGroup) -> bool:
+        lead = self.lead(group)
+        if isinstance(group, VerbGroup):
+            return lead == "" and group.tags[0] == "x"
+        return lead in _LINKS or (lead in _TOPICAL and not head.names)
+
+    @cached_property
+    def top(self) -> NounGroup | VerbGroup | None:
+        """The outermost noun that the word hangs on, or its own group."""
+        return self.heads[-1] if self.heads else self.opening or self.group
+
+    def before(self, group: NounGroup | VerbGroup) -> NounGroup | VerbGroup | None:
+        """Give the group before one, or None."""
+        groups = self.sentence.groups
+        i = bisect_right(groups, group.start, key=_start) - 2
+        return groups[i] if i >= 0 else None
+
+    def after(self, group: NounGroup | VerbGroup) -> NounGroup | VerbGroup | None:
+        """Give the group behind one, or None."""
+        groups = self.sentence.groups
+        i = bisect_right(groups, group.start, key=_start)
+        return groups[i] if i < len(groups) else None
+
+    def lead(self, group: NounGroup | VerbGroup) -> str:
+        """Give the words between a group and the one before, in lower case."""
+        before = self.before(group)
+        start = before.end if before else self.sentence.extent.start
+        return self._plain[start : group.start].strip().lower()
+
+    def above(self, clause: Clause | None = None) -> Iterator[Clause]:
+        """Give the clauses that govern one, the nearest first."""
+        governor = self.sentence.governor(clause or self.clause)
+        for _ in range(_DEPTH):
+            if governor is None:
+                return
+            yield governor
+            governor = self.sentence.governor(governor)
+
+    @cached_property
+    def governing(self) -> tuple[Clause, ...]:
+        """The clauses above whose place and date are those of the event as well."""
+        found: list[Clause] = []
+        clause = self.clause
+        for governor in self.above():
+            if clause.kind not in ("infinitive", "participial", "adverbial") or clause.opener in (
+                *tables.ASIDE,
+                "as",
+            ):
+                break
+            found.append(governor)
+            clause = governor
+        return tuple(found)
+
+    @cached_property
+    def reach(self) -> int:
+        """Where what is told aside begins: "held talks | after clashes on Monday"."""
+        aside = (
+            at.group.start
+            for at in self.clause.phrases
+            if at.group.start > self.word.start and at.preposition in tables.ASIDE - {"during"}
+        )
+        return next(aside, self.sentence.extent.end)
+
+    @cached_property
+    def nearby(self) -> tuple[Clause, ...]:
+        """The clauses around the word: all of them, but for sentences that are lists."""
+        return _near(self.sentence, self.word.start)
+
+    def below(self, clause: Clause) -> Iterator[Clause]:
+        """Give the clauses that one governs at once."""
+        return (c for c in self.nearby if self.sentence.governor(c) is clause)
+
+    @cached_property
+    def describing(self) -> tuple[Clause, ...]:
+        """Clauses that tell of the event itself: "talks held in", "a summit that had been set"."""
+        return tuple(c for c in self.nearby if self._describes(c))
+
+    def _describes(self, clause: Clause) -> bool:
+        if clause.verb is None or clause.verb.start < self.word.start:
+            return False
+        if isinstance(self.group, VerbGroup):
+            return False
+        own = clause is not self.clause and any(group is self.group for group in clause.subject)
+        near = (
+            clause.kind in ("relative", "participial", "infinitive")
+            and not tables.COURSE.isdisjoint(clause.verb.chain)
+            and (clause.kind != "infinitive" or clause.verb.voice == "passive")
+            and self.clause in self.above(clause)
+        )
+        return own or near
+
+    @cached_property
+    def phrases(self) -> tuple[tuple[str, NounGroup], ...]:
+        """The phrases behind the word, with their prepositions, up to another event."""
+        found: list[tuple[str, NounGroup]] = []
+        for clause in (self.clause, *self.describing):
+            for at in clause.phrases:
+                if at.group.start <= self.word.start or at.group is self.group:
+                    continue
+                between = self._plain[self._end : at.group.start].lower().split()
+                if at.preposition in tables.ASIDE or not tables.TRIGGERS.isdisjoint(between):
+                    break
+                found.append((at.preposition, at.group))
+        return tuple(found)
+
+    @cached_property
+    def beyond(self) -> tuple[tuple[str, NounGroup], ...]:
+        """The phrases behind, the next event's too: "met for talks in".
+
+        Where that event is a visit, its destination is given as a place.
+        """
+        found: list[tuple[str, NounGroup]] = []
+        visit = False
+        for at in self.clause.phrases:
+            if at.group.start > self._end:
+                if at.preposition in tables.ASIDE - {"during"}:
+                    break
+                word = tables.NOUNS.get(at.group.head.text.lower())
+                to = visit and at.preposition == "to"
+                found.append(("at" if to else at.preposition, at.group))
+                visit = word == "visit"
+        return tuple(found)
+
+    @cached_property
+    def _end(self) -> int:
+        return self.group.end if self.group else self.word.end
+
+    def behind(self, *prepositions: str) -> list[NounGroup]:
+        """Give the noun groups behind some prepositions."""
+        return [group for word, group in self.phrases if word in prepositions]
+
+    @cached_property
+    def chance(self) -> tuple[NounGroup, tuple[NounGroup, ...]] | None:
+        """The invitation or plan that it is of, and the groups behind that: from whom, to whom."""
+        verb = self.clause.verb
+        infinitive = self.clause.kind == "infinitive" and self.role in ("verb", "object")
+        heads = self.heads_of(verb) if infinitive else self.heads
+        for i, head in enumerate(heads):
+            if head.head.text.lower() in tables.CHANCES:
+                return head, heads[:i]
+        return None
+
+    @cached_property
+    def subject(self) -> tuple[NounGroup, ...]:
+        """The subject of the clause, of a conjoined verb or an infinitive too."""
+        clause = self.clause
+        found = _people(clause.subject)
+        doer = self.before(clause.verb) if clause.kind == "infinitive" and clause.verb else None
+        if isinstance(doer, NounGroup) and self.lead(doer) == "for":
+            return (doer,)  # "plans for Ida Holm to visit"
+        if clause.kind == "infinitive" and self.chance:
+            invited = tuple(g for g in self.chance[1] if self.lead(g) == "to")
+            governor = next(self.above(), None)
+            return invited or (_people(governor.subject) if governor else ())
+        if found or not clause.subject:
+            return found
+        governor = next(self.above(), None)  # "the minister today rejected talks"
+        return _people(governor.subject) if governor and governor.verb is None else ()
+
+
+def _mended(sentence: Sentence, clause: Clause) -> Clause:
+    """Give a clause; one without a verb, right behind another's verb, is the object of that."""
+    if clause.objects or (clause.verb is None and (clause.governor is not None)):
+        return clause
+    for other in _near(sentence, clause.extent.start):
+        host, lost = (clause, other) if clause.verb else (other, clause)
+        if lost.verb is None and lost.kind == "main" and _adjoins(sentence, host, lost):
+            return host._replace(objects=lost.subject, phrases=(*host.phrases, *lost.phrases))
+    return clause
+
+
+def _near(sentence: Sentence, offset: int) -> tuple[Clause, ...]:
+    i = bisect_right(sentence.clauses, offset, key=lambda clause: clause.extent.start)
+    return sentence.clauses[max(i - _AROUND, 0) : i + _AROUND]
+
+
+def _adjoins(sentence: Sentence, host: Clause, lost: Clause) -> bool:
+    if host.verb is None or host.objects or not lost.subject:
+        return False
+    i = bisect_right(sentence.groups, host.verb.start, key=_start)
+    return i < len(sentence.groups) and sentence.groups[i] is lost.subject[0]
+
+
+def _people(groups: Iterable[NounGroup]) -> tuple[NounGroup, ...]:
+    return tuple(group for group in groups if not group.is_time)
+
+
+def _start(group: NounGroup | VerbGroup) -> int:
+    return group.start

@@ -1,0 +1,126 @@
+"""A mention of an event, and what its words tell of whether it was told before."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts import EventMention, Mention
+from newsfacts.reading import NounGroup
+from newsfacts_meetings import tables
+from newsfacts_meetings.relevance import is_doubtful
+from newsfacts_meetings.triggers import Trigger
+
+_DEFINITE = frozenset("the this that these those their his her its our my your both".split())
+#: words of an event that is not the one told before
+_OTHER = frozenset(
+    """
+    another new separate second third fourth fifth last previous earlier subsequent further similar
+    other also
+    """.split()
+)
+#: where another event is, beside one: "met on the sidelines of the summit"
+_ASIDE = ("sidelines", "margins")
+
+
+@attrs.frozen(kw_only=True)
+class Telling:
+    """A mention of an event, and what its words tell of whether it was told before."""
+
+    mention: EventMention
+    #: whether the sentence tells the status
+    told: bool
+    #: "talks" of "the Moscow talks", or the verb
+    word: str
+    #: whether it is spoken of as known: "the talks", "their meeting"
+    definite: bool
+    #: whether it is spoken of as one more: "a second meeting"
+    other: bool
+    #: names that the event is called by: "NATO" of "the NATO summit"
+    names: frozenset[str]
+    #: whether it counts only if it tells again of what was told, or if somebody takes part
+    doubtful: bool
+    #: whether a verb of meeting before it in its clause tells the same: "met for talks"
+    same_clause: bool
+
+    #: where its sentence begins
+    sentence: int
+    #: names of those who take part, as far as they are known
+    keys: frozenset[str]
+    #: whether somebody takes part who may be anybody: "they", "the two leaders"
+    open: bool
+
+
+def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
+    """Give a mention with what its words tell of whether the event was told before."""
+    group = trigger.scene.setting.group
+    noun = group if trigger.noun and isinstance(group, NounGroup) else None
+    keys = [_keys(participant.mention) for participant in mention.participants]
+    return Telling(
+        mention=mention,
+        told=told,
+        word=mention.span.text.lower().rstrip("s"),
+        definite=noun is not None and _is_definite(trigger, noun),
+        other=_is_one_more(trigger),
+        sentence=trigger.scene.setting.sentence.extent.start,
+        keys=frozenset(key for found in keys for key in found),
+        open=not all(keys),
+        names=_names(trigger, noun) if noun else frozenset(),
+        doubtful=is_doubtful(trigger, mention),
+        same_clause=trigger.noun and _supports_verb(trigger),
+    )
+
+
+def _is_one_more(trigger: Trigger) -> bool:
+    """Whether it is not the event told before: "a second meeting", "also met"."""
+    setting = trigger.scene.setting
+    groups = (group for group in (setting.group, setting.clause.verb) if group)
+    return any(
+        not _OTHER.isdisjoint([*setting.lead(group).split()[-1:], *group.text.lower().split()])
+        for group in groups
+    )
+
+
+def _is_definite(trigger: Trigger, group: NounGroup) -> bool:
+    return trigger.scene.setting.determiner in _DEFINITE or group.possessor is not None
+
+
+def _names(trigger: Trigger, group: NounGroup) -> frozenset[str]:
+    """Give the names beside an event that are of bodies, not of places and people."""
+    taken = [m for m in trigger.scene.inside(group.start, trigger.start) if m.entity]
+    free = (
+        name
+        for name in group.names
+        if name.end <= trigger.start
+        and not any(
+            m.span.start < name.end and name.start < m.span.end
+            for m in taken
+            if m.entity and m.entity.type in ("place", "country", "person")
+        )
+    )
+    return frozenset(
+        word for name in free for word in trigger.scene.text[name.start : name.end].lower().split()
+    )
+
+
+def _supports_verb(trigger: Trigger) -> bool:
+    """Whether a verb of meeting governs the noun: "met Ida Holm for talks"."""
+    setting = trigger.scene.setting
+    verb = setting.clause.verb
+    return (
+        verb is not None
+        and trigger.type != "visit"
+        and verb.end <= trigger.start
+        and verb.word(len(verb.indices) - 1) in tables.VERBS
+        and setting.role_of(setting.top) in ("for", "at", "during", "in", "on")
+        and not any(head.head.text.lower() in _ASIDE for head in setting.heads)
+    )
+
+
+def _keys(mention: Mention) -> list[str]:
+    """Give the names of those a mention is of; none of "they" and "the two leaders"."""
+    entity = mention.entity
+    if entity is not None:
+        return [member.name.casefold() for member in entity.members] or [entity.name.casefold()]
+    text = mention.span.text.casefold()
+    several = text.split(" ")[0] in _DEFINITE and text.endswith("s")
+    return [] if mention.form == "pronoun" or several else [text]

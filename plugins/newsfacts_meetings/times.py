@@ -1,0 +1,78 @@
+"""Finds when an event is: in its own group and phrases, in its clause, or above."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts import TimeExpression
+from newsfacts.reading import Clause
+from newsfacts_meetings import tables
+from newsfacts_meetings.triggers import Trigger
+
+_DATELINE = re.compile(r"\s*\)?\s*(?:-|\u2013|\u2014)+\s")
+
+
+def time(trigger: Trigger) -> TimeExpression | None:
+    """Give the date or time of the trigger's clause, the first behind it or else the last before.
+
+    Clauses that describe the event come first, then those above up to a verb of reporting.
+    """
+    usable = [
+        t
+        for t in trigger.scene.times
+        if (t.interval or t.type in ("DATE", "TIME")) and not t.value.endswith("_REF")
+    ]
+    ranked = [(rank, t) for t in usable if (rank := _rank_time(trigger, t)) is not None]
+    return min(ranked, key=lambda at: (at[0], _distance(trigger, at[1])))[1] if ranked else None
+
+
+def _distance(trigger: Trigger, time_: TimeExpression) -> tuple[bool, int]:
+    before = time_.span.end <= trigger.start
+    return before, abs(time_.span.start - trigger.start)
+
+
+def _rank_time(trigger: Trigger, time_: TimeExpression) -> int | None:
+    """Tell how near a date is by grammar, less being nearer; None if it is not of the event."""
+    setting = trigger.scene.setting
+    last = time_.span.end - 1
+    group = setting.sentence.group_at(last)
+    if group and group is setting.group:
+        return 0
+    describes_other = group is not None and group.end > time_.span.end  # "the 2015 deal"
+    if describes_other or _is_dateline(trigger, time_):
+        return None
+    clause = setting.sentence.clause_at(last)
+    if clause in setting.describing:
+        return 1
+    if time_.span.start > trigger.start and clause is setting.clause:
+        return 1 if time_.span.start < setting.reach else None
+    return None if _is_other(trigger, clause) else _rank(trigger, clause, last)
+
+
+def _is_dateline(trigger: Trigger, time_: TimeExpression) -> bool:
+    """Whether a date stands before a dash: "LIMA, May 3 - Ida Holm met"."""
+    end = time_.span.end
+    return end < trigger.start and _DATELINE.match(trigger.scene.text, end) is not None
+
+
+def _rank(trigger: Trigger, clause: Clause, offset: int) -> int | None:
+    setting = trigger.scene.setting
+    if clause is setting.clause:
+        return 1
+    if clause in setting.governing:
+        return 2
+    if clause.kind == "infinitive" and setting.clause in setting.above(clause):
+        return 3
+    visit = clause.verb is not None and clause.verb.lemma == "visit"
+    if visit and offset < trigger.start and clause.subject == setting.clause.subject:
+        return 4  # "will visit Lima and meet"
+    return None if clause.verb else 5
+
+
+def _is_other(trigger: Trigger, clause: Clause) -> bool:
+    """Whether a clause tells what somebody says or wants of an event: its date is of that."""
+    verb = clause.verb
+    wants = verb is not None and any(
+        lemma in tables.VERB_STATUS or lemma in tables.TELLING for lemma in verb.chain
+    )
+    return clause.reports or (trigger.noun and wants)

@@ -1,0 +1,133 @@
+"""Tells the verbs of meeting from those that only look like them, by who and what is beside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from newsfacts import Mention
+from newsfacts.reading import NounGroup
+from newsfacts_meetings import tables
+from newsfacts_meetings.mentions import is_person, is_place
+from newsfacts_meetings.people import people
+from newsfacts_meetings.scene import Scene
+
+#: what may follow those called: nothing that they are called
+_AFTER_CALLED = re.compile(
+    r"\W*$|[,.;:)]|(?:on|in|to|at|from|by|about|after|before|late|later|early|again|and|over|this"
+    r"|last|yesterday|today|for talks|\w+day)\b"
+)
+#: what follows those who are asked for something: "called on Peru to withdraw"
+_ASKED = re.compile(r"(?:to (?!discuss|exchange|brief|congratulate|condole|bid)|for |not )")
+_PHONE = re.compile(r"\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|\bby video ?conference\b")
+_MEALS = frozenset("dinner lunch breakfast reception banquet".split())
+#: how many characters behind a word a telephone is looked for
+_NEAR = 80
+
+
+def tells(kind: str, scene: Scene) -> bool:
+    """Whether a verb has what its kind must have (see :data:`tables.VERBS`)."""
+    return _TESTS[kind](scene)
+
+
+def is_phoned(scene: Scene) -> bool:
+    """Whether a telephone is told of behind the word."""
+    end = scene.setting.word.end
+    return bool(_PHONE.search(scene.text[end : min(end + _NEAR, scene.extent.end)].lower()))
+
+
+def _meets(scene: Scene) -> bool:
+    """Whether people are met, and no deadline."""
+    clause = scene.setting.clause
+    passive = _is_passive(scene)
+    met = [
+        group
+        for group in (clause.subject if passive else clause.objects)
+        if not (group.is_time or group.is_pronoun or scene.is_time(group))
+    ]
+    if met and not people(scene, met, new=True):
+        return False
+    if passive and not (clause.agent and people(scene, [clause.agent], new=True)):
+        return False
+    heads = {group.head.text.lower() for group in (*met, *scene.setting.behind("with"))}
+    behind = scene.words_after(scene.setting.word.end)
+    return tables.NOT_MET.isdisjoint(heads) and tables.SPORTS.isdisjoint(behind)
+
+
+def _visits(scene: Scene) -> bool:
+    """Whether what is visited is named, and no family."""
+    clause = scene.setting.clause
+    groups = clause.subject if _is_passive(scene) else clause.objects
+    if any(group.head.text.lower() in tables.NOT_VISITED for group in groups):
+        return False
+    return any(scene.inside(group.start, group.end) for group in groups)
+
+
+def _travels(scene: Scene) -> bool:
+    """Whether an official goes somewhere, and no noun tells of the visit."""
+    setting = scene.setting
+    if any(tables.NOUNS.get(group.head.text.lower()) == "visit" for _, group in setting.phrases):
+        return False
+    there = setting.behind("to", "in")
+    return any(_is_official(m) for m in people(scene, setting.subject)) and any(
+        is_place(m) for group in there for m in scene.inside(group.start, group.end)
+    )
+
+
+def _hosts(scene: Scene) -> bool:
+    """Whether somebody is received, and no letter."""
+    clause = scene.setting.clause
+    if _is_passive(scene):
+        host = clause.agent is not None and _has_somebody(scene, [clause.agent])
+        return host and bool(people(scene, clause.subject, new=True))
+    if any(group.head.text.lower() in _MEALS for group in clause.objects[:1]):
+        return bool(people(scene, scene.setting.behind("for", "with"), new=True))
+    return _has_somebody(scene, clause.objects[:1])
+
+
+def _calls(scene: Scene) -> bool:
+    """Whether somebody is called, and not called something, or called on to do something."""
+    end = scene.setting.word.end
+    on = scene.between(end, end + 4) == "on"
+    groups = scene.setting.behind("on")[:1] if on else scene.setting.clause.objects
+    if len(groups) != 1 or _is_passive(scene) or not _has_somebody(scene, groups):
+        return False
+    (group,) = groups
+    last = max(group.end, *(m.span.end for m in scene.inside(group.start, group.end)))
+    rest = scene.text[last : scene.extent.end].lstrip().lower()
+    return not _ASKED.match(rest) if on else bool(_AFTER_CALLED.match(rest))
+
+
+_TESTS: dict[str, Callable[[Scene], bool]] = {
+    "meet": _meets,
+    "visit": _visits,
+    "travel": _travels,
+    "host": _hosts,
+    "call": _calls,
+    "speak": is_phoned,
+}
+
+
+def _is_passive(scene: Scene) -> bool:
+    verb = scene.setting.clause.verb
+    return verb is not None and verb.voice == "passive"
+
+
+def _has_somebody(scene: Scene, groups: Iterable[NounGroup]) -> bool:
+    """Whether noun groups are somebody, and not something of theirs: not "Trump's decision"."""
+    return any(
+        is_person(m)
+        and not (m.entity is None and "'s " in scene.between(m.span.start, m.span.end))
+        and m.span.start < group.head.end
+        and group.head.start < m.span.end
+        for group in groups
+        for m in scene.inside(group.start, group.end)
+    )
+
+
+def _is_official(mention: Mention) -> bool:
+    """Whether somebody has an office, as far as the article tells."""
+    entity = mention.entity
+    return entity is not None and (
+        entity.type == "role" or (entity.type == "person" and bool(entity.titles))
+    )
