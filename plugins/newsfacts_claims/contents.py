@@ -12,6 +12,8 @@ from newsfacts_claims.words import Words
 
 #: words in which the end of a noun phrase is looked for
 _OBJECT = 60
+#: words from a preposition to the place where people speak
+_VENUE = 6
 #: words of a dateline, its dash included
 _DATELINE = 9
 
@@ -89,10 +91,14 @@ def content_after(
 
 def object_end(words: Words, start: int, limit: int) -> int:
     """Give the end of a noun phrase that is the content: where the sentence goes on without it."""
+    bare = True
     for i in range(start + 1, min(start + _OBJECT, limit)):
         if words.is_quoted(i):
             continue
+        bare = bare and words.verb_group(i) is None
         word, previous = words.lower(i), words.text(i - 1)
+        if bare and _is_circumstance(words, i, limit):
+            return i
         if previous == "," and (word in tables.GOING_ON or word.endswith("ing")):
             return i - 1
         if word in tables.CONJUNCTIONS and previous in tables.CLOSING and words.is_quoted(i - 1):
@@ -100,6 +106,21 @@ def object_end(words: Words, start: int, limit: int) -> int:
             if following not in tables.DETERMINERS and not words.is_quoted(i + 1):
                 return i
     return limit
+
+
+def _is_circumstance(words: Words, i: int, limit: int) -> bool:
+    """Whether a token begins a phrase that says when, where or why something was said."""
+    word = words.lower(i)
+    if word in tables.CIRCUMSTANCE_STARTS:
+        return True
+    if word not in tables.CIRCUMSTANCE:
+        return False
+    for k in range(i + 1, min(i + _VENUE, limit)):
+        if words.lower(k) in tables.VENUES:
+            return True
+        if words.lower(k) in tables.PREPOSITIONS or words.text(k) in tables.BREAKS:
+            return False
+    return False
 
 
 def _own_quotation(words: Words, start: int, limit: int) -> int:

@@ -34,10 +34,15 @@ class Following(NamedTuple):
 
 def following(words: Words, cue: Cue, limit: int) -> Following:
     """Give what follows a cue, up to the end of its sentence."""
-    i = cue_end = _adverbs(words, _particle(words, cue))
+    i = cue_end = _adverbs(words, _particle(words, cue), cue.lemma)
+    aside = _after_aside(words, i, limit)
+    if aside is not None:
+        return Following(cue_end, aside, "marked")
     date = None
     addressee = _told(words, cue.lemma, i, limit)
     if addressee:
+        if words.lower(addressee[1]) == "to" and cue.lemma in tables.ASKED:
+            return Following(cue_end, i, "infinitive")
         i = addressee[1]
     after_date = _date(words, i)
     if after_date is not None:
@@ -55,7 +60,7 @@ def following(words: Words, cue: Cue, limit: int) -> Following:
     if start is not None:
         cue_end = start if words.text(i) == ":" and not addressee else cue_end
         return Following(cue_end, start, "marked", addressee, date)
-    if words.lower(i) in _links(cue.lemma) and words.lower(i + 1) not in tables.OPENERS:
+    if words.lower(i) in _links(cue.lemma):
         return Following(i + 1, i + 1, "object", addressee, date)
     opening = _opening(words, cue.lemma, i, limit, told=addressee is not None)
     return Following(cue_end, i, opening, addressee, date)
@@ -66,7 +71,11 @@ def _opening(words: Words, lemma: str, i: int, limit: int, *, told: bool) -> Ope
     word = words.lower(i)
     if i >= limit or word in tables.BREAKS or word in tables.STOPS:
         return None
-    takes_clause = told or lemma in tables.CLAUSE
+    takes_clause = (
+        told
+        or lemma in tables.CLAUSE
+        or (lemma in tables.MARKED and words.begins_complement(i))
+    )
     readings: tuple[tuple[bool, Opening | None], ...] = (
         (word in tables.OPENERS and (takes_clause or lemma in tables.MARKED), "marked"),
         (word == "to" and lemma in tables.INFINITIVE, "infinitive"),
@@ -121,14 +130,29 @@ def _belongs(lemma: str, word: str) -> bool:
     )
 
 
-def _adverbs(words: Words, i: int) -> int:
+def _after_aside(words: Words, i: int, limit: int) -> int | None:
+    """Give where the content begins after words between commas or dashes: "said, however, that"."""
+    mark = words.text(i)
+    if mark != "," and mark not in tables.DASHES:
+        return None
+    for k in range(i + 2, min(i + _CIRCUMSTANCE, limit)):
+        if words.text(k) == mark:
+            follows = words.lower(k + 1) == "that" or opens_quote(words, k + 1)
+            return k + 1 if follows and not words.is_quoted(k) else None
+        if words.is_quoted(k) or words.text(k) in tables.MARKS:
+            return None
+    return None
+
+
+def _adverbs(words: Words, i: int, lemma: str) -> int:
     """Skip adverbs after a cue, if what follows shows that they belong to it."""
     j = i
     while is_adverb(words.lower(j)) and j - i < len("two"):
         j += 1
     follows = words.lower(j)
     belongs = follows in tables.OPENERS or follows in tables.BREAKS or follows in tables.STOPS
-    return j if belongs or follows in tables.CIRCUMSTANCE or words.date_end(j) > j else i
+    belongs = belongs or follows in tables.CIRCUMSTANCE or follows in _links(lemma)
+    return j if belongs or words.date_end(j) > j else i
 
 
 def _date(words: Words, i: int) -> tuple[int, int] | None:

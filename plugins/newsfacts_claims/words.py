@@ -69,6 +69,13 @@ class Words:
         sentence = self.reading.grammar_at(self.start(i))
         return sentence.clause_at(self.start(i)) if sentence else None
 
+    def begins_complement(self, i: int) -> bool:
+        """Whether what a verb of saying governs begins at a token."""
+        clause = self.clause(i)
+        if clause is None or clause.kind != "complement":
+            return False
+        return clause.extent.start == self.start(i)
+
     def verb_group(self, i: int) -> VerbGroup | None:
         """Give the verb group a token is part of, or None."""
         sentence = self.reading.grammar_at(self.start(i))
