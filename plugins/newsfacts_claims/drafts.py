@@ -120,7 +120,7 @@ def _clause_before(site: Site, source: Range, after: Following) -> _Found | None
 def _inverted(site: Site) -> _Found | None:
     """Read "“A,” said Ana Duarte" and "A, said Ana Duarte"."""
     words, cue, limit = site.words, site.cue, site.clause.limit
-    if cue.shape == "gerund" or cue.start == 0 or cue.lemma in tables.OBJECT_ONLY:
+    if cue.shape == "gerund" or cue.start == 0 or cue.lemma in tables.NEVER_FIRST:
         return None
     quoted = site.ends_quote(cue.start)
     if not quoted and (words.text(cue.start - 1) != "," or cue.start - 1 <= site.floor):
@@ -155,6 +155,8 @@ def _according(site: Site) -> _Found | None:
         return None
     pieces = [site.left(i)] if i > site.floor else []
     rest = site.rest(source[1])
+    if words.text(source[1]) == ":" and opens_quote(words, source[1] + 1):
+        rest = site.right(source[1] + 1)
     if rest:
         pieces.append(rest)
     return _made(site, "according", pieces, source, Following(i + 2, source[1], None))
@@ -170,14 +172,10 @@ def _made(
     draft = Draft(
         rule=rule,
         content=content,
-        cue=(words.start(cue.start), words.end(after.cue_end - 1)),
-        source=_offsets(words, source),
-        addressee=_offsets(words, after.addressee) if after.addressee else None,
+        cue=words.offsets((cue.start, after.cue_end)),
+        source=words.offsets(source),
+        addressee=words.offsets(after.addressee) if after.addressee else None,
         date=words.start(after.date) if after.date is not None else None,
         negated=cue.negated,
     )
     return _Found(draft, max(after.content, after.cue_end, *(end for _, end in pieces)), source)
-
-
-def _offsets(words: Words, tokens: Range) -> Range:
-    return words.start(tokens[0]), words.end(tokens[1] - 1)

@@ -78,8 +78,11 @@ OBJECT = frozenset(
 #: a few words in quotation marks may follow right away: "called it “a gift”"
 QUOTING = CLAUSE | TOLD | OBJECT
 
-#: verbs of the list before that never stand between a quotation and its speaker
-OBJECT_ONLY = frozenset("accuse blame brand call describe dub endorse label show".split())
+#: verbs that never stand between a quotation and its speaker
+NEVER_FIRST = frozenset(
+    "accuse assure blame brand brief call describe dub endorse inform label notify reassure remind "
+    "show tell".split()
+)
 
 #: a preposition or particle belongs to the cue, a noun phrase follows: "called for calm"
 LINKS = {

@@ -52,6 +52,10 @@ class Words:
         """Give the offset a token ends at."""
         return self._starts[i] + len(self._texts[i])
 
+    def offsets(self, tokens: tuple[int, int]) -> tuple[int, int]:
+        """Give the offsets of a range of tokens."""
+        return self.start(tokens[0]), self.end(tokens[1] - 1)
+
     def at(self, offset: int) -> int:
         """Give the index of the first token that begins at an offset or after it."""
         return bisect_left(self._starts, offset)
@@ -64,10 +68,19 @@ class Words:
         """Whether a token is a word or a figure."""
         return self.text(i)[:1].isalnum()
 
+    def count(self, start: int, end: int) -> int:
+        """Count the words and figures among the tokens from start to end."""
+        return sum(self.is_word(i) for i in range(start, end))
+
     def clause(self, i: int) -> Clause | None:
         """Give the clause a token stands in, or None."""
         sentence = self.reading.grammar_at(self.start(i))
         return sentence.clause_at(self.start(i)) if sentence else None
+
+    def governor(self, i: int, clause: Clause) -> Clause | None:
+        """Give the clause that governs one of the sentence of a token, or None of a main clause."""
+        sentence = self.reading.grammar_at(self.start(i))
+        return sentence.governor(clause) if sentence else None
 
     def begins_complement(self, i: int) -> bool:
         """Whether what a verb of saying governs begins at a token."""
