@@ -137,7 +137,8 @@ def _coordinated(words: Words, cue: Cue, start: int) -> int | None:
     first = cue.start
     previous = words.lower(first - 1)
     if cue.shape == "gerund":
-        return first - 1 if previous == "," or previous in tables.DASHES else None
+        mark = words.text(words.outside(first - 1))
+        return first - 1 if mark == "," or mark in tables.DASHES else None
     if previous in tables.CONJUNCTIONS:
         return _before_comma(words, first - 1)
     source = before(words, first, start)

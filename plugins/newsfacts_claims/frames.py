@@ -63,7 +63,19 @@ def following(words: Words, cue: Cue, limit: int) -> Following:
     if words.lower(i) in _links(cue.lemma):
         return Following(i + 1, i + 1, "object", addressee, date)
     opening = _opening(words, cue.lemma, i, limit, told=addressee is not None)
+    if opening == "object":
+        utterance = _utterance_after_colon(words, i, limit)
+        if utterance is not None:
+            return Following(cue_end, utterance, "marked", addressee, date)
     return Following(cue_end, i, opening, addressee, date)
+
+
+def _utterance_after_colon(words: Words, i: int, limit: int) -> int | None:
+    """Give the quotation that an object announces: "summed up his doubts in a line: “A”"."""
+    for k in range(i, limit - 1):
+        if words.text(k) == ":" and opens_quote(words, k + 1):
+            return k + 1 if words.utterance_at(k + 1) else None
+    return None
 
 
 def _opening(words: Words, lemma: str, i: int, limit: int, *, told: bool) -> Opening | None:

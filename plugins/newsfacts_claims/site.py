@@ -39,7 +39,7 @@ class Site:
     def source(self) -> Range | None:
         """Give the source before the cue, or the one it shares with an earlier verb."""
         words, cue = self.words, self.cue
-        previous = words.lower(cue.start - 1)
+        previous = words.lower(words.outside(cue.start - 1))
         if cue.shape == "gerund" and not self._is_progressive():
             beside = previous in tables.BESIDE or previous in tables.DASHES
             return (self.shared or self._subject()) if beside or self.is_first else None
@@ -99,6 +99,9 @@ class Site:
         start = self.floor
         if i <= self.clause.floor:  # a quotation that is a sentence of its own
             start = max(clause_at(words, i - 1).floor, self.used)
+        quote = words.utterance(i - 1)
+        if quote is not None and words.text(words.at(quote.start) - 1) in tables.STOPS:
+            start = max(start, words.at(quote.start))
         if words.lower(start) in tables.CONJUNCTIONS and start + 1 < i:
             start += 1
         return start, trimmed(words, start, i)

@@ -95,6 +95,10 @@ class Words:
         group = sentence.group_at(self.start(i)) if sentence else None
         return group if isinstance(group, VerbGroup) else None
 
+    def outside(self, i: int) -> int:
+        """Give the token before a closing quotation mark, if one stands at a token."""
+        return i - (self.text(i) in tables.CLOSING and self.is_quoted(i))
+
     def is_quoted(self, i: int) -> bool:
         """Whether a token stands in quotation marks."""
         return self.reading.quote_at(self.start(i)) is not None
