@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsfacts_claims import tables
-from newsfacts_claims.lexicon import FORMS, Shape
+from newsfacts_claims.lexicon import FORMS, Form, Shape
 from newsfacts_claims.words import Words, is_adverb
 
 _VOCABULARY = frozenset(FORMS) | {"according"}
@@ -44,7 +44,7 @@ def _group(words: Words, verb: int) -> Cue | None:
     first = _chain(words, verb)
     group = words.verb_group(first)
     if group is None:
-        return None
+        return _unread(words, verb, form)
     start = min(words.at(group.start), first)
     if start < verb and form.shape == "past" and group.voice == "passive":
         return None
@@ -59,6 +59,18 @@ def _group(words: Words, verb: int) -> Cue | None:
     if before in tables.DETERMINERS and before not in tables.SPEAKERS:
         return None
     return Cue(start, verb, form.lemma, shape, negated=negated)
+
+
+def _unread(words: Words, verb: int, form: Form) -> Cue | None:
+    """Give a cue the grammar takes for a noun, where what follows shows a verb."""
+    previous, follows = words.lower(verb - 1), words.lower(verb + 1)
+    if form.shape == "gerund":
+        holds = follows == "that" and (previous in tables.PREPOSITIONS or previous == "further")
+    else:
+        holds = form.shape == "third" and (
+            follows in tables.OPENERS - {"that"} or (follows in tables.STOPS and words.is_name(verb - 1))
+        )
+    return Cue(verb, verb, form.lemma, form.shape, negated=False) if holds else None
 
 
 def _chain(words: Words, verb: int) -> int:

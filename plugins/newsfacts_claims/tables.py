@@ -277,7 +277,7 @@ CLOSING = "\"”»'"
 NOT_ADVERBS = frozenset("assembly family monopoly elderly anomaly friendly italy".split())
 
 #: words before a participle that goes on from a sentence: "he left, saying ..."
-BESIDE = frozenset([",", "and", "by", "while"])
+BESIDE = frozenset([",", "after", "and", "before", "by", "in", "to", "when", "while", "without"])
 
 OBJECT_PRONOUNS = frozenset("her him me them us you himself herself themselves".split())
 #: people who are told things, as one word
