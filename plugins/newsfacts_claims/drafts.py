@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsfacts_claims import sources, tables
 from newsfacts_claims.contents import Clause, clause_at, object_end, piece
-from newsfacts_claims.cues import find_cues
+from newsfacts_claims.cues import Cue, find_cues
 from newsfacts_claims.frames import Following, following, opens_quote
 from newsfacts_claims.site import Site
 from newsfacts_claims.sources import Range
@@ -15,6 +15,10 @@ from newsfacts_claims.words import Words
 
 #: cues looked at after one of them, to see where its content ends
 _LATER = 24
+
+
+#: rules of claims that may be at the end of a sentence of which they claim all
+_TAILS = frozenset(["tsc", "tcs", "according"])
 
 
 class Draft(NamedTuple):
@@ -41,27 +45,56 @@ class _Found(NamedTuple):
 
 def drafts(words: Words) -> Iterator[Draft]:
     """Give the claims that have a cue, in order of their cues, outermost only."""
-    cues = tuple(find_cues(words))
-    clause = Clause(0, 0, 0)
     used = 0
-    shared: Range | None = None
-    for n, cue in enumerate(cues):
-        if cue.verb >= clause.end:
-            clause, shared = clause_at(words, cue.verb), None
-        if cue.start < used:
+    for clause, cues in _by_clause(words):
+        outer = _outer(words, clause, cues, used)
+        if outer is not None:
+            used = outer.end
+            yield outer.draft
             continue
-        site = Site(
-            words=words,
-            cue=cue,
-            clause=clause,
-            used=used,
-            shared=shared,
-            later=cues[n + 1 : n + 1 + _LATER],
-        )
-        found = _read(site)
-        if found is not None:
-            used, shared = found.end, found.source
-            yield found.draft
+        shared: Range | None = None
+        for n, cue in enumerate(cues):
+            if cue.start < used:
+                continue
+            site = Site(
+                words=words,
+                cue=cue,
+                clause=clause,
+                used=used,
+                shared=shared,
+                later=cues[n + 1 : n + 1 + _LATER],
+            )
+            found = _read(site)
+            if found is not None:
+                used, shared = found.end, found.source
+                yield found.draft
+
+
+def _by_clause(words: Words) -> Iterator[tuple[Clause, tuple[Cue, ...]]]:
+    """Give the cues sentence by sentence."""
+    clause = Clause(0, 0, 0)
+    cues: list[Cue] = []
+    for cue in find_cues(words):
+        if cue.verb >= clause.end:
+            if cues:
+                yield clause, tuple(cues)
+            clause, cues = clause_at(words, cue.verb), []
+        cues.append(cue)
+    if cues:
+        yield clause, tuple(cues)
+
+
+def _outer(words: Words, clause: Clause, cues: tuple[Cue, ...], used: int) -> _Found | None:
+    """Read the end of a sentence that claims all before it: "he left, A said, according to B"."""
+    if len(cues) == 1:
+        return None
+    site = Site(words=words, cue=cues[-1], clause=clause, used=used, shared=None, later=())
+    if words.is_quoted(site.floor):
+        return None
+    found = _read(site)
+    if found is None or found.draft.rule not in _TAILS or found.end < clause.limit:
+        return None
+    return found if len(found.draft.content) == 1 else None
 
 
 def _read(site: Site) -> _Found | None:
