@@ -46,8 +46,9 @@ def _group(words: Words, verb: int) -> Cue | None:
     if group is None:
         return _unread(words, verb, form)
     start = min(words.at(group.start), first)
-    if start < verb and form.shape == "past" and group.voice == "passive":
-        return None
+    if form.shape == "past" and _is_passive(words, start, verb):
+        known = form.lemma in tables.PASSIVE
+        return Cue(start, verb, form.lemma, "passive", negated=group.negated) if known else None
     if first == verb and form.shape == "base" and not group.finite:
         return None
     shape: Shape = "past" if start < verb else form.shape
@@ -59,6 +60,15 @@ def _group(words: Words, verb: int) -> Cue | None:
     if before in tables.DETERMINERS and before not in tables.SPEAKERS:
         return None
     return Cue(start, verb, form.lemma, shape, negated=negated)
+
+
+def _is_passive(words: Words, start: int, verb: int) -> bool:
+    """Whether a form of "be" stands before a verb, or "when" or nothing before "asked"."""
+    if any(words.lower(i) in tables.BE for i in range(start, verb)):
+        return True
+    if start < verb or words.lower(verb) != "asked":
+        return False
+    return words.lower(verb - 1) in tables.WHEN or words.starts_sentence(verb)
 
 
 def _unread(words: Words, verb: int, form: Form) -> Cue | None:

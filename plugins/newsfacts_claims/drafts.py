@@ -9,6 +9,7 @@ from newsfacts_claims import sources, tables
 from newsfacts_claims.contents import Clause, clause_at, object_end, piece
 from newsfacts_claims.cues import Cue, find_cues
 from newsfacts_claims.frames import Following, following, opens_quote
+from newsfacts_claims.passives import passive
 from newsfacts_claims.site import Site
 from newsfacts_claims.sources import Range
 from newsfacts_claims.words import Words
@@ -40,7 +41,7 @@ class _Found(NamedTuple):
     #: the token after all words of the claim
     end: int
     #: the source as tokens
-    source: Range
+    source: Range | None
 
 
 def drafts(words: Words) -> Iterator[Draft]:
@@ -100,6 +101,8 @@ def _outer(words: Words, clause: Clause, cues: tuple[Cue, ...], used: int) -> _F
 def _read(site: Site) -> _Found | None:
     if site.cue.lemma == "according":
         return _according(site)
+    if site.cue.shape == "passive":
+        return _passive(site)
     return _inverted(site) or _with_source_first(site)
 
 
@@ -195,8 +198,16 @@ def _according(site: Site) -> _Found | None:
     return _made(site, "according", pieces, source, Following(i + 2, source[1], None))
 
 
+def _passive(site: Site) -> _Found | None:
+    found = passive(site)
+    if found is None:
+        return None
+    after = Following(found.cue_end, found.cue_end, None)
+    return _made(site, "passive", found.content, found.source, after)
+
+
 def _made(
-    site: Site, rule: str, pieces: list[Range], source: Range, after: Following
+    site: Site, rule: str, pieces: list[Range], source: Range | None, after: Following
 ) -> _Found | None:
     words, cue = site.words, site.cue
     content = tuple(p for p in (piece(words, *tokens) for tokens in pieces) if p is not None)
@@ -206,7 +217,7 @@ def _made(
         rule=rule,
         content=content,
         cue=words.offsets((cue.start, after.cue_end)),
-        source=words.offsets(source),
+        source=words.offsets(source) if source else None,
         addressee=words.offsets(after.addressee) if after.addressee else None,
         date=words.start(after.date) if after.date is not None else None,
         negated=cue.negated,

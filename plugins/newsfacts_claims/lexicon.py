@@ -8,8 +8,9 @@ from typing import Literal, NamedTuple
 
 from newsfacts_claims import tables
 
-#: base ("say"), third person ("says"), past ("said", also the participle), "-ing" ("saying")
-Shape = Literal["base", "third", "past", "gerund"]
+#: base ("say"), third person ("says"), past ("said", also the participle), "-ing" ("saying"),
+#: and "was said" or "asked" in the passive
+Shape = Literal["base", "third", "past", "gerund", "passive"]
 
 _VOWELS = frozenset("aeiou")
 _SIBILANTS = ("s", "x", "z", "ch", "sh")

@@ -149,6 +149,32 @@ LINKS = {
     "write": "of about",
 }
 
+#: verbs whose subject, in the passive, is what is claimed, with what may go on from them
+PASSIVE = {
+    "accuse": "of",
+    "ask": "",
+    "blame": "for",
+    "call": "",
+    "charge": "with",
+    "confirm": "",
+    "condemn": "for as",
+    "criticise": "for",
+    "criticize": "for",
+    "denounce": "as for",
+    "describe": "as",
+    "dismiss": "as",
+    "hail": "as",
+    "label": "as",
+    "mention": "as",
+    "mock": "for as",
+    "praise": "for as",
+    "quote": "",
+    "reject": "",
+    "report": "",
+    "ridicule": "for as",
+    "tout": "as",
+}
+
 #: a particle makes one verb of two words, which takes a clause: "pointed out that"
 PARTICLES = {"lash": "out", "let": "slip", "point": "out", "speak": "out", "spell": "out"}
 
@@ -175,6 +201,9 @@ DOUBLED = frozenset(
     "admit begin blog brag chat commit dub flag fret let pan permit quip rap refer rebut rip submit".split()
 )
 
+BE = frozenset("am are be been being is was were".split())
+#: words before "asked" that show a passive without auxiliary: "when asked about"
+WHEN = frozenset("when whenever if once".split())
 AUXILIARIES = frozenset(
     """
     am are be been being can could did do does had has have having is may might must shall should

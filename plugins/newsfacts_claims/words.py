@@ -99,6 +99,11 @@ class Words:
         """Give the token before a closing quotation mark, if one stands at a token."""
         return i - (self.text(i) in tables.CLOSING and self.is_quoted(i))
 
+    def starts_sentence(self, i: int) -> bool:
+        """Whether a sentence begins at a token."""
+        sentence = self.reading.sentence_at(self.start(i))
+        return sentence is not None and sentence.start == self.start(i)
+
     def is_quoted(self, i: int) -> bool:
         """Whether a token stands in quotation marks."""
         return self.reading.quote_at(self.start(i)) is not None
