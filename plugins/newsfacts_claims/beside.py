@@ -81,7 +81,7 @@ def _told(words: Words, colon: int, quote: Quote) -> Draft | None:
     start, end = words.at(clause.subject[0].start), words.at(clause.subject[-1].end)
     after = words.at(verb.end)
     cue = words.at(verb.start), after + (after == colon)
-    return _draft(words, "sct", quote, (start, end), cue)
+    return _draft(words, "sct", quote, (start, end), cue, named=verb.voice != "passive")
 
 
 def _after_comma(words: Words, first: int, quote: Quote) -> Draft | None:
@@ -96,7 +96,8 @@ def _after_comma(words: Words, first: int, quote: Quote) -> Draft | None:
         return None
     source = words.at(clause.subject[0].start), words.at(clause.subject[-1].end)
     cue = words.at(clause.verb.start), comma
-    return _draft(words, "sct", quote, source, cue) if source[1] <= cue[0] else None
+    named = clause.verb.voice != "passive"
+    return _draft(words, "sct", quote, source, cue, named=named) if source[1] <= cue[0] else None
 
 
 def _before_speaker(words: Words, last: int, quote: Quote) -> Draft | None:
@@ -130,9 +131,14 @@ def _before_dash(words: Words, last: int, quote: Quote) -> Draft | None:
     return _draft(words, "dash", quote, (last + 1, end), (last, last + 1))
 
 
-def _draft(words: Words, rule: str, quote: Quote, source: Range, cue: Range) -> Draft | None:
+def _draft(
+    words: Words, rule: str, quote: Quote, source: Range, cue: Range, *, named: bool = True
+) -> Draft | None:
     if not sources.is_source(words, *source):
         return None
     return Draft(
-        rule=rule, content=(quote[:2],), cue=words.offsets(cue), source=words.offsets(source)
+        rule=rule,
+        content=(quote[:2],),
+        cue=words.offsets(cue),
+        source=words.offsets(source) if named else None,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsfacts.reading import VerbGroup
 from newsfacts_claims import tables
 from newsfacts_claims.lexicon import FORMS, Form, Shape
 from newsfacts_claims.words import Words, is_adverb
@@ -50,7 +51,8 @@ def _group(words: Words, verb: int) -> Cue | None:
         known = form.lemma in tables.PASSIVE
         return Cue(start, verb, form.lemma, "passive", negated=group.negated) if known else None
     if first == verb and form.shape == "base" and not group.finite:
-        return None
+        if not _has_subject(words, verb, group):
+            return None
     shape: Shape = "past" if start < verb else form.shape
     negated = group.negated or form.lemma == "deny"
     while start > 0 and (words.lower(start - 1) == "never" or is_adverb(words.lower(start - 1))):
@@ -60,6 +62,15 @@ def _group(words: Words, verb: int) -> Cue | None:
     if before in tables.DETERMINERS and before not in tables.SPEAKERS:
         return None
     return Cue(start, verb, form.lemma, shape, negated=negated)
+
+
+def _has_subject(words: Words, verb: int, group: VerbGroup) -> bool:
+    """Whether the subject of an infinitive is that of its governor: "they met to discuss"."""
+    clause = words.clause(verb)
+    if clause is None or clause.kind != "infinitive" or clause.verb != group:
+        return False
+    governor = words.governor(verb, clause)
+    return governor is not None and not governor.objects and clause.subject == governor.subject
 
 
 def _is_passive(words: Words, start: int, verb: int) -> bool:

@@ -54,6 +54,9 @@ def _subject(words: Words, cue: int, floor: int) -> Range | None:
     if clause is None or not clause.subject or clause.kind in ("relative", "participial"):
         return None
     first = words.at(clause.subject[0].start)
+    if clause.kind == "infinitive":
+        source = first, words.at(clause.subject[-1].end)
+        return source if floor <= first < source[1] <= cue and is_source(words, *source) else None
     if not floor <= first < cue <= first + _SUBJECT or words.is_quoted(cue - 1):
         return None
     start = without_lead(words, first, cue)
