@@ -85,7 +85,10 @@ def _is_passive(words: Words, start: int, verb: int) -> bool:
 def _unread(words: Words, verb: int, form: Form) -> Cue | None:
     """Give a cue the grammar takes for a noun, where what follows shows a verb."""
     previous, follows = words.lower(verb - 1), words.lower(verb + 1)
-    if form.shape == "gerund":
+    if words.is_heading(verb):
+        previous = words.text(verb - 1)
+        holds = form.shape in ("third", "past") and previous.istitle() and words.is_name(verb + 1)
+    elif form.shape == "gerund":
         holds = follows == "that" and (previous in tables.PREPOSITIONS or previous == "further")
     else:
         holds = form.shape == "third" and (

@@ -10,6 +10,8 @@ from newsfacts_claims import tables
 
 #: characters looked at before the end of a quotation
 _MARKS = 5
+#: letters of a word that has a capital in a heading
+_LONG = 5
 
 
 class Words:
@@ -32,6 +34,7 @@ class Words:
         self._starts = reading.tokens.starts
         self._dates = _longest(dates)
         self._names = _longest(names)
+        self._headings: dict[int, bool] = {}
 
     def __len__(self) -> int:
         return len(self._texts)
@@ -103,6 +106,22 @@ class Words:
         """Whether a sentence begins at a token."""
         sentence = self.reading.sentence_at(self.start(i))
         return sentence is not None and sentence.start == self.start(i)
+
+    def is_heading(self, i: int) -> bool:
+        """Whether a token stands in a sentence of which all long words have a capital."""
+        sentence = self.reading.sentence_at(self.start(i))
+        if sentence is None:
+            return False
+        known = self._headings.get(sentence.start)
+        if known is None:
+            long = [
+                text[0]
+                for text in self._texts[self.at(sentence.start) : self.at(sentence.end)]
+                if len(text) >= _LONG and text[0].isalpha()
+            ]
+            known = len(long) > 1 and all(map(str.isupper, long))
+            self._headings[sentence.start] = known
+        return known
 
     def is_quoted(self, i: int) -> bool:
         """Whether a token stands in quotation marks."""
