@@ -80,7 +80,7 @@ def content_after(
     for cue in later:
         if cue.start >= limit:
             break
-        if cue.start > start:
+        if cue.start > start and cue.shape != "noun":
             cut = _coordinated(words, cue, start)
             if cut is not None:
                 limit = cut

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from newsfacts.reading import VerbGroup
 from newsfacts_claims import tables
 from newsfacts_claims.lexicon import FORMS, Form, Shape
+from newsfacts_claims.nouns import NOUNS, opens_content, possessor
 from newsfacts_claims.words import Words, is_adverb
 
-_VOCABULARY = frozenset(FORMS) | {"according"}
+_VOCABULARY = FORMS.keys() | NOUNS.keys() | {"according"}
 
 
 class Cue(NamedTuple):
@@ -35,9 +36,17 @@ def find_cues(words: Words) -> Iterator[Cue]:
             if words.lower(i + 1) == "to":
                 yield Cue(i, i, "according", "gerund", negated=False)
             continue
-        cue = _group(words, i)
+        cue = _group(words, i) if word in FORMS else None
+        cue = cue or _noun(words, i)
         if cue is not None:
             yield cue
+
+
+def _noun(words: Words, i: int) -> Cue | None:
+    source = possessor(words, i) if opens_content(words, i) else None
+    if source is None:
+        return None
+    return Cue(source[1], i, words.lower(i), "noun", negated=False)
 
 
 def _group(words: Words, verb: int) -> Cue | None:

@@ -9,6 +9,7 @@ from newsfacts_claims import sources, tables
 from newsfacts_claims.contents import Clause, clause_at, object_end, piece
 from newsfacts_claims.cues import Cue, find_cues
 from newsfacts_claims.frames import Following, following, opens_quote
+from newsfacts_claims.nouns import content_end, possessor
 from newsfacts_claims.passives import passive
 from newsfacts_claims.site import Site
 from newsfacts_claims.sources import Range
@@ -87,9 +88,10 @@ def _by_clause(words: Words) -> Iterator[tuple[Clause, tuple[Cue, ...]]]:
 
 def _outer(words: Words, clause: Clause, cues: tuple[Cue, ...], used: int) -> _Found | None:
     """Read the end of a sentence that claims all before it: "he left, A said, according to B"."""
-    if len(cues) == 1:
+    verbs = [cue for cue in cues if cue.shape != "noun"]
+    if len(cues) == 1 or not verbs:
         return None
-    site = Site(words=words, cue=cues[-1], clause=clause, used=used, shared=None, later=())
+    site = Site(words=words, cue=verbs[-1], clause=clause, used=used, shared=None, later=())
     if words.is_quoted(site.floor):
         return None
     found = _read(site)
@@ -103,6 +105,8 @@ def _read(site: Site) -> _Found | None:
         return _according(site)
     if site.cue.shape == "passive":
         return _passive(site)
+    if site.cue.shape == "noun":
+        return _noun(site)
     return _inverted(site) or _with_source_first(site)
 
 
@@ -204,6 +208,15 @@ def _passive(site: Site) -> _Found | None:
         return None
     after = Following(found.cue_end, found.cue_end, None)
     return _made(site, "passive", found.content, found.source, after)
+
+
+def _noun(site: Site) -> _Found | None:
+    words, i = site.words, site.cue.verb + 1
+    i += words.lower(i) == "for"
+    after = Following(i, i, None)
+    limit = content_end(words, site.cue.verb, i, site.clause.limit)
+    content = site.right(i, limit=limit)
+    return _made(site, "noun", [content], possessor(words, site.cue.verb), after)
 
 
 def _made(

@@ -10,6 +10,10 @@ from newsfacts_claims.site import Site
 from newsfacts_claims.sources import Range
 
 
+#: words of an agent at the end of a sentence, "by" included
+_AGENT = 8
+
+
 class Passive(NamedTuple):
     """What a passive cue claims; numbers are indices of tokens."""
 
@@ -34,6 +38,8 @@ def passive(site: Site) -> Passive | None:
             return None
         i += about
         return Passive([site.right(i, limit=_aside(site, i))], i if about else cue.verb + 1, source)
+    if source is None:
+        source, limit = _agent(site, i)
     subject = sources.before(words, cue.start, site.floor)
     link = words.lower(i) in tables.PASSIVE[cue.lemma].split()
     if subject is None or not (link or source):
@@ -41,6 +47,16 @@ def passive(site: Site) -> Passive | None:
     rest = site.right(i + 1, limit=object_end(words, i + 1, limit)) if link else None
     cue_end = i + 1 if link and source is None else cue.verb + 1
     return Passive([subject, rest] if rest else [subject], cue_end, source)
+
+
+def _agent(site: Site, start: int) -> tuple[Range | None, int]:
+    """Give who stands behind a "by" at the end of the sentence, and where that begins."""
+    words, limit = site.words, site.clause.limit
+    for i in range(limit - 2, max(start, limit - _AGENT) - 1, -1):
+        if words.lower(i) == "by":
+            source = sources.after(words, i + 1, limit)
+            return (source, i) if source and source[1] == limit else (None, limit)
+    return None, limit
 
 
 def _aside(site: Site, start: int) -> int:

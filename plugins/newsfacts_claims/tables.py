@@ -175,6 +175,20 @@ PASSIVE = {
     "tout": "as",
 }
 
+#: nouns that report what their possessor says, by what opens it
+NOUNS = {
+    "that": """
+        accusation acknowledgement acknowledgment admission allegation announcement answer
+        argument assertion assurance boast charge claim comment complaint conclusion confession
+        contention declaration denial estimate explanation finding forecast hint insistence
+        observation prediction remark report revelation statement suggestion warning
+    """,
+    "that to": "pledge promise threat vow",
+    "that for to": "appeal call demand plea request",
+    "to": "refusal",
+}
+POSSESSIVES = frozenset("her his its my our their your".split())
+
 #: a particle makes one verb of two words, which takes a clause: "pointed out that"
 PARTICLES = {"lash": "out", "let": "slip", "point": "out", "speak": "out", "spell": "out"}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from newsfacts.reading import Clause, Quote, Reading, VerbGroup
+from newsfacts.reading import Clause, NounGroup, Quote, Reading, VerbGroup
 from newsfacts_claims import tables
 
 #: characters looked at before the end of a quotation
@@ -97,6 +97,12 @@ class Words:
         sentence = self.reading.grammar_at(self.start(i))
         group = sentence.group_at(self.start(i)) if sentence else None
         return group if isinstance(group, VerbGroup) else None
+
+    def noun_group(self, i: int) -> NounGroup | None:
+        """Give the noun group a token is part of, or None."""
+        sentence = self.reading.grammar_at(self.start(i))
+        group = sentence.group_at(self.start(i)) if sentence else None
+        return group if isinstance(group, NounGroup) else None
 
     def outside(self, i: int) -> int:
         """Give the token before a closing quotation mark, if one stands at a token."""
