@@ -39,21 +39,23 @@ def following(words: Words, cue: Cue, limit: int) -> Following:
     if aside is not None:
         return Following(cue_end, aside, "marked")
     date = None
+    if cue.lemma in tables.ASKED and _has_infinitive(words, i, limit):
+        return Following(cue_end, i, "infinitive")
     addressee = _told(words, cue.lemma, i, limit)
     if addressee:
-        if words.lower(addressee[1]) == "to" and cue.lemma in tables.ASKED:
-            return Following(cue_end, i, "infinitive")
         i = addressee[1]
     after_date = _date(words, i)
     if after_date is not None:
         date, i = after_date
         cue_end = cue_end if addressee else i
-    if words.lower(i) in tables.CIRCUMSTANCE and not _belongs(cue.lemma, words.lower(i)):
+    if _is_circumstance(words, cue.lemma, i):
         marked = _mark_after(words, i, limit)
         if marked is not None:
             cue_end, i = cue_end if addressee else marked, marked
         elif limit - i <= _REST and not _has_auxiliary(words, i, limit):
             return Following(cue_end, i, None, addressee, date)
+    if addressee and cue.lemma not in tables.SAYING and words.lower(i) not in _links(cue.lemma):
+        return Following(cue_end, i, None, addressee, date)
     start = _after_mark(words, i)
     if start == i and cue.lemma not in tables.QUOTING and words.utterance_at(i) is None:
         return Following(cue_end, i, None, addressee, date)
@@ -92,7 +94,6 @@ def _opening(words: Words, lemma: str, i: int, limit: int, *, told: bool) -> Ope
         (word in tables.OPENERS and (takes_clause or lemma in tables.MARKED), "marked"),
         (word == "to" and lemma in tables.INFINITIVE, "infinitive"),
         (word in tables.CONJUNCTIONS or word in ("to", "by"), None),
-        (lemma in tables.ASKED and _has_infinitive(words, i, limit), "infinitive"),
         (takes_clause, "clause"),
         (lemma in tables.OBJECT, "object"),
     )
@@ -119,7 +120,7 @@ def _told(words: Words, lemma: str, i: int, limit: int) -> Range | None:
     word = words.lower(i)
     if lemma in tables.TOLD and word not in tables.OPENERS and word not in tables.BREAKS:
         return _addressee(words, i, limit)
-    if word == "to" and lemma in tables.CLAUSE - tables.INFINITIVE:
+    if word == "to" and words.verb_group(i) is None and word not in _links(lemma):
         return _addressee(words, i + 1, limit)
     return (i, i + 1) if word in tables.OBJECT_PRONOUNS and words.text(i + 1) == ":" else None
 
@@ -135,11 +136,12 @@ def _links(lemma: str) -> list[str]:
     return tables.LINKS.get(lemma, "").split()
 
 
-def _belongs(lemma: str, word: str) -> bool:
-    """Whether a preposition belongs to its verb rather than to a circumstance."""
-    return word in _links(lemma) or (
-        word == "to" and (lemma in tables.INFINITIVE or lemma in tables.ASKED)
-    )
+def _is_circumstance(words: Words, lemma: str, i: int) -> bool:
+    """Whether a preposition says where or when, and does not belong to its verb."""
+    word = words.lower(i)
+    if word not in tables.CIRCUMSTANCE or words.lower(i + 1) in ("least", "most"):
+        return False
+    return word not in _links(lemma) and not (word == "to" and lemma in tables.INFINITIVE)
 
 
 def _after_aside(words: Words, i: int, limit: int) -> int | None:
@@ -192,10 +194,12 @@ def _has_auxiliary(words: Words, i: int, limit: int) -> bool:
 
 
 def _has_infinitive(words: Words, i: int, limit: int) -> bool:
+    """Whether somebody is asked "to" do something: nothing but their name stands before it."""
     for k in range(i, min(i + _CIRCUMSTANCE, limit)):
-        if words.lower(k) == "to":
-            return True
-        if words.lower(k) in tables.BREAKS:
+        word = words.lower(k)
+        if word == "to":
+            return k > i
+        if word in tables.BREAKS or word in tables.OPENERS or words.verb_group(k):
             return False
     return False
 

@@ -75,6 +75,9 @@ OBJECT = frozenset(
     """.split()
 )
 
+#: what is said may go before: "A, he said"
+SAYING = CLAUSE | TOLD | MARKED | QUOTED
+
 #: a few words in quotation marks may follow right away: "called it “a gift”"
 QUOTING = CLAUSE | TOLD | OBJECT
 
