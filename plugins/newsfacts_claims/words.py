@@ -120,12 +120,7 @@ class Words:
             return False
         known = self._headings.get(sentence.start)
         if known is None:
-            long = [
-                text[0]
-                for text in self._texts[self.at(sentence.start) : self.at(sentence.end)]
-                if len(text) >= _LONG and text[0].isalpha()
-            ]
-            known = len(long) > 1 and all(map(str.isupper, long))
+            known = self._is_capital(self.at(sentence.start), self.at(sentence.end))
             self._headings[sentence.start] = known
         return known
 
@@ -141,7 +136,18 @@ class Words:
         if quote is None or quote.end != end or not quote.closed:
             return None
         inside = reading.plain[max(quote.start + 1, end - _MARKS) : end].rstrip(tables.CLOSING)
-        return quote if inside[-1:] in tables.QUOTE_ENDS else None
+        if inside[-1:] not in tables.QUOTE_ENDS or (inside[-1] == "," and self._is_title(quote)):
+            return None
+        return quote
+
+    def _is_title(self, quote: Quote) -> bool:
+        """Whether a quotation inside a sentence is a title: all its long words have a capital."""
+        first = self.at(quote.start)
+        return not self.starts_sentence(first) and self._is_capital(first + 1, self.at(quote.end))
+
+    def _is_capital(self, start: int, end: int) -> bool:
+        long = [t for t in self._texts[start:end] if len(t) >= _LONG and t[0].isalpha()]
+        return len(long) > 1 and all(text[0].isupper() for text in long)
 
     def utterance_at(self, i: int) -> Quote | None:
         """Give the quotation that a token opens, if it ends as utterances do."""
