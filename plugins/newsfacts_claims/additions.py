@@ -23,6 +23,9 @@ def without_additions(words: Words, start: int, limit: int, verb: int) -> int:
     own = words.clause(verb)
     if own is not None and own.kind in ("adverbial", "relative"):
         limit = _before_main_clause(words, own, start, limit)
+    dashes = [i for i in range(start + 1, limit) if words.text(i) in tables.DASHES and not words.is_quoted(i)]
+    if len(dashes) == 1:
+        limit = dashes[0]
     for i in range(limit - 1, start + 1, -1):
         if words.text(i - 1) in _MARKS and _adds(words, i, limit):
             limit = i - 1

@@ -182,11 +182,16 @@ def _mark_after(words: Words, i: int, limit: int) -> int | None:
         word = words.lower(k)
         if word in {"that", ":"} or opens_quote(words, k):
             return k
-        if word == "," and opens_quote(words, k + 1):
-            return k
-        if word in tables.BREAKS or word in tables.STOPS:
+        if word == "," and (opens_quote(words, k + 1) or words.lower(k + 1) == "that"):
+            return k if opens_quote(words, k + 1) else k + 1
+        if (word in tables.BREAKS and not _is_place(words, k)) or word in tables.STOPS:
             return None
     return None
+
+
+def _is_place(words: Words, comma: int) -> bool:
+    """Whether a comma stands inside the name of a place: "in Cork, Ireland"."""
+    return words.text(comma) == "," and words.is_name(comma - 1) and words.is_name(comma + 1)
 
 
 def _has_auxiliary(words: Words, i: int, limit: int) -> bool:
