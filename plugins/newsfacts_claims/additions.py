@@ -23,13 +23,19 @@ def without_additions(words: Words, start: int, limit: int, verb: int) -> int:
     own = words.clause(verb)
     if own is not None and own.kind in ("adverbial", "relative"):
         limit = _before_main_clause(words, own, start, limit)
-    dashes = [i for i in range(start + 1, limit) if words.text(i) in tables.DASHES and not words.is_quoted(i)]
+    dashes = [i for i in range(start + 1, limit) if _is_dash(words, i)]
     if len(dashes) == 1:
         limit = dashes[0]
     for i in range(limit - 1, start + 1, -1):
         if words.text(i - 1) in _MARKS and _adds(words, i, limit):
             limit = i - 1
     return limit
+
+
+def _is_dash(words: Words, i: int) -> bool:
+    """Whether a dash, or the first hyphen of two, stands outside quotation marks."""
+    dash = words.text(i) in tables.DASHES and words.text(i - 1) not in tables.DASHES
+    return dash and not words.is_quoted(i)
 
 
 def _before_main_clause(words: Words, own: Clause, start: int, limit: int) -> int:
@@ -43,13 +49,23 @@ def _goes_on_after(words: Words, comma: int, own: Clause) -> bool:
     if words.is_quoted(comma) and words.text(comma + 1) not in tables.CLOSING:
         return False
     first = comma + 1 + words.is_quoted(comma)
+    clause = words.clause(_verb(words, first))
+    return _has_verb(words, first) and clause is not None and (
+        clause.kind == "main" and clause.verb != own.verb
+    )
+
+
+def _verb(words: Words, first: int) -> int:
+    """Give the token after the noun group that begins at a token, or the token itself."""
     noun = words.noun_group(first)
-    verb = words.at(noun.end) if noun else first
+    return words.at(noun.end) if noun else first
+
+
+def _has_verb(words: Words, first: int) -> bool:
+    """Whether a finite verb begins at a token, its subject before it or not."""
+    verb = _verb(words, first)
     group = words.verb_group(verb)
-    if group is None or not group.finite or words.at(group.start) != verb:
-        return False
-    clause = words.clause(verb)
-    return clause is not None and clause.kind == "main" and clause.verb != own.verb
+    return group is not None and group.finite and words.at(group.start) == verb
 
 
 def _adds(words: Words, first: int, limit: int) -> bool:

@@ -10,6 +10,7 @@ from newsfacts_claims import tables
 
 #: characters looked at before the end of a quotation
 _MARKS = 5
+_BESIDE_DASH = frozenset([" ", "-", "\n"])
 #: letters of a word that has a capital in a heading
 _LONG = 5
 
@@ -40,8 +41,18 @@ class Words:
         return len(self._texts)
 
     def text(self, i: int) -> str:
-        """Give a token, "" beyond both ends."""
-        return self._texts[i] if 0 <= i < len(self._texts) else ""
+        """Give a token, "" beyond both ends; a hyphen that stands for a dash as a dash."""
+        if not 0 <= i < len(self._texts):
+            return ""
+        text = self._texts[i]
+        return "–" if text == "-" and self._is_dash(self._starts[i]) else text
+
+    def _is_dash(self, offset: int) -> bool:
+        """Whether a hyphen stands between blanks, or beside another one."""
+        plain = self.reading.plain
+        return plain[offset - 1 : offset] in _BESIDE_DASH and (
+            plain[offset + 1 : offset + 2] in _BESIDE_DASH
+        )
 
     def lower(self, i: int) -> str:
         """Give a token in lower case, "" beyond both ends."""
