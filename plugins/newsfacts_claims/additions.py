@@ -49,23 +49,13 @@ def _goes_on_after(words: Words, comma: int, own: Clause) -> bool:
     if words.is_quoted(comma) and words.text(comma + 1) not in tables.CLOSING:
         return False
     first = comma + 1 + words.is_quoted(comma)
-    clause = words.clause(_verb(words, first))
-    return _has_verb(words, first) and clause is not None and (
-        clause.kind == "main" and clause.verb != own.verb
-    )
-
-
-def _verb(words: Words, first: int) -> int:
-    """Give the token after the noun group that begins at a token, or the token itself."""
     noun = words.noun_group(first)
-    return words.at(noun.end) if noun else first
-
-
-def _has_verb(words: Words, first: int) -> bool:
-    """Whether a finite verb begins at a token, its subject before it or not."""
-    verb = _verb(words, first)
+    verb = words.at(noun.end) if noun else first
     group = words.verb_group(verb)
-    return group is not None and group.finite and words.at(group.start) == verb
+    if group is None or not group.finite or words.at(group.start) != verb:
+        return False
+    clause = words.clause(verb)
+    return clause is not None and clause.kind == "main" and clause.verb != own.verb
 
 
 def _adds(words: Words, first: int, limit: int) -> bool:
