@@ -8,7 +8,7 @@ from newsfacts_claims.words import Words
 
 #: marks before an addition, and those with a quotation mark between
 _LOOSE = frozenset([","]) | tables.DASHES
-_MARKS = _LOOSE | frozenset(tables.CLOSING)
+_MARKS = _LOOSE | frozenset(tables.CLOSING) | {"-"}
 
 
 def without_additions(words: Words, start: int, limit: int, verb: int) -> int:
@@ -23,12 +23,13 @@ def without_additions(words: Words, start: int, limit: int, verb: int) -> int:
     own = words.clause(verb)
     if own is not None and own.kind in ("adverbial", "relative"):
         limit = _before_main_clause(words, own, start, limit)
-    dashes = [i for i in range(start + 1, limit) if _is_dash(words, i)]
+    marks = words.among(_MARKS, start + 1, limit)
+    dashes = [i for i in marks if _is_dash(words, i)]
     if len(dashes) == 1:
         limit = dashes[0]
-    for i in range(limit - 1, start + 1, -1):
-        if words.text(i - 1) in _MARKS and _adds(words, i, limit):
-            limit = i - 1
+    for i in reversed(marks):
+        if i + 1 < limit and _adds(words, i + 1, limit):
+            limit = i
     return limit
 
 
@@ -40,7 +41,7 @@ def _is_dash(words: Words, i: int) -> bool:
 
 def _before_main_clause(words: Words, own: Clause, start: int, limit: int) -> int:
     """End a claim in a clause in front of, or inside, another: "When he asked, nobody came"."""
-    commas = (i for i in range(start + 1, limit - 1) if words.text(i) == ",")
+    commas = words.among({","}, start + 1, limit - 1)
     return next((i for i in commas if _goes_on_after(words, i, own)), limit)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
-from newsfacts.reading import Clause, NounGroup, Quote, Reading, VerbGroup
+from newsfacts.reading import Clause, NounGroup, Quote, Reading, Sentence, VerbGroup
 from newsfacts_claims import tables
 
 #: characters looked at before the end of a quotation
@@ -36,6 +37,11 @@ class Words:
         self._dates = _longest(dates)
         self._names = _longest(names)
         self._headings: dict[int, bool] = {}
+        self._grammar: Sentence | None = None
+        self._quoted = bytearray(len(self._texts))
+        for quote in reading.quotes:
+            first, last = self.at(quote.start), self.at(quote.end)
+            self._quoted[first:last] = b"\x01" * (last - first)
 
     def __len__(self) -> int:
         return len(self._texts)
@@ -56,7 +62,10 @@ class Words:
 
     def lower(self, i: int) -> str:
         """Give a token in lower case, "" beyond both ends."""
-        return self.text(i).lower()
+        if not 0 <= i < len(self._texts):
+            return ""
+        text = self._texts[i]
+        return self.text(i) if text == "-" else text.lower()
 
     def start(self, i: int) -> int:
         """Give the offset a token begins at."""
@@ -82,18 +91,30 @@ class Words:
         """Whether a token is a word or a figure."""
         return self.text(i)[:1].isalnum()
 
+    def among(self, marks: AbstractSet[str], start: int, end: int) -> list[int]:
+        """Give those tokens from start to end that are one of the marks."""
+        found = [i for i, text in enumerate(self._texts[start:end], start) if text in marks]
+        return [i for i in found if self.text(i) in marks]
+
     def count(self, start: int, end: int) -> int:
         """Count the words and figures among the tokens from start to end."""
         return sum(self.is_word(i) for i in range(start, end))
 
+    def _sentence(self, offset: int) -> Sentence | None:
+        """Give the grammar of the sentence an offset lies in; it is mostly that of the last one."""
+        last = self._grammar
+        if last is None or not last.extent.start <= offset < last.extent.end:
+            self._grammar = self.reading.grammar_at(offset)
+        return self._grammar
+
     def clause(self, i: int) -> Clause | None:
         """Give the clause a token stands in, or None."""
-        sentence = self.reading.grammar_at(self.start(i))
+        sentence = self._sentence(self.start(i))
         return sentence.clause_at(self.start(i)) if sentence else None
 
     def governor(self, i: int, clause: Clause) -> Clause | None:
         """Give the clause that governs one of the sentence of a token, or None of a main clause."""
-        sentence = self.reading.grammar_at(self.start(i))
+        sentence = self._sentence(self.start(i))
         return sentence.governor(clause) if sentence else None
 
     def begins_complement(self, i: int) -> bool:
@@ -105,13 +126,13 @@ class Words:
 
     def verb_group(self, i: int) -> VerbGroup | None:
         """Give the verb group a token is part of, or None."""
-        sentence = self.reading.grammar_at(self.start(i))
+        sentence = self._sentence(self.start(i))
         group = sentence.group_at(self.start(i)) if sentence else None
         return group if isinstance(group, VerbGroup) else None
 
     def noun_group(self, i: int) -> NounGroup | None:
         """Give the noun group a token is part of, or None."""
-        sentence = self.reading.grammar_at(self.start(i))
+        sentence = self._sentence(self.start(i))
         group = sentence.group_at(self.start(i)) if sentence else None
         return group if isinstance(group, NounGroup) else None
 
@@ -137,7 +158,7 @@ class Words:
 
     def is_quoted(self, i: int) -> bool:
         """Whether a token stands in quotation marks."""
-        return self.reading.quote_at(self.start(i)) is not None
+        return 0 <= i < len(self._quoted) and self._quoted[i] > 0
 
     def utterance(self, i: int) -> Quote | None:
         """Give the quotation that a token closes, if that ends as utterances do: "he left,”"."""
