@@ -125,7 +125,7 @@ def _is_circumstance(words: Words, i: int, limit: int) -> bool:
 
 def _own_quotation(words: Words, start: int, limit: int) -> int:
     """End a content that is a whole quotation - after a comma or colon - with that quotation."""
-    quote = words.reading.quote_at(words.start(start))
+    quote = words.quote(start)
     if quote is None or quote.start != words.start(start) or words.text(start - 1) not in ",:":
         return limit
     end = words.at(quote.end)

@@ -15,6 +15,8 @@ from newsfacts_claims.site import Site
 from newsfacts_claims.sources import Range
 from newsfacts_claims.words import Words
 
+#: words from a cue to the end of a sentence of which it claims all before
+_TAIL = 16
 #: cues looked at after one of them, to see where its content ends
 _LATER = 24
 
@@ -88,10 +90,10 @@ def _by_clause(words: Words) -> Iterator[tuple[Clause, tuple[Cue, ...]]]:
 
 def _outer(words: Words, clause: Clause, cues: tuple[Cue, ...], used: int) -> _Found | None:
     """Read the end of a sentence that claims all before it: "he left, A said, according to B"."""
-    verbs = [cue for cue in cues if cue.shape != "noun"]
-    if len(cues) == 1 or not verbs:
+    cue = next((cue for cue in reversed(cues) if cue.shape != "noun"), cues[0])
+    if len(cues) == 1 or not (cue.lemma == "according" or clause.limit - cue.verb < _TAIL):
         return None
-    site = Site(words=words, cue=verbs[-1], clause=clause, used=used, shared=None, later=())
+    site = Site(words=words, cue=cue, clause=clause, used=used, shared=None, later=())
     if words.is_quoted(site.floor):
         return None
     found = _read(site)

@@ -127,9 +127,8 @@ def _told(words: Words, lemma: str, i: int, limit: int) -> Range | None:
 
 def opens_quote(words: Words, i: int) -> bool:
     """Whether a quotation begins at a token."""
-    offset = words.start(i)
-    quote = words.reading.quote_at(offset)
-    return quote is not None and quote.start == offset
+    quote = words.quote(i)
+    return quote is not None and quote.start == words.start(i)
 
 
 def _links(lemma: str) -> list[str]:

@@ -80,13 +80,11 @@ class Site:
         """Whether a token closes a quotation of this paragraph that no earlier claim has."""
         if i < self.used:
             return False
-        reading, offset = self.words.reading, self.words.end(i)
-        quote = reading.quote_at(offset - 1)
-        if quote is None or not quote.closed or quote.end != offset:
+        quote = self.words.closed_by(i)
+        if quote is None:
             return False
-        return reading.paragraph_at(self.words.start(self.cue.start)) == reading.paragraph_at(
-            quote.start
-        )
+        paragraph = self.words.reading.paragraph_at
+        return paragraph(self.words.start(self.cue.start)) == paragraph(quote.start)
 
     def quotes_on(self, i: int) -> bool:
         """Whether a quotation begins at a token, "and" or "but" before it included."""

@@ -38,10 +38,9 @@ class Words:
         self._names = _longest(names)
         self._headings: dict[int, bool] = {}
         self._grammar: Sentence | None = None
-        self._quoted = bytearray(len(self._texts))
+        self._quotes: dict[int, Quote] = {}
         for quote in reading.quotes:
-            first, last = self.at(quote.start), self.at(quote.end)
-            self._quoted[first:last] = b"\x01" * (last - first)
+            self._quotes |= dict.fromkeys(range(self.at(quote.start), self.at(quote.end)), quote)
 
     def __len__(self) -> int:
         return len(self._texts)
@@ -158,19 +157,27 @@ class Words:
 
     def is_quoted(self, i: int) -> bool:
         """Whether a token stands in quotation marks."""
-        return 0 <= i < len(self._quoted) and self._quoted[i] > 0
+        return i in self._quotes
+
+    def quote(self, i: int) -> Quote | None:
+        """Give the quotation a token stands in, its marks included, or None."""
+        return self._quotes.get(i)
 
     def utterance(self, i: int) -> Quote | None:
         """Give the quotation that a token closes, if that ends as utterances do: "he left,”"."""
-        reading = self.reading
-        end = self.end(i) if 0 <= i < len(self) else 0
-        quote = reading.quote_at(end - 1) if end else None
-        if quote is None or quote.end != end or not quote.closed:
+        quote = self.closed_by(i)
+        if quote is None:
             return None
-        inside = reading.plain[max(quote.start + 1, end - _MARKS) : end].rstrip(tables.CLOSING)
+        first = max(quote.start + 1, quote.end - _MARKS)
+        inside = self.reading.plain[first : quote.end].rstrip(tables.CLOSING)
         if inside[-1:] not in tables.QUOTE_ENDS or (inside[-1] == "," and self._is_title(quote)):
             return None
         return quote
+
+    def closed_by(self, i: int) -> Quote | None:
+        """Give the quotation that a token closes, or None."""
+        quote = self._quotes.get(i)
+        return quote if quote and quote.closed and quote.end == self.end(i) else None
 
     def _is_title(self, quote: Quote) -> bool:
         """Whether a quotation inside a sentence is a title: all its long words have a capital."""
@@ -183,7 +190,7 @@ class Words:
 
     def utterance_at(self, i: int) -> Quote | None:
         """Give the quotation that a token opens, if it ends as utterances do."""
-        quote = self.reading.quote_at(self.start(i))
+        quote = self._quotes.get(i)
         return self.utterance(self.at(quote.end) - 1) if quote else None
 
     def date_end(self, i: int) -> int:
