@@ -212,6 +212,9 @@ def _addressee(words: Words, i: int, limit: int) -> Range | None:
     """Give the person told: a pronoun, a name, or words up to what opens the content."""
     if words.lower(i) in tables.OBJECT_PRONOUNS:
         return i, i + 1
+    that = _before_opener(words, i, limit)
+    if that is not None:
+        return i, that
     first = i + 1 if words.lower(i) in tables.DETERMINERS else i
     after = words.name_end(first)
     if after > first:
@@ -220,6 +223,16 @@ def _addressee(words: Words, i: int, limit: int) -> Range | None:
     while end < min(i + _ADDRESSEE, limit) and not _ends_addressee(words, first, end):
         end += 1
     return (i, end) if end > i else None
+
+
+def _before_opener(words: Words, i: int, limit: int) -> int | None:
+    """Give the "that", or the like, that the person told stands before, if no verb does."""
+    for k in range(i, min(i + _CIRCUMSTANCE, limit)):
+        if words.lower(k) in tables.OPENERS:
+            return k if k > i else None
+        if words.text(k) in tables.BREAKS or words.verb_group(k):
+            return None
+    return None
 
 
 def _ends_addressee(words: Words, first: int, i: int) -> bool:
