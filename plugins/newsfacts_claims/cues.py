@@ -62,7 +62,8 @@ def _group(words: Words, verb: int) -> Cue | None:
     if first == verb and form.shape == "base" and not group.finite:
         if not _has_subject(words, verb, group):
             return None
-    shape: Shape = "past" if start < verb else form.shape
+    has_auxiliary = group.start < words.start(verb)  # "he's claiming" is one token and another
+    shape: Shape = "past" if has_auxiliary else form.shape
     negated = group.negated or form.lemma == "deny"
     while start > 0 and (words.lower(start - 1) == "never" or is_adverb(words.lower(start - 1))):
         start -= 1

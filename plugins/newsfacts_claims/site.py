@@ -40,16 +40,12 @@ class Site:
         """Give the source before the cue, or the one it shares with an earlier verb."""
         words, cue = self.words, self.cue
         previous = words.lower(words.outside(cue.start - 1))
-        if cue.shape == "gerund" and not self._is_progressive():
+        if cue.shape == "gerund":
             beside = previous in tables.BESIDE or previous in tables.DASHES
             return (self.shared or self._subject()) if beside or self.is_first else None
         if previous in tables.CONJUNCTIONS:
             return self.shared or self._subject()
         return sources.before(words, cue.start, self.floor)
-
-    def _is_progressive(self) -> bool:
-        cue = self.cue
-        return any(self.words.lower(i) in tables.AUXILIARIES for i in range(cue.start, cue.verb))
 
     def _subject(self) -> Range | None:
         """Give the subject of the cue's clause, for a verb that shares it with another one."""
