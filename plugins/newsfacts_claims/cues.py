@@ -97,7 +97,8 @@ def _unread(words: Words, verb: int, form: Form) -> Cue | None:
     previous, follows = words.lower(verb - 1), words.lower(verb + 1)
     if words.is_heading(verb):
         previous = words.text(verb - 1)
-        holds = form.shape in ("third", "past") and previous.istitle() and words.is_name(verb + 1)
+        goes_on = words.is_name(verb + 1) or words.text(verb + 1) in tables.STOPS
+        holds = form.shape in ("third", "past") and previous[:1].isupper() and goes_on
     elif form.shape == "gerund":
         holds = follows == "that" and (previous in tables.PREPOSITIONS or previous == "further")
     else:

@@ -45,7 +45,8 @@ class Site:
             return (self.shared or self._subject()) if beside or self.is_first else None
         if previous in tables.CONJUNCTIONS:
             return self.shared or self._subject()
-        return sources.before(words, cue.start, self.floor)
+        before = sources.before(words, cue.start, self.floor)
+        return before or sources.subject(words, cue.start, self.clause.floor)
 
     def _subject(self) -> Range | None:
         """Give the subject of the cue's clause, for a verb that shares it with another one."""
