@@ -42,11 +42,30 @@ class Site:
         previous = words.lower(words.outside(cue.start - 1))
         if cue.shape == "gerund":
             beside = previous in tables.BESIDE or previous in tables.DASHES
-            return (self.shared or self._subject()) if beside or self.is_first else None
+            if beside or self.is_first:
+                return self.shared or self._subject()
+            return self._speaking()
         if previous in tables.CONJUNCTIONS:
             return self.shared or self._subject()
         before = sources.before(words, cue.start, self.floor)
         return before or sources.subject(words, cue.start, self.clause.floor)
+
+    def _speaking(self) -> Range | None:
+        """Give the nouns right before a participle, or who made them: "he wrote a note saying"."""
+        words, start = self.words, self.cue.start
+        group = words.noun_group(start - 1)
+        if self.cue.lemma not in tables.SAYING or group is None or words.at(group.end) != start:
+            return None
+        if not group.is_time and words.lower(start - 1) not in tables.VENUES:
+            source = words.at(group.start), start
+        else:
+            clause = words.clause(start)
+            maker = words.governor(start, clause) if clause else None
+            if maker is None or not maker.subject:
+                return None
+            source = words.at(maker.subject[0].start), words.at(maker.subject[-1].end)
+        fits = self.floor <= source[0] < source[1] <= start
+        return source if fits and sources.is_source(words, *source) else None
 
     def _subject(self) -> Range | None:
         """Give the subject of the cue's clause, for a verb that shares it with another one."""
