@@ -59,9 +59,9 @@ def _group(words: Words, verb: int) -> Cue | None:
     if form.shape == "past" and _is_passive(words, start, verb):
         known = form.lemma in tables.PASSIVE
         return Cue(start, verb, form.lemma, "passive", negated=group.negated) if known else None
-    if first == verb and form.shape == "base" and not group.finite:
-        if not _has_subject(words, verb, group):
-            return None
+    infinitive = first == verb and form.shape == "base" and not group.finite
+    if infinitive and not _has_subject(words, verb, group):
+        return None
     has_auxiliary = group.start < words.start(verb)  # "he's claiming" is one token and another
     shape: Shape = "past" if has_auxiliary else form.shape
     negated = group.negated or form.lemma == "deny"
@@ -103,7 +103,8 @@ def _unread(words: Words, verb: int, form: Form) -> Cue | None:
         holds = follows == "that" and (previous in tables.PREPOSITIONS or previous == "further")
     else:
         holds = form.shape == "third" and (
-            follows in tables.OPENERS - {"that"} or (follows in tables.STOPS and words.is_name(verb - 1))
+            follows in tables.OPENERS - {"that"}
+            or (follows in tables.STOPS and words.is_name(verb - 1))
         )
     return Cue(verb, verb, form.lemma, form.shape, negated=False) if holds else None
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsfacts_claims import sources, tables
 from newsfacts_claims.contents import Clause, clause_at, object_end, piece
 from newsfacts_claims.cues import Cue, find_cues
-from newsfacts_claims.frames import Following, following, opens_quote
+from newsfacts_claims.frames import Following, following
 from newsfacts_claims.nouns import content_end, possessor
 from newsfacts_claims.passives import passive
 from newsfacts_claims.site import Site
@@ -174,7 +174,7 @@ def _inverted(site: Site) -> _Found | None:
     date = end if words.date_end(end) > end else None
     after = Following(cue.verb + 1, end, None, None, date)
     pieces = [site.left(cue.start)]
-    if words.text(end) in (",", ":") and opens_quote(words, end + 1):
+    if words.text(end) in (",", ":") and words.opens_quote(end + 1):
         pieces.append(site.right(end + 1))
     return _made(site, "tcst" if len(pieces) > 1 else "tcs", pieces, source, after)
 
@@ -197,7 +197,7 @@ def _according(site: Site) -> _Found | None:
         return None
     pieces = [site.left(i)] if i > site.floor else []
     rest = site.rest(source[1])
-    if words.text(source[1]) == ":" and opens_quote(words, source[1] + 1):
+    if words.text(source[1]) == ":" and words.opens_quote(source[1] + 1):
         rest = site.right(source[1] + 1)
     if rest:
         pieces.append(rest)

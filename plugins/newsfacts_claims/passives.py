@@ -9,7 +9,6 @@ from newsfacts_claims.contents import object_end
 from newsfacts_claims.site import Site
 from newsfacts_claims.sources import Range
 
-
 #: words of an agent at the end of a sentence, "by" included
 _AGENT = 8
 

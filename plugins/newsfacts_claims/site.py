@@ -7,7 +7,6 @@ import attrs
 from newsfacts_claims import sources, tables
 from newsfacts_claims.contents import Clause, clause_at, content_after, trimmed
 from newsfacts_claims.cues import Cue
-from newsfacts_claims.frames import opens_quote
 from newsfacts_claims.sources import Range
 from newsfacts_claims.words import Words
 
@@ -105,7 +104,7 @@ class Site:
     def quotes_on(self, i: int) -> bool:
         """Whether a quotation begins at a token, "and" or "but" before it included."""
         words = self.words
-        return opens_quote(words, i + (words.lower(i) in tables.CONJUNCTIONS))
+        return words.opens_quote(i + (words.lower(i) in tables.CONJUNCTIONS))
 
     def left(self, i: int) -> Range:
         """Give the tokens of the content that ends right before a token."""

@@ -66,9 +66,7 @@ def subject(words: Words, cue: int, floor: int) -> Range | None:
         return None
     start = without_lead(words, first, cue)
     unpaired = sum(words.text(i) == "," for i in range(start, cue)) % 2 == 1
-    if words.is_quoted(start) or (
-        unpaired and len(clause.subject) == 1 and first > floor
-    ):
+    if words.is_quoted(start) or (unpaired and len(clause.subject) == 1 and first > floor):
         return None
     return (start, cue) if is_source(words, start, cue) else None
 

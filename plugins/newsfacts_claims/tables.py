@@ -215,7 +215,9 @@ IRREGULAR = {
 
 #: verbs whose last consonant is doubled
 DOUBLED = frozenset(
-    "admit begin blog brag chat commit dub flag fret let pan permit quip rap refer rebut rip submit".split()
+    """
+    admit begin blog brag chat commit dub flag fret let pan permit quip rap refer rebut rip submit
+    """.split()
 )
 
 BE = frozenset("am are be been being is was were".split())

@@ -188,6 +188,11 @@ class Words:
         long = [t for t in self._texts[start:end] if len(t) >= _LONG and t[0].isalpha()]
         return len(long) > 1 and all(text[0].isupper() for text in long)
 
+    def opens_quote(self, i: int) -> bool:
+        """Whether a quotation begins at a token."""
+        quote = self._quotes.get(i)
+        return quote is not None and quote.start == self.start(i)
+
     def utterance_at(self, i: int) -> Quote | None:
         """Give the quotation that a token opens, if it ends as utterances do."""
         quote = self._quotes.get(i)
