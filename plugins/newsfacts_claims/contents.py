@@ -43,9 +43,20 @@ def clause_at(words: Words, token: int) -> Clause:
     if closing is not None and closing.end > end:
         outer = reading.sentence_at(closing.end - 1)
         end = outer.end if outer else closing.end
-    last = words.at(end)
-    floor = _after_dateline(words, words.at(start), last)
+    first, last = _unglued(words, token, words.at(start), words.at(end))
+    floor = _after_dateline(words, first, last)
     return Clause(floor, _without_stop(words, floor, last), last)
+
+
+def _unglued(words: Words, token: int, first: int, last: int) -> Range:
+    """Part a sentence where a quotation begins without a blank behind a full stop."""
+    for stop in words.among(tables.STOPS, first, last - 1):
+        if words.opens_quote(stop + 1) and not words.is_quoted(stop):
+            if token > stop:
+                first = stop + 1
+            else:
+                return first, stop + 1
+    return first, last
 
 
 def _after_dateline(words: Words, floor: int, last: int) -> int:
@@ -137,8 +148,9 @@ def _coordinated(words: Words, cue: Cue, start: int) -> int | None:
     first = cue.start
     previous = words.lower(first - 1)
     if cue.shape == "gerund":
-        mark = words.text(words.outside(first - 1))
-        return first - 1 if mark == "," or mark in tables.DASHES else None
+        mark = words.outside(first - 1)  # the quotation mark behind a comma belongs to the content
+        marked = words.text(mark) == "," or words.text(mark) in tables.DASHES
+        return first - (mark == first - 1) if marked else None
     if previous in tables.CONJUNCTIONS:
         return _before_comma(words, first - 1)
     source = before(words, first, start)

@@ -79,6 +79,8 @@ def _has_subject(words: Words, verb: int, group: VerbGroup) -> bool:
     clause = words.clause(verb)
     if clause is None or clause.kind != "infinitive" or clause.verb != group:
         return False
+    if words.text(words.at(group.start) - 1) == ",":  # "to say the least"
+        return False
     governor = words.governor(verb, clause)
     return governor is not None and not governor.objects and clause.subject == governor.subject
 
@@ -93,20 +95,21 @@ def _is_passive(words: Words, start: int, verb: int) -> bool:
 
 
 def _unread(words: Words, verb: int, form: Form) -> Cue | None:
-    """Give a cue the grammar takes for a noun, where what follows shows a verb."""
-    previous, follows = words.lower(verb - 1), words.lower(verb + 1)
+    """Give a cue the grammar takes for a noun, where what stands around shows a verb."""
+    start = verb - is_adverb(words.lower(verb - 1))
+    previous, follows = words.lower(words.outside(start - 1)), words.lower(verb + 1)
     if words.is_heading(verb):
-        previous = words.text(verb - 1)
-        goes_on = words.is_name(verb + 1) or words.text(verb + 1) in tables.STOPS
-        holds = form.shape in ("third", "past") and previous[:1].isupper() and goes_on
+        goes_on = words.is_name(verb + 1) or follows in tables.STOPS
+        holds = form.shape in ("third", "past") and words.is_name(verb - 1) and goes_on
     elif form.shape == "gerund":
-        holds = follows == "that" and (previous in tables.PREPOSITIONS or previous == "further")
+        opens = follows == "that" or (follows == "," and words.opens_quote(verb + 2))
+        holds = opens and (previous in tables.PREPOSITIONS or previous in tables.BESIDE)
+    elif form.shape == "third":
+        ends = follows in tables.STOPS and words.is_name(verb - 1)
+        holds = ends or follows in tables.OPENERS - {"that"}
     else:
-        holds = form.shape == "third" and (
-            follows in tables.OPENERS - {"that"}
-            or (follows in tables.STOPS and words.is_name(verb - 1))
-        )
-    return Cue(verb, verb, form.lemma, form.shape, negated=False) if holds else None
+        holds = False
+    return Cue(start, verb, form.lemma, form.shape, negated=False) if holds else None
 
 
 def _chain(words: Words, verb: int) -> int:

@@ -99,7 +99,8 @@ def _outer(words: Words, clause: Clause, cues: tuple[Cue, ...], used: int) -> _F
     found = _read(site)
     if found is None or found.draft.rule not in _TAILS or found.end < clause.limit:
         return None
-    return found if len(found.draft.content) == 1 else None
+    content = found.draft.content
+    return found if len(content) == 1 and content[0][0] <= words.start(cues[0].start) else None
 
 
 def _read(site: Site) -> _Found | None:

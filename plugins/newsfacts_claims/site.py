@@ -112,9 +112,6 @@ class Site:
         start = self.floor
         if i <= self.clause.floor:  # a quotation that is a sentence of its own
             start = max(clause_at(words, i - 1).floor, self.used)
-        quote = words.utterance(i - 1)
-        if quote is not None and words.text(words.at(quote.start) - 1) in tables.STOPS:
-            start = max(start, words.at(quote.start))
         if words.lower(start) in tables.CONJUNCTIONS and start + 1 < i:
             start += 1
         return start, trimmed(words, start, i)
