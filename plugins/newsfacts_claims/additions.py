@@ -8,7 +8,7 @@ from newsfacts_claims.words import Words
 
 #: marks before an addition, and those with a quotation mark between
 _LOOSE = frozenset([","]) | tables.DASHES
-_MARKS = _LOOSE | frozenset(tables.CLOSING)
+_MARKS = _LOOSE | frozenset(tables.CLOSING) | {"-"}
 
 
 def without_additions(words: Words, start: int, limit: int, verb: int) -> int:
@@ -21,20 +21,42 @@ def without_additions(words: Words, start: int, limit: int, verb: int) -> int:
         verb: the token of the cue.
     """
     own = words.clause(verb)
-    if own is not None and own.kind == "adverbial":
+    if own is not None and own.kind in ("adverbial", "relative"):
         limit = _before_main_clause(words, own, start, limit)
-    for i in range(limit - 1, start + 1, -1):
-        if words.text(i - 1) in _MARKS and _adds(words, i, limit):
-            limit = i - 1
+    marks = words.among(_MARKS, start + 1, limit)
+    dashes = [i for i in marks if _is_dash(words, i)]
+    if len(dashes) == 1:
+        limit = dashes[0]
+    for i in reversed(marks):
+        if i + 1 < limit and _adds(words, i + 1, limit):
+            limit = i
     return limit
 
 
+def _is_dash(words: Words, i: int) -> bool:
+    """Whether a dash, or the first hyphen of two, stands outside quotation marks."""
+    dash = words.text(i) in tables.DASHES and words.text(i - 1) not in tables.DASHES
+    return dash and not words.is_quoted(i)
+
+
 def _before_main_clause(words: Words, own: Clause, start: int, limit: int) -> int:
-    """End a claim in a clause that stands in front: "When he asked for help, nobody came"."""
-    end = words.at(own.extent.end)
-    end -= words.text(end) != ","
-    ends = start < end < limit and words.text(end) == "," and not words.is_quoted(end)
-    return end if ends else limit
+    """End a claim in a clause in front of, or inside, another: "When he asked, nobody came"."""
+    commas = words.among({","}, start + 1, limit - 1)
+    return next((i for i in commas if _goes_on_after(words, i, own)), limit)
+
+
+def _goes_on_after(words: Words, comma: int, own: Clause) -> bool:
+    """Whether the verb of a main clause, its subject before it or not, follows a comma."""
+    if words.is_quoted(comma) and words.text(comma + 1) not in tables.CLOSING:
+        return False
+    first = comma + 1 + words.is_quoted(comma)
+    noun = words.noun_group(first)
+    verb = words.at(noun.end) if noun else first
+    group = words.verb_group(verb)
+    if group is None or not group.finite or words.at(group.start) != verb:
+        return False
+    clause = words.clause(verb)
+    return clause is not None and clause.kind == "main" and clause.verb != own.verb
 
 
 def _adds(words: Words, first: int, limit: int) -> bool:

@@ -12,6 +12,8 @@ from newsfacts_claims.words import Words
 
 #: words in which the end of a noun phrase is looked for
 _OBJECT = 60
+#: words from a preposition to the place where people speak
+_VENUE = 6
 #: words of a dateline, its dash included
 _DATELINE = 9
 
@@ -41,9 +43,20 @@ def clause_at(words: Words, token: int) -> Clause:
     if closing is not None and closing.end > end:
         outer = reading.sentence_at(closing.end - 1)
         end = outer.end if outer else closing.end
-    last = words.at(end)
-    floor = _after_dateline(words, words.at(start), last)
+    first, last = _unglued(words, token, words.at(start), words.at(end))
+    floor = _after_dateline(words, first, last)
     return Clause(floor, _without_stop(words, floor, last), last)
+
+
+def _unglued(words: Words, token: int, first: int, last: int) -> Range:
+    """Part a sentence where a quotation begins without a blank behind a full stop."""
+    for stop in words.among(tables.STOPS, first, last - 1):
+        if words.opens_quote(stop + 1) and not words.is_quoted(stop):
+            if token > stop:
+                first = stop + 1
+            else:
+                return first, stop + 1
+    return first, last
 
 
 def _after_dateline(words: Words, floor: int, last: int) -> int:
@@ -78,7 +91,7 @@ def content_after(
     for cue in later:
         if cue.start >= limit:
             break
-        if cue.start > start:
+        if cue.start > start and cue.shape != "noun":
             cut = _coordinated(words, cue, start)
             if cut is not None:
                 limit = cut
@@ -89,10 +102,14 @@ def content_after(
 
 def object_end(words: Words, start: int, limit: int) -> int:
     """Give the end of a noun phrase that is the content: where the sentence goes on without it."""
+    bare = True
     for i in range(start + 1, min(start + _OBJECT, limit)):
         if words.is_quoted(i):
             continue
+        bare = bare and words.verb_group(i) is None
         word, previous = words.lower(i), words.text(i - 1)
+        if bare and _is_circumstance(words, i, limit):
+            return i
         if previous == "," and (word in tables.GOING_ON or word.endswith("ing")):
             return i - 1
         if word in tables.CONJUNCTIONS and previous in tables.CLOSING and words.is_quoted(i - 1):
@@ -102,9 +119,24 @@ def object_end(words: Words, start: int, limit: int) -> int:
     return limit
 
 
+def _is_circumstance(words: Words, i: int, limit: int) -> bool:
+    """Whether a token begins a phrase that says when, where or why something was said."""
+    word = words.lower(i)
+    if word in tables.CIRCUMSTANCE_STARTS:
+        return True
+    if word not in tables.CIRCUMSTANCE:
+        return False
+    for k in range(i + 1, min(i + _VENUE, limit)):
+        if words.lower(k) in tables.VENUES:
+            return True
+        if words.lower(k) in tables.PREPOSITIONS or words.text(k) in tables.BREAKS:
+            return False
+    return False
+
+
 def _own_quotation(words: Words, start: int, limit: int) -> int:
     """End a content that is a whole quotation - after a comma or colon - with that quotation."""
-    quote = words.reading.quote_at(words.start(start))
+    quote = words.quote(start)
     if quote is None or quote.start != words.start(start) or words.text(start - 1) not in ",:":
         return limit
     end = words.at(quote.end)
@@ -116,7 +148,9 @@ def _coordinated(words: Words, cue: Cue, start: int) -> int | None:
     first = cue.start
     previous = words.lower(first - 1)
     if cue.shape == "gerund":
-        return first - 1 if previous == "," or previous in tables.DASHES else None
+        mark = words.outside(first - 1)  # the quotation mark behind a comma belongs to the content
+        marked = words.text(mark) == "," or words.text(mark) in tables.DASHES
+        return first - (mark == first - 1) if marked else None
     if previous in tables.CONJUNCTIONS:
         return _before_comma(words, first - 1)
     source = before(words, first, start)

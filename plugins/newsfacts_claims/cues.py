@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsfacts.reading import VerbGroup
 from newsfacts_claims import tables
-from newsfacts_claims.lexicon import FORMS, Shape
+from newsfacts_claims.lexicon import FORMS, Form, Shape
+from newsfacts_claims.nouns import NOUNS, opens_content, possessor
 from newsfacts_claims.words import Words, is_adverb
 
-_VOCABULARY = frozenset(FORMS) | {"according"}
+_VOCABULARY = FORMS.keys() | NOUNS.keys() | {"according"}
 
 
 class Cue(NamedTuple):
@@ -34,9 +36,17 @@ def find_cues(words: Words) -> Iterator[Cue]:
             if words.lower(i + 1) == "to":
                 yield Cue(i, i, "according", "gerund", negated=False)
             continue
-        cue = _group(words, i)
+        cue = _group(words, i) if word in FORMS else None
+        cue = cue or _noun(words, i)
         if cue is not None:
             yield cue
+
+
+def _noun(words: Words, i: int) -> Cue | None:
+    source = possessor(words, i) if opens_content(words, i) else None
+    if source is None:
+        return None
+    return Cue(source[1], i, words.lower(i), "noun", negated=False)
 
 
 def _group(words: Words, verb: int) -> Cue | None:
@@ -44,13 +54,16 @@ def _group(words: Words, verb: int) -> Cue | None:
     first = _chain(words, verb)
     group = words.verb_group(first)
     if group is None:
-        return None
+        return _unread(words, verb, form)
     start = min(words.at(group.start), first)
-    if start < verb and form.shape == "past" and group.voice == "passive":
+    if form.shape == "past" and _is_passive(words, start, verb):
+        known = form.lemma in tables.PASSIVE
+        return Cue(start, verb, form.lemma, "passive", negated=group.negated) if known else None
+    infinitive = first == verb and form.shape == "base" and not group.finite
+    if infinitive and not _has_subject(words, verb, group):
         return None
-    if first == verb and form.shape == "base" and not group.finite:
-        return None
-    shape: Shape = "past" if start < verb else form.shape
+    has_auxiliary = group.start < words.start(verb)  # "he's claiming" is one token and another
+    shape: Shape = "past" if has_auxiliary else form.shape
     negated = group.negated or form.lemma == "deny"
     while start > 0 and (words.lower(start - 1) == "never" or is_adverb(words.lower(start - 1))):
         start -= 1
@@ -59,6 +72,44 @@ def _group(words: Words, verb: int) -> Cue | None:
     if before in tables.DETERMINERS and before not in tables.SPEAKERS:
         return None
     return Cue(start, verb, form.lemma, shape, negated=negated)
+
+
+def _has_subject(words: Words, verb: int, group: VerbGroup) -> bool:
+    """Whether the subject of an infinitive is that of its governor: "they met to discuss"."""
+    clause = words.clause(verb)
+    if clause is None or clause.kind != "infinitive" or clause.verb != group:
+        return False
+    if words.text(words.at(group.start) - 1) == ",":  # "to say the least"
+        return False
+    governor = words.governor(verb, clause)
+    return governor is not None and not governor.objects and clause.subject == governor.subject
+
+
+def _is_passive(words: Words, start: int, verb: int) -> bool:
+    """Whether a form of "be" stands before a verb, or "when" or nothing before "asked"."""
+    if any(words.lower(i) in tables.BE for i in range(start, verb)):
+        return True
+    if start < verb or words.lower(verb) != "asked":
+        return False
+    return words.lower(verb - 1) in tables.WHEN or words.starts_sentence(verb)
+
+
+def _unread(words: Words, verb: int, form: Form) -> Cue | None:
+    """Give a cue the grammar takes for a noun, where what stands around shows a verb."""
+    start = verb - is_adverb(words.lower(verb - 1))
+    previous, follows = words.lower(words.outside(start - 1)), words.lower(verb + 1)
+    if words.is_heading(verb):
+        goes_on = words.is_name(verb + 1) or follows in tables.STOPS
+        holds = form.shape in ("third", "past") and words.is_name(verb - 1) and goes_on
+    elif form.shape == "gerund":
+        opens = follows == "that" or (follows == "," and words.opens_quote(verb + 2))
+        holds = opens and (previous in tables.PREPOSITIONS or previous in tables.BESIDE)
+    elif form.shape == "third":
+        ends = follows in tables.STOPS and words.is_name(verb - 1)
+        holds = ends or follows in tables.OPENERS - {"that"}
+    else:
+        holds = False
+    return Cue(start, verb, form.lemma, form.shape, negated=False) if holds else None
 
 
 def _chain(words: Words, verb: int) -> int:

@@ -7,14 +7,22 @@ from typing import NamedTuple
 
 from newsfacts_claims import sources, tables
 from newsfacts_claims.contents import Clause, clause_at, object_end, piece
-from newsfacts_claims.cues import find_cues
-from newsfacts_claims.frames import Following, following, opens_quote
+from newsfacts_claims.cues import Cue, find_cues
+from newsfacts_claims.frames import Following, following
+from newsfacts_claims.nouns import content_end, possessor
+from newsfacts_claims.passives import passive
 from newsfacts_claims.site import Site
 from newsfacts_claims.sources import Range
 from newsfacts_claims.words import Words
 
+#: words from a cue to the end of a sentence of which it claims all before
+_TAIL = 16
 #: cues looked at after one of them, to see where its content ends
 _LATER = 24
+
+
+#: rules of claims that may be at the end of a sentence of which they claim all
+_TAILS = frozenset(["tsc", "tcs", "according"])
 
 
 class Draft(NamedTuple):
@@ -36,37 +44,72 @@ class _Found(NamedTuple):
     #: the token after all words of the claim
     end: int
     #: the source as tokens
-    source: Range
+    source: Range | None
 
 
 def drafts(words: Words) -> Iterator[Draft]:
     """Give the claims that have a cue, in order of their cues, outermost only."""
-    cues = tuple(find_cues(words))
-    clause = Clause(0, 0, 0)
     used = 0
-    shared: Range | None = None
-    for n, cue in enumerate(cues):
-        if cue.verb >= clause.end:
-            clause, shared = clause_at(words, cue.verb), None
-        if cue.start < used:
+    for clause, cues in _by_clause(words):
+        outer = _outer(words, clause, cues, used)
+        if outer is not None:
+            used = outer.end
+            yield outer.draft
             continue
-        site = Site(
-            words=words,
-            cue=cue,
-            clause=clause,
-            used=used,
-            shared=shared,
-            later=cues[n + 1 : n + 1 + _LATER],
-        )
-        found = _read(site)
-        if found is not None:
-            used, shared = found.end, found.source
-            yield found.draft
+        shared: Range | None = None
+        for n, cue in enumerate(cues):
+            if cue.start < used:
+                continue
+            site = Site(
+                words=words,
+                cue=cue,
+                clause=clause,
+                used=used,
+                shared=shared,
+                later=cues[n + 1 : n + 1 + _LATER],
+            )
+            found = _read(site)
+            if found is not None:
+                used, shared = found.end, found.source
+                yield found.draft
+
+
+def _by_clause(words: Words) -> Iterator[tuple[Clause, tuple[Cue, ...]]]:
+    """Give the cues sentence by sentence."""
+    clause = Clause(0, 0, 0)
+    cues: list[Cue] = []
+    for cue in find_cues(words):
+        if cue.verb >= clause.end:
+            if cues:
+                yield clause, tuple(cues)
+            clause, cues = clause_at(words, cue.verb), []
+        cues.append(cue)
+    if cues:
+        yield clause, tuple(cues)
+
+
+def _outer(words: Words, clause: Clause, cues: tuple[Cue, ...], used: int) -> _Found | None:
+    """Read the end of a sentence that claims all before it: "he left, A said, according to B"."""
+    cue = next((cue for cue in reversed(cues) if cue.shape != "noun"), cues[0])
+    if len(cues) == 1 or not (cue.lemma == "according" or clause.limit - cue.verb < _TAIL):
+        return None
+    site = Site(words=words, cue=cue, clause=clause, used=used, shared=None, later=())
+    if words.is_quoted(site.floor):
+        return None
+    found = _read(site)
+    if found is None or found.draft.rule not in _TAILS or found.end < clause.limit:
+        return None
+    content = found.draft.content
+    return found if len(content) == 1 and content[0][0] <= words.start(cues[0].start) else None
 
 
 def _read(site: Site) -> _Found | None:
     if site.cue.lemma == "according":
         return _according(site)
+    if site.cue.shape == "passive":
+        return _passive(site)
+    if site.cue.shape == "noun":
+        return _noun(site)
     return _inverted(site) or _with_source_first(site)
 
 
@@ -79,7 +122,7 @@ def _with_source_first(site: Site) -> _Found | None:
         inside = source[0] > site.clause.floor
         if (inside or after.opening is None) and site.ends_quote(source[0]):
             return _quoted_before(site, source, after)
-        if after.opening is None:
+        if after.opening is None and site.cue.lemma in tables.SAYING:
             return _clause_before(site, source, after)
     return _content_last(site, source, after) if after.opening else None
 
@@ -120,7 +163,7 @@ def _clause_before(site: Site, source: Range, after: Following) -> _Found | None
 def _inverted(site: Site) -> _Found | None:
     """Read "“A,” said Ana Duarte" and "A, said Ana Duarte"."""
     words, cue, limit = site.words, site.cue, site.clause.limit
-    if cue.shape == "gerund" or cue.start == 0 or cue.lemma in tables.OBJECT_ONLY:
+    if cue.shape == "gerund" or cue.start == 0 or cue.lemma in tables.NEVER_FIRST:
         return None
     quoted = site.ends_quote(cue.start)
     if not quoted and (words.text(cue.start - 1) != "," or cue.start - 1 <= site.floor):
@@ -132,7 +175,7 @@ def _inverted(site: Site) -> _Found | None:
     date = end if words.date_end(end) > end else None
     after = Following(cue.verb + 1, end, None, None, date)
     pieces = [site.left(cue.start)]
-    if words.text(end) in (",", ":") and opens_quote(words, end + 1):
+    if words.text(end) in (",", ":") and words.opens_quote(end + 1):
         pieces.append(site.right(end + 1))
     return _made(site, "tcst" if len(pieces) > 1 else "tcs", pieces, source, after)
 
@@ -155,13 +198,32 @@ def _according(site: Site) -> _Found | None:
         return None
     pieces = [site.left(i)] if i > site.floor else []
     rest = site.rest(source[1])
+    if words.text(source[1]) == ":" and words.opens_quote(source[1] + 1):
+        rest = site.right(source[1] + 1)
     if rest:
         pieces.append(rest)
     return _made(site, "according", pieces, source, Following(i + 2, source[1], None))
 
 
+def _passive(site: Site) -> _Found | None:
+    found = passive(site)
+    if found is None:
+        return None
+    after = Following(found.cue_end, found.cue_end, None)
+    return _made(site, "passive", found.content, found.source, after)
+
+
+def _noun(site: Site) -> _Found | None:
+    words, i = site.words, site.cue.verb + 1
+    i += words.lower(i) == "for"
+    after = Following(i, i, None)
+    limit = content_end(words, site.cue.verb, i, site.clause.limit)
+    content = site.right(i, limit=limit)
+    return _made(site, "noun", [content], possessor(words, site.cue.verb), after)
+
+
 def _made(
-    site: Site, rule: str, pieces: list[Range], source: Range, after: Following
+    site: Site, rule: str, pieces: list[Range], source: Range | None, after: Following
 ) -> _Found | None:
     words, cue = site.words, site.cue
     content = tuple(p for p in (piece(words, *tokens) for tokens in pieces) if p is not None)
@@ -170,14 +232,10 @@ def _made(
     draft = Draft(
         rule=rule,
         content=content,
-        cue=(words.start(cue.start), words.end(after.cue_end - 1)),
-        source=_offsets(words, source),
-        addressee=_offsets(words, after.addressee) if after.addressee else None,
+        cue=words.offsets((cue.start, after.cue_end)),
+        source=words.offsets(source) if source else None,
+        addressee=words.offsets(after.addressee) if after.addressee else None,
         date=words.start(after.date) if after.date is not None else None,
         negated=cue.negated,
     )
     return _Found(draft, max(after.content, after.cue_end, *(end for _, end in pieces)), source)
-
-
-def _offsets(words: Words, tokens: Range) -> Range:
-    return words.start(tokens[0]), words.end(tokens[1] - 1)

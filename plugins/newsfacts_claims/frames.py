@@ -5,16 +5,24 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from newsfacts_claims import tables
+from newsfacts_claims.circumstances import (
+    after_aside,
+    after_particle,
+    date_at,
+    is_circumstance,
+    links,
+    mark_after,
+)
 from newsfacts_claims.cues import Cue
 from newsfacts_claims.sources import Range
-from newsfacts_claims.words import Words, is_adverb
+from newsfacts_claims.told import has_infinitive, told
+from newsfacts_claims.words import Words
 
 #: "that" or a quotation, a clause without either, "to" and a verb, a noun phrase
 Opening = Literal["marked", "clause", "infinitive", "object"]
 
-#: words of a circumstance, and of the person told
-_CIRCUMSTANCE = 14
-_ADDRESSEE = 8
+#: words of an object that announces a quotation
+_ANNOUNCED = 40
 #: words after a circumstance at the sentence's end that are too few for a clause
 _REST = 8
 
@@ -34,31 +42,66 @@ class Following(NamedTuple):
 
 def following(words: Words, cue: Cue, limit: int) -> Following:
     """Give what follows a cue, up to the end of its sentence."""
-    i = cue_end = _adverbs(words, _particle(words, cue))
-    date = None
-    addressee = _told(words, cue.lemma, i, limit)
+    i = after_particle(words, cue)
+    aside = after_aside(words, i, limit)
+    if aside is not None:
+        return Following(i, aside, "marked")
+    if cue.lemma in tables.ASKED and has_infinitive(words, i, limit):
+        return Following(i, i, "infinitive")
+    return _content(words, cue, _circumstances(words, cue, i, limit), limit)
+
+
+def _circumstances(words: Words, cue: Cue, i: int, limit: int) -> Following:
+    """Skip the person told, a date, and where it was said; the content begins behind them."""
+    cue_end, addressee, date = i, told(words, cue.lemma, i, limit), None
     if addressee:
         i = addressee[1]
-    after_date = _date(words, i)
-    if after_date is not None:
-        date, i = after_date
+    dated = date_at(words, i)
+    if dated is not None:
+        date, i = dated
         cue_end = cue_end if addressee else i
-    if words.lower(i) in tables.CIRCUMSTANCE and not _belongs(cue.lemma, words.lower(i)):
-        marked = _mark_after(words, i, limit)
+    if is_circumstance(words, cue.lemma, i):
+        marked = mark_after(words, i, limit)
         if marked is not None:
             cue_end, i = cue_end if addressee else marked, marked
-        elif limit - i <= _REST and not _has_auxiliary(words, i, limit):
-            return Following(cue_end, i, None, addressee, date)
+    return Following(cue_end, i, None, addressee, date)
+
+
+def _content(words: Words, cue: Cue, at: Following, limit: int) -> Following:
+    """Give what opens the content behind cue and circumstances."""
+    i = at.content
+    if _says_no_more(words, cue, at, limit):
+        return at
     start = _after_mark(words, i)
-    if start == i and cue.lemma not in tables.QUOTING and words.utterance_at(i) is None:
-        return Following(cue_end, i, None, addressee, date)
     if start is not None:
-        cue_end = start if words.text(i) == ":" and not addressee else cue_end
-        return Following(cue_end, start, "marked", addressee, date)
-    if words.lower(i) in _links(cue.lemma) and words.lower(i + 1) not in tables.OPENERS:
-        return Following(i + 1, i + 1, "object", addressee, date)
-    opening = _opening(words, cue.lemma, i, limit, told=addressee is not None)
-    return Following(cue_end, i, opening, addressee, date)
+        colon = words.text(i) == ":" and not at.addressee
+        return at._replace(cue_end=start if colon else at.cue_end, content=start, opening="marked")
+    if words.lower(i) in links(cue.lemma):
+        return at._replace(cue_end=i + 1, content=i + 1, opening="object")
+    opening = _opening(words, cue.lemma, i, limit, told=at.addressee is not None)
+    announced = _utterance_after_colon(words, i, limit) if opening == "object" else None
+    if announced is not None:
+        return at._replace(content=announced, opening="marked")
+    return at._replace(opening=opening)
+
+
+def _says_no_more(words: Words, cue: Cue, at: Following, limit: int) -> bool:
+    """Whether a sentence ends with a circumstance, or nothing that its verb can have follows."""
+    i, lemma = at.content, cue.lemma
+    if is_circumstance(words, lemma, i) and limit - i <= _REST:
+        return not any(words.lower(k) in tables.AUXILIARIES for k in range(i, limit))
+    if at.addressee and lemma not in tables.SAYING and words.lower(i) not in links(lemma):
+        return True
+    scare = words.opens_quote(i) and words.utterance_at(i) is None
+    return scare and lemma not in tables.QUOTING
+
+
+def _utterance_after_colon(words: Words, i: int, limit: int) -> int | None:
+    """Give the quotation that an object announces: "summed up his doubts in a line: “A”"."""
+    for k in range(i, min(i + _ANNOUNCED, limit - 1)):
+        if words.text(k) == ":" and words.opens_quote(k + 1):
+            return k + 1 if words.utterance_at(k + 1) else None
+    return None
 
 
 def _opening(words: Words, lemma: str, i: int, limit: int, *, told: bool) -> Opening | None:
@@ -66,12 +109,13 @@ def _opening(words: Words, lemma: str, i: int, limit: int, *, told: bool) -> Ope
     word = words.lower(i)
     if i >= limit or word in tables.BREAKS or word in tables.STOPS:
         return None
-    takes_clause = told or lemma in tables.CLAUSE
+    takes_clause = (
+        told or lemma in tables.CLAUSE or (lemma in tables.MARKED and words.begins_complement(i))
+    )
     readings: tuple[tuple[bool, Opening | None], ...] = (
         (word in tables.OPENERS and (takes_clause or lemma in tables.MARKED), "marked"),
         (word == "to" and lemma in tables.INFINITIVE, "infinitive"),
         (word in tables.CONJUNCTIONS or word in ("to", "by"), None),
-        (lemma in tables.ASKED and _has_infinitive(words, i, limit), "infinitive"),
         (takes_clause, "clause"),
         (lemma in tables.OBJECT, "object"),
     )
@@ -82,109 +126,6 @@ def _after_mark(words: Words, i: int) -> int | None:
     """Give where the content begins after a colon, or with a quotation or ", that"."""
     if words.text(i) == ":":
         return i + 1
-    if words.text(i) == "," and (opens_quote(words, i + 1) or words.lower(i + 1) == "that"):
+    if words.text(i) == "," and (words.opens_quote(i + 1) or words.lower(i + 1) == "that"):
         return i + 1
-    return i if opens_quote(words, i) else None
-
-
-def _particle(words: Words, cue: Cue) -> int:
-    """Give the token after the verb and its particle."""
-    particle = tables.PARTICLES.get(cue.lemma)
-    return cue.verb + 1 + (particle is not None and words.lower(cue.verb + 1) == particle)
-
-
-def _told(words: Words, lemma: str, i: int, limit: int) -> Range | None:
-    """Give the person told, right after a verb or after its "to"."""
-    word = words.lower(i)
-    if lemma in tables.TOLD and word not in tables.OPENERS and word not in tables.BREAKS:
-        return _addressee(words, i, limit)
-    if word == "to" and lemma in tables.CLAUSE - tables.INFINITIVE:
-        return _addressee(words, i + 1, limit)
-    return (i, i + 1) if word in tables.OBJECT_PRONOUNS and words.text(i + 1) == ":" else None
-
-
-def opens_quote(words: Words, i: int) -> bool:
-    """Whether a quotation begins at a token."""
-    offset = words.start(i)
-    quote = words.reading.quote_at(offset)
-    return quote is not None and quote.start == offset
-
-
-def _links(lemma: str) -> list[str]:
-    return tables.LINKS.get(lemma, "").split()
-
-
-def _belongs(lemma: str, word: str) -> bool:
-    """Whether a preposition belongs to its verb rather than to a circumstance."""
-    return word in _links(lemma) or (
-        word == "to" and (lemma in tables.INFINITIVE or lemma in tables.ASKED)
-    )
-
-
-def _adverbs(words: Words, i: int) -> int:
-    """Skip adverbs after a cue, if what follows shows that they belong to it."""
-    j = i
-    while is_adverb(words.lower(j)) and j - i < len("two"):
-        j += 1
-    follows = words.lower(j)
-    belongs = follows in tables.OPENERS or follows in tables.BREAKS or follows in tables.STOPS
-    return j if belongs or follows in tables.CIRCUMSTANCE or words.date_end(j) > j else i
-
-
-def _date(words: Words, i: int) -> tuple[int, int] | None:
-    """Give a date at a token, "on" before it included: its first token, and the one after it."""
-    first = i + 1 if words.lower(i) in ("on", "in", "at") else i
-    after = words.date_end(first)
-    return (first, after) if after > first else None
-
-
-def _mark_after(words: Words, i: int, limit: int) -> int | None:
-    """Give the "that", quotation or colon that a circumstance leads to: "in a statement that"."""
-    for k in range(i, min(i + _CIRCUMSTANCE, limit)):
-        word = words.lower(k)
-        if word in {"that", ":"} or opens_quote(words, k):
-            return k
-        if word == "," and opens_quote(words, k + 1):
-            return k
-        if word in tables.BREAKS or word in tables.STOPS:
-            return None
-    return None
-
-
-def _has_auxiliary(words: Words, i: int, limit: int) -> bool:
-    return any(words.lower(k) in tables.AUXILIARIES for k in range(i, limit))
-
-
-def _has_infinitive(words: Words, i: int, limit: int) -> bool:
-    for k in range(i, min(i + _CIRCUMSTANCE, limit)):
-        if words.lower(k) == "to":
-            return True
-        if words.lower(k) in tables.BREAKS:
-            return False
-    return False
-
-
-def _addressee(words: Words, i: int, limit: int) -> Range | None:
-    """Give the person told: a pronoun, a name, or words up to what opens the content."""
-    if words.lower(i) in tables.OBJECT_PRONOUNS:
-        return i, i + 1
-    first = i + 1 if words.lower(i) in tables.DETERMINERS else i
-    after = words.name_end(first)
-    if after > first:
-        return i, after
-    end = i
-    while end < min(i + _ADDRESSEE, limit) and not _ends_addressee(words, first, end):
-        end += 1
-    return (i, end) if end > i else None
-
-
-def _ends_addressee(words: Words, first: int, i: int) -> bool:
-    word = words.lower(i)
-    if word in tables.ADDRESSEE_ENDS or word in tables.BREAKS or word in tables.STOPS:
-        return True
-    return i > first and (
-        words.date_end(i) > i
-        or word in tables.DETERMINERS
-        or (words.is_name(first) and not words.is_name(i))
-        or words.lower(first) in tables.AUDIENCES
-    )
+    return i if words.opens_quote(i) else None

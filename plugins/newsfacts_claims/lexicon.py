@@ -8,8 +8,9 @@ from typing import Literal, NamedTuple
 
 from newsfacts_claims import tables
 
-#: base ("say"), third person ("says"), past ("said", also the participle), "-ing" ("saying")
-Shape = Literal["base", "third", "past", "gerund"]
+#: base ("say"), third person ("says"), past ("said", also the participle), "-ing" ("saying"),
+#: "was said" or "asked" in the passive, and a noun ("his claim that")
+Shape = Literal["base", "third", "past", "gerund", "passive", "noun"]
 
 _VOWELS = frozenset("aeiou")
 _SIBILANTS = ("s", "x", "z", "ch", "sh")

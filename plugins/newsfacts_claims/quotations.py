@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from newsfacts.reading import Quote
+from newsfacts_claims.beside import beside
 from newsfacts_claims.drafts import Draft
 from newsfacts_claims.words import Words
 
@@ -19,8 +20,10 @@ _UTTERANCE = 2
 
 def with_quotations(words: Words, found: Iterable[Draft]) -> list[Draft]:
     """Add the quotations without a cue to the claims they go on from, or as claims of their own."""
-    claims = sorted(found, key=_place)
-    pieces = sorted(piece for claim in claims for piece in claim.content)
+    claims = list(found)
+    claims += beside(words, _free(words, claims))
+    claims.sort(key=_place)
+    pieces = _pieces(claims)
     ends = [_last(claim) for claim in claims]
     order = sorted(range(len(claims)), key=ends.__getitem__)
     sorted_ends = [ends[k] for k in order]
@@ -38,6 +41,16 @@ def with_quotations(words: Words, found: Iterable[Draft]) -> list[Draft]:
         elif _length(words, quote) >= _CLAIM:
             alone.append(Draft(rule="quotation", content=(quote[:2],)))
     return sorted([*claims, *alone], key=_place)
+
+
+def _free(words: Words, claims: Iterable[Draft]) -> Iterator[Quote]:
+    """Give the quotations that no claim has anything of."""
+    pieces = _pieces(claims)
+    return (quote for quote in words.reading.quotes if not _is_taken(pieces, quote))
+
+
+def _pieces(claims: Iterable[Draft]) -> list[tuple[int, int]]:
+    return sorted(piece for claim in claims for piece in claim.content)
 
 
 def _place(draft: Draft) -> tuple[int, int]:
@@ -66,8 +79,7 @@ def _is_taken(pieces: list[tuple[int, int]], quote: Quote) -> bool:
 
 
 def _length(words: Words, quote: Quote) -> int:
-    first, last = words.at(quote.start), words.at(quote.end)
-    return sum(words.is_word(i) for i in range(first, last))
+    return words.count(words.at(quote.start), words.at(quote.end))
 
 
 def _is_utterance(words: Words, quote: Quote) -> bool:

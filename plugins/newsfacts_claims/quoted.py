@@ -14,8 +14,10 @@ _INDIRECT = 0.05
 
 def claim_type(reading: Reading, content: tuple[tuple[int, int], ...]) -> ClaimType:
     """Tell by the share of letters in quotation marks: direct, mixed or indirect."""
-    letters = sum(_letters(reading.text, *piece) for piece in content)
     quoted = sum(_quoted_letters(reading, *piece) for piece in content)
+    if not quoted:
+        return "indirect"
+    letters = sum(_letters(reading.text, *piece) for piece in content)
     if quoted >= _DIRECT * letters:
         return "direct"
     return "indirect" if quoted <= _INDIRECT * letters else "mixed"

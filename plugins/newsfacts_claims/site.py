@@ -7,7 +7,6 @@ import attrs
 from newsfacts_claims import sources, tables
 from newsfacts_claims.contents import Clause, clause_at, content_after, trimmed
 from newsfacts_claims.cues import Cue
-from newsfacts_claims.frames import opens_quote
 from newsfacts_claims.sources import Range
 from newsfacts_claims.words import Words
 
@@ -39,17 +38,33 @@ class Site:
     def source(self) -> Range | None:
         """Give the source before the cue, or the one it shares with an earlier verb."""
         words, cue = self.words, self.cue
-        previous = words.lower(cue.start - 1)
-        if cue.shape == "gerund" and not self._is_progressive():
+        previous = words.lower(words.outside(cue.start - 1))
+        if cue.shape == "gerund":
             beside = previous in tables.BESIDE or previous in tables.DASHES
-            return (self.shared or self._subject()) if beside or self.is_first else None
+            if beside or self.is_first:
+                return self.shared or self._subject()
+            return self._speaking()
         if previous in tables.CONJUNCTIONS:
             return self.shared or self._subject()
-        return sources.before(words, cue.start, self.floor)
+        before = sources.before(words, cue.start, self.floor)
+        return before or sources.subject(words, cue.start, self.clause.floor)
 
-    def _is_progressive(self) -> bool:
-        cue = self.cue
-        return any(self.words.lower(i) in tables.AUXILIARIES for i in range(cue.start, cue.verb))
+    def _speaking(self) -> Range | None:
+        """Give the nouns right before a participle, or who made them: "he wrote a note saying"."""
+        words, start = self.words, self.cue.start
+        group = words.noun_group(start - 1)
+        if self.cue.lemma not in tables.SAYING or group is None or words.at(group.end) != start:
+            return None
+        if not group.is_time and words.lower(start - 1) not in tables.VENUES:
+            source = words.at(group.start), start
+        else:
+            clause = words.clause(start)
+            maker = words.governor(start, clause) if clause else None
+            if maker is None or not maker.subject:
+                return None
+            source = words.at(maker.subject[0].start), words.at(maker.subject[-1].end)
+        fits = self.floor <= source[0] < source[1] <= start
+        return source if fits and sources.is_source(words, *source) else None
 
     def _subject(self) -> Range | None:
         """Give the subject of the cue's clause, for a verb that shares it with another one."""
@@ -80,18 +95,16 @@ class Site:
         """Whether a token closes a quotation of this paragraph that no earlier claim has."""
         if i < self.used:
             return False
-        reading, offset = self.words.reading, self.words.end(i)
-        quote = reading.quote_at(offset - 1)
-        if quote is None or not quote.closed or quote.end != offset:
+        quote = self.words.closed_by(i)
+        if quote is None:
             return False
-        return reading.paragraph_at(self.words.start(self.cue.start)) == reading.paragraph_at(
-            quote.start
-        )
+        paragraph = self.words.reading.paragraph_at
+        return paragraph(self.words.start(self.cue.start)) == paragraph(quote.start)
 
     def quotes_on(self, i: int) -> bool:
         """Whether a quotation begins at a token, "and" or "but" before it included."""
         words = self.words
-        return opens_quote(words, i + (words.lower(i) in tables.CONJUNCTIONS))
+        return words.opens_quote(i + (words.lower(i) in tables.CONJUNCTIONS))
 
     def left(self, i: int) -> Range:
         """Give the tokens of the content that ends right before a token."""

@@ -28,9 +28,9 @@ def before(words: Words, cue: int, floor: int) -> Range | None:
         cue: first token of the cue.
         floor: the token at which the clause may begin at the earliest.
     """
-    subject = _subject(words, cue, floor)
-    if subject is not None:
-        return subject
+    found = subject(words, cue, floor)
+    if found is not None:
+        return found
     end = cue
     if words.text(cue - 1) == ",":
         head = _head_end(words, cue - 1, floor)
@@ -48,17 +48,25 @@ def before(words: Words, cue: int, floor: int) -> Range | None:
     return start, end
 
 
-def _subject(words: Words, cue: int, floor: int) -> Range | None:
+def subject(words: Words, cue: int, floor: int) -> Range | None:
     """Give the subject of the cue's clause, with all that stands between it and the cue."""
     clause = words.clause(cue)
-    if clause is None or not clause.subject or clause.kind in ("relative", "participial"):
+    if clause is None or not clause.subject or clause.kind == "participial":
         return None
+    if clause.kind == "relative":
+        opener = words.at(clause.extent.start)
+        beside = cue == opener + 1 or words.lower(opener + 1) in tables.PREPOSITIONS
+        holds = words.lower(opener) in tables.RELATIVES and floor <= opener < cue and beside
+        return (opener, opener + 1) if holds and words.verb_group(cue) is clause.verb else None
     first = words.at(clause.subject[0].start)
+    if clause.kind == "infinitive":
+        source = first, words.at(clause.subject[-1].end)
+        return source if floor <= first < source[1] <= cue and is_source(words, *source) else None
     if not floor <= first < cue <= first + _SUBJECT or words.is_quoted(cue - 1):
         return None
     start = without_lead(words, first, cue)
     unpaired = sum(words.text(i) == "," for i in range(start, cue)) % 2 == 1
-    if words.is_quoted(start) or (unpaired and len(clause.subject) == 1):
+    if words.is_quoted(start) or (unpaired and len(clause.subject) == 1 and first > floor):
         return None
     return (start, cue) if is_source(words, start, cue) else None
 

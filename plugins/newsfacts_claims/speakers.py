@@ -55,7 +55,7 @@ class Speakers:
         words = self._words
         first, after = words.at(phrase[0]), words.at(phrase[1])
         head = next((i for i in range(first + 1, after) if _ends_head(words, i)), after)
-        head_end = words.end(head - 1)
+        head_end = words.start(head - 1) + len(words.text(head - 1).removesuffix("'s"))
         for i in range(first, head):
             mention = self._known.get(words.start(i))
             if mention is not None and mention.span.end >= head_end:

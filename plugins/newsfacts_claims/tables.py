@@ -17,14 +17,21 @@ CLAUSE = frozenset(
 )
 
 #: whoever is told stands before the content: "told reporters the port was shut"
-TOLD = frozenset("advise assure brief inform notify persuade promise remind tell warn".split())
+TOLD = frozenset(
+    "advise ask assure brief caution inform notify promise reassure remind tell warn".split()
+)
 
 #: only "that" or a question word opens the content: "wondered whether", "agreed that"
 MARKED = frozenset(
     """
-    add advise agree ask assume calculate charge complain decide demand dispute doubt feel find
-    guess hope inquire judge learn mean propose question read recommend reply request respond retort
-    rule speculate submit tell urge wonder worry
+    add advise agree answer ask assume attest blog calculate certify charge clarify comment
+    complain conclude continue cry decide deduce demand demonstrate determine dispute doubt
+    elaborate email exclaim fear feel figure find foresee fret fume gripe grouse grumble guess
+    gush hope inquire interject jest judge learn mean muse opine plead posit post postulate pray
+    preach profess project propose prove question quip rant read reason reassert recommend
+    recount relate reply request respond restate retort rule scream shout signal speculate
+    stipulate submit surmise tell text theorise theorize underline urge venture volunteer
+    whisper wonder worry yell
     """.split()
 )
 
@@ -52,53 +59,141 @@ ASKED = frozenset("advise ask beg encourage implore instruct invite order tell u
 #: a noun phrase is the content: "criticised the deal", "called it a disaster"
 OBJECT = frozenset(
     """
-    accuse acknowledge admit advocate announce applaud assail attack blame blast brand call
-    castigate challenge characterise characterize chide cite commend compare condemn confirm
-    congratulate criticise criticize decry defend denounce deny deride describe detail disavow
-    discuss dismiss dispute disparage downplay dub emphasise emphasize endorse explain extol hail
-    highlight invoke label lambast lambaste laud mention mock outline praise predict propose
-    question quote rebuke rebut recommend refute reiterate reject report reprimand repudiate reveal
-    ridicule scold slam stress suggest tout underline underscore unveil voice
+    accuse acknowledge admit admonish advocate announce answer applaud assail attack bash bemoan
+    berate blame blast brand call castigate challenge characterise characterize chastise chide
+    cite clarify commend compare condemn confirm congratulate contradict counter credit
+    criticise criticize declare decline decry deem defend demand denounce deny deplore deride
+    describe detail disavow discuss dismiss disparage dispute downplay dub echo emphasise
+    emphasize endorse estimate excoriate explain express extol flag float forecast hail hammer
+    highlight insult invoke knock label lambast lambaste lament lampoon laud lecture malign
+    mention mock needle note oppose outline pan pillory pledge portray praise preach predict
+    proclaim profess project promise propose protest question quote rebuke rebut recite
+    recommend recount refuse refute reiterate reject relate renounce report reprimand repudiate
+    request restate retract retweet reveal ridicule rip salute savage say scold signal skewer
+    slam state stipulate stress suggest summarise summarize taunt tease term thank threaten tout
+    tweet underline underscore unveil urge vilify voice vow warn welcome write
     """.split()
 )
+
+#: what is said may go before: "A, he said"
+SAYING = CLAUSE | TOLD | MARKED | QUOTED
 
 #: a few words in quotation marks may follow right away: "called it “a gift”"
 QUOTING = CLAUSE | TOLD | OBJECT
 
-#: verbs of the list before that never stand between a quotation and its speaker
-OBJECT_ONLY = frozenset("accuse blame brand call describe dub endorse label show".split())
+#: verbs that never stand between a quotation and its speaker
+NEVER_FIRST = frozenset(
+    "accuse assure blame brand brief call describe dub endorse inform label notify reassure remind "
+    "show tell".split()
+)
 
 #: a preposition or particle belongs to the cue, a noun phrase follows: "called for calm"
 LINKS = {
+    "admit": "to",
+    "advocate": "for",
     "agree": "with on",
-    "appeal": "for to",
+    "allude": "to",
     "apologise": "for",
     "apologize": "for",
+    "appeal": "for to",
     "argue": "for against",
     "ask": "for about",
+    "attest": "to",
+    "blog": "about",
     "boast": "of about",
     "brag": "about",
     "call": "for on upon",
-    "comment": "on",
-    "complain": "about of",
+    "caution": "against",
+    "comment": "on about",
+    "complain": "about of over",
+    "concur": "with",
+    "confess": "to",
+    "counsel": "against",
+    "crow": "about",
     "disagree": "with",
+    "elaborate": "on",
+    "expound": "on",
+    "fume": "about at over",
+    "gripe": "about",
+    "grumble": "about",
+    "gush": "about over",
     "hint": "at",
+    "inquire": "about",
     "insist": "on",
     "joke": "about",
+    "lash": "at against",
+    "lobby": "for against",
+    "muse": "about",
     "object": "to",
+    "opine": "on",
+    "plead": "for",
     "point": "to",
+    "pray": "for",
+    "preach": "about",
     "push": "for",
     "rail": "against",
+    "rant": "about",
+    "rave": "about",
     "refer": "to",
+    "reflect": "on",
+    "respond": "to",
+    "rule": "against",
+    "scoff": "at",
+    "sneer": "at",
     "speak": "of about against",
+    "speculate": "about",
     "talk": "about of",
+    "testify": "about against to",
+    "tweet": "about",
     "vouch": "for",
     "warn": "of about against",
+    "wonder": "about",
+    "worry": "about",
     "write": "of about",
 }
 
+#: verbs whose subject, in the passive, is what is claimed, with what may go on from them
+PASSIVE = {
+    "accuse": "of",
+    "ask": "",
+    "blame": "for",
+    "call": "",
+    "charge": "with",
+    "confirm": "",
+    "condemn": "for as",
+    "criticise": "for",
+    "criticize": "for",
+    "denounce": "as for",
+    "describe": "as",
+    "dismiss": "as",
+    "hail": "as",
+    "label": "as",
+    "mention": "as",
+    "mock": "for as",
+    "praise": "for as",
+    "quote": "",
+    "reject": "",
+    "report": "",
+    "ridicule": "for as",
+    "tout": "as",
+}
+
+#: nouns that report what their possessor says, by what opens it
+NOUNS = {
+    "that": """
+        accusation acknowledgement acknowledgment admission allegation announcement answer
+        argument assertion assurance boast charge claim comment complaint conclusion confession
+        contention declaration denial estimate explanation finding forecast hint insistence
+        observation prediction remark report revelation statement suggestion warning
+    """,
+    "that to": "pledge promise threat vow",
+    "that for to": "appeal call demand plea request",
+    "to": "refusal",
+}
+POSSESSIVES = frozenset("her his its my our their your".split())
+
 #: a particle makes one verb of two words, which takes a clause: "pointed out that"
-PARTICLES = {"point": "out", "spell": "out", "let": "slip"}
+PARTICLES = {"lash": "out", "let": "slip", "point": "out", "speak": "out", "spell": "out"}
 
 #: past tense and participle that no rule gives
 IRREGULAR = {
@@ -120,9 +215,14 @@ IRREGULAR = {
 
 #: verbs whose last consonant is doubled
 DOUBLED = frozenset(
-    "admit begin blog brag chat commit dub let permit quip refer rebut submit".split()
+    """
+    admit begin blog brag chat commit dub flag fret let pan permit quip rap refer rebut rip submit
+    """.split()
 )
 
+BE = frozenset("am are be been being is was were".split())
+#: words before "asked" that show a passive without auxiliary: "when asked about"
+WHEN = frozenset("when whenever if once".split())
 AUXILIARIES = frozenset(
     """
     am are be been being can could did do does had has have having is may might must shall should
@@ -225,7 +325,7 @@ CLOSING = "\"”»'"
 NOT_ADVERBS = frozenset("assembly family monopoly elderly anomaly friendly italy".split())
 
 #: words before a participle that goes on from a sentence: "he left, saying ..."
-BESIDE = frozenset([",", "and", "by", "while"])
+BESIDE = frozenset([",", "after", "and", "before", "by", "in", "to", "when", "while", "without"])
 
 OBJECT_PRONOUNS = frozenset("her him me them us you himself herself themselves".split())
 #: people who are told things, as one word
@@ -251,6 +351,21 @@ AFTERTHOUGHTS = frozenset("however though too".split())
 CONTRASTS = frozenset("although and but though whereas while".split())
 #: words after a comma with which a sentence goes on behind an object
 GOING_ON = CONTRASTS | frozenset("after and as before because if or since when which who".split())
+
+#: words that begin what no longer belongs to an object, where no preposition of its noun
+CIRCUMSTANCE_STARTS = frozenset(
+    "after although amid because before despite during if once since though unless until when "
+    "while".split()
+)
+#: where people speak: "criticised the deal in a letter"
+VENUES = frozenset(
+    """
+    ad address appearance article blog book briefing broadcast call column conference debate
+    editorial email essay event forum hearing interview interviews letter lawsuit meeting memo news
+    note op-ed podcast post rally report release remarks ruling speech speeches statement statements
+    testimony tweet tweets video
+    """.split()
+)
 
 #: marks inside a name: "the Pew Center (in Washington)"
 INNER = frozenset("()'")

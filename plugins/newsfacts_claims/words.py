@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
-from newsfacts.reading import Clause, Quote, Reading, VerbGroup
+from newsfacts.reading import Clause, NounGroup, Quote, Reading, Sentence, VerbGroup
 from newsfacts_claims import tables
 
 #: characters looked at before the end of a quotation
 _MARKS = 5
+_BESIDE_DASH = frozenset([" ", "-", "\n"])
+#: letters of a word that has a capital in a heading
+_LONG = 5
 
 
 class Words:
@@ -32,17 +36,35 @@ class Words:
         self._starts = reading.tokens.starts
         self._dates = _longest(dates)
         self._names = _longest(names)
+        self._headings: dict[int, bool] = {}
+        self._grammar: Sentence | None = None
+        self._quotes: dict[int, Quote] = {}
+        for quote in reading.quotes:
+            self._quotes |= dict.fromkeys(range(self.at(quote.start), self.at(quote.end)), quote)
 
     def __len__(self) -> int:
         return len(self._texts)
 
     def text(self, i: int) -> str:
-        """Give a token, "" beyond both ends."""
-        return self._texts[i] if 0 <= i < len(self._texts) else ""
+        """Give a token, "" beyond both ends; a hyphen that stands for a dash as a dash."""
+        if not 0 <= i < len(self._texts):
+            return ""
+        text = self._texts[i]
+        return "–" if text == "-" and self._is_dash(self._starts[i]) else text
+
+    def _is_dash(self, offset: int) -> bool:
+        """Whether a hyphen stands between blanks, or beside another one."""
+        plain = self.reading.plain
+        return plain[offset - 1 : offset] in _BESIDE_DASH and (
+            plain[offset + 1 : offset + 2] in _BESIDE_DASH
+        )
 
     def lower(self, i: int) -> str:
         """Give a token in lower case, "" beyond both ends."""
-        return self.text(i).lower()
+        if not 0 <= i < len(self._texts):
+            return ""
+        text = self._texts[i]
+        return self.text(i) if text == "-" else text.lower()
 
     def start(self, i: int) -> int:
         """Give the offset a token begins at."""
@@ -51,6 +73,10 @@ class Words:
     def end(self, i: int) -> int:
         """Give the offset a token ends at."""
         return self._starts[i] + len(self._texts[i])
+
+    def offsets(self, tokens: tuple[int, int]) -> tuple[int, int]:
+        """Give the offsets of a range of tokens."""
+        return self.start(tokens[0]), self.end(tokens[1] - 1)
 
     def at(self, offset: int) -> int:
         """Give the index of the first token that begins at an offset or after it."""
@@ -64,34 +90,112 @@ class Words:
         """Whether a token is a word or a figure."""
         return self.text(i)[:1].isalnum()
 
+    def among(self, marks: AbstractSet[str], start: int, end: int) -> list[int]:
+        """Give those tokens from start to end that are one of the marks."""
+        found = [i for i, text in enumerate(self._texts[start:end], start) if text in marks]
+        return [i for i in found if self.text(i) in marks]
+
+    def count(self, start: int, end: int) -> int:
+        """Count the words and figures among the tokens from start to end."""
+        return sum(self.is_word(i) for i in range(start, end))
+
+    def _sentence(self, offset: int) -> Sentence | None:
+        """Give the grammar of the sentence an offset lies in; it is mostly that of the last one."""
+        last = self._grammar
+        if last is None or not last.extent.start <= offset < last.extent.end:
+            self._grammar = self.reading.grammar_at(offset)
+        return self._grammar
+
     def clause(self, i: int) -> Clause | None:
         """Give the clause a token stands in, or None."""
-        sentence = self.reading.grammar_at(self.start(i))
+        sentence = self._sentence(self.start(i))
         return sentence.clause_at(self.start(i)) if sentence else None
+
+    def governor(self, i: int, clause: Clause) -> Clause | None:
+        """Give the clause that governs one of the sentence of a token, or None of a main clause."""
+        sentence = self._sentence(self.start(i))
+        return sentence.governor(clause) if sentence else None
+
+    def begins_complement(self, i: int) -> bool:
+        """Whether what a verb of saying governs begins at a token."""
+        clause = self.clause(i)
+        if clause is None or clause.kind != "complement":
+            return False
+        return clause.extent.start == self.start(i)
 
     def verb_group(self, i: int) -> VerbGroup | None:
         """Give the verb group a token is part of, or None."""
-        sentence = self.reading.grammar_at(self.start(i))
+        sentence = self._sentence(self.start(i))
         group = sentence.group_at(self.start(i)) if sentence else None
         return group if isinstance(group, VerbGroup) else None
 
+    def noun_group(self, i: int) -> NounGroup | None:
+        """Give the noun group a token is part of, or None."""
+        sentence = self._sentence(self.start(i))
+        group = sentence.group_at(self.start(i)) if sentence else None
+        return group if isinstance(group, NounGroup) else None
+
+    def outside(self, i: int) -> int:
+        """Give the token before a closing quotation mark, if one stands at a token."""
+        return i - (self.text(i) in tables.CLOSING and self.is_quoted(i))
+
+    def starts_sentence(self, i: int) -> bool:
+        """Whether a sentence begins at a token."""
+        sentence = self.reading.sentence_at(self.start(i))
+        return sentence is not None and sentence.start == self.start(i)
+
+    def is_heading(self, i: int) -> bool:
+        """Whether a token stands in a sentence of which all long words have a capital."""
+        sentence = self.reading.sentence_at(self.start(i))
+        if sentence is None:
+            return False
+        known = self._headings.get(sentence.start)
+        if known is None:
+            known = self._is_capital(self.at(sentence.start), self.at(sentence.end))
+            self._headings[sentence.start] = known
+        return known
+
     def is_quoted(self, i: int) -> bool:
         """Whether a token stands in quotation marks."""
-        return self.reading.quote_at(self.start(i)) is not None
+        return i in self._quotes
+
+    def quote(self, i: int) -> Quote | None:
+        """Give the quotation a token stands in, its marks included, or None."""
+        return self._quotes.get(i)
 
     def utterance(self, i: int) -> Quote | None:
         """Give the quotation that a token closes, if that ends as utterances do: "he left,”"."""
-        reading = self.reading
-        end = self.end(i) if 0 <= i < len(self) else 0
-        quote = reading.quote_at(end - 1) if end else None
-        if quote is None or quote.end != end or not quote.closed:
+        quote = self.closed_by(i)
+        if quote is None:
             return None
-        inside = reading.plain[max(quote.start + 1, end - _MARKS) : end].rstrip(tables.CLOSING)
-        return quote if inside[-1:] in tables.QUOTE_ENDS else None
+        first = max(quote.start + 1, quote.end - _MARKS)
+        inside = self.reading.plain[first : quote.end].rstrip(tables.CLOSING)
+        if inside[-1:] not in tables.QUOTE_ENDS or (inside[-1] == "," and self._is_title(quote)):
+            return None
+        return quote
+
+    def closed_by(self, i: int) -> Quote | None:
+        """Give the quotation that a token closes, or None."""
+        quote = self._quotes.get(i)
+        return quote if quote and quote.closed and quote.end == self.end(i) else None
+
+    def _is_title(self, quote: Quote) -> bool:
+        """Whether a quotation inside a sentence is a title: all its long words have a capital."""
+        first = self.at(quote.start)
+        return not self.starts_sentence(first) and self._is_capital(first + 1, self.at(quote.end))
+
+    def _is_capital(self, start: int, end: int) -> bool:
+        long = [t for t in self._texts[start:end] if len(t) >= _LONG and t[0].isalpha()]
+        return len(long) > 1 and all(text[0].isupper() for text in long)
+
+    def opens_quote(self, i: int) -> bool:
+        """Whether a quotation begins at a token."""
+        quote = self._quotes.get(i)
+        return quote is not None and quote.start == self.start(i)
 
     def utterance_at(self, i: int) -> Quote | None:
         """Give the quotation that a token opens, if it ends as utterances do."""
-        quote = self.reading.quote_at(self.start(i))
+        quote = self._quotes.get(i)
         return self.utterance(self.at(quote.end) - 1) if quote else None
 
     def date_end(self, i: int) -> int:

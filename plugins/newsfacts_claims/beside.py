@@ -1,0 +1,144 @@
+"""Quotations without a cue of the lexicon whose speaker stands beside them.
+
+"he shot back, “A”", "“A,” he shot back", "He made this promise: “A”", "“A” — Ana Duarte",
+"From the report: “A”".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from newsfacts.reading import Quote
+from newsfacts_claims import sources, tables
+from newsfacts_claims.drafts import Draft
+from newsfacts_claims.lexicon import FORMS
+from newsfacts_claims.sources import Range
+from newsfacts_claims.words import Words
+
+#: words of an utterance
+_UTTERANCE = 3
+#: words between a verb and the comma before a quotation: "shot back angrily,"
+_PARTICLES = 3
+#: words of a name before a colon, or after a dash
+_NAME = 9
+
+
+class _Speaker(NamedTuple):
+    """Who stands beside a quotation, as tokens."""
+
+    rule: str
+    source: Range
+    cue: Range
+    #: False of "he was asked, “A”"
+    speaks: bool = True
+
+
+def beside(words: Words, quotes: Iterable[Quote]) -> Iterator[Draft]:
+    """Give the claims of those quotations that have a speaker beside them, in order."""
+    for quote in quotes:
+        first, last = words.at(quote.start), words.at(quote.end)
+        if words.count(first, last) < _UTTERANCE or not words.text(first + 1)[:1].isupper():
+            continue
+        speaker = (
+            _after_colon(words, first)
+            or _after_comma(words, first)
+            or _before_speaker(words, last, quote)
+            or _before_dash(words, last, quote)
+        )
+        if speaker is not None and sources.is_source(words, *speaker.source):
+            yield Draft(
+                rule=speaker.rule,
+                content=(quote[:2],),
+                cue=words.offsets(speaker.cue),
+                source=words.offsets(speaker.source) if speaker.speaks else None,
+            )
+
+
+def _after_colon(words: Words, first: int) -> _Speaker | None:
+    """Read "He made this promise: “A”", and "From the report: “A”", over a paragraph's end too."""
+    colon = first - 1
+    sentence = words.reading.sentence_at(words.start(colon)) if words.text(colon) == ":" else None
+    if sentence is None or words.is_quoted(colon - 1):
+        return None
+    return _named(words, words.at(sentence.start), colon) or _told(words, colon)
+
+
+def _named(words: Words, start: int, colon: int) -> _Speaker | None:
+    """Read "The Lagoa Post reports: “A”", "Said Duarte: “A”", "From the report: “A”"."""
+    dash = next((i for i in _back(start, colon) if words.text(i) in tables.DATELINE_DASHES), None)
+    start = start if dash is None else dash + 1
+    if not start < colon <= start + _NAME:
+        return None
+    cue, end = (colon, colon + 1), colon
+    if words.lower(colon - 1) in FORMS and colon - 1 > start:
+        cue, end = (colon - 1, colon + 1), colon - 1
+    elif words.lower(start) in FORMS and colon - 1 > start:
+        cue, start = (start, start + 1), start + 1
+    else:
+        start += words.lower(start) in tables.PREPOSITIONS
+    if any(words.verb_group(i) for i in range(start, end)):
+        return None
+    return _Speaker("colon", (start, end), cue)
+
+
+def _back(start: int, end: int) -> range:
+    return range(end - 1, max(start, end - _NAME) - 1, -1)
+
+
+def _told(words: Words, colon: int) -> _Speaker | None:
+    """Read "He made this promise: “A”": the last verb that has a subject, its own or shared."""
+    clause = own = words.clause(colon - 1)
+    while clause is not None and not clause.subject:
+        clause = words.governor(colon - 1, clause)
+    verb = own.verb if own else None
+    if clause is None or verb is None or clause.subject[-1].end > verb.start:
+        return None
+    start, end = words.at(clause.subject[0].start), words.at(clause.subject[-1].end)
+    after = words.at(verb.end)
+    cue = words.at(verb.start), after + (after == colon)
+    return _Speaker("sct", (start, end), cue, speaks=verb.voice != "passive")
+
+
+def _after_comma(words: Words, first: int) -> _Speaker | None:
+    """Read "he shot back, “A”"."""
+    comma = first - 1
+    if words.text(comma) != "," or words.utterance_at(first) is None:
+        return None
+    clause = words.clause(comma - 1)
+    if clause is None or clause.verb is None or not clause.subject:
+        return None
+    if not comma - _PARTICLES <= words.at(clause.verb.end) <= comma or clause.objects:
+        return None
+    source = words.at(clause.subject[0].start), words.at(clause.subject[-1].end)
+    cue = words.at(clause.verb.start), comma
+    speaks = clause.verb.voice != "passive"
+    return _Speaker("sct", source, cue, speaks=speaks) if source[1] <= cue[0] else None
+
+
+def _before_speaker(words: Words, last: int, quote: Quote) -> _Speaker | None:
+    """Read "“A,” he shot back"."""
+    sentence = words.reading.sentence_at(quote.start)
+    if sentence is None or sentence.start != quote.start or words.utterance(last - 1) is None:
+        return None
+    speaker = words.noun_group(last)
+    if speaker is None or words.at(speaker.start) != last or words.starts_sentence(last):
+        return None
+    start = words.at(speaker.end)
+    verb = words.verb_group(start)
+    if verb is None or words.at(verb.start) != start:
+        return None
+    return _Speaker("tsc", (last, start), (start, words.at(verb.end)))
+
+
+def _before_dash(words: Words, last: int, quote: Quote) -> _Speaker | None:
+    """Read "“A” — Ana Duarte", where nothing else follows in the paragraph."""
+    reading = words.reading
+    paragraph = reading.paragraph_at(quote.start)
+    if words.text(last) not in tables.DATELINE_DASHES or paragraph is None:
+        return None
+    end = words.at(paragraph.end)
+    end -= words.text(end - 1) == "."
+    if not last + 1 < end <= last + 1 + _NAME or not words.is_name(last + 1):
+        return None
+    return _Speaker("dash", (last + 1, end), (last, last + 1))

@@ -1,0 +1,80 @@
+"""What stands between a cue and its content: adverbs, dates, where and how it was said."""
+
+from __future__ import annotations
+
+from newsfacts_claims import tables
+from newsfacts_claims.cues import Cue
+from newsfacts_claims.words import Words, is_adverb
+
+#: words of a circumstance
+_CIRCUMSTANCE = 14
+
+
+def after_particle(words: Words, cue: Cue) -> int:
+    """Give the token after a verb, its particle, and the adverbs that belong to it."""
+    particle = tables.PARTICLES.get(cue.lemma)
+    i = cue.verb + 1
+    return _adverbs(words, i + (words.lower(i) == particle), cue.lemma)
+
+
+def links(lemma: str) -> list[str]:
+    """Give the prepositions that belong to a verb."""
+    return tables.LINKS.get(lemma, "").split()
+
+
+def is_circumstance(words: Words, lemma: str, i: int) -> bool:
+    """Whether a preposition says where or when, and does not belong to its verb."""
+    word = words.lower(i)
+    if word not in tables.CIRCUMSTANCE or words.lower(i + 1) in ("least", "most"):
+        return False
+    return word not in links(lemma) and not (word == "to" and lemma in tables.INFINITIVE)
+
+
+def after_aside(words: Words, i: int, limit: int) -> int | None:
+    """Give where the content begins after words between commas or dashes: "said, however, that"."""
+    mark = words.text(i)
+    if mark != "," and mark not in tables.DASHES:
+        return None
+    for k in range(i + 2, min(i + _CIRCUMSTANCE, limit)):
+        if words.text(k) == mark:
+            follows = words.lower(k + 1) == "that" or words.opens_quote(k + 1)
+            return k + 1 if follows and not words.is_quoted(k) else None
+        if words.is_quoted(k) or words.text(k) in tables.MARKS:
+            return None
+    return None
+
+
+def _adverbs(words: Words, i: int, lemma: str) -> int:
+    """Skip adverbs after a cue, if what follows shows that they belong to it."""
+    j = i
+    while is_adverb(words.lower(j)) and j - i < len("two"):
+        j += 1
+    follows = words.lower(j)
+    belongs = follows in tables.OPENERS or follows in tables.BREAKS or follows in tables.STOPS
+    belongs = belongs or follows in tables.CIRCUMSTANCE or follows in links(lemma)
+    return j if belongs or words.date_end(j) > j else i
+
+
+def date_at(words: Words, i: int) -> tuple[int, int] | None:
+    """Give a date at a token, "on" before it included: its first token, and the one after it."""
+    first = i + 1 if words.lower(i) in ("on", "in", "at") else i
+    after = words.date_end(first)
+    return (first, after) if after > first else None
+
+
+def mark_after(words: Words, i: int, limit: int) -> int | None:
+    """Give the "that", quotation or colon that a circumstance leads to: "in a statement that"."""
+    for k in range(i, min(i + _CIRCUMSTANCE, limit)):
+        word = words.lower(k)
+        if word in {"that", ":"} or words.opens_quote(k):
+            return k
+        if word == "," and (words.opens_quote(k + 1) or words.lower(k + 1) == "that"):
+            return k if words.opens_quote(k + 1) else k + 1
+        if (word in tables.BREAKS and not _is_place(words, k)) or word in tables.STOPS:
+            return None
+    return None
+
+
+def _is_place(words: Words, comma: int) -> bool:
+    """Whether a comma stands inside the name of a place: "in Cork, Ireland"."""
+    return words.text(comma) == "," and words.is_name(comma - 1) and words.is_name(comma + 1)

@@ -1,0 +1,74 @@
+"""Who is told, or asked to do something: "told reporters that", "urged them to stay"."""
+
+from __future__ import annotations
+
+from newsfacts_claims import tables
+from newsfacts_claims.circumstances import date_at, links
+from newsfacts_claims.sources import Range
+from newsfacts_claims.words import Words
+
+#: words of the person told: at most, and before a "that"
+_ADDRESSEE = 8
+_BEFORE_THAT = 14
+
+
+def told(words: Words, lemma: str, i: int, limit: int) -> Range | None:
+    """Give the person told, right after a verb or after its "to"."""
+    word = words.lower(i)
+    if lemma in tables.TOLD and word not in tables.OPENERS and word not in tables.BREAKS:
+        return _addressee(words, i, limit)
+    if word == "to" and words.verb_group(i) is None and word not in links(lemma):
+        return _addressee(words, i + 1, limit)
+    return (i, i + 1) if word in tables.OBJECT_PRONOUNS and words.text(i + 1) == ":" else None
+
+
+def has_infinitive(words: Words, i: int, limit: int) -> bool:
+    """Whether somebody is asked "to" do something: nothing but their name stands before it."""
+    for k in range(i, min(i + _BEFORE_THAT, limit)):
+        word = words.lower(k)
+        if word == "to":
+            return k > i
+        if word in tables.BREAKS or word in tables.OPENERS or words.verb_group(k):
+            return False
+    return False
+
+
+def _addressee(words: Words, i: int, limit: int) -> Range | None:
+    """Give the person told: a pronoun, a name, or words up to what opens the content."""
+    if words.lower(i) in tables.OBJECT_PRONOUNS:
+        return i, i + 1
+    that = _before_opener(words, i, limit)
+    if that is not None:
+        return i, that
+    first = i + 1 if words.lower(i) in tables.DETERMINERS else i
+    after = words.name_end(first)
+    if after > first:
+        return i, after
+    end = i
+    while end < min(i + _ADDRESSEE, limit) and not _ends_addressee(words, first, end):
+        end += 1
+    return (i, end) if end > i else None
+
+
+def _before_opener(words: Words, i: int, limit: int) -> int | None:
+    """Give the "that", or the like, that the person told stands before, if no verb does."""
+    for k in range(i, min(i + _BEFORE_THAT, limit)):
+        if words.lower(k) in tables.OPENERS:
+            return k if k > i else None
+        if words.text(k) in tables.BREAKS or words.verb_group(k):
+            return None
+        if k > i and date_at(words, k) is not None:
+            return k
+    return None
+
+
+def _ends_addressee(words: Words, first: int, i: int) -> bool:
+    word = words.lower(i)
+    if word in tables.ADDRESSEE_ENDS or word in tables.BREAKS or word in tables.STOPS:
+        return True
+    return i > first and (
+        words.date_end(i) > i
+        or word in tables.DETERMINERS
+        or (words.is_name(first) and not words.is_name(i))
+        or words.lower(first) in tables.AUDIENCES
+    )
