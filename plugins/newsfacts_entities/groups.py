@@ -20,8 +20,32 @@ _COUNTRIES = frozenset(
     "countries nations states governments neighbours neighbors allies powers".split()
 )
 _DEFINITE = frozenset("the these those both".split())
+#: between the members of a group, the last one before the last
+_JOINTS = (", ", " and ", ", and ")
+_MOST = 6
+#: mentions back in which the holders of an office are counted
+_FAR = 400
 #: sentences back that are looked through
 _REACH = 5
+
+
+def named_behind(scan: Scan, found: Sequence[Found], i: int) -> list[Found]:
+    """Give the names that follow a group: "the presidents of both, Ana Reis and Tom Orlik"."""
+    names: list[Found] = []
+    end = found[i].end
+    for other in found[i + 1 : i + 1 + _MOST]:
+        between = scan.document.reading.plain[end : other.start]
+        if (
+            len(other.name) <= 1
+            or other.kind not in ("name", "person")
+            or between not in (_JOINTS if names else _JOINTS[:1])
+        ):
+            break
+        names.append(other)
+        end = other.end
+        if between in _JOINTS[1:]:
+            return names
+    return []
 
 
 def members(
@@ -41,9 +65,7 @@ def members(
         return _again(item, noun, earlier)
     if noun in _COUNTRIES - _PEOPLE:
         return _last(item, earlier, count, ("country",), noun)
-    return _last(item, earlier, count, ("person",), noun) or (
-        _last(item, earlier, count, ("country",), noun) if noun in _COUNTRIES else ()
-    )
+    return _last(item, earlier, count, ("person",), noun) or _all(item, earlier, count)
 
 
 def _of_countries(scan: Scan, item: Found, people: People) -> tuple[Known, ...]:
@@ -83,6 +105,21 @@ def _last(
         if known and known.type in types and _may_be(known, noun):
             found.setdefault(id(known), known)
     return tuple(reversed(found.values())) if len(found) == count else ()
+
+
+def _all(item: Found, earlier: Sequence[Resolved], count: int) -> tuple[Known, ...]:
+    """Give all holders of an office, if the text has named as many as are meant."""
+    head, fields = _singular(head_of(item.title)), words_of(item.title)
+    if head not in tables.TITLES:
+        return ()
+    holders = {
+        id(one.known): one.known
+        for one in earlier[-_FAR:]
+        if one.known
+        and one.known.type == "person"
+        and (one.known.bears(head, fields) or one.known.bears("counterpart", frozenset()))
+    }
+    return tuple(holders.values()) if len(holders) == count else ()
 
 
 def _may_be(known: Known, noun: str) -> bool:

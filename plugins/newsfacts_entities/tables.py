@@ -216,10 +216,11 @@ ORGANISATIONS = frozenset(
     Storting Folketing Althing Diet Majlis Politburo Pentagon NATO Airlines Airways Motors
     Industries Holdings Partners Panel Chamber Conference Forum Exchange Reserve Trust Cabinet Junta
     Secretariat Treasury Judiciary Television Radio Broadcasting Securities Brothers Systems
-    Technologies Laboratories Labs Pharmaceuticals Limited Petroleum Energy Electric Steel Mines
-    Resources Enterprises Stores Foods Insurance Communications Financial Capital Ventures Products
-    International Associates Initiative Brigade Brigades Regiment Squadron Militia Watch Hospital
-    School Orchestra Museum Parliament's Mission Delegation Secret Command
+    Technologies Properties Realty Bancshares Utilities Telecom Chemicals Laboratories Labs
+    Pharmaceuticals Limited Petroleum Energy Electric Steel Mines Resources Enterprises Stores Foods
+    Insurance Communications Financial Capital Ventures Products International Associates Initiative
+    Brigade Brigades Regiment Squadron Militia Watch Hospital School Orchestra Museum Parliament's
+    Mission Delegation Secret Command
     """.split()
 )
 
