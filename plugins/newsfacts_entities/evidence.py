@@ -58,6 +58,7 @@ _FOLLOWING: tuple[tuple[re.Pattern[str], _Sign], ...] = (
     ),
     (re.compile(r",[CKD]"), ("place", "land", 2)),
 )
+_EMPLOYER = re.compile(r"[01]?([XFA]+)[MEU]{0,3}[TR]")
 _HOLDERS = re.compile(r"[MEU]{0,3}[TR]")
 #: before a name: another one, and "and"
 _LISTED = re.compile(r"[XF],?&$")
@@ -69,6 +70,9 @@ def types(scan: Scan, found: Sequence[Found]) -> Mapping[tuple[str, ...], Entity
     for i, item in enumerate(found):
         for type_, why, weight in _signs(scan, item):
             told[item.name][type_, why] = weight
+        employer = _employer(scan, item)
+        if employer:
+            told[employer]["organisation", "employer"] = 1.5
         for member in named_behind(scan, found, i) if item.kind == "group" else ():
             told[member.name]["person", "member"] = 2
     decided: dict[tuple[str, ...], EntityType] = {}
@@ -93,6 +97,14 @@ def _signs(scan: Scan, item: Found) -> Iterator[_Sign]:
         yield "person", "title", 9
     elif item.kind == "name":
         yield from _of_name(scan, item)
+
+
+def _employer(scan: Scan, item: Found) -> tuple[str, ...]:
+    """Give the name that stands before an office: "Brackwell" of "Brackwell chief executive"."""
+    if item.kind not in ("person", "role"):
+        return ()
+    match = _EMPLOYER.match(scan.letters, item.tokens.start, item.tokens.stop)
+    return tuple(scan.text(range(*match.span(1))).split()) if match else ()
 
 
 def _of_name(scan: Scan, item: Found) -> Iterator[_Sign]:

@@ -13,13 +13,18 @@ from newsfacts_entities.resolved import Resolved
 from newsfacts_entities.titles import head_of, words_of
 
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
-_NOUNS = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "twins": 2, "spouses": 2}
+_NOUNS = {
+    "couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "twins": 2, "spouses": 2,
+    "siblings": 2, "brothers": 2, "sisters": 2, "two": 2, "three": 3,
+}  # fmt: skip
 #: plurals that stand for any people, and for countries
 _PEOPLE = frozenset("men women people leaders".split())
 _COUNTRIES = frozenset(
     "countries nations states governments neighbours neighbors allies powers".split()
 )
 _DEFINITE = frozenset("the these those both".split())
+#: what two sides may be, the likelier first
+_PARTIES = ("country", "organisation", "person")
 #: between the members of a group, the last one before the last
 _JOINTS = (", ", " and ", ", and ")
 _MOST = 6
@@ -63,8 +68,11 @@ def members(
         return ()
     if not count:
         return _again(item, noun, earlier)
-    if noun in _COUNTRIES - _PEOPLE:
+    if noun in _COUNTRIES:
         return _last(item, earlier, count, ("country",), noun)
+    if noun == "sides":
+        parties = (_last(item, earlier, count, (type_,), noun) for type_ in _PARTIES)
+        return next(filter(None, parties), ())
     return _last(item, earlier, count, ("person",), noun) or _all(item, earlier, count)
 
 
@@ -95,7 +103,7 @@ def _last(
     """Give as many people or countries as were spoken of last, if it is clear which."""
     found: dict[int, Known] = {}
     sentence = item.sentence
-    for one in reversed(earlier):
+    for one in reversed(earlier[-_FAR:]):
         if item.sentence - one.found.sentence > _REACH:
             break
         if one.found.sentence < sentence and len(found) >= count:
@@ -137,7 +145,7 @@ def _may_be(known: Known, noun: str) -> bool:
 
 def _again(item: Found, noun: str, earlier: Sequence[Resolved]) -> tuple[Known, ...]:
     """Give the group that was spoken of last, if "the leaders" can be it."""
-    for one in reversed(earlier):
+    for one in reversed(earlier[-_FAR:]):
         if item.sentence - one.found.sentence > _REACH:
             return ()
         if one.known and one.known.members:

@@ -14,6 +14,8 @@ from newsfacts_entities.titles import gender_of, heads_of, is_called, words_of
 
 #: how many people that share a word of their names are told apart
 _BEARERS = 20
+#: how many are looked through for the holder of a country's office
+_MOST = 500
 
 
 @attrs.define(eq=False)
@@ -146,9 +148,14 @@ class People:
         """Give the people that hold an office of a country."""
         return [
             known
-            for known in self.all
+            for known in self.all[:_MOST]
             if known.type == "person" and known.country == country and known.bears(head, fields)
         ]
+
+    def bodies(self, country: str) -> list[Known]:
+        """Give the organisations of a country."""
+        known = self.all[:_MOST]
+        return [one for one in known if one.type == "organisation" and one.country == country]
 
     def knows(self, found: Found) -> bool:
         """Whether somebody of a longer name may be meant by one word."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
+import attrs
+
 from newsfacts import Document, EntityType
 from newsfacts_entities import descriptions, groups, places, pronouns, tables
 from newsfacts_entities.evidence import types
@@ -15,6 +17,8 @@ from newsfacts_entities.people import Known, People
 from newsfacts_entities.resolved import Resolved
 
 _PLURAL = frozenset("they them their themselves".split())
+#: as many sentences behind the first, its holder is named
+_LEAD = 2
 _PLACES = frozenset("here there".split())
 
 
@@ -35,6 +39,8 @@ class _Resolver:
         self._types = types(scan, self._found)
         self._here: Known | None = None
         self._earlier: list[Resolved] = []
+        #: the mention of an office that the article begins with; -1 if there is none any more
+        self._opening: int | None = None
         self._rules: Mapping[Kind, Callable[[Found, int], Resolved | None]] = {
             "pronoun": self._pronoun,
             "group": self._group,
@@ -68,7 +74,25 @@ class _Resolver:
             told = self._rules.get(item.kind, self._thing)(item, i)
             if told:
                 self._earlier.append(told)
+                self._lead(told)
         return self._earlier
+
+    def _lead(self, told: Resolved) -> None:
+        """Note an office that the article begins with; the first name behind it is its holder."""
+        opening, known = self._opening, told.known
+        named = known is not None and known.type == "person"
+        if opening is None and told.rule == "open-title":
+            self._opening = len(self._earlier) - 1
+        if known is None or not named:
+            return
+        self._opening = -1
+        if opening is not None and opening >= 0 and told.form == "name" and not known.titles:
+            role = self._earlier[opening]
+            if 0 < told.found.sentence - role.found.sentence <= _LEAD:
+                known.entitle(role.found.title, role.found.country)
+                self._earlier[opening] = attrs.evolve(
+                    role, rule="lead", known=known, antecedent=told.found
+                )
 
     def _type_of(self, item: Found) -> EntityType | None:
         """Give what a name is; None of what is described, and of names that nothing tells of."""
@@ -198,7 +222,7 @@ class _Resolver:
         members = pronouns.plural(self._scan, item, self._earlier)
         if members:
             return Resolved(item, "pronoun", "members", self.people.group(item, members))
-        body = pronouns.body(item, self._earlier)
+        body = pronouns.body(self._scan, item, self._earlier)
         if body:
             return Resolved(item, "pronoun", "pronoun", body.known, body.found)
         return Resolved(item, "pronoun", "open-pronoun")
