@@ -161,7 +161,12 @@ def persons(folder: Path) -> set[str]:
     lines = (folder / "index.noun").read_text(encoding="ascii").splitlines()
     entries = (line.split() for line in lines if not line.startswith("  "))
     senses = ((entry[0], entry[-int(entry[2])]) for entry in entries)
-    return {noun for noun, first in senses if files[first] == PERSON and DOER.fullmatch(noun)}
+    words = lexicon()
+    return {
+        noun
+        for noun, first in senses
+        if files[first] == PERSON and DOER.fullmatch(noun) and words.tags(noun)[0] not in "JA"
+    }
 
 
 def _synsets(file: Path) -> Iterator[tuple[str, tuple[str, list[str], list[tuple[str, str]]]]]:

@@ -147,7 +147,7 @@ BODIES = {
 NAMED_BODIES = frozenset(
     """
     agency airline broadcaster charity company daily firm foundation group institute movement
-    network newspaper organisation organization paper university
+    network newspaper organisation organization university
     """.split()
 )
 
