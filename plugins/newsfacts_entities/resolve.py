@@ -200,7 +200,7 @@ class _Resolver:
         return Resolved(item, "description", "open-body")
 
     def _spot(self, item: Found, _i: int) -> Resolved:
-        return places.spot(item, self.people, self._earlier, self._here)
+        return places.spot(self._scan, item, self.people, self._earlier, self._here)
 
     def _pronoun(self, item: Found, i: int) -> Resolved | None:
         word = self._scan.words[item.tokens.start].lower()
