@@ -20,6 +20,7 @@ _AND = re.compile(r"\band\b|&|\bas well as\b|\balong with\b")
 _AGENT = re.compile(
     r"(?:er|or|ist|ian|ant|dent|gent|mat|crat|ican|al|ive|ee|ar|eur)s?$|(?:man|men|women|people)$"
 )
+_NAMED = ("name", "surname")
 _CLOSING = ",.;:)"
 
 
@@ -48,7 +49,7 @@ def _people_in(scene: Scene, group: NounGroup, *, new: bool) -> list[Mention]:
     if named:
         joint = group.tags.find("c")
         several = joint > 0 and (
-            group.tags[joint - 1] in "NS" or all(m.form == "name" for m in named)
+            group.tags[joint - 1] in "NS" or all(m.form in _NAMED for m in named)
         )
         inside = persons or inside
         unnamed = len(named) == 1 and named[0].entity is None and named[0].form != "name"

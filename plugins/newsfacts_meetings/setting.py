@@ -234,6 +234,12 @@ class Setting:
                 return head, heads[:i]
         return None
 
+    def _outermost(self, group: NounGroup) -> NounGroup:
+        """Give the noun that one hangs on behind "of": "Ida Holm of Norway visited"."""
+        before = self.before(group)
+        hangs = self.lead(group) == "of" and isinstance(before, NounGroup)
+        return before if hangs and isinstance(before, NounGroup) else group
+
     @cached_property
     def subject(self) -> tuple[NounGroup, ...]:
         """The subject of the clause, of a conjoined verb or an infinitive too."""
@@ -242,12 +248,19 @@ class Setting:
         doer = self.before(clause.verb) if clause.kind == "infinitive" and clause.verb else None
         if isinstance(doer, NounGroup) and self.lead(doer) == "for":
             return (doer,)  # "plans for Ida Holm to visit"
+        governor = next(self.above(), None) if clause.kind == "infinitive" else None
+        if governor and governor.verb and governor.verb.lemma == "be":
+            return _people(governor.subject)  # "was the first to visit"
+        if governor and isinstance(doer, NounGroup) and self.lead(doer) == "of":
+            sent = self.before(doer)  # "sent the Minister of State to visit"
+            if isinstance(sent, NounGroup) and sent in governor.objects:
+                return (sent,)
         if clause.kind == "infinitive" and self.chance:
             invited = tuple(g for g in self.chance[1] if self.lead(g) == "to")
             governor = next(self.above(), None)
             return invited or (_people(governor.subject) if governor else ())
         if found or not clause.subject:
-            return found
+            return found if clause.kind == "relative" else tuple(map(self._outermost, found))
         governor = next(self.above(), None)  # "the minister today rejected talks"
         return _people(governor.subject) if governor and governor.verb is None else ()
 

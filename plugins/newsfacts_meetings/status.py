@@ -134,6 +134,8 @@ def _is_supported(trigger: Trigger, role: str) -> bool:
     verb = trigger.scene.setting.clause.verb
     if verb is None or (role in tables.OCCASION and role not in _PARTAKEN):
         return False
+    if role in _PARTAKEN and verb.lemma == "be" and trigger.scene.setting.clause.objects:
+        return False  # "are parties to the talks"
     verbs = tables.PARTAKING if role in _PARTAKEN else tables.SUPPORT
     return not verbs.isdisjoint(verb.chain)
 

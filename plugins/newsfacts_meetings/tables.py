@@ -131,7 +131,7 @@ COMPRISING = _words("include involve gather unite bring feature draw")
 #: verbs that tell when or where an event is: "a visit that had been set for Sunday"
 COURSE = _words(
     """
-    arrange begin conclude continue end expect hold open plan resume schedule reschedule set slate
+    arrange begin continue expect hold open plan resume schedule reschedule set slate
     start take host hosted due convene
     """
 )
@@ -149,7 +149,7 @@ _VERB_CLASSES = {
     "cancelled": "cancel scrap abandon suspend axe abort scuttle",
     "postponed": "postpone delay defer shelve",
     "refused": (
-        "refuse reject decline boycott deny snub shun rebuff spurn fail oppose avoid skip veto"
+        "refuse reject decline boycott deny snub shun rebuff spurn fail oppose avoid skip veto resist"
     ),
     "hypothetical": (
         "propose suggest demand seek urge request invite offer want wish consider weigh mull ask"
