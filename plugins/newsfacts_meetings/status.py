@@ -159,7 +159,7 @@ def _as_subject(trigger: Trigger, clause: Clause) -> Iterator[Told]:
         yield from sayings.said(trigger, clause)
     elif verb.lemma in tables.HAPPENING:
         yield from sayings.modal(clause)
-    elif clause.tense == "future":
+    elif clause.tense == "future" or verb.lemma in tables.NEARING:
         yield Told("planned", sayings.extent(verb))
     if clause.tense == "past" and not clause.modality and verb.lemma not in tables.VERB_STATUS:
         yield Told("happened", sayings.extent(verb))

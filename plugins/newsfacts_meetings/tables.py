@@ -149,7 +149,8 @@ _VERB_CLASSES = {
     "cancelled": "cancel scrap abandon suspend axe abort scuttle",
     "postponed": "postpone delay defer shelve",
     "refused": (
-        "refuse reject decline boycott deny snub shun rebuff spurn fail oppose avoid skip veto resist"
+        "refuse reject decline boycott deny snub shun rebuff spurn fail oppose avoid skip veto"
+        " resist"
     ),
     "hypothetical": (
         "propose suggest demand seek urge request invite offer want wish consider weigh mull ask"
@@ -279,6 +280,10 @@ HAPPENING = _words(
 )
 #: those whose owner asks somebody else: "Peru's invitation to"
 INVITING = _words("invitation call calls request proposal demand offer")
+#: verbs of an event that is still ahead: "as the summit approaches"
+NEARING = _words("approach loom near")
+#: verbs of the end of an event, whose date is not its date until it is over
+ENDING = _words("end conclude finish")
 #: prepositions that open what is told beside: "held talks after clashes in"
 ASIDE = _words("after following amid before since despite during")
 #: prepositions of an occasion: "said at a summit", "left before the talks"

@@ -42,6 +42,9 @@ def _rank_time(trigger: Trigger, time_: TimeExpression) -> int | None:
     if describes_other or _is_dateline(trigger, time_):
         return None
     clause = setting.sentence.clause_at(last)
+    ends = clause.verb is not None and clause.verb.lemma in tables.ENDING
+    if ends and clause.tense != "past":
+        return None
     if clause in setting.describing:
         return 1
     if time_.span.start > trigger.start and clause is setting.clause:
