@@ -96,11 +96,11 @@ def _heads(trigger: Trigger) -> Iterator[Told]:
 
 def _nouns(heads: Iterable[NounGroup]) -> Iterator[Told]:
     for head in heads:
-        if head.determiner == "no":
-            yield Told("not", sayings.extent(head))
         told = tables.HEAD_STATUS.get(head.head.text.lower())
         if told:
             yield Told(told, Extent(head.head.start, head.head.end))
+        if head.determiner == "no":
+            yield Told("not", sayings.extent(head))
 
 
 # the verb of its clause
@@ -158,6 +158,7 @@ def _as_subject(trigger: Trigger, clause: Clause) -> Iterator[Told]:
     if verb.voice == "passive":
         yield from sayings.said(trigger, clause)
     elif verb.lemma in tables.HAPPENING:
+        yield from sayings.adjective(trigger, clause)
         yield from sayings.modal(clause)
     elif clause.tense == "future" or verb.lemma in tables.NEARING:
         yield Told("planned", sayings.extent(verb))

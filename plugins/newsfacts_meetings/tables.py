@@ -118,6 +118,14 @@ SUPPORT = _words(
     participate engage sit address hosted hosting receive welcome welcomed meeting
     """
 )
+#: verbs whose object is to do what the infinitive says: "urged Ida Holm to visit"
+ASKING = _words(
+    """
+    ask urge tell invite press persuade order allow force send dispatch want expect call lead push
+    convince authorise authorize instruct appoint help enable permit get cause encourage advise
+    warn beg request require compel prompt reject
+    """
+)
 #: verbs that take part "in" or "at" an event
 PARTAKING = _words("take participate engage be sit gather meet join speak appear")
 #: verbs of those who go to an event that others hold
@@ -192,6 +200,7 @@ HEAD_STATUS = _by_word(
         ),
         "planned": (
             "plan plans preparations eve schedule agreement run-up commitment promise pledge vow"
+            " intention intentions intent"
         ),
     }
 )
@@ -230,7 +239,7 @@ DENIED = {
 #: nouns that are no subject of the infinitive behind them: "an invitation to meet"
 CHANCES = _words(
     "call calls chance decision invitation offer opportunity plan plans proposal request demand bid"
-    " commitment promise pledge willingness readiness refusal"
+    " commitment promise pledge willingness intention intentions intent readiness refusal"
 )
 #: nouns of places that need no name: "at his office", "in the capital"
 PLACES = _words(
