@@ -14,6 +14,8 @@ from newsfacts_claims.words import Words
 _OBJECT = 60
 #: words from a preposition to the place where people speak
 _VENUE = 6
+#: words around a cue in which glued sentences are looked for
+_GLUED = 200
 #: words of a dateline, its dash included
 _DATELINE = 9
 
@@ -50,7 +52,8 @@ def clause_at(words: Words, token: int) -> Clause:
 
 def _unglued(words: Words, token: int, first: int, last: int) -> Range:
     """Part a sentence where a quotation begins without a blank behind a full stop."""
-    for stop in words.among(tables.STOPS, first, last - 1):
+    near = max(first, token - _GLUED), min(last - 1, token + _GLUED)
+    for stop in words.among(tables.STOPS, *near):
         if words.opens_quote(stop + 1) and not words.is_quoted(stop):
             if token > stop:
                 first = stop + 1
