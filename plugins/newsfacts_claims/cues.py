@@ -46,7 +46,8 @@ def _noun(words: Words, i: int) -> Cue | None:
     source = possessor(words, i) if opens_content(words, i) else None
     if source is None:
         return None
-    return Cue(source[1], i, words.lower(i), "noun", negated=False)
+    start = source[1] + (words.text(source[1]) == "'")
+    return Cue(start, i, words.lower(i), "noun", negated=False)
 
 
 def _group(words: Words, verb: int) -> Cue | None:

@@ -122,7 +122,7 @@ def _with_source_first(site: Site) -> _Found | None:
         inside = source[0] > site.clause.floor
         if (inside or after.opening is None) and site.ends_quote(source[0]):
             return _quoted_before(site, source, after)
-        if after.opening is None and site.cue.lemma in tables.SAYING:
+        if after.opening is None and site.cue.lemma in tables.REPORTING:
             return _clause_before(site, source, after)
     return _content_last(site, source, after) if after.opening else None
 

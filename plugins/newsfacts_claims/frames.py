@@ -12,6 +12,7 @@ from newsfacts_claims.circumstances import (
     is_circumstance,
     links,
     mark_after,
+    venue_end,
 )
 from newsfacts_claims.cues import Cue
 from newsfacts_claims.sources import Range
@@ -53,18 +54,16 @@ def following(words: Words, cue: Cue, limit: int) -> Following:
 
 def _circumstances(words: Words, cue: Cue, i: int, limit: int) -> Following:
     """Skip the person told, a date, and where it was said; the content begins behind them."""
-    cue_end, addressee, date = i, told(words, cue.lemma, i, limit), None
-    if addressee:
-        i = addressee[1]
+    cue_end, addressee = i, told(words, cue.lemma, i, limit)
+    i = addressee[1] if addressee else i
     dated = date_at(words, i)
-    if dated is not None:
-        date, i = dated
-        cue_end = cue_end if addressee else i
+    i = dated[1] if dated else i
     if is_circumstance(words, cue.lemma, i):
-        marked = mark_after(words, i, limit)
-        if marked is not None:
-            cue_end, i = cue_end if addressee else marked, marked
-    return Following(cue_end, i, None, addressee, date)
+        i = mark_after(words, i, limit) or venue_end(words, i, limit) or i
+        dated = dated or date_at(words, i)
+        i = max(i, dated[1]) if dated else i
+    date = dated[0] if dated else None
+    return Following(cue_end if addressee else i, i, None, addressee, date)
 
 
 def _content(words: Words, cue: Cue, at: Following, limit: int) -> Following:

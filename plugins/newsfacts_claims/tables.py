@@ -76,7 +76,8 @@ OBJECT = frozenset(
 )
 
 #: what is said may go before: "A, he said"
-SAYING = CLAUSE | TOLD | MARKED | QUOTED
+REPORTING = CLAUSE | TOLD | MARKED
+SAYING = REPORTING | QUOTED
 
 #: a few words in quotation marks may follow right away: "called it “a gift”"
 QUOTING = CLAUSE | TOLD | OBJECT
