@@ -368,6 +368,14 @@ VENUES = frozenset(
     """.split()
 )
 
+#: labels in capitals that name nobody
+LABELS = frozenset(
+    """
+    ANALYSIS BREAKING CLAIM CORRECTION EDITOR FACT LIVE MORE MYTH NOTE OPINION PHOTO PHOTOS READ
+    RELATED SOURCE UPDATE UPDATED VERDICT VIDEO WATCH
+    """.split()
+)
+
 #: marks inside a name: "the Pew Center (in Washington)"
 INNER = frozenset("()'")
 
