@@ -71,7 +71,7 @@ def _named(words: Words, start: int, colon: int) -> _Speaker | None:
     if not start < colon <= start + _NAME:
         return None
     cue, end = (colon, colon + 1), colon
-    if words.lower(colon - 1) in FORMS and not words.lower(colon - 2) in tables.NO_ENDS:
+    if words.lower(colon - 1) in FORMS and words.lower(colon - 2) not in tables.NO_ENDS:
         cue, end = (colon - 1, colon + 1), colon - 1
     elif words.lower(start) in FORMS and colon - 1 > start:
         cue, start = (start, start + 1), start + 1

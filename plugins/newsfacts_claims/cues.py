@@ -65,7 +65,7 @@ def _group(words: Words, verb: int) -> Cue | None:
         return None
     has_auxiliary = group.start < words.start(verb)  # "he's claiming" is one token and another
     shape: Shape = "past" if has_auxiliary else form.shape
-    negated = group.negated or form.lemma == "deny"
+    negated = group.negated or form.lemma in tables.NEGATIVE
     while start > 0 and (words.lower(start - 1) == "never" or is_adverb(words.lower(start - 1))):
         start -= 1
         negated |= words.lower(start) == "never"

@@ -15,6 +15,7 @@ from newsfacts_claims.circumstances import (
     venue_end,
 )
 from newsfacts_claims.cues import Cue
+from newsfacts_claims.lexicon import FORMS
 from newsfacts_claims.sources import Range
 from newsfacts_claims.told import has_infinitive, told
 from newsfacts_claims.words import Words
@@ -81,7 +82,16 @@ def _content(words: Words, cue: Cue, at: Following, limit: int) -> Following:
     announced = _utterance_after_colon(words, i, limit) if opening == "object" else None
     if announced is not None:
         return at._replace(content=announced, opening="marked")
-    return at._replace(opening=opening)
+    wrote = opening in ("object", "clause") and _writes(words, i)
+    return at._replace(opening=None if wrote else opening)
+
+
+def _writes(words: Words, i: int) -> bool:
+    """Whether an object is what was written, and a participle goes on: "wrote a note saying"."""
+    group = words.noun_group(i)
+    end = words.at(group.end) if group else i
+    form = FORMS.get(words.lower(end))
+    return words.lower(end - 1) in tables.VENUES and form is not None and form.shape == "gerund"
 
 
 def _says_no_more(words: Words, cue: Cue, at: Following, limit: int) -> bool:
@@ -107,6 +117,8 @@ def _opening(words: Words, lemma: str, i: int, limit: int, *, told: bool) -> Ope
     """Tell what a verb can have for content from a token on."""
     word = words.lower(i)
     if i >= limit or word in tables.BREAKS or word in tables.STOPS:
+        return None
+    if i + 1 == limit and word in tables.NOTHING:
         return None
     takes_clause = (
         told or lemma in tables.CLAUSE or (lemma in tables.MARKED and words.begins_complement(i))

@@ -1,4 +1,4 @@
-"""Paragraphs with a label: transcripts ("DUARTE: The port is shut.") and headlines ("Duarte: ...")."""
+"""Paragraphs with a label: transcripts ("DUARTE: It is shut.") and headlines ("Duarte: ...")."""
 
 from __future__ import annotations
 

@@ -79,6 +79,12 @@ OBJECT = frozenset(
 REPORTING = CLAUSE | TOLD | MARKED
 SAYING = REPORTING | QUOTED
 
+#: verbs that say no
+NEGATIVE = frozenset("decline deny refuse".split())
+
+#: what may be said without anything being claimed: "she said nothing"
+NOTHING = frozenset("anything as little much nothing so something".split())
+
 #: a few words in quotation marks may follow right away: "called it “a gift”"
 QUOTING = CLAUSE | TOLD | OBJECT
 
