@@ -330,6 +330,15 @@ def test_shift(document: Document) -> None:
         "(",
         "he said (",
         "“It rained here.” ",
+        "“Ab cd ef,” he went. ",
+        "X: “A b c.” ",
+        "he said - ",
+        "his promise to ",
+        "was accused of ",
+        "said Ana, ",
+        'he left."A b. ',
+        "A B Says C ",
+        "ABC: It is.\n\n",
     ],
 )
 def test_linear(text: str) -> None:
