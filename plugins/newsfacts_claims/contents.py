@@ -93,7 +93,7 @@ def content_after(
     for cue in later:
         if cue.start >= limit:
             break
-        if cue.start > start and cue.shape != "noun":
+        if cue.start > start and cue.shape != "noun" and cue.lemma != "according":
             cut = _coordinated(words, cue, start)
             if cut is not None:
                 limit = cut
