@@ -38,6 +38,9 @@ NAME = re.compile(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?")
 PLACE = re.compile(r"(?!.* (?:capital|region|state)$)[A-Z][\w.'-]+(?: [\w.'-]+){0,3}")
 #: file of WordNet with cities and regions
 PLACES = "15"
+#: file of WordNet with people, and the endings of nouns for them
+PERSON = "18"
+DOER = re.compile(r"[a-z]{2,}(?:er|or|ist|eer|ian|man|woman)")
 #: relations: instance of, part of
 INSTANCE, PART = "@i", "#p"
 _DEPTH = 6
@@ -63,9 +66,9 @@ def main() -> None:
     )
     write(
         "nouns.txt",
-        f"# Common nouns. Source: WordNet 3.0 (LICENSE-WordNet), taken {TAKEN} "
+        f"# Common nouns (p: of a person). Source: WordNet 3.0 (LICENSE-WordNet), taken {TAKEN} "
         "by scripts/make_names.py",
-        {"n": nouns(folder)},
+        {"n": nouns(folder), "p": persons(folder)},
     )
 
 
@@ -150,6 +153,20 @@ def nouns(folder: Path) -> set[str]:
     }
     words = lexicon()
     return {noun for noun in counted & common if noun.isalpha() and not words.knows(noun)}
+
+
+def persons(folder: Path) -> set[str]:
+    """Give the nouns that first of all mean a person by what he or she does."""
+    files = {key: file for key, (file, _, _) in _synsets(folder / "data.noun")}
+    lines = (folder / "index.noun").read_text(encoding="ascii").splitlines()
+    entries = (line.split() for line in lines if not line.startswith("  "))
+    senses = ((entry[0], entry[-int(entry[2])]) for entry in entries)
+    words = lexicon()
+    return {
+        noun
+        for noun, first in senses
+        if files[first] == PERSON and DOER.fullmatch(noun) and words.tags(noun)[0] not in "JA"
+    }
 
 
 def _synsets(file: Path) -> Iterator[tuple[str, tuple[str, list[str], list[tuple[str, str]]]]]:

@@ -22,7 +22,7 @@ GOLDEN = {
     "claims": {"claims": ("claim", "mention")},
     "dates": {"dates": ("date",), "dates-multilingual": ("date",)},
     "entities": {"entities": ("entity", "mention")},
-    "meetings": {"meetings": ("event", "event-mention")},
+    "meetings": {"meetings": ("event", "event-mention", "mention")},
     "money": {"money": ("money", "percentage")},
 }
 

@@ -71,7 +71,7 @@ def _named(words: Words, start: int, colon: int) -> _Speaker | None:
     if not start < colon <= start + _NAME:
         return None
     cue, end = (colon, colon + 1), colon
-    if words.lower(colon - 1) in FORMS and colon - 1 > start:
+    if words.lower(colon - 1) in FORMS and words.lower(colon - 2) not in tables.NO_ENDS:
         cue, end = (colon - 1, colon + 1), colon - 1
     elif words.lower(start) in FORMS and colon - 1 > start:
         cue, start = (start, start + 1), start + 1
@@ -108,7 +108,9 @@ def _after_comma(words: Words, first: int) -> _Speaker | None:
     clause = words.clause(comma - 1)
     if clause is None or clause.verb is None or not clause.subject:
         return None
-    if not comma - _PARTICLES <= words.at(clause.verb.end) <= comma or clause.objects:
+    if not comma - _PARTICLES <= words.at(clause.verb.end) <= comma:
+        return None
+    if clause.objects and words.lower(comma - 1) != "it":  # "as he put it"
         return None
     source = words.at(clause.subject[0].start), words.at(clause.subject[-1].end)
     cue = words.at(clause.verb.start), comma

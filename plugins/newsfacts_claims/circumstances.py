@@ -8,6 +8,8 @@ from newsfacts_claims.words import Words, is_adverb
 
 #: words of a circumstance
 _CIRCUMSTANCE = 14
+#: words from a preposition to the place where people speak
+_VENUE = 6
 
 
 def after_particle(words: Words, cue: Cue) -> int:
@@ -78,3 +80,16 @@ def mark_after(words: Words, i: int, limit: int) -> int | None:
 def _is_place(words: Words, comma: int) -> bool:
     """Whether a comma stands inside the name of a place: "in Cork, Ireland"."""
     return words.text(comma) == "," and words.is_name(comma - 1) and words.is_name(comma + 1)
+
+
+def venue_end(words: Words, i: int, limit: int) -> int | None:
+    """Give the token after "in a statement", if a preposition and a place of speech stand there."""
+    if words.lower(i) not in tables.CIRCUMSTANCE:
+        return None
+    for k in range(i + 1, min(i + _VENUE, limit)):
+        if words.lower(k) in tables.VENUES:
+            group = words.noun_group(k)
+            return words.at(group.end) if group else k + 1
+        if words.lower(k) in tables.PREPOSITIONS or words.text(k) in tables.BREAKS:
+            return None
+    return None

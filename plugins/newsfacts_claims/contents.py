@@ -6,14 +6,15 @@ from typing import NamedTuple
 
 from newsfacts_claims import tables
 from newsfacts_claims.additions import without_additions
+from newsfacts_claims.circumstances import venue_end
 from newsfacts_claims.cues import Cue
 from newsfacts_claims.sources import Range, before
 from newsfacts_claims.words import Words
 
 #: words in which the end of a noun phrase is looked for
 _OBJECT = 60
-#: words from a preposition to the place where people speak
-_VENUE = 6
+#: words around a cue in which glued sentences are looked for
+_GLUED = 200
 #: words of a dateline, its dash included
 _DATELINE = 9
 
@@ -50,7 +51,8 @@ def clause_at(words: Words, token: int) -> Clause:
 
 def _unglued(words: Words, token: int, first: int, last: int) -> Range:
     """Part a sentence where a quotation begins without a blank behind a full stop."""
-    for stop in words.among(tables.STOPS, first, last - 1):
+    near = max(first, token - _GLUED), min(last - 1, token + _GLUED)
+    for stop in words.among(tables.STOPS, *near):
         if words.opens_quote(stop + 1) and not words.is_quoted(stop):
             if token > stop:
                 first = stop + 1
@@ -91,7 +93,7 @@ def content_after(
     for cue in later:
         if cue.start >= limit:
             break
-        if cue.start > start and cue.shape != "noun":
+        if cue.start > start and cue.shape != "noun" and cue.lemma != "according":
             cut = _coordinated(words, cue, start)
             if cut is not None:
                 limit = cut
@@ -108,7 +110,8 @@ def object_end(words: Words, start: int, limit: int) -> int:
             continue
         bare = bare and words.verb_group(i) is None
         word, previous = words.lower(i), words.text(i - 1)
-        if bare and _is_circumstance(words, i, limit):
+        ends = word in tables.CIRCUMSTANCE_STARTS or venue_end(words, i, limit) is not None
+        if bare and ends:
             return i
         if previous == "," and (word in tables.GOING_ON or word.endswith("ing")):
             return i - 1
@@ -117,21 +120,6 @@ def object_end(words: Words, start: int, limit: int) -> int:
             if following not in tables.DETERMINERS and not words.is_quoted(i + 1):
                 return i
     return limit
-
-
-def _is_circumstance(words: Words, i: int, limit: int) -> bool:
-    """Whether a token begins a phrase that says when, where or why something was said."""
-    word = words.lower(i)
-    if word in tables.CIRCUMSTANCE_STARTS:
-        return True
-    if word not in tables.CIRCUMSTANCE:
-        return False
-    for k in range(i + 1, min(i + _VENUE, limit)):
-        if words.lower(k) in tables.VENUES:
-            return True
-        if words.lower(k) in tables.PREPOSITIONS or words.text(k) in tables.BREAKS:
-            return False
-    return False
 
 
 def _own_quotation(words: Words, start: int, limit: int) -> int:

@@ -46,7 +46,8 @@ def _noun(words: Words, i: int) -> Cue | None:
     source = possessor(words, i) if opens_content(words, i) else None
     if source is None:
         return None
-    return Cue(source[1], i, words.lower(i), "noun", negated=False)
+    start = source[1] + (words.text(source[1]) == "'")
+    return Cue(start, i, words.lower(i), "noun", negated=False)
 
 
 def _group(words: Words, verb: int) -> Cue | None:
@@ -64,7 +65,7 @@ def _group(words: Words, verb: int) -> Cue | None:
         return None
     has_auxiliary = group.start < words.start(verb)  # "he's claiming" is one token and another
     shape: Shape = "past" if has_auxiliary else form.shape
-    negated = group.negated or form.lemma == "deny"
+    negated = group.negated or form.lemma in tables.NEGATIVE
     while start > 0 and (words.lower(start - 1) == "never" or is_adverb(words.lower(start - 1))):
         start -= 1
         negated |= words.lower(start) == "never"

@@ -122,7 +122,7 @@ def _with_source_first(site: Site) -> _Found | None:
         inside = source[0] > site.clause.floor
         if (inside or after.opening is None) and site.ends_quote(source[0]):
             return _quoted_before(site, source, after)
-        if after.opening is None and site.cue.lemma in tables.SAYING:
+        if after.opening is None and site.cue.lemma in tables.REPORTING:
             return _clause_before(site, source, after)
     return _content_last(site, source, after) if after.opening else None
 
@@ -154,7 +154,7 @@ def _clause_before(site: Site, source: Range, after: Following) -> _Found | None
     left -= as_said
     rest = site.rest(after.content)
     pieces = [rest] if rest else []
-    if words.text(left - 1) == "," and left - 1 > site.floor:
+    if words.text(left - 1) == "," and (rest or words.has_verb(site.floor, left)):
         rule = "tsct" if rest else "tsc"
         return _made(site, rule, [site.left(left), *pieces], source, after)
     return _made(site, "sct", pieces, source, after) if as_said else None
@@ -200,7 +200,7 @@ def _according(site: Site) -> _Found | None:
     rest = site.rest(source[1])
     if words.text(source[1]) == ":" and words.opens_quote(source[1] + 1):
         rest = site.right(source[1] + 1)
-    if rest:
+    if rest and (not pieces or words.has_verb(*rest)):
         pieces.append(rest)
     return _made(site, "according", pieces, source, Following(i + 2, source[1], None))
 

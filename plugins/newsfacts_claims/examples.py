@@ -90,7 +90,7 @@ _READ = (
     ),
     Example(
         "The company declined to comment on the price.",
-        (_claim("The company", "declined", "to comment on the price"),),
+        (_claim("The company", "declined", "to comment on the price", negated=True),),
     ),
     Example(
         "The mayor did not say whether he would resign.",
@@ -119,12 +119,44 @@ _READ = (
         "As the engineer noted, the bridge is old.",
         (_claim("the engineer", "noted", "the bridge is old"),),
     ),
+    Example(
+        "Ana Duarte shot back, “We will never sell the port.”",
+        (_claim("Ana Duarte", "shot back", "“We will never sell the port.”"),),
+        note="beside a quotation any verb is a cue",
+    ),
+    Example(
+        "From the report: “The bridge is weak and must be repaired.”",
+        (_claim("the report", ":", "“The bridge is weak and must be repaired.”", rule="colon"),),
+    ),
+    Example(
+        "“The bridge will fall before the year is out.” — Ana Duarte",
+        (_claim("Ana Duarte", "—", "“The bridge will fall before the year is out.”", rule="dash"),),
+    ),
+    Example(
+        "DUARTE: The port is shut.\n\nHOLM: Since when?",
+        (
+            _claim("DUARTE", ":", "The port is shut", rule="label"),
+            _claim("HOLM", ":", "Since when?", rule="label"),
+        ),
+        note="a transcript",
+    ),
+    Example(
+        "The builders were accused of fraud by Ana Duarte.",
+        (_claim("Ana Duarte", "were accused", "The builders; fraud", rule="passive"),),
+    ),
+    Example(
+        "Ana Duarte's claim that the bridge was safe, made in May, was false.",
+        (_claim("Ana Duarte", "claim", "that the bridge was safe", rule="noun"),),
+        note="a noun with a possessor",
+    ),
 )
 
 _LEFT = (
     Example("The so-called “green bridge” opened in spring.", note="a scare quote"),
     Example("The film “Night Train” won the prize.", note="a title"),
     Example("She saw “The Long River” on the train."),
+    Example("UPDATE: The bridge has opened.", note="a label in capitals that is no transcript"),
+    Example("The mayor said nothing."),
     Example("The claims of the farmers were paid in full."),
     Example("The report was announced in May."),
     Example("It was said to be safe."),

@@ -12,8 +12,10 @@ from newsfacts_claims.circumstances import (
     is_circumstance,
     links,
     mark_after,
+    venue_end,
 )
 from newsfacts_claims.cues import Cue
+from newsfacts_claims.lexicon import FORMS
 from newsfacts_claims.sources import Range
 from newsfacts_claims.told import has_infinitive, told
 from newsfacts_claims.words import Words
@@ -53,18 +55,16 @@ def following(words: Words, cue: Cue, limit: int) -> Following:
 
 def _circumstances(words: Words, cue: Cue, i: int, limit: int) -> Following:
     """Skip the person told, a date, and where it was said; the content begins behind them."""
-    cue_end, addressee, date = i, told(words, cue.lemma, i, limit), None
-    if addressee:
-        i = addressee[1]
+    cue_end, addressee = i, told(words, cue.lemma, i, limit)
+    i = addressee[1] if addressee else i
     dated = date_at(words, i)
-    if dated is not None:
-        date, i = dated
-        cue_end = cue_end if addressee else i
+    i = dated[1] if dated else i
     if is_circumstance(words, cue.lemma, i):
-        marked = mark_after(words, i, limit)
-        if marked is not None:
-            cue_end, i = cue_end if addressee else marked, marked
-    return Following(cue_end, i, None, addressee, date)
+        i = mark_after(words, i, limit) or venue_end(words, i, limit) or i
+        dated = dated or date_at(words, i)
+        i = max(i, dated[1]) if dated else i
+    date = dated[0] if dated else None
+    return Following(cue_end if addressee else i, i, None, addressee, date)
 
 
 def _content(words: Words, cue: Cue, at: Following, limit: int) -> Following:
@@ -82,7 +82,16 @@ def _content(words: Words, cue: Cue, at: Following, limit: int) -> Following:
     announced = _utterance_after_colon(words, i, limit) if opening == "object" else None
     if announced is not None:
         return at._replace(content=announced, opening="marked")
-    return at._replace(opening=opening)
+    wrote = opening in ("object", "clause") and _writes(words, i)
+    return at._replace(opening=None if wrote else opening)
+
+
+def _writes(words: Words, i: int) -> bool:
+    """Whether an object is what was written, and a participle goes on: "wrote a note saying"."""
+    group = words.noun_group(i)
+    end = words.at(group.end) if group else i
+    form = FORMS.get(words.lower(end))
+    return words.lower(end - 1) in tables.VENUES and form is not None and form.shape == "gerund"
 
 
 def _says_no_more(words: Words, cue: Cue, at: Following, limit: int) -> bool:
@@ -108,6 +117,8 @@ def _opening(words: Words, lemma: str, i: int, limit: int, *, told: bool) -> Ope
     """Tell what a verb can have for content from a token on."""
     word = words.lower(i)
     if i >= limit or word in tables.BREAKS or word in tables.STOPS:
+        return None
+    if i + 1 == limit and word in tables.NOTHING:
         return None
     takes_clause = (
         told or lemma in tables.CLAUSE or (lemma in tables.MARKED and words.begins_complement(i))

@@ -61,6 +61,6 @@ def _agent(site: Site, start: int) -> tuple[Range | None, int]:
 def _aside(site: Site, start: int) -> int:
     """Give the comma that ends "Asked about the bridge, he ...", where nothing goes before."""
     words, limit = site.words, site.clause.limit
-    if site.cue.start > site.floor:
+    if site.cue.start > site.floor and words.lower(site.cue.start - 1) not in tables.WHEN:
         return limit
     return next((i for i in range(start, limit) if words.text(i) == ","), limit)

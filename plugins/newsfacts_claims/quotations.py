@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from newsfacts.reading import Quote
 from newsfacts_claims.beside import beside
 from newsfacts_claims.drafts import Draft
+from newsfacts_claims.labels import labelled
 from newsfacts_claims.words import Words
 
 #: words of a quotation that is a claim though nobody is named; shorter ones are scare quotes
@@ -20,7 +21,9 @@ _UTTERANCE = 2
 
 def with_quotations(words: Words, found: Iterable[Draft]) -> list[Draft]:
     """Add the quotations without a cue to the claims they go on from, or as claims of their own."""
-    claims = list(found)
+    claims = labelled(words)
+    taken = _pieces(claims)
+    claims += [claim for claim in found if not _is_taken(taken, *_extent(claim))]
     claims += beside(words, _free(words, claims))
     claims.sort(key=_place)
     pieces = _pieces(claims)
@@ -29,7 +32,7 @@ def with_quotations(words: Words, found: Iterable[Draft]) -> list[Draft]:
     sorted_ends = [ends[k] for k in order]
     alone: list[Draft] = []
     for quote in words.reading.quotes:
-        if _is_taken(pieces, quote) or not _is_utterance(words, quote):
+        if _is_taken(pieces, *quote[:2]) or not _is_utterance(words, quote):
             continue
         k = bisect_right(sorted_ends, quote.start) - 1
         if k >= 0 and _goes_on(words, ends[order[k]], quote):
@@ -46,7 +49,7 @@ def with_quotations(words: Words, found: Iterable[Draft]) -> list[Draft]:
 def _free(words: Words, claims: Iterable[Draft]) -> Iterator[Quote]:
     """Give the quotations that no claim has anything of."""
     pieces = _pieces(claims)
-    return (quote for quote in words.reading.quotes if not _is_taken(pieces, quote))
+    return (quote for quote in words.reading.quotes if not _is_taken(pieces, *quote[:2]))
 
 
 def _pieces(claims: Iterable[Draft]) -> list[tuple[int, int]]:
@@ -73,9 +76,13 @@ def _shares_sentence(words: Words, first: Draft, second: Draft) -> bool:
     )
 
 
-def _is_taken(pieces: list[tuple[int, int]], quote: Quote) -> bool:
-    i = bisect_left(pieces, (quote.end, 0)) - 1
-    return i >= 0 and pieces[i][1] > quote.start
+def _is_taken(pieces: list[tuple[int, int]], start: int, end: int) -> bool:
+    i = bisect_left(pieces, (end, 0)) - 1
+    return i >= 0 and pieces[i][1] > start
+
+
+def _extent(claim: Draft) -> tuple[int, int]:
+    return claim.content[0][0], claim.content[-1][1]
 
 
 def _length(words: Words, quote: Quote) -> int:

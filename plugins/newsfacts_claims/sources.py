@@ -66,7 +66,9 @@ def subject(words: Words, cue: int, floor: int) -> Range | None:
         return None
     start = without_lead(words, first, cue)
     unpaired = sum(words.text(i) == "," for i in range(start, cue)) % 2 == 1
-    if words.is_quoted(start) or (unpaired and len(clause.subject) == 1 and first > floor):
+    apart = words.at(clause.subject[-1].end) < cue - 1  # not "The ship, called the Aurora"
+    opens = first == floor and apart and words.verb_group(cue) is clause.verb
+    if words.is_quoted(start) or (unpaired and len(clause.subject) == 1 and not opens):
         return None
     return (start, cue) if is_source(words, start, cue) else None
 

@@ -76,7 +76,14 @@ OBJECT = frozenset(
 )
 
 #: what is said may go before: "A, he said"
-SAYING = CLAUSE | TOLD | MARKED | QUOTED
+REPORTING = CLAUSE | TOLD | MARKED
+SAYING = REPORTING | QUOTED
+
+#: verbs that say no
+NEGATIVE = frozenset("decline deny refuse".split())
+
+#: what may be said without anything being claimed: "she said nothing"
+NOTHING = frozenset("anything as little much nothing so something".split())
 
 #: a few words in quotation marks may follow right away: "called it “a gift”"
 QUOTING = CLAUSE | TOLD | OBJECT
@@ -364,6 +371,14 @@ VENUES = frozenset(
     editorial email essay event forum hearing interview interviews letter lawsuit meeting memo news
     note op-ed podcast post rally report release remarks ruling speech speeches statement statements
     testimony tweet tweets video
+    """.split()
+)
+
+#: labels in capitals that name nobody
+LABELS = frozenset(
+    """
+    ANALYSIS BREAKING CLAIM CORRECTION EDITOR FACT LIVE MORE MYTH NOTE OPINION PHOTO PHOTOS READ
+    RELATED SOURCE UPDATE UPDATED VERDICT VIDEO WATCH
     """.split()
 )
 

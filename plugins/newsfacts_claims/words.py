@@ -129,6 +129,10 @@ class Words:
         group = sentence.group_at(self.start(i)) if sentence else None
         return group if isinstance(group, VerbGroup) else None
 
+    def has_verb(self, start: int, end: int) -> bool:
+        """Whether a verb group stands among the tokens from start to end."""
+        return any(self.verb_group(i) for i in range(start, end))
+
     def noun_group(self, i: int) -> NounGroup | None:
         """Give the noun group a token is part of, or None."""
         sentence = self._sentence(self.start(i))

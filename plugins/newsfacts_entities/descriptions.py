@@ -22,6 +22,8 @@ _APPOSED = re.compile(r", (?:who is |then |now |former )?")
 _CALLED = re.compile(
     r"[ (,]*(?:also |better |formerly |once )?(?:known|nicknamed|aka|a\.k\.a\.)(?: as)? "
 )
+#: behind a name: it is not the subject of a verb
+_PREPOSITIONS = frozenset("in at on to of for from with by during after before and who".split())
 _AGE = re.compile(r"\d+-year-old")
 
 
@@ -29,7 +31,12 @@ def apposed_after(scan: Scan, item: Found, after: Found | None) -> bool:
     """Whether a name follows that tells who is meant: "his counterpart, Ana Reis"."""
     if after is None or after.kind not in ("name", "person"):
         return False
-    return scan.document.reading.plain[item.end : after.start] in (", ", ": ")
+    if scan.document.reading.plain[item.end : after.start] not in (", ", ": "):
+        return False
+    behind = scan.letters[after.tokens.stop : after.tokens.stop + 1]
+    if behind in ("", *",.)&("):
+        return True
+    return scan.words[after.tokens.stop].lower() in _PREPOSITIONS
 
 
 def apposed_before(scan: Scan, item: Found, last: Resolved | None) -> Known | None:
@@ -64,13 +71,12 @@ def holder(item: Found, people: People, earlier: Sequence[Resolved]) -> Resolved
     if _AGE.search(item.title):
         return _last_subject(earlier)
     head, fields = head_of(item.title), words_of(item.title)
+    holders = people.holders(item.country, head, fields) if item.country else []
     for candidate in reversed(earlier[-_REACH:]):
         known = candidate.known
-        if known and known.type == "person" and known.may_be(item) and known.bears(head, fields):
+        fits = known and known.type == "person" and known.may_be(item)
+        if known and fits and known.bears(head, fields) and (not holders or known in holders):
             return candidate
-    if not item.country:
-        return None
-    holders = people.holders(item.country, head, fields)
     return Resolved(holders[0].fullest, "name", "", holders[0]) if len(holders) == 1 else None
 
 
@@ -98,11 +104,7 @@ def body(item: Found, people: People, earlier: Sequence[Resolved]) -> Resolved |
             return candidate
     if not item.country:
         return None
-    there = [
-        known
-        for known in people.all
-        if known.country == item.country and _is_body(known, noun, fields)
-    ]
+    there = [one for one in people.bodies(item.country) if _is_body(one, noun, fields)]
     return Resolved(there[0].fullest, "name", "", there[0]) if len(there) == 1 else None
 
 
@@ -117,6 +119,8 @@ def _is_body(known: Known, noun: str, fields: frozenset[str]) -> bool:
     is_kind = (
         noun in words
         or not heads.isdisjoint(capitals.split())
-        or any(other == noun or tables.BODIES.get(other) == capitals for other in called)
+        or any(
+            other == noun or (capitals and tables.BODIES.get(other) == capitals) for other in called
+        )
     )
     return is_kind and (not fields or bool(fields & words))

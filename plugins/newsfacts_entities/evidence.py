@@ -9,12 +9,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsfacts import EntityType
 from newsfacts_entities.found import Found
 from newsfacts_entities.grammar import Scan
+from newsfacts_entities.groups import named_behind
 from newsfacts_entities.listed import is_common
 
 #: evidence: what the name is, why, and how much that weighs
 _Sign = tuple[EntityType, str, float]
+#: the weights of evidence by what it says and why
+_Signs = dict[tuple[EntityType, str], float]
 #: as much of it decides
-_ENOUGH = 2.0
+_ENOUGH = 1.5
+#: what stands behind a single word says less: "Brackwell, a developer"
+_ALONE = 0.7
 
 #: the word behind a name
 _AFTER: dict[str, tuple[_Sign, ...]] = {
@@ -23,7 +28,7 @@ _AFTER: dict[str, tuple[_Sign, ...]] = {
         who whose told tells met meets visited arrived died resigned wrote spoke smiled married
         joined testified apologised apologized grinned laughed sighed
         """.split(),
-        (("person", "verb", 1.5),),
+        (("person", "verb", 1.25),),
     ),
     **dict.fromkeys(
         "said says added adds argued warned announced denied called asked".split(),
@@ -35,6 +40,9 @@ _AFTER: dict[str, tuple[_Sign, ...]] = {
 _BEFORE: dict[str, tuple[_Sign, ...]] = {
     "the": (("organisation", "the", 1), ("person", "the", -3)),
     "at": (("organisation", "at", 1),),
+    **dict.fromkeys(
+        "said says added adds".split(), (("person", "said it", 0.75), ("organisation", "said", 0.5))
+    ),
     **dict.fromkeys("in near outside from off".split(), (("place", "where", 2),)),
 }
 _OWNED = frozenset("shares share stake stakes interest stock invest invested investors".split())
@@ -50,6 +58,7 @@ _FOLLOWING: tuple[tuple[re.Pattern[str], _Sign], ...] = (
     ),
     (re.compile(r",[CKD]"), ("place", "land", 2)),
 )
+_EMPLOYER = re.compile(r"[01]?([XFA]+)[MEU]{0,3}[TR]")
 _HOLDERS = re.compile(r"[MEU]{0,3}[TR]")
 #: before a name: another one, and "and"
 _LISTED = re.compile(r"[XF],?&$")
@@ -57,25 +66,25 @@ _LISTED = re.compile(r"[XF],?&$")
 
 def types(scan: Scan, found: Sequence[Found]) -> Mapping[tuple[str, ...], EntityType]:
     """Give what the names of a text are, where enough is told of them."""
-    told: defaultdict[tuple[str, ...], dict[tuple[EntityType, str], float]] = defaultdict(dict)
-    titled = {item.name[0] for item in found if item.kind == "person" and len(item.name) == 1}
-    for item in found:
-        if item.kind == "person":
-            told[item.name]["person", "title"] = 9
-        elif item.kind == "name":
-            signs = told[item.name]
-            signs |= {(type_, why): weight for type_, why, weight in _signs(scan, item)}
-            if len(item.name) > 1 and item.name[-1] in titled:
-                signs["person", "surname"] = 2
+    told: defaultdict[tuple[str, ...], _Signs] = defaultdict(dict)
+    for i, item in enumerate(found):
+        for type_, why, weight in _signs(scan, item):
+            told[item.name][type_, why] = weight
+        employer = _employer(scan, item)
+        if employer:
+            told[employer]["organisation", "employer"] = 1.5
+        for member in named_behind(scan, found, i) if item.kind == "group" else ():
+            told[member.name]["person", "member"] = 2
     decided: dict[tuple[str, ...], EntityType] = {}
     for name, signs in told.items():
-        type_ = _decided(signs)
-        if type_:
-            decided[name] = type_
+        of_surname = told.get(name[-1:], {})
+        best = _decided(of_surname | signs)
+        if best:
+            decided[name] = best
     return decided
 
 
-def _decided(signs: Mapping[tuple[EntityType, str], float]) -> EntityType | None:
+def _decided(signs: _Signs) -> EntityType | None:
     sums: dict[EntityType, float] = {}
     for (type_, _), weight in signs.items():
         sums[type_] = sums.get(type_, 0) + weight
@@ -84,6 +93,21 @@ def _decided(signs: Mapping[tuple[EntityType, str], float]) -> EntityType | None
 
 
 def _signs(scan: Scan, item: Found) -> Iterator[_Sign]:
+    if item.kind == "person":
+        yield "person", "title", 9
+    elif item.kind == "name":
+        yield from _of_name(scan, item)
+
+
+def _employer(scan: Scan, item: Found) -> tuple[str, ...]:
+    """Give the name that stands before an office: "Brackwell" of "Brackwell chief executive"."""
+    if item.kind not in ("person", "role"):
+        return ()
+    match = _EMPLOYER.match(scan.letters, item.tokens.start, item.tokens.stop)
+    return tuple(scan.text(range(*match.span(1))).split()) if match else ()
+
+
+def _of_name(scan: Scan, item: Found) -> Iterator[_Sign]:
     letters, words = scan.letters, scan.words
     first, last = item.tokens.start, item.tokens.stop
     own = letters[first:last]
@@ -92,7 +116,10 @@ def _signs(scan: Scan, item: Found) -> Iterator[_Sign]:
     if len(item.name) > 1:
         yield from _of_shape(own, item.name)
     yield from _AFTER.get(after, ())
-    yield from (sign for pattern, sign in _FOLLOWING if pattern.match(letters, last))
+    share = 1 if len(item.name) > 1 else _ALONE
+    for pattern, (type_, why, weight) in _FOLLOWING:
+        if pattern.match(letters, last):
+            yield type_, why, weight * share
     if item.acronym:
         yield "organisation", "acronym", 3
     if item.owns and _HOLDERS.match(letters, last):
@@ -116,7 +143,7 @@ def _of_shape(letters: str, name: tuple[str, ...]) -> Iterator[_Sign]:
         yield "person", "hyphen", 2
     if "I" in letters[1:] or "J" in letters or letters[:2] in ("A.", "I."):
         yield "person", "initial", 2
-    if "P" in letters:
+    if "P" in letters[1:]:
         yield "person", "particle", 1
     if not any(is_common(word.lower()) for word in name):
         yield "person", "unknown", 0.75

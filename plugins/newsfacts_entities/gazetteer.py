@@ -58,6 +58,7 @@ BODIES = {
     "Arab League": "",
     "Commonwealth": "",
     "Red Cross": "",
+    "Red Crescent": "",
     "Interpol": "",
     "Amnesty International": "",
     "Human Rights Watch": "",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import get_args
 
@@ -105,11 +105,11 @@ class Scan:
                 yield located
                 behind = bisect_left(self.tokens.starts, line.text)
                 rest = range(min(behind, sentence.stop), sentence.stop)
-            headline = self._is_headline(rest)
+            headline = self._elsewhere(rest) if self._is_headline(rest) else None
             for match in FOUND.finditer(self.letters, rest.start, rest.stop):
                 kind = _KINDS.get(match.lastgroup or "")
                 found = self._found(kind, match, number, rest) if kind else None
-                if found and not (headline and kind == "name" and not self._elsewhere(found, rest)):
+                if found and not (kind == "name" and headline and not headline(found)):
                     yield found
 
     def _dateline(self, line: Dateline, number: int, sentence: range) -> Found | None:
@@ -186,6 +186,9 @@ class Scan:
 
     def _described(self, kind: Kind, words: range, determiner: int, number: int) -> Found | None:
         """Give a description that says enough: not "senators" alone, not "the government plan"."""
+        if kind == "group" and self.letters[words.start : words.stop] == "02":
+            pair = self._is_verb(words.stop) and self.words[words[-1]].lower() in ("two", "three")
+            return self._made(kind, words, number, title=words[1:], determiner=1) if pair else None
         if kind == "group" and len(words) == 1:
             return None
         if kind in ("body", "spot") and self._is_noun(words.stop):
@@ -253,18 +256,26 @@ class Scan:
         word = self.words[i] if i < len(self.words) else ""
         return word.isalpha() and word.islower() and set(possible_tags(word)) <= set("NS")
 
+    def _is_verb(self, i: int) -> bool:
+        """Whether a token is a verb with a tense, or an auxiliary: "the two will meet"."""
+        word = self.words[i].lower() if i < len(self.words) else ""
+        return word.isalpha() and possible_tags(word)[0] in "XBhdTrZV"
+
     def _is_set_apart(self, kind: Kind, words: range) -> bool:
         """Whether a name is all that stands in marks: '"Jane Eyre"', "the Lake Authority (LA)"."""
         around = self.letters[max(words.start - 1, 0) : words.start]
         around += self.letters[words.stop : words.stop + 1]
         if around == '""':
             return kind in _TITLED
-        return around == "()" and kind in ("name", "known") and self.letters[words.start] in "AC"
+        return around == "()" and kind in ("name", "known") and self.letters[words.start] in "ACW"
 
-    def _elsewhere(self, found: Found, sentence: range) -> bool:
-        """Whether a word of a name is found outside of a sentence, too."""
+    def _elsewhere(self, sentence: range) -> Callable[[Found], bool]:
+        """Give what tells whether a word of a name is found outside of a sentence, too."""
         there = Counter(self.words[i] for i in sentence)
-        return any(self._spelled[self.words[i]] > there[self.words[i]] for i in found.tokens)
+        spelled = self._spelled
+        return lambda found: any(
+            spelled[self.words[i]] > there[self.words[i]] for i in found.tokens
+        )
 
     def _is_headline(self, sentence: range) -> bool:
         if not sentence or self.words[sentence.stop - 1] == ".":

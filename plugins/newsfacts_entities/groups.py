@@ -13,15 +13,44 @@ from newsfacts_entities.resolved import Resolved
 from newsfacts_entities.titles import head_of, words_of
 
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
-_NOUNS = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "twins": 2, "spouses": 2}
+_NOUNS = {
+    "couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "twins": 2, "spouses": 2,
+    "siblings": 2, "brothers": 2, "sisters": 2, "two": 2, "three": 3,
+}  # fmt: skip
 #: plurals that stand for any people, and for countries
 _PEOPLE = frozenset("men women people leaders".split())
 _COUNTRIES = frozenset(
     "countries nations states governments neighbours neighbors allies powers".split()
 )
 _DEFINITE = frozenset("the these those both".split())
+#: what two sides may be, the likelier first
+_PARTIES = ("country", "organisation", "person")
+#: between the members of a group, the last one before the last
+_JOINTS = (", ", " and ", ", and ")
+_MOST = 6
+#: mentions back in which the holders of an office are counted
+_FAR = 400
 #: sentences back that are looked through
 _REACH = 5
+
+
+def named_behind(scan: Scan, found: Sequence[Found], i: int) -> list[Found]:
+    """Give the names that follow a group: "the presidents of both, Ana Reis and Tom Orlik"."""
+    names: list[Found] = []
+    end = found[i].end
+    for other in found[i + 1 : i + 1 + _MOST]:
+        between = scan.document.reading.plain[end : other.start]
+        if (
+            len(other.name) <= 1
+            or other.kind not in ("name", "person")
+            or between not in (_JOINTS if names else _JOINTS[:1])
+        ):
+            break
+        names.append(other)
+        end = other.end
+        if between in _JOINTS[1:]:
+            return names
+    return []
 
 
 def members(
@@ -39,11 +68,12 @@ def members(
         return ()
     if not count:
         return _again(item, noun, earlier)
-    if noun in _COUNTRIES - _PEOPLE:
+    if noun in _COUNTRIES:
         return _last(item, earlier, count, ("country",), noun)
-    return _last(item, earlier, count, ("person",), noun) or (
-        _last(item, earlier, count, ("country",), noun) if noun in _COUNTRIES else ()
-    )
+    if noun == "sides":
+        parties = (_last(item, earlier, count, (type_,), noun) for type_ in _PARTIES)
+        return next(filter(None, parties), ())
+    return _last(item, earlier, count, ("person",), noun) or _all(item, earlier, count)
 
 
 def _of_countries(scan: Scan, item: Found, people: People) -> tuple[Known, ...]:
@@ -73,7 +103,7 @@ def _last(
     """Give as many people or countries as were spoken of last, if it is clear which."""
     found: dict[int, Known] = {}
     sentence = item.sentence
-    for one in reversed(earlier):
+    for one in reversed(earlier[-_FAR:]):
         if item.sentence - one.found.sentence > _REACH:
             break
         if one.found.sentence < sentence and len(found) >= count:
@@ -83,6 +113,21 @@ def _last(
         if known and known.type in types and _may_be(known, noun):
             found.setdefault(id(known), known)
     return tuple(reversed(found.values())) if len(found) == count else ()
+
+
+def _all(item: Found, earlier: Sequence[Resolved], count: int) -> tuple[Known, ...]:
+    """Give all holders of an office, if the text has named as many as are meant."""
+    head, fields = _singular(head_of(item.title)), words_of(item.title)
+    if head not in tables.TITLES:
+        return ()
+    holders = {
+        id(one.known): one.known
+        for one in earlier[-_FAR:]
+        if one.known
+        and one.known.type == "person"
+        and (one.known.bears(head, fields) or one.known.bears("counterpart", frozenset()))
+    }
+    return tuple(holders.values()) if len(holders) == count else ()
 
 
 def _may_be(known: Known, noun: str) -> bool:
@@ -100,7 +145,7 @@ def _may_be(known: Known, noun: str) -> bool:
 
 def _again(item: Found, noun: str, earlier: Sequence[Resolved]) -> tuple[Known, ...]:
     """Give the group that was spoken of last, if "the leaders" can be it."""
-    for one in reversed(earlier):
+    for one in reversed(earlier[-_FAR:]):
         if item.sentence - one.found.sentence > _REACH:
             return ()
         if one.known and one.known.members:

@@ -39,7 +39,7 @@ import re
 
 from newsfacts.reading import possible_tags
 from newsfacts_entities import tables
-from newsfacts_entities.listed import folded, genders
+from newsfacts_entities.listed import folded, genders, persons
 
 _CLOSED = {
     **dict.fromkeys("he she they him them himself herself themselves".split(), "4"),
@@ -169,6 +169,10 @@ def _unknown(word: str) -> str:
         return "X"
     if word.rpartition("-")[2] in tables.HYPHENATED:
         return "Z"
+    if word in persons():
+        return "R"
+    if word.endswith("s") and word[:-1] in persons():
+        return "G"
     tags = possible_tags(word)
     if tags[0] == "J":
         return "Z"

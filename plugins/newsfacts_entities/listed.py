@@ -30,7 +30,13 @@ def genders() -> Mapping[str, str]:
 
 @cache
 def _nouns() -> frozenset[str]:
-    return frozenset(listed("nouns.txt")["n"])
+    return frozenset(listed("nouns.txt")["n"]) | persons()
+
+
+@cache
+def persons() -> frozenset[str]:
+    """Give the nouns for people by what they do: "rapper", "planner"."""
+    return frozenset(listed("nouns.txt")["p"])
 
 
 def is_common(word: str) -> bool:

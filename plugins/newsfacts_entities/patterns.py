@@ -24,14 +24,14 @@ _name = (
 _begins = r"(?:H|[XFQDIA]|P[XFQDA])"
 
 # offices
-_body = r"(?:[UVGR](?=[MEUVZRTGS])|L(?=E?T))"
+_body = r"(?:[UVGR](?=[MEUVZRTGS])|G'(?=[MEURT])|L(?=E?T))"
 #: what stands before an office: whose it is and what for
 _pre = rf"(?:[NnMmEeCcKkWwOoXxAaZDdfurtgvl]\+*|{_body}|F(?=[XK]\+*[MU]{{0,2}}R)|O\(A\)(?=[MERT]))"
 #: what makes a description worth a mention: "Russian senator", not "senator"
 _whose = r"[NnCcKkWwOoXxAaDdfurtgvl]"
 _of = (
-    r"(?:[013]?2?(?:[MEONnCcKkDdWwXxAaFfUuVLBZGSRTQ]\+*){1,6}(?<![ZNn])"
-    r"(?:&0?(?:[MEOXNCWGSUK]\+*){1,4})?(?![TX]))"
+    r"(?:[013]?2?(?:(?:[MEONnCcKkDdWwXxAaFfUuVLBZGSRQ]|T(?![XFQDIP]))\+*){1,6}(?<![ZNn])"
+    r"(?:(?:,C\+*){0,8},?&0?(?:[MEOXNCWGSUK]\+*){1,4})?(?![TX]))"
 )
 _office = r"(?:(?:[TRtr]\+*){1,3}(?:&R)?)"
 _title = rf"(?:{_pre}{{0,6}}[TR]{{1,3}}(?:&{_pre}{{0,3}}[TR]{{1,2}})?)"
@@ -44,12 +44,12 @@ _portfolio = (
 _capital = r"(?:[XFQDETLBAONCKWSxfncko]\+*'?|[IA]\.?)"
 
 _person = (
-    rf"(?:(?P<title>{_title}{_portfolio}?T{{0,2}}(?:H\.?)*)|(?P<honorific>(?:H\.?)+))"
+    rf"(?:(?P<title>{_title}{_portfolio}?T{{0,2}}(?:H\.?){{0,3}})|(?P<honorific>(?:H\.?){{1,4}}))"
     rf"(?P<person_name>(?P<given>{_unit}(?=<C))<C\+*|{_name})"
 )
 _group = (
-    rf"(?P<group_determiner>[01]?3?2{{0,2}})(?:(?<=[0123])z)?(?:[NCcKkW]\+*&(?=[NCcKkW]))?{_pre}{{0,6}}"
-    rf"(?:[Gg](?![RTOo])|[Ss](?![RTOo']))(?:<{_of})?"
+    rf"(?P<pair>02)(?=[-z])|(?P<group_determiner>[01]?3?2{{0,2}})(?:(?<=[0123])z)?(?:[NCcKkW]\+*&(?=[NCcKkW]))?{_pre}{{0,6}}"
+    rf"(?:[Gg](?![RTOo])|[Ss](?![RTOo']))(?:<{_of}){{0,2}}"
 )
 _role = (
     rf"(?:(?P<role_determiner>[013]2?)z?{_pre}{{0,6}}{_office}"
@@ -57,8 +57,8 @@ _role = (
     rf"|[MEZ]{{0,4}}{_office}(?=[<>]))(?:[<>]{_of}){{0,2}}"
 )
 _organisation = (
-    rf"(?!&)(?:{_capital}|(?<=[XEQOL])&(?=[XEQO]+O)|(?<=[XFQ])&(?=O)){{0,6}}[Oo]"
-    rf"(?:[<>]0?(?:{_capital}|M){{1,6}}(?:&[MXOE]{{1,4}})?)?"
+    rf"(?!&)(?:{_capital}|(?:(?<=[XEQL])|(?<=[01-]O))&(?=[XEQO]+O)|(?<=[XFQ])&(?=O)){{0,6}}[Oo]"
+    rf"(?:[<>]0?(?:{_capital}|M){{1,6}}(?:&[MXOE]{{1,4}})?(?<!M)(?:<0?C\+*)?)?"
 )
 _described = rf"(?:(?P<body_determiner>[01]2?)z?|(?={_whose})){_pre}{{0,5}}[Uu](?:<{_of})?"
 _spot = rf"(?:(?P<spot_determiner>0)|(?={_whose})){_pre}{{0,3}}[Vv](?:<{_of})?"
@@ -66,14 +66,14 @@ _spot = rf"(?:(?P<spot_determiner>0)|(?={_whose})){_pre}{{0,3}}[Vv](?:<{_of})?"
 #: the last group that matched is the kind; a letter that begins nothing is passed over
 FOUND = re.compile(
     rf"[-.,+()\"'&<>zJ]*+(?:(?P<person>{_person})(?![XFQDE]*O)|(?P<group>{_group})"
-    rf"|(?P<role>{_role})(?!{_begins}|[TRGU+])|(?P<organisation>{_organisation})(?!T)"
+    rf"|(?P<role>{_role})(?!{_begins}|[TRGUO+])|(?P<organisation>{_organisation})(?!T)"
     rf"|(?P<body>{_described})(?![RTGM])"
     rf"|(?P<place>{_capital}{{1,4}}[LlB](?:<0?[XFQDEC]{{1,3}})?|BX{{1,3}})"
     rf"|(?P<known>[CcKkWw]\+*|[Dd](?![XFQI]))|(?P<spot>{_spot})(?![RTG])"
-    rf"|(?P<name>{_name}|[Aa])|(?P<pronoun>[345])|.)"
+    rf"|(?P<name>{_name}|[Aa])|(?P<pronoun>[345])|.)?"
 )
 #: what may stand in brackets behind a name
-ACRONYM = re.compile(r"\(([AC])\+*\)")
+ACRONYM = re.compile(r"\(([ACW])\+*\)")
 #: letters of words that are surnames, too, and of words that are other parts of a name
 COMMON = frozenset("ETOLS")
 NAMING = frozenset("XFQIDETOLSABKC<+")

@@ -12,8 +12,14 @@ from newsfacts_entities.found import Found
 from newsfacts_entities.listed import folded, genders
 from newsfacts_entities.titles import gender_of, heads_of, is_called, words_of
 
+#: family names that stand first and that are given names elsewhere
+_FAMILY_NAMES = frozenset(
+    "Ban Chan Chen Han Hu Jin Jung Kim Lee Li Lin Min Park Sun Yang Yu".split()
+)
 #: how many people that share a word of their names are told apart
 _BEARERS = 20
+#: how many are looked through for the holder of a country's office
+_MOST = 500
 
 
 @attrs.define(eq=False)
@@ -67,7 +73,7 @@ class Known:
 def person(found: Found) -> Known:
     """Give a new person; the given name may tell the gender."""
     first = folded(found.name[0])
-    surname_first = any("-" in word and word.split("-")[-1].islower() for word in found.name[1:])
+    surname_first = found.name[0] in _FAMILY_NAMES
     gender = "" if surname_first or len(found.name) == 1 else genders().get(first, "")
     return Known(
         type="person", name=found.name, fullest=found, first=found, gender=gender.strip("u")
@@ -146,9 +152,14 @@ class People:
         """Give the people that hold an office of a country."""
         return [
             known
-            for known in self.all
+            for known in self.all[:_MOST]
             if known.type == "person" and known.country == country and known.bears(head, fields)
         ]
+
+    def bodies(self, country: str) -> list[Known]:
+        """Give the organisations of a country."""
+        known = self.all[:_MOST]
+        return [one for one in known if one.type == "organisation" and one.country == country]
 
     def knows(self, found: Found) -> bool:
         """Whether somebody of a longer name may be meant by one word."""

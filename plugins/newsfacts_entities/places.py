@@ -25,7 +25,9 @@ _BEING = frozenset(
 _REACH = 80
 
 
-def spot(item: Found, people: People, earlier: Sequence[Resolved], here: Known | None) -> Resolved:
+def spot(
+    scan: Scan, item: Found, people: People, earlier: Sequence[Resolved], here: Known | None
+) -> Resolved:
     """Give the place of "the country", "the Turkish capital" or "the city"."""
     noun = noun_of(item)
     known: Known | None = None
@@ -33,8 +35,7 @@ def spot(item: Found, people: People, earlier: Sequence[Resolved], here: Known |
         entry = _of_country(noun, item.country or _last_country(earlier, here))
         known = people.thing(_as(item, entry), entry.type) if entry else None
     elif noun in _TOWN and item.determiner.startswith("the"):
-        last = _last_place(earlier)
-        known = last.known if last else None
+        known = _named(scan, item, people) or _last_town(earlier)
     return Resolved(item, "description", "spot" if known else "open-spot", known)
 
 
@@ -62,6 +63,18 @@ def _of_country(noun: str, code: str) -> Entry | None:
         return Entry("C", country.names[0], code, "country")
     capital = next(iter(country.capitals), None)
     return Entry("K", capital, code, "place") if capital else None
+
+
+def _named(scan: Scan, item: Found, people: People) -> Known | None:
+    """Give the place that the description itself names: "the city of Lima"."""
+    entries = (scan.entries[i] for i in reversed(item.tokens) if i in scan.entries)
+    entry = next((entry for entry in entries if entry.type == "place"), None)
+    return people.thing(_as(item, entry), "place") if entry else None
+
+
+def _last_town(earlier: Sequence[Resolved]) -> Known | None:
+    known = (one.known for one in reversed(earlier[-_REACH:]))
+    return next((one for one in known if one and one.type == "place"), None)
 
 
 def _last_country(earlier: Sequence[Resolved], here: Known | None) -> str:

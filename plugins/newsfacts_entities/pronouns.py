@@ -146,8 +146,10 @@ def plural(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> tuple[Known,
     return ()
 
 
-def body(item: Found, earlier: Sequence[Resolved]) -> Resolved | None:
+def body(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> Resolved | None:
     """Give the organisation that "they" stands for: the one that begins the sentence before."""
+    if scan.words[item.tokens.start].lower() != "they":
+        return None
     before = [r for r in earlier[-_REACH:] if r.found.sentence == item.sentence - 1]
     first = before[0] if before else None
     return first if first and first.known and first.known.type == "organisation" else None

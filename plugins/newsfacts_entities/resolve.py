@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
+import attrs
+
 from newsfacts import Document, EntityType
 from newsfacts_entities import descriptions, groups, places, pronouns, tables
 from newsfacts_entities.evidence import types
@@ -15,6 +17,8 @@ from newsfacts_entities.people import Known, People
 from newsfacts_entities.resolved import Resolved
 
 _PLURAL = frozenset("they them their themselves".split())
+#: as many sentences behind the first, its holder is named
+_LEAD = 2
 _PLACES = frozenset("here there".split())
 
 
@@ -35,7 +39,9 @@ class _Resolver:
         self._types = types(scan, self._found)
         self._here: Known | None = None
         self._earlier: list[Resolved] = []
-        self._rules: Mapping[Kind, Callable[[Found, Found | None], Resolved | None]] = {
+        #: the mention of an office that the article begins with; -1 if there is none any more
+        self._opening: int | None = None
+        self._rules: Mapping[Kind, Callable[[Found, int], Resolved | None]] = {
             "pronoun": self._pronoun,
             "group": self._group,
             "role": self._role,
@@ -65,11 +71,28 @@ class _Resolver:
     def resolved(self) -> list[Resolved]:
         """Give every mention with whom it means."""
         for i, item in enumerate(self._found):
-            after = self._found[i + 1] if i + 1 < len(self._found) else None
-            told = self._rules.get(item.kind, self._thing)(item, after)
+            told = self._rules.get(item.kind, self._thing)(item, i)
             if told:
                 self._earlier.append(told)
+                self._lead(told)
         return self._earlier
+
+    def _lead(self, told: Resolved) -> None:
+        """Note an office that the article begins with; the first name behind it is its holder."""
+        opening, known = self._opening, told.known
+        named = known is not None and known.type == "person"
+        if opening is None and told.rule == "open-title":
+            self._opening = len(self._earlier) - 1
+        if known is None or not named:
+            return
+        self._opening = -1
+        if opening is not None and opening >= 0 and told.form == "name" and not known.titles:
+            role = self._earlier[opening]
+            if 0 < told.found.sentence - role.found.sentence <= _LEAD:
+                known.entitle(role.found.title, role.found.country)
+                self._earlier[opening] = attrs.evolve(
+                    role, rule="lead", known=known, antecedent=told.found
+                )
 
     def _type_of(self, item: Found) -> EntityType | None:
         """Give what a name is; None of what is described, and of names that nothing tells of."""
@@ -79,6 +102,9 @@ class _Resolver:
             return self._types.get(item.name)
         kinds: tuple[EntityType, ...] = ("person", "organisation", "place")
         return next((type_ for type_ in kinds if type_ == item.kind), None)
+
+    def _after(self, i: int) -> Found | None:
+        return self._found[i + 1] if i + 1 < len(self._found) else None
 
     @property
     def _last(self) -> Resolved | None:
@@ -91,13 +117,13 @@ class _Resolver:
             if role.kind == "role" and len(name.name) > 1 and self._type_of(name) == "person":
                 self.people.full(name).entitle(role.title, role.country)
 
-    def _thing(self, item: Found, _after: Found | None) -> Resolved:
+    def _thing(self, item: Found, _i: int) -> Resolved:
         known = self.people.thing(item, self._type_of(item) or "place")
         if item.is_dateline:
             self._here = known
         return Resolved(item, "name", item.kind, known)
 
-    def _person(self, item: Found, _after: Found | None) -> Resolved:
+    def _person(self, item: Found, _i: int) -> Resolved:
         if len(item.name) > 1:
             return Resolved(item, "name", f"full-{item.kind}", self.people.full(item))
         known = self.people.one_word(item)
@@ -105,14 +131,14 @@ class _Resolver:
             known.entitle(item.title, item.country)
         return Resolved(item, "surname", "surname" if known else "unknown-name", known)
 
-    def _name(self, item: Found, after: Found | None) -> Resolved:
+    def _name(self, item: Found, i: int) -> Resolved:
         other = descriptions.other_name(self._scan, item, self._last)
         if other and self._last:
             self.people.call(item.name, other)
             return Resolved(item, "name", "alias", other, self._last.found)
         type_ = self._type_of(item)
         if type_ == "person":
-            return self._person(item, after)
+            return self._person(item, i)
         known = self.people.named(item.name) or self.people.one_word(item)
         if known and known.type == "person" and len(item.name) == 1:
             return Resolved(item, "surname", "surname", known)
@@ -121,12 +147,13 @@ class _Resolver:
         named = self.people.thing(item, type_) if type_ else None
         return Resolved(item, "name", "name" if named else "unknown-name", named)
 
-    def _role(self, item: Found, after: Found | None) -> Resolved:
+    def _role(self, item: Found, i: int) -> Resolved:
         form = descriptions.form_of(item)
         before = descriptions.apposed_before(self._scan, item, self._last)
         if before and before.type == "person" and self._last:
             before.entitle(item.title, item.country)
             return Resolved(item, form, "apposition", before, self._last.found)
+        after = self._after(i)
         known = self._named_behind(item, after)
         if known:
             known.entitle(item.title, item.country)
@@ -146,13 +173,19 @@ class _Resolver:
         known = self.people.full(after) if len(after.name) > 1 else self.people.one_word(after)
         return known if known and known.type == "person" else None
 
-    def _group(self, item: Found, _after: Found | None) -> Resolved:
+    def _group(self, item: Found, i: int) -> Resolved:
+        named = groups.named_behind(self._scan, self._found, i)
+        if named:
+            people = [self.people.full(name) for name in named]
+            return Resolved(
+                item, "description", "apposition", self.people.group(item, people), named[0]
+            )
         members = groups.members(self._scan, item, self.people, self._earlier)
         if members:
             return Resolved(item, "description", "members", self.people.group(item, members))
         return Resolved(item, "description", "group")
 
-    def _body(self, item: Found, _after: Found | None) -> Resolved:
+    def _body(self, item: Found, _i: int) -> Resolved:
         before = descriptions.apposed_before(self._scan, item, self._last)
         if before and before.type == "organisation" and self._last:
             before.entitle(item.title, item.country)
@@ -166,15 +199,16 @@ class _Resolver:
                 return Resolved(item, "description", "body", described)
         return Resolved(item, "description", "open-body")
 
-    def _spot(self, item: Found, _after: Found | None) -> Resolved:
-        return places.spot(item, self.people, self._earlier, self._here)
+    def _spot(self, item: Found, _i: int) -> Resolved:
+        return places.spot(self._scan, item, self.people, self._earlier, self._here)
 
-    def _pronoun(self, item: Found, after: Found | None) -> Resolved | None:
+    def _pronoun(self, item: Found, i: int) -> Resolved | None:
         word = self._scan.words[item.tokens.start].lower()
         if word in _PLACES:
             return places.here_or_there(self._scan, item, self._earlier, self._here)
         if word in _PLURAL:
             return self._they(item)
+        after = self._after(i)
         subject = self._subject_behind(item, after)
         if subject and after:
             return Resolved(item, "pronoun", "cataphora", subject, after)
@@ -188,7 +222,7 @@ class _Resolver:
         members = pronouns.plural(self._scan, item, self._earlier)
         if members:
             return Resolved(item, "pronoun", "members", self.people.group(item, members))
-        body = pronouns.body(item, self._earlier)
+        body = pronouns.body(self._scan, item, self._earlier)
         if body:
             return Resolved(item, "pronoun", "pronoun", body.known, body.found)
         return Resolved(item, "pronoun", "open-pronoun")

@@ -64,8 +64,21 @@ GROUPS = frozenset(
     """.split()
 )
 
-#: nouns for bodies, in lower case: "the Afghan government"; each with the capitals it stands for
+#: last words of the names of companies
+_FIRMS = """
+    Inc Corp Ltd Plc PLC Co Group Company Holdings Industries Motors AG SA Corporation Partners
+    LLP LLC
+"""
+
+#: nouns for bodies, in lower case: "the Afghan government"; each with the last words it stands for
 BODIES = {
+    **dict.fromkeys(
+        """
+        carmaker planemaker chipmaker drugmaker steelmaker shipbuilder retailer insurer lender
+        brewer refiner utility startup start-up conglomerate chain supermarket brokerage
+        """.split(),
+        _FIRMS,
+    ),
     "administration": "Administration",
     "agency": "Agency Authority",
     "airline": "Airlines Airways Airline Air Aviation",
@@ -86,7 +99,7 @@ BODIES = {
     "coalition": "Coalition",
     "commission": "Commission",
     "committee": "Committee",
-    "company": "Inc Corp Ltd Plc PLC Co Group Company Holdings Industries Motors AG SA Corporation",
+    "company": _FIRMS,
     "congress": "Congress",
     "consortium": "Consortium",
     "council": "Council",
@@ -96,7 +109,7 @@ BODIES = {
     "embassy": "Embassy",
     "faction": "Faction Front Movement",
     "federation": "Federation",
-    "firm": "Inc Corp Ltd Plc PLC Co Group Company Holdings Industries Partners LLP LLC",
+    "firm": _FIRMS,
     "foundation": "Foundation",
     "fund": "Fund",
     "government": "Government",
@@ -134,7 +147,7 @@ BODIES = {
 NAMED_BODIES = frozenset(
     """
     agency airline broadcaster charity company daily firm foundation group institute movement
-    network newspaper organisation organization paper university
+    network newspaper organisation organization university
     """.split()
 )
 
@@ -216,10 +229,11 @@ ORGANISATIONS = frozenset(
     Storting Folketing Althing Diet Majlis Politburo Pentagon NATO Airlines Airways Motors
     Industries Holdings Partners Panel Chamber Conference Forum Exchange Reserve Trust Cabinet Junta
     Secretariat Treasury Judiciary Television Radio Broadcasting Securities Brothers Systems
-    Technologies Laboratories Labs Pharmaceuticals Limited Petroleum Energy Electric Steel Mines
-    Resources Enterprises Stores Foods Insurance Communications Financial Capital Ventures Products
-    International Associates Initiative Brigade Brigades Regiment Squadron Militia Watch Hospital
-    School Orchestra Museum Parliament's Mission Delegation Secret Command
+    Technologies Properties Realty Bancshares Utilities Telecom Chemicals Laboratories Labs
+    Pharmaceuticals Limited Petroleum Energy Electric Steel Mines Resources Enterprises Stores Foods
+    Insurance Communications Financial Capital Ventures Products International Associates Initiative
+    Brigade Brigades Regiment Squadron Militia Watch Hospital School Orchestra Museum Parliament's
+    Mission Delegation Secret Command
     """.split()
 )
 
@@ -267,7 +281,7 @@ DEEDS = frozenset(
 )
 
 #: common words that with a capital may be a name behind a given name or a title: "Theresa May"
-NAMES_TOO = frozenset("may march april june august will more early long best day west".split())
+NAMES_TOO = frozenset("may march april june august will more early long best day".split())
 
 #: words that, with a capital, are no names
 COMMON = frozenset(

@@ -91,6 +91,64 @@ EXAMPLES = (
         (_event("meeting", "happened", "Liv Solheim", "Ana Quispe"),),
         note="a second telling is the same event",
     ),
+    Example(
+        "Liv Solheim joined Ana Quispe for talks in Lima.",
+        (_event("talks", "happened", "Liv Solheim", "Ana Quispe", place="Lima"),),
+    ),
+    Example(
+        "Liv Solheim flew to Lima to meet Ana Quispe.",
+        (_event("meeting", "happened", "Liv Solheim", "Ana Quispe", place="Lima"),),
+        note="the infinitive shares the subject, and the place of the journey",
+    ),
+    Example(
+        "Pavel Orlik hailed Ana Quispe's invitation to Liv Solheim to visit Lima.",
+        (_event("visit", "hypothetical", "Liv Solheim", place="Lima"),),
+        note="who invites and who praises do not travel",
+    ),
+    Example(
+        "Liv Solheim rejected Ana Quispe's call for talks.",
+        (_event("talks", "refused", "Liv Solheim", "Ana Quispe"),),
+    ),
+    Example(
+        "Kenya demanded a meeting of the Security Council.",
+        (_event("meeting", "hypothetical", "Security Council"),),
+        note="who demands it is not at it",
+    ),
+    Example(
+        "Liv Solheim may cancel a planned visit to Kenya.",
+        (_event("visit", "hypothetical", "Liv Solheim", place="Kenya"),),
+        note="the outermost word decides",
+    ),
+    Example(
+        "Liv Solheim had been due to meet Ana Quispe.",
+        (_event("meeting", "postponed", "Liv Solheim", "Ana Quispe"),),
+    ),
+    Example(
+        "The pact will be signed when Liv Solheim visits Kenya.",
+        (_event("visit", "planned", "Liv Solheim", place="Kenya"),),
+    ),
+    Example(
+        "Liv Solheim arrived in Lima for a two-day visit.",
+        (_event("visit", "ongoing", "Liv Solheim", place="Lima"),),
+    ),
+    Example(
+        "Liv Solheim met Danish dockers in her office.",
+        (_event("meeting", "happened", "Liv Solheim", "Danish dockers", place="her office"),),
+        note="people and places need no name",
+    ),
+    Example(
+        "Liv Solheim postponed a visit to Kenya. She will visit Kenya in June.",
+        (_event("visit", "planned", "Liv Solheim", place="Kenya"),),
+        note="one event, with the latest status",
+    ),
+    Example(
+        "Liv Solheim met Ana Quispe. She also met Pavel Orlik.",
+        (
+            _event("meeting", "happened", "Liv Solheim", "Ana Quispe"),
+            _event("meeting", "happened", "Liv Solheim", "Pavel Orlik"),
+        ),
+        note="another partner, another event",
+    ),
     Example("The plan met the needs of the town."),
     Example("Liv Solheim met a deadline."),
     Example("The meeting-room was cold."),
@@ -100,4 +158,9 @@ EXAMPLES = (
     Example("She spoke of rain."),
     Example("Pavel Orlik visited relatives."),
     Example("They fixed a meeting point."),
+    Example("The idea met with resistance."),
+    Example("Liv Solheim called on Kenya to open the port."),
+    Example("Liv Solheim welcomed Ana Quispe's decision."),
+    Example("The board of directors will meet in June."),
+    Example("The team will meet Peru in the final."),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from newsfacts import Event, EventMention, Mention, Participant, TimeExpression
-from newsfacts_meetings.telling import Telling
+from newsfacts_meetings.telling import Telling, keys
 
 #: types that may be told in each other's words: "met ... the talks"
 _FAMILIES = {"talks": "meeting", "summit": "meeting"}
@@ -135,21 +135,32 @@ def settled(tellings: Sequence[Telling]) -> list[EventMention]:
 def event(mentions: Sequence[EventMention]) -> Event:
     """Give the event that some mentions tell of, with what each of them adds."""
     first, last = mentions[0], mentions[-1]
-    participants: dict[str, Participant] = {}
-    for mention in mentions:
-        for participant in mention.participants:
-            participants.setdefault(participant.name.casefold(), participant)
     return Event(
         span=first.span,
         rule=first.rule,
         evidence=last.evidence,
         type=first.type,
         status=last.status,
-        participants=tuple(participants.values()),
+        participants=_merged([p for mention in mentions for p in mention.participants]),
         place=next((m.place for m in mentions if m.place), None),
         time=next((m.time for m in mentions if m.time), None),
         mentions=tuple(mentions),
     )
+
+
+def _merged(participants: Sequence[Participant]) -> tuple[Participant, ...]:
+    """Give each once: groups that others make up, and "they", only where those are not known."""
+    named: dict[str, Participant] = {}
+    several: dict[str, Participant] = {}
+    for participant in participants:
+        who = keys(participant.mention)
+        found = named if len(who) == 1 else several
+        found.setdefault(participant.name.casefold(), participant)
+    for name, participant in several.items():
+        who = keys(participant.mention)
+        if not named or not named.keys() >= set(who):
+            named = {**named, name: participant}
+    return tuple(named.values())
 
 
 def _family(mention: EventMention) -> str:

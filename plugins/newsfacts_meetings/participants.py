@@ -8,7 +8,7 @@ from newsfacts import Mention, Participant
 from newsfacts.reading import NounGroup
 from newsfacts_meetings import doers, tables
 from newsfacts_meetings.mentions import is_person, takes_part
-from newsfacts_meetings.people import people
+from newsfacts_meetings.people import before_head, is_plural_people, people
 from newsfacts_meetings.triggers import Trigger
 
 _OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
@@ -16,6 +16,7 @@ _PAIR = re.compile(r"[A-Z]\w+[-\u2013][A-Z]\w+(?<!an)(?<!ese)(?<!ish)")
 _SHARED = frozenset({"their", "our"})
 _WITH = ("with", "between", "among")
 #: prepositions of those whose an event is
+_OF_TOUR = ("by",)
 _OF_VISIT = ("by", "of", "from")
 
 
@@ -92,10 +93,11 @@ def _of_noun(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
 def _beside(trigger: Trigger) -> list[NounGroup]:
     """Give the noun right behind "of", "by" or "from"."""
     setting = trigger.scene.setting
+    words = _OF_TOUR if trigger.text in ("tour", "trip", "trips") else _OF_VISIT
     return [
         group
         for word, group in setting.phrases[:1]
-        if word in _OF_VISIT and setting.before(group) is setting.group
+        if word in words and setting.before(group) is setting.group
     ]
 
 
@@ -109,20 +111,25 @@ def _whose(trigger: Trigger) -> list[Mention]:
     inside = [m for m in scene.inside(start.start, trigger.start) if takes_part(m)]
     last = inside[-1] if inside else None
     if last is None:
-        return []
-    word = last.span.text.lower()
-    if word in _OWNERS:
-        subject = doers.subject(trigger)
-        plural = word in _SHARED and _are_several(trigger, subject)
-        supported = setting.role == "object" and doers.is_supported(trigger) and bool(subject)
-        if plural or supported:
-            return subject
-        both = _pair_before(trigger) if word in _SHARED and last.entity is None else []
-        return both or [last]
+        return before_head(scene, group, trigger.start)
+    if last.span.text.lower() in _OWNERS:
+        return _behind_pronoun(trigger, last)
     between = scene.between(last.span.end, trigger.start)
-    if between.startswith("'"):
-        return inside
-    return [m for m in inside if _names_people(m)] if not between else []
+    if between and not between.startswith("'"):
+        return before_head(scene, group, trigger.start)
+    return inside if between else [m for m in inside if _names_people(m)]
+
+
+def _behind_pronoun(trigger: Trigger, owner: Mention) -> list[Mention]:
+    """Give whom "his" or "their" means, if it is the subject or the two spoken of; or the word."""
+    word = owner.span.text.lower()
+    subject = doers.subject(trigger)
+    plural = word in _SHARED and _are_several(trigger, subject)
+    object_ = trigger.scene.setting.role == "object" and doers.is_supported(trigger)
+    if subject and (plural or object_):
+        return subject
+    both = _pair_before(trigger) if word in _SHARED and owner.entity is None else []
+    return both or [owner]
 
 
 def _pair_before(trigger: Trigger) -> list[Mention]:
@@ -143,6 +150,7 @@ def _are_several(trigger: Trigger, mentions: list[Mention]) -> bool:
 
 def _names_people(mention: Mention) -> bool:
     """Whether a name before an event is of those in it: "the Holm-Orlik talks"."""
+    text = mention.span.text
     if mention.entity is None:
-        return _PAIR.fullmatch(mention.span.text) is not None
+        return _PAIR.fullmatch(text) is not None or is_plural_people(text.split()[-1])
     return mention.entity.type == "person"

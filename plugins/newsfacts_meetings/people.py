@@ -20,6 +20,7 @@ _AND = re.compile(r"\band\b|&|\bas well as\b|\balong with\b")
 _AGENT = re.compile(
     r"(?:er|or|ist|ian|ant|dent|gent|mat|crat|ican|al|ive|ee|ar|eur)s?$|(?:man|men|women|people)$"
 )
+_NAMED = ("name", "surname")
 _CLOSING = ",.;:)"
 
 
@@ -48,7 +49,7 @@ def _people_in(scene: Scene, group: NounGroup, *, new: bool) -> list[Mention]:
     if named:
         joint = group.tags.find("c")
         several = joint > 0 and (
-            group.tags[joint - 1] in "NS" or all(m.form == "name" for m in named)
+            group.tags[joint - 1] in "NS" or all(m.form in _NAMED for m in named)
         )
         inside = persons or inside
         unnamed = len(named) == 1 and named[0].entity is None and named[0].form != "name"
@@ -82,13 +83,27 @@ def owners(scene: Scene, group: NounGroup) -> list[Mention]:
 
 def describe(scene: Scene, group: NounGroup) -> Mention:
     """Give a mention of a noun group; one and the same whenever it is asked for."""
-    known = scene.described.get(group.start)
+    return _described(scene, group.start, _members_end(scene, group))
+
+
+def _described(scene: Scene, start: int, end: int) -> Mention:
+    known = scene.described.get(start)
     if known is None:
-        end = _members_end(scene, group)
-        known = scene.described[group.start] = Mention(
-            span=scene.document.span(group.start, end), rule="group", form="description"
+        known = scene.described[start] = Mention(
+            span=scene.document.span(start, end), rule="group", form="description"
         )
     return known
+
+
+def before_head(scene: Scene, group: NounGroup, offset: int) -> list[Mention]:
+    """Give the people named before an event in its own group: "EU leaders meeting"."""
+    pieces = [piece for piece in group.pieces if piece.end <= offset]
+    last = pieces[-1] if pieces else None
+    if last is None or not is_plural_people(last.text):
+        return []
+    inside = [m for m in scene.inside(last.start, last.end) if takes_part(m)]
+    start = pieces[1].start if group.tags[0] in "DPao" and len(pieces) > 1 else pieces[0].start
+    return inside or [_described(scene, start, last.end)]
 
 
 def _members_end(scene: Scene, group: NounGroup) -> int:
@@ -158,6 +173,15 @@ def _may_be_people(group: NounGroup) -> bool:
         return False
     if not word.islower():
         return True
+    return _is_of_people(word)
+
+
+def is_plural_people(word: str) -> bool:
+    """Whether a word is of several people, as far as its ending tells: "leaders"."""
+    return word.endswith("s") and word.islower() and _is_of_people(word)
+
+
+def _is_of_people(word: str) -> bool:
     if word in tables.NO_PEOPLE or word in tables.TRIGGERS or word in tables.CHANCES:
         return False
     return word in tables.BODIES or _AGENT.search(word) is not None

@@ -13,6 +13,7 @@ from newsfacts_meetings.triggers import Trigger
 
 #: prepositions of a place; "" of "here"
 _WHERE = frozenset({"in", "at", "on", "inside", "outside", "near", ""})
+_TOURED = _WHERE | {"of"}
 _WHITHER = _WHERE | {"to"}
 #: verbs that go to a place
 _MOTION = frozenset(
@@ -32,6 +33,8 @@ def place(trigger: Trigger) -> Mention | None:
             return found
     hosted = tables.VERBS.get(trigger.text) == "host"
     leads = _WHITHER if trigger.type == "visit" or hosted else _WHERE
+    if trigger.text == "tour":
+        leads = _TOURED
     for preposition, group in _phrases(trigger):
         found = _place_in(trigger, preposition, group) if preposition in leads else None
         if found:

@@ -52,6 +52,14 @@ def is_operator(trigger: Trigger, clause: Clause) -> bool:
     return any(True for _ in lemmas(trigger, clause))
 
 
+def adjective(trigger: Trigger, clause: Clause) -> Iterator[Told]:
+    """Give what an adjective behind the verb makes of an event: "the trip has been delayed"."""
+    behind = _PARTICLE.match(trigger.scene.text, clause.verb.end) if clause.verb else None
+    told = tables.ADJECTIVES.get(behind.group(1)) if behind else None
+    if behind and told:
+        yield Told(told, Extent(*behind.span(1)))
+
+
 def modal(clause: Clause) -> Iterator[Told]:
     """Give what the modal of a verb makes of an event, and a "not"."""
     verb = clause.shares or clause.verb

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from newsfacts.reading import Clause, Extent, NounGroup, Sentence, VerbGroup
+from newsfacts.reading import Attached, Clause, Extent, NounGroup, Sentence, VerbGroup
 from newsfacts_meetings import tables
 
 #: how many clauses up, and how many nouns to the left, one looks
@@ -95,7 +95,8 @@ class Setting:
     def _hangs(self, group: NounGroup | VerbGroup, head: NounGroup) -> bool:
         lead = self.lead(group)
         if isinstance(group, VerbGroup):
-            return lead == "" and group.tags[0] == "x"
+            gerund = group.tags[0] == "I" and lead in _LINKS  # "hopes of meeting"
+            return gerund or (lead == "" and group.tags[0] == "x")
         return lead in _LINKS or (lead in _TOPICAL and not head.names)
 
     @cached_property
@@ -188,14 +189,21 @@ class Setting:
         """The phrases behind the word, with their prepositions, up to another event."""
         found: list[tuple[str, NounGroup]] = []
         for clause in (self.clause, *self.describing):
-            for at in clause.phrases:
+            for at in (*clause.phrases, *self._visiting(clause)):
                 if at.group.start <= self.word.start or at.group is self.group:
                     continue
                 between = self._plain[self._end : at.group.start].lower().split()
-                if at.preposition in tables.ASIDE or not tables.TRIGGERS.isdisjoint(between):
+                telling = tables.TRIGGERS.difference(["visiting"])
+                if at.preposition in tables.ASIDE or not telling.isdisjoint(between):
                     break
                 found.append((at.preposition, at.group))
         return tuple(found)
+
+    def _visiting(self, clause: Clause) -> Iterator[Attached]:
+        """Give those "with visiting Prime Minister Ida Holm", which reads like a clause."""
+        for below in self.below(clause):
+            if below.verb is not None and below.verb.text == "visiting" and below.opener:
+                yield from (Attached(below.opener, group) for group in below.objects[:1])
 
     @cached_property
     def beyond(self) -> tuple[tuple[str, NounGroup], ...]:
@@ -234,22 +242,38 @@ class Setting:
                 return head, heads[:i]
         return None
 
+    def _outermost(self, group: NounGroup) -> NounGroup:
+        """Give the noun that one hangs on behind "of": "Ida Holm of Norway visited"."""
+        before = self.before(group)
+        hangs = self.lead(group) == "of" and isinstance(before, NounGroup)
+        return before if hangs and isinstance(before, NounGroup) else group
+
     @cached_property
     def subject(self) -> tuple[NounGroup, ...]:
         """The subject of the clause, of a conjoined verb or an infinitive too."""
         clause = self.clause
         found = _people(clause.subject)
-        doer = self.before(clause.verb) if clause.kind == "infinitive" and clause.verb else None
-        if isinstance(doer, NounGroup) and self.lead(doer) == "for":
-            return (doer,)  # "plans for Ida Holm to visit"
-        if clause.kind == "infinitive" and self.chance:
-            invited = tuple(g for g in self.chance[1] if self.lead(g) == "to")
-            governor = next(self.above(), None)
-            return invited or (_people(governor.subject) if governor else ())
+        if clause.kind == "infinitive":
+            return self._of_infinitive(found)
         if found or not clause.subject:
-            return found
+            return found if clause.kind == "relative" else tuple(map(self._outermost, found))
         governor = next(self.above(), None)  # "the minister today rejected talks"
         return _people(governor.subject) if governor and governor.verb is None else ()
+
+    def _of_infinitive(self, found: tuple[NounGroup, ...]) -> tuple[NounGroup, ...]:
+        """Give who is to do something: those asked, for "urged them to", else the subject."""
+        governor = next(self.above(), None)
+        if governor is None or governor.verb is None or self.clause.verb is None:
+            return found
+        doer = self.before(self.clause.verb)
+        if isinstance(doer, NounGroup) and self.lead(doer) == "for":
+            return (doer,)  # "plans for Ida Holm to visit"
+        if self.chance:
+            invited = tuple(group for group in self.chance[1] if self.lead(group) == "to")
+            return invited or _people(governor.subject)
+        if governor.verb.lemma not in tables.ASKING:
+            return _people(governor.subject)
+        return _people(governor.objects[-1:] or governor.subject)
 
 
 def _mended(sentence: Sentence, clause: Clause) -> Clause:

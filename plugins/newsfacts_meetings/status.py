@@ -96,11 +96,11 @@ def _heads(trigger: Trigger) -> Iterator[Told]:
 
 def _nouns(heads: Iterable[NounGroup]) -> Iterator[Told]:
     for head in heads:
-        if head.determiner == "no":
-            yield Told("not", sayings.extent(head))
         told = tables.HEAD_STATUS.get(head.head.text.lower())
         if told:
             yield Told(told, Extent(head.head.start, head.head.end))
+        if head.determiner == "no":
+            yield Told("not", sayings.extent(head))
 
 
 # the verb of its clause
@@ -134,6 +134,8 @@ def _is_supported(trigger: Trigger, role: str) -> bool:
     verb = trigger.scene.setting.clause.verb
     if verb is None or (role in tables.OCCASION and role not in _PARTAKEN):
         return False
+    if role in _PARTAKEN and verb.lemma == "be" and trigger.scene.setting.clause.objects:
+        return False  # "are parties to the talks"
     verbs = tables.PARTAKING if role in _PARTAKEN else tables.SUPPORT
     return not verbs.isdisjoint(verb.chain)
 
@@ -156,8 +158,9 @@ def _as_subject(trigger: Trigger, clause: Clause) -> Iterator[Told]:
     if verb.voice == "passive":
         yield from sayings.said(trigger, clause)
     elif verb.lemma in tables.HAPPENING:
+        yield from sayings.adjective(trigger, clause)
         yield from sayings.modal(clause)
-    elif clause.tense == "future":
+    elif clause.tense == "future" or verb.lemma in tables.NEARING:
         yield Told("planned", sayings.extent(verb))
     if clause.tense == "past" and not clause.modality and verb.lemma not in tables.VERB_STATUS:
         yield Told("happened", sayings.extent(verb))

@@ -118,6 +118,14 @@ SUPPORT = _words(
     participate engage sit address hosted hosting receive welcome welcomed meeting
     """
 )
+#: verbs whose object is to do what the infinitive says: "urged Ida Holm to visit"
+ASKING = _words(
+    """
+    ask urge tell invite press persuade order allow force send dispatch want expect call lead push
+    convince authorise authorize instruct appoint help enable permit get cause encourage advise
+    warn beg request require compel prompt reject
+    """
+)
 #: verbs that take part "in" or "at" an event
 PARTAKING = _words("take participate engage be sit gather meet join speak appear")
 #: verbs of those who go to an event that others hold
@@ -131,7 +139,7 @@ COMPRISING = _words("include involve gather unite bring feature draw")
 #: verbs that tell when or where an event is: "a visit that had been set for Sunday"
 COURSE = _words(
     """
-    arrange begin conclude continue end expect hold open plan resume schedule reschedule set slate
+    arrange begin continue expect hold open plan resume schedule reschedule set slate
     start take host hosted due convene
     """
 )
@@ -150,6 +158,7 @@ _VERB_CLASSES = {
     "postponed": "postpone delay defer shelve",
     "refused": (
         "refuse reject decline boycott deny snub shun rebuff spurn fail oppose avoid skip veto"
+        " resist"
     ),
     "hypothetical": (
         "propose suggest demand seek urge request invite offer want wish consider weigh mull ask"
@@ -191,6 +200,7 @@ HEAD_STATUS = _by_word(
         ),
         "planned": (
             "plan plans preparations eve schedule agreement run-up commitment promise pledge vow"
+            " intention intentions intent"
         ),
     }
 )
@@ -229,7 +239,7 @@ DENIED = {
 #: nouns that are no subject of the infinitive behind them: "an invitation to meet"
 CHANCES = _words(
     "call calls chance decision invitation offer opportunity plan plans proposal request demand bid"
-    " commitment promise pledge willingness readiness refusal"
+    " commitment promise pledge willingness intention intentions intent readiness refusal"
 )
 #: nouns of places that need no name: "at his office", "in the capital"
 PLACES = _words(
@@ -279,6 +289,10 @@ HAPPENING = _words(
 )
 #: those whose owner asks somebody else: "Peru's invitation to"
 INVITING = _words("invitation call calls request proposal demand offer")
+#: verbs of an event that is still ahead: "as the summit approaches"
+NEARING = _words("approach loom near")
+#: verbs of the end of an event, whose date is not its date until it is over
+ENDING = _words("end conclude finish")
 #: prepositions that open what is told beside: "held talks after clashes in"
 ASIDE = _words("after following amid before since despite during")
 #: prepositions of an occasion: "said at a summit", "left before the talks"

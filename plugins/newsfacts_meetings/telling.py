@@ -54,7 +54,7 @@ def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
     """Give a mention with what its words tell of whether the event was told before."""
     group = trigger.scene.setting.group
     noun = group if trigger.noun and isinstance(group, NounGroup) else None
-    keys = [_keys(participant.mention) for participant in mention.participants]
+    found = [keys(participant.mention) for participant in mention.participants]
     return Telling(
         mention=mention,
         told=told,
@@ -62,8 +62,8 @@ def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
         definite=noun is not None and _is_definite(trigger, noun),
         other=_is_one_more(trigger),
         sentence=trigger.scene.setting.sentence.extent.start,
-        keys=frozenset(key for found in keys for key in found),
-        open=not all(keys),
+        keys=frozenset(key for names in found for key in names),
+        open=not all(found),
         names=_names(trigger, noun) if noun else frozenset(),
         doubtful=is_doubtful(trigger, mention),
         same_clause=trigger.noun and _supports_verb(trigger),
@@ -116,7 +116,7 @@ def _supports_verb(trigger: Trigger) -> bool:
     )
 
 
-def _keys(mention: Mention) -> list[str]:
+def keys(mention: Mention) -> list[str]:
     """Give the names of those a mention is of; none of "they" and "the two leaders"."""
     entity = mention.entity
     if entity is not None:

@@ -9,6 +9,8 @@ from newsfacts.reading import Clause
 from newsfacts_meetings import tables
 from newsfacts_meetings.triggers import Trigger
 
+#: prepositions of an event beside which something else is told, on a date of its own
+_APART = tables.ASIDE - {"during"}
 _DATELINE = re.compile(r"\s*\)?\s*(?:-|\u2013|\u2014)+\s")
 
 
@@ -42,11 +44,26 @@ def _rank_time(trigger: Trigger, time_: TimeExpression) -> int | None:
     if describes_other or _is_dateline(trigger, time_):
         return None
     clause = setting.sentence.clause_at(last)
+    if _is_of_end(clause):
+        return None
     if clause in setting.describing:
         return 1
-    if time_.span.start > trigger.start and clause is setting.clause:
-        return 1 if time_.span.start < setting.reach else None
-    return None if _is_other(trigger, clause) else _rank(trigger, clause, last)
+    return _rank_in(trigger, clause, last)
+
+
+def _is_of_end(clause: Clause) -> bool:
+    """Whether a clause tells when an event is to end."""
+    ends = clause.verb is not None and clause.verb.lemma in tables.ENDING
+    return ends and clause.tense != "past"
+
+
+def _rank_in(trigger: Trigger, clause: Clause, offset: int) -> int | None:
+    setting = trigger.scene.setting
+    before = offset < trigger.start
+    if not before and clause is setting.clause:
+        return 1 if offset < setting.reach else None
+    apart = before and setting.role in _APART
+    return None if apart or _is_other(trigger, clause) else _rank(trigger, clause, offset)
 
 
 def _is_dateline(trigger: Trigger, time_: TimeExpression) -> bool:

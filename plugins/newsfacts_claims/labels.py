@@ -1,0 +1,69 @@
+"""Paragraphs with a label: transcripts ("DUARTE: It is shut.") and headlines ("Duarte: ...")."""
+
+from __future__ import annotations
+
+from newsfacts_claims import tables
+from newsfacts_claims.contents import piece
+from newsfacts_claims.drafts import Draft
+from newsfacts_claims.sources import Range
+from newsfacts_claims.words import Words
+
+#: words of a label
+_LABEL = 4
+
+
+def labelled(words: Words) -> list[Draft]:
+    """Give the claims of speakers whose names stand before a colon at a paragraph's beginning.
+
+    One name in capitals makes no transcript: it may be "UPDATE:" or the like.
+    """
+    found = [(i, _paragraph(words, i)) for i in words.reading.tokens.find({":"})]
+    speeches = [(i, at) for i, at in found if at is not None and _is_speaker(words, at[0], i)]
+    if len(speeches) == 1:
+        speeches = []
+    titles = [(i, at) for i, at in found[:1] if at is not None and _is_headline(words, at, i)]
+    drafts = (_draft(words, i, at) for i, at in (*titles, *speeches))
+    return [draft for draft in drafts if draft is not None]
+
+
+def _paragraph(words: Words, colon: int) -> Range | None:
+    """Give the tokens of a paragraph, without a quotation mark at its ends, if a label opens it."""
+    paragraph = words.reading.paragraph_at(words.start(colon))
+    if paragraph is None:
+        return None
+    first, end = words.at(paragraph.start), words.at(paragraph.end)
+    quote = words.quote(first)
+    if quote is not None:
+        first += 1
+        end -= quote.closed and words.at(quote.end) == end
+    return (first, end) if first < colon <= first + _LABEL else None
+
+
+def _is_speaker(words: Words, first: int, colon: int) -> bool:
+    label = [words.text(i) for i in range(first, colon)]
+    return (
+        all(word.isupper() or not word.isalpha() for word in label)
+        and len(label[0]) >= len("ABC")
+        and not tables.LABELS.intersection(label)
+        and words.is_name(colon + 1)
+    )
+
+
+def _is_headline(words: Words, paragraph: Range, colon: int) -> bool:
+    first, end = paragraph
+    is_first = words.start(first) == words.reading.paragraphs[0].start
+    stopped = words.text(end - 1) in tables.STOPS and not words.is_heading(first)
+    return is_first and not stopped and words.name_end(first) == colon
+
+
+def _draft(words: Words, colon: int, paragraph: Range) -> Draft | None:
+    first, end = paragraph
+    content = piece(words, colon + 1, end - (words.text(end - 1) == "."))
+    if content is None:
+        return None
+    return Draft(
+        rule="label",
+        content=(content,),
+        cue=words.offsets((colon, colon + 1)),
+        source=words.offsets((first, colon)),
+    )
