@@ -108,8 +108,8 @@ def before_head(scene: Scene, group: NounGroup, offset: int) -> list[Mention]:
 
 def _members_end(scene: Scene, group: NounGroup) -> int:
     """Give where a description ends, its members included: "a group of dockers"."""
-    following = scene.setting.after(group)
-    if not isinstance(following, NounGroup) or scene.setting.lead(following) not in (
+    following = scene.setting.grammar.after(group)
+    if not isinstance(following, NounGroup) or scene.setting.grammar.lead(following) not in (
         "of",
         "from",
     ):

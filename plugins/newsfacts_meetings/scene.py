@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from newsfacts import Document, Facts, Mention, TimeExpression
 from newsfacts.reading import Extent, NounGroup
+from newsfacts_meetings.grammar import Grammar
 from newsfacts_meetings.mentions import standing
 from newsfacts_meetings.setting import Setting
 
@@ -73,6 +74,7 @@ class Scenes:
 
     def __init__(self, document: Document, facts: Facts) -> None:
         self._document = document
+        self._grammar: Grammar | None = None
         self._described: dict[int, Mention] = {}
         self._mentions = standing(facts.of(Mention))
         self._times = facts.of(TimeExpression)
@@ -94,6 +96,12 @@ class Scenes:
             extent=extent,
             mentions=self._mentions[i:j],
             times=self._times[k:m],
-            setting=Setting(reading.plain, reading.grammar(sentence), word),
+            setting=Setting(reading.plain, self._grammar_of(sentence), word),
             described=self._described,
         )
+
+    def _grammar_of(self, sentence: Extent) -> Grammar:
+        if self._grammar is None or self._grammar.sentence.extent != sentence:
+            reading = self._document.reading
+            self._grammar = Grammar(reading.plain, reading.grammar(sentence))
+        return self._grammar

@@ -35,7 +35,7 @@ def _distance(trigger: Trigger, time_: TimeExpression) -> tuple[bool, int]:
 
 def _rank_time(trigger: Trigger, time_: TimeExpression) -> int | None:
     """Tell how near a date is by grammar, less being nearer; None if it is not of the event."""
-    setting = trigger.scene.setting
+    setting = trigger.setting
     last = time_.span.end - 1
     group = setting.sentence.group_at(last)
     if group and group is setting.group:
@@ -44,21 +44,21 @@ def _rank_time(trigger: Trigger, time_: TimeExpression) -> int | None:
     if describes_other or _is_dateline(trigger, time_):
         return None
     clause = setting.sentence.clause_at(last)
-    if _is_of_end(clause):
+    if _is_of_end(trigger, clause):
         return None
     if clause in setting.describing:
         return 1
     return _rank_in(trigger, clause, last)
 
 
-def _is_of_end(clause: Clause) -> bool:
+def _is_of_end(trigger: Trigger, clause: Clause) -> bool:
     """Whether a clause tells when an event is to end."""
-    ends = clause.verb is not None and clause.verb.lemma in tables.ENDING
+    ends = clause.verb is not None and trigger.lemma(clause.verb) in tables.ENDING
     return ends and clause.tense != "past"
 
 
 def _rank_in(trigger: Trigger, clause: Clause, offset: int) -> int | None:
-    setting = trigger.scene.setting
+    setting = trigger.setting
     before = offset < trigger.start
     if not before and clause is setting.clause:
         return 1 if offset < setting.reach else None
@@ -73,14 +73,14 @@ def _is_dateline(trigger: Trigger, time_: TimeExpression) -> bool:
 
 
 def _rank(trigger: Trigger, clause: Clause, offset: int) -> int | None:
-    setting = trigger.scene.setting
+    setting = trigger.setting
     if clause is setting.clause:
         return 1
     if clause in setting.governing:
         return 2
     if clause.kind == "infinitive" and setting.clause in setting.above(clause):
         return 3
-    visit = clause.verb is not None and clause.verb.lemma == "visit"
+    visit = clause.verb is not None and trigger.lemma(clause.verb) == "visit"
     if visit and offset < trigger.start and clause.subject == setting.clause.subject:
         return 4  # "will visit Lima and meet"
     return None if clause.verb else 5
@@ -90,6 +90,6 @@ def _is_other(trigger: Trigger, clause: Clause) -> bool:
     """Whether a clause tells what somebody says or wants of an event: its date is of that."""
     verb = clause.verb
     wants = verb is not None and any(
-        lemma in tables.VERB_STATUS or lemma in tables.TELLING for lemma in verb.chain
+        lemma in tables.VERB_STATUS or lemma in tables.TELLING for lemma in trigger.chain(verb)
     )
     return clause.reports or (trigger.noun and wants)

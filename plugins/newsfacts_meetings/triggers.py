@@ -12,6 +12,7 @@ from newsfacts_meetings import tables, verbs
 from newsfacts_meetings.mentions import is_place
 from newsfacts_meetings.people import people
 from newsfacts_meetings.scene import Scene, Scenes
+from newsfacts_meetings.setting import Setting
 
 _LENGTH = re.compile(r"\w+-(?:hour|day|night|week|month)(?:-long)?")
 #: tags of words that may follow a noun in its group: "the talks Monday"
@@ -27,6 +28,19 @@ class Trigger(NamedTuple):
     #: whether it counts only if somebody takes part, or if it tells again of what was told
     vague: bool
     scene: Scene
+
+    @property
+    def setting(self) -> Setting:
+        """Where it stands in the grammar of its sentence."""
+        return self.scene.setting
+
+    def chain(self, verb: VerbGroup) -> tuple[str, ...]:
+        """Give the lemmas of a verb of its sentence, and of the infinitives chained to it."""
+        return self.setting.grammar.chain(verb)
+
+    def lemma(self, verb: VerbGroup) -> str:
+        """Give the lemma of the last verb of a chain."""
+        return self.setting.grammar.chain(verb)[-1]
 
     @property
     def start(self) -> int:

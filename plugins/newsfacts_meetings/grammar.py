@@ -1,0 +1,71 @@
+"""The grammar of a sentence, with what the settings of its words ask of it again and again."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from newsfacts.reading import Clause, NounGroup, Sentence, VerbGroup
+
+#: how many clauses on either side one looks at
+_AROUND = 20
+
+Group = NounGroup | VerbGroup
+
+
+class Grammar:
+    """The groups and clauses of one sentence."""
+
+    def __init__(self, plain: str, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self._plain = plain
+        self._groups = sentence.groups
+        self._places = {id(group): i for i, group in enumerate(self._groups)}
+        self._starts = [clause.extent.start for clause in sentence.clauses]
+        self._chains: dict[int, tuple[str, ...]] = {}
+        self._leads: dict[int, str] = {}
+
+    def before(self, group: Group) -> Group | None:
+        """Give the group before one, or None."""
+        i = self._places[id(group)]
+        return self._groups[i - 1] if i else None
+
+    def after(self, group: Group) -> Group | None:
+        """Give the group behind one, or None."""
+        i = self._places[id(group)] + 1
+        return self._groups[i] if i < len(self._groups) else None
+
+    def lead(self, group: Group) -> str:
+        """Give the words between a group and the one before, in lower case."""
+        known = self._leads.get(id(group))
+        if known is None:
+            before = self.before(group)
+            start = before.end if before else self.sentence.extent.start
+            known = self._leads[id(group)] = self._plain[start : group.start].strip().lower()
+        return known
+
+    def chain(self, verb: VerbGroup) -> tuple[str, ...]:
+        """Give the lemmas of a verb and of the infinitives chained to it."""
+        known = self._chains.get(id(verb))
+        if known is None:
+            known = self._chains[id(verb)] = verb.chain
+        return known
+
+    def near(self, offset: int) -> tuple[Clause, ...]:
+        """Give the clauses around an offset: all of them, but for sentences that are lists."""
+        i = bisect_right(self._starts, offset)
+        return self.sentence.clauses[max(i - _AROUND, 0) : i + _AROUND]
+
+    def mended(self, clause: Clause) -> Clause:
+        """Give a clause; one without a verb, right behind another's verb, is the object of that."""
+        if clause.objects or (clause.verb is None and clause.governor is not None):
+            return clause
+        for other in self.near(clause.extent.start):
+            host, lost = (clause, other) if clause.verb else (other, clause)
+            if lost.verb is None and lost.kind == "main" and self._adjoins(host, lost):
+                return host._replace(objects=lost.subject, phrases=(*host.phrases, *lost.phrases))
+        return clause
+
+    def _adjoins(self, host: Clause, lost: Clause) -> bool:
+        if host.verb is None or host.objects or not lost.subject:
+            return False
+        return self.after(host.verb) is lost.subject[0]
