@@ -6,10 +6,16 @@ import re
 from collections.abc import Iterable
 
 from newsfacts import Mention
+from newsfacts.reading import Extent
 from newsfacts_meetings import tables
 
 #: people and bodies take part; places and countries only where the grammar puts them
 _BODIES = ("person", "role", "group", "organisation", "country")
+#: marks of firms and what they do
+_BUSINESS = re.compile(
+    r"<[A-Z.]+>|\b(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|SA|AG|NV|Spa|SpA|GmbH)\b"
+    r"|\b(?:company|takeover|merger|acquisition|shareholders?|subsidiary|joint venture)\b"
+)
 #: what follows the head of a description
 _HEAD = re.compile(r" (?:of|to|with|for|in|at|between|by)\b")
 
@@ -48,6 +54,11 @@ def is_place(mention: Mention) -> bool:
 def is_somebody(mention: Mention) -> bool:
     """Whether a mention can be of people: a person, an office, a group, a pronoun, a bare name."""
     return mention.entity is None or mention.entity.type in ("person", "role", "group")
+
+
+def is_of_firms(text: str, extent: Extent) -> bool:
+    """Whether a stretch of text tells of firms and what they do."""
+    return _BUSINESS.search(text, extent.start, extent.end) is not None
 
 
 def is_person(mention: Mention) -> bool:

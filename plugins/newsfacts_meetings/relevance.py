@@ -5,19 +5,12 @@ from __future__ import annotations
 import re
 
 from newsfacts import EventMention, Mention
-from newsfacts_meetings import tables
+from newsfacts_meetings import mentions, tables
 from newsfacts_meetings.triggers import Trigger
 
 #: those who speak: what they did is news only if they did it with officials
 _SPEAKERS = frozenset("i we you me us one".split())
 _CAPITAL = re.compile(r"[A-Z]")
-#: marks of firms and what they do
-_BUSINESS = re.compile(
-    r"<[A-Z.]+>|\b(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|SA|AG|NV|Spa|SpA|GmbH)\b"
-    r"|\b(?:company|takeover|merger|acquisition|shareholders?|subsidiary|joint venture)\b"
-)
-#: how many characters at the beginning tell whether an article is of firms
-_LEAD = 300
 
 
 def is_doubtful(trigger: Trigger, mention: EventMention) -> bool:
@@ -41,10 +34,7 @@ def _is_business(trigger: Trigger, who: list[Mention]) -> bool:
     if who and _last_word(who[0]) in tables.PRIVATE_MEMBERS:
         return True
     scene = trigger.scene
-    return any(
-        _BUSINESS.search(scene.text, *stretch)
-        for stretch in ((scene.extent.start, scene.extent.end), (0, _LEAD))
-    )
+    return scene.of_firms or mentions.is_of_firms(scene.text, scene.extent)
 
 
 def _last_word(mention: Mention) -> str:

@@ -49,13 +49,15 @@ def _outwards(trigger: Trigger) -> Iterator[Told]:
     """Give what governs an event, from inside out."""
     yield from _adjectives(trigger)
     yield from _described(trigger)
+    relation = _relation(trigger)
     if _is_attended(trigger):
-        for told in _own(trigger):
+        for told in _own(trigger, relation):
             yield told._replace(status="planned") if told.status == "hypothetical" else told
         return
     yield from _heads(trigger)
-    yield from _own(trigger)
-    yield from _above(trigger)
+    yield from _own(trigger, relation)
+    if _is_governed(trigger, relation):
+        yield from _above(trigger)
 
 
 # beside the event
@@ -106,19 +108,19 @@ def _nouns(heads: Iterable[NounGroup]) -> Iterator[Told]:
 # the verb of its clause
 
 
-def _own(trigger: Trigger) -> Iterator[Told]:
+def _own(trigger: Trigger, relation: str) -> Iterator[Told]:
     """Give what the verb of its own clause makes of it."""
     clause = trigger.setting.clause
     if clause.verb is not None:
-        yield from _RELATIONS[_relation(trigger)](trigger, clause)
+        yield from _RELATIONS[relation](trigger, clause)
 
 
 def _relation(trigger: Trigger) -> str:
     """Tell what the verb of its clause is to an event."""
-    setting = trigger.setting
-    role = setting.role_of(setting.top)
     if not trigger.noun:
         return "verb"
+    setting = trigger.setting
+    role = setting.role_of(setting.top)
     if role == "subject":
         return "subject"
     if _is_supported(trigger, role):
@@ -211,8 +213,6 @@ _RELATIONS: dict[str, Callable[[Trigger, Clause], Iterator[Told]]] = {
 
 def _above(trigger: Trigger) -> Iterator[Told]:
     """Give what the clauses above make of it, as far as they govern it."""
-    if not _is_governed(trigger):
-        return
     setting = trigger.setting
     clause = setting.clause
     for governor in setting.above():
@@ -228,9 +228,8 @@ def _above(trigger: Trigger) -> Iterator[Told]:
             return
 
 
-def _is_governed(trigger: Trigger) -> bool:
+def _is_governed(trigger: Trigger, relation: str) -> bool:
     """Whether what is said of its clause is said of the event: not in "see that the talks help"."""
-    relation = _relation(trigger)
     operator = relation == "object" and sayings.is_operator(trigger, trigger.setting.clause)
     return operator or relation in ("verb", "support")
 
