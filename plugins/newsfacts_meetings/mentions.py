@@ -16,6 +16,10 @@ _BUSINESS = re.compile(
     r"<[A-Z.]+>|\b(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|SA|AG|NV|Spa|SpA|GmbH)\b"
     r"|\b(?:company|takeover|merger|acquisition|shareholders?|subsidiary|joint venture)\b"
 )
+#: endings of words for people: "minister", "president", "diplomats"
+_AGENT = re.compile(
+    r"(?:er|or|ist|ian|ant|dent|gent|mat|crat|ican|al|ive|ee|ar|eur)s?$|(?:man|men|women|people)$"
+)
 #: what follows the head of a description
 _HEAD = re.compile(r" (?:of|to|with|for|in|at|between|by)\b")
 
@@ -76,3 +80,15 @@ def _is_title(mention: Mention, name: Mention) -> bool:
     titled = mention.form in ("title", "description") and name.entity is not None
     beside = mention.span.end + 1 == name.span.start
     return titled and beside and name.entity is not None and name.entity.type == "person"
+
+
+def is_plural_people(word: str) -> bool:
+    """Whether a word is of several people, as far as its ending tells: "leaders"."""
+    return word.endswith("s") and word.islower() and is_of_people(word)
+
+
+def is_of_people(word: str) -> bool:
+    """Whether a noun can be of people, as far as its ending tells: "diplomat"."""
+    if word in tables.NO_PEOPLE or word in tables.TRIGGERS or word in tables.CHANCES:
+        return False
+    return word in tables.BODIES or _AGENT.search(word) is not None

@@ -7,8 +7,8 @@ import re
 from newsfacts import Mention, Participant
 from newsfacts.reading import NounGroup
 from newsfacts_meetings import doers, tables
-from newsfacts_meetings.mentions import is_person, takes_part
-from newsfacts_meetings.people import before_head, is_plural_people, people
+from newsfacts_meetings.mentions import is_person, is_plural_people, takes_part
+from newsfacts_meetings.people import before_head, people
 from newsfacts_meetings.triggers import Trigger
 
 _OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})

@@ -7,8 +7,7 @@ from collections.abc import Iterable
 
 from newsfacts import Mention
 from newsfacts.reading import NounGroup
-from newsfacts_meetings import tables
-from newsfacts_meetings.mentions import is_place, takes_part
+from newsfacts_meetings.mentions import is_of_people, is_place, is_plural_people, takes_part
 from newsfacts_meetings.scene import Scene
 
 #: between two mentions: they belong together
@@ -16,10 +15,6 @@ _JOINED = re.compile(
     r"(?:,|(?:, ?)?(?:and|&|as well as|along with))(?: also)?(?: the| an?| his| her| other| new)?"
 )
 _AND = re.compile(r"\band\b|&|\bas well as\b|\balong with\b")
-#: endings of words for people: "minister", "president", "diplomats"
-_AGENT = re.compile(
-    r"(?:er|or|ist|ian|ant|dent|gent|mat|crat|ican|al|ive|ee|ar|eur)s?$|(?:man|men|women|people)$"
-)
 _NAMED = ("name", "surname")
 _CLOSING = ",.;:)"
 
@@ -168,20 +163,7 @@ def joined_before(scene: Scene, last: Mention) -> list[Mention]:
 
 def _may_be_people(group: NounGroup) -> bool:
     """Whether a noun group that nobody has mentioned can be of people."""
-    word = group.head.text
     if group.is_time or group.is_pronoun or group.tags[-1] in "C%$k":
         return False
-    if not word.islower():
-        return True
-    return _is_of_people(word)
-
-
-def is_plural_people(word: str) -> bool:
-    """Whether a word is of several people, as far as its ending tells: "leaders"."""
-    return word.endswith("s") and word.islower() and _is_of_people(word)
-
-
-def _is_of_people(word: str) -> bool:
-    if word in tables.NO_PEOPLE or word in tables.TRIGGERS or word in tables.CHANCES:
-        return False
-    return word in tables.BODIES or _AGENT.search(word) is not None
+    named = group.tags.rstrip("G")[-1:] in "Mm"
+    return named or is_of_people(group.head.text.lower())

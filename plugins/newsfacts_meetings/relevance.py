@@ -21,7 +21,7 @@ def is_doubtful(trigger: Trigger, mention: EventMention) -> bool:
     speakers = {group.text.lower() for group in scene.setting.subject}
     if not official and (not speakers.isdisjoint(_SPEAKERS) or _is_business(trigger, who)):
         return True
-    if trigger.vague or not trigger.noun:
+    if trigger.text in tables.VAGUE or not trigger.noun:
         return not who
     group = scene.setting.group
     named = group is not None and _CAPITAL.search(scene.text, group.start + 1, trigger.start)

@@ -27,10 +27,15 @@ class Setting:
         self.sentence = grammar.sentence
         #: where the word stands
         self.word = word
-        self.clause: Clause = grammar.mended(self.sentence.clause_at(word.start))
+        self._plain = plain
         #: the noun group or verb group of the word
         self.group: NounGroup | VerbGroup | None = self.sentence.group_at(word.start)
-        self._plain = plain
+        self._own = self.sentence.clause_at(word.start)
+        noun = grammar.compound(self.group) if isinstance(self.group, VerbGroup) else None
+        if noun is not None:
+            self.group = noun
+        clause = self.sentence.clause_at(noun.start) if noun else self._own
+        self.clause: Clause = grammar.mended(clause)
 
     @cached_property
     def opening(self) -> NounGroup | None:
@@ -177,7 +182,8 @@ class Setting:
     def phrases(self) -> tuple[tuple[str, NounGroup], ...]:
         """The phrases behind the word, with their prepositions, up to another event."""
         found: list[tuple[str, NounGroup]] = []
-        for clause in (self.clause, *self.describing):
+        own = () if self._own.extent == self.clause.extent else (self._own,)
+        for clause in (self.clause, *own, *self.describing):
             for at in (*clause.phrases, *self._visiting(clause)):
                 if at.group.start <= self.word.start or at.group is self.group:
                     continue
@@ -214,7 +220,7 @@ class Setting:
 
     @cached_property
     def _end(self) -> int:
-        return self.group.end if self.group else self.word.end
+        return max(self.group.end, self.word.end) if self.group else self.word.end
 
     def behind(self, *prepositions: str) -> list[NounGroup]:
         """Give the noun groups behind some prepositions."""

@@ -102,9 +102,10 @@ SPORTS = _words(
 #: whose meeting is none of officials: "a meeting of shareholders"
 PRIVATE_MEMBERS = _words(
     """
-    shareholders stockholders directors creditors bondholders investors holders residents fans
-    board lenders bankers employers workers unions management owners customers suppliers relatives
-    tourists visitors friends family families parents patients
+    company companies firm firms insurers airlines banks shareholders stockholders directors
+    creditors bondholders investors holders residents fans board lenders bankers employers workers
+    unions management owners customers suppliers relatives tourists visitors friends family
+    families parents patients
     """
 )
 
@@ -139,8 +140,8 @@ COMPRISING = _words("include involve gather unite bring feature draw")
 #: verbs that tell when or where an event is: "a visit that had been set for Sunday"
 COURSE = _words(
     """
-    arrange begin continue expect hold open plan resume schedule reschedule set slate
-    start take host hosted due convene
+    arrange begin continue expect hold open plan resume schedule reschedule set slate start take
+    host hosted due convene
     """
 )
 #: verbs that tell of an event what others say or do: their subject is not at it

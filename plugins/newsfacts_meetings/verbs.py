@@ -98,13 +98,20 @@ def _calls(scene: Scene) -> bool:
     return not _ASKED.match(rest) if on else bool(_AFTER_CALLED.match(rest))
 
 
+def _speaks(scene: Scene) -> bool:
+    """Whether somebody is spoken to by telephone, and not only heard."""
+    setting = scene.setting
+    several = any(group.number != "singular" for group in setting.subject)
+    return is_phoned(scene) and (several or bool(setting.behind("with", "to")))
+
+
 _TESTS: dict[str, Callable[[Scene], bool]] = {
     "meet": _meets,
     "visit": _visits,
     "travel": _travels,
     "host": _hosts,
     "call": _calls,
-    "speak": is_phoned,
+    "speak": _speaks,
 }
 
 
@@ -117,12 +124,20 @@ def _has_somebody(scene: Scene, groups: Iterable[NounGroup]) -> bool:
     """Whether noun groups are somebody, and not something of theirs: not "Trump's decision"."""
     return any(
         is_person(m)
-        and not (m.entity is None and "'s " in scene.between(m.span.start, m.span.end))
+        and not _is_thing(scene, m)
         and m.span.start < group.head.end
         and group.head.start < m.span.end
         for group in groups
         for m in scene.inside(group.start, group.end)
     )
+
+
+def _is_thing(scene: Scene, mention: Mention) -> bool:
+    """Whether a mention can be of something: a bare name, "Holm's decision", a title in quotes."""
+    if mention.entity is None:
+        bare = mention.form == "name"
+        return bare or "'s " in scene.between(mention.span.start, mention.span.end)
+    return scene.text[mention.span.start - 1 : mention.span.start] == '"'
 
 
 def _is_official(mention: Mention) -> bool:
