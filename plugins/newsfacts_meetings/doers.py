@@ -133,9 +133,11 @@ def brought(trigger: Trigger) -> list[Mention]:
     clause = setting.clause
     if clause.verb is None or setting.role in ("subject", "object", "verb"):
         return []
-    calls = trigger.type == "call" and trigger.lemma(clause.verb) in tables.TELEPHONING
-    joins = calls or trigger.lemma(clause.verb) in tables.JOINING
+    tells = trigger.lemma(clause.verb) in tables.TELEPHONING
+    joins = tells or trigger.lemma(clause.verb) in tables.JOINING
     found = [m for m in people(scene, clause.objects) if is_person(m)] if joins else []
+    if tells and trigger.type != "call":  # "told Ida Holm during talks", but not "told reporters"
+        found = [m for m in found if m.entity and m.entity.type in ("person", "role")]
     words = ("with", "for", "to") if trigger.type == "call" else ("with",)
     beside = [
         at.group

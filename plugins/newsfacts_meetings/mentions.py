@@ -27,7 +27,7 @@ _HEAD = re.compile(r" (?:of|to|with|for|in|at|between|by)\b")
 def standing(mentions: Iterable[Mention]) -> list[Mention]:
     """Give mentions in order, without those of events, those inside others, and bare titles."""
     kept: list[Mention] = []
-    for mention in sorted(mentions, key=lambda m: (m.span.start, -m.span.end)):
+    for mention in sorted(mentions, key=lambda m: (m.span.start, -m.span.end, not m.entity)):
         if _tells(mention) or (kept and mention.span.start < kept[-1].span.end):
             continue
         if kept and mention.form == "name" and _is_title(kept[-1], mention):

@@ -133,7 +133,7 @@ PARTAKING = _words("take participate engage be sit gather meet join speak appear
 GOING = _words("attend go travel come fly head participate join")
 #: verbs whose object is at the event as well: "joined Ida Holm for talks"
 JOINING = _words("join invite host hosted hosting receive welcome welcomed meet bring")
-#: the same of a call: "told Ida Holm in a call"
+#: the same of a call, and of talks if it is a person: "told Ida Holm in a call"
 TELEPHONING = _words("tell thank assure inform congratulate brief urge ask warn reassure")
 #: verbs whose object is those who take part: "the talks involve Kenya"
 COMPRISING = _words("include involve gather unite bring feature draw")
@@ -249,7 +249,7 @@ PLACES = _words(
     airfield centre center ministry building house mansion compound embassy consulate villa resort
     retreat base venue church cathedral mosque hall room university island zone port ship province
     region territory country library museum farm ranch estate chancellery castle parliament border
-    crossing forest camp
+    crossing forest camp peninsula gulf coast area district site continent republic kingdom
     """
 )
 #: nouns of people that do not look like it, for groups that nobody has mentioned

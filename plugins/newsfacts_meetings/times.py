@@ -11,6 +11,9 @@ from newsfacts_meetings.triggers import Trigger
 
 #: prepositions of an event beside which something else is told, on a date of its own
 _APART = tables.ASIDE - {"during"}
+#: prepositions of the date to which an event is set, and how many words they stand before its end
+_SETTING = frozenset("for until till to from".split())
+_BEFORE = 4
 _DATELINE = re.compile(r"\s*\)?\s*(?:-|\u2013|\u2014)+\s")
 
 
@@ -61,7 +64,8 @@ def _rank_in(trigger: Trigger, clause: Clause, offset: int) -> int | None:
     setting = trigger.setting
     before = offset < trigger.start
     if not before and clause is setting.clause:
-        return 1 if offset < setting.reach else None
+        other = _is_undergone(trigger, clause) and not _is_set(trigger, offset)
+        return 1 if offset < setting.reach and not other else None
     apart = before and setting.role in _APART
     return None if apart or _is_other(trigger, clause) else _rank(trigger, clause, offset)
 
@@ -70,6 +74,22 @@ def _is_dateline(trigger: Trigger, time_: TimeExpression) -> bool:
     """Whether a date stands before a dash: "LIMA, May 3 - Ida Holm met"."""
     end = time_.span.end
     return end < trigger.start and _DATELINE.match(trigger.scene.text, end) is not None
+
+
+def _is_undergone(trigger: Trigger, clause: Clause) -> bool:
+    """Whether the event is the subject of what others do about it: "was cancelled on Monday"."""
+    verb = clause.verb
+    if verb is None or verb.voice != "passive" or trigger.setting.role != "subject":
+        return False
+    lemma = trigger.lemma(verb)
+    planned = tables.VERB_STATUS.get(lemma, "planned") == "planned"
+    return not planned or lemma in tables.TELLING
+
+
+def _is_set(trigger: Trigger, offset: int) -> bool:
+    """Whether an event is set to a date: "put off until May", but not "cancelled in May"."""
+    words = trigger.scene.words_before(offset)[-_BEFORE:]
+    return not _SETTING.isdisjoint(words)
 
 
 def _rank(trigger: Trigger, clause: Clause, offset: int) -> int | None:
@@ -89,6 +109,8 @@ def _rank(trigger: Trigger, clause: Clause, offset: int) -> int | None:
 def _is_other(trigger: Trigger, clause: Clause) -> bool:
     """Whether a clause tells what somebody says or wants of an event: its date is of that."""
     verb = clause.verb
+    if trigger.setting.role in ("during", "at", "in") and clause is trigger.setting.clause:
+        return False
     wants = verb is not None and any(
         lemma in tables.VERB_STATUS or lemma in tables.TELLING for lemma in trigger.chain(verb)
     )
