@@ -15,6 +15,8 @@ from newsfacts_meetings.scene import Scene, Scenes
 from newsfacts_meetings.setting import Setting
 
 _LENGTH = re.compile(r"\w+-(?:hour|day|night|week|month)(?:-long)?")
+#: how many words a group may have: longer ones are lists
+_LONGEST = 30
 #: tags of words that may follow a noun in its group: "the talks Monday"
 _WHEN = "YzwlkAC"
 
@@ -76,6 +78,8 @@ def triggers(document: Document, scenes: Scenes) -> Iterator[Trigger]:
 
 def _judge(word: str, scene: Scene) -> Trigger | None:
     group = scene.setting.group
+    if group is None or len(group.tags) > _LONGEST:
+        return None
     if word in tables.NOUNS and isinstance(group, NounGroup):
         type_ = _type_of_noun(word, group, scene)
         vague = word in tables.VAGUE and not _goes_somewhere(scene)
