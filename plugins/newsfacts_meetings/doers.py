@@ -97,9 +97,9 @@ def _attends(trigger: Trigger) -> bool:
     verb = setting.clause.verb
     if verb is None or setting.role in ("about", "as"):
         return False
-    if setting.role in tables.OCCASION and not setting.heads:
-        return True
     apart = any(head.head.text.lower() not in tables.MEASURES for head in setting.heads)
+    if setting.role_of(setting.top) in tables.OCCASION and not apart:
+        return True
     if apart and not setting.behind("with"):
         return trigger.lemma(verb) in _ANSWERING
     known = tables.SUPPORT | tables.VERB_STATUS.keys()

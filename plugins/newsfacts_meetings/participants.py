@@ -8,7 +8,7 @@ from newsfacts import Mention, Participant
 from newsfacts.reading import NounGroup
 from newsfacts_meetings import doers, tables
 from newsfacts_meetings.mentions import is_person, is_plural_people, takes_part
-from newsfacts_meetings.people import before_head, people
+from newsfacts_meetings.people import before_head, behind_word, people
 from newsfacts_meetings.triggers import Trigger
 
 _OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
@@ -57,10 +57,10 @@ def _of_verb(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
     main = asked if len(asked) > 1 or doers.is_own_plan(trigger) else [*main, *asked]
     met = [g for g in clause.objects if not g.is_time and g.start > trigger.start]
     if isinstance(setting.group, NounGroup):  # "visits Lima and [meets Ida Holm]"
-        inside = [m for m in scene.inside(trigger.end, setting.group.end) if takes_part(m)]
-        return main, inside or beside
+        return main, behind_word(scene, setting.group, trigger.end) or beside
     kind = tables.VERBS[trigger.text]
-    others = people(scene, met, new=kind == "meet") or beside
+    new = kind == "meet" or any(g.head.text.lower() in tables.VISITORS for g in met)
+    others = people(scene, met, new=new) or beside
     if kind in ("call", "host") and not others:
         others = people(scene, setting.behind("on", "for", "to"), new=True)
     return main, others

@@ -101,6 +101,15 @@ def before_head(scene: Scene, group: NounGroup, offset: int) -> list[Mention]:
     return inside or [_described(scene, start, last.end)]
 
 
+def behind_word(scene: Scene, group: NounGroup, offset: int) -> list[Mention]:
+    """Give the people named behind a word in its own group: "[meeting Danish dockers]"."""
+    inside = [m for m in scene.inside(offset, group.end) if takes_part(m)]
+    pieces = [piece for piece in group.pieces if piece.start >= offset]
+    if inside or not pieces or not is_of_people(group.head.text):
+        return inside
+    return [_described(scene, pieces[0].start, group.head.end)]
+
+
 def _members_end(scene: Scene, group: NounGroup) -> int:
     """Give where a description ends, its members included: "a group of dockers"."""
     following = scene.setting.grammar.after(group)
@@ -128,14 +137,18 @@ def joined(scene: Scene, anchors: list[Mention]) -> list[Mention]:
 def joined_behind(scene: Scene, first: Mention) -> list[Mention]:
     """Give a mention, and those behind that are joined to it."""
     found = [first]
+    end = first.span.end
     for mention in scene.mentions:
-        if mention.span.start >= found[-1].span.end:
-            gap = scene.between(found[-1].span.end, mention.span.start)
-            if _owns(scene, mention) or _is_member(mention, found[-1]):
-                continue
+        if mention.span.start < end:
+            continue
+        gap = scene.between(end, mention.span.start)
+        if gap == "of" and is_place(mention):  # "Ida Holm of Norway and Omar Diallo"
+            end = mention.span.end
+        elif not (_owns(scene, mention) or _is_member(mention, found[-1])):
             if not (takes_part(mention) and _JOINED.fullmatch(gap)):
                 break
             found.append(mention)
+            end = mention.span.end
     return found
 
 

@@ -116,9 +116,11 @@ SUPPORT = _words(
     hold have make pay conduct begin start open resume continue conclude end finish complete wrap
     cap attend join host convene chair enter undertake take cut extend skip miss leave go come
     travel fly head arrive return depart be meet gather embark kick launch renew reopen restart
-    participate engage sit address hosted hosting receive welcome welcomed meeting
+    visit participate engage sit address hosted hosting receive welcome welcomed meeting
     """
 )
+#: those who are received, whether or not anybody mentioned them
+VISITORS = _words("delegation delegations mission missions envoy envoys emissary emissaries")
 #: verbs whose object is to do what the infinitive says: "urged Ida Holm to visit"
 ASKING = _words(
     """

@@ -15,6 +15,8 @@ from newsfacts_meetings.scene import Scene, Scenes
 from newsfacts_meetings.setting import Setting
 
 _LENGTH = re.compile(r"\w+-(?:hour|day|night|week|month)(?:-long)?")
+#: words before a participle that has a clause of its own
+_DOING = frozenset("after before by while when since without".split())
 #: how many words a group may have: longer ones are lists
 _LONGEST = 30
 #: tags of words that may follow a noun in its group: "the talks Monday"
@@ -80,17 +82,24 @@ def _judge(word: str, scene: Scene) -> Trigger | None:
     group = scene.setting.group
     if group is None or len(group.tags) > _LONGEST:
         return None
-    if word in tables.NOUNS and isinstance(group, NounGroup):
+    if word in tables.NOUNS and isinstance(group, NounGroup) and not _begins_clause(group, scene):
         type_ = _type_of_noun(word, group, scene)
         vague = word in tables.VAGUE and not _goes_somewhere(scene)
         return Trigger(type_, noun=True, vague=vague, scene=scene) if type_ else None
     kind = tables.VERBS.get(word)
-    misread = kind == "meet" and word not in tables.NOUNS
+    misread = kind == "meet" and (word not in tables.NOUNS or _begins_clause(group, scene))
     if kind is None or not (isinstance(group, VerbGroup) or misread):
         return None
     if not verbs.tells(kind, scene):
         return None
     return Trigger(tables.VERB_TYPES[kind], noun=False, vague=False, scene=scene)
+
+
+def _begins_clause(group: NounGroup | VerbGroup, scene: Scene) -> bool:
+    """Whether "meeting" is a verb in what reads like a noun group: "after [meeting dockers]"."""
+    setting = scene.setting
+    first = group.start == setting.word.start and group.end > setting.word.end
+    return first and setting.grammar.lead(group).split(" ")[-1] in _DOING
 
 
 def _type_of_noun(word: str, group: NounGroup, scene: Scene) -> str | None:

@@ -82,7 +82,8 @@ def _hosts(scene: Scene) -> bool:
         return host and bool(people(scene, clause.subject, new=True))
     if any(group.head.text.lower() in _MEALS for group in clause.objects[:1]):
         return bool(people(scene, scene.setting.behind("for", "with"), new=True))
-    return _has_somebody(scene, clause.objects[:1])
+    sent = any(group.head.text.lower() in tables.VISITORS for group in clause.objects[:1])
+    return sent or _has_somebody(scene, clause.objects[:1])
 
 
 def _calls(scene: Scene) -> bool:
