@@ -31,14 +31,11 @@ def is_doubtful(trigger: Trigger, mention: EventMention) -> bool:
 
 def _is_business(trigger: Trigger, who: list[Mention]) -> bool:
     """Whether an event is of firms and their people."""
-    if who and _last_word(who[0]) in tables.PRIVATE_MEMBERS:
+    first, *others = who[0].span.text.split() if who else [""]
+    if not tables.PRIVATE_MEMBERS.isdisjoint((first.lower(), *others)):
         return True
     scene = trigger.scene
     return scene.of_firms or mentions.is_of_firms(scene.text, scene.extent)
-
-
-def _last_word(mention: Mention) -> str:
-    return mention.span.text.lower().split()[-1]
 
 
 def _is_official(mention: Mention) -> bool:

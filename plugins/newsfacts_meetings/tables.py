@@ -102,10 +102,10 @@ SPORTS = _words(
 #: whose meeting is none of officials: "a meeting of shareholders"
 PRIVATE_MEMBERS = _words(
     """
-    company companies firm firms insurers airlines banks shareholders stockholders directors
-    creditors bondholders investors holders residents fans board lenders bankers employers workers
-    unions management owners customers suppliers relatives tourists visitors friends family
-    families parents patients
+    union farmers dockers miners strikers drivers applicants company companies firm firms insurers
+    airlines banks shareholders stockholders directors creditors bondholders investors holders
+    residents fans board lenders bankers employers workers unions management owners customers
+    suppliers relatives tourists visitors friends family families parents patients
     """
 )
 

@@ -20,7 +20,10 @@ _AFTER_CALLED = re.compile(
 #: what follows those who are asked for something: "called on Peru to withdraw"
 _ASKED = re.compile(r"(?:to (?!discuss|exchange|brief|congratulate|condole|bid)|for |not )")
 _PHONE = re.compile(r"\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|\bby video ?conference\b")
+_THINGS = frozenset("it them this these those one".split())
 _MEALS = frozenset("dinner lunch breakfast reception banquet".split())
+#: how many words behind a verb without an object may be what is met
+_BESIDE = 3
 #: how many characters behind a word a telephone is looked for
 _NEAR = 80
 
@@ -50,6 +53,8 @@ def _meets(scene: Scene) -> bool:
     if passive and not (clause.agent and people(scene, [clause.agent], new=True)):
         return False
     heads = {group.head.text.lower() for group in (*met, *scene.setting.behind("with"))}
+    if not met:
+        heads |= set(scene.words_after(scene.setting.word.end)[:_BESIDE])
     behind = scene.words_after(scene.setting.word.end)
     return tables.NOT_MET.isdisjoint(heads) and tables.SPORTS.isdisjoint(behind)
 
@@ -136,7 +141,7 @@ def _has_somebody(scene: Scene, groups: Iterable[NounGroup]) -> bool:
 def _is_thing(scene: Scene, mention: Mention) -> bool:
     """Whether a mention can be of something: a bare name, "Holm's decision", a title in quotes."""
     if mention.entity is None:
-        bare = mention.form == "name"
+        bare = mention.form == "name" or mention.span.text.lower() in _THINGS
         return bare or "'s " in scene.between(mention.span.start, mention.span.end)
     return scene.text[mention.span.start - 1 : mention.span.start] == '"'
 
