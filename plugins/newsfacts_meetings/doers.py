@@ -16,7 +16,7 @@ _PHRASE = frozenset("in at to of on from with for by about near against between 
 
 def is_own_plan(trigger: Trigger) -> bool:
     """Whether it is somebody's own plan: "Ida Holm's decision to meet"."""
-    chance = trigger.scene.setting.chance
+    chance = trigger.setting.chance
     return (
         chance is not None
         and chance[0].head.text.lower() not in tables.INVITING
@@ -26,29 +26,29 @@ def is_own_plan(trigger: Trigger) -> bool:
 
 def invited(trigger: Trigger) -> list[Mention]:
     """Give those of an invitation or a call: "Kenya's invitation to Ida Holm to visit"."""
-    scene, setting = trigger.scene, trigger.scene.setting
+    scene, setting = trigger.scene, trigger.setting
     if setting.chance is None:
         return []
     head, behind = setting.chance
-    to = [group for group in behind if setting.lead(group) == "to"]
+    to = [group for group in behind if setting.grammar.lead(group) == "to"]
     owner = owners(scene, head)
     if head.head.text.lower() not in tables.INVITING:
         return owner
     if trigger.type == "visit":
         return people(scene, to)
-    sources = [group for group in behind if setting.lead(group) in ("from", "by")]
+    sources = [group for group in behind if setting.grammar.lead(group) in ("from", "by")]
     return [*owner, *people(scene, to), *people(scene, sources)]
 
 
 def is_supported(trigger: Trigger) -> bool:
     """Whether the verb is one that an event has of its own: "hold talks"."""
-    verb = trigger.scene.setting.clause.verb
-    return verb is not None and not tables.SUPPORT.isdisjoint(verb.chain)
+    verb = trigger.setting.clause.verb
+    return verb is not None and not tables.SUPPORT.isdisjoint(trigger.chain(verb))
 
 
 def subject(trigger: Trigger) -> list[Mention]:
     """Give the subject, if it is at the event."""
-    scene, setting = trigger.scene, trigger.scene.setting
+    scene, setting = trigger.scene, trigger.setting
     clause = setting.clause
     if setting.role == "subject" or any(group is setting.top for group in clause.subject):
         return _comprised(trigger)
@@ -56,8 +56,8 @@ def subject(trigger: Trigger) -> list[Mention]:
         return people(scene, setting.subject)
     if not _attends(trigger):
         return []
-    chain = clause.verb.chain
-    new = clause.verb.voice == "active" or clause.verb.lemma in tables.VERB_STATUS
+    chain = trigger.chain(clause.verb)
+    new = clause.verb.voice == "active" or trigger.lemma(clause.verb) in tables.VERB_STATUS
     new = new and any(lemma in tables.SUPPORT or lemma in tables.VERB_STATUS for lemma in chain)
     found = people(scene, setting.subject, new=new)
     if clause.verb.voice == "passive" and not found:
@@ -67,8 +67,8 @@ def subject(trigger: Trigger) -> list[Mention]:
 
 def nearest(trigger: Trigger) -> list[Mention]:
     """Give the last somebody before the verb, where the grammar knows no subject."""
-    scene, verb = trigger.scene, trigger.scene.setting.clause.verb
-    if verb is None or trigger.scene.setting.clause.subject:
+    scene, verb = trigger.scene, trigger.setting.clause.verb
+    if verb is None or trigger.setting.clause.subject:
         return []
     for mention in reversed(scene.mentions):
         words = scene.words_before(mention.span.start)[-1:]
@@ -80,60 +80,64 @@ def nearest(trigger: Trigger) -> list[Mention]:
 
 def attending_subject(trigger: Trigger) -> list[Mention]:
     """Give the subject where the members are told apart: "Holm attended a meeting of the board"."""
-    role = trigger.scene.setting.role
+    role = trigger.setting.role
     goes = role in ("to", "for", "in", "at", "during") and is_supported(trigger)
     return subject(trigger) if is_attending(trigger) or goes else []
 
 
 def is_attending(trigger: Trigger) -> bool:
     """Whether the verb is of going to an event that others hold."""
-    verb = trigger.scene.setting.clause.verb
-    return verb is not None and verb.lemma in _ATTENDING
+    verb = trigger.setting.clause.verb
+    return verb is not None and trigger.lemma(verb) in _ATTENDING
 
 
 def _attends(trigger: Trigger) -> bool:
     """Whether the subject of the clause is at the event, and does not only tell of it."""
-    setting = trigger.scene.setting
+    setting = trigger.setting
     verb = setting.clause.verb
     if verb is None or setting.role in ("about", "as"):
         return False
-    if setting.role in tables.OCCASION and not setting.heads:
-        return True
     apart = any(head.head.text.lower() not in tables.MEASURES for head in setting.heads)
+    if setting.role_of(setting.top) in tables.OCCASION and not apart:
+        return True
     if apart and not setting.behind("with"):
-        return verb.lemma in _ANSWERING
+        return trigger.lemma(verb) in _ANSWERING
     known = tables.SUPPORT | tables.VERB_STATUS.keys()
-    if trigger.vague and verb.lemma not in known and not setting.behind("with"):
+    if trigger.vague and trigger.lemma(verb) not in known and not setting.behind("with"):
         return False
-    telling = verb.reports or verb.lemma in tables.TELLING
-    return not telling or bool(setting.behind("with")) or verb.lemma in ("cancel", "postpone")
+    telling = verb.reports or trigger.lemma(verb) in tables.TELLING
+    return (
+        not telling or bool(setting.behind("with")) or trigger.lemma(verb) in ("cancel", "postpone")
+    )
 
 
 def _comprised(trigger: Trigger) -> list[Mention]:
     """Give those whom an event has: "the talks involve Kenya", "was attended by Ida Holm"."""
-    scene, clause = trigger.scene, trigger.scene.setting.clause
+    scene, clause = trigger.scene, trigger.setting.clause
     found: list[Mention] = []
     for told in (clause, *scene.setting.describing):
         if told.verb is None:
             continue
         if told.verb.voice == "passive":
             by = [at.group for at in told.phrases if at.preposition == "by"]
-            new = told.verb.lemma in (*_ATTENDING, *tables.COMPRISING)
+            new = trigger.lemma(told.verb) in (*_ATTENDING, *tables.COMPRISING)
             found += people(scene, by, new=new)
-        elif told.verb.lemma in tables.COMPRISING:
+        elif trigger.lemma(told.verb) in tables.COMPRISING:
             found += people(scene, told.objects, new=True)
     return found
 
 
 def brought(trigger: Trigger) -> list[Mention]:
     """Give those whom the verb brings to the event: "joined Ida Holm for talks"."""
-    scene, setting = trigger.scene, trigger.scene.setting
+    scene, setting = trigger.scene, trigger.setting
     clause = setting.clause
     if clause.verb is None or setting.role in ("subject", "object", "verb"):
         return []
-    calls = trigger.type == "call" and clause.verb.lemma in tables.TELEPHONING
-    joins = calls or clause.verb.lemma in tables.JOINING
+    tells = trigger.lemma(clause.verb) in tables.TELEPHONING
+    joins = tells or trigger.lemma(clause.verb) in tables.JOINING
     found = [m for m in people(scene, clause.objects) if is_person(m)] if joins else []
+    if tells and trigger.type != "call":  # "told Ida Holm during talks", but not "told reporters"
+        found = [m for m in found if m.entity and m.entity.type in ("person", "role")]
     words = ("with", "for", "to") if trigger.type == "call" else ("with",)
     beside = [
         at.group

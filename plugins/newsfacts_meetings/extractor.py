@@ -17,6 +17,9 @@ from newsfacts_meetings.status import status
 from newsfacts_meetings.times import time
 from newsfacts_meetings.triggers import Trigger, triggers
 
+#: how long ago what goes on may have begun
+_LONG = dt.timedelta(days=30)
+
 
 @attrs.frozen(kw_only=True)
 class MeetingExtractor(newsfacts.Extractor):
@@ -59,8 +62,8 @@ class MeetingExtractor(newsfacts.Extractor):
 def _telling(document: newsfacts.Document, trigger: Trigger) -> telling.Telling:
     told, cue = status(trigger)
     when = time(trigger)
-    if told is None and when is not None:
-        told = _by_date(document, when)
+    if when is not None and told in (None, "ongoing"):
+        told = _by_date(document, when, told)
     mention = newsfacts.EventMention(
         span=document.span(trigger.start, trigger.end),
         rule="noun" if trigger.noun else "verb",
@@ -75,13 +78,18 @@ def _telling(document: newsfacts.Document, trigger: Trigger) -> telling.Telling:
 
 
 def _by_date(
-    document: newsfacts.Document, time: newsfacts.TimeExpression
+    document: newsfacts.Document, when: newsfacts.TimeExpression, told: newsfacts.Status | None
 ) -> newsfacts.Status | None:
-    """Tell from its date whether an event lies ahead or is over."""
+    """Tell from its date whether an event lies ahead or is over, if no word does.
+
+    What goes on is over, too, if it began long before: "talks resumed in March 1985".
+    """
     published = document.published
-    if published is None or time.interval is None:
-        return None
+    if published is None or when.interval is None:
+        return told
     day = published.date() if isinstance(published, dt.datetime) else published
-    if time.interval.start.date() > day:
+    if told == "ongoing":
+        return "happened" if day - when.interval.end.date() > _LONG else told
+    if when.interval.start.date() > day:
         return "planned"
-    return "happened" if time.interval.end.date() <= day else None
+    return "happened" if when.interval.end.date() <= day else told

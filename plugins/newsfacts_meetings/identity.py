@@ -128,7 +128,10 @@ def settled(tellings: Sequence[Telling]) -> list[EventMention]:
     mentions: list[EventMention] = []
     for telling in tellings:
         last = telling.mention if telling.told else last
-        mentions.append(attrs.evolve(telling.mention, status=last.status))
+        same = telling.mention.status == last.status
+        mentions.append(
+            telling.mention if same else attrs.evolve(telling.mention, status=last.status)
+        )
     return mentions
 
 

@@ -6,10 +6,20 @@ import re
 from collections.abc import Iterable
 
 from newsfacts import Mention
+from newsfacts.reading import Extent
 from newsfacts_meetings import tables
 
 #: people and bodies take part; places and countries only where the grammar puts them
 _BODIES = ("person", "role", "group", "organisation", "country")
+#: marks of firms and what they do
+_BUSINESS = re.compile(
+    r"<[A-Z.]+>|\b(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|SA|AG|NV|Spa|SpA|GmbH)\b"
+    r"|\b(?:company|takeover|merger|acquisition|shareholders?|subsidiary|joint venture)\b"
+)
+#: endings of words for people: "minister", "president", "diplomats"
+_AGENT = re.compile(
+    r"(?:er|or|ist|ian|ant|dent|gent|mat|crat|ican|al|ive|ee|ar|eur)s?$|(?:man|men|women|people)$"
+)
 #: what follows the head of a description
 _HEAD = re.compile(r" (?:of|to|with|for|in|at|between|by)\b")
 
@@ -17,7 +27,7 @@ _HEAD = re.compile(r" (?:of|to|with|for|in|at|between|by)\b")
 def standing(mentions: Iterable[Mention]) -> list[Mention]:
     """Give mentions in order, without those of events, those inside others, and bare titles."""
     kept: list[Mention] = []
-    for mention in sorted(mentions, key=lambda m: (m.span.start, -m.span.end)):
+    for mention in sorted(mentions, key=lambda m: (m.span.start, -m.span.end, not m.entity)):
         if _tells(mention) or (kept and mention.span.start < kept[-1].span.end):
             continue
         if kept and mention.form == "name" and _is_title(kept[-1], mention):
@@ -50,6 +60,11 @@ def is_somebody(mention: Mention) -> bool:
     return mention.entity is None or mention.entity.type in ("person", "role", "group")
 
 
+def is_of_firms(text: str, extent: Extent) -> bool:
+    """Whether a stretch of text tells of firms and what they do."""
+    return _BUSINESS.search(text, extent.start, extent.end) is not None
+
+
 def is_person(mention: Mention) -> bool:
     """Whether a mention is of people rather than of bodies and places."""
     return takes_part(mention) and is_somebody(mention)
@@ -65,3 +80,15 @@ def _is_title(mention: Mention, name: Mention) -> bool:
     titled = mention.form in ("title", "description") and name.entity is not None
     beside = mention.span.end + 1 == name.span.start
     return titled and beside and name.entity is not None and name.entity.type == "person"
+
+
+def is_plural_people(word: str) -> bool:
+    """Whether a word is of several people, as far as its ending tells: "leaders"."""
+    return word.endswith("s") and word.islower() and is_of_people(word)
+
+
+def is_of_people(word: str) -> bool:
+    """Whether a noun can be of people, as far as its ending tells: "diplomat"."""
+    if word in tables.NO_PEOPLE or word in tables.TRIGGERS or word in tables.CHANCES:
+        return False
+    return word in tables.BODIES or _AGENT.search(word) is not None

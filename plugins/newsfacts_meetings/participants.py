@@ -7,8 +7,8 @@ import re
 from newsfacts import Mention, Participant
 from newsfacts.reading import NounGroup
 from newsfacts_meetings import doers, tables
-from newsfacts_meetings.mentions import is_person, takes_part
-from newsfacts_meetings.people import before_head, is_plural_people, people
+from newsfacts_meetings.mentions import is_person, is_plural_people, takes_part
+from newsfacts_meetings.people import before_head, behind_word, people
 from newsfacts_meetings.triggers import Trigger
 
 _OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
@@ -44,7 +44,7 @@ def _roles(trigger: Trigger) -> tuple[str | None, str | None]:
 
 
 def _of_verb(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
-    scene, setting = trigger.scene, trigger.scene.setting
+    scene, setting = trigger.scene, trigger.setting
     clause = setting.clause
     main = people(scene, setting.subject, new=True) or doers.nearest(trigger)
     beside = people(scene, setting.behind("with"), new=True)
@@ -57,17 +57,17 @@ def _of_verb(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
     main = asked if len(asked) > 1 or doers.is_own_plan(trigger) else [*main, *asked]
     met = [g for g in clause.objects if not g.is_time and g.start > trigger.start]
     if isinstance(setting.group, NounGroup):  # "visits Lima and [meets Ida Holm]"
-        inside = [m for m in scene.inside(trigger.end, setting.group.end) if takes_part(m)]
-        return main, inside or beside
+        return main, behind_word(scene, setting.group, trigger.end) or beside
     kind = tables.VERBS[trigger.text]
-    others = people(scene, met, new=kind == "meet") or beside
+    new = kind == "meet" or any(g.head.text.lower() in tables.VISITORS for g in met)
+    others = people(scene, met, new=new) or beside
     if kind in ("call", "host") and not others:
         others = people(scene, setting.behind("on", "for", "to"), new=True)
     return main, others
 
 
 def _of_noun(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
-    scene, setting = trigger.scene, trigger.scene.setting
+    scene, setting = trigger.scene, trigger.setting
     with_ = next((word for word, _ in setting.phrases if word in _WITH), "")
     others = people(scene, setting.behind(with_), new=trigger.type != "visit") if with_ else []
     between = with_ in ("between", "among")
@@ -92,18 +92,18 @@ def _of_noun(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
 
 def _beside(trigger: Trigger) -> list[NounGroup]:
     """Give the noun right behind "of", "by" or "from"."""
-    setting = trigger.scene.setting
+    setting = trigger.setting
     words = _OF_TOUR if trigger.text in ("tour", "trip", "trips") else _OF_VISIT
     return [
         group
         for word, group in setting.phrases[:1]
-        if word in words and setting.before(group) is setting.group
+        if word in words and setting.grammar.before(group) is setting.group
     ]
 
 
 def _whose(trigger: Trigger) -> list[Mention]:
     """Give whose event it is: "Putin's visit", "his talks", "the Holm visit"."""
-    scene, setting = trigger.scene, trigger.scene.setting
+    scene, setting = trigger.scene, trigger.setting
     group = setting.group
     if not isinstance(group, NounGroup):
         return []
@@ -125,7 +125,7 @@ def _behind_pronoun(trigger: Trigger, owner: Mention) -> list[Mention]:
     word = owner.span.text.lower()
     subject = doers.subject(trigger)
     plural = word in _SHARED and _are_several(trigger, subject)
-    object_ = trigger.scene.setting.role == "object" and doers.is_supported(trigger)
+    object_ = trigger.setting.role == "object" and doers.is_supported(trigger)
     if subject and (plural or object_):
         return subject
     both = _pair_before(trigger) if word in _SHARED and owner.entity is None else []
@@ -144,7 +144,7 @@ def _pair_before(trigger: Trigger) -> list[Mention]:
 
 def _are_several(trigger: Trigger, mentions: list[Mention]) -> bool:
     """Whether some mentions are of more than one, so that "their" can be theirs."""
-    groups = trigger.scene.setting.subject
+    groups = trigger.setting.subject
     return len(mentions) > 1 or any(group.number != "singular" for group in groups)
 
 

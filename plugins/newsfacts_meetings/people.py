@@ -7,8 +7,7 @@ from collections.abc import Iterable
 
 from newsfacts import Mention
 from newsfacts.reading import NounGroup
-from newsfacts_meetings import tables
-from newsfacts_meetings.mentions import is_place, takes_part
+from newsfacts_meetings.mentions import is_of_people, is_place, is_plural_people, takes_part
 from newsfacts_meetings.scene import Scene
 
 #: between two mentions: they belong together
@@ -16,10 +15,6 @@ _JOINED = re.compile(
     r"(?:,|(?:, ?)?(?:and|&|as well as|along with))(?: also)?(?: the| an?| his| her| other| new)?"
 )
 _AND = re.compile(r"\band\b|&|\bas well as\b|\balong with\b")
-#: endings of words for people: "minister", "president", "diplomats"
-_AGENT = re.compile(
-    r"(?:er|or|ist|ian|ant|dent|gent|mat|crat|ican|al|ive|ee|ar|eur)s?$|(?:man|men|women|people)$"
-)
 _NAMED = ("name", "surname")
 _CLOSING = ",.;:)"
 
@@ -106,10 +101,19 @@ def before_head(scene: Scene, group: NounGroup, offset: int) -> list[Mention]:
     return inside or [_described(scene, start, last.end)]
 
 
+def behind_word(scene: Scene, group: NounGroup, offset: int) -> list[Mention]:
+    """Give the people named behind a word in its own group: "[meeting Danish dockers]"."""
+    inside = [m for m in scene.inside(offset, group.end) if takes_part(m)]
+    pieces = [piece for piece in group.pieces if piece.start >= offset]
+    if inside or not pieces or not is_of_people(group.head.text):
+        return inside
+    return [_described(scene, pieces[0].start, group.head.end)]
+
+
 def _members_end(scene: Scene, group: NounGroup) -> int:
     """Give where a description ends, its members included: "a group of dockers"."""
-    following = scene.setting.after(group)
-    if not isinstance(following, NounGroup) or scene.setting.lead(following) not in (
+    following = scene.setting.grammar.after(group)
+    if not isinstance(following, NounGroup) or scene.setting.grammar.lead(following) not in (
         "of",
         "from",
     ):
@@ -133,14 +137,18 @@ def joined(scene: Scene, anchors: list[Mention]) -> list[Mention]:
 def joined_behind(scene: Scene, first: Mention) -> list[Mention]:
     """Give a mention, and those behind that are joined to it."""
     found = [first]
+    end = first.span.end
     for mention in scene.mentions:
-        if mention.span.start >= found[-1].span.end:
-            gap = scene.between(found[-1].span.end, mention.span.start)
-            if _owns(scene, mention) or _is_member(mention, found[-1]):
-                continue
+        if mention.span.start < end:
+            continue
+        gap = scene.between(end, mention.span.start)
+        if gap == "of" and is_place(mention):  # "Ida Holm of Norway and Omar Diallo"
+            end = mention.span.end
+        elif not (_owns(scene, mention) or _is_member(mention, found[-1])):
             if not (takes_part(mention) and _JOINED.fullmatch(gap)):
                 break
             found.append(mention)
+            end = mention.span.end
     return found
 
 
@@ -168,20 +176,7 @@ def joined_before(scene: Scene, last: Mention) -> list[Mention]:
 
 def _may_be_people(group: NounGroup) -> bool:
     """Whether a noun group that nobody has mentioned can be of people."""
-    word = group.head.text
     if group.is_time or group.is_pronoun or group.tags[-1] in "C%$k":
         return False
-    if not word.islower():
-        return True
-    return _is_of_people(word)
-
-
-def is_plural_people(word: str) -> bool:
-    """Whether a word is of several people, as far as its ending tells: "leaders"."""
-    return word.endswith("s") and word.islower() and _is_of_people(word)
-
-
-def _is_of_people(word: str) -> bool:
-    if word in tables.NO_PEOPLE or word in tables.TRIGGERS or word in tables.CHANCES:
-        return False
-    return word in tables.BODIES or _AGENT.search(word) is not None
+    named = group.tags.rstrip("G")[-1:] in "Mm"
+    return named or is_of_people(group.head.text.lower())

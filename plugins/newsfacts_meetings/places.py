@@ -68,7 +68,7 @@ def _is_whole(mention: Mention, group: NounGroup) -> bool:
 
 def _adverb(trigger: Trigger) -> Mention | None:
     """Give a "here" or "there" of its clause, where somebody has told what that is."""
-    setting = trigger.scene.setting
+    setting = trigger.setting
     return next(
         (
             m
@@ -89,7 +89,7 @@ def _is_where(trigger: Trigger, mention: Mention) -> bool:
 
 def _named(trigger: Trigger) -> Iterator[tuple[int, int]]:
     """Give the stretches where a place is named outright: what is visited, "the Moscow talks"."""
-    setting = trigger.scene.setting
+    setting = trigger.setting
     if trigger.noun and isinstance(setting.group, NounGroup):
         possessor = setting.group.possessor
         start = possessor.end if possessor else setting.group.start
@@ -103,34 +103,34 @@ def _named(trigger: Trigger) -> Iterator[tuple[int, int]]:
 
 def _phrases(trigger: Trigger) -> Iterator[tuple[str, NounGroup]]:
     """Give the phrases that may tell where an event is, the nearest first."""
-    setting = trigger.scene.setting
+    setting = trigger.setting
     yield from setting.phrases
     yield from _of_clause(trigger, setting.clause)
     for governor in setting.governing:
         yield from _of_clause(trigger, governor)
     yield from setting.beyond
     for clause in setting.nearby:
-        if _is_stop(clause) and clause.subject == setting.clause.subject:
+        if _is_stop(trigger, clause) and clause.subject == setting.clause.subject:
             yield from _of_clause(trigger, clause)
 
 
 def _of_clause(trigger: Trigger, clause: Clause) -> Iterator[tuple[str, NounGroup]]:
-    if clause.reports and trigger.scene.setting.role != "verb":
+    if clause.reports and trigger.setting.role != "verb":
         return
     verb = clause.verb
-    moves = verb is not None and not _MOTION.isdisjoint(verb.chain)
-    if verb is not None and verb.lemma == "visit":
+    moves = verb is not None and not _MOTION.isdisjoint(trigger.chain(verb))
+    if verb is not None and trigger.lemma(verb) == "visit":
         yield from (("at", group) for group in clause.objects)
-    leaves = verb is not None and not _LEAVING.isdisjoint(verb.chain)
+    leaves = verb is not None and not _LEAVING.isdisjoint(trigger.chain(verb))
     visit = False
     for at in clause.phrases:
-        if at.group is not trigger.scene.setting.group and at.group.end <= trigger.start:
+        if at.group is not trigger.setting.group and at.group.end <= trigger.start:
             to = at.preposition == "to" and (moves or visit)
             to = to or (at.preposition == "for" and leaves)
             yield "at" if to else at.preposition, at.group
         visit = tables.NOUNS.get(at.group.head.text.lower()) == "visit"
 
 
-def _is_stop(clause: Clause) -> bool:
+def _is_stop(trigger: Trigger, clause: Clause) -> bool:
     """Whether a clause tells of the visit during which the event is."""
-    return clause.verb is not None and clause.verb.lemma in _STOPS
+    return clause.verb is not None and trigger.lemma(clause.verb) in _STOPS

@@ -5,19 +5,12 @@ from __future__ import annotations
 import re
 
 from newsfacts import EventMention, Mention
-from newsfacts_meetings import tables
+from newsfacts_meetings import mentions, tables
 from newsfacts_meetings.triggers import Trigger
 
 #: those who speak: what they did is news only if they did it with officials
 _SPEAKERS = frozenset("i we you me us one".split())
 _CAPITAL = re.compile(r"[A-Z]")
-#: marks of firms and what they do
-_BUSINESS = re.compile(
-    r"<[A-Z.]+>|\b(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|SA|AG|NV|Spa|SpA|GmbH)\b"
-    r"|\b(?:company|takeover|merger|acquisition|shareholders?|subsidiary|joint venture)\b"
-)
-#: how many characters at the beginning tell whether an article is of firms
-_LEAD = 300
 
 
 def is_doubtful(trigger: Trigger, mention: EventMention) -> bool:
@@ -28,7 +21,7 @@ def is_doubtful(trigger: Trigger, mention: EventMention) -> bool:
     speakers = {group.text.lower() for group in scene.setting.subject}
     if not official and (not speakers.isdisjoint(_SPEAKERS) or _is_business(trigger, who)):
         return True
-    if trigger.vague or not trigger.noun:
+    if trigger.text in tables.VAGUE or not trigger.noun:
         return not who
     group = scene.setting.group
     named = group is not None and _CAPITAL.search(scene.text, group.start + 1, trigger.start)
@@ -38,17 +31,11 @@ def is_doubtful(trigger: Trigger, mention: EventMention) -> bool:
 
 def _is_business(trigger: Trigger, who: list[Mention]) -> bool:
     """Whether an event is of firms and their people."""
-    if who and _last_word(who[0]) in tables.PRIVATE_MEMBERS:
+    first, *others = who[0].span.text.split() if who else [""]
+    if not tables.PRIVATE_MEMBERS.isdisjoint((first.lower(), *others)):
         return True
     scene = trigger.scene
-    return any(
-        _BUSINESS.search(scene.text, *stretch)
-        for stretch in ((scene.extent.start, scene.extent.end), (0, _LEAD))
-    )
-
-
-def _last_word(mention: Mention) -> str:
-    return mention.span.text.lower().split()[-1]
+    return scene.of_firms or mentions.is_of_firms(scene.text, scene.extent)
 
 
 def _is_official(mention: Mention) -> bool:

@@ -8,12 +8,15 @@ from collections.abc import Sequence
 
 from newsfacts import Document, Facts, Mention, TimeExpression
 from newsfacts.reading import Extent, NounGroup
-from newsfacts_meetings.mentions import standing
+from newsfacts_meetings.grammar import Grammar
+from newsfacts_meetings.mentions import is_of_firms, standing
 from newsfacts_meetings.setting import Setting
 
 _WORD = re.compile(r"[\w'-]+")
 #: how many characters around a word are looked at for the words beside it
 _BESIDE = 80
+#: how many characters at the beginning tell whether an article is of firms
+_LEAD = 300
 #: how many characters on either side of a trigger its sentence is looked at; most are shorter
 _REACH = 600
 
@@ -30,9 +33,12 @@ class Scene:
         times: Sequence[TimeExpression],
         setting: Setting,
         described: dict[int, Mention],
+        of_firms: bool,
     ) -> None:
         self.text = document.reading.plain
         self.document = document
+        #: whether the article begins with firms
+        self.of_firms = of_firms
         #: mentions made of noun groups, by where these begin
         self.described = described
         self.extent = extent
@@ -73,7 +79,9 @@ class Scenes:
 
     def __init__(self, document: Document, facts: Facts) -> None:
         self._document = document
+        self._grammar: Grammar | None = None
         self._described: dict[int, Mention] = {}
+        self._of_firms = is_of_firms(document.text, Extent(0, _LEAD))
         self._mentions = standing(facts.of(Mention))
         self._times = facts.of(TimeExpression)
         self._starts = [mention.span.start for mention in self._mentions]
@@ -87,13 +95,21 @@ class Scenes:
         if sentence is None:
             return None
         extent = Extent(max(sentence.start, offset - _REACH), min(sentence.end, offset + _REACH))
-        i, j = (bisect_left(self._starts, place) for place in extent)
-        k, m = (bisect_left(self._time_starts, place) for place in extent)
+        starts, times = self._starts, self._time_starts
+        i, j = bisect_left(starts, extent.start), bisect_left(starts, extent.end)
+        k, m = bisect_left(times, extent.start), bisect_left(times, extent.end)
         return Scene(
             document=self._document,
             extent=extent,
             mentions=self._mentions[i:j],
             times=self._times[k:m],
-            setting=Setting(reading.plain, reading.grammar(sentence), word),
+            setting=Setting(reading.plain, self._grammar_of(sentence), word),
             described=self._described,
+            of_firms=self._of_firms,
         )
+
+    def _grammar_of(self, sentence: Extent) -> Grammar:
+        if self._grammar is None or self._grammar.sentence.extent != sentence:
+            reading = self._document.reading
+            self._grammar = Grammar(reading.plain, reading.grammar(sentence))
+        return self._grammar

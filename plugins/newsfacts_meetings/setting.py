@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from newsfacts.reading import Attached, Clause, Extent, NounGroup, Sentence, VerbGroup
+from newsfacts.reading import Attached, Clause, Extent, NounGroup, VerbGroup
 from newsfacts_meetings import tables
+from newsfacts_meetings.grammar import Grammar
 
 #: how many clauses up, and how many nouns to the left, one looks
 _DEPTH = 6
-#: how many clauses on either side one looks at
-_AROUND = 20
 #: words of a determiner and an adjective
 _SPLIT = 2
 #: what may stand between a noun and the one that hangs on it: "the eve of", "an invitation to"
@@ -24,14 +22,20 @@ _TOPICAL = frozenset("on about over".split())
 class Setting:
     """The group and clause of a word, and what governs them."""
 
-    def __init__(self, plain: str, sentence: Sentence, word: Extent) -> None:
-        self.sentence = sentence
+    def __init__(self, plain: str, grammar: Grammar, word: Extent) -> None:
+        self.grammar = grammar
+        self.sentence = grammar.sentence
         #: where the word stands
         self.word = word
-        self.clause: Clause = _mended(sentence, sentence.clause_at(word.start))
-        #: the noun group or verb group of the word
-        self.group: NounGroup | VerbGroup | None = sentence.group_at(word.start)
         self._plain = plain
+        #: the noun group or verb group of the word
+        self.group: NounGroup | VerbGroup | None = self.sentence.group_at(word.start)
+        self._own = self.sentence.clause_at(word.start)
+        noun = grammar.compound(self.group) if isinstance(self.group, VerbGroup) else None
+        if noun is not None:
+            self.group = noun
+        clause = self.sentence.clause_at(noun.start) if noun else self._own
+        self.clause: Clause = grammar.mended(clause)
 
     @cached_property
     def opening(self) -> NounGroup | None:
@@ -39,8 +43,12 @@ class Setting:
         group = self.group
         if not isinstance(group, NounGroup):
             return None
-        before = self.before(group)
-        if self.lead(group) == "," and isinstance(before, NounGroup) and len(before.tags) == _SPLIT:
+        before = self.grammar.before(group)
+        if (
+            self.grammar.lead(group) == ","
+            and isinstance(before, NounGroup)
+            and len(before.tags) == _SPLIT
+        ):
             return before if before.tags[0] in "PDa" else group
         return group
 
@@ -75,7 +83,7 @@ class Setting:
         """Give the nouns that a group hangs on, nearest first."""
         found: list[NounGroup] = []
         for _ in range(_DEPTH):
-            head = self.before(group) if group else None
+            head = self.grammar.before(group) if group else None
             if group is None or not isinstance(head, NounGroup) or not self._hangs(group, head):
                 break
             found.append(head)
@@ -90,10 +98,14 @@ class Setting:
         if word in tables.HEAD_STATUS or word in tables.CHANCES or word in tables.MEASURES:
             return True
         before = heads[-2] if len(heads) > 1 else self.group
-        return before is not None and self.lead(before) == "of" and heads[-1].head.text.islower()
+        return (
+            before is not None
+            and self.grammar.lead(before) == "of"
+            and heads[-1].head.text.islower()
+        )
 
     def _hangs(self, group: NounGroup | VerbGroup, head: NounGroup) -> bool:
-        lead = self.lead(group)
+        lead = self.grammar.lead(group)
         if isinstance(group, VerbGroup):
             gerund = group.tags[0] == "I" and lead in _LINKS  # "hopes of meeting"
             return gerund or (lead == "" and group.tags[0] == "x")
@@ -103,24 +115,6 @@ class Setting:
     def top(self) -> NounGroup | VerbGroup | None:
         """The outermost noun that the word hangs on, or its own group."""
         return self.heads[-1] if self.heads else self.opening or self.group
-
-    def before(self, group: NounGroup | VerbGroup) -> NounGroup | VerbGroup | None:
-        """Give the group before one, or None."""
-        groups = self.sentence.groups
-        i = bisect_right(groups, group.start, key=_start) - 2
-        return groups[i] if i >= 0 else None
-
-    def after(self, group: NounGroup | VerbGroup) -> NounGroup | VerbGroup | None:
-        """Give the group behind one, or None."""
-        groups = self.sentence.groups
-        i = bisect_right(groups, group.start, key=_start)
-        return groups[i] if i < len(groups) else None
-
-    def lead(self, group: NounGroup | VerbGroup) -> str:
-        """Give the words between a group and the one before, in lower case."""
-        before = self.before(group)
-        start = before.end if before else self.sentence.extent.start
-        return self._plain[start : group.start].strip().lower()
 
     def above(self, clause: Clause | None = None) -> Iterator[Clause]:
         """Give the clauses that govern one, the nearest first."""
@@ -159,7 +153,7 @@ class Setting:
     @cached_property
     def nearby(self) -> tuple[Clause, ...]:
         """The clauses around the word: all of them, but for sentences that are lists."""
-        return _near(self.sentence, self.word.start)
+        return self.grammar.near(self.word.start)
 
     def below(self, clause: Clause) -> Iterator[Clause]:
         """Give the clauses that one governs at once."""
@@ -178,7 +172,7 @@ class Setting:
         own = clause is not self.clause and any(group is self.group for group in clause.subject)
         near = (
             clause.kind in ("relative", "participial", "infinitive")
-            and not tables.COURSE.isdisjoint(clause.verb.chain)
+            and not tables.COURSE.isdisjoint(self.grammar.chain(clause.verb))
             and (clause.kind != "infinitive" or clause.verb.voice == "passive")
             and self.clause in self.above(clause)
         )
@@ -188,7 +182,8 @@ class Setting:
     def phrases(self) -> tuple[tuple[str, NounGroup], ...]:
         """The phrases behind the word, with their prepositions, up to another event."""
         found: list[tuple[str, NounGroup]] = []
-        for clause in (self.clause, *self.describing):
+        own = () if self._own.extent == self.clause.extent else (self._own,)
+        for clause in (self.clause, *own, *self.describing):
             for at in (*clause.phrases, *self._visiting(clause)):
                 if at.group.start <= self.word.start or at.group is self.group:
                     continue
@@ -225,7 +220,7 @@ class Setting:
 
     @cached_property
     def _end(self) -> int:
-        return self.group.end if self.group else self.word.end
+        return max(self.group.end, self.word.end) if self.group else self.word.end
 
     def behind(self, *prepositions: str) -> list[NounGroup]:
         """Give the noun groups behind some prepositions."""
@@ -244,8 +239,8 @@ class Setting:
 
     def _outermost(self, group: NounGroup) -> NounGroup:
         """Give the noun that one hangs on behind "of": "Ida Holm of Norway visited"."""
-        before = self.before(group)
-        hangs = self.lead(group) == "of" and isinstance(before, NounGroup)
+        before = self.grammar.before(group)
+        hangs = self.grammar.lead(group) == "of" and isinstance(before, NounGroup)
         return before if hangs and isinstance(before, NounGroup) else group
 
     @cached_property
@@ -265,43 +260,16 @@ class Setting:
         governor = next(self.above(), None)
         if governor is None or governor.verb is None or self.clause.verb is None:
             return found
-        doer = self.before(self.clause.verb)
-        if isinstance(doer, NounGroup) and self.lead(doer) == "for":
+        doer = self.grammar.before(self.clause.verb)
+        if isinstance(doer, NounGroup) and self.grammar.lead(doer) == "for":
             return (doer,)  # "plans for Ida Holm to visit"
         if self.chance:
-            invited = tuple(group for group in self.chance[1] if self.lead(group) == "to")
+            invited = tuple(group for group in self.chance[1] if self.grammar.lead(group) == "to")
             return invited or _people(governor.subject)
-        if governor.verb.lemma not in tables.ASKING:
+        if self.grammar.chain(governor.verb)[-1] not in tables.ASKING:
             return _people(governor.subject)
         return _people(governor.objects[-1:] or governor.subject)
 
 
-def _mended(sentence: Sentence, clause: Clause) -> Clause:
-    """Give a clause; one without a verb, right behind another's verb, is the object of that."""
-    if clause.objects or (clause.verb is None and (clause.governor is not None)):
-        return clause
-    for other in _near(sentence, clause.extent.start):
-        host, lost = (clause, other) if clause.verb else (other, clause)
-        if lost.verb is None and lost.kind == "main" and _adjoins(sentence, host, lost):
-            return host._replace(objects=lost.subject, phrases=(*host.phrases, *lost.phrases))
-    return clause
-
-
-def _near(sentence: Sentence, offset: int) -> tuple[Clause, ...]:
-    i = bisect_right(sentence.clauses, offset, key=lambda clause: clause.extent.start)
-    return sentence.clauses[max(i - _AROUND, 0) : i + _AROUND]
-
-
-def _adjoins(sentence: Sentence, host: Clause, lost: Clause) -> bool:
-    if host.verb is None or host.objects or not lost.subject:
-        return False
-    i = bisect_right(sentence.groups, host.verb.start, key=_start)
-    return i < len(sentence.groups) and sentence.groups[i] is lost.subject[0]
-
-
 def _people(groups: Iterable[NounGroup]) -> tuple[NounGroup, ...]:
     return tuple(group for group in groups if not group.is_time)
-
-
-def _start(group: NounGroup | VerbGroup) -> int:
-    return group.start

@@ -49,13 +49,15 @@ def _outwards(trigger: Trigger) -> Iterator[Told]:
     """Give what governs an event, from inside out."""
     yield from _adjectives(trigger)
     yield from _described(trigger)
+    relation = _relation(trigger)
     if _is_attended(trigger):
-        for told in _own(trigger):
+        for told in _own(trigger, relation):
             yield told._replace(status="planned") if told.status == "hypothetical" else told
         return
     yield from _heads(trigger)
-    yield from _own(trigger)
-    yield from _above(trigger)
+    yield from _own(trigger, relation)
+    if _is_governed(trigger, relation):
+        yield from _above(trigger)
 
 
 # beside the event
@@ -63,7 +65,7 @@ def _outwards(trigger: Trigger) -> Iterator[Told]:
 
 def _adjectives(trigger: Trigger) -> Iterator[Told]:
     """Give what stands before the noun: "a planned visit", "no meeting"."""
-    group = trigger.scene.setting.group
+    group = trigger.setting.group
     if not trigger.noun or not isinstance(group, NounGroup):
         return
     for piece in group.pieces:
@@ -76,7 +78,7 @@ def _adjectives(trigger: Trigger) -> Iterator[Told]:
 
 def _described(trigger: Trigger) -> Iterator[Told]:
     """Give what is said behind it: "a visit scheduled for May", "talks to be held"."""
-    for clause in trigger.scene.setting.describing:
+    for clause in trigger.setting.describing:
         if clause.verb is None or clause.kind == "main":
             continue
         if clause.kind == "infinitive":
@@ -86,9 +88,9 @@ def _described(trigger: Trigger) -> Iterator[Told]:
 
 def _heads(trigger: Trigger) -> Iterator[Told]:
     """Give the nouns that it hangs on: "an invitation to visit", "on the eve of talks"."""
-    setting = trigger.scene.setting
+    setting = trigger.setting
     yield from _nouns(setting.heads)
-    lead = setting.lead(setting.opening) if setting.opening else ""
+    lead = setting.grammar.lead(setting.opening) if setting.opening else ""
     if setting.opening and lead.endswith(tables.AHEAD):
         end = setting.opening.start - 1
         yield Told("planned", Extent(end - len(lead), end))
@@ -106,19 +108,19 @@ def _nouns(heads: Iterable[NounGroup]) -> Iterator[Told]:
 # the verb of its clause
 
 
-def _own(trigger: Trigger) -> Iterator[Told]:
+def _own(trigger: Trigger, relation: str) -> Iterator[Told]:
     """Give what the verb of its own clause makes of it."""
-    clause = trigger.scene.setting.clause
+    clause = trigger.setting.clause
     if clause.verb is not None:
-        yield from _RELATIONS[_relation(trigger)](trigger, clause)
+        yield from _RELATIONS[relation](trigger, clause)
 
 
 def _relation(trigger: Trigger) -> str:
     """Tell what the verb of its clause is to an event."""
-    setting = trigger.scene.setting
-    role = setting.role_of(setting.top)
     if not trigger.noun:
         return "verb"
+    setting = trigger.setting
+    role = setting.role_of(setting.top)
     if role == "subject":
         return "subject"
     if _is_supported(trigger, role):
@@ -131,20 +133,20 @@ def _relation(trigger: Trigger) -> str:
 
 def _is_supported(trigger: Trigger, role: str) -> bool:
     """Whether the verb is one that the event has of its own: "hold talks", "take part in"."""
-    verb = trigger.scene.setting.clause.verb
+    verb = trigger.setting.clause.verb
     if verb is None or (role in tables.OCCASION and role not in _PARTAKEN):
         return False
-    if role in _PARTAKEN and verb.lemma == "be" and trigger.scene.setting.clause.objects:
+    if role in _PARTAKEN and trigger.lemma(verb) == "be" and trigger.setting.clause.objects:
         return False  # "are parties to the talks"
     verbs = tables.PARTAKING if role in _PARTAKEN else tables.SUPPORT
-    return not verbs.isdisjoint(verb.chain)
+    return not verbs.isdisjoint(trigger.chain(verb))
 
 
 def _as_verb(trigger: Trigger, clause: Clause) -> Iterator[Told]:
     """Give what the verb says of an event that it tells or holds: "met", "held talks"."""
     yield from sayings.said(trigger, clause, own=not trigger.noun)
-    leaves = trigger.scene.setting.role == "for" and clause.verb is not None
-    if leaves and clause.verb and clause.verb.lemma in _LEAVING:
+    leaves = trigger.setting.role == "for" and clause.verb is not None
+    if leaves and clause.verb and trigger.lemma(clause.verb) in _LEAVING:
         yield Told("planned", sayings.extent(clause.verb))
     yield from sayings.tense(trigger, clause)
     yield from sayings.condition(trigger, clause)
@@ -157,19 +159,23 @@ def _as_subject(trigger: Trigger, clause: Clause) -> Iterator[Told]:
         return
     if verb.voice == "passive":
         yield from sayings.said(trigger, clause)
-    elif verb.lemma in tables.HAPPENING:
+    elif trigger.lemma(verb) in tables.HAPPENING:
         yield from sayings.adjective(trigger, clause)
         yield from sayings.modal(clause)
-    elif clause.tense == "future" or verb.lemma in tables.NEARING:
+    elif clause.tense == "future" or trigger.lemma(verb) in tables.NEARING:
         yield Told("planned", sayings.extent(verb))
-    if clause.tense == "past" and not clause.modality and verb.lemma not in tables.VERB_STATUS:
+    if (
+        clause.tense == "past"
+        and not clause.modality
+        and trigger.lemma(verb) not in tables.VERB_STATUS
+    ):
         yield Told("happened", sayings.extent(verb))
     yield from sayings.condition(trigger, clause)
 
 
 def _as_occasion(trigger: Trigger, clause: Clause) -> Iterator[Told]:
     """Give what the verb says of the event at which it is done: "said at a summit"."""
-    setting = trigger.scene.setting
+    setting = trigger.setting
     if clause.verb is None:
         return
     if trigger.type == "visit" and setting.determiner in _HERE and not setting.phrases:
@@ -207,16 +213,14 @@ _RELATIONS: dict[str, Callable[[Trigger, Clause], Iterator[Told]]] = {
 
 def _above(trigger: Trigger) -> Iterator[Told]:
     """Give what the clauses above make of it, as far as they govern it."""
-    if not _is_governed(trigger):
-        return
-    setting = trigger.scene.setting
+    setting = trigger.setting
     clause = setting.clause
     for governor in setting.above():
         if clause.kind == "infinitive" or (clause.kind == "participial" and not clause.opener):
             if trigger.noun and clause.kind == "infinitive":
                 yield from _nouns(setting.heads_of(clause.verb))
             yield from sayings.said(trigger, governor)
-            yield from _purpose(clause, governor)
+            yield from _purpose(trigger, clause, governor)
             yield from sayings.condition(trigger, governor)
             clause = governor
         else:
@@ -224,10 +228,9 @@ def _above(trigger: Trigger) -> Iterator[Told]:
             return
 
 
-def _is_governed(trigger: Trigger) -> bool:
+def _is_governed(trigger: Trigger, relation: str) -> bool:
     """Whether what is said of its clause is said of the event: not in "see that the talks help"."""
-    relation = _relation(trigger)
-    operator = relation == "object" and sayings.is_operator(trigger, trigger.scene.setting.clause)
+    operator = relation == "object" and sayings.is_operator(trigger, trigger.setting.clause)
     return operator or relation in ("verb", "support")
 
 
@@ -241,7 +244,7 @@ def _subordinate(trigger: Trigger, clause: Clause, governor: Clause) -> Iterator
     elif clause.opener == "whether":
         yield Told("hypothetical", opener)
     elif clause.kind == "complement" and governor.verb:
-        told = tables.VERB_STATUS.get(governor.verb.lemma)
+        told = tables.VERB_STATUS.get(trigger.lemma(governor.verb))
         if told:
             yield Told(told, sayings.extent(governor.verb))
     elif clause.opener in _TEMPORAL and clause.tense in ("present", "none"):
@@ -250,17 +253,17 @@ def _subordinate(trigger: Trigger, clause: Clause, governor: Clause) -> Iterator
             yield Told("planned", sayings.extent(governor.verb))
 
 
-def _purpose(clause: Clause, governor: Clause) -> Iterator[Told]:
+def _purpose(trigger: Trigger, clause: Clause, governor: Clause) -> Iterator[Told]:
     """Give the verb of being somewhere, or coming, to do something: it is still to be done."""
     verb = governor.verb
-    there = verb is not None and verb.lemma in ("be", "arrive") and bool(governor.phrases)
+    there = verb is not None and trigger.lemma(verb) in ("be", "arrive") and bool(governor.phrases)
     if verb and there and clause.kind == "infinitive" and governor.tense == "present":
         yield Told("planned", sayings.extent(verb))
 
 
 def _is_attended(trigger: Trigger) -> bool:
     """Whether somebody goes to a summit, which takes place with or without them."""
-    setting = trigger.scene.setting
+    setting = trigger.setting
     verb = setting.clause.verb
-    goes = verb is not None and not tables.GOING.isdisjoint(verb.chain)
+    goes = verb is not None and not tables.GOING.isdisjoint(trigger.chain(verb))
     return trigger.type == "summit" and setting.determiner == "the" and goes

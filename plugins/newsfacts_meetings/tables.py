@@ -102,9 +102,10 @@ SPORTS = _words(
 #: whose meeting is none of officials: "a meeting of shareholders"
 PRIVATE_MEMBERS = _words(
     """
-    shareholders stockholders directors creditors bondholders investors holders residents fans
-    board lenders bankers employers workers unions management owners customers suppliers relatives
-    tourists visitors friends family families parents patients
+    union farmers dockers miners strikers drivers applicants company companies firm firms insurers
+    airlines banks shareholders stockholders directors creditors bondholders investors holders
+    residents fans board lenders bankers employers workers unions management owners customers
+    suppliers relatives tourists visitors friends family families parents patients
     """
 )
 
@@ -115,9 +116,11 @@ SUPPORT = _words(
     hold have make pay conduct begin start open resume continue conclude end finish complete wrap
     cap attend join host convene chair enter undertake take cut extend skip miss leave go come
     travel fly head arrive return depart be meet gather embark kick launch renew reopen restart
-    participate engage sit address hosted hosting receive welcome welcomed meeting
+    visit participate engage sit address hosted hosting receive welcome welcomed meeting
     """
 )
+#: those who are received, whether or not anybody mentioned them
+VISITORS = _words("delegation delegations mission missions envoy envoys emissary emissaries")
 #: verbs whose object is to do what the infinitive says: "urged Ida Holm to visit"
 ASKING = _words(
     """
@@ -132,15 +135,15 @@ PARTAKING = _words("take participate engage be sit gather meet join speak appear
 GOING = _words("attend go travel come fly head participate join")
 #: verbs whose object is at the event as well: "joined Ida Holm for talks"
 JOINING = _words("join invite host hosted hosting receive welcome welcomed meet bring")
-#: the same of a call: "told Ida Holm in a call"
+#: the same of a call, and of talks if it is a person: "told Ida Holm in a call"
 TELEPHONING = _words("tell thank assure inform congratulate brief urge ask warn reassure")
 #: verbs whose object is those who take part: "the talks involve Kenya"
 COMPRISING = _words("include involve gather unite bring feature draw")
 #: verbs that tell when or where an event is: "a visit that had been set for Sunday"
 COURSE = _words(
     """
-    arrange begin continue expect hold open plan resume schedule reschedule set slate
-    start take host hosted due convene
+    arrange begin continue expect hold open plan resume schedule reschedule set slate start take
+    host hosted due convene
     """
 )
 #: verbs that tell of an event what others say or do: their subject is not at it
@@ -248,7 +251,7 @@ PLACES = _words(
     airfield centre center ministry building house mansion compound embassy consulate villa resort
     retreat base venue church cathedral mosque hall room university island zone port ship province
     region territory country library museum farm ranch estate chancellery castle parliament border
-    crossing forest camp
+    crossing forest camp peninsula gulf coast area district site continent republic kingdom
     """
 )
 #: nouns of people that do not look like it, for groups that nobody has mentioned

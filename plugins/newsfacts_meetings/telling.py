@@ -52,7 +52,7 @@ class Telling:
 
 def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
     """Give a mention with what its words tell of whether the event was told before."""
-    group = trigger.scene.setting.group
+    group = trigger.setting.group
     noun = group if trigger.noun and isinstance(group, NounGroup) else None
     found = [keys(participant.mention) for participant in mention.participants]
     return Telling(
@@ -61,7 +61,7 @@ def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
         word=mention.span.text.lower().rstrip("s"),
         definite=noun is not None and _is_definite(trigger, noun),
         other=_is_one_more(trigger),
-        sentence=trigger.scene.setting.sentence.extent.start,
+        sentence=trigger.setting.sentence.extent.start,
         keys=frozenset(key for names in found for key in names),
         open=not all(found),
         names=_names(trigger, noun) if noun else frozenset(),
@@ -72,16 +72,18 @@ def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
 
 def _is_one_more(trigger: Trigger) -> bool:
     """Whether it is not the event told before: "a second meeting", "also met"."""
-    setting = trigger.scene.setting
+    setting = trigger.setting
     groups = (group for group in (setting.group, setting.clause.verb) if group)
     return any(
-        not _OTHER.isdisjoint([*setting.lead(group).split()[-1:], *group.text.lower().split()])
+        not _OTHER.isdisjoint(
+            [*setting.grammar.lead(group).split()[-1:], *group.text.lower().split()]
+        )
         for group in groups
     )
 
 
 def _is_definite(trigger: Trigger, group: NounGroup) -> bool:
-    return trigger.scene.setting.determiner in _DEFINITE or group.possessor is not None
+    return trigger.setting.determiner in _DEFINITE or group.possessor is not None
 
 
 def _names(trigger: Trigger, group: NounGroup) -> frozenset[str]:
@@ -104,7 +106,7 @@ def _names(trigger: Trigger, group: NounGroup) -> frozenset[str]:
 
 def _supports_verb(trigger: Trigger) -> bool:
     """Whether a verb of meeting governs the noun: "met Ida Holm for talks"."""
-    setting = trigger.scene.setting
+    setting = trigger.setting
     verb = setting.clause.verb
     return (
         verb is not None

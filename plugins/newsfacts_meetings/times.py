@@ -11,6 +11,9 @@ from newsfacts_meetings.triggers import Trigger
 
 #: prepositions of an event beside which something else is told, on a date of its own
 _APART = tables.ASIDE - {"during"}
+#: prepositions of the date to which an event is set, and how many words they stand before its end
+_SETTING = frozenset("for until till to from".split())
+_BEFORE = 4
 _DATELINE = re.compile(r"\s*\)?\s*(?:-|\u2013|\u2014)+\s")
 
 
@@ -35,7 +38,7 @@ def _distance(trigger: Trigger, time_: TimeExpression) -> tuple[bool, int]:
 
 def _rank_time(trigger: Trigger, time_: TimeExpression) -> int | None:
     """Tell how near a date is by grammar, less being nearer; None if it is not of the event."""
-    setting = trigger.scene.setting
+    setting = trigger.setting
     last = time_.span.end - 1
     group = setting.sentence.group_at(last)
     if group and group is setting.group:
@@ -44,24 +47,25 @@ def _rank_time(trigger: Trigger, time_: TimeExpression) -> int | None:
     if describes_other or _is_dateline(trigger, time_):
         return None
     clause = setting.sentence.clause_at(last)
-    if _is_of_end(clause):
+    if _is_of_end(trigger, clause):
         return None
     if clause in setting.describing:
         return 1
     return _rank_in(trigger, clause, last)
 
 
-def _is_of_end(clause: Clause) -> bool:
+def _is_of_end(trigger: Trigger, clause: Clause) -> bool:
     """Whether a clause tells when an event is to end."""
-    ends = clause.verb is not None and clause.verb.lemma in tables.ENDING
+    ends = clause.verb is not None and trigger.lemma(clause.verb) in tables.ENDING
     return ends and clause.tense != "past"
 
 
 def _rank_in(trigger: Trigger, clause: Clause, offset: int) -> int | None:
-    setting = trigger.scene.setting
+    setting = trigger.setting
     before = offset < trigger.start
     if not before and clause is setting.clause:
-        return 1 if offset < setting.reach else None
+        other = _is_undergone(trigger, clause) and not _is_set(trigger, offset)
+        return 1 if offset < setting.reach and not other else None
     apart = before and setting.role in _APART
     return None if apart or _is_other(trigger, clause) else _rank(trigger, clause, offset)
 
@@ -72,15 +76,31 @@ def _is_dateline(trigger: Trigger, time_: TimeExpression) -> bool:
     return end < trigger.start and _DATELINE.match(trigger.scene.text, end) is not None
 
 
+def _is_undergone(trigger: Trigger, clause: Clause) -> bool:
+    """Whether the event is the subject of what others do about it: "was cancelled on Monday"."""
+    verb = clause.verb
+    if verb is None or verb.voice != "passive" or trigger.setting.role != "subject":
+        return False
+    lemma = trigger.lemma(verb)
+    planned = tables.VERB_STATUS.get(lemma, "planned") == "planned"
+    return not planned or lemma in tables.TELLING
+
+
+def _is_set(trigger: Trigger, offset: int) -> bool:
+    """Whether an event is set to a date: "put off until May", but not "cancelled in May"."""
+    words = trigger.scene.words_before(offset)[-_BEFORE:]
+    return not _SETTING.isdisjoint(words)
+
+
 def _rank(trigger: Trigger, clause: Clause, offset: int) -> int | None:
-    setting = trigger.scene.setting
+    setting = trigger.setting
     if clause is setting.clause:
         return 1
     if clause in setting.governing:
         return 2
     if clause.kind == "infinitive" and setting.clause in setting.above(clause):
         return 3
-    visit = clause.verb is not None and clause.verb.lemma == "visit"
+    visit = clause.verb is not None and trigger.lemma(clause.verb) == "visit"
     if visit and offset < trigger.start and clause.subject == setting.clause.subject:
         return 4  # "will visit Lima and meet"
     return None if clause.verb else 5
@@ -89,7 +109,9 @@ def _rank(trigger: Trigger, clause: Clause, offset: int) -> int | None:
 def _is_other(trigger: Trigger, clause: Clause) -> bool:
     """Whether a clause tells what somebody says or wants of an event: its date is of that."""
     verb = clause.verb
+    if trigger.setting.role in ("during", "at", "in") and clause is trigger.setting.clause:
+        return False
     wants = verb is not None and any(
-        lemma in tables.VERB_STATUS or lemma in tables.TELLING for lemma in verb.chain
+        lemma in tables.VERB_STATUS or lemma in tables.TELLING for lemma in trigger.chain(verb)
     )
     return clause.reports or (trigger.noun and wants)

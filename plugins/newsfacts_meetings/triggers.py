@@ -12,8 +12,13 @@ from newsfacts_meetings import tables, verbs
 from newsfacts_meetings.mentions import is_place
 from newsfacts_meetings.people import people
 from newsfacts_meetings.scene import Scene, Scenes
+from newsfacts_meetings.setting import Setting
 
 _LENGTH = re.compile(r"\w+-(?:hour|day|night|week|month)(?:-long)?")
+#: words before a participle that has a clause of its own
+_DOING = frozenset("after before by while when since without".split())
+#: how many words a group may have: longer ones are lists
+_LONGEST = 30
 #: tags of words that may follow a noun in its group: "the talks Monday"
 _WHEN = "YzwlkAC"
 
@@ -27,6 +32,19 @@ class Trigger(NamedTuple):
     #: whether it counts only if somebody takes part, or if it tells again of what was told
     vague: bool
     scene: Scene
+
+    @property
+    def setting(self) -> Setting:
+        """Where it stands in the grammar of its sentence."""
+        return self.scene.setting
+
+    def chain(self, verb: VerbGroup) -> tuple[str, ...]:
+        """Give the lemmas of a verb of its sentence, and of the infinitives chained to it."""
+        return self.setting.grammar.chain(verb)
+
+    def lemma(self, verb: VerbGroup) -> str:
+        """Give the lemma of the last verb of a chain."""
+        return self.setting.grammar.chain(verb)[-1]
 
     @property
     def start(self) -> int:
@@ -62,17 +80,26 @@ def triggers(document: Document, scenes: Scenes) -> Iterator[Trigger]:
 
 def _judge(word: str, scene: Scene) -> Trigger | None:
     group = scene.setting.group
-    if word in tables.NOUNS and isinstance(group, NounGroup):
+    if group is None or len(group.tags) > _LONGEST:
+        return None
+    if word in tables.NOUNS and isinstance(group, NounGroup) and not _begins_clause(group, scene):
         type_ = _type_of_noun(word, group, scene)
         vague = word in tables.VAGUE and not _goes_somewhere(scene)
         return Trigger(type_, noun=True, vague=vague, scene=scene) if type_ else None
     kind = tables.VERBS.get(word)
-    misread = kind == "meet" and word not in tables.NOUNS
+    misread = kind == "meet" and (word not in tables.NOUNS or _begins_clause(group, scene))
     if kind is None or not (isinstance(group, VerbGroup) or misread):
         return None
     if not verbs.tells(kind, scene):
         return None
     return Trigger(tables.VERB_TYPES[kind], noun=False, vague=False, scene=scene)
+
+
+def _begins_clause(group: NounGroup | VerbGroup, scene: Scene) -> bool:
+    """Whether "meeting" is a verb in what reads like a noun group: "after [meeting dockers]"."""
+    setting = scene.setting
+    first = group.start == setting.word.start and group.end > setting.word.end
+    return first and setting.grammar.lead(group).split(" ")[-1] in _DOING
 
 
 def _type_of_noun(word: str, group: NounGroup, scene: Scene) -> str | None:

@@ -20,7 +20,10 @@ _AFTER_CALLED = re.compile(
 #: what follows those who are asked for something: "called on Peru to withdraw"
 _ASKED = re.compile(r"(?:to (?!discuss|exchange|brief|congratulate|condole|bid)|for |not )")
 _PHONE = re.compile(r"\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|\bby video ?conference\b")
+_THINGS = frozenset("it them this these those one".split())
 _MEALS = frozenset("dinner lunch breakfast reception banquet".split())
+#: how many words behind a verb without an object may be what is met
+_BESIDE = 3
 #: how many characters behind a word a telephone is looked for
 _NEAR = 80
 
@@ -50,6 +53,8 @@ def _meets(scene: Scene) -> bool:
     if passive and not (clause.agent and people(scene, [clause.agent], new=True)):
         return False
     heads = {group.head.text.lower() for group in (*met, *scene.setting.behind("with"))}
+    if not met:
+        heads |= set(scene.words_after(scene.setting.word.end)[:_BESIDE])
     behind = scene.words_after(scene.setting.word.end)
     return tables.NOT_MET.isdisjoint(heads) and tables.SPORTS.isdisjoint(behind)
 
@@ -82,7 +87,8 @@ def _hosts(scene: Scene) -> bool:
         return host and bool(people(scene, clause.subject, new=True))
     if any(group.head.text.lower() in _MEALS for group in clause.objects[:1]):
         return bool(people(scene, scene.setting.behind("for", "with"), new=True))
-    return _has_somebody(scene, clause.objects[:1])
+    sent = any(group.head.text.lower() in tables.VISITORS for group in clause.objects[:1])
+    return sent or _has_somebody(scene, clause.objects[:1])
 
 
 def _calls(scene: Scene) -> bool:
@@ -98,13 +104,20 @@ def _calls(scene: Scene) -> bool:
     return not _ASKED.match(rest) if on else bool(_AFTER_CALLED.match(rest))
 
 
+def _speaks(scene: Scene) -> bool:
+    """Whether somebody is spoken to by telephone, and not only heard."""
+    setting = scene.setting
+    several = any(group.number != "singular" for group in setting.subject)
+    return is_phoned(scene) and (several or bool(setting.behind("with", "to")))
+
+
 _TESTS: dict[str, Callable[[Scene], bool]] = {
     "meet": _meets,
     "visit": _visits,
     "travel": _travels,
     "host": _hosts,
     "call": _calls,
-    "speak": is_phoned,
+    "speak": _speaks,
 }
 
 
@@ -117,12 +130,20 @@ def _has_somebody(scene: Scene, groups: Iterable[NounGroup]) -> bool:
     """Whether noun groups are somebody, and not something of theirs: not "Trump's decision"."""
     return any(
         is_person(m)
-        and not (m.entity is None and "'s " in scene.between(m.span.start, m.span.end))
+        and not _is_thing(scene, m)
         and m.span.start < group.head.end
         and group.head.start < m.span.end
         for group in groups
         for m in scene.inside(group.start, group.end)
     )
+
+
+def _is_thing(scene: Scene, mention: Mention) -> bool:
+    """Whether a mention can be of something: a bare name, "Holm's decision", a title in quotes."""
+    if mention.entity is None:
+        bare = mention.form == "name" or mention.span.text.lower() in _THINGS
+        return bare or "'s " in scene.between(mention.span.start, mention.span.end)
+    return scene.text[mention.span.start - 1 : mention.span.start] == '"'
 
 
 def _is_official(mention: Mention) -> bool:
