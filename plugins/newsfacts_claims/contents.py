@@ -113,7 +113,9 @@ def object_end(words: Words, start: int, limit: int) -> int:
         ends = word in tables.CIRCUMSTANCE_STARTS or venue_end(words, i, limit) is not None
         if bare and ends:
             return i
-        if previous == "," and (word in tables.GOING_ON or word.endswith("ing")):
+        if bare and word in tables.CONJUNCTIONS and words.is_finite(i + 1):
+            return i
+        if previous == "," and (word in tables.GOING_ON or (word.endswith("ing") and words.verb_group(i))):
             return i - 1
         if word in tables.CONJUNCTIONS and previous in tables.CLOSING and words.is_quoted(i - 1):
             following = words.lower(i + 1)
@@ -138,7 +140,8 @@ def _coordinated(words: Words, cue: Cue, start: int) -> int | None:
     if cue.shape == "gerund":
         mark = words.outside(first - 1)  # the quotation mark behind a comma belongs to the content
         marked = words.text(mark) == "," or words.text(mark) in tables.DASHES
-        return first - (mark == first - 1) if marked else None
+        if previous not in tables.CONJUNCTIONS:
+            return first - (mark == first - 1) if marked else None
     if previous in tables.CONJUNCTIONS:
         return _before_comma(words, first - 1)
     source = before(words, first, start)

@@ -110,6 +110,8 @@ def _utterance_after_colon(words: Words, i: int, limit: int) -> int | None:
     for k in range(i, min(i + _ANNOUNCED, limit - 1)):
         if words.text(k) == ":" and words.opens_quote(k + 1):
             return k + 1 if words.utterance_at(k + 1) else None
+        if words.is_finite(k):
+            return None
     return None
 
 

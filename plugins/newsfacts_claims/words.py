@@ -129,6 +129,11 @@ class Words:
         group = sentence.group_at(self.start(i)) if sentence else None
         return group if isinstance(group, VerbGroup) else None
 
+    def is_finite(self, i: int) -> bool:
+        """Whether a finite verb group begins at a token."""
+        group = self.verb_group(i)
+        return group is not None and group.finite and group.start == self.start(i)
+
     def has_verb(self, start: int, end: int) -> bool:
         """Whether a verb group stands among the tokens from start to end."""
         return any(self.verb_group(i) for i in range(start, end))
