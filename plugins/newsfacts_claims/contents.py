@@ -104,24 +104,37 @@ def content_after(
 
 def object_end(words: Words, start: int, limit: int) -> int:
     """Give the end of a noun phrase that is the content: where the sentence goes on without it."""
-    bare = True
+    bare = True  # no verb in it so far
     for i in range(start + 1, min(start + _OBJECT, limit)):
         if words.is_quoted(i):
             continue
         bare = bare and words.verb_group(i) is None
-        word, previous = words.lower(i), words.text(i - 1)
-        ends = word in tables.CIRCUMSTANCE_STARTS or venue_end(words, i, limit) is not None
-        if bare and ends:
+        if (bare and _ends_bare(words, i, limit)) or _joins_behind_quote(words, i):
             return i
-        if bare and word in tables.CONJUNCTIONS and words.is_finite(i + 1):
-            return i
-        if previous == "," and (word in tables.GOING_ON or (word.endswith("ing") and words.verb_group(i))):
+        if words.text(i - 1) == "," and _goes_on(words, i):
             return i - 1
-        if word in tables.CONJUNCTIONS and previous in tables.CLOSING and words.is_quoted(i - 1):
-            following = words.lower(i + 1)
-            if following not in tables.DETERMINERS and not words.is_quoted(i + 1):
-                return i
     return limit
+
+
+def _ends_bare(words: Words, i: int, limit: int) -> bool:
+    """Whether nouns end before where and when it was said, or before a verb that is joined."""
+    word = words.lower(i)
+    if word in tables.CIRCUMSTANCE_STARTS or venue_end(words, i, limit) is not None:
+        return True
+    return word in tables.CONJUNCTIONS and words.is_finite(i + 1)
+
+
+def _goes_on(words: Words, i: int) -> bool:
+    """Whether a clause begins at a token behind a comma."""
+    word = words.lower(i)
+    return word in tables.GOING_ON or (word.endswith("ing") and words.verb_group(i) is not None)
+
+
+def _joins_behind_quote(words: Words, i: int) -> bool:
+    """Whether "and" behind a quotation joins something that is not said."""
+    if words.lower(i) not in tables.CONJUNCTIONS or not words.is_quoted(i - 1):
+        return False
+    return words.lower(i + 1) not in tables.DETERMINERS and not words.is_quoted(i + 1)
 
 
 def _own_quotation(words: Words, start: int, limit: int) -> int:
