@@ -104,12 +104,11 @@ def content_after(
 
 def object_end(words: Words, start: int, limit: int) -> int:
     """Give the end of a noun phrase that is the content: where the sentence goes on without it."""
-    bare = True  # no verb in it so far
+    verb = words.next_verb(start + 1, limit)
     for i in range(start + 1, min(start + _OBJECT, limit)):
         if words.is_quoted(i):
             continue
-        bare = bare and words.verb_group(i) is None
-        if (bare and _ends_bare(words, i, limit)) or _joins_behind_quote(words, i):
+        if (i < verb and _ends_bare(words, i, limit)) or _joins_behind_quote(words, i):
             return i
         if words.text(i - 1) == "," and _goes_on(words, i):
             return i - 1
