@@ -21,7 +21,7 @@ def without_additions(words: Words, start: int, limit: int, verb: int) -> int:
         verb: the token of the cue.
     """
     own = words.clause(verb)
-    if own is not None and own.kind in ("adverbial", "relative"):
+    if own is not None and own.kind in ("adverbial", "relative", "participial"):
         limit = _before_main_clause(words, own, start, limit)
     marks = words.among(_MARKS, start + 1, limit)
     dashes = [i for i in marks if _is_dash(words, i)]

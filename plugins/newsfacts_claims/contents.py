@@ -104,22 +104,36 @@ def content_after(
 
 def object_end(words: Words, start: int, limit: int) -> int:
     """Give the end of a noun phrase that is the content: where the sentence goes on without it."""
-    bare = True
+    verb = words.next_verb(start + 1, limit)
     for i in range(start + 1, min(start + _OBJECT, limit)):
         if words.is_quoted(i):
             continue
-        bare = bare and words.verb_group(i) is None
-        word, previous = words.lower(i), words.text(i - 1)
-        ends = word in tables.CIRCUMSTANCE_STARTS or venue_end(words, i, limit) is not None
-        if bare and ends:
+        if (i < verb and _ends_bare(words, i, limit)) or _joins_behind_quote(words, i):
             return i
-        if previous == "," and (word in tables.GOING_ON or word.endswith("ing")):
+        if words.text(i - 1) == "," and _goes_on(words, i):
             return i - 1
-        if word in tables.CONJUNCTIONS and previous in tables.CLOSING and words.is_quoted(i - 1):
-            following = words.lower(i + 1)
-            if following not in tables.DETERMINERS and not words.is_quoted(i + 1):
-                return i
     return limit
+
+
+def _ends_bare(words: Words, i: int, limit: int) -> bool:
+    """Whether nouns end before where and when it was said, or before a verb that is joined."""
+    word = words.lower(i)
+    if word in tables.CIRCUMSTANCE_STARTS or venue_end(words, i, limit) is not None:
+        return True
+    return word in tables.CONJUNCTIONS and words.is_finite(i + 1)
+
+
+def _goes_on(words: Words, i: int) -> bool:
+    """Whether a clause begins at a token behind a comma."""
+    word = words.lower(i)
+    return word in tables.GOING_ON or (word.endswith("ing") and words.verb_group(i) is not None)
+
+
+def _joins_behind_quote(words: Words, i: int) -> bool:
+    """Whether "and" behind a quotation joins something that is not said."""
+    if words.lower(i) not in tables.CONJUNCTIONS or not words.is_quoted(i - 1):
+        return False
+    return words.lower(i + 1) not in tables.DETERMINERS and not words.is_quoted(i + 1)
 
 
 def _own_quotation(words: Words, start: int, limit: int) -> int:
@@ -138,7 +152,8 @@ def _coordinated(words: Words, cue: Cue, start: int) -> int | None:
     if cue.shape == "gerund":
         mark = words.outside(first - 1)  # the quotation mark behind a comma belongs to the content
         marked = words.text(mark) == "," or words.text(mark) in tables.DASHES
-        return first - (mark == first - 1) if marked else None
+        if previous not in tables.CONJUNCTIONS:
+            return first - (mark == first - 1) if marked else None
     if previous in tables.CONJUNCTIONS:
         return _before_comma(words, first - 1)
     source = before(words, first, start)

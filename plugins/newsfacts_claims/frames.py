@@ -110,6 +110,8 @@ def _utterance_after_colon(words: Words, i: int, limit: int) -> int | None:
     for k in range(i, min(i + _ANNOUNCED, limit - 1)):
         if words.text(k) == ":" and words.opens_quote(k + 1):
             return k + 1 if words.utterance_at(k + 1) else None
+        if words.is_finite(k):
+            return None
     return None
 
 
@@ -127,10 +129,16 @@ def _opening(words: Words, lemma: str, i: int, limit: int, *, told: bool) -> Ope
         (word in tables.OPENERS and (takes_clause or lemma in tables.MARKED), "marked"),
         (word == "to" and lemma in tables.INFINITIVE, "infinitive"),
         (word in tables.CONJUNCTIONS or word in ("to", "by"), None),
-        (takes_clause, "clause"),
+        (takes_clause, "clause" if told or _is_clause(words, i, limit) else "object"),
         (lemma in tables.OBJECT, "object"),
     )
     return next((opening for holds, opening in readings if holds), None)
+
+
+def _is_clause(words: Words, i: int, limit: int) -> bool:
+    """Whether what begins at a token is a clause for the grammar, or has a quotation in it."""
+    near = range(i, min(i + _ANNOUNCED, limit))
+    return words.begins_complement(i) or any(words.is_quoted(k) for k in near)
 
 
 def _after_mark(words: Words, i: int) -> int | None:

@@ -15,14 +15,15 @@ _LABEL = 4
 def labelled(words: Words) -> list[Draft]:
     """Give the claims of speakers whose names stand before a colon at a paragraph's beginning.
 
-    One name in capitals makes no transcript: it may be "UPDATE:" or the like.
+    One label in capitals makes no transcript: it may be "NOTICE:" or the like.
     """
     found = [(i, _paragraph(words, i)) for i in words.reading.tokens.find({":"})]
-    speeches = [(i, at) for i, at in found if at is not None and _is_speaker(words, at[0], i)]
-    if len(speeches) == 1:
-        speeches = []
-    titles = [(i, at) for i, at in found[:1] if at is not None and _is_headline(words, at, i)]
-    drafts = (_draft(words, i, at) for i, at in (*titles, *speeches))
+    opening = [(i, at) for i, at in found if at is not None]
+    speakers = [i for i, at in opening if _is_speaker(words, at[0], i)]
+    speaking = frozenset(speakers if len(speakers) > 1 else ())
+    drafts = (
+        _draft(words, i, at) for i, at in opening if i in speaking or _is_headline(words, at, i)
+    )
     return [draft for draft in drafts if draft is not None]
 
 
@@ -51,9 +52,8 @@ def _is_speaker(words: Words, first: int, colon: int) -> bool:
 
 def _is_headline(words: Words, paragraph: Range, colon: int) -> bool:
     first, end = paragraph
-    is_first = words.start(first) == words.reading.paragraphs[0].start
     stopped = words.text(end - 1) in tables.STOPS and not words.is_heading(first)
-    return is_first and not stopped and words.name_end(first) == colon
+    return not stopped and words.name_end(first) == colon
 
 
 def _draft(words: Words, colon: int, paragraph: Range) -> Draft | None:

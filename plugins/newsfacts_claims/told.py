@@ -24,11 +24,11 @@ def told(words: Words, lemma: str, i: int, limit: int) -> Range | None:
 
 def has_infinitive(words: Words, i: int, limit: int) -> bool:
     """Whether somebody is asked "to" do something: nothing but their name stands before it."""
-    for k in range(i, min(i + _BEFORE_THAT, limit)):
+    for k in range(i, words.next_verb(i, min(i + _BEFORE_THAT, limit)) + 1):
         word = words.lower(k)
         if word == "to":
             return k > i
-        if word in tables.BREAKS or word in tables.OPENERS or words.verb_group(k):
+        if word in tables.BREAKS or word in tables.OPENERS:
             return False
     return False
 
@@ -57,10 +57,10 @@ def _goes_on(words: Words, after: int) -> bool:
 
 def _before_opener(words: Words, i: int, limit: int) -> int | None:
     """Give the "that", or the like, that the person told stands before, if no verb does."""
-    for k in range(i, min(i + _BEFORE_THAT, limit)):
+    for k in range(i, words.next_verb(i, min(i + _BEFORE_THAT, limit))):
         if words.lower(k) in tables.OPENERS:
             return k if k > i else None
-        if words.text(k) in tables.BREAKS or words.verb_group(k):
+        if words.text(k) in tables.BREAKS:
             return None
         if k > i and date_at(words, k) is not None:
             return k

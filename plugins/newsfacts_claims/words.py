@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
@@ -34,6 +34,7 @@ class Words:
         self.reading = reading
         self._texts = reading.tokens.texts
         self._starts = reading.tokens.starts
+        self._count = len(self._texts)
         self._dates = _longest(dates)
         self._names = _longest(names)
         self._headings: dict[int, bool] = {}
@@ -43,11 +44,11 @@ class Words:
             self._quotes |= dict.fromkeys(range(self.at(quote.start), self.at(quote.end)), quote)
 
     def __len__(self) -> int:
-        return len(self._texts)
+        return self._count
 
     def text(self, i: int) -> str:
         """Give a token, "" beyond both ends; a hyphen that stands for a dash as a dash."""
-        if not 0 <= i < len(self._texts):
+        if not 0 <= i < self._count:
             return ""
         text = self._texts[i]
         return "–" if text == "-" and self._is_dash(self._starts[i]) else text
@@ -61,14 +62,14 @@ class Words:
 
     def lower(self, i: int) -> str:
         """Give a token in lower case, "" beyond both ends."""
-        if not 0 <= i < len(self._texts):
+        if not 0 <= i < self._count:
             return ""
         text = self._texts[i]
         return self.text(i) if text == "-" else text.lower()
 
     def start(self, i: int) -> int:
         """Give the offset a token begins at."""
-        return self._starts[i] if i < len(self._starts) else len(self.reading.text)
+        return self._starts[i] if i < self._count else len(self.reading.text)
 
     def end(self, i: int) -> int:
         """Give the offset a token ends at."""
@@ -129,9 +130,27 @@ class Words:
         group = sentence.group_at(self.start(i)) if sentence else None
         return group if isinstance(group, VerbGroup) else None
 
+    def is_finite(self, i: int) -> bool:
+        """Whether a finite verb group begins at a token."""
+        group = self.verb_group(i)
+        return group is not None and group.finite and group.start == self.start(i)
+
     def has_verb(self, start: int, end: int) -> bool:
         """Whether a verb group stands among the tokens from start to end."""
-        return any(self.verb_group(i) for i in range(start, end))
+        return self.next_verb(start, end) < end
+
+    def next_verb(self, start: int, end: int) -> int:
+        """Give the first token from start on that is part of a verb group, or the end."""
+        sentence = self._sentence(self.start(start)) if start < end else None
+        if sentence is None:
+            return end
+        groups = sentence.groups
+        first = bisect_right(groups, self.start(start), key=_start_of) - 1
+        for k in range(max(first, 0), len(groups)):
+            group = groups[k]
+            if isinstance(group, VerbGroup) and group.end > self.start(start):
+                return min(max(self.at(group.start), start), end)
+        return end
 
     def noun_group(self, i: int) -> NounGroup | None:
         """Give the noun group a token is part of, or None."""
@@ -214,6 +233,10 @@ class Words:
         end = ends.get(self.start(i))
         after = self.at(end) if end is not None else i
         return after if after > i and self.end(after - 1) == end else i
+
+
+def _start_of(group: NounGroup | VerbGroup) -> int:
+    return group.start
 
 
 def _longest(extents: Iterable[tuple[int, int]]) -> dict[int, int]:
