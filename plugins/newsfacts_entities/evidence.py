@@ -57,6 +57,7 @@ _FOLLOWING: tuple[tuple[re.Pattern[str], _Sign], ...] = (
         ("organisation", "body", 3),
     ),
     (re.compile(r",[CKD]"), ("place", "land", 2)),
+    (re.compile(r"(?:,[XFQ]{2,3})*,?&[XFQ]{2,3}(?![XFQO])"), ("person", "listed", 1.25)),
 )
 _EMPLOYER = re.compile(r"[01]?([XFA]+)[MEU]{0,3}[TR]")
 _HOLDERS = re.compile(r"[MEU]{0,3}[TR]")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsfacts import EntityType
 from newsfacts_entities import tables
 from newsfacts_entities.descriptions import noun_of
 from newsfacts_entities.found import Found
@@ -23,8 +24,11 @@ _COUNTRIES = frozenset(
     "countries nations states governments neighbours neighbors allies powers".split()
 )
 _DEFINITE = frozenset("the these those both".split())
-#: what two sides may be, the likelier first
-_PARTIES = ("country", "organisation", "person")
+#: what other groups than those of people are, the likelier first
+_PARTIES: dict[str, tuple[EntityType, ...]] = {
+    **dict.fromkeys(_COUNTRIES, ("country",)),
+    "sides": ("country", "organisation", "person"),
+}
 #: between the members of a group, the last one before the last
 _JOINTS = (", ", " and ", ", and ")
 _MOST = 6
@@ -32,6 +36,9 @@ _MOST = 6
 _FAR = 400
 #: sentences back that are looked through
 _REACH = 5
+#: the same for a group that was spoken of before, with its number
+_LONG = 20
+_PAIR = 2
 
 
 def named_behind(scan: Scan, found: Sequence[Found], i: int) -> list[Found]:
@@ -66,14 +73,14 @@ def members(
     )
     if item.country or not _DEFINITE.intersection(item.determiner.split()):
         return ()
+    again = _again(item, noun, earlier, count)
+    if again or not (count or _singular(noun) in tables.TITLES):
+        return again
     if not count:
-        return _again(item, noun, earlier)
-    if noun in _COUNTRIES:
-        return _last(item, earlier, count, ("country",), noun)
-    if noun == "sides":
-        parties = (_last(item, earlier, count, (type_,), noun) for type_ in _PARTIES)
-        return next(filter(None, parties), ())
-    return _last(item, earlier, count, ("person",), noun) or _all(item, earlier, count)
+        return _last(item, earlier, _PAIR, "person", noun, reach=1)
+    types = _PARTIES.get(noun, ("person",))
+    parties = (_last(item, earlier, count, type_, noun) for type_ in types)
+    return next(filter(None, parties), ()) or _all(item, earlier, count)
 
 
 def _of_countries(scan: Scan, item: Found, people: People) -> tuple[Known, ...]:
@@ -97,20 +104,26 @@ def _singular(noun: str) -> str:
     return noun.removesuffix("s")
 
 
-def _last(
-    item: Found, earlier: Sequence[Resolved], count: int, types: tuple[str, ...], noun: str
+def _last(  # noqa: PLR0913 - who is looked for, and where
+    item: Found,
+    earlier: Sequence[Resolved],
+    count: int,
+    type_: EntityType,
+    noun: str,
+    *,
+    reach: int = _REACH,
 ) -> tuple[Known, ...]:
     """Give as many people or countries as were spoken of last, if it is clear which."""
     found: dict[int, Known] = {}
     sentence = item.sentence
     for one in reversed(earlier[-_FAR:]):
-        if item.sentence - one.found.sentence > _REACH:
+        if item.sentence - one.found.sentence > reach:
             break
         if one.found.sentence < sentence and len(found) >= count:
             break
         sentence = one.found.sentence
         known = one.known
-        if known and known.type in types and _may_be(known, noun):
+        if known and known.type == type_ and _may_be(known, noun):
             found.setdefault(id(known), known)
     return tuple(reversed(found.values())) if len(found) == count else ()
 
@@ -143,12 +156,13 @@ def _may_be(known: Known, noun: str) -> bool:
     return not known.titles or any(known.bears(h, frozenset()) for h in (head, "counterpart"))
 
 
-def _again(item: Found, noun: str, earlier: Sequence[Resolved]) -> tuple[Known, ...]:
+def _again(item: Found, noun: str, earlier: Sequence[Resolved], count: int) -> tuple[Known, ...]:
     """Give the group that was spoken of last, if "the leaders" can be it."""
     for one in reversed(earlier[-_FAR:]):
-        if item.sentence - one.found.sentence > _REACH:
+        if item.sentence - one.found.sentence > (_LONG if count else _REACH):
             return ()
         if one.known and one.known.members:
-            fits = all(_may_be(known, noun) for known in one.known.members)
+            number = count in (0, len(one.known.members))
+            fits = number and all(_may_be(known, noun) for known in one.known.members)
             return one.known.members if fits else ()
     return ()

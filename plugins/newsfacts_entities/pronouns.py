@@ -24,6 +24,7 @@ _SUBORDINATORS = frozenset("when after before as while if although though once s
 #: verbs behind which a pronoun is most often who speaks
 _SAYING = frozenset("said says added believes believed thinks thought claimed hoped".split())
 _SHORT = 3
+_PAIR = 2
 #: how many mentions back, and sentences back, is looked
 _REACH = 60
 _SENTENCES = 4
@@ -91,9 +92,11 @@ def _candidates(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> Iterato
     sentences: dict[int, list[Resolved]] = {}
     for candidate in earlier[-_REACH:]:
         found = candidate.found
-        if candidate.known is None or candidate.known.type != "person":
-            continue
         if item.sentence - found.sentence > _SENTENCES:
+            continue
+        if _is_somebody_else(scan, candidate) and found.sentence < item.sentence:
+            sentences.clear()
+        if candidate.known is None or candidate.known.type != "person":
             continue
         there = scan.document.reading.quote_at(found.start)
         outside = quote and found.sentence == item.sentence and there != quote
@@ -102,6 +105,13 @@ def _candidates(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> Iterato
         sentences.setdefault(found.sentence, []).append(candidate)
     for number in sorted(sentences, reverse=True):
         yield from sorted(sentences[number], key=lambda c: _rank(scan, c.found))
+
+
+def _is_somebody_else(scan: Scan, candidate: Resolved) -> bool:
+    """Whether a mention begins a sentence with somebody who is not named: "A diplomat said"."""
+    found = candidate.found
+    begins = found.tokens.start == scan.sentences[found.sentence].start
+    return begins and found.kind == "role" and candidate.known is None
 
 
 def _rank(scan: Scan, found: Found) -> int:
@@ -133,7 +143,7 @@ def _is_possessive(scan: Scan, item: Found) -> bool:
 
 
 def plural(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> tuple[Known, ...]:
-    """Give those that "they" or "their" stands for: a group, or two people joined by "and"."""
+    """Give those that "they" stands for: a group, people joined by "and", or the two just named."""
     for i in range(len(earlier) - 1, max(len(earlier) - _REACH, -1), -1):
         one = earlier[i]
         if item.sentence - one.found.sentence > 1:
@@ -143,7 +153,12 @@ def plural(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> tuple[Known,
         joined = _joined(scan, earlier, i)
         if len(joined) > 1:
             return joined
-    return ()
+    pair = {
+        id(one.known): one.known
+        for one in earlier[-_REACH:]
+        if one.known and one.known.type == "person" and one.found.sentence == item.sentence - 1
+    }
+    return tuple(pair.values()) if len(pair) == _PAIR else ()
 
 
 def body(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> Resolved | None:
