@@ -8,6 +8,8 @@ from newsfacts_meetings.mentions import is_person
 from newsfacts_meetings.people import joined_before, owners, people
 from newsfacts_meetings.triggers import Trigger
 
+#: prepositions of an event that whoever does something then need not be at
+_APART = ("before", "since")
 _ANSWERING = ("refuse", "reject", "decline", "accept")
 _ATTENDING = ("attend", "join", "address", "chair")
 _OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
@@ -98,14 +100,18 @@ def _attends(trigger: Trigger) -> bool:
     if verb is None or setting.role in ("about", "as"):
         return False
     apart = any(head.head.text.lower() not in tables.MEASURES for head in setting.heads)
-    if setting.role_of(setting.top) in tables.OCCASION and not apart:
+    role = setting.role_of(setting.top)
+    if role in _APART and not setting.behind("with"):
+        return False
+    if role in tables.OCCASION and not apart:
         return True
     if apart and not setting.behind("with"):
         return trigger.lemma(verb) in _ANSWERING
     known = tables.SUPPORT | tables.VERB_STATUS.keys()
     if trigger.vague and trigger.lemma(verb) not in known and not setting.behind("with"):
         return False
-    telling = verb.reports or trigger.lemma(verb) in tables.TELLING
+    told = verb.reports or trigger.lemma(verb) in tables.TELLING
+    telling = told and verb.voice == "active"
     return (
         not telling or bool(setting.behind("with")) or trigger.lemma(verb) in ("cancel", "postpone")
     )

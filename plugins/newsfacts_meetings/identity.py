@@ -74,7 +74,7 @@ class _Known:
         return _FILLS if fills else 0
 
     def _by_partners(self, telling: Telling) -> int:
-        shared = len(telling.keys & self.keys)
+        shared = sum(any(_alike(key, known) for known in self.keys) for key in telling.keys)
         if not shared or shared < min(len(telling.keys), len(self.keys)):
             return 0
         if shared > 1 or telling.mention.type == "visit":
@@ -164,6 +164,14 @@ def _merged(participants: Sequence[Participant]) -> tuple[Participant, ...]:
         if not named or not named.keys() >= set(who):
             named = {**named, name: participant}
     return tuple(named.values())
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two names can be of one: "taliban" and "taliban leaders"."""
+    if one == other:
+        return True
+    words, others = set(one.split()), set(other.split())
+    return words <= others or others <= words
 
 
 def _family(mention: EventMention) -> str:

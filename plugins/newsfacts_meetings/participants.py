@@ -126,10 +126,18 @@ def _behind_pronoun(trigger: Trigger, owner: Mention) -> list[Mention]:
     subject = doers.subject(trigger)
     plural = word in _SHARED and _are_several(trigger, subject)
     object_ = trigger.setting.role == "object" and doers.is_supported(trigger)
-    if subject and (plural or object_):
+    if subject and (object_ or (plural and _may_be(owner, subject))):
         return subject
     both = _pair_before(trigger) if word in _SHARED and owner.entity is None else []
     return both or [owner]
+
+
+def _may_be(owner: Mention, mentions: list[Mention]) -> bool:
+    """Whether "their" can mean some others: it is open, or means just these."""
+    if owner.entity is None:
+        return True
+    known = [mention.entity for mention in mentions]
+    return bool(owner.entity.members) and all(m in known for m in owner.entity.members)
 
 
 def _pair_before(trigger: Trigger) -> list[Mention]:

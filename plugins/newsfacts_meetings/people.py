@@ -16,6 +16,7 @@ _JOINED = re.compile(
 )
 _AND = re.compile(r"\band\b|&|\bas well as\b|\balong with\b")
 _NAMED = ("name", "surname")
+_CALLED = ("title", "description")
 _CLOSING = ",.;:)"
 
 
@@ -135,20 +136,22 @@ def joined(scene: Scene, anchors: list[Mention]) -> list[Mention]:
 
 
 def joined_behind(scene: Scene, first: Mention) -> list[Mention]:
-    """Give a mention, and those behind that are joined to it."""
+    """Give a mention, and those behind that are joined to it; not what else they are called."""
     found = [first]
-    end = first.span.end
+    end, aside = first.span.end, False
     for mention in scene.mentions:
         if mention.span.start < end:
             continue
         gap = scene.between(end, mention.span.start)
-        if gap == "of" and is_place(mention):  # "Ida Holm of Norway and Omar Diallo"
-            end = mention.span.end
+        same = mention.entity is not None and mention.entity == found[-1].entity
+        also = aside and gap == "and" and mention.form in _CALLED
+        if same or also or (gap == "of" and is_place(mention)):  # "Ida Holm of Norway, the chair"
+            end, aside = mention.span.end, same or also
         elif not (_owns(scene, mention) or _is_member(mention, found[-1])):
             if not (takes_part(mention) and _JOINED.fullmatch(gap)):
                 break
             found.append(mention)
-            end = mention.span.end
+            end, aside = mention.span.end, False
     return found
 
 

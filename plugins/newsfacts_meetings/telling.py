@@ -73,7 +73,8 @@ def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
 def _is_one_more(trigger: Trigger) -> bool:
     """Whether it is not the event told before: "a second meeting", "also met"."""
     setting = trigger.setting
-    groups = (group for group in (setting.group, setting.clause.verb) if group)
+    own = setting.clause.verb if setting.role in ("verb", "object") else None
+    groups = (group for group in (setting.group, own) if group)
     return any(
         not _OTHER.isdisjoint(
             [*setting.grammar.lead(group).split()[-1:], *group.text.lower().split()]

@@ -96,7 +96,7 @@ def _calls(scene: Scene) -> bool:
     end = scene.setting.word.end
     on = scene.between(end, end + 4) == "on"
     groups = scene.setting.behind("on")[:1] if on else scene.setting.clause.objects
-    if len(groups) != 1 or _is_passive(scene) or not _has_somebody(scene, groups):
+    if len(groups) != 1 or _is_passive(scene) or not _has_somebody(scene, groups, bare=True):
         return False
     (group,) = groups
     last = max(group.end, *(m.span.end for m in scene.inside(group.start, group.end)))
@@ -126,11 +126,17 @@ def _is_passive(scene: Scene) -> bool:
     return verb is not None and verb.voice == "passive"
 
 
-def _has_somebody(scene: Scene, groups: Iterable[NounGroup]) -> bool:
-    """Whether noun groups are somebody, and not something of theirs: not "Trump's decision"."""
+def _has_somebody(scene: Scene, groups: Iterable[NounGroup], *, bare: bool = False) -> bool:
+    """Whether noun groups are somebody, and not something of theirs: not "Holm's decision".
+
+    Args:
+        scene: the sentence.
+        groups: the noun groups.
+        bare: whether a name of which nobody knows whose it is counts.
+    """
     return any(
         is_person(m)
-        and not _is_thing(scene, m)
+        and not _is_thing(scene, m, bare=bare)
         and m.span.start < group.head.end
         and group.head.start < m.span.end
         for group in groups
@@ -138,11 +144,12 @@ def _has_somebody(scene: Scene, groups: Iterable[NounGroup]) -> bool:
     )
 
 
-def _is_thing(scene: Scene, mention: Mention) -> bool:
+def _is_thing(scene: Scene, mention: Mention, *, bare: bool) -> bool:
     """Whether a mention can be of something: a bare name, "Holm's decision", a title in quotes."""
     if mention.entity is None:
-        bare = mention.form == "name" or mention.span.text.lower() in _THINGS
-        return bare or "'s " in scene.between(mention.span.start, mention.span.end)
+        name = mention.form == "name" and not bare
+        pronoun = mention.span.text.lower() in _THINGS
+        return name or pronoun or "'s " in scene.between(mention.span.start, mention.span.end)
     return scene.text[mention.span.start - 1 : mention.span.start] == '"'
 
 
