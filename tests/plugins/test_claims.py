@@ -29,7 +29,9 @@ _PIECES = st.sampled_from(
         "said", "says", "saying", "adding", "told", "that", "according to", "as", "and", "but",
         "Ana Duarte", "the minister", "he", "who", "reporters", "on Monday", "in a statement",
         "called", "called for", "claims", "declined to", "did not say", "went on to say", "it",
-        "The bridge is safe", "It rained.", "NO", "Calling", "?",
+        "The bridge is safe", "It rained.", "NO", "Calling", "?", "ANA:", "BEN:", "Ana Duarte:",
+        "Says", "was accused of", "asked", "'s claim that", "his promise to", "in a letter",
+        "shot back", "-", "--",
     )
 )  # fmt: skip
 TEXTS = st.lists(_PIECES, max_size=40).map(" ".join) | st.lists(_PIECES, max_size=40).map("".join)
