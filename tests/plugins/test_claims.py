@@ -213,6 +213,9 @@ def test_addressee_and_date() -> None:
     assert claim.addressee.span.text.endswith("Lagoa Post")
     assert claim.said is not None
     assert claim.said.value == "2017-02-20"
+    (claim,) = read("Ana Duarte told CNN Philippines the port was shut.")
+    assert claim.addressee is not None
+    assert claim.addressee.span.text == "CNN Philippines"
 
 
 @pytest.mark.parametrize(
