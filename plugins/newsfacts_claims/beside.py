@@ -59,9 +59,10 @@ def _after_colon(words: Words, first: int) -> _Speaker | None:
     """Read "He made this promise: “A”", and "From the report: “A”", over a paragraph's end too."""
     colon = first - 1
     sentence = words.reading.sentence_at(words.start(colon)) if words.text(colon) == ":" else None
-    if sentence is None or words.is_quoted(colon - 1):
+    start = words.at(sentence.start) if sentence else colon
+    if start == colon or words.is_quoted(colon - 1):
         return None
-    return _named(words, words.at(sentence.start), colon) or _told(words, colon)
+    return _named(words, start, colon) or _told(words, colon)
 
 
 def _named(words: Words, start: int, colon: int) -> _Speaker | None:
@@ -103,7 +104,9 @@ def _told(words: Words, colon: int) -> _Speaker | None:
 def _after_comma(words: Words, first: int) -> _Speaker | None:
     """Read "he shot back, “A”"."""
     comma = first - 1
-    if words.text(comma) != "," or words.utterance_at(first) is None:
+    if words.text(comma) != "," or words.starts_sentence(comma):
+        return None
+    if words.utterance_at(first) is None:
         return None
     clause = words.clause(comma - 1)
     if clause is None or clause.verb is None or not clause.subject:

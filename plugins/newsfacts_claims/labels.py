@@ -43,7 +43,7 @@ def _paragraph(words: Words, colon: int) -> Range | None:
 def _is_speaker(words: Words, first: int, colon: int) -> bool:
     label = [words.text(i) for i in range(first, colon)]
     return (
-        all(word.isupper() or not word.isalpha() for word in label)
+        all(word.isupper() or word == "." for word in label)
         and len(label[0]) >= len("ABC")
         and not tables.LABELS.intersection(label)
         and words.is_name(colon + 1)

@@ -129,6 +129,7 @@ class Site:
         if self.later and self.later[0].start == i + 1:
             return None
         first = words.lower(i + 1)
-        if first in tables.CONTRASTS or first in tables.RELATIVES:
+        joined = first in tables.CONJUNCTIONS and words.is_finite(i + 2)  # ", and had won"
+        if (first in tables.CONTRASTS and not joined) or first in tables.RELATIVES:
             return None
         return self.right(i + 1)

@@ -59,7 +59,9 @@ class Speakers:
         for i in range(first, head):
             mention = self._known.get(words.start(i))
             if mention is not None and mention.span.end >= head_end:
-                return mention if mention.span.end <= phrase[1] else None
+                inside = i > first and words.lower(i - 1) not in tables.DETERMINERS
+                longer = inside and words.is_name(i - 1) and _is_place(mention)
+                return mention if mention.span.end <= phrase[1] and not longer else None
         return None
 
     def _made(
@@ -76,6 +78,11 @@ class Speakers:
         )
         self._known[span.start] = mention
         return mention
+
+
+def _is_place(mention: Mention) -> bool:
+    """Whether a place is meant, which ends longer names: "CNN Philippines"."""
+    return mention.entity is not None and mention.entity.type in ("place", "country")
 
 
 def _ends_head(words: Words, i: int) -> bool:

@@ -126,7 +126,7 @@ class Words:
 
     def verb_group(self, i: int) -> VerbGroup | None:
         """Give the verb group a token is part of, or None."""
-        sentence = self._sentence(self.start(i))
+        sentence = self._sentence(self.start(i)) if i >= 0 else None
         group = sentence.group_at(self.start(i)) if sentence else None
         return group if isinstance(group, VerbGroup) else None
 
@@ -154,7 +154,7 @@ class Words:
 
     def noun_group(self, i: int) -> NounGroup | None:
         """Give the noun group a token is part of, or None."""
-        sentence = self._sentence(self.start(i))
+        sentence = self._sentence(self.start(i)) if i >= 0 else None
         group = sentence.group_at(self.start(i)) if sentence else None
         return group if isinstance(group, NounGroup) else None
 

@@ -29,7 +29,9 @@ _PIECES = st.sampled_from(
         "said", "says", "saying", "adding", "told", "that", "according to", "as", "and", "but",
         "Ana Duarte", "the minister", "he", "who", "reporters", "on Monday", "in a statement",
         "called", "called for", "claims", "declined to", "did not say", "went on to say", "it",
-        "The bridge is safe", "It rained.", "NO", "Calling", "?",
+        "The bridge is safe", "It rained.", "NO", "Calling", "?", "ANA:", "BEN:", "Ana Duarte:",
+        "Says", "was accused of", "asked", "'s claim that", "his promise to", "in a letter",
+        "shot back", "-", "--",
     )
 )  # fmt: skip
 TEXTS = st.lists(_PIECES, max_size=40).map(" ".join) | st.lists(_PIECES, max_size=40).map("".join)
@@ -211,6 +213,9 @@ def test_addressee_and_date() -> None:
     assert claim.addressee.span.text.endswith("Lagoa Post")
     assert claim.said is not None
     assert claim.said.value == "2017-02-20"
+    (claim,) = read("Ana Duarte told CNN Philippines the port was shut.")
+    assert claim.addressee is not None
+    assert claim.addressee.span.text == "CNN Philippines"
 
 
 @pytest.mark.parametrize(
