@@ -11,6 +11,8 @@ from newsfacts_meetings.telling import Telling, keys
 
 #: types that may be told in each other's words: "met ... the talks"
 _FAMILIES = {"talks": "meeting", "summit": "meeting"}
+#: words for calls and meetings alike
+_LOOSE = frozenset("conversation discussion talk exchange".split())
 #: statuses of what has not taken place, and of those what will not
 _NOT = frozenset({"planned", "hypothetical", "cancelled", "postponed", "refused"})
 _OFF = _NOT - {"planned", "hypothetical"}
@@ -81,6 +83,11 @@ class _Known:
             return _NAMED
         return _ALIKE if telling.definite or self._is_near(telling) else 0
 
+    def _is_family(self, telling: Telling) -> bool:
+        """Whether the words can be of one event: a conversation may be a call, a visit no talks."""
+        one, other = _family(self.last.mention), _family(telling.mention)
+        return one == other or (telling.word in _LOOSE and telling.definite and one == "call")
+
     def _is_near(self, telling: Telling) -> bool:
         return telling.mention.span.start - self.last.mention.span.end < _NEAR
 
@@ -96,7 +103,7 @@ class _Known:
         beside = telling.sentence == self.last.sentence and mention.type != "visit"
         moved = self.moved or mention.status == "postponed"
         return (
-            _family(self.last.mention) != _family(mention)
+            not self._is_family(telling)
             or telling.other
             or (beside and not (telling.definite or telling.same_clause))
             or (telling.told and _status_contradicts(self.status, mention.status))

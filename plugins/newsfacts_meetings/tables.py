@@ -24,12 +24,18 @@ VERBS = _by_word(
     {
         "meet": "meet meets met meeting",
         "visit": "visit visits visited visiting",
-        "travel": "travel travels traveled travelled traveling travelling arrive arrives arrived",
+        "travel": (
+            "travel travels traveled travelled traveling travelling arrive arrives arrived fly flies"
+            " flew flown"
+        ),
         "host": (
             "host hosts hosted hosting receive receives received receiving welcome welcomes"
             " welcomed welcoming"
         ),
-        "call": "call calls called calling telephoned phoned",
+        "call": "call calls called calling telephone telephones telephoned phoned phones rang rung",
+        "see": "see sees saw seen",
+        "sit": "sit sits sat sitting",
+        "gather": "gather gathers gathered convene convenes convened",
         "speak": (
             "speak speaks spoke spoken speaking talk talked talking discuss discusses discussed"
             " discussing confer conferred"
@@ -39,13 +45,15 @@ VERBS = _by_word(
 #: type of the event that such a verb tells
 VERB_TYPES = {
     "meet": "meeting", "visit": "visit", "travel": "visit", "host": "meeting", "call": "call",
-    "speak": "call",
+    "speak": "call", "see": "meeting", "sit": "meeting", "gather": "meeting",
 }  # fmt: skip
 
 #: noun forms by the type of the event
 NOUNS = _by_word(
     {
-        "meeting": "meeting meetings",
+        "meeting": (
+            "meeting meetings encounter encounters gathering gatherings session sessions"
+        ),
         "talks": (
             "talks negotiations consultations discussions discussion conversations conversation"
             " dialogue"
@@ -58,7 +66,7 @@ NOUNS = _by_word(
 #: nouns of many other things too: they count if somebody takes part
 VAGUE = _words(
     "negotiations consultations discussions discussion conversations conversation dialogue trip"
-    " trips tour stay call calls"
+    " trips tour stay call calls encounter encounters gathering gatherings session sessions"
 )
 TRIGGERS = frozenset(VERBS) | frozenset(NOUNS)
 PHONE = _words("phone telephone video telephonic videoconference conference")

@@ -92,7 +92,9 @@ def _judge(word: str, scene: Scene) -> Trigger | None:
         return None
     if not verbs.tells(kind, scene):
         return None
-    return Trigger(tables.VERB_TYPES[kind], noun=False, vague=False, scene=scene)
+    spoken = kind == "speak" and not verbs.is_phoned(scene)
+    type_ = "talks" if spoken else tables.VERB_TYPES[kind]
+    return Trigger(type_, noun=False, vague=False, scene=scene)
 
 
 def _begins_clause(group: NounGroup | VerbGroup, scene: Scene) -> bool:

@@ -20,6 +20,8 @@ _AFTER_CALLED = re.compile(
 #: what follows those who are asked for something: "called on Peru to withdraw"
 _ASKED = re.compile(r"(?:to (?!discuss|exchange|brief|congratulate|condole|bid)|for |not )")
 _PHONE = re.compile(r"\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|\bby video ?conference\b")
+#: behind those seen: what they are seen doing, or taken for
+_DOING = re.compile(r" (?:as|to|be|\w+ing)\b")
 _THINGS = frozenset("it them this these those one".split())
 _MEALS = frozenset("dinner lunch breakfast reception banquet".split())
 #: how many words behind a verb without an object may be what is met
@@ -105,10 +107,46 @@ def _calls(scene: Scene) -> bool:
 
 
 def _speaks(scene: Scene) -> bool:
-    """Whether somebody is spoken to by telephone, and not only heard."""
+    """Whether somebody is spoken to by telephone, or an official with another, and not heard."""
     setting = scene.setting
     several = any(group.number != "singular" for group in setting.subject)
-    return is_phoned(scene) and (several or bool(setting.behind("with", "to")))
+    if is_phoned(scene):
+        return several or bool(setting.behind("with", "to"))
+    talking = [m for m in people(scene, setting.subject) if _is_official(m)]
+    together = several and any(m.entity and m.entity.members for m in talking)
+    return bool(talking) and (together or _is_with_official(scene))
+
+
+def _is_with_official(scene: Scene) -> bool:
+    """Whether an official stands behind "with"."""
+    return any(_is_official(m) for m in people(scene, scene.setting.behind("with")))
+
+
+def _sees(scene: Scene) -> bool:
+    """Whether an official is seen by somebody, and not something of theirs."""
+    clause = scene.setting.clause
+    seen = people(scene, clause.objects[:1])
+    doing = any(_DOING.match(scene.text, m.span.end) for m in seen)
+    official = any(_is_official(m) and m.form != "pronoun" for m in seen)
+    met = official and not (doing or _is_passive(scene))
+    return met and bool(people(scene, scene.setting.subject))
+
+
+def _sits(scene: Scene) -> bool:
+    """Whether people sit down with somebody, or together."""
+    end = scene.setting.word.end
+    if scene.words_after(end)[:1] not in (["down"], ["in"]):
+        return False
+    several = any(group.number != "singular" for group in scene.setting.subject)
+    together = several and scene.words_after(end)[1:2] == ["together"]
+    return together or bool(people(scene, scene.setting.behind("with"), new=True))
+
+
+def _gathers(scene: Scene) -> bool:
+    """Whether officials come together, and no evidence is gathered."""
+    setting = scene.setting
+    several = any(group.number != "singular" for group in setting.subject)
+    return several and not setting.clause.objects and bool(people(scene, setting.subject))
 
 
 _TESTS: dict[str, Callable[[Scene], bool]] = {
@@ -118,6 +156,9 @@ _TESTS: dict[str, Callable[[Scene], bool]] = {
     "host": _hosts,
     "call": _calls,
     "speak": _speaks,
+    "see": _sees,
+    "sit": _sits,
+    "gather": _gathers,
 }
 
 
@@ -156,6 +197,8 @@ def _is_thing(scene: Scene, mention: Mention, *, bare: bool) -> bool:
 def _is_official(mention: Mention) -> bool:
     """Whether somebody has an office, as far as the article tells."""
     entity = mention.entity
+    if entity is not None and entity.type == "group":
+        return any(member.titles for member in entity.members)
     return entity is not None and (
         entity.type == "role" or (entity.type == "person" and bool(entity.titles))
     )
