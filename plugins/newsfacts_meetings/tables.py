@@ -94,7 +94,8 @@ PRIVATE = {
         """
         shareholder shareholders stockholder stockholders annual general board company staff
         creditors investors town hall prayer church family school race athletics sports track team
-        club tenants residents sales policy rate business group
+        club tenants residents sales policy rate business group court trading training plenary
+        parliamentary jam photo practice question
         """
     ),
     "visit": _words("doctor hospital home house conjugal site web family school shopping field"),

@@ -11,6 +11,7 @@ from newsfacts_meetings.relevance import is_doubtful
 from newsfacts_meetings.triggers import Trigger
 
 _DEFINITE = frozenset("the this that these those their his her its our my your both".split())
+_INDEFINITE = frozenset({"a", "an", "some"})
 #: words of an event that is not the one told before
 _OTHER = frozenset(
     """
@@ -120,10 +121,11 @@ def _supports_verb(trigger: Trigger) -> bool:
 
 
 def keys(mention: Mention) -> list[str]:
-    """Give the names of those a mention is of; none of "they" and "the two leaders"."""
+    """Give the names of those a mention is of; none of "they" and "a delegation"."""
     entity = mention.entity
     if entity is not None:
         return [member.name.casefold() for member in entity.members] or [entity.name.casefold()]
     text = mention.span.text.casefold()
-    several = text.split(" ")[0] in _DEFINITE and text.endswith("s")
-    return [] if mention.form == "pronoun" or several else [text]
+    first = text.split(" ")[0]
+    anybody = first in _INDEFINITE or (first in _DEFINITE and text.endswith("s"))
+    return [] if mention.form == "pronoun" or anybody else [text]
