@@ -61,13 +61,13 @@ def _goes_on_after(words: Words, comma: int, own: Clause) -> bool:
 
 def _adds(words: Words, first: int, limit: int) -> bool:
     """Whether a contrast, or a participle, ends the sentence from a token on."""
-    clause = words.clause(first)
     mark = first - 2 if words.is_quoted(first - 1) else first - 1
+    if words.is_quoted(first) or words.text(mark) not in _LOOSE:
+        return False
+    clause = words.clause(first)
     return (
         clause is not None
         and clause.extent.start == words.start(first)
         and (clause.opener in tables.CONTRASTS or clause.kind == "participial")
-        and words.text(mark) in _LOOSE
-        and not words.is_quoted(first)
         and words.at(clause.extent.end) >= limit - 1
     )

@@ -137,8 +137,8 @@ def _opening(words: Words, lemma: str, i: int, limit: int, *, told: bool) -> Ope
 
 def _is_clause(words: Words, i: int, limit: int) -> bool:
     """Whether what begins at a token is a clause for the grammar, or has a quotation in it."""
-    near = range(i, min(i + _ANNOUNCED, limit))
-    return words.begins_complement(i) or any(words.is_quoted(k) for k in near)
+    near = min(i + _ANNOUNCED, limit)
+    return words.begins_complement(i) or words.is_quoted(i) or words.opens_quote_in(i, near)
 
 
 def _after_mark(words: Words, i: int) -> int | None:

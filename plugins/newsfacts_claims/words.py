@@ -40,6 +40,7 @@ class Words:
         self._headings: dict[int, bool] = {}
         self._grammar: Sentence | None = None
         self._quotes: dict[int, Quote] = {}
+        self._opening = [self.at(quote.start) for quote in reading.quotes]
         for quote in reading.quotes:
             self._quotes |= dict.fromkeys(range(self.at(quote.start), self.at(quote.end)), quote)
 
@@ -215,6 +216,11 @@ class Words:
         """Whether a quotation begins at a token."""
         quote = self._quotes.get(i)
         return quote is not None and quote.start == self.start(i)
+
+    def opens_quote_in(self, start: int, end: int) -> bool:
+        """Whether a quotation begins among the tokens from start to end."""
+        k = bisect_left(self._opening, start)
+        return k < len(self._opening) and self._opening[k] < end
 
     def utterance_at(self, i: int) -> Quote | None:
         """Give the quotation that a token opens, if it ends as utterances do."""
