@@ -197,6 +197,8 @@ def _one_place(one: Mention | None, other: Mention | None) -> bool:
     if one is None or other is None or one.name == other.name:
         return True
     a, b = one.entity, other.entity
+    if a is None or b is None:
+        return True
     return bool(a and b and a.country == b.country and "country" in (a.type, b.type))
 
 
