@@ -28,12 +28,17 @@ class Speakers:
             longest = self._known.get(mention.span.start)
             if longest is None or longest.span.end < mention.span.end:
                 self._known[mention.span.start] = mention
+        #: who spoke last: somebody, and a body
         self._last: Mention | None = None
+        self._last_body: Mention | None = None
 
     def source(self, phrase: _Range) -> Mention:
         """Give the mention at a source; a pronoun left open is taken for the last speaker."""
         mention = self._mention(phrase)
-        if mention.entity is not None and mention.entity.type == "person":
+        type_ = mention.entity.type if mention.entity else None
+        if type_ == "organisation":
+            self._last_body = mention
+        elif type_ == "person" or (type_ is None and mention.form == "title"):
             self._last = mention
         return mention
 
@@ -43,12 +48,25 @@ class Speakers:
 
     def _mention(self, phrase: _Range) -> Mention:
         found = self._found(phrase)
-        if found is not None:
+        if found is not None and found.entity is not None:
             return found
         words = self._document.reading.plain[slice(*phrase)].lower()
-        if words in tables.SINGULAR and self._last is not None and self._last.entity is not None:
-            return self._made(phrase, self._last.entity, "last-speaker", (self._last.span,))
-        return self._made(phrase, None, "source")
+        last = self._last_body if words == "it" else self._last
+        if words in (*tables.SINGULAR, "it") and last is not None and last.entity is not None:
+            return self._made(phrase, last.entity, "last-speaker", (last.span,))
+        apposed = self._apposed(phrase)
+        if apposed is not None:
+            return self._made(phrase, apposed.entity, "apposition", (apposed.span,))
+        return found or self._made(phrase, None, "source")
+
+    def _apposed(self, phrase: _Range) -> Mention | None:
+        """Give the mention of the person named in an apposition: "the band's chief, Ana Reis"."""
+        words = self._words
+        for i in range(words.at(phrase[0]) + 1, words.at(phrase[1])):
+            mention = self._known.get(words.start(i)) if words.text(i - 1) == "," else None
+            if mention is not None and mention.entity is not None and mention.form == "name":
+                return mention if mention.entity.type == "person" else None
+        return None
 
     def _found(self, phrase: _Range) -> Mention | None:
         """Give the known mention that the head of a phrase is in: the head ends with the name."""

@@ -25,8 +25,8 @@ VERBS = _by_word(
         "meet": "meet meets met meeting",
         "visit": "visit visits visited visiting",
         "travel": (
-            "travel travels traveled travelled traveling travelling arrive arrives arrived fly flies"
-            " flew flown"
+            "travel travels traveled travelled traveling travelling arrive arrives arrived"
+            " fly flies flew flown"
         ),
         "host": (
             "host hosts hosted hosting receive receives received receiving welcome welcomes"
@@ -51,9 +51,7 @@ VERB_TYPES = {
 #: noun forms by the type of the event
 NOUNS = _by_word(
     {
-        "meeting": (
-            "meeting meetings encounter encounters gathering gatherings session sessions"
-        ),
+        "meeting": ("meeting meetings encounter encounters gathering gatherings session sessions"),
         "talks": (
             "talks negotiations consultations discussions discussion conversations conversation"
             " dialogue"
