@@ -18,7 +18,9 @@ _BUSINESS = re.compile(
 )
 #: endings of words for people: "minister", "president", "diplomats"
 _AGENT = re.compile(
-    r"(?:er|or|ist|ian|ant|dent|gent|mat|crat|ican|al|ive|ee|ar|eur)s?$|(?:man|men|women|people)$"
+    r"(?:er|or|ist|ian|ant|dent|gent|mat|crat|ican|ee|ar|eur)s?$|(?:man|men|women|people)$"
+    r"|(?:offici|riv|gener|nation|individu|radic|liber|profession|crimin)als?$"
+    r"|(?:sentat|execut|operat|relat|nat|fugit|detect)ives?$"
 )
 #: what follows the head of a description
 _HEAD = re.compile(r" (?:of|to|with|for|in|at|between|by)\b")

@@ -257,7 +257,7 @@ PLACES = _words(
     office offices palace residence headquarters hotel border capital city town village airport
     airfield centre center ministry building house mansion compound embassy consulate villa resort
     retreat base venue church cathedral mosque hall room university island zone port ship province
-    region territory country library museum farm ranch estate chancellery castle parliament border
+    region territory country library museum farm ranch estate chancellery castle parliament
     crossing forest camp peninsula gulf coast area district site continent republic kingdom
     """
 )
@@ -269,7 +269,7 @@ BODIES = _words(
     nations government governments council cabinet parliament committee commission party parties
     movement movements rebel rebels group groups delegation delegations team teams company
     companies union unions firm firms body bodies board panel authority authorities agency agencies
-    ministry army troops forces opposition crew family families public press media community
+    ministry army troops forces opposition crew family families community
     communities minority coalition alliance bloc faction factions separatists powers neighbours
     neighbors royals police mission missions warship warships ship ships house office offices
     leadership administration
@@ -278,10 +278,12 @@ BODIES = _words(
 #: nouns of no people, where people might stand: "met with resistance"
 NO_PEOPLE = _words(
     """
-    view aim goal hope approval resistance success failure criticism anger silence enthusiasm
-    scepticism skepticism applause surprise disaster effect result results emphasis purpose note
-    way time week month year day today tomorrow yesterday agenda issue issues phone telephone video
-    videoconference
+    paper papers order orders matter matters number numbers offer offers letter letters border
+    borders water computer computers quarter quarters disaster winter summer sector sectors factor
+    factors error errors year plant plants grant grants fee view aim goal hope approval resistance
+    success failure criticism anger silence enthusiasm scepticism skepticism applause surprise
+    effect result results emphasis purpose note way time week month day today tomorrow yesterday
+    agenda issue issues phone telephone video videoconference
     """
 )
 #: nouns that only measure an event: "a round of talks", "the end of the visit"
