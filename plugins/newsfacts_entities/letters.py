@@ -127,7 +127,8 @@ class Letters(dict[str, str]):
         base = bare(word)
         if base != word:
             owner = self._letter(base)
-            return owner.lower() if owner in _OWNERS else "-"
+            common = base in tables.COMMON or not base.islower()
+            return owner.lower() if owner in _OWNERS else "-" if common else "m"
         if not word[0].isalpha():
             closed = _MARKS.get(word) or _CLOSED.get(word, "-")
             return "2" if _FIGURE.fullmatch(word) else closed
