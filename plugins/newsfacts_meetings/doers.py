@@ -70,7 +70,8 @@ def subject(trigger: Trigger) -> list[Mention]:
 def nearest(trigger: Trigger) -> list[Mention]:
     """Give the last somebody before the verb, where the grammar knows no subject."""
     scene, verb = trigger.scene, trigger.setting.clause.verb
-    if verb is None or trigger.setting.clause.subject:
+    subject = trigger.setting.clause.subject
+    if verb is None or not all(group.text.isupper() for group in subject):  # but for a dateline
         return []
     for mention in reversed(scene.mentions):
         words = scene.words_before(mention.span.start)[-1:]
