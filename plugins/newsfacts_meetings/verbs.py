@@ -26,6 +26,8 @@ _THINGS = frozenset("it them this these those one".split())
 _MEALS = frozenset("dinner lunch breakfast reception banquet".split())
 #: how many words behind a verb without an object may be what is met
 _BESIDE = 3
+#: how many words before a verb may tell that something is named: "what it called"
+_SO_CALLED = 3
 #: how many characters behind a word a telephone is looked for
 _NEAR = 80
 
@@ -98,7 +100,13 @@ def _calls(scene: Scene) -> bool:
     end = scene.setting.word.end
     on = scene.between(end, end + 4) == "on"
     groups = scene.setting.behind("on")[:1] if on else scene.setting.clause.objects
-    if len(groups) != 1 or _is_passive(scene) or not _has_somebody(scene, groups, bare=True):
+    named = "what" in scene.words_before(scene.setting.word.start)[-_SO_CALLED:]
+    if (
+        named
+        or len(groups) != 1
+        or _is_passive(scene)
+        or not _has_somebody(scene, groups, bare=True)
+    ):
         return False
     (group,) = groups
     last = max(group.end, *(m.span.end for m in scene.inside(group.start, group.end)))
