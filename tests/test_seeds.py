@@ -16,16 +16,26 @@ from newsfacts import Document, Engine, EventMention, Facts, Money, Percentage, 
 SEEDS = Path(__file__).parent.parent / "seeds"
 NAMES = sorted(path.stem for path in SEEDS.glob("*.txt"))
 
-#: for each kind the least precision and recall over all seeds; raise them as the reading improves
+#: the articles that the rules were first made with; the others were written apart from the rules
+FIRST = (
+    "carbon-tax-row",
+    "fish-takeover",
+    "lisbon-fishing",
+    "manila-moscow",
+    "postponed-summit",
+    "swimming-pool",
+)
+#: for each kind the least precision and recall over the first and over the other articles; raise
+#: them as the reading improves
 FLOORS = {
-    "dates": (1.0, 1.0),
-    "money": (1.0, 1.0),
-    "percentages": (1.0, 1.0),
-    "entities": (0.87, 0.85),
-    "meetings": (0.93, 0.96),
-    "statuses": (0.81, 0.84),
-    "claims": (0.91, 0.93),
-    "speakers": (0.62, 0.63),
+    "dates": ((1.0, 1.0), (0.0, 0.0)),
+    "money": ((1.0, 1.0), (0.0, 0.0)),
+    "percentages": ((1.0, 1.0), (0.0, 0.0)),
+    "entities": ((0.87, 0.85), (0.0, 0.0)),
+    "meetings": ((0.93, 0.96), (0.0, 0.0)),
+    "statuses": ((0.81, 0.84), (0.0, 0.0)),
+    "claims": ((0.91, 0.93), (0.0, 0.0)),
+    "speakers": ((0.62, 0.63), (0.0, 0.0)),
 }
 #: share of the characters of two contents that they have in common, if they are one claim
 _OVERLAP = 0.5
@@ -103,7 +113,7 @@ class Gold(TypedDict):
     dates: list[Date]
     money: list[Sum]
     percentages: list[Share]
-    entities: list[Name]
+    entities: NotRequired[list[Name]]
     meetings: list[Meeting]
     claims: list[Saying]
     ignore: list[Words]
@@ -190,7 +200,7 @@ GOLD: dict[str, Callable[[Gold], list[Item]]] = {
     ],
     "entities": lambda gold: [
         Item((), f"{entity['type']} {entity['name']}", entity.get("unsure", False))
-        for entity in gold["entities"]
+        for entity in gold.get("entities", ())
     ],
     "meetings": lambda gold: (
         [
@@ -220,6 +230,8 @@ def _spans(*spans: Span) -> tuple[Place, ...]:
     return tuple((span.start, span.end) for span in spans)
 
 
+#: types of the entities in the gold
+_NAMED = ("person", "organisation", "place", "country")
 #: what is read of each kind
 READ: dict[str, Callable[[Facts], list[Item]]] = {
     "dates": lambda facts: [
@@ -236,7 +248,9 @@ READ: dict[str, Callable[[Facts], list[Item]]] = {
         Item(_spans(p.span), f"{p.value} of {p.of.span if p.of else None}")
         for p in facts.of(Percentage)
     ],
-    "entities": lambda facts: [Item((), f"{e.type} {e.name}") for e in facts.entities],
+    "entities": lambda facts: [
+        Item((), f"{e.type} {e.name}") for e in facts.entities if e.type in _NAMED
+    ],
     "meetings": lambda facts: [Item(_spans(told.span)) for told in facts.of(EventMention)],
     "statuses": lambda facts: [
         Item(_spans(told.span), "happened" if told.status == "ongoing" else told.status)
@@ -302,12 +316,18 @@ def test_every_gold_has_its_article() -> None:
     assert sorted(path.stem for path in SEEDS.glob("*.json")) == NAMES
 
 
+@pytest.mark.parametrize("apart", [False, True])
 @pytest.mark.parametrize("kind", FLOORS)
-def test_floor(kind: str) -> None:
+def test_floor(kind: str, apart: bool) -> None:  # noqa: FBT001
     """Of each kind as much of the gold is found, and as much of what is found is right, as was."""
-    counts = [_count(kind, GOLD[kind](_seed(n)["gold"]), READ[kind](_read(n))) for n in NAMES]
+    seeds = {name: _seed(name)["gold"] for name in NAMES if (name not in FIRST) is apart}
+    counts = [
+        _count(kind, GOLD[kind](gold), READ[kind](_read(name)))
+        for name, gold in seeds.items()
+        if kind != "entities" or "entities" in gold
+    ]
     hits, wanted, found = (sum(column) for column in zip(*counts, strict=True))
-    precision, recall = FLOORS[kind]
+    precision, recall = FLOORS[kind][apart]
     measured = f"precision {hits}/{found}, recall {hits}/{wanted}"
     assert hits >= precision * found, measured
     assert hits >= recall * wanted, measured

@@ -338,6 +338,7 @@ GIVEN = {
     Milan Milos Slobodan Radovan Vojislav Aleksandar Aung Thein Joko Bambang Prabowo Kofi Kwame
     """,
     "f": """
+    April June May
     Aisha Amal Amina Asma Ayesha Benazir Bushra Dalia Fatima Fatma Hala Hanan Huda Khadija Laila
     Lamia Leila Lubna Maha Mariam Maryam Mona Nadia Najla Nawal Noor Nour Rania Reem Salma Samira
     Shirin Sheikha Zahra Zainab Zeinab Yasmin

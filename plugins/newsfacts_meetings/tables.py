@@ -32,7 +32,7 @@ VERBS = _by_word(
             "host hosts hosted hosting receive receives received receiving welcome welcomes"
             " welcomed welcoming"
         ),
-        "call": "call calls called calling telephone telephones telephoned phoned phones rang rung",
+        "call": "call calls called calling telephoned phoned rang rung",
         "see": "see sees saw seen",
         "sit": "sit sits sat sitting",
         "gather": "gather gathers gathered convene convenes convened",

@@ -15,6 +15,8 @@ from newsfacts_meetings.scene import Scene, Scenes
 from newsfacts_meetings.setting import Setting
 
 _LENGTH = re.compile(r"\w+-(?:hour|day|night|week|month)(?:-long)?")
+#: before a call that was told before
+_SPOKEN_OF = frozenset({"the", "that", "this", "their"})
 #: words before a participle that has a clause of its own
 _DOING = frozenset("after before by while when since without".split())
 #: how many words a group may have: longer ones are lists
@@ -143,5 +145,4 @@ def _is_call(group: NounGroup, scene: Scene) -> bool:
     setting = scene.setting
     if setting.behind("for", "to", "of", "on"):
         return False
-    spoken_of = group.determiner == "the" and setting.role in tables.OCCASION
-    return spoken_of or bool(people(scene, setting.behind("with")))
+    return group.determiner in _SPOKEN_OF or bool(people(scene, setting.behind("with")))
