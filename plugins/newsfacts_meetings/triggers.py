@@ -15,6 +15,8 @@ from newsfacts_meetings.scene import Scene, Scenes
 from newsfacts_meetings.setting import Setting
 
 _LENGTH = re.compile(r"\w+-(?:hour|day|night|week|month)(?:-long)?")
+#: behind a call that asks for something: "the call for calm"
+_ASKING = frozenset({"for", "to", "of", "on"})
 #: before a call that was told before
 _SPOKEN_OF = frozenset({"the", "that", "this", "their"})
 #: words before a participle that has a clause of its own
@@ -143,6 +145,6 @@ def _goes_somewhere(scene: Scene) -> bool:
 def _is_call(group: NounGroup, scene: Scene) -> bool:
     """Whether "call" can be of a telephone: "a call with", "during the call"."""
     setting = scene.setting
-    if setting.behind("for", "to", "of", "on"):
+    if not _ASKING.isdisjoint(scene.words_after(setting.word.end)[:1]):
         return False
     return group.determiner in _SPOKEN_OF or bool(people(scene, setting.behind("with")))
