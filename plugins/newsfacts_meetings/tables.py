@@ -45,7 +45,7 @@ VERB_TYPES = {
 #: noun forms by the type of the event
 NOUNS = _by_word(
     {
-        "meeting": "meeting meetings",
+        "meeting": "meeting meetings gathering gatherings",
         "talks": (
             "talks negotiations consultations discussions discussion conversations conversation"
             " dialogue"
@@ -57,8 +57,8 @@ NOUNS = _by_word(
 )
 #: nouns of many other things too: they count if somebody takes part
 VAGUE = _words(
-    "negotiations consultations discussions discussion conversations conversation dialogue trip"
-    " trips tour stay call calls"
+    "gathering gatherings negotiations consultations discussions discussion conversations"
+    " conversation dialogue trip trips tour stay call calls"
 )
 TRIGGERS = frozenset(VERBS) | frozenset(NOUNS)
 PHONE = _words("phone telephone video telephonic videoconference conference")

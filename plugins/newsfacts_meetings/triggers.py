@@ -141,5 +141,6 @@ def _is_call(group: NounGroup, scene: Scene) -> bool:
     setting = scene.setting
     if setting.behind("for", "to", "of", "on"):
         return False
-    spoken_of = group.determiner == "the" and setting.role in tables.OCCASION
+    told = setting.role == "subject" or setting.role in tables.OCCASION
+    spoken_of = group.determiner == "the" and told
     return spoken_of or bool(people(scene, setting.behind("with")))
