@@ -85,7 +85,9 @@ def _is_one_more(trigger: Trigger) -> bool:
 
 
 def _is_definite(trigger: Trigger, group: NounGroup) -> bool:
-    return trigger.setting.determiner in _DEFINITE or group.possessor is not None
+    setting = trigger.setting
+    known = setting.determiner in _DEFINITE or group.possessor is not None
+    return known or setting.grammar.lead(group).split(" ")[-1] == "that"  # "hopes that trip will"
 
 
 def _names(trigger: Trigger, group: NounGroup) -> frozenset[str]:
