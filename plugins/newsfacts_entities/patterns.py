@@ -30,7 +30,7 @@ _pre = rf"(?:[NnMmEeCcKkWwOoXxAaZDdfurtgvl]\+*|{_body}|F(?=[XK]\+*[MU]{{0,2}}R)|
 #: what makes a description worth a mention: "Russian senator", not "senator"
 _whose = r"[NnCcKkWwOoXxAaDdfurtgvl]"
 _of = (
-    r"(?:[013]?2?(?:(?:[MEONnCcKkDdWwXxAaFfUuVLBZGSRQ]|T(?![XFQDIP]))\+*){1,6}(?<![ZNn])"
+    r"(?:[013]?2?(?:(?:[MEONnCcKkDdWwXxAaFfUuVLBZGSRQotrglem]|T(?![XFQDIP]))\+*){1,6}(?<![ZNn])"
     r"(?:(?:,C\+*){0,8},?&0?(?:[MEOXNCWGSUK]\+*){1,4})?(?![TX]))"
 )
 _office = r"(?:(?:[TRtr]\+*){1,3}(?:&R)?)"

@@ -94,7 +94,7 @@ def _candidates(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> Iterato
         found = candidate.found
         if item.sentence - found.sentence > _SENTENCES:
             continue
-        if _is_somebody_else(scan, candidate) and found.sentence < item.sentence:
+        if _is_somebody_else(scan, candidate):
             sentences.clear()
         if candidate.known is None or candidate.known.type != "person":
             continue

@@ -55,7 +55,10 @@ def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
     """Give a mention with what its words tell of whether the event was told before."""
     group = trigger.setting.group
     noun = group if trigger.noun and isinstance(group, NounGroup) else None
-    found = [keys(participant.mention) for participant in mention.participants]
+    found = [
+        [] if _is_anybody(participant.mention) else keys(participant.mention)
+        for participant in mention.participants
+    ]
     return Telling(
         mention=mention,
         told=told,
@@ -123,11 +126,15 @@ def _supports_verb(trigger: Trigger) -> bool:
 
 
 def keys(mention: Mention) -> list[str]:
-    """Give the names of those a mention is of; none of "they" and "a delegation"."""
+    """Give the names of those a mention is of; none of "they" and "the two leaders"."""
     entity = mention.entity
     if entity is not None:
         return [member.name.casefold() for member in entity.members] or [entity.name.casefold()]
     text = mention.span.text.casefold()
-    first = text.split(" ")[0]
-    anybody = first in _INDEFINITE or (first in _DEFINITE and text.endswith("s"))
-    return [] if mention.form == "pronoun" or anybody else [text]
+    several = text.split(" ")[0] in _DEFINITE and text.endswith("s")
+    return [] if mention.form == "pronoun" or several else [text]
+
+
+def _is_anybody(mention: Mention) -> bool:
+    """Whether somebody is told of who may be named elsewhere: "a delegation"."""
+    return mention.entity is None and mention.span.text.split()[0].lower() in _INDEFINITE

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cached_property
+from typing import Literal
 
 from newsfacts.reading import language, numbers, quotes, segments
 from newsfacts.reading.numbers import Number
@@ -23,6 +25,7 @@ class Reading:
     def __init__(self, text: str) -> None:
         self.text = text
         self._grammars: dict[int, Sentence] = {}
+        self._known_starts: dict[str, list[int]] = {}
 
     @cached_property
     def plain(self) -> str:
@@ -77,26 +80,31 @@ class Reading:
 
     def sentence_at(self, offset: int) -> Extent | None:
         """Give the sentence that an offset lies in, or None between sentences."""
-        return _at(self.sentences, offset)
+        return _at(self.sentences, self._starts("sentences"), offset)
 
     def paragraph_at(self, offset: int) -> Extent | None:
         """Give the paragraph that an offset lies in, or None between paragraphs."""
-        return _at(self.paragraphs, offset)
+        return _at(self.paragraphs, self._starts("paragraphs"), offset)
 
     def quote_at(self, offset: int) -> Quote | None:
         """Give the quoted region that an offset lies in, marks included, or None outside."""
-        return _at(self.quotes, offset)
+        return _at(self.quotes, self._starts("quotes"), offset)
 
     def sentences_in(self, extent: Extent) -> tuple[Extent, ...]:
         """Give the sentences that begin within an extent."""
-        first = bisect_left(self.sentences, extent.start, key=_start)
-        return self.sentences[first : bisect_left(self.sentences, extent.end, key=_start)]
+        starts = self._starts("sentences")
+        first = bisect_left(starts, extent.start)
+        return self.sentences[first : bisect_left(starts, extent.end)]
+
+    def _starts(self, part: Literal["sentences", "paragraphs", "quotes"]) -> list[int]:
+        """Give where the extents of a part begin, kept because they are looked up often."""
+        known = self._known_starts.get(part)
+        if known is None:
+            extents: Sequence[segments.HasExtent] = getattr(self, part)
+            known = self._known_starts[part] = [extent.start for extent in extents]
+        return known
 
 
-def _start(extent: segments.HasExtent) -> int:
-    return extent.start
-
-
-def _at(extents: tuple[segments.E, ...], offset: int) -> segments.E | None:
-    i = bisect_right(extents, offset, key=_start) - 1
+def _at(extents: tuple[segments.E, ...], starts: list[int], offset: int) -> segments.E | None:
+    i = bisect_right(starts, offset) - 1
     return extents[i] if i >= 0 and offset < extents[i].end else None

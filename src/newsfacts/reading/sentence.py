@@ -89,9 +89,13 @@ class Sentence:
         """
         return self._syntax[0]
 
+    @cached_property
+    def _group_starts(self) -> list[int]:
+        return [group.start for group in self.groups]
+
     def group_at(self, offset: int) -> NounGroup | VerbGroup | None:
         """Give the group that an offset lies in, or None."""
-        i = bisect_right(self.groups, offset, key=lambda group: group.start) - 1
+        i = bisect_right(self._group_starts, offset) - 1
         return self.groups[i] if i >= 0 and offset < self.groups[i].end else None
 
     def clause_at(self, offset: int) -> Clause:
