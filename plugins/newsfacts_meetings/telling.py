@@ -55,15 +55,16 @@ def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
     """Give a mention with what its words tell of whether the event was told before."""
     group = trigger.setting.group
     noun = group if trigger.noun and isinstance(group, NounGroup) else None
+    definite = noun is not None and _is_definite(trigger, noun)
     found = [
-        [] if _is_anybody(participant.mention) else keys(participant.mention)
+        [] if _is_anybody(participant.mention, known=definite) else keys(participant.mention)
         for participant in mention.participants
     ]
     return Telling(
         mention=mention,
         told=told,
         word=mention.span.text.lower().rstrip("s"),
-        definite=noun is not None and _is_definite(trigger, noun),
+        definite=definite,
         other=_is_one_more(trigger),
         sentence=trigger.setting.sentence.extent.start,
         keys=frozenset(key for names in found for key in names),
@@ -135,6 +136,12 @@ def keys(mention: Mention) -> list[str]:
     return [] if mention.form == "pronoun" or several else [text]
 
 
-def _is_anybody(mention: Mention) -> bool:
-    """Whether somebody is told of who may be named elsewhere: "a delegation"."""
-    return mention.entity is None and mention.span.text.split()[0].lower() in _INDEFINITE
+def _is_anybody(mention: Mention, *, known: bool) -> bool:
+    """Whether somebody is told of who may be named elsewhere: "a delegation".
+
+    Args:
+        mention: who takes part.
+        known: whether the event is spoken of as known, so that "the envoy" is, too.
+    """
+    first = mention.span.text.split()[0].lower()
+    return mention.entity is None and (first in _INDEFINITE or (known and first == "the"))

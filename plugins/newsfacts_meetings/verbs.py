@@ -145,9 +145,8 @@ def _sits(scene: Scene) -> bool:
     end = scene.setting.word.end
     if scene.words_after(end)[:1] not in (["down"], ["in"]):
         return False
-    several = any(group.number != "singular" for group in scene.setting.subject)
-    together = several and scene.words_after(end)[1:2] == ["together"]
-    return together or bool(people(scene, scene.setting.behind("with"), new=True))
+    together = scene.words_after(end)[1:2] == ["together"]
+    return (together and bool(people(scene, scene.setting.subject))) or bool(people(scene, scene.setting.behind("with"), new=True))
 
 
 def _gathers(scene: Scene) -> bool:
@@ -171,8 +170,10 @@ _TESTS: dict[str, Callable[[Scene], bool]] = {
 
 
 def _is_passive(scene: Scene) -> bool:
-    verb = scene.setting.clause.verb
-    return verb is not None and verb.voice == "passive"
+    clause = scene.setting.clause
+    if clause.verb is None or clause.verb.voice != "passive":
+        return False
+    return clause.verb.tags != "R" or clause.kind != "main"  # "met" may be read as a participle
 
 
 def _has_somebody(scene: Scene, groups: Iterable[NounGroup], *, bare: bool = False) -> bool:
