@@ -146,7 +146,9 @@ def _sits(scene: Scene) -> bool:
     if scene.words_after(end)[:1] not in (["down"], ["in"]):
         return False
     together = scene.words_after(end)[1:2] == ["together"]
-    return (together and bool(people(scene, scene.setting.subject))) or bool(people(scene, scene.setting.behind("with"), new=True))
+    return (together and bool(people(scene, scene.setting.subject))) or bool(
+        people(scene, scene.setting.behind("with"), new=True)
+    )
 
 
 def _gathers(scene: Scene) -> bool:
