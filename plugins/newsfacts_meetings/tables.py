@@ -112,7 +112,8 @@ PRIVATE_MEMBERS = _words(
     union farmers dockers miners strikers drivers applicants company companies firm firms insurers
     airlines banks shareholders stockholders directors creditors bondholders investors holders
     residents fans board lenders bankers employers workers unions management owners customers
-    suppliers relatives tourists visitors friends family families parents patients
+    suppliers relatives tourists visitors friends family families parents patients court courts
+    tribunal jury
     """
 )
 
