@@ -184,6 +184,7 @@ _LEFT = tuple(
         ("She gained about 30 pounds in a year.", "a weight"),
         ("The 5,300-pound monument fell.", "a weight"),
         ("Mix 2 pounds of butter with the flour.", "a weight"),
+        ("Of 1,200 strikers 900 won in court.", "the verb"),
         ("He won the race, and in 2012 won the cup.", "the verb"),
         ("The video passed the 10 million mark.", "a mark that is reached"),
         ("The dollar fell against the euro and the yen.", "no amount"),

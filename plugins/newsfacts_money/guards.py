@@ -73,7 +73,9 @@ _PRICED = re.compile(
     r"\b(?:at|by|to|from|for|costs?|cost|paid|pays?|dividend:?|price:?|only|just|up|down)\s$",
     re.IGNORECASE,
 )
-_OBJECT = re.compile(r"\s(?:the|an?|his|her|its|their|our|gold|silver|bronze|medals?|in)\b")
+#: behind "won", the verb; a million or more of people may win something, but not just "in court"
+_OBJECT = re.compile(r"\s(?:the|an?|his|her|its|their|our|gold|silver|bronze|medals?)\b")
+_IN = re.compile(r"\sin\b")
 _IN_YEAR = re.compile(r"\b(?:in|constant|real) $", re.IGNORECASE)
 _YEAR = re.compile(r"[12]\d{3}")
 _SCREEN_LINES = frozenset({"480", "720", "1080", "1440", "2160", "4320"})
@@ -143,7 +145,8 @@ def _are_plain(case: _Case) -> bool:
         return True
     if case.noun.lower() in _SINGULAR and not (case.is_compound or case.is_one):
         return False  # "the 10 million mark"
-    return case.is_rate or (case.is_plain and not case.precedes(_OBJECT))
+    verb = case.precedes(_OBJECT) or (case.precedes(_IN) and not case.is_scaled)
+    return case.is_rate or (case.is_plain and not verb)
 
 
 def _are_dollars(case: _Case) -> bool:

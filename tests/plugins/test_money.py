@@ -98,6 +98,7 @@ def test_examples_are_plenty() -> None:
         ("Several hundred million pounds went.", "Several hundred million pounds = ? GBP"),
         ("It was tens of\nthousands of dollars.", "tens of\nthousands of dollars = ? USD"),
         ("It cost a few cents.", "a few cents = ? USD"),
+        ("They paid 90 billion won in compensation.", "90 billion won = 90000000000 KRW"),
     ],
 )
 def test_forms(text: str, expected: str) -> None:
