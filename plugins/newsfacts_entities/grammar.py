@@ -137,16 +137,16 @@ class Scan:
         if kind in _DESCRIBED:
             determiner = len(match[f"{kind}_determiner"] or "")
             return self._described(kind, words, determiner, number)
-        if self._is_set_apart(kind, words):
-            return None
-        if kind == "person":
+        if kind == "person" or self._is_set_apart(kind, words):
             return self._person(match, words, number)
         opens = words.start == sentence.start or self.words[words.start - 1] in _OPENERS
         if kind == "name" and opens:
             return self._opened(words, number)
         if kind == "organisation":
             return self._organisation(words, number)
-        return self._made(kind, words, number, name=_NOWHERE if kind == "pronoun" else words)
+        if kind != "place" or not self._is_titled(words):
+            return self._made(kind, words, number, name=_NOWHERE if kind == "pronoun" else words)
+        return self._made("person", words, number, name=words[-1:], title=words[:-1])
 
     def _made(  # noqa: PLR0913 - the parts of a mention
         self,
@@ -206,6 +206,9 @@ class Scan:
         return range(*named.span(1)) if named else _NOWHERE
 
     def _person(self, match: re.Match[str], words: range, number: int) -> Found | None:
+        """Give a person with a title; nobody where the words are set apart, or name a ship."""
+        if match["person"] is None or self._is_set_apart("person", words):
+            return None
         title = range(*match.span("title" if match["title"] else "honorific"))
         name = range(*match.span("given" if match["given"] else "person_name"))
         ship = self._is_ship(title)
@@ -245,6 +248,11 @@ class Scan:
             return False
         joined = self.letters[after] == "&" and self.letters[after + 1] in "TFXH"
         return joined or self.words[after].lower() in tables.DEEDS
+
+    def _is_titled(self, words: range) -> bool:
+        """Whether an office stands before a family name that ends names of places, too."""
+        family = bare(self.words[words[-1]]) in tables.FAMILY_NAMES
+        return family and len(words) > 1 and self.letters[words[-2]] in "TH"
 
     def _is_ship(self, title: range) -> bool:
         """Whether "the" and a bare title stand before a name: "the Queen Ida", a ship."""

@@ -249,6 +249,9 @@ PLACES = frozenset(
     """.split()
 )
 
+#: of these, family names: "Senator Park"
+FAMILY_NAMES = frozenset("Park Hall Lane Castle Lake Ford Rivers Bridge Field Street".split())
+
 #: first words of the names of places
 PLACES_FIRST = frozenset("Lake Port Mount Cape Fort Lac Monte Puerto Isla Saint-".split())
 

@@ -77,6 +77,14 @@ def test_extractor() -> None:
             ],
         ),
         ("King Ivo left, and she stayed.", [("King Ivo", "Ivo"), ("she", None)]),
+        (
+            "They saw Senator Park in Hyde Park.",
+            [("They", None), ("Senator Park", "Park"), ("Hyde Park", "Hyde Park")],
+        ),
+        (
+            "Its coach, June Abbott, left.",
+            [("Its coach", "June Abbott"), ("June Abbott", "June Abbott")],
+        ),
         ("Two ministers of Peru came.", [("Two ministers of Peru", None)]),
         ("LISBON - It rained.", [("LISBON", "Lisbon")]),
         ("Visitors saw Saudi Arabia’s capital.", [("Saudi Arabia", "Saudi Arabia")]),
