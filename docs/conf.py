@@ -35,7 +35,7 @@ def _without_builtins(_: Sphinx, document: nodes.document) -> None:
             node.replace_self(node.children)
 
 
-def _as_it_stands(  # noqa: PLR0913, PLR0917 - what Sphinx calls it with
+def _as_it_stands(
     _app: Sphinx, what: str, _name: str, _what: object, _options: object, lines: list[str]
 ) -> None:
     """Keep napoleon from taking the words before a colon for the type of a field."""
