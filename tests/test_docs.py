@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import attrs
 import click
@@ -25,7 +26,13 @@ from newsfacts.cli.readings import lines
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")), ROOT / "seeds" / "README.md"]
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    ROOT / "examples" / "newsfacts-elections" / "README.md",
+    *sorted(DOCS.rglob("*.md")),
+    ROOT / "seeds" / "README.md",
+]
 PACKAGES = [path.name for path in sorted((ROOT / "plugins").iterdir()) if path.is_dir()]
 MODULES = [
     module.name
@@ -100,17 +107,21 @@ def test_readings() -> None:
         assert "\n".join(lines(reading.grammar(extent))) == expected
 
 
-def test_pages_of_the_extractors() -> None:
-    """The pages of what the extractors read and leave are those that their examples make."""
-    script = ROOT / "scripts" / "make_pages.py"
-    spec = importlib.util.spec_from_file_location("make_pages", script)
+def _script(name: str) -> ModuleType:
+    """Give a script as a module."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / "scripts" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
-    make_pages = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(make_pages)
-    folder = ROOT / "docs" / "reference" / "extractors"
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_pages_of_the_extractors() -> None:
+    """The pages of what the extractors read and leave are those that their examples make."""
+    folder = DOCS / "reference" / "extractors"
     shown = {page.stem: page.read_text(encoding="utf-8") for page in folder.glob("*.md")}
-    assert shown == make_pages.pages()
+    assert shown == _script("make_pages").pages()
 
 
 REFERENCE = {
@@ -180,3 +191,10 @@ def test_every_extractor_has_its_pages() -> None:
         assert (DOCS / "reference" / "extractors" / f"{extractor.name}.md").exists()
     for package in PACKAGES:
         assert (DOCS / "contributing" / f"{package.removeprefix('newsfacts_')}.md").exists()
+
+
+def test_figures() -> None:
+    """The page about accuracy has the figures that the benchmarks printed last."""
+    page = DOCS / "explanation" / "accuracy.md"
+    text = page.read_text(encoding="utf-8")
+    assert text == _script("make_figures").page(text), "run python scripts/make_figures.py"

@@ -16,29 +16,37 @@ import pytest
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 #: pages whose examples other tests run
-_ELSEWHERE = {"tutorial", "write-a-plugin", "reading"}
+_ELSEWHERE = {"write-a-plugin", "reading"}
 PAGES = [
     page
     for folder in ("how-to", "explanation", "contributing")
     for page in sorted((DOCS / folder).glob("*.md"))
     if page.stem not in _ELSEWHERE
 ]
-_BLOCK = re.compile(r"^```(python|sh|js)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+_BLOCK = re.compile(r"^```(python|sh|js|text)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.parent.name}/{page.stem}")
 def test_examples(page: Path, tmp_path: Path) -> None:
-    """The blocks of a page run one after the other; those in Python are one program."""
+    """The blocks of a page run one after the other, as a reader would in a clone.
+
+    Those in Python are one program. What is shown below a command is what it prints.
+    """
     blocks = _BLOCK.findall(page.read_text(encoding="utf-8"))
     if any("import pandas" in code for _, code in blocks):
         pytest.importorskip("pandas", reason="installed where the documentation is built")
-    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
-    program = ""
+    parts = ("seeds", "src", "plugins") if page.parent.name == "contributing" else ("seeds",)
+    for name in parts if blocks else ():
+        shutil.copytree(ROOT / name, tmp_path / name)
+    program = printed = ""
     for language, code in blocks:
         if language == "python":
             program += code
+        elif language == "text":
+            shown = [line.rstrip() for line in printed.splitlines()]
+            assert shown[: code.count("\n")] == code.splitlines() or not printed
         else:
-            _run([*_command(language), code], tmp_path)
+            printed = _run([*_command(language), code], tmp_path)
     _run([sys.executable, "-W", "error", "-c", program], tmp_path)
 
 
@@ -53,11 +61,12 @@ def _command(language: str) -> list[str]:
     return [node, "-e"]
 
 
-def _run(command: list[str], folder: Path) -> None:
-    scripts = sysconfig.get_path("scripts")
-    path = os.pathsep.join((scripts, os.environ.get("PATH", "")))
+def _run(command: list[str], folder: Path) -> str:
+    path = os.pathsep.join((sysconfig.get_path("scripts"), os.environ.get("PATH", "")))
+    clone = os.pathsep.join(str(folder / name) for name in ("src", "plugins"))
     done = subprocess.run(
-        command, cwd=folder, env=os.environ | {"PATH": path}, check=False, capture_output=True,
-        encoding="utf-8",
+        command, cwd=folder, env=os.environ | {"PATH": path, "PYTHONPATH": clone}, check=False,
+        capture_output=True, encoding="utf-8",
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
+    return done.stdout
