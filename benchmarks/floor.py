@@ -3,12 +3,14 @@
     python benchmarks/floor.py [DATA] [--write]
 
 DATA is the folder of the annotated sets, with the scorers beside it in ``eval/``; by default what
-NEWSFACTS_DATA names. ``--write`` makes the present figures the new floor.
+NEWSFACTS_DATA names. ``--write`` makes the present figures the new floor, and notes the day in
+floor.date, for the documentation.
 """
 
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import json
 import os
 import subprocess
@@ -35,6 +37,8 @@ def main() -> int:
     now = _evaluate(args.data.resolve())
     if args.write:
         FLOOR.write_text(json.dumps(now, indent=1) + "\n", encoding="utf-8")
+        today = dt.datetime.now(dt.UTC).date().isoformat()
+        FLOOR.with_suffix(".date").write_text(today + "\n", encoding="utf-8")
         return 0
     floor: Figures = json.loads(FLOOR.read_text(encoding="utf-8"))
     dropped = _dropped(floor, now)

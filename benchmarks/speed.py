@@ -1,16 +1,17 @@
 r"""Print what reading costs, in multiples of one ``re.findall(r"\w+", text)`` pass.
 
-    python benchmarks/speed.py [JSONL]
+    python benchmarks/speed.py [JSONL] [--write]
 
 JSONL holds a document a line, with text and published; without it, the articles in seeds/ are read,
-often enough to measure.
+often enough to measure. ``--write`` keeps the figures in speed.json, for the documentation.
 """
 
 from __future__ import annotations
 
+import argparse
+import datetime as dt
 import json
 import re
-import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -19,6 +20,7 @@ import attrs
 
 from newsfacts import Document, Engine, Extractor, Fact, Facts
 
+KEPT = Path(__file__).with_name("speed.json")
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
 #: what DESIGN allows, as multiples of the pass
@@ -29,11 +31,16 @@ _MEASURABLE = 1_000_000
 
 
 def main() -> None:
-    """Measure and print."""
-    documents = _documents(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
+    """Measure, print, and keep what was printed if that is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("documents", nargs="?", type=Path)
+    parser.add_argument("--write", action="store_true")
+    args = parser.parse_args()
+    documents = _documents(args.documents)
     size = sum(len(document.text) for document in documents)
     base = _best(lambda: _count_words(documents))
-    print(f"{len(documents)} documents, {size / 1e6:.1f} MB; one pass {size / base / 1e6:.1f} MB/s")
+    head = f"{len(documents)} documents, {size / 1e6:.1f} MB"
+    print(f"{head}; one pass {size / base / 1e6:.1f} MB/s")
     engine = Engine.installed()
     rows = {"reading (first floor)": _best(lambda: _read_all(documents))}
     rows |= _grammar(documents)
@@ -43,7 +50,16 @@ def main() -> None:
         budget = BUDGETS.get(name.split()[0])
         allowed = f"  (budget {budget:g})" if budget else ""
         print(f"{name:24} {seconds / base:6.1f} x{allowed}")
-    print(f"{'throughput':24} {size / rows['whole'] / 1e6:6.2f} MB/s")
+    throughput = size / rows["whole"] / 1e6
+    print(f"{'throughput':24} {throughput:6.2f} MB/s")
+    if args.write:
+        kept = {
+            "date": dt.datetime.now(dt.UTC).date().isoformat(),
+            "documents": head,
+            "passes": {name: round(seconds / base, 1) for name, seconds in rows.items()},
+            "MB/s": round(throughput, 2),
+        }
+        KEPT.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
 
 
 def _documents(path: Path | None) -> list[Document]:

@@ -54,6 +54,12 @@ def install(tmp_path_factory: pytest.TempPathFactory) -> Install:
     return build
 
 
+@pytest.fixture(scope="session")
+def pip_install() -> Callable[[Path, Path], None]:
+    """Give a function that installs the project of one folder into another."""
+    return _pip_install
+
+
 def _pip_install(project: Path, target: Path) -> None:
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     offline = ["--no-index", "--no-deps", "--no-build-isolation"]

@@ -9,15 +9,30 @@ import pkgutil
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
+import attrs
+import click
 import pytest
 
 import newsfacts
+import newsfacts.hookspecs
+import newsfacts.reading
+import newsfacts.testing
+from newsfacts.cli.commands import cli
 from newsfacts.cli.readings import lines
 
 ROOT = Path(__file__).parent.parent
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")), ROOT / "seeds" / "README.md"]
+DOCS = ROOT / "docs"
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    ROOT / "examples" / "newsfacts-elections" / "README.md",
+    *sorted(DOCS.rglob("*.md")),
+    ROOT / "seeds" / "README.md",
+]
 PACKAGES = [path.name for path in sorted((ROOT / "plugins").iterdir()) if path.is_dir()]
 MODULES = [
     module.name
@@ -92,14 +107,94 @@ def test_readings() -> None:
         assert "\n".join(lines(reading.grammar(extent))) == expected
 
 
-def test_pages_of_the_extractors() -> None:
-    """The pages of what the extractors read and leave are those that their examples make."""
-    script = ROOT / "scripts" / "make_pages.py"
-    spec = importlib.util.spec_from_file_location("make_pages", script)
+def _script(name: str) -> ModuleType:
+    """Give a script as a module."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / "scripts" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
-    make_pages = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(make_pages)
-    folder = ROOT / "docs" / "reference" / "extractors"
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_pages_of_the_extractors() -> None:
+    """The pages of what the extractors read and leave are those that their examples make."""
+    folder = DOCS / "reference" / "extractors"
     shown = {page.stem: page.read_text(encoding="utf-8") for page in folder.glob("*.md")}
-    assert shown == make_pages.pages()
+    assert shown == _script("make_pages").pages()
+
+
+REFERENCE = {
+    page.stem: page.read_text(encoding="utf-8") for page in (DOCS / "reference").glob("*.md")
+}
+
+
+def _public() -> Iterator[str]:
+    for module in (newsfacts, newsfacts.reading, newsfacts.testing):
+        yield from (f"{module.__name__}.{name}" for name in module.__all__)
+    yield from (
+        f"newsfacts.hookspecs.{name}"
+        for name, value in vars(newsfacts.hookspecs).items()
+        if hasattr(value, f"{newsfacts.hookspecs.PROJECT}_spec")
+    )
+
+
+@pytest.mark.parametrize("name", list(_public()))
+def test_public_names_are_in_the_reference(name: str) -> None:
+    """Every public name and every hook has its entry, made from its docstring."""
+    assert any(
+        re.search(rf"^\.\. auto\w+:: {name}$", page, re.MULTILINE) for page in REFERENCE.values()
+    )
+
+
+def test_every_kind_is_documented() -> None:
+    """The page of kinds has a row for each kind that bundled extractors give."""
+    shown = set(re.findall(r"^\| `([a-z-]+)` \|", REFERENCE["kinds"], re.MULTILINE))
+    assert shown == {kind.kind for kind in newsfacts.Engine.installed().kinds}
+
+
+def test_every_option_is_documented() -> None:
+    """The page of options has a row for each option of bundled extractors."""
+    shown = set(re.findall(r"^\| `([a-z-]+\.\w+)` \|", REFERENCE["options"], re.MULTILINE))
+    assert shown == {
+        f"{extractor.name}.{option}"
+        for extractor in newsfacts.Engine.installed().extractors
+        for option in attrs.fields_dict(type(extractor))
+    }
+
+
+def test_every_command_is_documented() -> None:
+    """The page of the command line has every command and every option."""
+    page = REFERENCE["command-line"]
+    for name, command in cli.commands.items():
+        assert re.search(rf"^\| `newsfacts {name}[ `]", page, re.MULTILINE)
+        for parameter in command.params:
+            if isinstance(parameter, click.Option):
+                assert f"`{parameter.opts[0]} " in page
+
+
+def test_every_error_is_documented() -> None:
+    """The page of what to do about errors has each of them."""
+    page = (DOCS / "how-to" / "errors.md").read_text(encoding="utf-8")
+    errors = [
+        name
+        for name in newsfacts.__all__
+        if isinstance(value := getattr(newsfacts, name), type)
+        and issubclass(value, newsfacts.NewsfactsError)
+    ]
+    assert not [name for name in errors if name not in page]
+
+
+def test_every_extractor_has_its_pages() -> None:
+    """Each extractor has a page of what it reads, each plugin one of how to add a rule."""
+    for extractor in newsfacts.Engine.installed().extractors:
+        assert (DOCS / "reference" / "extractors" / f"{extractor.name}.md").exists()
+    for package in PACKAGES:
+        assert (DOCS / "contributing" / f"{package.removeprefix('newsfacts_')}.md").exists()
+
+
+def test_figures() -> None:
+    """The page about accuracy has the figures that the benchmarks printed last."""
+    page = DOCS / "explanation" / "accuracy.md"
+    text = page.read_text(encoding="utf-8")
+    assert text == _script("make_figures").page(text), "run python scripts/make_figures.py"

@@ -100,6 +100,20 @@ def plugins() -> None:
             _warn(str(state.error))
 
 
+@cli.command("new-plugin")
+@click.argument("name")
+@click.option(
+    "--into", metavar="FOLDER", default=".", type=click.Path(path_type=Path, file_okay=False),
+    help="Where to make it; by default here.",
+)  # fmt: skip
+def new_plugin(name: str, into: Path) -> None:
+    """Make a plugin called NAME to begin with: a package that can be installed and tested."""
+    from newsfacts.cli.new_plugin import write
+
+    folder = write(name, into)
+    click.echo(f"made {folder}; now: cd {folder} && python3 -m pip install -e '.[tests]'")
+
+
 @cli.command()
 def schema() -> None:
     """Print the JSON Schema of "--format json", the kinds of installed plugins included."""

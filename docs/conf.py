@@ -1,0 +1,49 @@
+"""How the documentation is built: ``python3 -m sphinx -W --keep-going docs docs/_build``."""
+
+from __future__ import annotations
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.application import Sphinx
+
+import newsfacts
+
+project = "newsfacts"
+author = "The newsfacts authors"
+version = release = newsfacts.__version__
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+exclude_patterns = ["_build"]
+html_theme = "furo"
+html_title = f"newsfacts {release}"
+html_copy_source = False
+templates_path: list[str] = []
+
+myst_heading_anchors = 3
+myst_url_schemes = ("http", "https")
+
+autodoc_typehints = "description"
+autodoc_typehints_description_target = "documented"
+autodoc_member_order = "bysource"
+napoleon_use_rtype = False
+
+
+def _without_builtins(_: Sphinx, document: nodes.document) -> None:
+    """Take the links from ``type``: fields have that name, and Sphinx would point to them."""
+    for node in list(document.findall(addnodes.pending_xref)):
+        if node.get("reftarget") == "type":
+            node.replace_self(node.children)
+
+
+def _as_it_stands(
+    _app: Sphinx, what: str, _name: str, _what: object, _options: object, lines: list[str]
+) -> None:
+    """Keep napoleon from taking the words before a colon for the type of a field."""
+    if what in ("attribute", "data"):
+        lines.insert(0, "")
+
+
+def setup(app: Sphinx) -> None:
+    """Connect what is above."""
+    app.connect("autodoc-process-docstring", _as_it_stands, priority=400)
+    app.connect("doctree-read", _without_builtins)

@@ -1,0 +1,69 @@
+"""Writes a plugin to begin with: a complete package that can be installed and tested at once."""
+
+from __future__ import annotations
+
+import re
+from importlib.resources import files
+from pathlib import Path
+from string import Template
+
+import click
+
+import newsfacts
+from newsfacts._discovery import find
+
+#: the files of a plugin, and the templates they are made from
+_FILES = {
+    "pyproject.toml": "pyproject.toml",
+    "README.md": "README.md",
+    "$package/__init__.py": "init.py",
+    "$package/facts.py": "facts.py",
+    "$package/extractor.py": "extractor.py",
+    "$package/examples.py": "examples.py",
+    "$package/py.typed": "",
+    "tests/test_$module.py": "tests.py",
+}
+_NAME = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
+
+
+def write(name: str, into: Path) -> Path:
+    """Write the files of a plugin into a new folder, and give the folder.
+
+    Raises:
+        ClickException: the name cannot be used, or the folder is there already.
+    """
+    _check(name)
+    folder = into / f"newsfacts-{name}"
+    if folder.exists():
+        raise click.ClickException(f"{str(folder)!r} is there already; nothing was written")
+    module = name.replace("-", "_")
+    words = {
+        "name": name,
+        "module": module,
+        "package": f"newsfacts_{module}",
+        "title": "".join(word.capitalize() for word in name.split("-")),
+        "version": newsfacts.__version__,
+    }
+    templates = files("newsfacts.cli") / "template"
+    for path, template in _FILES.items():
+        text = (templates / f"{template}.txt").read_text(encoding="utf-8") if template else ""
+        target = folder / Template(path).substitute(words)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(Template(text).substitute(words), encoding="utf-8")
+    return folder
+
+
+def _check(name: str) -> None:
+    if not re.fullmatch(_NAME, name):
+        raise click.ClickException(
+            f"{name!r} is no name for a plugin: lower-case words joined by hyphens, such as "
+            "'product-recalls'"
+        )
+    for plugin in find():
+        if plugin.name == name:
+            raise click.ClickException(f"{plugin.distribution} has a plugin {name!r} already")
+    for kind in newsfacts.Engine.installed().kinds:
+        if kind.kind == name:
+            raise click.ClickException(
+                f"there are facts of kind {name!r} already; take another name, such as 'my-{name}'"
+            )
