@@ -46,7 +46,9 @@ def beside(words: Words, quotes: Iterable[Quote]) -> Iterator[Draft]:
             or _before_speaker(words, last, quote)
             or _before_dash(words, last, quote)
         )
-        if speaker is not None and sources.is_source(words, *speaker.source):
+        if speaker is None or speaker.cue[0] >= speaker.cue[1]:  # "I'm: “A”": no word of its own
+            continue
+        if sources.is_source(words, *speaker.source):
             yield Draft(
                 rule=speaker.rule,
                 content=(quote[:2],),

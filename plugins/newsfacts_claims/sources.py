@@ -158,6 +158,8 @@ def without_lead(words: Words, start: int, end: int) -> int:
 
 def is_source(words: Words, start: int, end: int) -> bool:
     """Whether words can name somebody who speaks."""
+    if start >= end:
+        return False
     first = words.lower(start)
     if end - start == 1:
         return words.is_word(start) and first not in tables.NO_SOURCES and not is_adverb(first)

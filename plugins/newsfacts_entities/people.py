@@ -112,7 +112,8 @@ class People:
 
     def thing(self, found: Found, kind: EntityType) -> Known:
         """Give the organisation, place or country of a name, new or known."""
-        name = found.name[1:] if found.name[0].lower() == "the" else found.name
+        first, *rest = found.name
+        name = tuple(rest) if rest and first.lower() == "the" else found.name
         alias = self._by_name.get(name)
         if alias is not None and alias.type != "person":
             return alias

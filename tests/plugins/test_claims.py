@@ -359,3 +359,17 @@ def test_linear(text: str) -> None:
     times = 20_000 // len(text)
     once = max(seconds(times), 0.02)
     assert min(seconds(4 * times) for _ in range(2)) < 8 * once
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He has it in his head, and he's like: “Oh no, they stay there.”",
+        "And she's: “Oh no, they stay there.”",
+        "NOTE: “Results were restated for the year.",
+    ],
+)
+def test_words_that_are_no_source_or_cue(text: str) -> None:
+    """A verb within a contraction, and a label that is a verb, leave no empty span."""
+    facts = ENGINE.extract(Document(text, language="en"))
+    assert all(span.text for claim in facts.claims for span in (*claim.cue, *claim.content))

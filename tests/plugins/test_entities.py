@@ -87,6 +87,7 @@ def test_extractor() -> None:
         ),
         ("Two ministers of Peru came.", [("Two ministers of Peru", None)]),
         ("LISBON - It rained.", [("LISBON", "Lisbon")]),
+        ("THE, Peru, May 3 - It rained.", [("THE", "The")]),
         ("Visitors saw Saudi Arabia’s capital.", [("Saudi Arabia", "Saudi Arabia")]),
     ],
 )
