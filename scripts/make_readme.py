@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 
-#: tables of more rows are left out, but for the last, which is cut after so many
+#: tables of more rows are left out with "…", but for the last, which is cut after so many
 _LONGEST, _LAST = 12, 4
 
 
@@ -28,7 +28,7 @@ def main() -> None:
     ).stdout  # fmt: skip
     plain = "\n".join(line.rstrip() for line in printed.splitlines())
     *tables, last = plain.strip().split("\n\n")
-    shown = [table for table in tables if table.count("\n") <= _LONGEST]
+    shown = ["…" if table.count("\n") > _LONGEST else table for table in tables]
     cut = "\n".join([*last.split("\n")[: 2 + _LAST], "…"])
     block = "```text\n" + "\n\n".join([*shown, cut]) + "\n```"
     new = re.sub(r"```text\n.*?\n```", lambda _: block, readme, count=1, flags=re.DOTALL)
