@@ -41,6 +41,9 @@ def _page(engine: Engine, extractor: Extractor) -> str:
         _table(("text", "published", "facts", "note"), (_row(engine, extractor, e) for e in read)),
         "## Left",
         _table(("text", "why"), ((example.text, example.note) for example in left)),
+        "## Rules",
+        "`newsfacts explain` tells them in these words.",
+        _table(("rule", "reads"), extractor.rules.items()),
     ]
     return "\n\n".join(blocks) + "\n"
 

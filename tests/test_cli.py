@@ -135,6 +135,21 @@ def test_published() -> None:
         assert row["value"] == value
 
 
+@pytest.mark.parametrize("place", ["$5", "8", "9", "paid $5"])
+def test_explain(place: str) -> None:
+    """The facts at some words, or at a position, are explained; others are not."""
+    shown = printed("explain", "-", "--at", place, stdin="It paid $5 on Monday.")
+    assert shown.startswith("money “$5” at 8\n  read by money/")
+    assert "symbol: a figure and the sign of its currency" in shown
+    assert "Monday" not in shown
+
+
+def test_nothing_to_explain() -> None:
+    """Where no fact is read, explain says so."""
+    shown = printed("explain", "-", "--at", "paid", stdin="It paid $5 on Monday.")
+    assert shown == "No fact is read there.\n"
+
+
 def test_nothing_found() -> None:
     """Where there are no facts, the table says so and the rows are none."""
     assert printed("extract", "-", stdin="Nothing was there.\n") == "No facts found.\n"
@@ -221,6 +236,10 @@ BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
         ("extract", "article.txt", "--set", "dates.profile=iso"),
         "option dates.profile: 'iso' is not one of facts, timeml",
     ),
+    "no place": (("explain", "article.txt"), "Missing option '--at'"),
+    "place behind the text": (("explain", "article.txt", "--at", "21"), "it ends at 21"),
+    "place of other words": (("explain", "article.txt", "--at", "$6"), "'$6' does not stand in"),
+    "empty place": (("explain", "article.txt", "--at", ""), "'' does not stand in the text"),
     "setting without value": (
         ("extract", "article.txt", "--set", "dates.profile"),
         "--set 'dates.profile' is not PLUGIN.OPTION=VALUE",

@@ -141,6 +141,11 @@ FAULTS: dict[str, tuple[Change, type[Exception], str]] = {
         AssertionError,
         "gave other facts under another hash seed",
     ),
+    "rule without words": (
+        ("    def extract", '    rules = {"name": "a sum by its name"}\n\n    def extract'),
+        AssertionError,
+        "dollars.rules has no words for sign",
+    ),
     "network": (
         ("        for match", f"{_CONNECT}\n        for match"),
         ExtractorError,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import ClassVar
 
 import attrs
@@ -32,6 +32,13 @@ class ClaimExtractor(newsfacts.Extractor):
         from newsfacts_claims.examples import EXAMPLES
 
         return EXAMPLES
+
+    @property
+    def rules(self) -> Mapping[str, str]:
+        """What each rule reads, in words."""
+        from newsfacts_claims.meanings import MEANINGS
+
+        return MEANINGS
 
     def extract(self, document: Document, facts: Facts) -> Iterable[Fact]:
         """Give the claims of a document, in order."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import ClassVar, Literal
 
 import attrs
@@ -36,6 +36,13 @@ class DateExtractor(newsfacts.Extractor):
         from newsfacts_dates.examples import EXAMPLES
 
         return EXAMPLES
+
+    @property
+    def rules(self) -> Mapping[str, str]:
+        """What each rule reads, in words."""
+        from newsfacts_dates.meanings import MEANINGS
+
+        return MEANINGS
 
     def extract(
         self,

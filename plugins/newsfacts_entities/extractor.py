@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
 import attrs
@@ -45,6 +45,13 @@ class EntityExtractor(newsfacts.Extractor):
         from newsfacts_entities.examples import EXAMPLES
 
         return EXAMPLES
+
+    @property
+    def rules(self) -> Mapping[str, str]:
+        """What each rule reads, in words."""
+        from newsfacts_entities.meanings import MEANINGS
+
+        return MEANINGS
 
     def extract(
         self,

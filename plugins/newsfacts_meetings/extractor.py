@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
 import attrs
@@ -45,6 +45,13 @@ class MeetingExtractor(newsfacts.Extractor):
         from newsfacts_meetings.examples import EXAMPLES
 
         return EXAMPLES
+
+    @property
+    def rules(self) -> Mapping[str, str]:
+        """What each rule reads, in words."""
+        from newsfacts_meetings.meanings import MEANINGS
+
+        return MEANINGS
 
     def extract(
         self, document: newsfacts.Document, facts: newsfacts.Facts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import ClassVar
 
@@ -47,6 +48,13 @@ class MoneyExtractor(newsfacts.Extractor):
         from newsfacts_money.examples import EXAMPLES
 
         return EXAMPLES
+
+    @property
+    def rules(self) -> Mapping[str, str]:
+        """What each rule reads, in words."""
+        from newsfacts_money.meanings import MEANINGS
+
+        return MEANINGS
 
     def extract(self, document: Document, facts: Facts) -> list[newsfacts.Fact]:  # noqa: ARG002
         """Read the sums and percentages of a document."""

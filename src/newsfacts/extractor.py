@@ -69,6 +69,11 @@ class Extractor(ABC):
         """Texts it must read, and texts it must leave; import them from a module of their own."""
         return ()
 
+    @property
+    def rules(self) -> Mapping[str, str]:
+        """What each rule reads, in words, by its name; import them from a module of their own."""
+        return {}
+
     @abstractmethod
     def extract(self, document: Document, facts: Facts) -> Iterable[Fact]:
         """Read the facts of a document.

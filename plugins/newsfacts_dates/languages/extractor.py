@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 import attrs
@@ -29,6 +29,13 @@ class MultilingualDateExtractor(newsfacts.Extractor):
         from newsfacts_dates.languages.examples import EXAMPLES
 
         return EXAMPLES
+
+    @property
+    def rules(self) -> Mapping[str, str]:
+        """What each rule reads, in words."""
+        from newsfacts_dates.languages.meanings import MEANINGS
+
+        return MEANINGS
 
     def extract(
         self,

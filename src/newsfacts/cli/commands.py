@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn, TextIO, cast
+from typing import NoReturn, ParamSpec, TextIO, cast
 
 import click
 
@@ -22,6 +23,9 @@ INCOMPLETE = 1
 BAD_INPUT = 2
 
 
+P = ParamSpec("P")
+
+
 class BadInputError(click.ClickException):
     """Input that cannot be used, in one sentence."""
 
@@ -32,19 +36,32 @@ def cli() -> None:
     """Turn news articles into typed facts."""
 
 
+def _about_the_text(command: Callable[P, None]) -> Callable[P, None]:
+    """Add the options that tell what FILE is, and how to read it."""
+    options = (
+        click.option(
+            "--published", metavar="DATE", help="When it appeared, in ISO 8601: 2017-02-20."
+        ),
+        click.option("--source", metavar="NAME", help="The outlet's name."),
+        click.option("--region", metavar="CODE", help="The outlet's country, in ISO 3166: PH."),
+        click.option(
+            "--set", "settings", metavar="PLUGIN.OPTION=VALUE", multiple=True,
+            help="Set an option.",
+        ),
+    )  # fmt: skip
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
 @cli.command()
 @click.argument("file")
-@click.option("--published", metavar="DATE", help="When it appeared, in ISO 8601: 2017-02-20.")
-@click.option("--source", metavar="NAME", help="The outlet's name.")
-@click.option("--region", metavar="CODE", help="The outlet's country, in ISO 3166: PH.")
 @click.option(
     "--format", "form", type=click.Choice(["table", "json", "rows"]), default="table",
     help="A table to read, JSON, or rows in CSV.",
 )  # fmt: skip
 @click.option("--only", "kinds", metavar="KIND", multiple=True, help="Only facts of this kind.")
-@click.option(
-    "--set", "settings", metavar="PLUGIN.OPTION=VALUE", multiple=True, help="Set an option."
-)
+@_about_the_text
 def extract(  # noqa: PLR0913, PLR0917 - the options of the command
     file: str,
     published: str | None,
@@ -75,6 +92,32 @@ def extract(  # noqa: PLR0913, PLR0917 - the options of the command
         _warn(problem.message)
     if facts.problems:
         sys.exit(INCOMPLETE)
+
+
+@cli.command()
+@click.argument("file")
+@click.option(
+    "--at", "at", metavar="TEXT|OFFSET", required=True, help="Words of it, or a position."
+)
+@_about_the_text
+def explain(  # noqa: PLR0913, PLR0917 - the options of the command
+    file: str,
+    at: str,
+    published: str | None,
+    source: str | None,
+    region: str | None,
+    settings: tuple[str, ...],
+) -> None:
+    """Say why the facts at a place of FILE were read: the rule in words, and what it rests on."""
+    engine = newsfacts.Engine.installed(options=_options(settings))
+    document = newsfacts.Document(_read(file), published=published, source=source, region=region)
+    places = _places(document, at)
+    reasons = [
+        fact.why(document, extractors=engine.extractors)
+        for fact in engine.extract(document)
+        if any(fact.span.overlaps(place) for place in places)
+    ]
+    click.echo("\n\n".join(reasons) or "No fact is read there.")
 
 
 @cli.command()
@@ -139,6 +182,16 @@ def _read(file: str) -> str:
     if not text.strip():
         raise BadInputError(f"{file!r} is empty: there is nothing to read")
     return text
+
+
+def _places(document: newsfacts.Document, at: str) -> list[newsfacts.Span]:
+    if at.isascii() and at.isdecimal():
+        if int(at) >= len(document.text):
+            raise BadInputError(f"--at {at} is behind the text; it ends at {len(document.text)}")
+        return [document.span(int(at), int(at) + 1)]
+    if not at or at not in document.text:
+        raise BadInputError(f"--at {at!r} does not stand in the text")
+    return [document.span(m.start(), m.end()) for m in re.finditer(re.escape(at), document.text)]
 
 
 def _options(settings: Sequence[str]) -> dict[str, dict[str, object]]:

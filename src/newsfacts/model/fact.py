@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 import attrs
 
 from newsfacts._memo import per_class
 from newsfacts.model._checks import all_are, is_a
 from newsfacts.model.span import Span
+
+if TYPE_CHECKING:
+    from newsfacts.extractor import Extractor
+    from newsfacts.model.document import Document
 
 #: columns of every row beside the fields of Fact, and keys of every fact in JSON
 _RESERVED = ("id", "kind", "start", "end", "text")
@@ -63,6 +67,20 @@ class Fact:
     def label(self) -> str:
         """The fact in a few words, as it stands in a cell of a table."""
         return self.span.text
+
+    def why(self, document: Document, *, extractors: Iterable[Extractor] | None = None) -> str:
+        """Give the reasons of the fact in lines of text: its rule in words, and what it rests on.
+
+        Args:
+            document: what it was read from.
+            extractors: those that tell the rules in words; the installed ones if None.
+
+        Raises:
+            OffsetError: it was read from another document.
+        """
+        from newsfacts.formats.why import why
+
+        return why(self, document, extractors)
 
 
 def sign(fact: Fact, extractor: str) -> None:

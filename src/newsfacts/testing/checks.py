@@ -45,10 +45,11 @@ def check_extractor(
 ) -> None:
     """Check all that an extractor must hold to; raise an AssertionError that says what it does not.
 
-    It reads its examples as they say. On any text it raises nothing, gives exact spans of the kinds
-    it declares, the same facts each time, and facts that move with the text when something is put
-    before it, whatever the hash seed. Four times the text costs about four times the time, long
-    runs of one character too. It opens no connection, and its source reads no clock and no chance.
+    It reads its examples as they say, by rules that it tells in words, if it tells any. On any text
+    it raises nothing, gives exact spans of the kinds it declares, the same facts each time, and
+    facts that move with the text when something is put before it, whatever the hash seed. Four
+    times the text costs about four times the time, long runs of one character too. It opens no
+    connection, and its source reads no clock and no chance.
 
     Args:
         extractor: what to check, with the options to check it with.
@@ -61,6 +62,7 @@ def check_extractor(
     with _no_network():
         for example in extractor.examples:
             check_example(engine, extractor, example)
+            check_rules(extractor, engine.extract(example.document))
             check_invariants(engine, extractor, example.document)
         _check_any_text(engine, extractor, examples)
         _check_growth(engine, extractor)
@@ -83,6 +85,14 @@ def check_example(engine: Engine, extractor: Extractor, example: Example) -> Non
         left.remove(hit)
     if left:
         raise AssertionError(f"{example.text!r}: found more than it should: {left}")
+
+
+def check_rules(extractor: Extractor, facts: Iterable[Fact]) -> None:
+    """Check that an extractor which tells its rules in words leaves none out."""
+    own = {fact.rule for fact in facts if fact.extractor == extractor.signature}
+    untold = sorted(own - extractor.rules.keys())
+    if extractor.rules and untold:
+        raise AssertionError(f"{extractor.name}.rules has no words for {', '.join(untold)}")
 
 
 def _own(facts: Facts, extractor: Extractor) -> tuple[Fact, ...]:
