@@ -63,15 +63,19 @@ def head_of(title: str) -> str:
 @lru_cache(maxsize=20_000)
 def heads_of(title: str) -> frozenset[str]:
     """Give all offices of a title: "army chief General" is a chief and a general."""
-    words = [word.strip(".,") for word in title.replace("'s", "").lower().split()]
+    words = _words(title)
     before = words[: words.index("of")] if "of" in words else words
     offices = {word for word in (*before, *words[-1:]) if word in _OFFICES}
     of_parts = {head_of(part) for part in (title, *title.split(" and "))}
     return frozenset((of_parts | {_FULL.get(word, word) for word in offices}) - {""})
 
 
+def _words(title: str) -> list[str]:
+    return [word.strip(".,") for word in title.replace("'s", "").lower().split()]
+
+
 def _last_office(title: str) -> str:
-    words = [word.strip(".,") for word in title.replace("'s", "").lower().split()]
+    words = _words(title)
     for stop in ("of", "for", "on"):
         if stop in words[1:]:
             words = words[: words.index(stop, 1)]

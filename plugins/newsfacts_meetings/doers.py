@@ -12,7 +12,6 @@ from newsfacts_meetings.triggers import Trigger
 _APART = ("before", "since")
 _ANSWERING = ("refuse", "reject", "decline", "accept")
 _ATTENDING = ("attend", "join", "address", "chair")
-_OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 _PHRASE = frozenset("in at to of on from with for by about near against between since".split())
 
 
@@ -45,7 +44,7 @@ def invited(trigger: Trigger) -> list[Mention]:
 def is_supported(trigger: Trigger) -> bool:
     """Whether the verb is one that an event has of its own: "hold talks"."""
     verb = trigger.setting.clause.verb
-    return verb is not None and not tables.SUPPORT.isdisjoint(trigger.chain(verb))
+    return verb is not None and not tables.SUPPORT.isdisjoint(verb.chain)
 
 
 def subject(trigger: Trigger) -> list[Mention]:
@@ -58,8 +57,8 @@ def subject(trigger: Trigger) -> list[Mention]:
         return people(scene, setting.subject)
     if not _attends(trigger):
         return []
-    chain = trigger.chain(clause.verb)
-    new = clause.verb.voice == "active" or trigger.lemma(clause.verb) in tables.VERB_STATUS
+    chain = clause.verb.chain
+    new = clause.verb.voice == "active" or clause.verb.lemma in tables.VERB_STATUS
     new = new and any(lemma in tables.SUPPORT or lemma in tables.VERB_STATUS for lemma in chain)
     found = people(scene, setting.subject, new=new)
     if clause.verb.voice == "passive" and not found:
@@ -77,7 +76,9 @@ def nearest(trigger: Trigger) -> list[Mention]:
         words = scene.words_before(mention.span.start)[-1:]
         free = not words or words[0] not in _PHRASE
         if mention.span.end <= verb.start and is_person(mention) and free:
-            return [m for m in joined_before(scene, mention) if m.span.text.lower() not in _OWNERS]
+            return [
+                m for m in joined_before(scene, mention) if m.span.text.lower() not in tables.OWNERS
+            ]
     return []
 
 
@@ -91,7 +92,7 @@ def attending_subject(trigger: Trigger) -> list[Mention]:
 def is_attending(trigger: Trigger) -> bool:
     """Whether the verb is of going to an event that others hold."""
     verb = trigger.setting.clause.verb
-    return verb is not None and trigger.lemma(verb) in _ATTENDING
+    return verb is not None and verb.lemma in _ATTENDING
 
 
 def _attends(trigger: Trigger) -> bool:
@@ -107,15 +108,13 @@ def _attends(trigger: Trigger) -> bool:
     if role in tables.OCCASION and not apart:
         return True
     if apart and not setting.behind("with"):
-        return trigger.lemma(verb) in _ANSWERING
+        return verb.lemma in _ANSWERING
     known = tables.SUPPORT | tables.VERB_STATUS.keys()
-    if trigger.vague and trigger.lemma(verb) not in known and not setting.behind("with"):
+    if trigger.vague and verb.lemma not in known and not setting.behind("with"):
         return False
-    told = verb.reports or trigger.lemma(verb) in tables.TELLING
+    told = verb.reports or verb.lemma in tables.TELLING
     telling = told and verb.voice == "active"
-    return (
-        not telling or bool(setting.behind("with")) or trigger.lemma(verb) in ("cancel", "postpone")
-    )
+    return not telling or bool(setting.behind("with")) or verb.lemma in ("cancel", "postpone")
 
 
 def _comprised(trigger: Trigger) -> list[Mention]:
@@ -127,9 +126,9 @@ def _comprised(trigger: Trigger) -> list[Mention]:
             continue
         if told.verb.voice == "passive":
             by = [at.group for at in told.phrases if at.preposition == "by"]
-            new = trigger.lemma(told.verb) in (*_ATTENDING, *tables.COMPRISING)
+            new = told.verb.lemma in (*_ATTENDING, *tables.COMPRISING)
             found += people(scene, by, new=new)
-        elif trigger.lemma(told.verb) in tables.COMPRISING:
+        elif told.verb.lemma in tables.COMPRISING:
             found += people(scene, told.objects, new=True)
     return found
 
@@ -140,8 +139,8 @@ def brought(trigger: Trigger) -> list[Mention]:
     clause = setting.clause
     if clause.verb is None or setting.role in ("subject", "object", "verb"):
         return []
-    tells = trigger.lemma(clause.verb) in tables.TELEPHONING
-    joins = tells or trigger.lemma(clause.verb) in tables.JOINING
+    tells = clause.verb.lemma in tables.TELEPHONING
+    joins = tells or clause.verb.lemma in tables.JOINING
     found = [m for m in people(scene, clause.objects) if is_person(m)] if joins else []
     if tells and trigger.type != "call":  # "told Ida Holm during talks", but not "told reporters"
         found = [m for m in found if m.entity and m.entity.type in ("person", "role")]

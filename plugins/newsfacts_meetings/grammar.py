@@ -26,7 +26,6 @@ class Grammar:
         self._groups = sentence.groups
         self._places = {id(group): i for i, group in enumerate(self._groups)}
         self._starts = [clause.extent.start for clause in sentence.clauses]
-        self._chains: dict[int, tuple[str, ...]] = {}
         self._leads: dict[int, str] = {}
 
     def before(self, group: Group) -> Group | None:
@@ -46,13 +45,6 @@ class Grammar:
             before = self.before(group)
             start = before.end if before else self.sentence.extent.start
             known = self._leads[id(group)] = self._plain[start : group.start].strip().lower()
-        return known
-
-    def chain(self, verb: VerbGroup) -> tuple[str, ...]:
-        """Give the lemmas of a verb and of the infinitives chained to it."""
-        known = self._chains.get(id(verb))
-        if known is None:
-            known = self._chains[id(verb)] = verb.chain
         return known
 
     def compound(self, verb: VerbGroup) -> NounGroup | None:

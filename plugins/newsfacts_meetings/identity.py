@@ -118,14 +118,12 @@ def group(tellings: Iterable[Telling]) -> list[list[Telling]]:
     known: list[_Known] = []
     for telling in tellings:
         recent = known[-_EVENTS:]
-        best = max(
-            enumerate(recent), key=lambda at: (at[1].agreement(telling), at[0]), default=None
-        )
-        if best is None or not best[1].agreement(telling):
-            if not telling.doubtful:
-                known.append(_Known(telling))
-        else:
-            best[1].add(telling)
+        agreements = ((event.agreement(telling), i) for i, event in enumerate(recent))
+        strength, best = max(agreements, default=(0, 0))
+        if strength:
+            recent[best].add(telling)
+        elif not telling.doubtful:
+            known.append(_Known(telling))
     return [event.tellings for event in known]
 
 

@@ -11,7 +11,6 @@ from newsfacts_meetings.mentions import is_person, is_plural_people, takes_part
 from newsfacts_meetings.people import before_head, behind_word, people
 from newsfacts_meetings.triggers import Trigger
 
-_OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 _PAIR = re.compile(r"[A-Z]\w+[-\u2013][A-Z]\w+(?<!an)(?<!ese)(?<!ish)")
 _SHARED = frozenset({"their", "our"})
 _WITH = ("with", "between", "among")
@@ -112,7 +111,7 @@ def _whose(trigger: Trigger) -> list[Mention]:
     last = inside[-1] if inside else None
     if last is None:
         return before_head(scene, group, trigger.start)
-    if last.span.text.lower() in _OWNERS:
+    if last.span.text.lower() in tables.OWNERS:
         return _behind_pronoun(trigger, last)
     between = scene.between(last.span.end, trigger.start)
     if between and not between.startswith("'"):

@@ -110,7 +110,7 @@ def _phrases(trigger: Trigger) -> Iterator[tuple[str, NounGroup]]:
         yield from _of_clause(trigger, governor)
     yield from setting.beyond
     for clause in setting.nearby:
-        if _is_stop(trigger, clause) and clause.subject == setting.clause.subject:
+        if _is_stop(clause) and clause.subject == setting.clause.subject:
             yield from _of_clause(trigger, clause)
 
 
@@ -118,10 +118,10 @@ def _of_clause(trigger: Trigger, clause: Clause) -> Iterator[tuple[str, NounGrou
     if clause.reports and trigger.setting.role != "verb":
         return
     verb = clause.verb
-    moves = verb is not None and not _MOTION.isdisjoint(trigger.chain(verb))
-    if verb is not None and trigger.lemma(verb) == "visit":
+    moves = verb is not None and not _MOTION.isdisjoint(verb.chain)
+    if verb is not None and verb.lemma == "visit":
         yield from (("at", group) for group in clause.objects)
-    leaves = verb is not None and not _LEAVING.isdisjoint(trigger.chain(verb))
+    leaves = verb is not None and not _LEAVING.isdisjoint(verb.chain)
     visit = False
     for at in clause.phrases:
         if at.group is not trigger.setting.group and at.group.end <= trigger.start:
@@ -131,6 +131,6 @@ def _of_clause(trigger: Trigger, clause: Clause) -> Iterator[tuple[str, NounGrou
         visit = tables.NOUNS.get(at.group.head.text.lower()) == "visit"
 
 
-def _is_stop(trigger: Trigger, clause: Clause) -> bool:
+def _is_stop(clause: Clause) -> bool:
     """Whether a clause tells of the visit during which the event is."""
-    return clause.verb is not None and trigger.lemma(clause.verb) in _STOPS
+    return clause.verb is not None and clause.verb.lemma in _STOPS

@@ -39,7 +39,7 @@ def lemmas(trigger: Trigger, clause: Clause, *, own: bool = False) -> Iterator[T
     if verb is None:
         return
     behind = _PARTICLE.match(trigger.scene.text, verb.end)
-    for lemma in reversed(trigger.chain(verb)[:-1] if own else trigger.chain(verb)):
+    for lemma in reversed(verb.chain[:-1] if own else verb.chain):
         told = tables.PARTICLES.get((lemma, behind.group(1))) if behind else None
         told = told or tables.VERB_STATUS.get(lemma)
         once = verb.voice == "passive" and clause.tense == "past" and verb.aspect == "perfect"
@@ -78,10 +78,10 @@ def tense(trigger: Trigger, clause: Clause) -> Iterator[Told]:
     verb = clause.shares or clause.verb
     if verb is None or clause.modality:
         return
-    if trigger.noun and trigger.lemma(verb) == "be" and clause.tense == "present":
+    if trigger.noun and verb.lemma == "be" and clause.tense == "present":
         yield Told("ongoing", extent(verb))
         return
-    begins = trigger.noun and not tables.BEGINNING.isdisjoint(trigger.chain(verb))
+    begins = trigger.noun and not tables.BEGINNING.isdisjoint(verb.chain)
     if clause.tense == "past" or verb.aspect == "perfect" or clause.kind == "participial":
         yield Told("ongoing" if begins else "happened", extent(verb))
     elif clause.tense == "present" and verb.aspect == "progressive":

@@ -172,7 +172,7 @@ class Setting:
         own = clause is not self.clause and any(group is self.group for group in clause.subject)
         near = (
             clause.kind in ("relative", "participial", "infinitive")
-            and not tables.COURSE.isdisjoint(self.grammar.chain(clause.verb))
+            and not tables.COURSE.isdisjoint(clause.verb.chain)
             and (clause.kind != "infinitive" or clause.verb.voice == "passive")
             and self.clause in self.above(clause)
         )
@@ -266,7 +266,7 @@ class Setting:
         if self.chance:
             invited = tuple(group for group in self.chance[1] if self.grammar.lead(group) == "to")
             return invited or _people(governor.subject)
-        if self.grammar.chain(governor.verb)[-1] not in tables.ASKING:
+        if governor.verb.lemma not in tables.ASKING:
             return _people(governor.subject)
         return _people(governor.objects[-1:] or governor.subject)
 

@@ -136,17 +136,17 @@ def _is_supported(trigger: Trigger, role: str) -> bool:
     verb = trigger.setting.clause.verb
     if verb is None or (role in tables.OCCASION and role not in _PARTAKEN):
         return False
-    if role in _PARTAKEN and trigger.lemma(verb) == "be" and trigger.setting.clause.objects:
+    if role in _PARTAKEN and verb.lemma == "be" and trigger.setting.clause.objects:
         return False  # "are parties to the talks"
     verbs = tables.PARTAKING if role in _PARTAKEN else tables.SUPPORT
-    return not verbs.isdisjoint(trigger.chain(verb))
+    return not verbs.isdisjoint(verb.chain)
 
 
 def _as_verb(trigger: Trigger, clause: Clause) -> Iterator[Told]:
     """Give what the verb says of an event that it tells or holds: "met", "held talks"."""
     yield from sayings.said(trigger, clause, own=not trigger.noun)
     leaves = trigger.setting.role == "for" and clause.verb is not None
-    if leaves and clause.verb and trigger.lemma(clause.verb) in _LEAVING:
+    if leaves and clause.verb and clause.verb.lemma in _LEAVING:
         yield Told("planned", sayings.extent(clause.verb))
     yield from sayings.tense(trigger, clause)
     yield from sayings.condition(trigger, clause)
@@ -159,16 +159,12 @@ def _as_subject(trigger: Trigger, clause: Clause) -> Iterator[Told]:
         return
     if verb.voice == "passive":
         yield from sayings.said(trigger, clause)
-    elif trigger.lemma(verb) in tables.HAPPENING:
+    elif verb.lemma in tables.HAPPENING:
         yield from sayings.adjective(trigger, clause)
         yield from sayings.modal(clause)
-    elif clause.tense == "future" or trigger.lemma(verb) in tables.NEARING:
+    elif clause.tense == "future" or verb.lemma in tables.NEARING:
         yield Told("planned", sayings.extent(verb))
-    if (
-        clause.tense == "past"
-        and not clause.modality
-        and trigger.lemma(verb) not in tables.VERB_STATUS
-    ):
+    if clause.tense == "past" and not clause.modality and verb.lemma not in tables.VERB_STATUS:
         yield Told("happened", sayings.extent(verb))
     yield from sayings.condition(trigger, clause)
 
@@ -220,7 +216,7 @@ def _above(trigger: Trigger) -> Iterator[Told]:
             if trigger.noun and clause.kind == "infinitive":
                 yield from _nouns(setting.heads_of(clause.verb))
             yield from sayings.said(trigger, governor)
-            yield from _purpose(trigger, clause, governor)
+            yield from _purpose(clause, governor)
             yield from sayings.condition(trigger, governor)
             clause = governor
         else:
@@ -244,7 +240,7 @@ def _subordinate(trigger: Trigger, clause: Clause, governor: Clause) -> Iterator
     elif clause.opener == "whether":
         yield Told("hypothetical", opener)
     elif clause.kind == "complement" and governor.verb:
-        told = tables.VERB_STATUS.get(trigger.lemma(governor.verb))
+        told = tables.VERB_STATUS.get(governor.verb.lemma)
         if told:
             yield Told(told, sayings.extent(governor.verb))
     elif clause.opener in _TEMPORAL and clause.tense in ("present", "none"):
@@ -253,10 +249,10 @@ def _subordinate(trigger: Trigger, clause: Clause, governor: Clause) -> Iterator
             yield Told("planned", sayings.extent(governor.verb))
 
 
-def _purpose(trigger: Trigger, clause: Clause, governor: Clause) -> Iterator[Told]:
+def _purpose(clause: Clause, governor: Clause) -> Iterator[Told]:
     """Give the verb of being somewhere, or coming, to do something: it is still to be done."""
     verb = governor.verb
-    there = verb is not None and trigger.lemma(verb) in ("be", "arrive") and bool(governor.phrases)
+    there = verb is not None and verb.lemma in ("be", "arrive") and bool(governor.phrases)
     if verb and there and clause.kind == "infinitive" and governor.tense == "present":
         yield Told("planned", sayings.extent(verb))
 
@@ -265,5 +261,5 @@ def _is_attended(trigger: Trigger) -> bool:
     """Whether somebody goes to a summit, which takes place with or without them."""
     setting = trigger.setting
     verb = setting.clause.verb
-    goes = verb is not None and not tables.GOING.isdisjoint(trigger.chain(verb))
+    goes = verb is not None and not tables.GOING.isdisjoint(verb.chain)
     return trigger.type == "summit" and setting.determiner == "the" and goes

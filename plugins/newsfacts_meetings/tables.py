@@ -306,6 +306,8 @@ INVITING = _words("invitation call calls request proposal demand offer")
 NEARING = _words("approach loom near")
 #: verbs of the end of an event, whose date is not its date until it is over
 ENDING = _words("end conclude finish")
+#: possessive pronouns
+OWNERS = _words("his her their its my our your")
 #: prepositions that open what is told beside: "held talks after clashes in"
 ASIDE = _words("after following amid before since despite during")
 #: prepositions of an occasion: "said at a summit", "left before the talks"

@@ -96,15 +96,13 @@ def _is_definite(trigger: Trigger, group: NounGroup) -> bool:
 
 def _names(trigger: Trigger, group: NounGroup) -> frozenset[str]:
     """Give the names beside an event that are of bodies, not of places and people."""
-    taken = [m for m in trigger.scene.inside(group.start, trigger.start) if m.entity]
     free = (
         name
         for name in group.names
         if name.end <= trigger.start
         and not any(
-            m.span.start < name.end and name.start < m.span.end
-            for m in taken
-            if m.entity and m.entity.type in ("place", "country", "person")
+            m.entity and m.entity.type in ("place", "country", "person")
+            for m in trigger.scene.inside(name.start, name.end)
         )
     )
     return frozenset(

@@ -47,16 +47,16 @@ def _rank_time(trigger: Trigger, time_: TimeExpression) -> int | None:
     if describes_other or _is_dateline(trigger, time_):
         return None
     clause = setting.sentence.clause_at(last)
-    if _is_of_end(trigger, clause):
+    if _is_of_end(clause):
         return None
     if clause in setting.describing:
         return 1
     return _rank_in(trigger, clause, last)
 
 
-def _is_of_end(trigger: Trigger, clause: Clause) -> bool:
+def _is_of_end(clause: Clause) -> bool:
     """Whether a clause tells when an event is to end."""
-    ends = clause.verb is not None and trigger.lemma(clause.verb) in tables.ENDING
+    ends = clause.verb is not None and clause.verb.lemma in tables.ENDING
     return ends and clause.tense != "past"
 
 
@@ -81,7 +81,7 @@ def _is_undergone(trigger: Trigger, clause: Clause) -> bool:
     verb = clause.verb
     if verb is None or verb.voice != "passive" or trigger.setting.role != "subject":
         return False
-    lemma = trigger.lemma(verb)
+    lemma = verb.lemma
     planned = tables.VERB_STATUS.get(lemma, "planned") == "planned"
     return not planned or lemma in tables.TELLING
 
@@ -100,7 +100,7 @@ def _rank(trigger: Trigger, clause: Clause, offset: int) -> int | None:
         return 2
     if clause.kind == "infinitive" and setting.clause in setting.above(clause):
         return 3
-    visit = clause.verb is not None and trigger.lemma(clause.verb) == "visit"
+    visit = clause.verb is not None and clause.verb.lemma == "visit"
     if visit and offset < trigger.start and clause.subject == setting.clause.subject:
         return 4  # "will visit Lima and meet"
     return None if clause.verb else 5
@@ -112,6 +112,6 @@ def _is_other(trigger: Trigger, clause: Clause) -> bool:
     if trigger.setting.role in ("during", "at", "in") and clause is trigger.setting.clause:
         return False
     wants = verb is not None and any(
-        lemma in tables.VERB_STATUS or lemma in tables.TELLING for lemma in trigger.chain(verb)
+        lemma in tables.VERB_STATUS or lemma in tables.TELLING for lemma in verb.chain
     )
     return clause.reports or (trigger.noun and wants)

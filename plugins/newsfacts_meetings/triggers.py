@@ -42,14 +42,6 @@ class Trigger(NamedTuple):
         """Where it stands in the grammar of its sentence."""
         return self.scene.setting
 
-    def chain(self, verb: VerbGroup) -> tuple[str, ...]:
-        """Give the lemmas of a verb of its sentence, and of the infinitives chained to it."""
-        return self.setting.grammar.chain(verb)
-
-    def lemma(self, verb: VerbGroup) -> str:
-        """Give the lemma of the last verb of a chain."""
-        return self.setting.grammar.chain(verb)[-1]
-
     @property
     def start(self) -> int:
         """Where it begins in the text."""

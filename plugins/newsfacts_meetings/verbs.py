@@ -187,12 +187,9 @@ def _has_somebody(scene: Scene, groups: Iterable[NounGroup], *, bare: bool = Fal
         bare: whether a name of which nobody knows whose it is counts.
     """
     return any(
-        is_person(m)
-        and not _is_thing(scene, m, bare=bare)
-        and m.span.start < group.head.end
-        and group.head.start < m.span.end
+        is_person(m) and not _is_thing(scene, m, bare=bare)
         for group in groups
-        for m in scene.inside(group.start, group.end)
+        for m in scene.inside(group.head.start, group.head.end)
     )
 
 

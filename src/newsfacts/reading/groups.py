@@ -180,11 +180,20 @@ class NounGroup(Group):
 class VerbGroup(Group):
     """A verb with its auxiliaries, adverbs and negation, and the infinitives chained to it."""
 
-    __slots__ = ()
+    __slots__ = ("_chain",)
+
+    _chain: tuple[str, ...]
 
     @property
     def chain(self) -> tuple[str, ...]:
         """Lemmas of its main verbs in order: ("plan", "meet") of "had planned to meet"."""
+        try:
+            return self._chain
+        except AttributeError:
+            self._chain = self._lemmas()
+            return self._chain
+
+    def _lemmas(self) -> tuple[str, ...]:
         verbs = lexicon()
         lemmas = tuple(verbs.verb(self.word(i)) for i, tag in enumerate(self.tags) if tag in _MAIN)
         return lemmas or (verbs.verb(self.word(self._last_auxiliary)),)
