@@ -1,7 +1,8 @@
-"""Plugins that are really installed: built with hatchling and put into folders of their own."""
+"""What tests share: plugins that are really installed, and a collector that rests."""
 
 from __future__ import annotations
 
+import gc
 import importlib
 import subprocess
 import sys
@@ -90,3 +91,11 @@ def on_path(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Path], None]]
         file = getattr(module, "__file__", None)
         if file and any(Path(file).is_relative_to(folder) for folder in folders):
             del sys.modules[name]
+
+
+@pytest.fixture
+def resting_collector() -> Iterator[None]:
+    """Keep the collector still: what the other tests hold is no part of a cost."""
+    gc.disable()
+    yield
+    gc.enable()

@@ -346,6 +346,7 @@ def test_shift(document: Document) -> None:
         "ABC: It is.\n\n",
     ],
 )
+@pytest.mark.usefixtures("resting_collector")
 def test_linear(text: str) -> None:
     """Four times the text takes about four times the time, on the worst of texts too."""
 

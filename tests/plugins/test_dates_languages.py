@@ -294,6 +294,7 @@ def test_any_text_is_read_soundly(document: newsfacts.Document, language: str) -
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("unit", ["1-", "de ", "in ", "20. ", "1.1.", "letzte ", "il y a ", "Mo"])
+@pytest.mark.usefixtures("resting_collector")
 def test_cost_is_linear(language: str, unit: str) -> None:
     """Four times the text costs about four times the time."""
 

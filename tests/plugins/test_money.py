@@ -344,6 +344,7 @@ def test_no_text_makes_it_fail(text: str) -> None:
         "5% ", "Chad and Iraq 5 dinars ", "hundreds of ", "twenty-", "5 dollars 5 cents ", "$",
     ],
 )  # fmt: skip
+@pytest.mark.usefixtures("resting_collector")
 def test_cost_is_linear(piece: str) -> None:
     """Four times the text costs about four times the time, even of the most awkward ones."""
 
