@@ -10,6 +10,7 @@ from newsfacts.errors import (
     FactError,
     FactRejectedError,
     FormatError,
+    MissingExtraError,
     NewsfactsError,
     NoPluginsError,
     OffsetError,
@@ -22,7 +23,7 @@ from newsfacts.errors import (
     UnknownPluginError,
 )
 from newsfacts.extractor import Example, Extractor
-from newsfacts.formats import from_json, json_schema
+from newsfacts.formats import from_json, json_schema, to_html
 from newsfacts.hookspecs import hookimpl
 from newsfacts.model import (
     Basis,
@@ -77,6 +78,7 @@ __all__ = [
     "Interval",
     "Mention",
     "MentionForm",
+    "MissingExtraError",
     "Money",
     "NewsfactsError",
     "NoPluginsError",
@@ -102,4 +104,5 @@ __all__ = [
     "from_json",
     "hookimpl",
     "json_schema",
+    "to_html",
 ]

@@ -172,3 +172,17 @@ class UnknownKindError(FormatError):
             f"{self.path}: no Fact class of kind {self.kind!r}; install the plugin that defines "
             f"it, or pass the class in kinds=; known are: {', '.join(self.known)}"
         )
+
+
+@attrs.define(slots=False, repr=False, eq=False)
+class MissingExtraError(NewsfactsError, ImportError):
+    """A package that only some uses need is not installed."""
+
+    #: what needs it
+    use: str
+    package: str
+    #: the extra of newsfacts that brings it
+    extra: str
+
+    def __str__(self) -> str:
+        return f"{self.use} needs {self.package}: python3 -m pip install 'newsfacts[{self.extra}]'"

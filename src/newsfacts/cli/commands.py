@@ -7,14 +7,23 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NoReturn, ParamSpec, TextIO, cast
+from typing import NoReturn, TextIO, cast
 
 import click
 
 import newsfacts
 from newsfacts._discovery import inspect
+from newsfacts.cli.inputs import (
+    BadInputError,
+    about_the_text,
+    check_output,
+    read_document,
+    read_either,
+    read_options,
+    read_text,
+)
 from newsfacts.formats.rows import columns
 
 #: exit status: an extractor failed on the text, and its facts are missing
@@ -23,35 +32,10 @@ INCOMPLETE = 1
 BAD_INPUT = 2
 
 
-P = ParamSpec("P")
-
-
-class BadInputError(click.ClickException):
-    """Input that cannot be used, in one sentence."""
-
-
 @click.group(context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=False)
 @click.version_option(newsfacts.__version__, prog_name="newsfacts")
 def cli() -> None:
     """Turn news articles into typed facts."""
-
-
-def _about_the_text(command: Callable[P, None]) -> Callable[P, None]:
-    """Add the options that tell what FILE is, and how to read it."""
-    options = (
-        click.option(
-            "--published", metavar="DATE", help="When it appeared, in ISO 8601: 2017-02-20."
-        ),
-        click.option("--source", metavar="NAME", help="The outlet's name."),
-        click.option("--region", metavar="CODE", help="The outlet's country, in ISO 3166: PH."),
-        click.option(
-            "--set", "settings", metavar="PLUGIN.OPTION=VALUE", multiple=True,
-            help="Set an option.",
-        ),
-    )  # fmt: skip
-    for option in reversed(options):
-        command = option(command)
-    return command
 
 
 @cli.command()
@@ -61,7 +45,7 @@ def _about_the_text(command: Callable[P, None]) -> Callable[P, None]:
     help="A table to read, JSON, or rows in CSV.",
 )  # fmt: skip
 @click.option("--only", "kinds", metavar="KIND", multiple=True, help="Only facts of this kind.")
-@_about_the_text
+@about_the_text
 def extract(  # noqa: PLR0913, PLR0917 - the options of the command
     file: str,
     published: str | None,
@@ -72,8 +56,8 @@ def extract(  # noqa: PLR0913, PLR0917 - the options of the command
     settings: tuple[str, ...],
 ) -> None:
     """Read the facts of FILE, a text in UTF-8 ("-" for standard input)."""
-    engine = newsfacts.Engine.installed(options=_options(settings), on_error="collect")
-    document = newsfacts.Document(_read(file), published=published, source=source, region=region)
+    engine = newsfacts.Engine.installed(options=read_options(settings), on_error="collect")
+    document = read_document(file, published, source, region)
     facts = _select(engine.extract(document), kinds, engine)
     if form == "json":
         click.echo(facts.to_json(indent=2))
@@ -86,12 +70,7 @@ def extract(  # noqa: PLR0913, PLR0917 - the options of the command
         from newsfacts.cli.table import show
 
         show(facts, everything=bool(kinds))
-    for skipped in facts.skipped:
-        _warn(f"{skipped.extractor} was left out: it does not read {skipped.language!r}")
-    for problem in facts.problems:
-        _warn(problem.message)
-    if facts.problems:
-        sys.exit(INCOMPLETE)
+    _end([facts])
 
 
 @cli.command()
@@ -99,7 +78,7 @@ def extract(  # noqa: PLR0913, PLR0917 - the options of the command
 @click.option(
     "--at", "at", metavar="TEXT|OFFSET", required=True, help="Words of it, or a position."
 )
-@_about_the_text
+@about_the_text
 def explain(  # noqa: PLR0913, PLR0917 - the options of the command
     file: str,
     at: str,
@@ -109,15 +88,50 @@ def explain(  # noqa: PLR0913, PLR0917 - the options of the command
     settings: tuple[str, ...],
 ) -> None:
     """Say why the facts at a place of FILE were read: the rule in words, and what it rests on."""
-    engine = newsfacts.Engine.installed(options=_options(settings))
-    document = newsfacts.Document(_read(file), published=published, source=source, region=region)
+    engine = newsfacts.Engine.installed(options=read_options(settings), on_error="collect")
+    document = read_document(file, published, source, region)
     places = _places(document, at)
+    facts = engine.extract(document)
     reasons = [
         fact.why(document, extractors=engine.extractors)
-        for fact in engine.extract(document)
+        for fact in facts
         if any(fact.span.overlaps(place) for place in places)
     ]
     click.echo("\n\n".join(reasons) or "No fact is read there.")
+    _end([facts])
+
+
+@cli.command()
+@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@click.option(
+    "-o", "--output", metavar="PAGE", required=True,
+    help='Where to write the page ("-" for standard output).',
+)  # fmt: skip
+@click.option("--title", metavar="WORDS", default="newsfacts", help="Title of the page.")
+@about_the_text
+def report(  # noqa: PLR0913, PLR0917 - the options of the command
+    files: tuple[str, ...],
+    output: str,
+    title: str,
+    published: str | None,
+    source: str | None,
+    region: str | None,
+    settings: tuple[str, ...],
+) -> None:
+    """Make a page of HTML of every FILE: a text, or JSON that "extract --format json" wrote."""
+    if output != "-":
+        check_output(output, files)
+    engine = newsfacts.Engine.installed(options=read_options(settings), on_error="collect")
+    given = [read_either(file, published, source, region) for file in files]
+    several = [
+        item if isinstance(item, newsfacts.Facts) else engine.extract(item) for item in given
+    ]
+    page = newsfacts.to_html(several, title=title, extractors=engine.extractors)
+    if output == "-":
+        click.echo(page, nl=False)
+    else:
+        Path(output).write_text(page, encoding="utf-8")
+    _end(several)
 
 
 @cli.command()
@@ -126,7 +140,7 @@ def read(file: str) -> None:
     """Show how the sentences of FILE are read: tags, groups and clauses, for writers of rules."""
     from newsfacts.cli.readings import show
 
-    show(newsfacts.Document(_read(file)).reading)
+    show(newsfacts.Document(read_text(file)).reading)
 
 
 @cli.command()
@@ -164,26 +178,6 @@ def schema() -> None:
     click.echo(json.dumps(newsfacts.json_schema(kinds), indent=2, ensure_ascii=False))
 
 
-def _read(file: str) -> str:
-    try:
-        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-    except FileNotFoundError:
-        raise BadInputError(f"there is no file {file!r}") from None
-    except IsADirectoryError:
-        raise BadInputError(f"{file!r} is a folder; name a file in it") from None
-    except OSError as cause:
-        raise BadInputError(f"{file!r} cannot be read: {cause.strerror}") from cause
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as cause:
-        raise BadInputError(
-            f"{file!r} is not UTF-8 (byte {cause.start}); convert it first, for example with iconv"
-        ) from cause
-    if not text.strip():
-        raise BadInputError(f"{file!r} is empty: there is nothing to read")
-    return text
-
-
 def _places(document: newsfacts.Document, at: str) -> list[newsfacts.Span]:
     if at.isascii() and at.isdecimal():
         if int(at) >= len(document.text):
@@ -194,17 +188,6 @@ def _places(document: newsfacts.Document, at: str) -> list[newsfacts.Span]:
     return [document.span(m.start(), m.end()) for m in re.finditer(re.escape(at), document.text)]
 
 
-def _options(settings: Sequence[str]) -> dict[str, dict[str, object]]:
-    options: dict[str, dict[str, object]] = {}
-    for setting in settings:
-        name, equals, value = setting.partition("=")
-        plugin, dot, option = name.partition(".")
-        if not (equals and dot and plugin and option):
-            raise BadInputError(f"--set {setting!r} is not PLUGIN.OPTION=VALUE")
-        options.setdefault(plugin, {})[option] = value
-    return options
-
-
 def _select(
     facts: newsfacts.Facts, kinds: Sequence[str], engine: newsfacts.Engine
 ) -> newsfacts.Facts:
@@ -213,6 +196,19 @@ def _select(
         if kind not in known:
             raise BadInputError(f"there is no kind {kind!r}; there are: {', '.join(known)}")
     return facts.only(*(known[kind] for kind in kinds)) if kinds else facts
+
+
+def _end(several: Iterable[newsfacts.Facts]) -> None:
+    """Say on standard error what is missing from facts, and end with the status of that."""
+    incomplete = False
+    for facts in several:
+        for skipped in facts.skipped:
+            _warn(f"{skipped.extractor} was left out: it does not read {skipped.language!r}")
+        for problem in facts.problems:
+            _warn(problem.message)
+            incomplete = True
+    if incomplete:
+        sys.exit(INCOMPLETE)
 
 
 def _warn(message: str) -> None:

@@ -1,4 +1,4 @@
-"""How facts are written down: rows, JSON and its schema.
+"""How facts are written down: rows, JSON and its schema, a page of HTML.
 
 Each format is loaded when it is first asked for, so that importing newsfacts stays light.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newsfacts.extractor import Extractor
 from newsfacts.model import Fact, Facts
 
 
@@ -40,3 +41,27 @@ def json_schema(kinds: Iterable[type[Fact]] = ()) -> dict[str, object]:
     from newsfacts.formats.schema import json_schema as schema
 
     return schema(kinds)
+
+
+def to_html(
+    several: Iterable[Facts],
+    *,
+    title: str = "newsfacts",
+    extractors: Iterable[Extractor] | None = None,
+) -> str:
+    """Give one page of HTML about the facts of several articles.
+
+    It needs nothing beside it, neither files nor a network: the articles with their facts
+    highlighted, the facts in lists, a timeline, and who met whom.
+
+    Args:
+        several: the facts of each article, in the order in which they are shown.
+        title: of the page.
+        extractors: those that tell their rules in words; the installed ones if None.
+
+    Raises:
+        MissingExtraError: jinja2 is not installed; the extra ``report`` brings it.
+    """
+    from newsfacts.formats.html.page import page
+
+    return page(several, title, extractors)

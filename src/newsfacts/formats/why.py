@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import cast
 
@@ -9,9 +10,9 @@ import attrs
 
 from newsfacts.errors import NoPluginsError, OffsetError
 from newsfacts.extractor import Extractor
-from newsfacts.model import Document, Fact, Span
+from newsfacts.model import Document, Fact, Interval, Span
 
-#: fields of every fact, which the first two lines and the last one tell
+#: fields of every fact, which are told in ways of their own
 _SHARED = frozenset(attrs.fields_dict(Fact))
 _INDENT = "  "
 
@@ -30,23 +31,34 @@ def why(fact: Fact, document: Document, extractors: Iterable[Extractor] | None =
     span = fact.span
     if document.text[span.start : span.end] != span.text:
         raise OffsetError(span.start, span.end, f"is not {span.text!r} in this document")
-    return "\n".join(_lines(fact, _installed() if extractors is None else extractors))
+    words = rule_words(extractors).get((fact.extractor, fact.rule))
+    read_by = f"read by {fact.extractor}, " if fact.extractor else ""
+    lines = [
+        f"{fact.kind} {_place(span)}",
+        f"{_INDENT}{read_by}rule {fact.rule}{f': {words}' if words else ''}",
+        *(f"{_INDENT}{name}: {told}" for name, told in reasons(fact)),
+    ]
+    return "\n".join(lines)
 
 
-def _lines(fact: Fact, extractors: Iterable[Extractor]) -> Iterator[str]:
-    yield f"{fact.kind} {_place(fact.span)}"
-    if fact.extractor:
-        words = (e.rules.get(fact.rule) for e in extractors if e.signature == fact.extractor)
-        told = next(words, None)
-        yield f"{_INDENT}read by {fact.extractor}, rule {fact.rule}{f': {told}' if told else ''}"
-    else:
-        yield f"{_INDENT}rule {fact.rule}"
+def rule_words(extractors: Iterable[Extractor] | None = None) -> dict[tuple[str, str], str]:
+    """Give the words of each rule, by the signature of its extractor and its name.
+
+    Args:
+        extractors: those that tell them; the installed ones if None.
+    """
+    chosen = _installed() if extractors is None else extractors
+    return {(e.signature, rule): words for e in chosen for rule, words in e.rules.items()}
+
+
+def reasons(fact: Fact) -> Iterator[tuple[str, str]]:
+    """Give the fields of a fact that say something, in words, and last what it rests on."""
     for name in attrs.fields_dict(type(fact)):
         value: object = getattr(fact, name)
         if name not in _SHARED and _tells(value):
-            yield f"{_INDENT}{name.replace('_', ' ')}: {_told(value)}"
+            yield name.replace("_", " "), _told(value)
     if fact.evidence:
-        yield f"{_INDENT}rests on: {_told(fact.evidence)}"
+        yield "rests on", _told(fact.evidence)
 
 
 def _tells(value: object) -> bool:
@@ -61,6 +73,9 @@ def _told(value: object) -> str:
         return f"{label}{_place(value.span)}"
     if isinstance(value, tuple):
         return "; ".join(_told(item) for item in cast("tuple[object, ...]", value))
+    if isinstance(value, Interval):
+        zone = f" {value.zone}" if value.zone else ""
+        return f"from {_moment(value.start)} until {_moment(value.end)}{zone}"
     cls = type(value)
     if attrs.has(cls):
         held = (getattr(value, name) for name in attrs.fields_dict(cls))
@@ -68,14 +83,18 @@ def _told(value: object) -> str:
     return "yes" if value is True else str(value)
 
 
+def _moment(value: dt.datetime) -> str:
+    return value.isoformat(" ").removesuffix(":00").removesuffix(" 00:00")
+
+
 def _place(span: Span) -> str:
     return f"“{' '.join(span.text.split())}” at {span.start}"
 
 
 def _installed() -> tuple[Extractor, ...]:
-    from newsfacts.engine import Engine
+    from newsfacts.engine import default_engine
 
     try:
-        return Engine.installed().extractors
+        return default_engine().extractors
     except NoPluginsError:
         return ()

@@ -153,3 +153,21 @@ class Facts(Sequence[Fact]):
         from newsfacts.formats.json import to_json
 
         return to_json(self, indent=indent)
+
+    def to_html(self, *, title: str = "newsfacts") -> str:
+        """Give the article and its facts as a page of HTML; see :func:`newsfacts.to_html`.
+
+        Args:
+            title: of the page.
+
+        Raises:
+            MissingExtraError: jinja2 is not installed; the extra ``report`` brings it.
+        """
+        from newsfacts.formats import to_html
+
+        return to_html([self], title=title)
+
+    def _repr_html_(self) -> str | None:
+        from newsfacts.formats.html.page import framed
+
+        return framed(self)

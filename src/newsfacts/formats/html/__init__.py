@@ -1,0 +1,1 @@
+"""The facts of articles as one page that a browser shows, without a network."""

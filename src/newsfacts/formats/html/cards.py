@@ -1,0 +1,100 @@
+"""What the page tells of a fact when it is pointed at."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping
+
+import attrs
+
+from newsfacts.formats.html.families import family_of
+from newsfacts.formats.why import reasons
+from newsfacts.model import Claim, Entity, Event, EventMention, Fact, Facts, Mention, Span
+from newsfacts.model.fact import with_references
+
+#: letters of a value, at most
+_LONGEST = 200
+
+
+@attrs.frozen(kw_only=True)
+class Card:
+    """A fact in words."""
+
+    #: its place among the cards of the article, from 1
+    number: int
+    family: str
+    kind: str
+    label: str
+    #: of an event; "" for other facts
+    status: str
+    #: a term and what is told of it
+    rows: tuple[tuple[str, str], ...]
+    #: where it is highlighted
+    spans: tuple[Span, ...]
+
+
+def cards_of(facts: Facts, words: Mapping[tuple[str, str], str]) -> dict[int, Card]:
+    """Give the cards of all facts to be highlighted, by the ``id()`` of the fact.
+
+    An entity that is mentioned is told with each of its mentions, and an event with its tellings,
+    so that they have no card of their own.
+
+    Args:
+        facts: those of a document.
+        words: of each rule, by extractor and name.
+    """
+    known = with_references(facts)
+    mentioned = {id(fact.entity) for fact in known if isinstance(fact, Mention)}
+    event_of = {
+        id(telling): event
+        for event in known
+        if isinstance(event, Event)
+        for telling in event.mentions
+    }
+    highlighted = [
+        fact for fact in known if not isinstance(fact, Event) and id(fact) not in mentioned
+    ]
+    highlighted.sort(key=lambda fact: (fact.span.start, fact.span.end))
+    return {
+        id(fact): Card(
+            number=number,
+            family=family_of(fact),
+            kind=fact.kind,
+            label=_shortened(fact.label),
+            status=status_of(fact),
+            rows=tuple(_rows(fact, event_of.get(id(fact)), words)),
+            spans=fact.content if isinstance(fact, Claim) else (fact.span,),
+        )
+        for number, fact in enumerate(highlighted, 1)
+    }
+
+
+def status_of(fact: Fact) -> str:
+    """Give the status of an event or its telling, and of a plugin's fact that has one."""
+    status: object = getattr(fact, "status", "")
+    return status if isinstance(status, str) else ""
+
+
+def _rows(
+    fact: Fact, event: Event | None, words: Mapping[tuple[str, str], str]
+) -> Iterator[tuple[str, str]]:
+    told: Iterable[tuple[str, str]] = reasons(fact)
+    if isinstance(fact, Mention) and fact.entity is not None:
+        told = (*_without("rests on", fact.entity), *_without("entity", fact))
+    elif isinstance(fact, Claim):
+        told = _without("content", fact)
+    elif isinstance(fact, EventMention) and event is not None and len(event.mentions) > 1:
+        told = (*told, ("in all", f"{event.status}, told {len(event.mentions)} times"))
+    yield from ((term, _shortened(value)) for term, value in told)
+    rule = words.get((fact.extractor, fact.rule))
+    yield "rule", f"{fact.rule}: {rule}" if rule else fact.rule
+    if fact.extractor:
+        yield "read by", fact.extractor
+
+
+def _without(term: str, fact: Mention | Entity | Claim) -> Iterator[tuple[str, str]]:
+    return ((name, told) for name, told in reasons(fact) if name != term)
+
+
+def _shortened(text: str) -> str:
+    return textwrap.shorten(text, _LONGEST, placeholder=" …")

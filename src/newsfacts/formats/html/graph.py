@@ -1,0 +1,149 @@
+"""Who met whom: people and bodies in a column, and an arc for each two who share an event."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+import attrs
+
+from newsfacts.model import Event, Facts
+
+#: of the picture, in pixels
+WIDTH = 346
+#: where the names end and the arcs begin
+NAMES = 196
+ROW = 22
+#: width of an arc between neighbours, and what each row between adds
+_NEAREST, _FARTHER = 12, 10
+#: names that are shown, at most: those with the most events
+_MOST = 36
+#: letters of a name that have room
+_LETTERS = 25
+
+
+@attrs.frozen(kw_only=True)
+class Node:
+    """Somebody who takes part in events with others."""
+
+    name: str
+    short: str
+    label: str
+    events: int
+    y: float
+
+
+@attrs.frozen(kw_only=True)
+class Edge:
+    """Two who share events."""
+
+    #: their places among the nodes
+    ends: tuple[int, int]
+    #: of their events, each once, the most frequent first
+    statuses: tuple[str, ...]
+    events: int
+    #: the arc, as an SVG path
+    path: str
+    label: str
+
+
+@attrs.frozen(kw_only=True)
+class Graph:
+    """Those who met, and their meetings."""
+
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    #: how many had no room
+    left_out: int
+
+    @property
+    def height(self) -> int:
+        """Of the picture."""
+        return ROW * len(self.nodes)
+
+
+def graph_of(articles: Iterable[Facts]) -> Graph:
+    """Give the graph of all events in which two or more take part."""
+    shared: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    events: Counter[str] = Counter()
+    for facts in articles:
+        for event in facts.events:
+            names = sorted(set(_names(event)))
+            if len(names) > 1:
+                events.update(names)
+            for pair in combinations(names, 2):
+                shared[pair][event.status] += 1
+    chosen = sorted(events, key=lambda name: (-events[name], name))[:_MOST]
+    kept = {pair: found for pair, found in shared.items() if set(pair) <= set(chosen)}
+    order = _ordered(chosen, {pair: found.total() for pair, found in kept.items()})
+    place = {name: i for i, name in enumerate(order)}
+    return Graph(
+        nodes=tuple(
+            Node(
+                name=name,
+                short=_short(name),
+                label=f"{name}, {events[name]} event{'s' * (events[name] > 1)}",
+                events=events[name],
+                y=_y(i),
+            )
+            for name, i in place.items()
+        ),
+        edges=tuple(
+            Edge(
+                ends=(place[pair[0]], place[pair[1]]),
+                statuses=tuple(status for status, _ in found.most_common()),
+                events=found.total(),
+                path=_arc(place[pair[0]], place[pair[1]]),
+                label=f"{pair[0]} and {pair[1]}: "
+                + ", ".join(f"{n} {status}" for status, n in found.most_common()),
+            )
+            for pair, found in sorted(kept.items())
+        ),
+        left_out=len(events) - len(chosen),
+    )
+
+
+def _names(event: Event) -> Iterator[str]:
+    """Give the names of those who take part, the members of groups one by one."""
+    for participant in event.participants:
+        entity = participant.mention.entity
+        if entity is not None and entity.members:
+            yield from (member.name for member in entity.members)
+        else:
+            yield " ".join(participant.name.split())
+
+
+def _ordered(names: list[str], weights: dict[tuple[str, str], int]) -> list[str]:
+    """Give the names so that those who share much stand near each other and arcs stay short."""
+    ties: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for (a, b), weight in weights.items():
+        ties[a][b] += weight
+        ties[b][a] += weight
+    placed: list[str] = []
+    waiting = list(names)
+    pull: Counter[str] = Counter()
+    latest: Counter[str] = Counter()
+    while waiting:
+        chosen = max(waiting, key=lambda name: (latest[name], pull[name]))  # the first of equals
+        waiting.remove(chosen)
+        placed.append(chosen)
+        latest = ties[chosen]
+        pull.update(latest)
+    return placed
+
+
+def _y(place: int) -> float:
+    return ROW * (place + 0.5)
+
+
+def _arc(a: int, b: int) -> str:
+    """Give the half ellipse between two places, the wider the farther they are apart."""
+    low, high = sorted((a, b))
+    tall = ROW * (high - low) / 2
+    wide = min(_NEAREST + _FARTHER * (high - low), WIDTH - NAMES - 10)
+    return f"M{NAMES},{_y(low):g}A{wide:g},{tall:g} 0 0 1 {NAMES},{_y(high):g}"
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LETTERS else f"{name[: _LETTERS - 1].rstrip()}…"

@@ -1,0 +1,104 @@
+"""The page: one article or many, put together from its parts."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import html
+from collections import Counter
+from collections.abc import Iterable
+from importlib import resources
+from typing import get_args
+
+from newsfacts.errors import MissingExtraError
+from newsfacts.extractor import Extractor
+from newsfacts.formats.html import graph, timeline
+from newsfacts.formats.html.article import article_of
+from newsfacts.formats.html.cards import Card, cards_of
+from newsfacts.formats.html.families import OWN, family_of, title_of
+from newsfacts.formats.html.panels import panels_of
+from newsfacts.formats.why import rule_words
+from newsfacts.model import EventMention, Facts, Mention, Status
+
+_HERE = "newsfacts.formats.html"
+#: pixels of the page in a notebook
+_NOTEBOOK = 680
+
+
+def page(several: Iterable[Facts], title: str, extractors: Iterable[Extractor] | None) -> str:
+    """Give the page; see :func:`newsfacts.to_html`."""
+    try:
+        from jinja2 import Environment, PackageLoader, StrictUndefined
+    except ImportError:
+        raise MissingExtraError("the HTML page", "jinja2", "report") from None
+
+    environment = Environment(
+        loader=PackageLoader(_HERE), autoescape=True, undefined=StrictUndefined,
+        trim_blocks=True, lstrip_blocks=True,
+    )  # fmt: skip
+    words = rule_words(extractors)
+    numbered = [(i, facts, cards_of(facts, words)) for i, facts in enumerate(several, 1)]
+    every_card = [card for _, _, cards in numbered for card in cards.values()]
+    script = _file("report.js")
+    return environment.get_template("report.html").render(
+        title=title,
+        articles=[article_of(*item) for item in numbered],
+        panels=panels_of(numbered),
+        timeline=timeline.timeline_of(numbered),
+        timeline_width=timeline.WIDTH,
+        graph=graph.graph_of(facts for _, facts, _ in numbered),
+        graph_width=graph.WIDTH,
+        graph_names=graph.NAMES,
+        counts=_counts(facts for _, facts, _ in numbered),
+        families=_families(every_card),
+        own=OWN,
+        statuses=_statuses(every_card),
+        style=_file("report.css"),
+        script=script,
+        script_hash=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
+    )
+
+
+def framed(facts: Facts) -> str | None:
+    """Give the page as a notebook shows it, in a frame; None where jinja2 is not there."""
+    try:
+        inner = page([facts], "newsfacts", None)
+    except MissingExtraError:
+        return None
+    return (
+        '<iframe sandbox="allow-scripts allow-popups" title="newsfacts" '
+        f'style="width: 100%; height: {_NOTEBOOK}px; border: 0" '
+        f'srcdoc="{html.escape(inner)}"></iframe>'
+    )
+
+
+def _file(name: str) -> str:
+    return (resources.files(_HERE) / "templates" / name).read_text(encoding="utf-8")
+
+
+def _counts(several: Iterable[Facts]) -> list[tuple[str, int]]:
+    """Give how many facts of each family there are, mentions and tellings not counted."""
+    counts = Counter(
+        family_of(fact)
+        for facts in several
+        for fact in facts
+        if not isinstance(fact, Mention | EventMention)
+    )
+    return [(title_of(family), counts[family]) for family in _ordered(counts)]
+
+
+def _families(cards: Iterable[Card]) -> list[tuple[str, str]]:
+    """Give the families of some facts, with their titles."""
+    return [(family, title_of(family)) for family in _ordered({card.family for card in cards})]
+
+
+def _ordered(families: Iterable[str]) -> list[str]:
+    """Give the library's own families first."""
+    found = set(families)
+    return [*(family for family in OWN if family in found), *sorted(found.difference(OWN))]
+
+
+def _statuses(cards: Iterable[Card]) -> list[str]:
+    found = {card.status for card in cards} - {""}
+    known: tuple[str, ...] = get_args(Status)
+    return [*(status for status in known if status in found), *sorted(found.difference(known))]

@@ -1,0 +1,214 @@
+"""When it happened: the dated events of all articles over an axis of days."""
+
+from __future__ import annotations
+
+import datetime as dt
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+from statistics import quantiles
+
+import attrs
+
+from newsfacts.formats.html.cards import Card
+from newsfacts.model import Event, Facts
+
+#: of the picture, in pixels; it is as wide as its place allows, but no narrower than this
+WIDTH = 960
+_EDGE = 30.0
+#: at either end, for events far off the others
+_GUTTER = 60.0
+_NARROWEST = 9.0
+#: height of a row of marks: the usual one, the least, and what all rows should keep to
+_ROW, _LOWEST, _ROWS = 17.0, 5.0, 300.0
+#: events that are named beside their marks, at most; letters of a name, and width of one
+_NAMED, _LETTERS, _LETTER = 24, 40, 6.6
+#: the axis reaches this many times as far as the middle half of the events does, to each side
+_REACH = 3.0
+#: days that the middle half is taken to have at least
+_LEAST = 60.0
+_MOST_TICKS = 8
+_DAY_STEPS = (1, 2, 7, 14)
+_YEAR = 12
+_MONTH_STEPS = (1, 3, 6, _YEAR, 24, 60, 120, 240, 600, 1200, 2400, 24000)
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+@attrs.frozen(kw_only=True)
+class Mark:
+    """An event on the line."""
+
+    article: int
+    card: int
+    status: str
+    #: what it is, when and whether, for those who do not see the mark
+    label: str
+    #: what stands beside the mark, or nothing where there are many
+    name: str
+    #: whether it stands on the left, for want of room
+    before: bool
+    x: float
+    width: float
+    row: int = 0
+
+    @property
+    def extent(self) -> tuple[float, float]:
+        """From where to where the mark and its name reach."""
+        room = len(self.name) * _LETTER
+        return self.x - room * self.before, self.x + self.width + room * (not self.before)
+
+
+@attrs.frozen(kw_only=True)
+class Timeline:
+    """Marks from the oldest, and the axis below them."""
+
+    marks: tuple[Mark, ...]
+    #: where a tick stands, and its words
+    ticks: tuple[tuple[float, str], ...]
+    #: the middle of a gutter, and its words
+    gutters: tuple[tuple[float, str], ...]
+    #: height of a row, and of all rows
+    row: float
+    height: float
+    #: how many events have no date
+    undated: int
+
+
+@attrs.frozen
+class _Dated:
+    """An event and its days, counted from the year 1."""
+
+    begin: float
+    end: float
+    article: int
+    card: int
+    event: Event
+
+
+@attrs.frozen
+class _Axis:
+    """Days on their way to pixels."""
+
+    first: float
+    last: float
+    early: bool
+    late: bool
+
+    @property
+    def left(self) -> float:
+        return _EDGE + _GUTTER * self.early
+
+    @property
+    def right(self) -> float:
+        return WIDTH - _EDGE - _GUTTER * self.late
+
+    def x(self, day: float) -> float:
+        if day < self.first:
+            return _EDGE
+        if day > self.last:
+            return WIDTH - _EDGE
+        share = (day - self.first) / (self.last - self.first)
+        return self.left + share * (self.right - self.left)
+
+
+def timeline_of(articles: Iterable[tuple[int, Facts, dict[int, Card]]]) -> Timeline:
+    """Give the line of all events that have a stretch of time.
+
+    Args:
+        articles: for each its number, its facts and their cards.
+    """
+    dated: list[_Dated] = []
+    undated = 0
+    for article, facts, cards in articles:
+        for event in facts.events:
+            card = cards.get(id(event.mentions[0]))
+            if card and event.time and event.time.interval:
+                begin, end = event.time.interval.start, event.time.interval.end
+                dated.append(_Dated(_day(begin), _day(end), article, card.number, event))
+            elif card:
+                undated += 1
+    axis = _axis(sorted(of.begin for of in dated), max((of.end for of in dated), default=0.0))
+    letters = _LETTERS if len(dated) <= _NAMED else 0
+    marks = _stacked(_mark(of, axis, letters) for of in dated)
+    rows = max((mark.row for mark in marks), default=0) + 1
+    row = max(_LOWEST, min(_ROW, _ROWS / rows))
+    gutters = ((axis.early, _EDGE, "earlier"), (axis.late, WIDTH - _EDGE, "later"))
+    return Timeline(
+        marks=tuple(marks),
+        ticks=tuple((axis.x(day), words) for day, words in _ticks(axis.first, axis.last)),
+        gutters=tuple((x, words) for there, x, words in gutters if there),
+        row=row,
+        height=rows * row,
+        undated=undated,
+    )
+
+
+def _day(moment: dt.datetime) -> float:
+    return moment.toordinal() + (moment - dt.datetime.combine(moment, dt.time())) / dt.timedelta(1)
+
+
+def _axis(begins: Sequence[float], last: float) -> _Axis:
+    """Give the axis on which most events are; the few that lie far off the others are beside it."""
+    if not begins:
+        return _Axis(1.0, 2.0, early=False, late=False)
+    low, _, high = quantiles([*begins, *begins], n=4)  # twice: it asks for two at least
+    reach = _REACH * max(high - low, _LEAST)
+    first = max(begins[0], low - reach)
+    last = max(min(last, high + reach), first + 1)
+    return _Axis(first, last, early=begins[0] < first, late=begins[-1] > last)
+
+
+def _mark(of: _Dated, axis: _Axis, letters: int) -> Mark:
+    """Give the mark of an event, with its name in so many letters at most, if in any."""
+    when = of.event.time.label if of.event.time else ""
+    name = textwrap.shorten(of.event.label, letters, placeholder=" …") if letters else ""
+    x = axis.x(of.begin)
+    reaches = of.begin >= axis.first
+    width = max(axis.x(min(of.end, axis.last)) - x - 1, _NARROWEST) if reaches else _NARROWEST
+    return Mark(
+        article=of.article,
+        card=of.card,
+        status=of.event.status,
+        label=f"{when} {of.event.label} ({of.event.status})",
+        name=name,
+        before=x + width + len(name) * _LETTER > WIDTH,
+        x=x,
+        width=width,
+    )
+
+
+def _stacked(marks: Iterable[Mark]) -> list[Mark]:
+    """Put each mark into the lowest row where it covers no other."""
+    ends: list[float] = []
+    stacked: list[Mark] = []
+    for mark in sorted(marks, key=lambda mark: (mark.extent, mark.article, mark.card)):
+        begin, end = mark.extent
+        row = next((row for row, last in enumerate(ends) if last < begin), len(ends))
+        ends[row : row + 1] = [end]
+        stacked.append(attrs.evolve(mark, row=row))
+    return stacked
+
+
+def _ticks(first: float, last: float) -> Iterator[tuple[float, str]]:
+    """Give the days of the ticks and how they are written, with the year where a new one begins."""
+    begin, end = dt.date.fromordinal(int(first)), dt.date.fromordinal(int(last))
+    year = 0
+    for day, form in _spaced(begin, end):
+        if first <= day.toordinal() <= last:
+            words = form.format(day=day.day, month=_MONTHS[day.month - 1])
+            yield day.toordinal(), f"{words} {day.year}".strip() if day.year != year else words
+            year = day.year
+
+
+def _spaced(begin: dt.date, end: dt.date) -> list[tuple[dt.date, str]]:
+    """Give days at a distance that leaves room to write them, with the form in which they are."""
+    days = range(begin.toordinal(), end.toordinal() + 1)
+    for step in _DAY_STEPS:
+        if len(days) / step <= _MOST_TICKS:
+            aligned = days[(1 - days.start) % step :: step]  # day 1 was a Monday
+            return [(dt.date.fromordinal(day), "{day} {month}") for day in aligned]
+    months = range(begin.year * _YEAR + begin.month - 1, end.year * _YEAR + end.month)
+    step = next(step for step in _MONTH_STEPS if len(months) / step <= _MOST_TICKS)
+    return [
+        (dt.date(month // _YEAR, month % _YEAR + 1, 1), "{month}" if step < _YEAR else "")
+        for month in months[-months.start % step :: step]
+    ]
