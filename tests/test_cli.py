@@ -150,6 +150,24 @@ def test_nothing_to_explain() -> None:
     assert shown == "No fact is read there.\n"
 
 
+def test_report(tmp_path: Path) -> None:
+    """The page of texts and of JSON is that of the library, in a file or on standard output."""
+    arguments = ("--published", DATE, "--source", "Island Post")
+    (tmp_path / "facts.json").write_text(
+        printed("extract", ARTICLE, "--format", "json", *arguments), encoding="utf-8"
+    )
+    known = {"published": DATE, "source": "Island Post"}
+    several = [
+        newsfacts.extract(Document(ARTICLE.read_text(encoding="utf-8"), **known)),
+        newsfacts.extract(Document("It paid $5.", id="-", **known)),
+    ]
+    report = ("report", tmp_path / "facts.json", "-", "--title", "Two", *arguments, "-o")
+    shown = printed(*report, "-", stdin="It paid $5.")
+    assert shown == newsfacts.to_html(several, title="Two")
+    assert printed(*report, tmp_path / "page.html", stdin="It paid $5.") == ""
+    assert (tmp_path / "page.html").read_text(encoding="utf-8") == shown
+
+
 def test_nothing_found() -> None:
     """Where there are no facts, the table says so and the rows are none."""
     assert printed("extract", "-", stdin="Nothing was there.\n") == "No facts found.\n"
@@ -240,6 +258,25 @@ BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
     "place behind the text": (("explain", "article.txt", "--at", "21"), "it ends at 21"),
     "place of other words": (("explain", "article.txt", "--at", "$6"), "'$6' does not stand in"),
     "empty place": (("explain", "article.txt", "--at", ""), "'' does not stand in the text"),
+    "report without output": (("report", "article.txt"), "Missing option '-o' / '--output'"),
+    "report of nothing": (("report", "-o", "page.html"), "Missing argument 'FILE...'"),
+    "report over its article": (
+        ("report", "article.txt", "-o", "folder/../article.txt"),
+        "is one of the files to be read",
+    ),
+    "report into no folder": (
+        ("report", "article.txt", "-o", "nowhere/page.html"),
+        "there is no folder 'nowhere'",
+    ),
+    "report onto a folder": (("report", "article.txt", "-o", "folder"), "'folder' is a folder"),
+    "report of other JSON": (
+        ("report", "other.json", "-o", "page.html"),
+        "'other.json' is not what newsfacts writes",
+    ),
+    "report with a bad file": (
+        ("report", "article.txt", "latin.txt", "-o", "page.html"),
+        "'latin.txt' is not UTF-8",
+    ),
     "setting without value": (
         ("extract", "article.txt", "--set", "dates.profile"),
         "--set 'dates.profile' is not PLUGIN.OPTION=VALUE",
@@ -259,6 +296,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "latin.txt": b"R\xe9sum\xe9",
         "empty.txt": b"",
         "blank.txt": b"\xef\xbb\xbf \r\n\t\n",
+        "other.json": b'{"gold": []}',
     }.items():
         (path / name).write_bytes(data)
     return path
@@ -323,12 +361,13 @@ def newsfacts_extractors():
 '''
 
 
-def test_failing_extractor(install: Install, folder: Path) -> None:
+@pytest.mark.parametrize("more", [("extract",), ("explain", "--at", "Monday"), ("report", "-o-")])
+def test_failing_extractor(install: Install, folder: Path, more: tuple[str, ...]) -> None:
     """An extractor that fails is exit status 1 and a line that names it; the others' facts stay."""
     path = install(
         "newsfacts-failing", "1.0", {"failing_plugin": _FAILING}, {"failing": "failing_plugin"}
     )  # fmt: skip
-    done = run("extract", folder / "article.txt", env={"PYTHONPATH": str(path)})
+    done = run(*more, folder / "article.txt", env={"PYTHONPATH": str(path)})
     assert done.returncode == 1
     assert "XXXX-WXX-1" in done.stdout
     (line,) = done.stderr.splitlines()

@@ -73,4 +73,5 @@ class Event(Fact):
     @property
     def label(self) -> str:
         """Type and participants."""
-        return f"{self.type}: {', '.join(p.name for p in self.participants)}"
+        names = ", ".join(participant.name for participant in self.participants)
+        return f"{self.type}: {names}" if names else self.type

@@ -40,6 +40,7 @@ def paragraphs(document: Document, cards: Iterable[Card]) -> Iterator[tuple[Piec
             opened[span.start].append((span, card))
             closed[span.end].append((span, card))
     over: dict[tuple[Span, Card], None] = {}
+    seen: set[int] = set()
     pieces: list[Piece] = []
     inside = False
     for begin, end in pairwise(sorted({*starts, *ends, *opened, *closed})):
@@ -49,10 +50,10 @@ def paragraphs(document: Document, cards: Iterable[Card]) -> Iterator[tuple[Piec
         inside = begin in starts or (inside and begin not in ends)
         if inside:
             shortest = sorted(over, key=lambda mark: (len(mark[0].text), mark[1].number))
-            first = any(span is card.spans[0] for span, card in opened[begin])
-            pieces.append(
-                Piece(document.text[begin:end], tuple(card for _, card in shortest), first)
-            )
+            here = tuple(card for _, card in shortest)
+            numbers = {card.number for card in here}
+            pieces.append(Piece(document.text[begin:end], here, not numbers <= seen))
+            seen |= numbers
         if end in ends:
             yield tuple(pieces)
             pieces = []

@@ -40,7 +40,7 @@ def page(several: Iterable[Facts], title: str, extractors: Iterable[Extractor] |
     numbered = [(i, facts, cards_of(facts, words)) for i, facts in enumerate(several, 1)]
     every_card = [card for _, _, cards in numbered for card in cards.values()]
     script = _file("report.js")
-    return environment.get_template("report.html").render(
+    made = environment.get_template("report.html").render(
         title=title,
         articles=[article_of(*item) for item in numbered],
         panels=panels_of(numbered),
@@ -57,6 +57,7 @@ def page(several: Iterable[Facts], title: str, extractors: Iterable[Extractor] |
         script=script,
         script_hash=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
     )
+    return made.encode("utf-8", "replace").decode()  # half a surrogate pair cannot be written
 
 
 def framed(facts: Facts) -> str | None:

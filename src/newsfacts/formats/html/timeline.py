@@ -44,17 +44,14 @@ class Mark:
     label: str
     #: what stands beside the mark, or nothing where there are many
     name: str
-    #: whether it stands on the left, for want of room
-    before: bool
     x: float
     width: float
     row: int = 0
 
     @property
-    def extent(self) -> tuple[float, float]:
-        """From where to where the mark and its name reach."""
-        room = len(self.name) * _LETTER
-        return self.x - room * self.before, self.x + self.width + room * (not self.before)
+    def end(self) -> float:
+        """Where the mark and its name end."""
+        return self.x + self.width + len(self.name) * _LETTER
 
 
 @attrs.frozen(kw_only=True)
@@ -90,24 +87,19 @@ class _Axis:
 
     first: float
     last: float
+    #: whether there are events before and after it
     early: bool
     late: bool
-
-    @property
-    def left(self) -> float:
-        return _EDGE + _GUTTER * self.early
-
-    @property
-    def right(self) -> float:
-        return WIDTH - _EDGE - _GUTTER * self.late
+    #: where the last mark may end
+    end: float
 
     def x(self, day: float) -> float:
         if day < self.first:
             return _EDGE
         if day > self.last:
-            return WIDTH - _EDGE
-        share = (day - self.first) / (self.last - self.first)
-        return self.left + share * (self.right - self.left)
+            return self.end
+        left, right = _EDGE + _GUTTER * self.early, self.end - _GUTTER * self.late
+        return left + (right - left) * (day - self.first) / (self.last - self.first)
 
 
 def timeline_of(articles: Iterable[tuple[int, Facts, dict[int, Card]]]) -> Timeline:
@@ -126,12 +118,12 @@ def timeline_of(articles: Iterable[tuple[int, Facts, dict[int, Card]]]) -> Timel
                 dated.append(_Dated(_day(begin), _day(end), article, card.number, event))
             elif card:
                 undated += 1
-    axis = _axis(sorted(of.begin for of in dated), max((of.end for of in dated), default=0.0))
     letters = _LETTERS if len(dated) <= _NAMED else 0
+    axis = _axis(dated, WIDTH - _EDGE - letters * _LETTER)
     marks = _stacked(_mark(of, axis, letters) for of in dated)
     rows = max((mark.row for mark in marks), default=0) + 1
     row = max(_LOWEST, min(_ROW, _ROWS / rows))
-    gutters = ((axis.early, _EDGE, "earlier"), (axis.late, WIDTH - _EDGE, "later"))
+    gutters = ((axis.early, _EDGE, "earlier"), (axis.late, axis.end, "later"))
     return Timeline(
         marks=tuple(marks),
         ticks=tuple((axis.x(day), words) for day, words in _ticks(axis.first, axis.last)),
@@ -146,15 +138,19 @@ def _day(moment: dt.datetime) -> float:
     return moment.toordinal() + (moment - dt.datetime.combine(moment, dt.time())) / dt.timedelta(1)
 
 
-def _axis(begins: Sequence[float], last: float) -> _Axis:
+def _axis(dated: Sequence[_Dated], end: float) -> _Axis:
     """Give the axis on which most events are; the few that lie far off the others are beside it."""
-    if not begins:
-        return _Axis(1.0, 2.0, early=False, late=False)
+    if not dated:
+        return _Axis(1.0, 2.0, early=False, late=False, end=end)
+    begins = [of.begin for of in dated]
     low, _, high = quantiles([*begins, *begins], n=4)  # twice: it asks for two at least
     reach = _REACH * max(high - low, _LEAST)
-    first = max(begins[0], low - reach)
-    last = max(min(last, high + reach), first + 1)
-    return _Axis(first, last, early=begins[0] < first, late=begins[-1] > last)
+    near = [of for of in dated if low - reach <= of.begin <= high + reach]
+    first = min(of.begin for of in near)
+    last = max(min(of.end, high + reach) for of in near)
+    return _Axis(
+        first, max(last, first + 1), early=min(begins) < first, late=max(begins) > last, end=end
+    )
 
 
 def _mark(of: _Dated, axis: _Axis, letters: int) -> Mark:
@@ -170,7 +166,6 @@ def _mark(of: _Dated, axis: _Axis, letters: int) -> Mark:
         status=of.event.status,
         label=f"{when} {of.event.label} ({of.event.status})",
         name=name,
-        before=x + width + len(name) * _LETTER > WIDTH,
         x=x,
         width=width,
     )
@@ -180,10 +175,9 @@ def _stacked(marks: Iterable[Mark]) -> list[Mark]:
     """Put each mark into the lowest row where it covers no other."""
     ends: list[float] = []
     stacked: list[Mark] = []
-    for mark in sorted(marks, key=lambda mark: (mark.extent, mark.article, mark.card)):
-        begin, end = mark.extent
-        row = next((row for row, last in enumerate(ends) if last < begin), len(ends))
-        ends[row : row + 1] = [end]
+    for mark in sorted(marks, key=lambda mark: (mark.x, mark.end, mark.article, mark.card)):
+        row = next((row for row, end in enumerate(ends) if end < mark.x), len(ends))
+        ends[row : row + 1] = [mark.end]
         stacked.append(attrs.evolve(mark, row=row))
     return stacked
 

@@ -6,6 +6,7 @@
   const articles = all("article"), entries = all("nav li"), rows = all("aside li");
   const marks = all(".when a"), edges = all(".edge"), nodes = all(".node");
   let current = articles[0], shown = null, pinned = false, leaving = 0;
+  let closed = false; // by hand: what lies below the pointer then must not open at once
 
   // ---- filters
 
@@ -88,13 +89,19 @@
     card.hidden = true;
   }
 
+  function close() {
+    closed = shown !== null;
+    hide();
+  }
+
   const hideSoon = () => { leaving = setTimeout(() => pinned || hide(), 150); };
   const pieceAt = (event) => event.target.closest?.("[data-f]");
 
   document.addEventListener("mouseover", (event) => {
     if (event.target.closest("#card")) clearTimeout(leaving);
-    else if (pieceAt(event) && !pinned) show(pieceAt(event), false);
+    else if (pieceAt(event) && !pinned && !closed) show(pieceAt(event), false);
   });
+  document.addEventListener("mousemove", (event) => { closed &&= !event.movementX && !event.movementY; });
   document.addEventListener("mouseout", () => { if (shown && !pinned) hideSoon(); });
   document.addEventListener("focusin", (event) => { if (pieceAt(event)) show(pieceAt(event), false); });
   document.addEventListener("focusout", (event) => {
@@ -102,7 +109,7 @@
   });
   addEventListener("scroll", place, { capture: true, passive: true });
   addEventListener("resize", place);
-  one("button", card).addEventListener("click", hide);
+  one("button", card).addEventListener("click", close);
 
   // ---- from place to place
 
@@ -130,7 +137,7 @@
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href^='#']"), piece = pieceAt(event), node = event.target.closest(".node");
     if (node) press(node);
-    if (!link && !piece) return card.contains(event.target) || hide();
+    if (!link && !piece) return card.contains(event.target) || close();
     event.preventDefault();
     if (piece && !piece.dataset.a) return show(piece, true);
     const hash = link.getAttribute("href");
@@ -147,7 +154,7 @@
   // ---- keys: Escape closes; in a picture, arrows go from mark to mark
 
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") hide();
+    if (event.key === "Escape") close();
     const node = event.target.closest?.(".node");
     if (node && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
