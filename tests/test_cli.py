@@ -220,6 +220,25 @@ def test_terminal(columns: int) -> None:
     assert max(cell_len(line) for line in plain.splitlines()) <= columns
 
 
+@pytest.mark.parametrize("columns", [60, 80, 132])
+def test_table_fits(columns: int) -> None:
+    """However narrow, offsets are whole, sums stand at their points, texts are cut at words."""
+    out = _on_terminal(columns, "extract", str(SEEDS / "fish-takeover.txt"), "--published", DATE)
+    plain = re.sub(r"\x1b\[[\d;]*m| +(?=\r)|\r", "", out)
+    facts = newsfacts.extract((SEEDS / "fish-takeover.txt").read_text("utf-8"), published=DATE)
+    blocks = [[line.rstrip() for line in block.splitlines()] for block in plain.split("\n\n")]
+    sections = {title: rows for title, _, *rows in filter(None, blocks)}
+    for title, found in (("Dates", facts.dates), ("Money", facts.money), ("Claims", facts.claims)):
+        assert [line.split()[-1] for line in sections[title]] == [str(f.span.start) for f in found]
+    sums = [line for line in sections["Money"] if line[0:30].strip()[:1].isdecimal()]
+    points = {re.search(r"\d(?=\.|  )", line) for line in sums}
+    assert len({point.start() for point in points if point}) == 1
+    for line, claim in zip(sections["Claims"], facts.claims, strict=True):
+        text = re.split(" {2,}", line)[-2]
+        words = " ".join(claim.span.text.split())
+        assert text == words or (text.endswith(" …") and words.startswith(f"{text[:-2]} "))
+
+
 #: commands that cannot be carried out, and what is said of each; the folder has the files below
 BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
     "no argument": ((), "Missing command"),

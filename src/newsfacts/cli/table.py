@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -17,15 +18,20 @@ from newsfacts.model.facts import Cell
 
 #: width when the output is no terminal
 _PIPED_WIDTH = 120
-#: width of columns other than the text, at most
-_WIDEST = 40
-#: share of the width that the text has, at most
-_TEXT = 0.4
+#: between two columns
+_GAP = 2
+#: columns that give way where there is not room enough, but not below a width
+_FLEXIBLE = {"text", "participants", "titles", "name", "source", "cue", "place", "of", "value"}
+_NARROWEST = 8
+#: columns that are left out where there is still too little room, the first first
+_DISPENSABLE = ("basis", "mod", "country", "titles", "text")
+#: columns that go on in the next line rather than being cut
+_WRAPPED = {"participants"}
 
 #: for each kind a title, and the columns of its rows that are shown, if a row has something there
 _SECTIONS = {
     "date": ("Dates", ("value", "mod", "type")),
-    "money": ("Money", ("amount", "low", "high", "currency", "per", "basis")),
+    "money": ("Money", ("amount", "currency", "per", "basis")),
     "percentage": ("Percentages", ("value", "of")),
     "entity": ("People, organisations, places", ("name", "type", "titles", "country")),
     "event": ("Events", ("status", "type", "participants", "place", "time")),
@@ -36,8 +42,10 @@ _DETAILS = ("event-mention", "mention")
 #: columns of every row; of these the table shows start and text
 _SHARED = ("id", "kind", "start", "end", "text", "rule", "extractor")
 
-#: columns aligned to the right
-_FIGURES = ("amount", "low", "high", "at")
+#: columns aligned at the decimal point
+_FIGURES = {"amount"}
+#: columns that have another name in the table
+_HEADS = {"start": "at"}
 
 _STYLES = {
     "happened": "green",
@@ -67,7 +75,7 @@ def show(facts: Facts, *, everything: bool) -> None:
         chosen = [fact for fact in facts if fact.kind == kind]
         if chosen:
             title, columns = _SECTIONS.get(kind, (kind.capitalize(), ()))
-            console.print(_section(title, columns, chosen, int(_TEXT * console.width)))
+            console.print(_section(title, columns, chosen, console.width))
             console.print()
     if not any(fact.kind in shown for fact in facts):
         console.print("No facts found.")
@@ -93,15 +101,79 @@ def _kinds(classes: Iterable[type[Fact]]) -> str:
     return ", ".join(dict.fromkeys(cls.kind for cls in classes))
 
 
-def _section(title: str, columns: Sequence[str], facts: Sequence[Fact], widest: int) -> Table:
-    rows = [row(fact, "") for fact in facts]
+def _section(title: str, columns: Sequence[str], facts: Sequence[Fact], room: int) -> Table:
+    rows = [_with_bounds(row(fact, "")) for fact in facts]
     columns = columns or [name for name in rows[0] if name not in _SHARED]
-    columns = [name for name in columns if any(r[name] not in (None, "") for r in rows)]
-    table = _table(title, (*columns, "text", "at"))
-    for cells in rows:
-        text = textwrap.shorten(str(cells["text"]), widest, placeholder=" …")
-        table.add_row(*(_text(cells[name]) for name in columns), Text(text), _text(cells["start"]))
+    shown = {name: [_words(cells[name]) for cells in rows] for name in (*columns, "text", "start")}
+    shown = {name: words for name, words in shown.items() if any(words)}
+    for name in shown.keys() & _FIGURES:
+        shown[name] = _at_the_point(shown[name])
+    widths = _fitting({name: max(map(cell_len, words)) for name, words in shown.items()}, room)
+    table = _table(title, (_HEADS.get(name, name) for name in widths))
+    for i in range(len(rows)):
+        table.add_row(
+            *(
+                _text(
+                    shown[name][i] if name in _WRAPPED else _cut(shown[name][i], width),
+                    placed=name in _FIGURES,
+                )
+                for name, width in widths.items()
+            )
+        )
+    for column, (name, width) in zip(table.columns, widths.items(), strict=True):
+        column.width = width
+        column.min_width = None if name in _FLEXIBLE else width
     return table
+
+
+def _with_bounds(cells: Mapping[str, Cell]) -> Mapping[str, Cell]:
+    """Give the cells of a sum whose bounds, if it has them, stand where the amount does."""
+    low, high = (_words(cells.get(name)) for name in ("low", "high"))
+    if not low and not high:
+        return cells
+    amount = f"{low} – {high}" if low and high else f"≥ {low}" if low else f"≤ {high}"
+    return {**cells, "amount": amount}
+
+
+def _fitting(widths: Mapping[str, int], room: int) -> dict[str, int]:
+    """Give the columns that fit side by side, and their widths.
+
+    The widest of those that may be cut gives way; if that is not enough, columns are left out.
+    """
+    fitting = {name: max(width, len(_HEADS.get(name, name))) for name, width in widths.items()}
+    least = {name: min(n, _NARROWEST) if name in _FLEXIBLE else n for name, n in fitting.items()}
+    for name in _DISPENSABLE:
+        if _across(least) > room and name in least:
+            del least[name], fitting[name]
+    while _across(fitting) > room and (flexible := _FLEXIBLE & fitting.keys()):
+        widest = max(flexible, key=lambda name: (fitting[name], name))
+        if fitting[widest] <= least[widest]:
+            break
+        fitting[widest] -= 1
+    return fitting
+
+
+def _across(widths: Mapping[str, int]) -> int:
+    return sum(widths.values()) + _GAP * (len(widths) - 1)
+
+
+def _cut(words: str, width: int) -> str:
+    """Give words that fit: cut between two of them, or within the first if it is too long."""
+    if cell_len(words) <= width:
+        return words
+    cut = textwrap.shorten(words, width, placeholder=" …")
+    return cut if cut != "…" and cell_len(cut) <= width else f"{set_cell_size(words, width - 1)}…"
+
+
+def _at_the_point(figures: Sequence[str]) -> list[str]:
+    """Give figures that stand below each other: those without a fraction with room for one."""
+    fractions = ["".join(figure.split()[-1:]).partition(".")[2] for figure in figures]
+    longest = max(map(len, fractions))
+    padded = [
+        figure + " " * (longest - len(fraction) + (not fraction and longest > 0))
+        for figure, fraction in zip(figures, fractions, strict=True)
+    ]
+    return [figure.rjust(max(map(len, padded))) for figure in padded]
 
 
 def _table(title: str, columns: Iterable[str]) -> Table:
@@ -109,18 +181,23 @@ def _table(title: str, columns: Iterable[str]) -> Table:
     for name in columns:
         table.add_column(
             name.replace("_", " "),
-            justify="right" if name in _FIGURES else "left",
+            justify="right" if name in (*_FIGURES, "at") else "left",
             style="dim" if name == "at" else None,
-            no_wrap=name != "participants",
+            no_wrap=name not in _WRAPPED,
             overflow="ellipsis",
-            max_width=None if name == "text" else _WIDEST,
         )
     return table
 
 
-def _text(value: Cell) -> Text:
-    shown = "" if value is None else f"{value:,f}" if isinstance(value, Decimal) else str(value)
-    return Text(shown, style=_STYLES.get(shown, ""))
+def _words(value: Cell) -> str:
+    if value is None:
+        return ""
+    return f"{value:,f}" if isinstance(value, Decimal) else " ".join(str(value).split())
+
+
+def _text(words: str, *, placed: bool = False) -> Text:
+    """Give words in their colour; those that are placed already stay where they stand."""
+    return Text(words, style=_STYLES.get(words, ""), justify="left" if placed else "default")
 
 
 def _console() -> Console:
