@@ -230,6 +230,7 @@ def test_table_fits(columns: int) -> None:
     sections = {title: rows for title, _, *rows in filter(None, blocks)}
     for title, found in (("Dates", facts.dates), ("Money", facts.money), ("Claims", facts.claims)):
         assert [line.split()[-1] for line in sections[title]] == [str(f.span.start) for f in found]
+        assert len(set(map(len, sections[title]))) == 1
     sums = [line for line in sections["Money"] if line[0:30].strip()[:1].isdecimal()]
     points = {re.search(r"\d(?=\.|  )", line) for line in sums}
     assert len({point.start() for point in points if point}) == 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 import attrs
@@ -36,6 +36,15 @@ class ElectionExtractor(newsfacts.Extractor):
         from newsfacts_elections.examples import EXAMPLES
 
         return EXAMPLES
+
+    @property
+    def rules(self) -> Mapping[str, str]:
+        """What each of its rules reads, in words."""
+        return {
+            "figure": "a share of the vote or a number of seats, and who got it",
+            "outcome": "a verb of winning or losing, without a figure",
+            "subject": "who the figure or the verb is about, where no other extractor reads them",
+        }
 
     def extract(self, document: Document, facts: Facts) -> Iterator[newsfacts.Fact]:
         """Give the results of a document, in order."""

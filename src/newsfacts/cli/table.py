@@ -197,7 +197,7 @@ def _words(value: Cell) -> str:
 
 def _text(words: str, *, placed: bool = False) -> Text:
     """Give words in their colour; those that are placed already stay where they stand."""
-    return Text(words, style=_STYLES.get(words, ""), justify="left" if placed else "default")
+    return Text(words, style=_STYLES.get(words, ""), justify="left" if placed else None)
 
 
 def _console() -> Console:
