@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
@@ -43,7 +45,28 @@ def _as_it_stands(
         lines.insert(0, "")
 
 
+def _sample(app: Sphinx, error: Exception | None) -> None:
+    """Write a page of the seeds, to which the one about pages leads."""
+    if error is None:
+        several = [
+            newsfacts.extract(
+                newsfacts.Document(
+                    path.read_text(encoding="utf-8"),
+                    id=path.stem,
+                    published=about["published"],
+                    source=about["source"],
+                    region=about["region"],
+                )
+            )
+            for path in sorted((app.srcdir.parent / "seeds").glob("*.txt"))
+            for about in [json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))]
+        ]
+        page = newsfacts.to_html(several, title="The articles in seeds/")
+        (app.outdir / "sample.html").write_text(page, encoding="utf-8")
+
+
 def setup(app: Sphinx) -> None:
     """Connect what is above."""
+    app.connect("build-finished", _sample)
     app.connect("autodoc-process-docstring", _as_it_stands, priority=400)
     app.connect("doctree-read", _without_builtins)

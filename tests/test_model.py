@@ -173,6 +173,7 @@ LABELS: list[tuple[Fact, str]] = [
     (MENTION, "Oil Corp"),
     (Mention(span=S, rule="r", form="pronoun"), "Oil"),
     (EVENT, "visit: Oil Corp"),
+    (attrs.evolve(EVENT, participants=()), "visit"),
     (CLAIM, "Oil Corp"),
     (Claim(span=S, rule="r", type="direct", content=(S,)), "?"),
 ]
@@ -348,6 +349,7 @@ ERRORS: list[newsfacts.NewsfactsError] = [
     newsfacts.DuplicatePluginError("dates", "newsfacts 1", "why"),
     newsfacts.DuplicateKindError("dates", "newsfacts 1", "why"),
     newsfacts.RequirementError("dates", "newsfacts 1", "why"),
+    newsfacts.MissingExtraError("the page", "jinja2", "report"),
     newsfacts.NoPluginsError(),
     newsfacts.UnknownPluginError("datse", ("dates",)),
     newsfacts.OptionError("dates", "profile", "why"),

@@ -17,7 +17,7 @@ WIDTH = 960
 _EDGE = 30.0
 #: at either end, for events far off the others
 _GUTTER = 60.0
-_NARROWEST = 9.0
+_NARROWEST = 11.0
 #: height of a row of marks: the usual one, the least, and what all rows should keep to
 _ROW, _LOWEST, _ROWS = 17.0, 5.0, 300.0
 #: events that are named beside their marks, at most; letters of a name, and width of one
