@@ -204,14 +204,14 @@ def test_lists(visit: Visit) -> None:
 def test_find(visit: Visit) -> None:
     """Searching leaves what has the words, in all articles; a name of the graph searches for it."""
     page = visit.page
-    name = page.get_by_role("button", name="Vladimir Putin, 1 event")
+    name = page.get_by_role("button", name="Vladimir Putin and Rodrigo Duterte: 1 planned")
     name.click()
     expect(page.get_by_role("searchbox")).to_have_value("Vladimir Putin")
     expect(page.locator("aside li[data-k=event]:visible")).to_have_count(1)
-    expect(page.locator("nav li:visible")).to_have_count(1)
+    expect(page.locator(".list li:visible")).to_have_count(1)
     name.press("Enter")
     expect(page.get_by_role("searchbox")).to_have_value("")
-    expect(page.locator("nav li:visible")).to_have_count(3)
+    expect(page.locator(".list li:visible")).to_have_count(3)
 
 
 @pytest.mark.parametrize("visit", ["three"], indirect=True)
@@ -220,13 +220,13 @@ def test_articles(visit: Visit) -> None:
     page = visit.page
     shown, rows = page.locator("article:visible"), page.locator("aside li:visible")
     expect(shown).to_have_attribute("id", "a1")
-    page.locator("nav a").nth(1).click()
+    page.locator(".list a").nth(1).click()
     expect(shown).to_have_count(1)
     expect(shown).to_have_attribute("id", "a2")
     assert {row.get_attribute("data-a") for row in rows.all()} == {"2"}
     page.get_by_role("radio", name="all articles").check()
     assert {row.get_attribute("data-a") for row in rows.all()} == {"1", "2", "3"}
-    page.locator("nav a").nth(2).click()
+    page.locator(".list a").nth(2).click()
     page.go_back()
     expect(shown).to_have_attribute("id", "a2")
 
@@ -240,9 +240,81 @@ def test_timeline(visit: Visit) -> None:
     page.keyboard.press("ArrowRight")
     expect(marks.nth(1)).to_be_focused()
     expect(visit.card).to_contain_text("event-mention")
-    href = marks.nth(1).get_attribute("href") or ""
+    number = marks.nth(1).get_attribute("data-f")
     page.keyboard.press("Enter")
-    expect(page.locator(f"article:visible .text a[href='{href}']")).to_be_focused()
+    expect(page.locator(f"article:visible .text a[data-f~='{number}']").first).to_be_focused()
+
+
+def test_card_by_keyboard(visit: Visit) -> None:
+    """Enter goes into the card, which may be longer than the screen; Escape comes back."""
+    stop = visit.page.locator(".text a.f").first
+    stop.focus()
+    visit.page.keyboard.press("Enter")
+    expect(visit.card).to_be_focused()
+    visit.page.keyboard.press("Tab")
+    expect(visit.card.get_by_role("button")).to_be_focused()
+    visit.page.keyboard.press("Escape")
+    expect(stop).to_be_focused()
+    expect(visit.card).to_be_hidden()
+
+
+def test_back_to_the_list(visit: Visit) -> None:
+    """Who came from a list goes back to it with Escape; the whole claim was marked."""
+    row = visit.page.locator("aside").get_by_role("link", name="that Moscow was willing to sell")
+    row.focus()
+    visit.page.keyboard.press("Enter")
+    marked = visit.page.locator(".text .on").all_inner_texts()
+    assert "".join(marked).startswith("that Moscow was willing to sell as long as")
+    visit.page.keyboard.press("Escape")
+    expect(row).to_be_focused()
+    expect(visit.page.locator(".on")).to_have_count(0)
+
+
+@pytest.mark.parametrize("visit", ["three"], indirect=True)
+def test_nothing_found(visit: Visit) -> None:
+    """A search that finds nothing says so, and an address that leads nowhere does no harm."""
+    page = visit.page
+    page.get_by_role("searchbox").fill("zebra")
+    expect(page.get_by_role("status")).to_have_text("0 of 3 articles, 0 facts in the lists")
+    page.get_by_role("searchbox").fill("")
+    expect(page.get_by_role("status")).to_have_text("")
+    page.evaluate("location.hash = '#a2-9999'")
+    expect(page.locator("article:visible")).to_have_attribute("id", "a2")
+    page.go_back()
+    expect(page.locator("article:visible")).to_have_attribute("id", "a1")
+
+
+def test_selection(visit: Visit) -> None:
+    """Words can be selected with the mouse, those of facts too."""
+    piece = visit.words("President Rodrigo Duterte")
+    box = piece.bounding_box()
+    assert box is not None
+    visit.page.mouse.move(box["x"] + 20, box["y"] + 8)
+    visit.page.mouse.down()
+    visit.page.mouse.move(box["x"] + 120, box["y"] + 8, steps=5)
+    visit.page.mouse.up()
+    assert "Rodrigo" in cast("str", visit.page.evaluate("getSelection().toString()"))
+
+
+def test_print(browser: Browser, files: dict[str, Path]) -> None:
+    """On paper there are all articles with their lanes, and nothing that can only be clicked."""
+    page = browser.new_page(viewport=WIDE)
+    page.goto(files["three"].as_uri())
+    page.emulate_media(media="print")
+    expect(page.locator("article:visible")).to_have_count(3)
+    expect(page.locator("form")).to_be_hidden()
+    style = "getComputedStyle(document.querySelector('article .f')).printColorAdjust"
+    assert page.evaluate(style) == "exact"
+    page.close()
+
+
+def test_forced_colours(browser: Browser, files: dict[str, Path]) -> None:
+    """In the colours of the reader's own, facts keep their lanes."""
+    page = browser.new_page(viewport=WIDE, forced_colors="active")
+    page.goto(files["one"].as_uri())
+    style = "getComputedStyle(document.querySelector('article .f')).backgroundImage"
+    assert "gradient" in cast("str", page.evaluate(style))
+    page.close()
 
 
 @pytest.mark.parametrize("visit", ["hostile"], indirect=True)
@@ -302,13 +374,13 @@ def test_narrow(browser: Browser, files: dict[str, Path], name: str) -> None:
 def test_hundred(visit: Visit) -> None:
     """With a hundred articles the page answers at once."""
     page = visit.page
-    expect(page.locator("nav li")).to_have_count(100)
+    expect(page.locator(".list li")).to_have_count(100)
     begin = page.evaluate("performance.now()")
-    page.locator("nav a").nth(57).click()
+    page.locator(".list a").nth(57).click()
     expect(page.locator("article:visible h2")).to_have_text("Article 57")
     page.get_by_role("searchbox").fill("Duterte")
     page.get_by_role("checkbox", name="Claims").uncheck()
-    expect(page.locator("nav li:visible")).to_have_count(
+    expect(page.locator(".list li:visible")).to_have_count(
         sum("Duterte" in SEEDS[i % len(SEEDS)].read_text(encoding="utf-8") for i in range(100))
     )
     assert page.evaluate("performance.now()") - begin < 3000

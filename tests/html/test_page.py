@@ -17,7 +17,7 @@ import newsfacts
 from newsfacts import Document, Engine, Entity, Event, Fact, Facts
 from newsfacts.formats.html.cards import cards_of
 from newsfacts.formats.html.highlights import paragraphs
-from newsfacts.formats.html.page import framed
+from newsfacts.formats.html.page import _template, framed
 from newsfacts.testing import documents, facts
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
@@ -75,6 +75,21 @@ def test_seeds(path: Path) -> None:
     for fact in found:
         if not isinstance(fact, Entity | Event):  # these are told with their mentions
             assert f"{fact.rule}: {RULES[fact.extractor][fact.rule]}" in told
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
+def test_statuses_agree(path: Path) -> None:
+    """Rows, marks and the cards they lead to have one status, so that a filter takes all."""
+    page = Page(newsfacts.extract(path.read_text("utf-8"), published="2017-02-20").to_html())
+    statuses = {known["id"]: known["data-s"] for tag, known in page.elements
+                if tag == "li" and "id" in known}  # fmt: skip
+    for tag, known in page.elements:
+        if tag == "li" and "data-a" in known:
+            status = known["data-s"]
+        elif tag == "a" and known.get("data-a", known.get("href", "")[:2] == "#a" and ""):
+            assert known["data-s"] == statuses[known["href"][1:]]
+        elif tag == "a" and known.get("href", "").startswith("#a1-") and "class" not in known:
+            assert status == statuses[known["href"][1:]]
 
 
 HOSTILE = '</script><script>alert(1)</script>\n<img src=x onerror="alert(2)"> & &amp; {{ 7 * 7 }}'
@@ -210,6 +225,7 @@ def test_hash_seeds() -> None:
 def test_without_jinja2(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without jinja2 the page is refused with the remedy, and a notebook shows the plain words."""
     monkeypatch.setitem(sys.modules, "jinja2", None)
+    _template.cache_clear()
     found = newsfacts.extract("It paid $5.")
     with pytest.raises(newsfacts.MissingExtraError, match=r"pip install 'newsfacts\[report\]'"):
         found.to_html()

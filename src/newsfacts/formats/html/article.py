@@ -13,6 +13,8 @@ from newsfacts.model import Document, Facts
 
 #: letters of what an article without a title is called
 _HEADING = 80
+#: letters of what it is called in a list
+_NAME = 40
 
 
 @attrs.frozen(kw_only=True)
@@ -21,6 +23,8 @@ class Article:
 
     number: int
     heading: str
+    #: what a list has room for
+    name: str
     #: whether the heading is not merely how its text begins
     titled: bool
     #: outlet, day, language and the like
@@ -45,6 +49,7 @@ def article_of(number: int, facts: Facts, cards: Mapping[int, Card]) -> Article:
     return Article(
         number=number,
         heading=document.title or textwrap.shorten(document.text, _HEADING, placeholder=" …"),
+        name=textwrap.shorten(document.title or document.id, _NAME, placeholder=" …"),
         titled=bool(document.title),
         origin=tuple(_origin(document)),
         url=_url(document),

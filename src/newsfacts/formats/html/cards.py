@@ -69,6 +69,12 @@ def cards_of(facts: Facts, words: Mapping[tuple[str, str], str]) -> dict[int, Ca
     }
 
 
+def telling_of(event: Event) -> EventMention:
+    """Give the telling that shows an event: the first that has the status of the whole."""
+    same = (telling for telling in event.mentions if telling.status == event.status)
+    return next(same, event.mentions[0])
+
+
 def status_of(fact: Fact) -> str:
     """Give the status of an event or its telling, and of a plugin's fact that has one."""
     status: object = getattr(fact, "status", "")
@@ -81,8 +87,6 @@ def _rows(
     told: Iterable[tuple[str, str]] = reasons(fact)
     if isinstance(fact, Mention) and fact.entity is not None:
         told = (*_without("rests on", fact.entity), *_without("entity", fact))
-    elif isinstance(fact, Claim):
-        told = _without("content", fact)
     elif isinstance(fact, EventMention) and event is not None and len(event.mentions) > 1:
         told = (*told, ("in all", f"{event.status}, told {len(event.mentions)} times"))
     yield from ((term, _shortened(value)) for term, value in told)
@@ -92,7 +96,7 @@ def _rows(
         yield "read by", fact.extractor
 
 
-def _without(term: str, fact: Mention | Entity | Claim) -> Iterator[tuple[str, str]]:
+def _without(term: str, fact: Mention | Entity) -> Iterator[tuple[str, str]]:
     return ((name, told) for name, told in reasons(fact) if name != term)
 
 

@@ -29,6 +29,7 @@ class Node:
 
     name: str
     short: str
+    #: the name, and with whom which events
     label: str
     events: int
     y: float
@@ -78,12 +79,16 @@ def graph_of(articles: Iterable[Facts]) -> Graph:
     kept = {pair: found for pair, found in shared.items() if set(pair) <= set(chosen)}
     order = _ordered(chosen, {pair: found.total() for pair, found in kept.items()})
     place = {name: i for i, name in enumerate(order)}
+    partners: defaultdict[str, list[str]] = defaultdict(list)
+    for (one, other), found in sorted(kept.items()):
+        partners[one].append(f"{other}: {_counted(found)}")
+        partners[other].append(f"{one}: {_counted(found)}")
     return Graph(
         nodes=tuple(
             Node(
                 name=name,
                 short=_short(name),
-                label=f"{name}, {events[name]} event{'s' * (events[name] > 1)}",
+                label=f"{name} and {'; '.join(partners[name])}",
                 events=events[name],
                 y=_y(i),
             )
@@ -95,8 +100,7 @@ def graph_of(articles: Iterable[Facts]) -> Graph:
                 statuses=tuple(status for status, _ in found.most_common()),
                 events=found.total(),
                 path=_arc(place[pair[0]], place[pair[1]]),
-                label=f"{pair[0]} and {pair[1]}: "
-                + ", ".join(f"{n} {status}" for status, n in found.most_common()),
+                label=f"{pair[0]} and {pair[1]}: {_counted(found)}",
             )
             for pair, found in sorted(kept.items())
         ),
@@ -143,6 +147,10 @@ def _arc(a: int, b: int) -> str:
     tall = ROW * (high - low) / 2
     wide = min(_NEAREST + _FARTHER * (high - low), WIDTH - NAMES - 10)
     return f"M{NAMES},{_y(low):g}A{wide:g},{tall:g} 0 0 1 {NAMES},{_y(high):g}"
+
+
+def _counted(statuses: Counter[str]) -> str:
+    return ", ".join(f"{n} {status}" for status, n in statuses.most_common())
 
 
 def _short(name: str) -> str:

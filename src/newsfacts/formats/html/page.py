@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import base64
+import functools
 import hashlib
 import html
 from collections import Counter
 from collections.abc import Iterable
 from importlib import resources
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from newsfacts.errors import MissingExtraError
 from newsfacts.extractor import Extractor
@@ -20,6 +21,9 @@ from newsfacts.formats.html.panels import panels_of
 from newsfacts.formats.why import rule_words
 from newsfacts.model import EventMention, Facts, Mention, Status
 
+if TYPE_CHECKING:
+    from jinja2 import Template
+
 _HERE = "newsfacts.formats.html"
 #: pixels of the page in a notebook
 _NOTEBOOK = 680
@@ -27,20 +31,12 @@ _NOTEBOOK = 680
 
 def page(several: Iterable[Facts], title: str, extractors: Iterable[Extractor] | None) -> str:
     """Give the page; see :func:`newsfacts.to_html`."""
-    try:
-        from jinja2 import Environment, PackageLoader, StrictUndefined
-    except ImportError:
-        raise MissingExtraError("the HTML page", "jinja2", "report") from None
-
-    environment = Environment(
-        loader=PackageLoader(_HERE), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True,
-    )  # fmt: skip
+    template = _template()
     words = rule_words(extractors)
     numbered = [(i, facts, cards_of(facts, words)) for i, facts in enumerate(several, 1)]
     every_card = [card for _, _, cards in numbered for card in cards.values()]
     script = _file("report.js")
-    made = environment.get_template("report.html").render(
+    made = template.render(
         title=title,
         articles=[article_of(*item) for item in numbered],
         panels=panels_of(numbered),
@@ -71,6 +67,21 @@ def framed(facts: Facts) -> str | None:
         f'style="width: 100%; height: {_NOTEBOOK}px; border: 0" '
         f'srcdoc="{html.escape(inner)}"></iframe>'
     )
+
+
+@functools.cache
+def _template() -> Template:
+    """Give the template, which is read once."""
+    try:
+        from jinja2 import Environment, PackageLoader, StrictUndefined
+    except ImportError:
+        raise MissingExtraError("the HTML page", "jinja2", "report") from None
+
+    environment = Environment(
+        loader=PackageLoader(_HERE), autoescape=True, undefined=StrictUndefined,
+        trim_blocks=True, lstrip_blocks=True,
+    )  # fmt: skip
+    return environment.get_template("report.html")
 
 
 def _file(name: str) -> str:

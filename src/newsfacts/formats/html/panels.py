@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from newsfacts.formats.html.cards import Card, status_of
+from newsfacts.formats.html.cards import Card, status_of, telling_of
 from newsfacts.formats.html.families import OWN, family_of, title_of
 from newsfacts.model import Claim, Event, Fact, Facts, Money, Percentage
 
@@ -57,8 +57,7 @@ def panels_of(articles: Iterable[tuple[int, Facts, dict[int, Card]]]) -> list[Pa
     others: defaultdict[str, list[Row]] = defaultdict(list)
     for article, facts, cards in articles:
         for fact in facts:
-            first = fact.mentions[0] if isinstance(fact, Event) else fact
-            card = cards.get(id(first))
+            card = cards.get(id(telling_of(fact) if isinstance(fact, Event) else fact))
             if card is None:
                 continue
             family = family_of(fact)

@@ -5,27 +5,30 @@ from __future__ import annotations
 import datetime as dt
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from statistics import quantiles
 
 import attrs
 
-from newsfacts.formats.html.cards import Card
+from newsfacts.formats.html.cards import Card, telling_of
 from newsfacts.model import Event, Facts
 
 #: of the picture, in pixels; it is as wide as its place allows, but no narrower than this
 WIDTH = 960
-_EDGE = 30.0
+_EDGE = 46.0
 #: at either end, for events far off the others
 _GUTTER = 60.0
 _NARROWEST = 11.0
 #: height of a row of marks: the usual one, the least, and what all rows should keep to
-_ROW, _LOWEST, _ROWS = 17.0, 5.0, 300.0
+_ROW, _LOWEST, _ROWS = 17.0, 7.0, 300.0
 #: events that are named beside their marks, at most; letters of a name, and width of one
 _NAMED, _LETTERS, _LETTER = 24, 40, 6.6
 #: the axis reaches this many times as far as the middle half of the events does, to each side
 _REACH = 3.0
 #: days that the middle half is taken to have at least
 _LEAST = 60.0
+#: days that the axis has at least
+_WEEK = 7
 _MOST_TICKS = 8
 _DAY_STEPS = (1, 2, 7, 14)
 _YEAR = 12
@@ -112,13 +115,14 @@ def timeline_of(articles: Iterable[tuple[int, Facts, dict[int, Card]]]) -> Timel
     undated = 0
     for article, facts, cards in articles:
         for event in facts.events:
-            card = cards.get(id(event.mentions[0]))
+            card = cards.get(id(telling_of(event)))
             if card and event.time and event.time.interval:
                 begin, end = event.time.interval.start, event.time.interval.end
                 dated.append(_Dated(_day(begin), _day(end), article, card.number, event))
             elif card:
                 undated += 1
     letters = _LETTERS if len(dated) <= _NAMED else 0
+    dated.sort(key=lambda of: (of.begin, of.end, of.article, of.card))
     axis = _axis(dated, WIDTH - _EDGE - letters * _LETTER)
     marks = _stacked(_mark(of, axis, letters) for of in dated)
     rows = max((mark.row for mark in marks), default=0) + 1
@@ -149,7 +153,7 @@ def _axis(dated: Sequence[_Dated], end: float) -> _Axis:
     first = min(of.begin for of in near)
     last = max(min(of.end, high + reach) for of in near)
     return _Axis(
-        first, max(last, first + 1), early=min(begins) < first, late=max(begins) > last, end=end
+        first, max(last, first + _WEEK), early=min(begins) < first, late=max(begins) > last, end=end
     )
 
 
@@ -175,7 +179,7 @@ def _stacked(marks: Iterable[Mark]) -> list[Mark]:
     """Put each mark into the lowest row where it covers no other."""
     ends: list[float] = []
     stacked: list[Mark] = []
-    for mark in sorted(marks, key=lambda mark: (mark.x, mark.end, mark.article, mark.card)):
+    for mark in sorted(marks, key=attrgetter("x")):
         row = next((row for row, end in enumerate(ends) if end < mark.x), len(ends))
         ends[row : row + 1] = [mark.end]
         stacked.append(attrs.evolve(mark, row=row))

@@ -2,33 +2,42 @@
 {
   const one = (selector, at = document) => at.querySelector(selector);
   const all = (selector, at = document) => [...at.querySelectorAll(selector)];
-  const form = one("form"), card = one("#card"), list = one("#card ol");
+  const form = one("form"), card = one("#card"), list = one("#told"), found = one("output");
+  const nav = one("nav"), aside = one("aside");
   const articles = all("article"), entries = all("nav li"), rows = all("aside li");
-  const marks = all(".when a"), edges = all(".edge"), nodes = all(".node");
-  let current = articles[0], shown = null, pinned = false, leaving = 0;
+  const marks = all(".when a"), edges = all(".edge"), nodes = all(".node"), pictures = all("[data-roving]");
+  const text = new Map([...articles, ...entries, ...rows, ...all("aside h3"), ...edges].map(
+    (element) => [element, (one(".text", element) ?? element).textContent.toLowerCase()],
+  ));
+  // what words say, by its anchor: the anchors themselves would draw the browser to what is hidden
+  const told = new Map(all(".cards > li").map((fact) => [fact.id, fact]));
+  for (const fact of told.values()) fact.removeAttribute("id");
+
+  let current = articles[0]; // the article that shows
+  let shown = null; // the words whose card is open
+  let pinned = false; // whether it stays open
   let closed = false; // by hand: what lies below the pointer then must not open at once
+  let origin = null; // the link that led to the words
+  let waiting = 0;
 
   // ---- filters
 
   const off = { k: new Set(), s: new Set() };
   const passes = (fact) => !off.k.has(fact.dataset.k) && !off.s.has(fact.dataset.s);
-  const cards = (piece) => {
-    const article = piece.dataset.a ?? current.id.slice(1);
-    return piece.dataset.f.split(" ").map((n) => document.getElementById(`a${article}-${n}`));
-  };
+  const article = (piece) => piece.dataset.a ?? current.id.slice(1);
+  const facts = (piece) => piece.dataset.f.split(" ").map((n) => told.get(`a${article(piece)}-${n}`));
 
   function filter() {
     for (const name of ["k", "s"]) {
       off[name] = new Set(all(`input[name=${name}]:not(:checked)`).map((box) => box.value));
     }
     const words = form.elements.find.value.trim().toLowerCase();
-    const everywhere = !form.elements.scope || form.elements.scope.value === "all";
-    const says = (element) => element.textContent.toLowerCase().includes(words);
+    const says = (element) => text.get(element).includes(words);
+    const everywhere = words !== "" || form.elements.scope?.value === "all";
     for (const row of rows) {
-      const here = everywhere || words || `a${row.dataset.a}` === current.id;
       const speaker = one("h3", row.closest(".group"));
-      const told = says(row) || (speaker && says(speaker));
-      row.hidden = !(here && told && passes(row));
+      const here = everywhere || `a${row.dataset.a}` === current.id;
+      row.hidden = !(here && passes(row) && (says(row) || (speaker && says(speaker))));
     }
     for (const group of all(".group")) group.hidden = !one("li:not([hidden])", group);
     for (const panel of all(".panel")) {
@@ -36,41 +45,57 @@
       panel.hidden = !left;
       one("h2 small", panel).textContent = left;
     }
-    articles.forEach((article, i) => {
-      if (entries[i]) entries[i].hidden = !(says(article) || says(entries[i]));
-    });
-    for (const mark of marks) mark.classList.toggle("dim", !passes(mark) || !mark.ariaLabel.toLowerCase().includes(words));
-    for (const edge of edges) {
-      const gone = off.k.has("event") || edge.dataset.s.split(" ").every((status) => off.s.has(status));
-      edge.classList.toggle("dim", gone);
-    }
-    for (const node of nodes) node.ariaPressed = node.dataset.name.toLowerCase() === words;
+    aside.classList.toggle("mixed", everywhere);
+    const matching = articles.filter((some, i) => says(some) || (entries[i] && says(entries[i])));
+    articles.forEach((some, i) => { if (entries[i]) entries[i].hidden = !matching.includes(some); });
+    const left = all("aside li:not([hidden])").length;
+    found.value = words ? `${matching.length} of ${articles.length} articles, ${left} facts in the lists` : "";
+    draw(words);
     highlight();
   }
 
+  function draw(words) {
+    for (const mark of marks) mark.classList.toggle("dim", !passes(mark) || !mark.ariaLabel.toLowerCase().includes(words));
+    for (const edge of edges) {
+      const left = off.k.has("event") ? [] : edge.dataset.all.split(" ").filter((status) => !off.s.has(status));
+      edge.dataset.s = left.join(" ");
+      edge.classList.toggle("dim", !left.length || !text.get(edge).includes(words));
+    }
+    for (const node of nodes) {
+      node.ariaPressed = words !== "" && node.dataset.name.toLowerCase() === words;
+      node.classList.toggle("dim", edges.every((edge) => edge.classList.contains("dim") || !joins(edge, node)));
+    }
+    for (const picture of pictures) {
+      const stops = all("[tabindex], a", picture);
+      const stop = stops.find((stop) => !stop.classList.contains("dim") && stop.tabIndex === 0);
+      rove(picture, stop ?? stops.find((stop) => !stop.classList.contains("dim")));
+    }
+  }
+
   function highlight() {
-    for (const piece of all(".text .f", current)) {
-      const left = cards(piece).filter(passes);
+    for (const piece of current ? all(".text .f", current) : []) {
+      const left = facts(piece).filter(passes);
       piece.dataset.k = [...new Set(left.map((fact) => fact.dataset.k))].join(" ");
-      if (piece.href) piece.tabIndex = left.length ? 0 : -1;
+      if (piece.localName !== "a") continue;
+      piece.removeAttribute("href"); // the words of a link cannot be selected with the mouse
+      piece.role = "button";
+      piece.tabIndex = left.length ? 0 : -1;
     }
   }
 
   // ---- what a fact says
 
-  function show(piece, pin) {
-    const facts = cards(piece).filter(passes);
-    if (!facts.length) return hide();
+  function show(piece, { pin = false, number = null } = {}) {
+    const left = facts(piece).filter(passes);
+    const chosen = left.length || number === null ? left : facts(piece);
     hide();
-    clearTimeout(leaving);
+    if (!chosen.length) return;
     shown = piece;
     pinned = pin;
-    list.replaceChildren(...facts.map((fact) => {
-      const copy = fact.cloneNode(true);
-      copy.removeAttribute("id");
-      return copy;
-    }));
-    piece.classList.add("on");
+    list.replaceChildren(...chosen.map((fact) => fact.cloneNode(true)));
+    const aim = number ?? piece.dataset.f.split(" ").find((n) => passes(told.get(`a${article(piece)}-${n}`)));
+    for (const part of piece.dataset.a ? [piece] : all(`.text [data-f~="${aim}"]`, current)) part.classList.add("on");
+    piece.setAttribute("aria-describedby", "told");
     card.hidden = false;
     place();
   }
@@ -83,29 +108,43 @@
   }
 
   function hide() {
-    shown?.classList.remove("on");
+    clearTimeout(waiting);
+    for (const part of all(".on")) part.classList.remove("on");
+    shown?.removeAttribute("aria-describedby");
     shown = null;
     pinned = false;
     card.hidden = true;
   }
 
   function close() {
+    const back = origin ?? shown;
     closed = shown !== null;
+    const inside = card.contains(document.activeElement) || document.activeElement === shown;
     hide();
+    if (inside && back) back.focus();
+    hide(); // what the focus has opened
+    origin = null;
   }
 
-  const hideSoon = () => { leaving = setTimeout(() => pinned || hide(), 150); };
+  const soon = (act) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(act, 100);
+  };
   const pieceAt = (event) => event.target.closest?.("[data-f]");
 
   document.addEventListener("mouseover", (event) => {
-    if (event.target.closest("#card")) clearTimeout(leaving);
-    else if (pieceAt(event) && !pinned && !closed) show(pieceAt(event), false);
+    const piece = pieceAt(event);
+    if (pinned || closed) return;
+    if (piece) soon(() => show(piece));
+    else if (card.contains(event.target)) clearTimeout(waiting);
+    else if (shown && shown !== document.activeElement) soon(hide);
   });
   document.addEventListener("mousemove", (event) => { closed &&= !event.movementX && !event.movementY; });
-  document.addEventListener("mouseout", () => { if (shown && !pinned) hideSoon(); });
-  document.addEventListener("focusin", (event) => { if (pieceAt(event)) show(pieceAt(event), false); });
+  document.addEventListener("focusin", (event) => {
+    if (pieceAt(event)?.matches(":focus-visible")) show(pieceAt(event)); // by the keyboard
+  });
   document.addEventListener("focusout", (event) => {
-    if (pieceAt(event) && !card.contains(event.relatedTarget)) hideSoon();
+    if (pieceAt(event) && !pinned && !card.contains(event.relatedTarget)) hide();
   });
   addEventListener("scroll", place, { capture: true, passive: true });
   addEventListener("resize", place);
@@ -113,78 +152,104 @@
 
   // ---- from place to place
 
-  function open(article) {
+  function open(next) {
     articles.forEach((other, i) => {
-      other.hidden = other !== article;
-      if (entries[i]) one("a", entries[i]).ariaCurrent = other === article ? "true" : null;
+      other.hidden = other !== next;
+      if (!entries[i]) return;
+      one("a", entries[i]).ariaCurrent = other === next ? "true" : null;
+      if (other === next) nav.scrollTop = entries[i].offsetTop - nav.clientHeight / 3;
     });
-    current = article;
+    current = next;
     filter();
   }
 
   function go(hash) {
-    const [, article, number] = /^#(a\d+)(?:-(\d+))?$/.exec(hash) ?? [];
-    const found = article && document.getElementById(article);
-    if (!found) return;
+    const [, name, number] = /^#(a\d+)(?:-(\d+))?$/.exec(hash) ?? [];
+    const next = name && document.getElementById(name);
+    if (!next) return;
     hide();
-    open(found);
-    const target = number ? one(`.text [data-f~="${number}"]`, found) : found;
-    target.scrollIntoView({ block: number ? "center" : "start" });
-    target.focus({ preventScroll: true });
-    if (number) show(target, true);
+    open(next);
+    const piece = number && one(`.text [data-f~="${number}"]`, next);
+    (piece ?? next).scrollIntoView({ block: piece ? "center" : "start" });
+    (piece ?? next).focus({ preventScroll: true });
+    if (piece) show(piece, { pin: true, number });
   }
 
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("a[href^='#']"), piece = pieceAt(event), node = event.target.closest(".node");
-    if (node) press(node);
+    const link = event.target.closest("a[href^='#a']"), piece = pieceAt(event), node = event.target.closest(".node");
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (node) return press(node);
     if (!link && !piece) return card.contains(event.target) || close();
     event.preventDefault();
-    if (piece && !piece.dataset.a) return show(piece, true);
+    if (piece && !piece.dataset.a) {
+      if (getSelection().isCollapsed) show(piece, { pin: true });
+      return;
+    }
+    origin = link.closest("aside, svg") && link;
     const hash = link.getAttribute("href");
-    if (location.protocol !== "about:") history.pushState(null, "", hash);
+    // in a notebook's frame the address is not the page's own
+    if (location.protocol !== "about:" && hash !== location.hash) history.pushState(null, "", hash);
     go(hash);
   });
+  addEventListener("popstate", () => {
+    if (location.hash) return go(location.hash);
+    hide();
+    open(articles[0]);
+  });
+
+  // ---- pictures: arrows go from mark to mark, a name tells whom it met and is searched for
+
+  const joins = (edge, node) => edge.dataset.ends.split(" ").includes(node.dataset.n);
 
   function press(node) {
-    const again = node.ariaPressed === "true";
-    form.elements.find.value = again ? "" : node.dataset.name;
+    form.elements.find.value = node.ariaPressed === "true" ? "" : node.dataset.name;
     filter();
   }
 
-  // ---- keys: Escape closes; in a picture, arrows go from mark to mark
+  function rove(picture, stop) {
+    for (const other of all("[tabindex], a", picture)) other.setAttribute("tabindex", other === stop ? "0" : "-1");
+  }
 
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") close();
-    const node = event.target.closest?.(".node");
-    if (node && (event.key === "Enter" || event.key === " ")) {
-      event.preventDefault();
-      press(node);
+  function near(node) {
+    one(".met").textContent = node ? node.ariaLabel : "";
+    for (const edge of edges) edge.classList.toggle("apart", node !== null && !joins(edge, node));
+    for (const other of nodes) {
+      const met = edges.some((edge) => joins(edge, other) && joins(edge, node ?? other));
+      other.classList.toggle("apart", node !== null && other !== node && !met);
     }
-    const picture = event.target.closest?.("[data-roving]");
+  }
+
+  for (const node of nodes) {
+    for (const kind of ["mouseenter", "focus"]) node.addEventListener(kind, () => near(node));
+    for (const kind of ["mouseleave", "blur"]) node.addEventListener(kind, () => near(null));
+  }
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") return close();
+    const node = event.target.closest(".node"), picture = event.target.closest("[data-roving]");
+    const piece = event.target.closest(".text a");
+    if ((node || piece) && (event.key === "Enter" || event.key === " ")) {
+      event.preventDefault();
+      if (node) return press(node);
+      show(piece, { pin: true });
+      card.focus(); // which the keyboard can then scroll
+    }
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (!picture || !step) return;
     event.preventDefault();
-    const stops = all("a:not(.dim), .node", picture);
+    const stops = all("a:not(.dim), .node:not(.dim)", picture);
     const next = stops[stops.indexOf(event.target) + step];
-    if (next) rove(picture, next).focus();
+    if (!next) return;
+    rove(picture, next);
+    next.focus();
   });
 
-  function rove(picture, stop) {
-    for (const other of all("a, .node", picture)) other.setAttribute("tabindex", other === stop ? "0" : "-1");
-    return stop;
-  }
-
-  for (const picture of all("[data-roving]")) rove(picture, one("a, .node", picture));
-  for (const node of nodes) {
-    const near = (name) => edges.forEach((edge) => {
-      edge.classList.toggle("apart", name !== null && !edge.dataset.ends.split(" ").includes(name));
-    });
-    for (const kind of ["mouseenter", "focus"]) node.addEventListener(kind, () => near(node.dataset.n));
-    for (const kind of ["mouseleave", "blur"]) node.addEventListener(kind, () => near(null));
-  }
-  form.addEventListener("input", filter);
+  let typing = 0;
+  form.addEventListener("input", (event) => {
+    clearTimeout(typing);
+    typing = setTimeout(filter, event.target.type === "search" ? 100 : 0);
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
-  addEventListener("popstate", () => go(location.hash));
-  open(current);
+  for (const scroll of all(".when .scroll")) scroll.scrollTop = scroll.scrollHeight; // to the axis
+  if (current) open(current);
   go(location.hash);
 }
