@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -11,6 +12,8 @@ from newsfacts.formats.html.cards import Card, status_of, telling_of
 from newsfacts.formats.html.families import OWN, family_of, title_of
 from newsfacts.model import Claim, Event, Fact, Facts, Money, Percentage
 
+#: a figure that is read more easily in groups of three digits
+_LONG = re.compile(r"(?<![\w.,-])\d{5,}")
 #: who makes a claim that has no source
 _NOBODY = "Unattributed"
 
@@ -109,4 +112,4 @@ def _details(fact: Fact) -> Iterator[tuple[str, str]]:
         if fact.negated:
             yield "", "negated"
     elif fact.label != fact.span.text:
-        yield "", fact.label
+        yield "", _LONG.sub(lambda figure: f"{int(figure[0]):,}", fact.label)
