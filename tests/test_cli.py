@@ -16,12 +16,15 @@ import sysconfig
 import termios
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import ClassVar
 
+import attrs
 import pytest
 from rich.cells import cell_len
 
 import newsfacts
-from newsfacts import Document, Engine
+from newsfacts import Document, Engine, Fact, Facts
+from newsfacts.cli.table import show
 
 Env = Mapping[str, str]
 Install = Callable[[str, str, Mapping[str, str], Mapping[str, str]], Path]
@@ -29,6 +32,7 @@ Install = Callable[[str, str, Mapping[str, str], Mapping[str, str]], Path]
 SEEDS = Path(__file__).parent.parent / "seeds"
 ARTICLE = SEEDS / "manila-moscow.txt"
 DATE = "2017-02-20"
+GERMAN = "Die Fähre ist am Montag nicht gefahren, und der Hafen wurde für den Verkehr gesperrt."
 COMMAND = (sys.executable, "-m", "newsfacts")
 
 #: variables that would change what is printed, or which plugins run
@@ -168,6 +172,22 @@ def test_report(tmp_path: Path) -> None:
     assert (tmp_path / "page.html").read_text(encoding="utf-8") == shown
 
 
+def test_report_of_sorted_json(tmp_path: Path) -> None:
+    """JSON is known by how it begins, whatever the file is called and its keys' order."""
+    facts = newsfacts.extract("It paid $5.")
+    text = json.dumps(json.loads(facts.to_json()), sort_keys=True)
+    (tmp_path / "facts.txt").write_text(text, encoding="utf-8")
+    assert printed("report", tmp_path / "facts.txt", "-o", "-") == facts.to_html()
+
+
+def test_report_of_another_language(tmp_path: Path) -> None:
+    """Of several articles the one is named from which facts are missing."""
+    (tmp_path / "ferry.txt").write_text(GERMAN, encoding="utf-8")
+    done = run("report", tmp_path / "ferry.txt", ARTICLE, "-o", tmp_path / "page.html")
+    assert done.returncode == 0
+    assert "was left out of ferry: it does not read 'de'" in done.stderr
+
+
 def test_nothing_found() -> None:
     """Where there are no facts, the table says so and the rows are none."""
     assert printed("extract", "-", stdin="Nothing was there.\n") == "No facts found.\n"
@@ -177,8 +197,7 @@ def test_nothing_found() -> None:
 
 def test_other_language() -> None:
     """Extractors that do not read the language are named on standard error."""
-    text = "Die Fähre ist am Montag nicht gefahren, und der Hafen wurde für den Verkehr gesperrt."
-    done = run("extract", "-", stdin=text)
+    done = run("extract", "-", stdin=GERMAN)
     assert done.returncode == 0
     assert "was left out: it does not read 'de'" in done.stderr
     assert all(line.startswith("newsfacts: ") for line in done.stderr.splitlines())
@@ -240,6 +259,32 @@ def test_table_fits(columns: int) -> None:
         assert text == words or (text.endswith(" …") and words.startswith(f"{text[:-2]} "))
 
 
+@attrs.frozen(kw_only=True)
+class Poll(Fact):
+    """Of a kind that the table has no columns of its own for."""
+
+    kind: ClassVar[str] = "poll"
+    summary: str
+    low: int | None = None
+    amount: str = "about St. Louis"
+
+
+def test_table_of_plugins(capsys: pytest.CaptureFixture[str]) -> None:
+    """A plugin's fields are columns; long ones give way, the words and the offset never do."""
+    document = Document("Of those asked, 52 percent agreed.")
+    polls = [
+        Poll(span=document.span(16, 26), rule="share", summary="a word " * 60, low=low)
+        for low in (50, None)
+    ]
+    show(Facts(document=document, facts=polls), everything=False)
+    title, heads, *rows = capsys.readouterr().out.splitlines()
+    assert (title.strip(), heads.split()) == ("Poll", ["summary", "low", "amount", "text", "at"])
+    assert [re.split(" {2,}", row.strip())[-3:] for row in filter(None, rows)] == [
+        ["about St. Louis", "52 percent", "16"]
+    ] * 2
+    assert all(cell_len(row) <= 120 for row in rows)
+
+
 #: commands that cannot be carried out, and what is said of each; the folder has the files below
 BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
     "no argument": ((), "Missing command"),
@@ -293,6 +338,10 @@ BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
         ("report", "other.json", "-o", "page.html"),
         "'other.json' is not what newsfacts writes",
     ),
+    "report of JSON with a date of its own": (
+        ("report", "facts.json", "-o", "page.html", "--published", DATE),
+        "every FILE is JSON",
+    ),
     "report with a bad file": (
         ("report", "article.txt", "latin.txt", "-o", "page.html"),
         "'latin.txt' is not UTF-8",
@@ -317,6 +366,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "empty.txt": b"",
         "blank.txt": b"\xef\xbb\xbf \r\n\t\n",
         "other.json": b'{"gold": []}',
+        "facts.json": newsfacts.extract("It paid $5.").to_json().encode(),
     }.items():
         (path / name).write_bytes(data)
     return path

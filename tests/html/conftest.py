@@ -50,7 +50,8 @@ def _events(document: Document, told: tuple[Told, ...]) -> Iterator[Event]:
         time = None
         if day is not None:
             start = dt.datetime.fromisoformat(day)
-            interval = Interval(start=start, end=start + dt.timedelta(1))
+            last = dt.datetime.combine(start, dt.time.max)  # the day after the last one is none
+            interval = Interval(start=start, end=last)
             time = TimeExpression(
                 span=span, rule="day", type="DATE", value=day, grain="day", interval=interval
             )

@@ -229,6 +229,8 @@ def test_articles(visit: Visit) -> None:
     page.locator(".list a").nth(2).click()
     page.go_back()
     expect(shown).to_have_attribute("id", "a2")
+    page.go_back()
+    expect(shown).to_have_attribute("id", "a1")
 
 
 @pytest.mark.parametrize("visit", ["three"], indirect=True)

@@ -11,13 +11,13 @@ from typing import ClassVar, cast
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 import newsfacts
-from newsfacts import Document, Engine, Entity, Event, Fact, Facts
+from newsfacts import Document, Engine, Entity, Event, Fact, Facts, Problem, Skipped
 from newsfacts.formats.html.cards import cards_of
 from newsfacts.formats.html.highlights import paragraphs
-from newsfacts.formats.html.page import _template, framed
+from newsfacts.formats.html.page import framed, template
 from newsfacts.testing import documents, facts
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
@@ -83,6 +83,7 @@ def test_statuses_agree(path: Path) -> None:
     page = Page(newsfacts.extract(path.read_text("utf-8"), published="2017-02-20").to_html())
     statuses = {known["id"]: known["data-s"] for tag, known in page.elements
                 if tag == "li" and "id" in known}  # fmt: skip
+    status = ""
     for tag, known in page.elements:
         if tag == "li" and "data-a" in known:
             status = known["data-s"]
@@ -106,12 +107,14 @@ def test_markup_is_text() -> None:
     assert words(page.texts[".text"]) == words(document.text)
     assert page.texts["title"] == page.texts["h1"] == HOSTILE
     assert words(HOSTILE) in words(page.texts[".note"])
-    count = [tag for tag, _ in page.elements].count
-    assert count("script") == [tag for tag, _ in usual.elements].count("script") == 1
-    assert count("img") == count("b") - len(cards_of(newsfacts.extract(document), {})) == 0
+    tags, usually = ([tag for tag, _ in page.elements] for page in (page, usual))
+    assert tags.count("script") == usually.count("script") == 1
+    assert tags.count("b") == len(cards_of(newsfacts.extract(document), {}))
+    assert "img" not in tags
     assert not any("javascript" in value for _, known in page.elements for value in known.values())
 
 
+@settings(deadline=None)
 @given(facts(), documents())
 def test_any_facts(found: Facts, other: Document) -> None:
     """Any facts of any text give a page, which holds the text and nothing active of it."""
@@ -123,6 +126,10 @@ def test_any_facts(found: Facts, other: Document) -> None:
     )
     assert "".join(page.texts.get(".text", "").split()) == "".join(text.split())
     assert [tag for tag, _ in page.elements].count("script") == 1
+    ids = [known["id"] for _, known in page.elements if "id" in known]
+    links = [known["href"] for _, known in page.elements if "href" in known]
+    assert len(ids) == len(set(ids))
+    assert {link[1:] for link in links if link.startswith("#")} <= set(ids)
 
 
 @given(facts())
@@ -149,6 +156,74 @@ def test_pieces(found: Facts) -> None:
         covered = {at for span in card.spans for at in range(span.start, span.end)}
         assert over[card.number] == covered & inside
     assert reached == {number for number, covered in over.items() if covered}
+
+
+#: a text, and words that its cards and its lists have
+TOLD = [
+    (
+        "Ana Duarte will meet Pavel Orlik in Lisbon on Monday.",
+        ("event-mention meet planned type meeting status planned", "rests on “will meet” at 11"),
+        ("Events 1", "meeting planned Ana Duarte, Pavel Orlik where Lisbon when 2017-02-20"),
+    ),
+    (
+        "“It rained,” Ana Duarte told reporters on Sunday.",
+        ("source “Ana Duarte” at 13", "cue “told”", "addressee “reporters”", "said 2017-02-19"),
+        ("Claims by speaker 1 Ana Duarte “It rained,” said 2017-02-19 to reporters",),
+    ),
+    ("Ana Duarte did not say that it rained.", ("negated yes",), ("that it rained negated",)),
+    (
+        "The port paid between $5 million and $10 million, or 2 percent.",
+        ("low 5000000", "high 10000000", "basis default"),
+        ("5,000,000-10,000,000 USD", "2 percent 2%"),
+    ),
+    ("It rained.", (), ("No facts are read here.",)),
+]
+
+
+@pytest.mark.parametrize(("text", "cards", "lists"), TOLD, ids=range(len(TOLD)))
+def test_what_is_told(text: str, cards: tuple[str, ...], lists: tuple[str, ...]) -> None:
+    """Cards tell all of a fact, lists what matters of it."""
+    page = Page(newsfacts.extract(text, published="2017-02-20").to_html())
+    for part in cards:
+        assert part in words(page.texts[".cards"])
+    for part in lists:
+        assert part in words(page.texts[".one"])
+
+
+def test_complaints() -> None:
+    """What could not be read is said on the page."""
+    failed = Problem(
+        extractor="x/1", error="ValueError", message="extractor x/1: no table of rates"
+    )
+    left_out = Skipped(extractor="y/2", language="fr")
+    found = Facts(document=Document("Rien."), problems=(failed,), skipped=(left_out,))
+    complaints = Page(found.to_html()).texts[".complaint"]
+    assert "no table of rates" in complaints
+    assert "y/2 does not read 'fr'" in complaints
+
+
+def test_another_document() -> None:
+    """Facts of another text than the one that is shown are refused."""
+    paid = newsfacts.extract("It paid $5.").money
+    with pytest.raises(newsfacts.OffsetError, match="in this document"):
+        Facts(document=Document("It paid nothing at all."), facts=paid).to_html()
+
+
+@attrs.frozen(kw_only=True)
+class Trial(Event):
+    """An event with more to tell than the library's own."""
+
+    kind: ClassVar[str] = "trial"
+    sentence: str
+
+
+def test_events_of_plugins() -> None:
+    """What a plugin's event has beside the fields of all events is told with its telling."""
+    (met,) = newsfacts.extract("Ana Duarte met Pavel Orlik.").events
+    given = {name: getattr(met, name) for name in attrs.fields_dict(Event)}
+    trial = Trial(**given, sentence="nine years")
+    found = Facts(document=Document("Ana Duarte met Pavel Orlik."), facts=[trial])
+    assert "sentence nine years" in words(Page(found.to_html()).texts[".cards"])
 
 
 @attrs.frozen(kw_only=True)
@@ -181,8 +256,10 @@ def test_mentions_tell_who_is_meant() -> None:
 
 
 def test_nothing() -> None:
-    """A page without articles is one too, and small: 150 kB are what articles may be added to."""
-    assert len(newsfacts.to_html([]).encode()) < 30_000
+    """A page without articles is one too, and so small that articles make up any that has them."""
+    shell = newsfacts.to_html([], title="Nothing")
+    assert Page(shell).texts["h1"] == "Nothing"
+    assert len(shell.encode()) < 40_000
 
 
 @pytest.mark.parametrize("url", ["https://news.example/a?b=1&c=2", "http://news.example"])
@@ -201,7 +278,8 @@ def test_notebook() -> None:
     found = newsfacts.extract("It paid $5.")
     shown = cast("Callable[[], str]", getattr(found, "_repr_html_", None))
     frame, known = Page(shown()).elements[0]
-    assert (frame, known["sandbox"]) == ("iframe", "allow-scripts allow-popups")
+    assert frame == "iframe"
+    assert "allow-same-origin" not in known["sandbox"]
     assert known["srcdoc"] == found.to_html()
 
 
@@ -222,10 +300,21 @@ def test_hash_seeds() -> None:
     assert len(pages) == 1
 
 
+def test_broken_plugin(
+    install: Callable[..., Path], on_path: Callable[[Path], None]
+) -> None:  # fmt: skip
+    """A plugin that is broken does not keep the others from telling their rules."""
+    found = newsfacts.extract("It paid $5.")
+    source = {"newsfacts_rusty": "import no_such_module"}
+    on_path(install("newsfacts-rusty", "0.2", source, {"rusty": "newsfacts_rusty"}))
+    assert "a figure and the sign of its currency" in found.to_html()
+    assert "a figure and the sign of its currency" in found.money[0].why(found.document)
+
+
 def test_without_jinja2(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without jinja2 the page is refused with the remedy, and a notebook shows the plain words."""
     monkeypatch.setitem(sys.modules, "jinja2", None)
-    _template.cache_clear()
+    template.cache_clear()
     found = newsfacts.extract("It paid $5.")
     with pytest.raises(newsfacts.MissingExtraError, match=r"pip install 'newsfacts\[report\]'"):
         found.to_html()

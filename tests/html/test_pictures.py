@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -10,16 +11,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsfacts
 from newsfacts import Facts
 from newsfacts.formats.html import timeline
 from newsfacts.formats.html.cards import cards_of
-from newsfacts.formats.html.graph import Graph, graph_of
+from newsfacts.formats.html.graph import ROW, WIDTH, Graph, graph_of
 from newsfacts.formats.html.timeline import Timeline, timeline_of
 
 Make = Callable[..., Facts]
 
 DAYS = st.lists(
-    st.dates(dt.date(1, 1, 1), dt.date(9999, 12, 30)).map(dt.date.isoformat), max_size=60
+    st.dates(dt.date(1, 1, 1), dt.date(9999, 12, 31)).map(dt.date.isoformat), max_size=60
 )
 PEOPLE = st.lists(st.sampled_from("ABCDEFGH"), min_size=1, max_size=4, unique=True).map(tuple)
 
@@ -119,7 +121,30 @@ def test_any_people(meetings: Make, groups: list[tuple[str, ...]]) -> None:
     together = {frozenset((a, b)) for names in groups for a in names for b in names if a != b}
     assert {frozenset(pair) for pair in edges(graph)} == together
     assert len(graph.edges) == len(together)
-    assert [node.y for node in graph.nodes] == [22 * i + 11 for i in range(len(graph.nodes))]
+    assert [node.y for node in graph.nodes] == [ROW * (i + 0.5) for i in range(len(graph.nodes))]
+    for edge in graph.edges:
+        x, _, wide, *_ = map(float, re.findall(r"[\d.]+", edge.path))
+        assert x + wide < WIDTH
+
+
+def test_near_each_other(meetings: Make) -> None:
+    """Those who meet stand beside each other, whoever else there is."""
+    pairs = [("A", "X"), ("B", "Y"), ("C", "Z"), ("B", "Y"), ("C", "Z"), ("C", "Z")]
+    graph = graph_of([meetings(*((None, "happened", pair) for pair in pairs))])
+    assert [node.name for node in graph.nodes] == ["C", "Z", "B", "Y", "A", "X"]
+    assert graph.nodes[0].label == "C and Z: 3 happened"
+
+
+def test_groups() -> None:
+    """The members of a group meet one by one."""
+    found = newsfacts.extract(
+        "Ana Duarte and Pavel Orlik came to Lima. The two leaders met Ines Maro."
+    )
+    assert {node.name for node in graph_of([found]).nodes} == {
+        "Ana Duarte",
+        "Pavel Orlik",
+        "Ines Maro",
+    }
 
 
 def test_too_many(meetings: Make) -> None:

@@ -7,7 +7,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn, TextIO, cast
 
@@ -123,6 +123,10 @@ def report(  # noqa: PLR0913, PLR0917 - the options of the command
         check_output(output, files)
     engine = newsfacts.Engine.installed(options=read_options(settings), on_error="collect")
     given = [read_either(file, published, source, region) for file in files]
+    if (published or source or region) and not any(
+        isinstance(of, newsfacts.Document) for of in given
+    ):
+        raise BadInputError("--published, --source and --region are of texts; every FILE is JSON")
     several = [
         item if isinstance(item, newsfacts.Facts) else engine.extract(item) for item in given
     ]
@@ -130,7 +134,7 @@ def report(  # noqa: PLR0913, PLR0917 - the options of the command
     if output == "-":
         click.echo(page, nl=False)
     else:
-        Path(output).write_text(page, encoding="utf-8")
+        Path(output).write_text(page, encoding="utf-8", newline="\n")
     _end(several)
 
 
@@ -198,12 +202,13 @@ def _select(
     return facts.only(*(known[kind] for kind in kinds)) if kinds else facts
 
 
-def _end(several: Iterable[newsfacts.Facts]) -> None:
+def _end(several: Sequence[newsfacts.Facts]) -> None:
     """Say on standard error what is missing from facts, and end with the status of that."""
     incomplete = False
     for facts in several:
         for skipped in facts.skipped:
-            _warn(f"{skipped.extractor} was left out: it does not read {skipped.language!r}")
+            where = f" of {facts.document.id}" if len(several) > 1 else ""
+            _warn(f"{skipped.extractor} was left out{where}: it does not read {skipped.language!r}")
         for problem in facts.problems:
             _warn(problem.message)
             incomplete = True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -13,9 +12,6 @@ import click
 import newsfacts
 
 P = ParamSpec("P")
-
-#: how the JSON of "extract --format json" begins
-_JSON = re.compile(r'\s*\{\s*"format"\s*:\s*"newsfacts/')
 
 
 class BadInputError(click.ClickException):
@@ -81,7 +77,7 @@ def read_either(
         BadInputError: it is JSON, but not what newsfacts writes.
     """
     text = read_text(file)
-    if not (file.endswith(".json") or _JSON.match(text)):
+    if not (file.lower().endswith(".json") or text.lstrip().startswith("{")):
         return newsfacts.Document(
             text, id=Path(file).stem, published=published, source=source, region=region
         )

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from newsfacts import Fact, Facts
 from newsfacts._discovery import PluginState
+from newsfacts.cli.fitting import at_the_point, cut, fitted
 from newsfacts.formats.rows import row
 from newsfacts.model.facts import Cell
 
 #: width when the output is no terminal
 _PIPED_WIDTH = 120
-#: between two columns
-_GAP = 2
-#: columns that give way where there is not room enough, but not below a width
+#: columns that give way where there is not room enough, as do those of a plugin's own kinds
 _FLEXIBLE = {"text", "participants", "titles", "name", "source", "cue", "place", "of", "value"}
-_NARROWEST = 8
 #: columns that are left out where there is still too little room, the first first
 _DISPENSABLE = ("basis", "mod", "country", "titles", "text")
 #: columns that go on in the next line rather than being cut
@@ -44,8 +41,6 @@ _SHARED = ("id", "kind", "start", "end", "text", "rule", "extractor")
 
 #: columns aligned at the decimal point
 _FIGURES = {"amount"}
-#: columns that have another name in the table
-_HEADS = {"start": "at"}
 
 _STYLES = {
     "happened": "green",
@@ -102,27 +97,35 @@ def _kinds(classes: Iterable[type[Fact]]) -> str:
 
 
 def _section(title: str, columns: Sequence[str], facts: Sequence[Fact], room: int) -> Table:
-    rows = [_with_bounds(row(fact, "")) for fact in facts]
-    columns = columns or [name for name in rows[0] if name not in _SHARED]
-    shown = {name: [_words(cells[name]) for cells in rows] for name in (*columns, "text", "start")}
-    shown = {name: words for name, words in shown.items() if any(words)}
-    for name in shown.keys() & _FIGURES:
-        shown[name] = _at_the_point(shown[name])
-    widths = _fitting({name: max(map(cell_len, words)) for name, words in shown.items()}, room)
-    table = _table(title, (_HEADS.get(name, name) for name in widths))
+    rows: list[Mapping[str, Cell]] = [row(fact, "") for fact in facts]
+    own = () if columns else tuple(name for name in rows[0] if name not in _SHARED)
+    figures = _FIGURES & {*columns}
+    if figures:
+        rows = [_with_bounds(cells) for cells in rows]
+    names = (*columns, *own, "text", "start")
+    shown = {name: [_words(cells[name]) for cells in rows] for name in names}
+    for name in figures:
+        shown[name] = at_the_point(shown[name])
+    heads = {name: "at" if name == "start" else name for name in names if any(shown[name])}
+    widths = fitted(
+        {name: max(map(cell_len, (head, *shown[name]))) for name, head in heads.items()},
+        flexible=_FLEXIBLE | {*own}, dispensable=_DISPENSABLE, room=room,
+    )  # fmt: skip
+    table = _table(title, (heads[name] for name in widths))
     for i in range(len(rows)):
+        words = {name: shown[name][i] for name in widths}
         table.add_row(
             *(
                 _text(
-                    shown[name][i] if name in _WRAPPED else _cut(shown[name][i], width),
-                    placed=name in _FIGURES,
+                    words[name] if name in _WRAPPED else cut(words[name], width),
+                    placed=name in figures,
                 )
                 for name, width in widths.items()
             )
         )
     for column, (name, width) in zip(table.columns, widths.items(), strict=True):
         column.width = width
-        column.min_width = None if name in _FLEXIBLE else width
+        column.min_width = None if name in {*_FLEXIBLE, *own} else width
     return table
 
 
@@ -133,47 +136,6 @@ def _with_bounds(cells: Mapping[str, Cell]) -> Mapping[str, Cell]:
         return cells
     amount = f"{low} – {high}" if low and high else f"≥ {low}" if low else f"≤ {high}"
     return {**cells, "amount": amount}
-
-
-def _fitting(widths: Mapping[str, int], room: int) -> dict[str, int]:
-    """Give the columns that fit side by side, and their widths.
-
-    The widest of those that may be cut gives way; if that is not enough, columns are left out.
-    """
-    fitting = {name: max(width, len(_HEADS.get(name, name))) for name, width in widths.items()}
-    least = {name: min(n, _NARROWEST) if name in _FLEXIBLE else n for name, n in fitting.items()}
-    for name in _DISPENSABLE:
-        if _across(least) > room and name in least:
-            del least[name], fitting[name]
-    while _across(fitting) > room and (flexible := _FLEXIBLE & fitting.keys()):
-        widest = max(flexible, key=lambda name: (fitting[name], name))
-        if fitting[widest] <= least[widest]:
-            break
-        fitting[widest] -= 1
-    return fitting
-
-
-def _across(widths: Mapping[str, int]) -> int:
-    return sum(widths.values()) + _GAP * (len(widths) - 1)
-
-
-def _cut(words: str, width: int) -> str:
-    """Give words that fit: cut between two of them, or within the first if it is too long."""
-    if cell_len(words) <= width:
-        return words
-    cut = textwrap.shorten(words, width, placeholder=" …")
-    return cut if cut != "…" and cell_len(cut) <= width else f"{set_cell_size(words, width - 1)}…"
-
-
-def _at_the_point(figures: Sequence[str]) -> list[str]:
-    """Give figures that stand below each other: those without a fraction with room for one."""
-    fractions = ["".join(figure.split()[-1:]).partition(".")[2] for figure in figures]
-    longest = max(map(len, fractions))
-    padded = [
-        figure + " " * (longest - len(fraction) + (not fraction and longest > 0))
-        for figure, fraction in zip(figures, fractions, strict=True)
-    ]
-    return [figure.rjust(max(map(len, padded))) for figure in padded]
 
 
 def _table(title: str, columns: Iterable[str]) -> Table:

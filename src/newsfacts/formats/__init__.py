@@ -44,7 +44,7 @@ def json_schema(kinds: Iterable[type[Fact]] = ()) -> dict[str, object]:
 
 
 def to_html(
-    several: Iterable[Facts],
+    several: Facts | Iterable[Facts],
     *,
     title: str = "newsfacts",
     extractors: Iterable[Extractor] | None = None,
@@ -55,13 +55,14 @@ def to_html(
     highlighted, the facts in lists, a timeline, and who met whom.
 
     Args:
-        several: the facts of each article, in the order in which they are shown.
+        several: the facts of each article, in the order in which they are shown, or of one.
         title: of the page.
         extractors: those that tell their rules in words; the installed ones if None.
 
     Raises:
         MissingExtraError: jinja2 is not installed; the extra ``report`` brings it.
+        OffsetError: a fact was read from another document than its own.
     """
     from newsfacts.formats.html.page import page
 
-    return page(several, title, extractors)
+    return page([several] if isinstance(several, Facts) else several, title, extractors)

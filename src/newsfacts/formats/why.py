@@ -8,7 +8,7 @@ from typing import cast
 
 import attrs
 
-from newsfacts.errors import NoPluginsError, OffsetError
+from newsfacts.errors import NewsfactsError, OffsetError
 from newsfacts.extractor import Extractor
 from newsfacts.model import Document, Fact, Interval, Span
 
@@ -28,24 +28,33 @@ def why(fact: Fact, document: Document, extractors: Iterable[Extractor] | None =
     Raises:
         OffsetError: the fact was read from another document.
     """
-    span = fact.span
-    if document.text[span.start : span.end] != span.text:
-        raise OffsetError(span.start, span.end, f"is not {span.text!r} in this document")
+    check_place(fact, document)
     words = rule_words(extractors).get((fact.extractor, fact.rule))
     read_by = f"read by {fact.extractor}, " if fact.extractor else ""
     lines = [
-        f"{fact.kind} {_place(span)}",
+        f"{fact.kind} {_place(fact.span)}",
         f"{_INDENT}{read_by}rule {fact.rule}{f': {words}' if words else ''}",
         *(f"{_INDENT}{name}: {told}" for name, told in reasons(fact)),
     ]
     return "\n".join(lines)
 
 
+def check_place(fact: Fact, document: Document) -> None:
+    """Make sure that a fact was read from a document.
+
+    Raises:
+        OffsetError: the document has other characters there.
+    """
+    span = fact.span
+    if document.text[span.start : span.end] != span.text:
+        raise OffsetError(span.start, span.end, f"is not {span.text!r} in this document")
+
+
 def rule_words(extractors: Iterable[Extractor] | None = None) -> dict[tuple[str, str], str]:
     """Give the words of each rule, by the signature of its extractor and its name.
 
     Args:
-        extractors: those that tell them; the installed ones if None.
+        extractors: those that tell them; the installed ones if None, of plugins that work.
     """
     chosen = _installed() if extractors is None else extractors
     return {(e.signature, rule): words for e in chosen for rule, words in e.rules.items()}
@@ -92,9 +101,10 @@ def _place(span: Span) -> str:
 
 
 def _installed() -> tuple[Extractor, ...]:
+    from newsfacts._discovery import inspect
     from newsfacts.engine import default_engine
 
     try:
         return default_engine().extractors
-    except NoPluginsError:
-        return ()
+    except NewsfactsError:  # a plugin is broken, or there is none: the others tell their rules
+        return tuple(extractor for state in inspect() for extractor in state.extractors)

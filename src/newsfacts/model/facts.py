@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
-from typing import TypeVar, overload
+from typing import TYPE_CHECKING, TypeVar, overload
 
 import attrs
 
@@ -16,6 +16,9 @@ from newsfacts.model.fact import Fact
 from newsfacts.model.money import Money
 from newsfacts.model.span import Span
 from newsfacts.model.time import TimeExpression
+
+if TYPE_CHECKING:
+    from newsfacts.extractor import Extractor
 
 F = TypeVar("F", bound=Fact)
 
@@ -154,18 +157,21 @@ class Facts(Sequence[Fact]):
 
         return to_json(self, indent=indent)
 
-    def to_html(self, *, title: str = "newsfacts") -> str:
+    def to_html(
+        self, *, title: str = "newsfacts", extractors: Iterable[Extractor] | None = None
+    ) -> str:
         """Give the article and its facts as a page of HTML; see :func:`newsfacts.to_html`.
 
         Args:
             title: of the page.
+            extractors: those that tell their rules in words; the installed ones if None.
 
         Raises:
             MissingExtraError: jinja2 is not installed; the extra ``report`` brings it.
         """
         from newsfacts.formats import to_html
 
-        return to_html([self], title=title)
+        return to_html(self, title=title, extractors=extractors)
 
     def _repr_html_(self) -> str | None:
         from newsfacts.formats.html.page import framed

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Mapping
 
 import attrs
 
 from newsfacts.formats.html.cards import Card
 from newsfacts.formats.html.highlights import Piece, paragraphs
+from newsfacts.formats.html.words import shortened
 from newsfacts.model import Document, Facts
 
 #: letters of what an article without a title is called
@@ -48,8 +48,8 @@ def article_of(number: int, facts: Facts, cards: Mapping[int, Card]) -> Article:
     document = facts.document
     return Article(
         number=number,
-        heading=document.title or textwrap.shorten(document.text, _HEADING, placeholder=" …"),
-        name=textwrap.shorten(document.title or document.id, _NAME, placeholder=" …"),
+        heading=document.title or shortened(document.text[: 4 * _HEADING], _HEADING),
+        name=shortened(document.title or document.id, _NAME),
         titled=bool(document.title),
         origin=tuple(_origin(document)),
         url=_url(document),
@@ -74,4 +74,4 @@ def _origin(document: Document) -> Iterator[str]:
 
 def _url(document: Document) -> str:
     url = document.url or ""
-    return url if url.startswith(("https://", "http://")) else ""
+    return url if url.lower().startswith(("https://", "http://")) else ""

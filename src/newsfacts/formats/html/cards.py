@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
 from newsfacts.formats.html.families import family_of
-from newsfacts.formats.why import reasons
+from newsfacts.formats.html.words import shortened
+from newsfacts.formats.why import check_place, reasons
 from newsfacts.model import Claim, Entity, Event, EventMention, Fact, Facts, Mention, Span
 from newsfacts.model.fact import with_references
 
@@ -42,8 +42,16 @@ def cards_of(facts: Facts, words: Mapping[tuple[str, str], str]) -> dict[int, Ca
     Args:
         facts: those of a document.
         words: of each rule, by extractor and name.
+
+    Raises:
+        OffsetError: a fact was read from another document.
     """
     known = with_references(facts)
+    who: dict[int, tuple[tuple[str, str], ...]] = {}  # told once, however often they are mentioned
+    for fact in known:
+        check_place(fact, facts.document)
+        if isinstance(fact, Entity):
+            who[id(fact)] = tuple(_without("rests on", fact))
     mentioned = {id(fact.entity) for fact in known if isinstance(fact, Mention)}
     event_of = {
         id(telling): event
@@ -60,9 +68,9 @@ def cards_of(facts: Facts, words: Mapping[tuple[str, str], str]) -> dict[int, Ca
             number=number,
             family=family_of(fact),
             kind=fact.kind,
-            label=_shortened(fact.label),
+            label=shortened(fact.label, _LONGEST),
             status=status_of(fact),
-            rows=tuple(_rows(fact, event_of.get(id(fact)), words)),
+            rows=tuple(_rows(fact, event_of.get(id(fact)), who, words)),
             spans=fact.content if isinstance(fact, Claim) else (fact.span,),
         )
         for number, fact in enumerate(highlighted, 1)
@@ -76,29 +84,35 @@ def telling_of(event: Event) -> EventMention:
 
 
 def status_of(fact: Fact) -> str:
-    """Give the status of an event or its telling, and of a plugin's fact that has one."""
-    status: object = getattr(fact, "status", "")
-    return status if isinstance(status, str) else ""
+    """Give the status of an event or its telling; "" of other facts."""
+    return fact.status if isinstance(fact, Event | EventMention) else ""
 
 
 def _rows(
-    fact: Fact, event: Event | None, words: Mapping[tuple[str, str], str]
+    fact: Fact,
+    event: Event | None,
+    who: Mapping[int, tuple[tuple[str, str], ...]],
+    words: Mapping[tuple[str, str], str],
 ) -> Iterator[tuple[str, str]]:
     told: Iterable[tuple[str, str]] = reasons(fact)
     if isinstance(fact, Mention) and fact.entity is not None:
-        told = (*_without("rests on", fact.entity), *_without("entity", fact))
-    elif isinstance(fact, EventMention) and event is not None and len(event.mentions) > 1:
-        told = (*told, ("in all", f"{event.status}, told {len(event.mentions)} times"))
-    yield from ((term, _shortened(value)) for term, value in told)
+        told = (*who[id(fact.entity)], *_without("entity", fact))
+    elif event is not None:
+        told = (*told, *_of_the_whole(event))
+    yield from ((term, shortened(value, _LONGEST)) for term, value in told)
     rule = words.get((fact.extractor, fact.rule))
     yield "rule", f"{fact.rule}: {rule}" if rule else fact.rule
     if fact.extractor:
         yield "read by", fact.extractor
 
 
+def _of_the_whole(event: Event) -> Iterator[tuple[str, str]]:
+    """Give what a telling does not say: how often it is told, and the fields that a plugin adds."""
+    if len(event.mentions) > 1:
+        yield "in all", f"{event.status}, told {len(event.mentions)} times"
+    known = {name.replace("_", " ") for name in attrs.fields_dict(Event)}
+    yield from ((name, told) for name, told in reasons(event) if name not in {*known, "rests on"})
+
+
 def _without(term: str, fact: Mention | Entity) -> Iterator[tuple[str, str]]:
     return ((name, told) for name, told in reasons(fact) if name != term)
-
-
-def _shortened(text: str) -> str:
-    return textwrap.shorten(text, _LONGEST, placeholder=" …")

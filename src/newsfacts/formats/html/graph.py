@@ -8,6 +8,7 @@ from itertools import combinations
 
 import attrs
 
+from newsfacts.formats.html.words import shortened
 from newsfacts.model import Event, Facts
 
 #: of the picture, in pixels
@@ -87,7 +88,7 @@ def graph_of(articles: Iterable[Facts]) -> Graph:
         nodes=tuple(
             Node(
                 name=name,
-                short=_short(name),
+                short=shortened(name, _LETTERS),
                 label=f"{name} and {'; '.join(partners[name])}",
                 events=events[name],
                 y=_y(i),
@@ -113,7 +114,7 @@ def _names(event: Event) -> Iterator[str]:
     for participant in event.participants:
         entity = participant.mention.entity
         if entity is not None and entity.members:
-            yield from (member.name for member in entity.members)
+            yield from (" ".join(member.name.split()) for member in entity.members)
         else:
             yield " ".join(participant.name.split())
 
@@ -151,7 +152,3 @@ def _arc(a: int, b: int) -> str:
 
 def _counted(statuses: Counter[str]) -> str:
     return ", ".join(f"{n} {status}" for status, n in statuses.most_common())
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LETTERS else f"{name[: _LETTERS - 1].rstrip()}…"

@@ -9,7 +9,7 @@ from itertools import pairwise
 import attrs
 
 from newsfacts.formats.html.cards import Card
-from newsfacts.model import Document, Span
+from newsfacts.model import Document
 
 
 @attrs.frozen
@@ -33,24 +33,23 @@ def paragraphs(document: Document, cards: Iterable[Card]) -> Iterator[tuple[Piec
     extents = document.reading.paragraphs
     starts = {extent.start for extent in extents}
     ends = {extent.end for extent in extents}
-    opened: defaultdict[int, list[tuple[Span, Card]]] = defaultdict(list)
-    closed: defaultdict[int, list[tuple[Span, Card]]] = defaultdict(list)
-    for card in cards:
-        for span in card.spans:
-            opened[span.start].append((span, card))
-            closed[span.end].append((span, card))
-    over: dict[tuple[Span, Card], None] = {}
+    marks = [(span, card) for card in cards for span in card.spans]
+    opened: defaultdict[int, list[int]] = defaultdict(list)
+    closed: defaultdict[int, list[int]] = defaultdict(list)
+    for i, (span, _) in enumerate(marks):
+        opened[span.start].append(i)
+        closed[span.end].append(i)
+    over: set[int] = set()
     seen: set[int] = set()
     pieces: list[Piece] = []
     inside = False
     for begin, end in pairwise(sorted({*starts, *ends, *opened, *closed})):
-        for mark in closed[begin]:
-            over.pop(mark, None)
-        over.update(dict.fromkeys(opened[begin]))
+        over.difference_update(closed[begin])
+        over.update(opened[begin])
         inside = begin in starts or (inside and begin not in ends)
         if inside:
-            shortest = sorted(over, key=lambda mark: (len(mark[0].text), mark[1].number))
-            here = tuple(card for _, card in shortest)
+            shortest = sorted(over, key=lambda i: (len(marks[i][0].text), marks[i][1].number))
+            here = tuple(marks[i][1] for i in shortest)
             numbers = {card.number for card in here}
             pieces.append(Piece(document.text[begin:end], here, not numbers <= seen))
             seen |= numbers

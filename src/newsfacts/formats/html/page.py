@@ -27,16 +27,17 @@ if TYPE_CHECKING:
 _HERE = "newsfacts.formats.html"
 #: pixels of the page in a notebook
 _NOTEBOOK = 680
+#: what it may do there: run its script, and open an article's address elsewhere
+_SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
 
 
 def page(several: Iterable[Facts], title: str, extractors: Iterable[Extractor] | None) -> str:
     """Give the page; see :func:`newsfacts.to_html`."""
-    template = _template()
     words = rule_words(extractors)
     numbered = [(i, facts, cards_of(facts, words)) for i, facts in enumerate(several, 1)]
     every_card = [card for _, _, cards in numbered for card in cards.values()]
     script = _file("report.js")
-    made = template.render(
+    made = template().render(
         title=title,
         articles=[article_of(*item) for item in numbered],
         panels=panels_of(numbered),
@@ -63,14 +64,14 @@ def framed(facts: Facts) -> str | None:
     except MissingExtraError:
         return None
     return (
-        '<iframe sandbox="allow-scripts allow-popups" title="newsfacts" '
+        f'<iframe sandbox="{_SANDBOX}" title="newsfacts" '
         f'style="width: 100%; height: {_NOTEBOOK}px; border: 0" '
         f'srcdoc="{html.escape(inner)}"></iframe>'
     )
 
 
 @functools.cache
-def _template() -> Template:
+def template() -> Template:
     """Give the template, which is read once."""
     try:
         from jinja2 import Environment, PackageLoader, StrictUndefined

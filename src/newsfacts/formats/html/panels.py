@@ -13,7 +13,7 @@ from newsfacts.formats.html.families import OWN, family_of, title_of
 from newsfacts.model import Claim, Event, Fact, Facts, Money, Percentage
 
 #: a figure that is read more easily in groups of three digits
-_LONG = re.compile(r"(?<![\w.,-])\d{5,}")
+_LONG = re.compile(r"(?<![\w.,])\d{5,}")
 #: who makes a claim that has no source
 _NOBODY = "Unattributed"
 
@@ -61,7 +61,7 @@ def panels_of(articles: Iterable[tuple[int, Facts, dict[int, Card]]]) -> list[Pa
     for article, facts, cards in articles:
         for fact in facts:
             card = cards.get(id(telling_of(fact) if isinstance(fact, Event) else fact))
-            if card is None:
+            if card is None:  # an entity, told with its mentions
                 continue
             family = family_of(fact)
             row = Row(
@@ -93,7 +93,7 @@ def panels_of(articles: Iterable[tuple[int, Facts, dict[int, Card]]]) -> list[Pa
 def _head(fact: Fact) -> str:
     if isinstance(fact, Event):
         return fact.type
-    return " ".join(fact.span.text.split())
+    return " ".join(fact.span.text.split()) or fact.kind
 
 
 def _details(fact: Fact) -> Iterator[tuple[str, str]]:

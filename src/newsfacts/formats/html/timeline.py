@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from heapq import heappop, heappush
 from operator import attrgetter
 from statistics import quantiles
 
 import attrs
 
 from newsfacts.formats.html.cards import Card, telling_of
+from newsfacts.formats.html.words import shortened
 from newsfacts.model import Event, Facts
 
 #: of the picture, in pixels; it is as wide as its place allows, but no narrower than this
@@ -115,11 +116,11 @@ def timeline_of(articles: Iterable[tuple[int, Facts, dict[int, Card]]]) -> Timel
     undated = 0
     for article, facts, cards in articles:
         for event in facts.events:
-            card = cards.get(id(telling_of(event)))
-            if card and event.time and event.time.interval:
+            card = cards[id(telling_of(event))]
+            if event.time and event.time.interval:
                 begin, end = event.time.interval.start, event.time.interval.end
                 dated.append(_Dated(_day(begin), _day(end), article, card.number, event))
-            elif card:
+            else:
                 undated += 1
     letters = _LETTERS if len(dated) <= _NAMED else 0
     dated.sort(key=lambda of: (of.begin, of.end, of.article, of.card))
@@ -160,7 +161,7 @@ def _axis(dated: Sequence[_Dated], end: float) -> _Axis:
 def _mark(of: _Dated, axis: _Axis, letters: int) -> Mark:
     """Give the mark of an event, with its name in so many letters at most, if in any."""
     when = of.event.time.label if of.event.time else ""
-    name = textwrap.shorten(of.event.label, letters, placeholder=" …") if letters else ""
+    name = shortened(of.event.label, letters) if letters else ""
     x = axis.x(of.begin)
     reaches = of.begin >= axis.first
     width = max(axis.x(min(of.end, axis.last)) - x - 1, _NARROWEST) if reaches else _NARROWEST
@@ -177,18 +178,22 @@ def _mark(of: _Dated, axis: _Axis, letters: int) -> Mark:
 
 def _stacked(marks: Iterable[Mark]) -> list[Mark]:
     """Put each mark into the lowest row where it covers no other."""
-    ends: list[float] = []
+    taken: list[tuple[float, int]] = []  # where a row ends, and the row
+    free: list[int] = []
     stacked: list[Mark] = []
     for mark in sorted(marks, key=attrgetter("x")):
-        row = next((row for row, end in enumerate(ends) if end < mark.x), len(ends))
-        ends[row : row + 1] = [mark.end]
+        while taken and taken[0][0] < mark.x:
+            heappush(free, heappop(taken)[1])
+        row = heappop(free) if free else len(taken)
+        heappush(taken, (mark.end, row))
         stacked.append(attrs.evolve(mark, row=row))
     return stacked
 
 
 def _ticks(first: float, last: float) -> Iterator[tuple[float, str]]:
     """Give the days of the ticks and how they are written, with the year where a new one begins."""
-    begin, end = dt.date.fromordinal(int(first)), dt.date.fromordinal(int(last))
+    end = dt.date.fromordinal(min(int(last), dt.date.max.toordinal()))
+    begin = min(dt.date.fromordinal(int(first)), end)
     year = 0
     for day, form in _spaced(begin, end):
         if first <= day.toordinal() <= last:

@@ -233,6 +233,7 @@
       show(piece, { pin: true });
       card.focus(); // which the keyboard can then scroll
     }
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (!picture || !step) return;
     event.preventDefault();
@@ -246,7 +247,8 @@
   let typing = 0;
   form.addEventListener("input", (event) => {
     clearTimeout(typing);
-    typing = setTimeout(filter, event.target.type === "search" ? 100 : 0);
+    if (event.target.type === "search") typing = setTimeout(filter, 100);
+    else filter();
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   for (const scroll of all(".when .scroll")) scroll.scrollTop = scroll.scrollHeight; // to the axis
