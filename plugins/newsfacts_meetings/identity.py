@@ -18,7 +18,7 @@ _NOT = frozenset({"planned", "hypothetical", "cancelled", "postponed", "refused"
 _OFF = _NOT - {"planned", "hypothetical"}
 #: how well tellings agree: by a name or the clause, by two who take part, by one or by being spoken
 #: of as known, or because one tells who takes part where nobody was told
-_SAME, _NAMED, _ALIKE, _FILLS = 30, 20, 10, 1
+_SAME, _NAMED, _ALIKE, _KNOWN, _FILLS = 30, 20, 10, 5, 1
 #: how many characters back an event needs no names
 _NEAR = 500
 #: how many events back another telling is looked for
@@ -67,7 +67,7 @@ class _Known:
         if (telling.same_clause and beside) or telling.names & self.names:
             return _SAME
         if telling.keys and self.keys:
-            return self._by_partners(telling)
+            return self._by_partners(telling) or (_KNOWN if telling.anaphoric else 0)
         if beside and telling.keys:
             return 0
         if telling.definite and not telling.names:

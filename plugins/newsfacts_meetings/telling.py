@@ -11,6 +11,10 @@ from newsfacts_meetings.relevance import is_doubtful
 from newsfacts_meetings.triggers import Trigger
 
 _DEFINITE = frozenset("the this that these those their his her its our my your both".split())
+#: determiners that point back to what was told
+_POINTING = frozenset("the this that these those".split())
+#: prepositions of those who meet
+_PARTNERS = ("with", "between", "among", "of", "by")
 _INDEFINITE = frozenset({"a", "an", "some"})
 #: words of an event that is not the one told before
 _OTHER = frozenset(
@@ -34,6 +38,8 @@ class Telling:
     word: str
     #: whether it is spoken of as known: "the talks", "their meeting"
     definite: bool
+    #: whether that is all it is told by, so that who is named beside it need not be all who met
+    anaphoric: bool
     #: whether it is spoken of as one more: "a second meeting"
     other: bool
     #: names that the event is called by: "NATO" of "the NATO summit"
@@ -65,6 +71,9 @@ def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
         told=told,
         word=mention.span.text.lower().rstrip("s"),
         definite=definite,
+        anaphoric=definite
+        and trigger.setting.determiner in _POINTING
+        and not trigger.setting.behind(*_PARTNERS),
         other=_is_one_more(trigger),
         sentence=trigger.setting.sentence.extent.start,
         keys=frozenset(key for names in found for key in names),
