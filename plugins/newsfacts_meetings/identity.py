@@ -12,6 +12,7 @@ from newsfacts_meetings.telling import Telling, keys
 #: types that may be told in each other's words: "met ... the talks"
 _FAMILIES = {"talks": "meeting", "summit": "meeting"}
 #: words for calls and meetings alike
+_DAYS = frozenset({"day", "daypart", "hour", "minute"})
 _LOOSE = frozenset("conversation discussion talk exchange".split())
 #: statuses of what has not taken place, and of those what will not
 _NOT = frozenset({"planned", "hypothetical", "cancelled", "postponed", "refused"})
@@ -92,11 +93,13 @@ class _Known:
         return telling.mention.span.start - self.last.mention.span.end < _NEAR
 
     def _likeness(self, telling: Telling) -> int:
-        """Tell how alike the words are; a summit is seldom called talks."""
+        """Tell how alike the words are, and whether the days do."""
+        one, other = self.time, telling.mention.time
+        dated = one is not None and other is not None and _DAYS >= {one.grain, other.grain}
         if telling.word in self.words:
-            return 2
+            return dated + 2
         summits = [t.mention.type == "summit" for t in (self.last, telling)]
-        return int(summits[0] == summits[1])
+        return dated + (summits[0] == summits[1])  # a summit is seldom called talks
 
     def _contradicts(self, telling: Telling) -> bool:
         mention = telling.mention
