@@ -14,6 +14,8 @@ _FAMILIES = {"talks": "meeting", "summit": "meeting"}
 #: words for calls and meetings alike
 _DAYS = frozenset({"day", "daypart", "hour", "minute"})
 _LOOSE = frozenset("conversation discussion talk exchange".split())
+#: words that make another body of one: "the council" and "the council's committee"
+_BODIES = frozenset("board commission committee council delegation group ministry panel".split())
 #: statuses of what has not taken place, and of those what will not
 _NOT = frozenset({"planned", "hypothetical", "cancelled", "postponed", "refused"})
 _OFF = _NOT - {"planned", "hypothetical"}
@@ -175,11 +177,11 @@ def _merged(participants: Sequence[Participant]) -> tuple[Participant, ...]:
 
 
 def _alike(one: str, other: str) -> bool:
-    """Whether two names can be of one: "taliban" and "taliban leaders"."""
+    """Whether two names can be of one: "taliban" and "taliban leaders", not a committee's."""
     if one == other:
         return True
     words, others = set(one.split()), set(other.split())
-    return words <= others or others <= words
+    return (words <= others or others <= words) and _BODIES.isdisjoint(words ^ others)
 
 
 def _family(mention: EventMention) -> str:

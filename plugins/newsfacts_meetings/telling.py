@@ -100,7 +100,8 @@ def _is_one_more(trigger: Trigger) -> bool:
 def _is_definite(trigger: Trigger, group: NounGroup) -> bool:
     setting = trigger.setting
     known = setting.determiner in _DEFINITE or group.possessor is not None
-    return known or setting.grammar.lead(group).split(" ")[-1] == "that"  # "hopes that trip will"
+    one = not trigger.text.endswith("s")  # "hopes that trip will", not "proposed that talks be"
+    return known or (one and setting.grammar.lead(group).split(" ")[-1] == "that")
 
 
 def _names(trigger: Trigger, group: NounGroup) -> frozenset[str]:
