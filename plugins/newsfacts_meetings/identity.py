@@ -75,7 +75,8 @@ class _Known:
             return 0
         if telling.definite and not telling.names:
             return _ALIKE
-        fills = self._is_near(telling) and not (beside or self.keys or self.open or telling.open)
+        unknown = not (self.keys or self.open or telling.open or self.names)
+        fills = self._is_near(telling) and unknown and not beside
         return _FILLS if fills else 0
 
     def _by_partners(self, telling: Telling) -> int:
