@@ -83,9 +83,17 @@ class _Known:
         shared = sum(any(_alike(key, known) for known in self.keys) for key in telling.keys)
         if not shared or shared < min(len(telling.keys), len(self.keys)):
             return 0
+        if self._is_another_idea(telling):
+            return 0
         if shared > 1 or telling.mention.type == "visit":
             return _NAMED
         return _ALIKE if telling.definite or self._is_near(telling) else 0
+
+    def _is_another_idea(self, telling: Telling) -> bool:
+        """Whether a telling is of what might be, and nothing but who takes part ties it to this."""
+        idea = telling.told and telling.mention.status == "hypothetical"
+        dated = self.time is not None and telling.mention.time is not None
+        return idea and telling.mention.rule == "verb" and not dated
 
     def _is_family(self, telling: Telling) -> bool:
         """Whether the words can be of one event: a conversation may be a call, a visit no talks."""
