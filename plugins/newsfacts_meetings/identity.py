@@ -98,7 +98,9 @@ class _Known:
     def _is_family(self, telling: Telling) -> bool:
         """Whether the words can be of one event: a conversation may be a call, a visit no talks."""
         one, other = _family(self.last.mention), _family(telling.mention)
-        return one == other or (telling.word in _LOOSE and telling.definite and one == "call")
+        loose = telling.word in _LOOSE and telling.mention.span.text != "talks"
+        known = telling.definite or len(telling.keys & self.keys) > 1
+        return one == other or (loose and known and one == "call")
 
     def _is_near(self, telling: Telling) -> bool:
         return telling.mention.span.start - self.last.mention.span.end < _NEAR
