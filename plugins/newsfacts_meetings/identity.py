@@ -122,7 +122,11 @@ class _Known:
             not self._is_family(telling)
             or telling.other
             or (beside and not (telling.definite or telling.same_clause))
-            or (telling.told and _status_contradicts(self.status, mention.status))
+            or (
+                telling.told
+                and not (telling.anaphoric and mention.status == "refused")
+                and _status_contradicts(self.status, mention.status)
+            )
             or not _one_place(self.place, mention.place)
             or not (moved or _one_time(self.time, mention.time))
             or (bool(telling.names and self.names) and not telling.names & self.names)
