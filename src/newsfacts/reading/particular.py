@@ -18,7 +18,7 @@ def _that(w: Window) -> str:
         return "s"
     if w.before in NOUNS:
         return "Q"
-    if w.before == "p" or (w.before in ".c" and can(w.after, "NJ")):
+    if w.before in "pf" or (w.before in ".c" and can(w.after, "NJ")):
         return "D"
     return "s"
 
