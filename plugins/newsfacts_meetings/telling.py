@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from newsfacts import EventMention, Mention
@@ -23,6 +25,8 @@ _OTHER = frozenset(
     other also
     """.split()
 )
+#: words behind an event that is another one
+_AGAIN = re.compile(r"\s+(again|later)\b")
 #: where another event is, beside one: "met on the sidelines of the summit"
 _ASIDE = ("sidelines", "margins")
 
@@ -88,12 +92,20 @@ def _is_one_more(trigger: Trigger) -> bool:
     """Whether it is not the event told before: "a second meeting", "also met"."""
     setting = trigger.setting
     own = setting.clause.verb if setting.role in ("verb", "object") else None
-    groups = (group for group in (setting.group, own) if group)
-    return any(
+    groups = [group for group in (setting.group, own) if group]
+    return any(_goes_on(trigger, group.end) for group in groups) or any(
         not _OTHER.isdisjoint(
             [*setting.grammar.lead(group).split()[-1:], *group.text.lower().split()]
         )
         for group in groups
+    )
+
+
+def _goes_on(trigger: Trigger, end: int) -> bool:
+    """Whether "again" or "later" stands behind; that of a date, as in "later Monday", does not."""
+    word = _AGAIN.match(trigger.scene.text, end)
+    return word is not None and not any(
+        time.span.start <= word.start(1) < time.span.end for time in trigger.scene.times
     )
 
 
