@@ -87,7 +87,7 @@ class _Known:
             return 0
         if shared > 1 or telling.mention.type == "visit":
             return _NAMED
-        return _ALIKE if telling.definite or self._is_near(telling) else 0
+        return _ALIKE if telling.definite or (self._is_near(telling) and not telling.open) else 0
 
     def _is_another_idea(self, telling: Telling) -> bool:
         """Whether a telling is of what might be, and nothing but who takes part ties it to this."""
