@@ -77,7 +77,7 @@ def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
         definite=definite,
         anaphoric=definite
         and trigger.setting.determiner in _POINTING
-        and not trigger.setting.behind(*_PARTNERS),
+        and not _has_partners(trigger, mention),
         other=_is_one_more(trigger),
         sentence=trigger.setting.sentence.extent.start,
         keys=frozenset(key for names in found for key in names),
@@ -85,6 +85,15 @@ def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
         names=_names(trigger, noun) if noun else frozenset(),
         doubtful=is_doubtful(trigger, mention),
         same_clause=trigger.noun and _supports_verb(trigger),
+    )
+
+
+def _has_partners(trigger: Trigger, mention: EventMention) -> bool:
+    """Whether somebody takes part by the words behind the event: "the talks with Ida Holm"."""
+    return any(
+        group.start <= participant.mention.span.start < group.end
+        for group in trigger.setting.behind(*_PARTNERS)
+        for participant in mention.participants
     )
 
 
