@@ -11,6 +11,8 @@ from newsfacts_meetings.triggers import Trigger
 
 #: prepositions of an event beside which something else is told, on a date of its own
 _APART = tables.ASIDE - {"during"}
+#: prepositions of an event at which something else is done: "during the talks she asked him to"
+_OCCASION = frozenset({"during", "at"})
 #: prepositions of the date to which an event is set, and how many words they stand before its end
 _SETTING = frozenset("for until till to from".split())
 _BEFORE = 4
@@ -99,7 +101,7 @@ def _rank(trigger: Trigger, clause: Clause, offset: int) -> int | None:
     if clause in setting.governing:
         return 2
     if clause.kind == "infinitive" and setting.clause in setting.above(clause):
-        return 3
+        return None if setting.role in _OCCASION else 3
     visit = clause.verb is not None and clause.verb.lemma == "visit"
     if visit and offset < trigger.start and clause.subject == setting.clause.subject:
         return 4  # "will visit Lima and meet"
