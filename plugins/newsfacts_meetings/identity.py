@@ -36,6 +36,7 @@ class _Known:
         self.keys: set[str] = set()
         self.open = False
         self.words: set[str] = set()
+        self.families: set[str] = set()
         self.moved = False
         self.status: str | None = None
         self.names: frozenset[str] = frozenset()
@@ -48,8 +49,10 @@ class _Known:
         self.keys |= telling.keys
         self.open = self.open or telling.open
         self.words.add(telling.word)
+        self.families.add(_family(telling.mention))
         self.moved = self.moved or telling.mention.status == "postponed"
-        self.status = telling.mention.status if telling.told else self.status
+        if telling.told and not _stays_away(self.status, telling.mention.status):
+            self.status = telling.mention.status
         self.names |= telling.names
         self.place = self.place or telling.mention.place
         self.time = self.time or telling.mention.time
@@ -97,10 +100,11 @@ class _Known:
 
     def _is_family(self, telling: Telling) -> bool:
         """Whether the words can be of one event: a conversation may be a call, a visit no talks."""
-        one, other = _family(self.last.mention), _family(telling.mention)
         loose = telling.word in _LOOSE and telling.mention.span.text != "talks"
         known = telling.definite or len(telling.keys & self.keys) > 1
-        return one == other or (loose and known and one == "call")
+        return _family(telling.mention) in self.families or (
+            loose and known and "call" in self.families
+        )
 
     def _is_near(self, telling: Telling) -> bool:
         return telling.mention.span.start - self.last.mention.span.end < _NEAR
@@ -108,7 +112,7 @@ class _Known:
     def _likeness(self, telling: Telling) -> int:
         """Tell how alike the words are, and whether the days do."""
         one, other = self.time, telling.mention.time
-        dated = one is not None and other is not None and _DAYS >= {one.grain, other.grain}
+        dated = one is not None and other is not None and {one.grain, other.grain} <= _DAYS
         if telling.word in self.words:
             return dated + 2
         summits = [t.mention.type == "summit" for t in (self.last, telling)]
@@ -124,7 +128,7 @@ class _Known:
             or (beside and not (telling.definite or telling.same_clause))
             or (
                 telling.told
-                and not (telling.anaphoric and mention.status == "refused")
+                and not (telling.anaphoric and _stays_away(self.status, mention.status))
                 and _status_contradicts(self.status, mention.status)
             )
             or not _one_place(self.place, mention.place)
@@ -152,17 +156,19 @@ def settled(tellings: Sequence[Telling]) -> list[EventMention]:
     last = next((t.mention for t in tellings if t.told), tellings[0].mention)
     mentions: list[EventMention] = []
     for telling in tellings:
-        last = telling.mention if telling.told else last
-        same = telling.mention.status == last.status
-        mentions.append(
-            telling.mention if same else attrs.evolve(telling.mention, status=last.status)
-        )
+        mention = telling.mention
+        if not telling.told and mention.status != last.status:
+            mention = attrs.evolve(mention, status=last.status)
+        elif telling.told and not _stays_away(last.status, mention.status):
+            last = mention
+        mentions.append(mention)
     return mentions
 
 
 def event(mentions: Sequence[EventMention]) -> Event:
     """Give the event that some mentions tell of, with what each of them adds."""
-    first, last = mentions[0], mentions[-1]
+    first = mentions[0]
+    last = next(m for m in reversed(mentions) if not _stays_away(first.status, m.status))
     return Event(
         span=first.span,
         rule=first.rule,
@@ -201,6 +207,11 @@ def _alike(one: str, other: str) -> bool:
 
 def _family(mention: EventMention) -> str:
     return _FAMILIES.get(mention.type, mention.type)
+
+
+def _stays_away(one: str | None, other: str) -> bool:
+    """Whether somebody refuses to take part in what takes place all the same."""
+    return one in ("happened", "ongoing") and other == "refused"
 
 
 def _status_contradicts(one: str | None, other: str) -> bool:

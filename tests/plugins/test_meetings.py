@@ -289,6 +289,18 @@ def test_circumstances(text: str, day: str | None, place: str | None) -> None:
         ("Ida Holm visited Lima. There she met Pavel Orlik.", 2),
         ("Ida Holm attended the NATO summit. She skipped the OPEC meeting.", 2),
         ("Ida Holm met Pavel Orlik. A second meeting with Orlik was cold.", 2),
+        ("Ida Holm met Pavel Orlik in Lima. Foreign Minister Karl Weiss attended the meeting.", 1),
+        ("Leaders of nine countries hold a summit. Premier Ida Holm opened the summit.", 1),
+        (
+            "Ida Holm cancelled a phone call with Pavel Orlik. The two leaders had been due to talk.",
+            1,
+        ),
+        ("Ida Holm telephoned Pavel Orlik. Peru stayed away from the talks.", 2),
+        ("Ida Holm met Pavel Orlik. Holm could meet Orlik for an hour.", 2),
+        ("Ida Holm met Pavel Orlik. In a conversation later Holm told Orlik of a plan.", 2),
+        ("Ida Holm met Pavel Orlik in Lima. Orlik said after that meeting that he was tired.", 1),
+        ("Peru held talks with Chile. Ida Holm proposed that talks be held with Kenya.", 2),
+        ("Ida Holm held talks with Chile. She held discussions with the provincial premiers.", 2),
     ],
 )
 def test_identity(text: str, count: int) -> None:
@@ -296,6 +308,14 @@ def test_identity(text: str, count: int) -> None:
     events = read(text).events
     assert len(events) == count
     assert sum(len(event.mentions) for event in events) == 2
+
+
+def test_who_stays_away() -> None:
+    """Who refuses to attend a meeting tells of that meeting, which takes place all the same."""
+    text = "Leaders of nine countries gathered for a summit. Peru refused to attend the summit."
+    (event,) = read(text).events
+    assert event.status == "happened"
+    assert event.mentions[-1].status == "refused"
 
 
 def test_latest_status() -> None:
