@@ -114,7 +114,8 @@ class _Known:
         one, other = self.time, telling.mention.time
         dated = one is not None and other is not None and {one.grain, other.grain} <= _DAYS
         if telling.word in self.words:
-            return dated + 2
+            told_again = telling.anaphoric and len(self.tellings) > 1
+            return dated + 2 + told_again
         summits = [t.mention.type == "summit" for t in (self.last, telling)]
         return dated + (summits[0] == summits[1])  # a summit is seldom called talks
 

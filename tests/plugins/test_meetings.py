@@ -291,11 +291,7 @@ def test_circumstances(text: str, day: str | None, place: str | None) -> None:
         ("Ida Holm met Pavel Orlik. A second meeting with Orlik was cold.", 2),
         ("Ida Holm met Pavel Orlik in Lima. Foreign Minister Karl Weiss attended the meeting.", 1),
         ("Leaders of nine countries hold a summit. Premier Ida Holm opened the summit.", 1),
-        (
-            "President Ida Holm cancelled a phone call with Karl Weiss. "
-            "The two leaders had been due to talk.",
-            1,
-        ),
+        ("Ida Holm telephoned Pavel Orlik. The conversation with Orlik was long.", 1),
         ("Ida Holm telephoned Pavel Orlik. Peru stayed away from the talks.", 2),
         ("Ida Holm met Pavel Orlik. Holm could meet Orlik for an hour.", 2),
         ("Ida Holm met Pavel Orlik. In a conversation later Holm told Orlik of a plan.", 2),
