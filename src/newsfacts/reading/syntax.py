@@ -227,7 +227,7 @@ class Syntax:
         self._last, self._role = group, role
 
     def _before_verb(self, at: int, clause: Open, group: NounGroup) -> None:
-        if group.is_time and not self._elements.is_followed(at):
+        if group.is_time and (clause.subject or not self._elements.is_followed(at)):
             clause.phrases.append(Attached(preposition="", group=group))
             self._note(group, None)
         elif not clause.subject or clause.gap:
