@@ -10,8 +10,13 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 import newsfacts.engine
+
+# how long one example takes says nothing on a busy machine; tests of growth measure cost
+settings.register_profile("tests", deadline=None)
+settings.load_profile("tests")
 
 #: builds and installs a distribution, once a session: name, version, modules by name, entry points
 Install = Callable[[str, str, Mapping[str, str], Mapping[str, str]], Path]

@@ -11,7 +11,7 @@ from typing import ClassVar, cast
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 import newsfacts
 from newsfacts import Document, Engine, Entity, Event, Fact, Facts, Problem, Skipped
@@ -114,7 +114,6 @@ def test_markup_is_text() -> None:
     assert not any("javascript" in value for _, known in page.elements for value in known.values())
 
 
-@settings(deadline=None)
 @given(facts(), documents())
 def test_any_facts(found: Facts, other: Document) -> None:
     """Any facts of any text give a page, which holds the text and nothing active of it."""

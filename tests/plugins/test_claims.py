@@ -289,7 +289,7 @@ def test_is_adverb(word: str) -> None:
     assert is_adverb(word) in (True, False)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(TEXTS)
 def test_content_ordered(text: str) -> None:
     """The pieces of a claim are in order, do not overlap, and are what the text has there."""
@@ -300,7 +300,7 @@ def test_content_ordered(text: str) -> None:
         assert (claim.span.start, claim.span.end) == (claim.content[0].start, ends[-1])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(TEXTS)
 def test_claims_do_not_share_words(text: str) -> None:
     """No two claims have a word of their contents in common."""
@@ -308,7 +308,7 @@ def test_claims_do_not_share_words(text: str) -> None:
     assert all(end <= start for (_, end), (start, _) in pairwise(pieces))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(documents(text=TEXTS, language="en"))
 def test_shift(document: Document) -> None:
     """Text put before moves every offset by its length, and changes nothing else."""

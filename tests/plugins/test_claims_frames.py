@@ -80,7 +80,7 @@ def test_the_table_has_both_what_is_read_and_what_is_left() -> None:
     assert sum(not row["claims"] for row in FRAMES) > 8
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(_TEXTS)
 def test_style_of_quotation_marks(text: str) -> None:
     """Curly, straight and angle marks give the same claims."""
@@ -95,7 +95,7 @@ def test_style_of_quotation_marks(text: str) -> None:
     assert curly == straight == angle
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(_TEXTS, st.sampled_from(_STYLES), st.data())
 def test_lost_quotation_mark(text: str, style: str, data: st.DataObject) -> None:
     """A mark that is left out costs no claim of another paragraph."""
@@ -118,7 +118,7 @@ def test_lost_quotation_mark(text: str, style: str, data: st.DataObject) -> None
             assert left[after].issuperset(pieces)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(_PARAGRAPHS | st.text(max_size=12), max_size=8).map("".join))
 def test_any_characters(text: str) -> None:
     """Whatever characters stand around, offsets are exact."""

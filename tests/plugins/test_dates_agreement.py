@@ -103,7 +103,7 @@ def theirs(words: str) -> list[str]:
 def test_both_read_the_day_that_was_written(form: str) -> None:
     """Our English reader and dateparser read the same day from the same words, and it is right."""
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=40)
     @given(DATES)
     def check(day: dt.date) -> None:
         words = write(form, day)
@@ -116,7 +116,7 @@ def test_both_read_the_day_that_was_written(form: str) -> None:
 def test_known_disagreements_are_still_there(form: str) -> None:
     """The two still disagree where the table says so, and the one it names is still the better."""
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=40)
     @given(ambiguous())
     def check(day: dt.date) -> None:
         words = write(form, day)

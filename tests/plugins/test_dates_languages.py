@@ -237,7 +237,7 @@ def test_every_date_is_read_back_as_it_is_written(language: str, form: str) -> N
     dates = pytest.importorskip("babel.dates", reason="Babel writes the dates")
     pattern = dates.get_date_format(form, language).pattern.replace("yy", "y").replace("y", "yyyy")
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=60)
     @given(DATES)
     def check(day: dt.date) -> None:
         written = dates.format_date(day, pattern, language)
@@ -246,7 +246,7 @@ def test_every_date_is_read_back_as_it_is_written(language: str, form: str) -> N
     check()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(PUBLISHED, st.integers(-5000, 5000))
 def test_relative_days_move_with_publication(day: dt.date, shift: int) -> None:
     """What is counted in days moves by as many days as publication does."""
@@ -276,7 +276,7 @@ def test_the_ends_of_the_calendar(language: str, day: dt.date) -> None:
 PIECES = [part for _, text, _ in READ for part in text.strip(".").split()] + ["\n", "2016", "("]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     documents(
         text=st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=30).map(" ".join)

@@ -59,10 +59,12 @@ class Clause(NamedTuple):
 
     @property
     def agent(self) -> NounGroup | None:
-        """Who does it, where the verb is passive: what stands behind "by"."""
-        if self.verb is None or self.verb.voice != "passive":
+        """Who does it, where the verb is passive: what stands behind it and "by"."""
+        verb = self.verb
+        if verb is None or verb.voice != "passive":
             return None
-        return next((at.group for at in self.phrases if at.preposition == "by"), None)
+        by = (at.group for at in self.phrases if at.preposition == "by")
+        return next((group for group in by if group.start > verb.start), None)
 
     @property
     def reports(self) -> bool:
