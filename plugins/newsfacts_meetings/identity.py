@@ -12,15 +12,15 @@ from newsfacts_meetings.telling import Telling, keys
 #: types that may be told in each other's words: "met ... the talks"
 _FAMILIES = {"talks": "meeting", "summit": "meeting"}
 #: words for calls and meetings alike
-_DAYS = frozenset({"day", "daypart", "hour", "minute"})
 _LOOSE = frozenset("conversation discussion talk exchange".split())
-#: words that make another body of one: "the council" and "the council's committee"
-_BODIES = frozenset("board commission committee council delegation group ministry panel".split())
+#: grains of times that are of one day
+_DAYS = frozenset({"day", "daypart", "hour", "minute"})
 #: statuses of what has not taken place, and of those what will not
 _NOT = frozenset({"planned", "hypothetical", "cancelled", "postponed", "refused"})
 _OFF = _NOT - {"planned", "hypothetical"}
-#: how well tellings agree: by a name or the clause, by two who take part, by one or by being spoken
-#: of as known, or because one tells who takes part where nobody was told
+#: how well tellings agree: by a name or the clause; by two who take part; by one, or by being
+#: spoken of as known; by that alone where others are named; because one tells who takes part where
+#: nobody was told
 _SAME, _NAMED, _ALIKE, _KNOWN, _FILLS = 30, 20, 10, 5, 1
 #: how many characters back an event needs no names
 _NEAR = 500
@@ -199,11 +199,11 @@ def _merged(participants: Sequence[Participant]) -> tuple[Participant, ...]:
 
 
 def _alike(one: str, other: str) -> bool:
-    """Whether two names can be of one: "taliban" and "taliban leaders", not a committee's."""
+    """Whether two names can be of one: "taliban" and "taliban leaders"."""
     if one == other:
         return True
     words, others = set(one.split()), set(other.split())
-    return (words <= others or others <= words) and _BODIES.isdisjoint(words ^ others)
+    return words <= others or others <= words
 
 
 def _family(mention: EventMention) -> str:

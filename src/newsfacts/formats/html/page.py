@@ -112,6 +112,5 @@ def _ordered(families: Iterable[str]) -> list[str]:
 
 
 def _statuses(cards: Iterable[Card]) -> list[str]:
-    found = {card.status for card in cards} - {""}
-    known: tuple[str, ...] = get_args(Status)
-    return [*(status for status in known if status in found), *sorted(found.difference(known))]
+    found = {card.status for card in cards}
+    return [status for status in get_args(Status) if status in found]
