@@ -79,8 +79,10 @@ def resolve(sets: Sequence[str], texts: Sequence[str]) -> str:
 #: tags that change nothing in what the clause has
 _IDLE = frozenset("JpAGRIPaklqtxguewyK$&bo")
 
-#: bits of what can follow: a surely finite verb, a possible one, a past form; and a clause's end
-_SURE, _POSSIBLE, _PAST, _END = 1, 2, 4, 8
+#: bits of what can follow: a surely finite verb, a possible one, a past form; a clause's end; and a
+#: comma with an auxiliary behind it
+_SURE, _POSSIBLE, _PAST, _END, _RESUMES = 1, 2, 4, 8, 16
+_AUXILIARIES = frozenset("XBdh")
 
 
 class _Bits(dict[str, int]):
@@ -105,10 +107,14 @@ def _ahead(sets: Sequence[str]) -> list[int]:
     """Give for each word the bits of what follows it in its clause."""
     found: list[int] = []
     bits = 0
+    behind = ""
     for options in reversed(sets):
         found.append(bits)
         own = _BITS[options]
         bits = own & ~_END if own & _END else bits | own
+        if options == "," and behind in _AUXILIARIES:
+            bits |= _RESUMES
+        behind = options
     found.reverse()
     return found
 
@@ -144,6 +150,7 @@ def _remember(key: _Key) -> str:
         finite_ahead=bool(bits & _SURE),
         verb_ahead=bool(bits & _POSSIBLE),
         past_ahead=bool(bits & _PAST),
+        resumes=bool(bits & _RESUMES),
     )
     tag = _memory[key] = choose(window)
     return tag

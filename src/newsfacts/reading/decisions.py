@@ -146,6 +146,8 @@ def _elsewhere(w: Window) -> str:
         and w.can("ZTV")
         and not only(w.after, "TBXhd")
     ):
+        if w.resumes and "R" in w.options and w.then("pqxA"):
+            return "R"
         verb = not noun or w.then("DPOisptaoA") or w.mainly("TZV")
         return w.first("TZV") if verb else noun
     if w.before == "c" and w.can("VZT") and (not noun or w.then(_NEW_GROUP) or w.mainly("V")):

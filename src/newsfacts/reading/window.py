@@ -28,6 +28,8 @@ class Window(NamedTuple):
     verb_ahead: bool
     #: whether a past form can follow before the next mark
     past_ahead: bool
+    #: whether an auxiliary follows right behind the next mark, a comma: ", planned for May, was"
+    resumes: bool
 
     @property
     def before(self) -> str:
