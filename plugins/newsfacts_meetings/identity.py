@@ -20,8 +20,8 @@ _NOT = frozenset({"planned", "hypothetical", "cancelled", "postponed", "refused"
 _OFF = _NOT - {"planned", "hypothetical"}
 #: how well tellings agree: by a name or the clause; by two who take part; by one, or by being
 #: spoken of as known; by that alone where others are named; because one tells who takes part where
-#: nobody was told
-_SAME, _NAMED, _ALIKE, _KNOWN, _FILLS = 30, 20, 10, 5, 1
+#: nobody was told; and what a headline tells is what the lead tells
+_SAME, _NAMED, _HEADED, _ALIKE, _KNOWN, _FILLS = 30, 20, 15, 10, 5, 1
 #: how many characters back an event needs no names
 _NEAR = 500
 #: how many events back another telling is looked for
@@ -72,6 +72,8 @@ class _Known:
         beside = telling.sentence == self.last.sentence
         if (telling.same_clause and beside) or telling.names & self.names:
             return _SAME
+        if self.last.part == "headline" and telling.part == "lead":
+            return _HEADED
         if telling.keys and self.keys:
             return self._by_partners(telling) or (_KNOWN if telling.anaphoric else 0)
         if beside and telling.keys:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 import attrs
 
@@ -27,6 +28,9 @@ _OTHER = frozenset(
 )
 #: words behind an event that is another one
 _AGAIN = re.compile(r"\s+(again|later)\b")
+#: characters of a headline, at most; and what ends a sentence
+_HEADLINE = 150
+_ENDS = ".!?\"'”’"
 #: where another event is, beside one: "met on the sidelines of the summit"
 _ASIDE = ("sidelines", "margins")
 
@@ -55,6 +59,8 @@ class Telling:
 
     #: where its sentence begins
     sentence: int
+    #: whether it stands in the headline, or in the paragraph behind that
+    part: Literal["headline", "lead", "body"]
     #: names of those who take part, as far as they are known
     keys: frozenset[str]
     #: whether somebody takes part who may be anybody: "they", "the two leaders"
@@ -80,12 +86,23 @@ def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
         and not _has_partners(trigger, mention),
         other=_is_one_more(trigger),
         sentence=trigger.setting.sentence.extent.start,
+        part=_part(trigger),
         keys=frozenset(key for names in found for key in names),
         open=not all(found),
         names=_names(trigger, noun) if noun else frozenset(),
         doubtful=is_doubtful(trigger, mention),
         same_clause=trigger.noun and _supports_verb(trigger),
     )
+
+
+def _part(trigger: Trigger) -> Literal["headline", "lead", "body"]:
+    """Tell where in the article it stands; a headline ends without a full stop."""
+    reading = trigger.scene.document.reading
+    first, *others = reading.paragraphs[:2]
+    headed = others and reading.plain[first.end - 1] not in _ENDS and first.end - first.start < _HEADLINE
+    if headed and trigger.start < first.end:
+        return "headline"
+    return "lead" if headed and trigger.start < others[0].end else "body"
 
 
 def _has_partners(trigger: Trigger, mention: EventMention) -> bool:
