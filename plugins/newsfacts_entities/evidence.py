@@ -117,6 +117,8 @@ def _of_name(scan: Scan, item: Found) -> Iterator[_Sign]:
     if len(item.name) > 1:
         yield from _of_shape(own, item.name)
     yield from _AFTER.get(after, ())
+    if letters[max(first - 1, 0) : first] == "U":
+        yield "organisation", "kind", 1.5  # "the airline Velumo"
     share = 1 if len(item.name) > 1 else _ALONE
     for pattern, (type_, why, weight) in _FOLLOWING:
         if pattern.match(letters, last):

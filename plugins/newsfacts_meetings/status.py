@@ -113,6 +113,17 @@ def _own(trigger: Trigger, relation: str) -> Iterator[Told]:
     clause = trigger.setting.clause
     if clause.verb is not None:
         yield from _RELATIONS[relation](trigger, clause)
+    if relation == "subject":
+        for other in _conjoined(trigger, clause):
+            yield from (t for t in _as_subject(trigger, other) if t.status in _SETTLED)
+
+
+def _conjoined(trigger: Trigger, clause: Clause) -> Iterator[Clause]:
+    """Give the clauses behind one that share its subject: "was set for May | but postponed"."""
+    for other in trigger.setting.nearby:
+        behind = other.kind == clause.kind and other.extent.start > clause.extent.start
+        if behind and any(group is clause.subject[0] for group in other.subject):
+            yield other
 
 
 def _relation(trigger: Trigger) -> str:

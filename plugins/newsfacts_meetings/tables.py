@@ -223,7 +223,7 @@ ADJECTIVES = _by_word(
         "hypothetical": "possible potential eventual hypothetical",
         "planned": (
             "planned proposed scheduled upcoming forthcoming next coming rescheduled expected"
-            " impending"
+            " impending due"
         ),
     }
 )

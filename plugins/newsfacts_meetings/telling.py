@@ -99,7 +99,9 @@ def _part(trigger: Trigger) -> Literal["headline", "lead", "body"]:
     """Tell where in the article it stands; a headline ends without a full stop."""
     reading = trigger.scene.document.reading
     first, *others = reading.paragraphs[:2]
-    headed = others and reading.plain[first.end - 1] not in _ENDS and first.end - first.start < _HEADLINE
+    headed = (
+        others and reading.plain[first.end - 1] not in _ENDS and first.end - first.start < _HEADLINE
+    )
     if headed and trigger.start < first.end:
         return "headline"
     return "lead" if headed and trigger.start < others[0].end else "body"

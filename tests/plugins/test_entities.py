@@ -196,6 +196,20 @@ def test_entities_by_first_mention() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The airline Velumo lost money.", "organisation"),
+        ("It was told the news agency Tarvik that it was late.", "organisation"),
+        ("Velumo lost money.", None),
+    ],
+)
+def test_kind_before_name(text: str, kind: str | None) -> None:
+    """What a name is called right before it tells what it is."""
+    entities = read(text).entities
+    assert [entity.type for entity in entities] == ([kind] if kind else [])
+
+
+@pytest.mark.parametrize(
     ("names", "aliases", "text", "entities"),
     [
         (("Rapplix=organisation:PH",), (), "Rapplix said so.", [("Rapplix", "organisation", "PH")]),

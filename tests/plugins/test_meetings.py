@@ -230,6 +230,10 @@ def test_roles(text: str, roles: tuple[str | None, ...]) -> None:
         ("Ida Holm shelved a visit to Kenya.", "postponed", "shelved"),
         ("Ida Holm called off a planned visit to Kenya.", "cancelled", "called"),
         ("Ida Holm will cancel a visit to Kenya.", "cancelled", "will cancel"),
+        ("Talks with Peru are due in May.", "planned", "due"),
+        ("Talks with Peru were set for May but were postponed.", "postponed", "were postponed"),
+        ("A visit by Ida Holm to Lima next week was cancelled.", "cancelled", "was cancelled"),
+        ("A visit by Ida Holm, planned for May, was cancelled.", "cancelled", "was cancelled"),
     ],
 )  # fmt: skip
 def test_status(text: str, status: str, cue: str) -> None:
@@ -293,6 +297,7 @@ def test_circumstances(text: str, day: str | None, place: str | None) -> None:
         ("Leaders of nine countries hold a summit. Premier Ida Holm opened the summit.", 1),
         ("Ida Holm telephoned Pavel Orlik. The conversation with Orlik was long.", 1),
         ("Ida Holm telephoned Pavel Orlik. Peru stayed away from the talks.", 2),
+        ("Peru and Chile to hold talks in May\n\nIda Holm and Karl Weiss will meet in May.", 1),
         ("Ida Holm met Pavel Orlik. Holm could meet Orlik for an hour.", 2),
         ("Ida Holm met Pavel Orlik. In a conversation later Holm told Orlik of a plan.", 2),
         ("Ida Holm met Pavel Orlik in Lima. Orlik said after that meeting that he was tired.", 1),
