@@ -18,6 +18,8 @@ TITLES = frozenset(
     doctor dean rector coach manager executive ceo analyst economist strategist editor columnist
     correspondent official officer adviser advisor aide counterpart candidate nominee
     president-elect undersecretary vice-president vice-premier secretary-general deputy-president
+    attorney-general auditor-general director-general governor-general inspector-general
+    solicitor-general surgeon-general
     co-founder founder co-chair owner boss activist dissident monarch ruler dictator cleric whip
     councillor councilor councilman councilwoman alderman delegate ombudsman regent viceroy
     chieftain premier-designate
