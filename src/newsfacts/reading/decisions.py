@@ -111,7 +111,8 @@ def _is_verb(w: Window, verb: str) -> bool:
     if w.before == "A" or w.then("DPOiaos"):
         return True
     if verb == "V":
-        return w.base == "S" and (w.mainly("V") or w.then("tApJHCIM"))
+        several = w.base == "S" or (w.base == "M" and "c" in w.left)  # "Peru and Chile meet"
+        return several and (w.mainly("V") or w.then("tApJHCIM"))
     if w.base == "S":
         return False
     owned = w.base == "M" and w.left[-2] in "DPaoCJG"  # the five Balkan states

@@ -138,7 +138,10 @@ class Syntax:
         """At a dash or colon: what stood before it without a verb was a dateline or a label."""
         self._comma = True
         clause = self._current
-        dateline = all(tag in "MJNzkC.,():" for tag in self._tags[:i])
+        dateline = all(
+            tag in "MJNzkC.,():" or (tag == "S" and text.isupper())
+            for tag, text in zip(self._tags[:i], self._words.texts, strict=False)
+        )
         if clause.verb is None and clause.kind == "main" and dateline:
             clause.subject.clear()
             self._last = None
