@@ -74,6 +74,8 @@ class _Known:
             return _SAME
         if self.last.part == "headline" and telling.part == "lead":
             return _HEADED
+        if telling.called_by_day and self._is_of_one_day(telling):
+            return _NAMED
         if telling.keys and self.keys:
             return self._by_partners(telling) or (_KNOWN if telling.anaphoric else 0)
         if beside and telling.keys:
@@ -111,10 +113,14 @@ class _Known:
     def _is_near(self, telling: Telling) -> bool:
         return telling.mention.span.start - self.last.mention.span.end < _NEAR
 
+    def _is_of_one_day(self, telling: Telling) -> bool:
+        """Whether both are of a day, which is one if nothing contradicts."""
+        one, other = self.time, telling.mention.time
+        return one is not None and other is not None and {one.grain, other.grain} <= _DAYS
+
     def _likeness(self, telling: Telling) -> int:
         """Tell how alike the words are, and whether the days do."""
-        one, other = self.time, telling.mention.time
-        dated = one is not None and other is not None and {one.grain, other.grain} <= _DAYS
+        dated = self._is_of_one_day(telling)
         if telling.word in self.words:
             told_again = telling.anaphoric and len(self.tellings) > 1
             return dated + 2 + told_again

@@ -42,7 +42,7 @@ class Telling:
     mention: EventMention
     #: whether the sentence tells the status
     told: bool
-    #: "talks" of "the Moscow talks", or the verb
+    #: "talk" of "the Moscow talks", and of a verb the noun of its type: "meeting" of "met"
     word: str
     #: whether it is spoken of as known: "the talks", "their meeting"
     definite: bool
@@ -52,6 +52,8 @@ class Telling:
     other: bool
     #: names that the event is called by: "NATO" of "the NATO summit"
     names: frozenset[str]
+    #: whether it is called by its day: "Tuesday's meeting"
+    called_by_day: bool
     #: whether it counts only if it tells again of what was told, or if somebody takes part
     doubtful: bool
     #: whether a verb of meeting before it in its clause tells the same: "met for talks"
@@ -79,7 +81,7 @@ def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
     return Telling(
         mention=mention,
         told=told,
-        word=mention.span.text.lower().rstrip("s"),
+        word=(mention.span.text.lower() if noun else mention.type).rstrip("s"),
         definite=definite,
         anaphoric=definite
         and trigger.setting.determiner in _POINTING
@@ -90,6 +92,9 @@ def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
         keys=frozenset(key for names in found for key in names),
         open=not all(found),
         names=_names(trigger, noun) if noun else frozenset(),
+        called_by_day=noun is not None
+        and mention.time is not None
+        and noun.start <= mention.time.span.start < noun.end,
         doubtful=is_doubtful(trigger, mention),
         same_clause=trigger.noun and _supports_verb(trigger),
     )
