@@ -99,4 +99,4 @@ def _by_date(
         return "happened" if day - when.interval.end.date() > _LONG else told
     if when.interval.start.date() > day:
         return "planned"
-    return "happened" if when.interval.end.date() <= day else told
+    return "happened" if when.interval.end <= dt.datetime.combine(day, dt.time()) else told

@@ -78,8 +78,10 @@ class _Known:
             return _NAMED
         if telling.keys and self.keys:
             return self._by_partners(telling) or (_KNOWN if telling.anaphoric else 0)
-        if beside and telling.keys:
-            return 0
+        return 0 if beside and telling.keys else self._by_form(telling, beside=beside)
+
+    def _by_form(self, telling: Telling, *, beside: bool) -> int:
+        """Tell how well a telling agrees that names nobody, or where nobody was named before."""
         if telling.definite and not telling.names:
             return _ALIKE
         unknown = not (self.keys or self.open or telling.open or self.names)
@@ -137,7 +139,10 @@ class _Known:
             or (beside and not (telling.definite or telling.same_clause))
             or (
                 telling.told
-                and not (telling.anaphoric and _stays_away(self.status, mention.status))
+                and not (
+                    (telling.anaphoric or telling.called_by_day)
+                    and _stays_away(self.status, mention.status)
+                )
                 and _status_contradicts(self.status, mention.status)
             )
             or not _one_place(self.place, mention.place)

@@ -196,6 +196,8 @@ def _as_occasion(trigger: Trigger, clause: Clause) -> Iterator[Told]:
 
 def _as_object(trigger: Trigger, clause: Clause) -> Iterator[Told]:
     """Give what a verb that does something about the event makes of it: "postponed the visit"."""
+    if clause.verb and clause.verb.lemma in tables.TALKING:
+        return  # "declined to discuss the visit"
     yield from sayings.lemmas(trigger, clause)
     if sayings.is_operator(trigger, clause):
         yield from sayings.modal(clause)

@@ -163,6 +163,9 @@ TELLING = _words(
     """
 )
 
+#: verbs of which an event is only the topic
+TALKING = _words("describe detail discuss explain mention recall")
+
 #: lemmas of verbs by what they make of an event
 _VERB_CLASSES = {
     "cancelled": "cancel scrap abandon suspend axe abort scuttle",

@@ -312,6 +312,13 @@ def test_identity(text: str, count: int) -> None:
     assert sum(len(event.mentions) for event in events) == 2
 
 
+def test_called_by_its_day() -> None:
+    """The meeting of a day is the one of that day, whoever is named beside it."""
+    text = "EU leaders meet in Lima on Tuesday. Ida Holm will skip Tuesday's meeting."
+    (event,) = newsfacts.extract(text, published="2017-02-22").events
+    assert len(event.mentions) == 2
+
+
 def test_who_stays_away() -> None:
     """Who refuses to attend a meeting tells of that meeting, which takes place all the same."""
     text = "Leaders of nine countries gathered for a summit. Peru refused to attend the summit."
