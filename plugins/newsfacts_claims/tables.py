@@ -370,7 +370,7 @@ VENUES = frozenset(
     ad address appearance article blog book briefing broadcast call column conference debate
     editorial email essay event forum hearing interview interviews letter lawsuit meeting memo news
     note op-ed podcast post rally report release remarks ruling speech speeches statement statements
-    testimony tweet tweets video
+    testimony tweet tweets video facebook instagram telegram tiktok youtube television radio
     """.split()
 )
 
