@@ -167,9 +167,13 @@ TOLD = [
     (
         "“It rained,” Ana Duarte told reporters on Sunday.",
         ("source “Ana Duarte” at 13", "cue “told”", "addressee “reporters”", "said 2017-02-19"),
-        ("Claims by speaker 1 Ana Duarte “It rained,” said 2017-02-19 to reporters",),
+        ("Claims by speaker 1 Ana Duarte told “It rained,” when 2017-02-19 to reporters",),
     ),
-    ("Ana Duarte did not say that it rained.", ("negated yes",), ("that it rained negated",)),
+    (
+        "Ana Duarte did not say that it rained.",
+        ("negated yes",),
+        ("did not say that it rained negated",),
+    ),
     (
         "The port paid between $5 million and $10 million, or 2 percent.",
         ("low 5000000", "high 10000000", "basis default"),

@@ -10,10 +10,13 @@ import attrs
 
 from newsfacts.formats.html.cards import Card, status_of, telling_of
 from newsfacts.formats.html.families import OWN, family_of, title_of
+from newsfacts.formats.html.words import shortened
 from newsfacts.model import Claim, Event, Fact, Facts, Money, Percentage
 
 #: a figure that is read more easily in groups of three digits
 _LONG = re.compile(r"(?<![\w.,])\d{5,}")
+#: letters of a cue, at most
+_CUE = 40
 #: who makes a claim that has no source
 _NOBODY = "Unattributed"
 
@@ -28,6 +31,8 @@ class Row:
     card: int
     family: str
     status: str
+    #: what stands before the words that lead to the fact: the cue of a claim
+    before: str
     #: the words that lead to the fact
     head: str
     #: what is told beside them, as term and words; no term where the words tell what they are
@@ -69,6 +74,7 @@ def panels_of(articles: Iterable[tuple[int, Facts, dict[int, Card]]]) -> list[Pa
                 card=card.number,
                 family=family,
                 status=status_of(fact),
+                before=_cue(fact) if isinstance(fact, Claim) else "",
                 head=_head(fact),
                 details=tuple(_details(fact)),
             )
@@ -90,6 +96,10 @@ def panels_of(articles: Iterable[tuple[int, Facts, dict[int, Card]]]) -> list[Pa
     return [panel for panel in found if panel.size]
 
 
+def _cue(claim: Claim) -> str:
+    return shortened(" ".join(span.text for span in claim.cue), _CUE)
+
+
 def _head(fact: Fact) -> str:
     if isinstance(fact, Event):
         return fact.type
@@ -106,7 +116,7 @@ def _details(fact: Fact) -> Iterator[tuple[str, str]]:
             yield "when", fact.time.label
     elif isinstance(fact, Claim):
         if fact.said:
-            yield "said", fact.said.label
+            yield "when", fact.said.label
         if fact.addressee:
             yield "to", fact.addressee.name
         if fact.negated:
