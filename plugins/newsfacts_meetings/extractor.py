@@ -70,7 +70,7 @@ def _telling(document: newsfacts.Document, trigger: Trigger) -> telling.Telling:
     told, cue = status(trigger)
     when = time(trigger)
     if when is not None and told in (None, "ongoing"):
-        told = _by_date(document, when, told)
+        told = _by_date(document, when, told, ahead=not trigger.noun)
     mention = newsfacts.EventMention(
         span=document.span(trigger.start, trigger.end),
         rule="noun" if trigger.noun else "verb",
@@ -85,11 +85,21 @@ def _telling(document: newsfacts.Document, trigger: Trigger) -> telling.Telling:
 
 
 def _by_date(
-    document: newsfacts.Document, when: newsfacts.TimeExpression, told: newsfacts.Status | None
+    document: newsfacts.Document,
+    when: newsfacts.TimeExpression,
+    told: newsfacts.Status | None,
+    *,
+    ahead: bool,
 ) -> newsfacts.Status | None:
     """Tell from its date whether an event lies ahead or is over, if no word does.
 
     What goes on is over, too, if it began long before: "talks resumed in March 1985".
+
+    Args:
+        document: the article.
+        when: the date.
+        told: what its words tell.
+        ahead: whether it lies ahead if it is of the day of publication: "they meet on Tuesday".
     """
     published = document.published
     if published is None or when.interval is None:
@@ -97,6 +107,7 @@ def _by_date(
     day = published.date() if isinstance(published, dt.datetime) else published
     if told == "ongoing":
         return "happened" if day - when.interval.end.date() > _LONG else told
-    if when.interval.start.date() > day:
+    start = when.interval.start.date()
+    if start > day or (ahead and told is None and start == day):
         return "planned"
     return "happened" if when.interval.end <= dt.datetime.combine(day, dt.time()) else told
