@@ -61,8 +61,8 @@ class MeetingExtractor(newsfacts.Extractor):
         tellings = [_telling(document, trigger) for trigger in triggers(document, scenes)]
         found: list[newsfacts.Fact] = []
         for together in identity.group(tellings):
-            mentions = identity.settled(together)
-            found += [*mentions, identity.event(mentions)]
+            event = identity.event(together)
+            found += [*event.mentions, event]
         return found
 
 

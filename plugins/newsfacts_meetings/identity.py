@@ -51,7 +51,7 @@ class _Known:
         self.words.add(telling.word)
         self.families.add(_family(telling.mention))
         self.moved = self.moved or telling.mention.status == "postponed"
-        if telling.told and not _stays_away(self.status, telling.mention.status):
+        if telling.told and not telling.away:
             self.status = telling.mention.status
         self.names |= telling.names
         self.place = self.place or telling.mention.place
@@ -139,10 +139,7 @@ class _Known:
             or (beside and not (telling.definite or telling.same_clause))
             or (
                 telling.told
-                and not (
-                    (telling.anaphoric or telling.called_by_day)
-                    and _stays_away(self.status, mention.status)
-                )
+                and not telling.away
                 and _status_contradicts(self.status, mention.status)
             )
             or not _one_place(self.place, mention.place)
@@ -165,24 +162,21 @@ def group(tellings: Iterable[Telling]) -> list[list[Telling]]:
     return [event.tellings for event in known]
 
 
-def settled(tellings: Sequence[Telling]) -> list[EventMention]:
-    """Give the mentions of one event; where a sentence tells no status, it is that told before."""
-    last = next((t.mention for t in tellings if t.told), tellings[0].mention)
+def event(tellings: Sequence[Telling]) -> Event:
+    """Give the event that some tellings are of, with what each of them adds.
+
+    Where a sentence tells no status, it is that told before; the event has the last.
+    """
+    last = next((t.mention for t in tellings if t.told and not t.away), tellings[0].mention)
     mentions: list[EventMention] = []
     for telling in tellings:
         mention = telling.mention
         if not telling.told and mention.status != last.status:
             mention = attrs.evolve(mention, status=last.status)
-        elif telling.told and not _stays_away(last.status, mention.status):
+        if not telling.away:
             last = mention
         mentions.append(mention)
-    return mentions
-
-
-def event(mentions: Sequence[EventMention]) -> Event:
-    """Give the event that some mentions tell of, with what each of them adds."""
     first = mentions[0]
-    last = next(m for m in reversed(mentions) if not _stays_away(first.status, m.status))
     return Event(
         span=first.span,
         rule=first.rule,
@@ -221,11 +215,6 @@ def _alike(one: str, other: str) -> bool:
 
 def _family(mention: EventMention) -> str:
     return _FAMILIES.get(mention.type, mention.type)
-
-
-def _stays_away(one: str | None, other: str) -> bool:
-    """Whether somebody refuses to take part in what takes place all the same."""
-    return one in ("happened", "ongoing") and other == "refused"
 
 
 def _status_contradicts(one: str | None, other: str) -> bool:

@@ -141,6 +141,8 @@ ASKING = _words(
 PARTAKING = _words("take participate engage be sit gather meet join speak appear")
 #: verbs of those who go to an event that others hold
 GOING = _words("attend go travel come fly head participate join")
+#: verbs of those who do not
+SHUNNING = _words("boycott miss shun skip stay")
 #: verbs whose object is at the event as well: "joined Ida Holm for talks"
 JOINING = _words("join invite host hosted hosting receive welcome welcomed meet bring")
 #: the same of a call, and of talks if it is a person: "told Ida Holm in a call"

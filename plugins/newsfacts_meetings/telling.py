@@ -42,6 +42,8 @@ class Telling:
     mention: EventMention
     #: whether the sentence tells the status
     told: bool
+    #: whether it tells who stays away, while the event takes place or not all the same
+    away: bool
     #: "talk" of "the Moscow talks", and of a verb the noun of its type: "meeting" of "met"
     word: str
     #: whether it is spoken of as known: "the talks", "their meeting"
@@ -81,6 +83,7 @@ def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
     return Telling(
         mention=mention,
         told=told,
+        away=definite and told and mention.status == "refused" and _is_of_attendance(trigger),
         word=(mention.span.text.lower() if noun else mention.type).rstrip("s"),
         definite=definite,
         anaphoric=definite
@@ -98,6 +101,12 @@ def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
         doubtful=is_doubtful(trigger, mention),
         same_clause=trigger.noun and _supports_verb(trigger),
     )
+
+
+def _is_of_attendance(trigger: Trigger) -> bool:
+    """Whether the verb is of going to an event or not: "refused to attend", "will skip"."""
+    verb = trigger.setting.clause.verb
+    return verb is not None and not (tables.GOING | tables.SHUNNING).isdisjoint(verb.chain)
 
 
 def _part(trigger: Trigger) -> Literal["headline", "lead", "body"]:
