@@ -15,6 +15,7 @@ MEANINGS: Mapping[str, str] = {
     "passive": "a passive verb of saying, its content, and the source after by",
     "quotation": "a quotation without a source",
     "sct": "source, cue, and what is said",
+    "several": "two or more sources who are named one after the other",
     "source": "a source that the entities do not know",
     "tcs": "what is said, cue, and source",
     "tcst": "what is said, cue and source between its parts",

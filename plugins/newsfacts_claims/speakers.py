@@ -24,7 +24,12 @@ class Speakers:
         self._document = document
         self._words = words
         self._known: dict[int, Mention] = {}
+        #: groups by the names of those who belong to them
+        self._groups: dict[frozenset[str], Entity] = {}
         for mention in mentions:
+            if mention.entity is not None and mention.entity.members:
+                names = frozenset(member.name for member in mention.entity.members)
+                self._groups[names] = mention.entity
             longest = self._known.get(mention.span.start)
             if longest is None or longest.span.end < mention.span.end:
                 self._known[mention.span.start] = mention
@@ -47,6 +52,11 @@ class Speakers:
         return self._found(phrase) or self._made(phrase, None, "told")
 
     def _mention(self, phrase: _Range) -> Mention:
+        several = self._several(phrase)
+        if several:
+            group = self._groups.get(frozenset(mention.name for mention in several))
+            span = several[0].span.start, several[-1].span.end
+            return self._made(span, group, "several", tuple(mention.span for mention in several))
         found = self._found(phrase)
         if found is not None and found.entity is not None:
             return found
@@ -58,6 +68,37 @@ class Speakers:
         if apposed is not None:
             return self._made(phrase, apposed.entity, "apposition", (apposed.span,))
         return found or self._made(phrase, None, "source")
+
+    def _several(self, phrase: _Range) -> list[Mention]:
+        """Give the mentions of those who are named one after the other, if there are two or more.
+
+        Nothing but commas and an "and" stands between them, and nothing before the first.
+        """
+        words, text = self._words, self._document.reading.plain
+        found: list[Mention] = []
+        i, after = words.at(phrase[0]), words.at(phrase[1])
+        joined = ""
+        while i < after:
+            mention = self._known.get(words.start(i))
+            if mention is None or mention.form == "pronoun":
+                return []
+            apposed = joined == "," and _is_person(found[-1]) and mention.form != "name"
+            if apposed or text.startswith("'", mention.span.end):
+                return []
+            found.append(mention)
+            if joined.endswith("and"):
+                break
+            i = words.at(mention.span.end)
+            joined = words.lower(i) if i < after else ""
+            if joined not in {"and", ","}:
+                return []
+            i += 1
+            if joined == "," and words.lower(i) == "and":
+                joined, i = ", and", i + 1
+        distinct = len({mention.name for mention in found}) == len(found) > 1
+        # but "Energy and Commerce chairman Ana Reis" is one
+        alike = _is_person(found[0]) or not _is_person(found[-1])
+        return found if joined.endswith("and") and distinct and alike else []
 
     def _apposed(self, phrase: _Range) -> Mention | None:
         """Give the mention of the person named in an apposition: "the band's chief, Ana Reis"."""
@@ -96,6 +137,10 @@ class Speakers:
         )
         self._known[span.start] = mention
         return mention
+
+
+def _is_person(mention: Mention) -> bool:
+    return mention.entity is not None and mention.entity.type == "person"
 
 
 def _is_place(mention: Mention) -> bool:

@@ -30,12 +30,18 @@ def standing(mentions: Iterable[Mention]) -> list[Mention]:
     """Give mentions in order, without those of events, those inside others, and bare titles."""
     kept: list[Mention] = []
     for mention in sorted(mentions, key=lambda m: (m.span.start, -m.span.end, not m.entity)):
-        if _tells(mention) or (kept and mention.span.start < kept[-1].span.end):
+        if _tells(mention) or _lists(mention) or (kept and mention.span.start < kept[-1].span.end):
             continue
         if kept and mention.form == "name" and _is_title(kept[-1], mention):
             kept.pop()
         kept.append(mention)
     return kept
+
+
+def _lists(mention: Mention) -> bool:
+    """Whether a mention is of several who are mentioned inside it one by one."""
+    inside = [mention.span.covers(span) for span in mention.evidence]
+    return len(inside) > 1 and all(inside)
 
 
 def takes_part(mention: Mention) -> bool:

@@ -190,6 +190,26 @@ def test_pronoun() -> None:
     assert claim.source in facts.of(Mention)
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "each"),
+    [
+        ("Ana Duarte and Karl Weiss said it rained.", "Ana Duarte and Karl Weiss", 2),
+        ("Ana Duarte, Karl Weiss and the mayor said it rained.",
+         "Ana Duarte, Karl Weiss and the mayor", 3),
+        ("Peru, Chile, and Kenya said it rained.", "Peru, Chile, and Kenya", 3),
+        ("Ana Duarte, the mayor of Lima, said it rained.", "Ana Duarte", 0),
+        ("Peru's Ana Duarte said it rained.", "Ana Duarte", 0),
+        ("Energy and Commerce chairman Ana Duarte said it rained.",
+         "Commerce chairman Ana Duarte", 0),
+    ],
+)  # fmt: skip
+def test_several(text: str, source: str, each: int) -> None:
+    """Those who are named one after the other are one source, which rests on each of them."""
+    (claim,) = Engine.installed().extract(text).claims
+    assert claim.source is not None
+    assert (claim.source.span.text, len(claim.source.evidence)) == (source, each)
+
+
 def test_source_without_entity() -> None:
     """Words that no entity has become a description of their own."""
     (claim,) = read("Two dock workers said that the crane fell.")
