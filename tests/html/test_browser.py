@@ -388,6 +388,23 @@ def test_hundred(visit: Visit) -> None:
     assert page.evaluate("performance.now()") - begin < 3000
 
 
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_followed(browser: Browser, files: dict[str, Path], size: ViewportSize) -> None:
+    """The list of articles follows the one that shows, wherever the reader came from."""
+    page = browser.new_page(viewport=size)
+    page.goto(files["hundred"].as_uri())
+    for number in (100, 50, 1):
+        page.evaluate(f"location.hash = '#a{number}'")
+        expect(page.locator(f"#a{number}")).to_be_visible()
+        around = page.locator(".list").bounding_box()
+        entry = page.locator(".list a[aria-current]").bounding_box()
+        assert around is not None
+        assert entry is not None
+        assert around["y"] <= entry["y"]
+        assert entry["y"] + entry["height"] <= around["y"] + around["height"]
+    page.close()
+
+
 def test_without_scripts(browser: Browser, files: dict[str, Path]) -> None:
     """Without scripts all articles show, and their facts as lists that the words lead to."""
     page = browser.new_page(java_script_enabled=False)

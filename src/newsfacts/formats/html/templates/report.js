@@ -3,8 +3,8 @@
   const one = (selector, at = document) => at.querySelector(selector);
   const all = (selector, at = document) => [...at.querySelectorAll(selector)];
   const form = one("form"), card = one("#card"), list = one("#told"), found = one("output");
-  const nav = one("nav"), aside = one("aside");
-  const articles = all("article"), entries = all("nav li"), rows = all("aside li");
+  const menu = one(".list"), aside = one("aside");
+  const articles = all("article"), entries = all(".list li"), rows = all("aside li");
   const marks = all(".when a"), edges = all(".edge"), nodes = all(".node"), pictures = all("[data-roving]");
   const text = new Map([...articles, ...entries, ...rows, ...all("aside h3"), ...edges].map(
     (element) => [element, (one(".text", element) ?? element).textContent.toLowerCase()],
@@ -66,9 +66,8 @@
       node.classList.toggle("dim", edges.every((edge) => edge.classList.contains("dim") || !joins(edge, node)));
     }
     for (const picture of pictures) {
-      const stops = all("[tabindex], a", picture);
-      const stop = stops.find((stop) => !stop.classList.contains("dim") && stop.tabIndex === 0);
-      rove(picture, stop ?? stops.find((stop) => !stop.classList.contains("dim")));
+      const stops = stopsOf(picture);
+      rove(picture, stops.find((stop) => stop.tabIndex === 0) ?? stops[0]);
     }
   }
 
@@ -157,7 +156,7 @@
       other.hidden = other !== next;
       if (!entries[i]) return;
       one("a", entries[i]).ariaCurrent = other === next ? "true" : null;
-      if (other === next) nav.scrollTop = entries[i].offsetTop - nav.clientHeight / 3;
+      if (other === next) menu.scrollTop = entries[i].offsetTop - menu.clientHeight / 3;
     });
     current = next;
     filter();
@@ -206,8 +205,10 @@
     filter();
   }
 
+  const stopsOf = (picture) => all("a:not(.dim), .node:not(.dim)", picture);
+
   function rove(picture, stop) {
-    for (const other of all("[tabindex], a", picture)) other.setAttribute("tabindex", other === stop ? "0" : "-1");
+    for (const other of all("a, .node", picture)) other.setAttribute("tabindex", other === stop ? "0" : "-1");
   }
 
   function near(node) {
@@ -237,7 +238,7 @@
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (!picture || !step) return;
     event.preventDefault();
-    const stops = all("a:not(.dim), .node:not(.dim)", picture);
+    const stops = stopsOf(picture);
     const next = stops[stops.indexOf(event.target) + step];
     if (!next) return;
     rove(picture, next);
