@@ -106,7 +106,7 @@ class Speakers:
         for i in range(words.at(phrase[0]) + 1, words.at(phrase[1])):
             mention = self._known.get(words.start(i)) if words.text(i - 1) == "," else None
             if mention is not None and mention.entity is not None and mention.form == "name":
-                return mention if mention.entity.type == "person" else None
+                return mention if _is_person(mention) else None
         return None
 
     def _found(self, phrase: _Range) -> Mention | None:

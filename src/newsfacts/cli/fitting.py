@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Collection, Mapping, Sequence
 
 from rich.cells import cell_len, set_cell_size
+
+from newsfacts.formats.words import shortened
 
 #: between two columns
 _GAP = 2
@@ -39,12 +40,11 @@ def fitted(
 
 
 def cut(words: str, width: int) -> str:
-    """Give words that fit: cut between two of them, or within the first if it is too long."""
+    """Give words that fit, cut where they are too long; those of wide letters at the cell."""
     if cell_len(words) <= width:
         return words
-    shorter = textwrap.shorten(words, width, placeholder=" …")
-    fits = shorter != "…" and cell_len(shorter) <= width
-    return shorter if fits else f"{set_cell_size(words, width - 1)}…"
+    shorter = shortened(words, width)
+    return shorter if cell_len(shorter) <= width else f"{set_cell_size(words, width - 1)}…"
 
 
 def at_the_point(figures: Sequence[str]) -> list[str]:

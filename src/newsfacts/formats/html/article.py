@@ -8,7 +8,7 @@ import attrs
 
 from newsfacts.formats.html.cards import Card
 from newsfacts.formats.html.highlights import Piece, paragraphs
-from newsfacts.formats.html.words import shortened
+from newsfacts.formats.words import shortened
 from newsfacts.model import Document, Facts
 
 #: letters of what an article without a title is called

@@ -8,7 +8,7 @@ from itertools import combinations
 
 import attrs
 
-from newsfacts.formats.html.words import shortened
+from newsfacts.formats.words import shortened
 from newsfacts.model import Event, Facts
 
 #: of the picture, in pixels
@@ -77,11 +77,11 @@ def graph_of(articles: Iterable[Facts]) -> Graph:
             for pair in combinations(names, 2):
                 shared[pair][event.status] += 1
     chosen = sorted(events, key=lambda name: (-events[name], name))[:_MOST]
-    kept = {pair: found for pair, found in shared.items() if set(pair) <= set(chosen)}
+    kept = {pair: found for pair, found in sorted(shared.items()) if set(pair) <= set(chosen)}
     order = _ordered(chosen, {pair: found.total() for pair, found in kept.items()})
     place = {name: i for i, name in enumerate(order)}
     partners: defaultdict[str, list[str]] = defaultdict(list)
-    for (one, other), found in sorted(kept.items()):
+    for (one, other), found in kept.items():
         partners[one].append(f"{other}: {_counted(found)}")
         partners[other].append(f"{one}: {_counted(found)}")
     return Graph(
@@ -97,13 +97,13 @@ def graph_of(articles: Iterable[Facts]) -> Graph:
         ),
         edges=tuple(
             Edge(
-                ends=(place[pair[0]], place[pair[1]]),
+                ends=(place[one], place[other]),
                 statuses=tuple(status for status, _ in found.most_common()),
                 events=found.total(),
-                path=_arc(place[pair[0]], place[pair[1]]),
-                label=f"{pair[0]} and {pair[1]}: {_counted(found)}",
+                path=_arc(place[one], place[other]),
+                label=f"{one} and {other}: {_counted(found)}",
             )
-            for pair, found in sorted(kept.items())
+            for (one, other), found in kept.items()
         ),
         left_out=len(events) - len(chosen),
     )
