@@ -13,6 +13,7 @@ import pytest
 from hypothesis import settings
 
 import newsfacts.engine
+from newsfacts._discovery import working_extractors
 
 # how long one example takes says nothing on a busy machine; tests of growth measure cost
 settings.register_profile("tests", deadline=None)
@@ -89,13 +90,18 @@ def on_path(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Path], None]]
         monkeypatch.setattr(sys, "path", [str(folder), *sys.path])
         importlib.invalidate_caches()
 
-    newsfacts.engine.default_engine.cache_clear()
+    _forget_plugins()
     yield put
-    newsfacts.engine.default_engine.cache_clear()
+    _forget_plugins()
     for name, module in list(sys.modules.items()):
         file = getattr(module, "__file__", None)
         if file and any(Path(file).is_relative_to(folder) for folder in folders):
             del sys.modules[name]
+
+
+def _forget_plugins() -> None:
+    newsfacts.engine.default_engine.cache_clear()
+    working_extractors.cache_clear()
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from newsfacts_entities.lexicon import Entry
+from newsfacts_entities.entry import Entry
 
 #: what was found; "body" and "spot" are described, not named: "the company", "the capital"
 Kind = Literal[

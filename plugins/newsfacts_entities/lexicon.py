@@ -5,24 +5,14 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
-from newsfacts import EntityType
 from newsfacts.reading import Tokens
 from newsfacts_entities import gazetteer
 from newsfacts_entities.countries import COUNTRIES, Country
+from newsfacts_entities.entry import Entry
 from newsfacts_entities.letters import Letters, bare
 from newsfacts_entities.listed import folded, genders, listed
-
-
-class Entry(NamedTuple):
-    """What a table knows of a name: its letter, the name to use, the country's code, its type."""
-
-    letter: str
-    name: str
-    country: str
-    type: EntityType
-
+from newsfacts_entities.own_names import entries
 
 #: a name as its tokens
 _Parts = tuple[str, ...]
@@ -139,6 +129,4 @@ def _parts(name: str) -> _Parts:
 @functools.lru_cache(maxsize=16)
 def lexicon(names: tuple[str, ...] = (), aliases: tuple[str, ...] = ()) -> Lexicon:
     """Give the lexicon with a user's names; see :class:`newsfacts_entities.extractor`."""
-    from newsfacts_entities.own_names import entries
-
     return Lexicon(entries(names, aliases))

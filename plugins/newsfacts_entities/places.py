@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from newsfacts_entities.countries import BY_CODE
 from newsfacts_entities.descriptions import noun_of
+from newsfacts_entities.entry import Entry
 from newsfacts_entities.found import Found
 from newsfacts_entities.grammar import Scan
-from newsfacts_entities.lexicon import Entry
 from newsfacts_entities.people import Known, People
 from newsfacts_entities.resolved import Resolved
 

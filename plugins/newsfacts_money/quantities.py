@@ -9,8 +9,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from newsfacts.reading import Number, parse_number
-from newsfacts.reading.numbers import number_at
+from newsfacts.reading import Number, number_at, parse_number
 from newsfacts_money import tables
 from newsfacts_money.lexicon import BLANK, GAP, alternatives
 

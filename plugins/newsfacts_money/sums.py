@@ -7,7 +7,7 @@ from typing import Literal
 
 import attrs
 
-from newsfacts.reading.numbers import shortest
+from newsfacts.reading import shortest_decimal
 from newsfacts_money.circulation import Codes
 from newsfacts_money.quantities import Quantity
 
@@ -41,7 +41,7 @@ class Sum:
 
 def _hundredths(value: Decimal) -> Decimal:
     sign, digits, exponent = value.as_tuple()
-    return shortest(Decimal((sign, digits, int(exponent) + _HUNDREDTH)))
+    return shortest_decimal(Decimal((sign, digits, int(exponent) + _HUNDREDTH)))
 
 
 def spread(first: Quantity, second: Quantity) -> tuple[Quantity, ...]:

@@ -6,7 +6,7 @@ import functools
 import re
 from decimal import Decimal
 
-from newsfacts.reading.numbers import shortest
+from newsfacts.reading import shortest_decimal
 from newsfacts_money import lexicon, tables
 from newsfacts_money.circulation import Codes
 from newsfacts_money.languages import WRITINGS, Writing
@@ -93,7 +93,7 @@ class _Grammar:
 
     def _quantity(self, match: re.Match[str], name: str, scale: str | None) -> Quantity:
         zeros = self._writing.scales.get((scale or "").strip(" .").lower(), 0)
-        value = shortest(self.number(match[name]).scaleb(zeros))
+        value = shortest_decimal(self.number(match[name]).scaleb(zeros))
         return Quantity(match.start(name), match.end(name), match[name], "", value)
 
     def number(self, figure: str) -> Decimal:
@@ -140,5 +140,5 @@ def translated_shares(text: str, language: str) -> list[Share]:
     for match in grammar.shares.finditer(text):
         value = grammar.number(match["figure"])
         value = value.copy_negate() if match["minus"] else value
-        found.append(Share(match.start(), match.end(), shortest(value), "percent"))
+        found.append(Share(match.start(), match.end(), shortest_decimal(value), "percent"))
     return found

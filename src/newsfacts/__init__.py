@@ -1,5 +1,6 @@
 """Typed facts from news articles: dates, sums of money, who met whom, and who claimed what."""
 
+from newsfacts import formats as _formats
 from newsfacts._version import __version__
 from newsfacts.engine import Engine, ErrorPolicy, extract
 from newsfacts.errors import (
@@ -51,6 +52,8 @@ from newsfacts.model import (
     TimeExpression,
     TimeType,
 )
+from newsfacts.model.fact import explanation as _explanation
+from newsfacts.model.facts import formats as _format_methods
 
 __all__ = [
     "Basis",
@@ -106,3 +109,7 @@ __all__ = [
     "json_schema",
     "to_html",
 ]
+
+# the methods of facts that write them down, such as to_json, are functions of the formats
+_explanation.fill(_formats.why)
+_format_methods.fill(_formats)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, cast
@@ -140,6 +141,16 @@ def load(plugin: Plugin) -> tuple[Extractor, ...]:
         if lack:
             raise PluginContractError(name, distribution, f"{lack}; {remedy}")
     return extractors
+
+
+@functools.cache
+def working_extractors() -> tuple[Extractor, ...]:
+    """Give the extractors of all plugins that work, looked up once in a process.
+
+    Raises:
+        DuplicatePluginError: two distributions offer plugins of one name.
+    """
+    return tuple(extractor for state in inspect() for extractor in state.extractors)
 
 
 def inspect() -> tuple[PluginState, ...]:

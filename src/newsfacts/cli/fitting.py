@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from rich.cells import cell_len, set_cell_size
 
-from newsfacts.formats.words import shortened
+from newsfacts._shortened import shortened
 
 #: between two columns
 _GAP = 2

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsfacts.extractor import Extractor
-from newsfacts.model import Fact, Facts
+from newsfacts.model import Cell, Document, Fact, Facts, HasRules
 
 
 def from_json(text: str | bytes, *, kinds: Iterable[type[Fact]] = ()) -> Facts:
@@ -26,6 +25,20 @@ def from_json(text: str | bytes, *, kinds: Iterable[type[Fact]] = ()) -> Facts:
     from newsfacts.formats.json import from_json as read
 
     return read(text, kinds)
+
+
+def to_json(facts: Facts, *, indent: int | None) -> str:
+    """Give facts in JSON; see :meth:`newsfacts.Facts.to_json`."""
+    from newsfacts.formats.json import to_json as write
+
+    return write(facts, indent=indent)
+
+
+def to_rows(facts: Facts, kinds: tuple[type[Fact], ...]) -> list[dict[str, Cell]]:
+    """Give facts as flat rows; see :meth:`newsfacts.Facts.to_rows`."""
+    from newsfacts.formats.rows import to_rows as write
+
+    return write(facts, kinds)
 
 
 def json_schema(kinds: Iterable[type[Fact]] = ()) -> dict[str, object]:
@@ -47,7 +60,7 @@ def to_html(
     several: Facts | Iterable[Facts],
     *,
     title: str = "newsfacts",
-    extractors: Iterable[Extractor] | None = None,
+    extractors: Iterable[HasRules] | None = None,
 ) -> str:
     """Give one page of HTML about the facts of several articles.
 
@@ -57,7 +70,7 @@ def to_html(
     Args:
         several: the facts of each article, in the order in which they are shown, or of one.
         title: of the page.
-        extractors: those that tell their rules in words; the installed ones if None.
+        extractors: those that describe their rules in words; the installed ones if None.
 
     Raises:
         MissingExtraError: jinja2 is not installed; the extra ``report`` brings it.
@@ -66,3 +79,17 @@ def to_html(
     from newsfacts.formats.html.page import page
 
     return page([several] if isinstance(several, Facts) else several, title, extractors)
+
+
+def framed(facts: Facts) -> str | None:
+    """Give the page as a notebook shows it, in a frame; None without jinja2."""
+    from newsfacts.formats.html.page import framed as frame
+
+    return frame(facts)
+
+
+def why(fact: Fact, document: Document, extractors: Iterable[HasRules] | None) -> str:
+    """Give the reasons of a fact; see :meth:`newsfacts.Fact.why`."""
+    from newsfacts.formats.why import why as explain
+
+    return explain(fact, document, extractors)

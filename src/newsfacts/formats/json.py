@@ -11,10 +11,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
+from itertools import chain
 from typing import TypeAlias, TypeVar
 
 import attrs
 
+from newsfacts._discovery import working_extractors
 from newsfacts.errors import FormatError, UnknownKindError
 from newsfacts.formats.converter import read, write, write_fact
 from newsfacts.formats.ids import ids_of
@@ -122,10 +124,8 @@ def _known(raw: list[Mapping[str, Json]], kinds: Iterable[type[Fact]]) -> dict[s
     for i, item in enumerate(raw):
         wanted.setdefault(_text(item, "kind", f"facts[{i}]"), i)
     if not wanted.keys() <= known.keys():
-        from newsfacts.engine import default_engine
-
-        installed = [cls for cls in default_engine().kinds if cls.kind not in known]
-        known = kinds_by_name((*known.values(), *installed))
+        offered = chain.from_iterable(e.provides for e in working_extractors())
+        known = kinds_by_name((*known.values(), *(c for c in offered if c.kind not in known)))
     for kind, i in sorted(wanted.items(), key=lambda item: item[1]):
         if kind not in known:
             raise UnknownKindError(f"facts[{i}]", "is unknown", kind, tuple(sorted(known)))

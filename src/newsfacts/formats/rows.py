@@ -12,8 +12,7 @@ import attrs
 from newsfacts._memo import per_class
 from newsfacts.formats.ids import ids_of
 from newsfacts.formats.types import hints_of, is_value, members_of
-from newsfacts.model import Fact, Facts, Participant, Span
-from newsfacts.model.facts import Cell
+from newsfacts.model import Cell, Fact, Facts, Participant, Span
 
 _SHARED = frozenset(attrs.fields_dict(Fact))
 _PLAIN = (str, bool, int, float, Decimal, dt.date, type(None))

@@ -8,22 +8,22 @@ from typing import cast
 
 import attrs
 
-from newsfacts.errors import NewsfactsError, OffsetError
-from newsfacts.extractor import Extractor
-from newsfacts.model import Document, Fact, Interval, Span
+from newsfacts._discovery import working_extractors
+from newsfacts.errors import OffsetError
+from newsfacts.model import Document, Fact, HasRules, Interval, Span
 
 #: fields of every fact, which are told in ways of their own
 _SHARED = frozenset(attrs.fields_dict(Fact))
 _INDENT = "  "
 
 
-def why(fact: Fact, document: Document, extractors: Iterable[Extractor] | None = None) -> str:
+def why(fact: Fact, document: Document, extractors: Iterable[HasRules] | None = None) -> str:
     """Give what a fact is, who read it by which rule, its fields, and the words it rests on.
 
     Args:
         fact: what to explain.
         document: what it was read from.
-        extractors: those that tell the rules in words; the installed ones if None.
+        extractors: those that describe the rules in words; the installed ones if None.
 
     Raises:
         OffsetError: the fact was read from another document.
@@ -50,13 +50,13 @@ def check_place(fact: Fact, document: Document) -> None:
         raise OffsetError(span.start, span.end, f"is not {span.text!r} in this document")
 
 
-def rule_words(extractors: Iterable[Extractor] | None = None) -> dict[tuple[str, str], str]:
+def rule_words(extractors: Iterable[HasRules] | None = None) -> dict[tuple[str, str], str]:
     """Give the words of each rule, by the signature of its extractor and its name.
 
     Args:
-        extractors: those that tell them; the installed ones if None, of plugins that work.
+        extractors: those that describe them; those of all working plugins if None.
     """
-    chosen = _installed() if extractors is None else extractors
+    chosen: Iterable[HasRules] = working_extractors() if extractors is None else extractors
     return {(e.signature, rule): words for e in chosen for rule, words in e.rules.items()}
 
 
@@ -98,13 +98,3 @@ def _moment(value: dt.datetime) -> str:
 
 def _place(span: Span) -> str:
     return f"“{' '.join(span.text.split())}” at {span.start}"
-
-
-def _installed() -> tuple[Extractor, ...]:
-    from newsfacts._discovery import inspect
-    from newsfacts.engine import default_engine
-
-    try:
-        return default_engine().extractors
-    except NewsfactsError:  # a plugin is broken, or there is none: the others tell their rules
-        return tuple(extractor for state in inspect() for extractor in state.extractors)

@@ -1,17 +1,19 @@
 """Documents and facts: plain values that know nothing of how they are found or stored."""
 
+from newsfacts.model._supplied import HasRules
 from newsfacts.model.claim import Claim, ClaimType
 from newsfacts.model.document import Document, Published
 from newsfacts.model.entity import Entity, EntityType, Mention, MentionForm
 from newsfacts.model.event import Event, EventMention, Participant, Status
 from newsfacts.model.fact import Fact
-from newsfacts.model.facts import Facts, Problem, Skipped
+from newsfacts.model.facts import Cell, Facts, Problem, Skipped
 from newsfacts.model.money import Basis, Money, Percentage
 from newsfacts.model.span import Span
 from newsfacts.model.time import Grain, Interval, TimeExpression, TimeType
 
 __all__ = [
     "Basis",
+    "Cell",
     "Claim",
     "ClaimType",
     "Document",
@@ -22,6 +24,7 @@ __all__ = [
     "Fact",
     "Facts",
     "Grain",
+    "HasRules",
     "Interval",
     "Mention",
     "MentionForm",

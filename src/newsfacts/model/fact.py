@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, ClassVar, cast
+from collections.abc import Callable, Iterable, Iterator
+from typing import ClassVar, cast
 
 import attrs
 
 from newsfacts._memo import per_class
 from newsfacts.model._checks import all_are, is_a
+from newsfacts.model._supplied import HasRules, Supplied
+from newsfacts.model.document import Document
 from newsfacts.model.span import Span
-
-if TYPE_CHECKING:
-    from newsfacts.extractor import Extractor
-    from newsfacts.model.document import Document
 
 #: columns of every row beside the fields of Fact, and keys of every fact in JSON
 _RESERVED = ("id", "kind", "start", "end", "text")
@@ -68,19 +66,21 @@ class Fact:
         """The fact in a few words, as it stands in a cell of a table."""
         return self.span.text
 
-    def why(self, document: Document, *, extractors: Iterable[Extractor] | None = None) -> str:
+    def why(self, document: Document, *, extractors: Iterable[HasRules] | None = None) -> str:
         """Give the reasons of the fact in lines of text: its rule in words, and what it rests on.
 
         Args:
             document: what it was read from.
-            extractors: those that tell the rules in words; the installed ones if None.
+            extractors: those that describe the rules in words; the installed ones if None.
 
         Raises:
             OffsetError: it was read from another document.
         """
-        from newsfacts.formats.why import why
+        return explanation.get()(self, document, extractors)
 
-        return why(self, document, extractors)
+
+#: gives the reasons of a fact; see :meth:`Fact.why`
+explanation: Supplied[Callable[[Fact, Document, Iterable[HasRules] | None], str]] = Supplied()
 
 
 def sign(fact: Fact, extractor: str) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
-from typing import TYPE_CHECKING, TypeVar, overload
+from typing import Protocol, TypeVar, overload
 
 import attrs
 
+from newsfacts.model._supplied import HasRules, Supplied
 from newsfacts.model.claim import Claim
 from newsfacts.model.document import Document
 from newsfacts.model.entity import Entity, Mention
@@ -16,9 +17,6 @@ from newsfacts.model.fact import Fact
 from newsfacts.model.money import Money
 from newsfacts.model.span import Span
 from newsfacts.model.time import TimeExpression
-
-if TYPE_CHECKING:
-    from newsfacts.extractor import Extractor
 
 F = TypeVar("F", bound=Fact)
 
@@ -140,9 +138,7 @@ class Facts(Sequence[Fact]):
         Args:
             kinds: classes of facts to give; all, if none are named.
         """
-        from newsfacts.formats.rows import to_rows
-
-        return to_rows(self, kinds or (Fact,))
+        return formats.get().to_rows(self, kinds or (Fact,))
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Give the document and its facts in JSON, as :func:`newsfacts.from_json` reads it back.
@@ -153,27 +149,44 @@ class Facts(Sequence[Fact]):
         Raises:
             FormatError: two classes of facts have one kind.
         """
-        from newsfacts.formats.json import to_json
-
-        return to_json(self, indent=indent)
+        return formats.get().to_json(self, indent=indent)
 
     def to_html(
-        self, *, title: str = "newsfacts", extractors: Iterable[Extractor] | None = None
+        self, *, title: str = "newsfacts", extractors: Iterable[HasRules] | None = None
     ) -> str:
         """Give the article and its facts as a page of HTML; see :func:`newsfacts.to_html`.
 
         Args:
             title: of the page.
-            extractors: those that tell their rules in words; the installed ones if None.
+            extractors: those that describe their rules in words; the installed ones if None.
 
         Raises:
             MissingExtraError: jinja2 is not installed; the extra ``report`` brings it.
         """
-        from newsfacts.formats import to_html
-
-        return to_html(self, title=title, extractors=extractors)
+        return formats.get().to_html(self, title=title, extractors=extractors)
 
     def _repr_html_(self) -> str | None:
-        from newsfacts.formats.html.page import framed
+        return formats.get().framed(self)
 
-        return framed(self)
+
+class Formats(Protocol):
+    """Writes facts down; see the methods of :class:`Facts`."""
+
+    def to_rows(self, facts: Facts, kinds: tuple[type[Fact], ...]) -> list[dict[str, Cell]]:
+        """Give a row for each fact of the kinds."""
+        ...
+
+    def to_json(self, facts: Facts, *, indent: int | None) -> str:
+        """Give the document and its facts in JSON."""
+        ...
+
+    def to_html(self, several: Facts, *, title: str, extractors: Iterable[HasRules] | None) -> str:
+        """Give the article and its facts as a page."""
+        ...
+
+    def framed(self, facts: Facts) -> str | None:
+        """Give the page in a frame, as a notebook shows it; None without jinja2."""
+        ...
+
+
+formats: Supplied[Formats] = Supplied()

@@ -3,7 +3,7 @@
 from newsfacts.reading.clauses import Attached, Clause, ClauseKind
 from newsfacts.reading.groups import NounGroup, VerbGroup
 from newsfacts.reading.lexicon import is_word, possible_tags
-from newsfacts.reading.numbers import Number, parse_number
+from newsfacts.reading.numbers import Number, number_at, parse_number, shortest_decimal
 from newsfacts.reading.quotes import Quote
 from newsfacts.reading.reading import Reading
 from newsfacts.reading.segments import Extent
@@ -24,6 +24,8 @@ __all__ = [
     "Tokens",
     "VerbGroup",
     "is_word",
+    "number_at",
     "parse_number",
     "possible_tags",
+    "shortest_decimal",
 ]

@@ -168,10 +168,10 @@ def _value(text: str) -> Decimal:
         elif piece in _WORDS:
             group = _EXACT.add(group or Decimal(0), _WORDS[piece])
         scaled = piece in _SCALES
-    return shortest(_EXACT.add(total, group or Decimal(0)))
+    return shortest_decimal(_EXACT.add(total, group or Decimal(0)))
 
 
-def shortest(value: Decimal) -> Decimal:
+def shortest_decimal(value: Decimal) -> Decimal:
     """Give an equal Decimal that prints without exponent and without useless zeros."""
     if value == value.to_integral_value():
         return value.quantize(Decimal(1), context=_EXACT)

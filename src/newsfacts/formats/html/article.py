@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
+from newsfacts._shortened import shortened
 from newsfacts.formats.html.cards import Card
 from newsfacts.formats.html.highlights import Piece, paragraphs
-from newsfacts.formats.words import shortened
 from newsfacts.model import Document, Facts
 
 #: letters of what an article without a title is called

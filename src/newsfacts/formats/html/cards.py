@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
+from newsfacts._shortened import shortened
 from newsfacts.formats.html.families import family_of
 from newsfacts.formats.why import check_place, reasons
-from newsfacts.formats.words import shortened
 from newsfacts.model import Claim, Entity, Event, EventMention, Fact, Facts, Mention, Span
 from newsfacts.model.fact import with_references
 

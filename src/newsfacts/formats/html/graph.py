@@ -8,7 +8,7 @@ from itertools import combinations
 
 import attrs
 
-from newsfacts.formats.words import shortened
+from newsfacts._shortened import shortened
 from newsfacts.model import Event, Facts
 
 #: of the picture, in pixels

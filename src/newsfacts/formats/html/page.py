@@ -12,14 +12,13 @@ from importlib import resources
 from typing import TYPE_CHECKING, get_args
 
 from newsfacts.errors import MissingExtraError
-from newsfacts.extractor import Extractor
 from newsfacts.formats.html import graph, timeline
 from newsfacts.formats.html.article import article_of
 from newsfacts.formats.html.cards import Card, cards_of
 from newsfacts.formats.html.families import OWN, family_of, title_of
 from newsfacts.formats.html.panels import panels_of
 from newsfacts.formats.why import rule_words
-from newsfacts.model import EventMention, Facts, Mention, Status
+from newsfacts.model import EventMention, Facts, HasRules, Mention, Status
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -31,7 +30,7 @@ _NOTEBOOK = 680
 _SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
 
 
-def page(several: Iterable[Facts], title: str, extractors: Iterable[Extractor] | None) -> str:
+def page(several: Iterable[Facts], title: str, extractors: Iterable[HasRules] | None) -> str:
     """Give the page; see :func:`newsfacts.to_html`."""
     words = rule_words(extractors)
     numbered = [(i, facts, cards_of(facts, words)) for i, facts in enumerate(several, 1)]

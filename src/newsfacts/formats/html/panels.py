@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from newsfacts._shortened import shortened
 from newsfacts.formats.html.cards import Card, status_of, telling_of
 from newsfacts.formats.html.families import OWN, family_of, title_of
-from newsfacts.formats.words import shortened
 from newsfacts.model import Claim, Event, Fact, Facts, Money, Percentage
 
 #: a figure that is read more easily in groups of three digits

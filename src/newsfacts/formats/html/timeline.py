@@ -10,8 +10,8 @@ from statistics import quantiles
 
 import attrs
 
+from newsfacts._shortened import shortened
 from newsfacts.formats.html.cards import Card, telling_of
-from newsfacts.formats.words import shortened
 from newsfacts.model import Event, Facts
 
 #: of the picture, in pixels; it is as wide as its place allows, but no narrower than this
