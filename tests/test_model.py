@@ -74,11 +74,6 @@ IMPOSSIBLE: list[tuple[Callable[[], object], str]] = [
     (lambda: Document("Oil").span(1, 4), "span 1:4 ends after the text, which has 3"),
     (lambda: Document("Oil").span(2, 2), "span 2:2 is empty or reversed"),
     (lambda: Document("Oil").span(-1, 2), "span -1:2 starts before the text"),
-    (lambda: Document(b"Oil"), "document text 'bytes': is no str; decode bytes first"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    (lambda: Document("Oil", id=7), "document id 'int': is no str"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    (lambda: Document("Oil", published="Monday"), "'Monday': is no ISO 8601 date; write it as"),
-    (lambda: Document("Oil", published="2017-02-30"), "'2017-02-30': is no ISO 8601 date"),
-    (lambda: Document("Oil", published=2017), "published 2017: is neither a date nor a str"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     (money, "Money.amount = None: has either an amount, or low and high, or is vague"),
     (lambda: money(amount=Decimal(1), vague=True), "has either an amount, or low and high"),
     (lambda: money(amount=Decimal(1), low=Decimal(1)), "has either an amount, or low and high"),
@@ -185,44 +180,47 @@ def test_labels(fact: Fact, label: str) -> None:
     assert fact.label == label
 
 
-PUBLISHED: list[tuple[newsfacts.Published, dt.date | None]] = [
-    (None, None),
-    ("2017-02-20", dt.date(2017, 2, 20)),
-    ("20170220", dt.date(2017, 2, 20)),
-    ("2017-02-20T18:30", DAY.replace(hour=18, minute=30)),
-    ("2017-02-20 18:30:00", DAY.replace(hour=18, minute=30)),
-    ("2017-02-20T00:00:00Z", UTC_DAY),
-    ("2017-02-20T00:00+00:00", UTC_DAY),
-    (dt.date(2017, 2, 20), dt.date(2017, 2, 20)),
-    (UTC_DAY, UTC_DAY),
+REPRS: list[tuple[object, str]] = [
+    (MONEY, "Money(1.10 USD @0)"),
+    (SHARE, "Percentage(0.2% of 1.10 USD @0)"),
+    (TIME, "TimeExpression(2017-02-20 @0)"),
+    (attrs.evolve(ENTITY, titles=("Dr",)), "Entity(organisation: Dr Oil Corp @0)"),
+    (MENTION, "Mention(name: Oil = Oil Corp @0)"),
+    (Mention(span=S, rule="r", form="pronoun"), "Mention(pronoun: Oil, unresolved @0)"),
+    (TELLING, "EventMention(visit, planned: Oil Corp, Oil Corp, 2017-02-20 @0)"),
+    (attrs.evolve(EVENT, participants=()), "Event(visit, planned: nobody named @0)"),
+    (TELLING.participants[0], "Participant(host, Mention(name: Oil = Oil Corp @0))"),
+    (attrs.evolve(CLAIM, negated=True), "Claim(direct, negated, Oil Corp Oil: Oil @0)"),
 ]
 
 
-@pytest.mark.parametrize(("given", "expected"), PUBLISHED)
-def test_publication_dates(given: newsfacts.Published, expected: dt.date | None) -> None:
-    """A publication date is read from ISO 8601, as a date or a datetime as it was written."""
-    published = Document("Oil", published=given).published
-    assert published == expected
-    assert type(published) is type(expected)
+@pytest.mark.parametrize(("value", "line"), REPRS)
+def test_reprs(value: object, line: str) -> None:
+    """A fact shows in one line what it is and where; str is the same."""
+    assert repr(value) == str(value) == line
 
 
-def test_document_id_is_a_digest_of_its_text() -> None:
-    """Without an id of its own a document is named by its text, even one that is no Unicode."""
-    assert Document("Oil").id == "2378bdd2cf4f491c"
-    assert Document("Oil", published="2017-02-20").id == Document("Oil").id
-    assert Document("Oil", id="mine").id == "mine"
-    assert len(Document("\ud800").id) == 16
-    assert len(Document("").id) == 16
+def test_long_facts_in_a_line() -> None:
+    """A repr is cut, however long the words are and in whatever kind a plugin defines."""
 
+    @attrs.frozen(kw_only=True)
+    class Fine(Money):
+        kind: ClassVar[str] = "fine"
+        by: Mention
 
-def test_document_is_a_value_with_a_reading() -> None:
-    """Documents compare and pickle by their fields; the reading is made once, for each object."""
-    document = Document("Oil rose. Gas fell.", published="2017-02-20")
-    assert document.reading is document.reading
-    same: Document = pickle.loads(pickle.dumps(document))  # noqa: S301
-    assert same == document
-    assert hash(same) == hash(document)
-    assert same.reading.sentences == document.reading.sentences
+    @attrs.frozen(kw_only=True)
+    class Speech(Claim):
+        kind: ClassVar[str] = "speech"
+
+        def __repr__(self) -> str:
+            return "a speech"
+
+    long = Span(0, 9999, "so on " * 1666 + "...")
+    claim = attrs.evolve(CLAIM, content=(long,))
+    assert repr(claim).endswith(" so … @0)")
+    assert len(repr(claim)) < 200
+    assert repr(Fine(span=S, rule="r", amount=Decimal(5), by=MENTION)) == "Fine(5 ? @0)"
+    assert repr(Speech(span=S, rule="r", type="direct", content=(S,))) == "a speech"
 
 
 def test_spans() -> None:
@@ -257,7 +255,6 @@ def test_facts_are_a_sequence_in_order_of_position() -> None:
     assert FACTS[-2:] == (GAS, SEVEN)
     assert FIVE in FACTS
     assert FACTS.index(FIVE) == 2
-    assert repr(FACTS) == f"<Facts of {TEXT.id}: 6>"
     assert Facts(document=TEXT, facts=reversed(FACTS.facts)) != FACTS
     assert pickle.loads(pickle.dumps(FACTS)) == FACTS  # noqa: S301
 
@@ -266,6 +263,14 @@ def test_longer_facts_come_after_shorter_ones_at_one_start() -> None:
     """Of facts that start together the one that ends first comes first."""
     long = Mention(span=TEXT.span(0, 8), rule="r", form="description")
     assert list(Facts(document=TEXT, facts=(long, OIL))) == [OIL, long]
+
+
+def test_facts_in_a_line() -> None:
+    """Facts count their kinds in their repr, and name the extractors that failed."""
+    assert repr(FACTS) == f"Facts(2 entity, 2 mention, 2 money; of {TEXT!r})"
+    failed = newsfacts.Problem(extractor="x/1", error="ExtractorError", message="why")
+    facts = Facts(document=TEXT, problems=(failed,))
+    assert repr(facts) == f"Facts(none; of {TEXT!r}; failed: x/1)"
 
 
 def test_facts_by_class() -> None:
@@ -352,6 +357,7 @@ ERRORS: list[newsfacts.NewsfactsError] = [
     newsfacts.MissingExtraError("the page", "jinja2", "report"),
     newsfacts.NoPluginsError(),
     newsfacts.UnknownPluginError("datse", ("dates",)),
+    newsfacts.KindNameError("meeting", "event", ("event", "money")),
     newsfacts.OptionError("dates", "profile", "why"),
     newsfacts.ExtractorError("dates/1", "dates", "newsfacts 1", "doc-7", "why"),
     newsfacts.FactRejectedError("dates/1", "", "", "doc-7", "why"),

@@ -19,6 +19,7 @@ from newsfacts.errors import (
 )
 from newsfacts.extractor import Extractor
 from newsfacts.model import Document, Fact, Facts, Problem, Published, Skipped, Span
+from newsfacts.model._metadata import check_article
 from newsfacts.model.fact import parts, sign
 
 #: what to do when an extractor fails: raise the error, or note it in ``facts.problems`` and go on
@@ -131,10 +132,12 @@ class Engine:
             published: publication date, if a text is given.
 
         Raises:
-            DocumentError: the publication date is none.
+            DocumentError: the text is no str, is blank or is the name of a file, or the publication
+                date is no date.
             ExtractorError: an extractor failed (only if the policy is "raise").
         """
         document = as_document(text, published)
+        check_article(document.text)
         found: list[Fact] = []
         problems: list[Problem] = []
         skipped: list[tuple[Extractor, Skipped]] = []
@@ -240,7 +243,8 @@ def extract(text: str | Document, *, published: Published = None) -> Facts:
 
     Raises:
         PluginError: a plugin cannot be used.
-        DocumentError: the publication date is none.
+        DocumentError: the text is no str, is blank or is the name of a file, or the publication
+            date is no date.
         ExtractorError: an extractor failed on this text.
 
     Example:

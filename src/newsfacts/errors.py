@@ -108,6 +108,20 @@ class UnknownPluginError(NewsfactsError, LookupError):
 
 
 @attrs.define(slots=False, repr=False, eq=False)
+class KindNameError(NewsfactsError, LookupError):
+    """A name that no kind of facts has."""
+
+    name: str
+    #: the kind that may be meant, or ""
+    meant: str
+    known: tuple[str, ...]
+
+    def __str__(self) -> str:
+        guess = f"; did you mean {self.meant!r}?" if self.meant else ""
+        return f"no kind of facts is called {self.name!r}{guess} (kinds: {', '.join(self.known)})"
+
+
+@attrs.define(slots=False, repr=False, eq=False)
 class OptionError(NewsfactsError, ValueError):
     """An option that an extractor does not have, or a value it does not take."""
 

@@ -25,6 +25,7 @@ from newsfacts.cli.inputs import (
     read_text,
 )
 from newsfacts.formats.rows import columns
+from newsfacts.model.kinds import check_kind
 
 #: exit status: an extractor failed on the text, and its facts are missing
 INCOMPLETE = 1
@@ -195,11 +196,10 @@ def _places(document: newsfacts.Document, at: str) -> list[newsfacts.Span]:
 def _select(
     facts: newsfacts.Facts, kinds: Sequence[str], engine: newsfacts.Engine
 ) -> newsfacts.Facts:
-    known = {cls.kind: cls for cls in engine.kinds}
+    known = [cls.kind for cls in engine.kinds]
     for kind in kinds:
-        if kind not in known:
-            raise BadInputError(f"there is no kind {kind!r}; there are: {', '.join(known)}")
-    return facts.only(*(known[kind] for kind in kinds)) if kinds else facts
+        check_kind(kind, known)
+    return facts.only(*kinds) if kinds else facts
 
 
 def _end(several: Sequence[newsfacts.Facts]) -> None:

@@ -34,11 +34,11 @@ def to_json(facts: Facts, *, indent: int | None) -> str:
     return write(facts, indent=indent)
 
 
-def to_rows(facts: Facts, kinds: tuple[type[Fact], ...]) -> list[dict[str, Cell]]:
-    """Give facts as flat rows; see :meth:`newsfacts.Facts.to_rows`."""
+def to_rows(facts: Facts, chosen: Iterable[Fact]) -> list[dict[str, Cell]]:
+    """Give some of the facts as flat rows; see :meth:`newsfacts.Facts.to_rows`."""
     from newsfacts.formats.rows import to_rows as write
 
-    return write(facts, kinds)
+    return write(facts, chosen)
 
 
 def json_schema(kinds: Iterable[type[Fact]] = ()) -> dict[str, object]:

@@ -18,10 +18,10 @@ _SHARED = frozenset(attrs.fields_dict(Fact))
 _PLAIN = (str, bool, int, float, Decimal, dt.date, type(None))
 
 
-def to_rows(facts: Facts, kinds: tuple[type[Fact], ...]) -> list[dict[str, Cell]]:
-    """Give a row for each fact of the kinds; see :meth:`newsfacts.Facts.to_rows`."""
+def to_rows(facts: Facts, chosen: Iterable[Fact]) -> list[dict[str, Cell]]:
+    """Give a row for each chosen fact; see :meth:`newsfacts.Facts.to_rows`."""
     ids = ids_of(facts)
-    return [row(fact, ids[id(fact)]) for fact in facts if isinstance(fact, kinds)]
+    return [row(fact, ids[id(fact)]) for fact in chosen]
 
 
 def row(fact: Fact, name: str) -> dict[str, Cell]:

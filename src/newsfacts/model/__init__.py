@@ -1,8 +1,9 @@
 """Documents and facts: plain values that know nothing of how they are found or stored."""
 
+from newsfacts.model._metadata import Published
 from newsfacts.model._supplied import HasRules
 from newsfacts.model.claim import Claim, ClaimType
-from newsfacts.model.document import Document, Published
+from newsfacts.model.document import Document
 from newsfacts.model.entity import Entity, EntityType, Mention, MentionForm
 from newsfacts.model.event import Event, EventMention, Participant, Status
 from newsfacts.model.fact import Fact

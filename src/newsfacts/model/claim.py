@@ -54,3 +54,8 @@ class Claim(Fact):
     def label(self) -> str:
         """The speaker's name, or the words that name the source."""
         return self.source.name if self.source else "?"
+
+    def _brief(self) -> str:
+        cue = " … ".join(piece.text for piece in self.cue)
+        type_ = f"{self.type}, negated" if self.negated else self.type
+        return f"{type_}, {' '.join(filter(None, (self.label, cue)))}: {self.text}"

@@ -8,53 +8,39 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsfacts._shortened import shortened
 from newsfacts.errors import DocumentError, OffsetError
+from newsfacts.model._metadata import (
+    as_language,
+    as_published,
+    as_region,
+    check_text,
+    is_text,
+    is_words,
+    known,
+)
 from newsfacts.model.span import Span
 
 if TYPE_CHECKING:
     from newsfacts.reading import Reading
 
-#: a publication date as callers give it: an ISO 8601 string, or the date itself
-Published = dt.date | dt.datetime | str | None
-
-
-def _as_date(value: Published) -> dt.date | dt.datetime | None:
-    if not isinstance(value, str):
-        return value
-    try:
-        return dt.date.fromisoformat(value)
-    except ValueError:
-        pass
-    try:
-        return dt.datetime.fromisoformat(value)
-    except ValueError:
-        raise DocumentError(
-            "published", value, "is no ISO 8601 date; write it as 2017-02-20 or 2017-02-20T18:30"
-        ) from None
-
-
-def _is_text(_: object, attribute: attrs.Attribute[str], value: object) -> None:
-    _check_text(attribute.name, value)
-
-
-def _check_text(field: str, value: object) -> None:
-    if not isinstance(value, str):
-        raise DocumentError(field, type(value).__name__, "is no str; decode bytes first")
-
-
-def _is_date(_: object, attribute: attrs.Attribute[dt.date | None], value: object) -> None:
-    if value is not None and not isinstance(value, dt.date):
-        raise DocumentError(attribute.name, value, "is neither a date nor a str in ISO 8601")
+#: letters of a document's text in its repr
+_BRIEF = 60
 
 
 def _digest(document: Document) -> str:
     import hashlib
 
-    _check_text("text", document.text)  # attrs asks for defaults before it validates
+    check_text(document.text)  # attrs asks for defaults before it validates
     return hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-@attrs.frozen
+def _is_str(_: object, attribute: attrs.Attribute[str], value: object) -> None:
+    if not isinstance(value, str):
+        raise DocumentError(attribute.name, value, "is no str")
+
+
+@attrs.frozen(repr=False)
 class Document:
     """A news article as it is read: its text, and what is known about it.
 
@@ -72,22 +58,34 @@ class Document:
         language: BCP 47 tag; None to have it guessed from the closed-class words.
         region: ISO 3166 alpha-2 code of the outlet's country.
 
+    What tables hold for a missing value (an empty str, NaN, pandas' NaT and NA) means None.
+
     Raises:
-        DocumentError: the text is no str, or the publication date no date.
+        DocumentError: the publication date is no date, the language no tag, the region no code, or
+            another field no str.
     """
 
-    text: str = attrs.field(validator=_is_text)
+    text: str = attrs.field(validator=is_text)
     id: str = attrs.field(
-        default=attrs.Factory(_digest, takes_self=True), kw_only=True, validator=_is_text
+        default=attrs.Factory(_digest, takes_self=True), kw_only=True, validator=_is_str
     )
     published: dt.date | dt.datetime | None = attrs.field(
-        default=None, kw_only=True, converter=_as_date, validator=_is_date
+        default=None, kw_only=True, converter=as_published
     )
-    title: str | None = attrs.field(default=None, kw_only=True)
-    source: str | None = attrs.field(default=None, kw_only=True)
-    url: str | None = attrs.field(default=None, kw_only=True)
-    language: str | None = attrs.field(default=None, kw_only=True)
-    region: str | None = attrs.field(default=None, kw_only=True)
+    title: str | None = attrs.field(default=None, kw_only=True, converter=known, validator=is_words)
+    source: str | None = attrs.field(
+        default=None, kw_only=True, converter=known, validator=is_words
+    )
+    url: str | None = attrs.field(default=None, kw_only=True, converter=known, validator=is_words)
+    language: str | None = attrs.field(default=None, kw_only=True, converter=as_language)
+    region: str | None = attrs.field(default=None, kw_only=True, converter=as_region)
+
+    def __repr__(self) -> str:
+        known = [f"id={self.id!r}"]
+        if self.published:
+            known.append(f"published={self.published.isoformat()!r}")
+        words = shortened(self.title or self.text[: 4 * _BRIEF], _BRIEF)
+        return f"Document({words!r}, {', '.join(known)}, {len(self.text):,} characters)"
 
     @cached_property
     def reading(self) -> Reading:

@@ -51,6 +51,9 @@ class Entity(Fact):
         """The name."""
         return self.name
 
+    def _brief(self) -> str:
+        return f"{self.type}: {' '.join((*self.titles, self.name))}"
+
 
 @attrs.frozen(kw_only=True)
 class Mention(Fact):
@@ -72,3 +75,9 @@ class Mention(Fact):
     def label(self) -> str:
         """The name."""
         return self.name
+
+    def _brief(self) -> str:
+        words = self.span.text
+        if self.entity is None:
+            return f"{self.form}: {words}, unresolved"
+        return f"{self.form}: {words}{f' = {self.name}' if self.name != words else ''}"

@@ -18,13 +18,16 @@ Status = Literal[
 ]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Participant:
     """Somebody who takes part in an event, and as what."""
 
     mention: Mention = attrs.field(validator=is_a(Mention))
     #: "host", "visitor", "caller", "attendee", ...; None if the text does not tell
     role: str | None = None
+
+    def __repr__(self) -> str:
+        return f"Participant({f'{self.role}, ' if self.role else ''}{self.mention!r})"
 
     @property
     def name(self) -> str:
@@ -53,6 +56,9 @@ class EventMention(Fact):
     #: what it is about
     topic: Span | None = attrs.field(default=None, validator=maybe(Span))
 
+    def _brief(self) -> str:
+        return _in_short(self)
+
 
 @attrs.frozen(kw_only=True)
 class Event(Fact):
@@ -75,3 +81,12 @@ class Event(Fact):
         """Type and participants."""
         names = ", ".join(participant.name for participant in self.participants)
         return f"{self.type}: {names}" if names else self.type
+
+    def _brief(self) -> str:
+        return _in_short(self)
+
+
+def _in_short(event: Event | EventMention) -> str:
+    names = "; ".join(participant.name for participant in event.participants)
+    setting = [fact.label for fact in (event.place, event.time) if fact]
+    return f"{event.type}, {event.status}: {', '.join([names or 'nobody named', *setting])}"

@@ -9,6 +9,7 @@ from typing import ClassVar, cast
 import attrs
 
 from newsfacts._memo import per_class
+from newsfacts._shortened import shortened
 from newsfacts.model._checks import all_are, is_a
 from newsfacts.model._supplied import HasRules, Supplied
 from newsfacts.model.document import Document
@@ -16,6 +17,8 @@ from newsfacts.model.span import Span
 
 #: columns of every row beside the fields of Fact, and keys of every fact in JSON
 _RESERVED = ("id", "kind", "start", "end", "text")
+#: letters of a fact in its repr
+_BRIEF = 160
 _KIND = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
 
 
@@ -47,6 +50,14 @@ class Fact:
     #: "name/version" of the extractor that found it; set by the engine, no part of equality
     extractor: str = attrs.field(default="", eq=False)
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({shortened(self._brief(), _BRIEF)} @{self.span.start})"
+
+    def __init_subclass__(cls) -> None:
+        # attrs leaves a class the __repr__ that it has of its own, and writes one into any other
+        if "__repr__" not in vars(cls):
+            cls.__repr__ = cls.__repr__  # type: ignore[method-assign]
+
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
         own: object = vars(cls).get("kind")
@@ -65,6 +76,10 @@ class Fact:
     def label(self) -> str:
         """The fact in a few words, as it stands in a cell of a table."""
         return self.span.text
+
+    def _brief(self) -> str:
+        """Give the fact in one line, for its ``repr``."""
+        return self.label
 
     def why(self, document: Document, *, extractors: Iterable[HasRules] | None = None) -> str:
         """Give the reasons of the fact in lines of text: its rule in words, and what it rests on.

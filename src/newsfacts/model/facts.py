@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import Protocol, TypeVar, overload
@@ -14,6 +15,7 @@ from newsfacts.model.document import Document
 from newsfacts.model.entity import Entity, Mention
 from newsfacts.model.event import Event
 from newsfacts.model.fact import Fact
+from newsfacts.model.kinds import check_kind, kinds_of, loaded_kinds
 from newsfacts.model.money import Money
 from newsfacts.model.span import Span
 from newsfacts.model.time import TimeExpression
@@ -78,11 +80,43 @@ class Facts(Sequence[Fact]):
         return len(self.facts)
 
     def __repr__(self) -> str:
-        return f"<Facts of {self.document.id}: {len(self)}>"
+        counts = Counter(fact.kind for fact in self)
+        parts = [
+            ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items())) or "none",
+            f"of {self.document!r}",
+        ]
+        if self.problems:
+            parts.append(f"failed: {', '.join(problem.extractor for problem in self.problems)}")
+        return f"Facts({'; '.join(parts)})"
 
-    def of(self, kind: type[F]) -> tuple[F, ...]:
-        """Give the facts of a class, those of classes derived from it included."""
-        return tuple(fact for fact in self.facts if isinstance(fact, kind))
+    @overload
+    def of(self, kind: type[F]) -> tuple[F, ...]: ...
+    @overload
+    def of(self, kind: str) -> tuple[Fact, ...]: ...
+    def of(self, kind: type[Fact] | str) -> tuple[Fact, ...]:
+        """Give the facts of a kind, those of kinds derived from it included.
+
+        Args:
+            kind: a class, or the name of a kind: ``facts.of(Money)`` or ``facts.of("money")``.
+
+        Raises:
+            KindNameError: no kind has the name.
+        """
+        return self._chosen([kind])
+
+    def _chosen(self, kinds: Iterable[type[Fact] | str]) -> tuple[Fact, ...]:
+        names, classes = set[str](), tuple[type[Fact], ...]()
+        for kind in kinds:
+            if isinstance(kind, str):
+                check_kind(kind, loaded_kinds())
+                names.add(kind)
+            else:
+                classes += (kind,)
+        return tuple(
+            fact
+            for fact in self.facts
+            if isinstance(fact, classes) or not names.isdisjoint(kinds_of(type(fact)))
+        )
 
     @property
     def dates(self) -> tuple[TimeExpression, ...]:
@@ -124,11 +158,18 @@ class Facts(Sequence[Fact]):
         outer = (spans,) if isinstance(spans, Span) else tuple(spans)
         return tuple(f for f in self.facts if any(span.covers(f.span) for span in outer))
 
-    def only(self, *kinds: type[Fact]) -> Facts:
-        """Give the facts of some classes alone, as facts of the same document."""
-        return attrs.evolve(self, facts=[f for f in self.facts if isinstance(f, kinds)])
+    def only(self, *kinds: type[Fact] | str) -> Facts:
+        """Give the facts of some kinds alone, as facts of the same document.
 
-    def to_rows(self, *kinds: type[Fact]) -> list[dict[str, Cell]]:
+        Args:
+            kinds: classes, or names of kinds.
+
+        Raises:
+            KindNameError: no kind has the name.
+        """
+        return attrs.evolve(self, facts=self._chosen(kinds))
+
+    def to_rows(self, *kinds: type[Fact] | str) -> list[dict[str, Cell]]:
         """Give a flat dict for each fact, for tables and data frames.
 
         Every row has ``id``, ``kind``, ``start``, ``end``, ``text``, ``rule`` and ``extractor``,
@@ -136,9 +177,12 @@ class Facts(Sequence[Fact]):
         date's value), a tuple its labels joined by "; ", an interval two columns.
 
         Args:
-            kinds: classes of facts to give; all, if none are named.
+            kinds: classes of facts to give, or names of kinds; all, if none are named.
+
+        Raises:
+            KindNameError: no kind has the name.
         """
-        return formats.get().to_rows(self, kinds or (Fact,))
+        return formats.get().to_rows(self, self._chosen(kinds or (Fact,)))
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Give the document and its facts in JSON, as :func:`newsfacts.from_json` reads it back.
@@ -172,8 +216,8 @@ class Facts(Sequence[Fact]):
 class Formats(Protocol):
     """Writes facts down; see the methods of :class:`Facts`."""
 
-    def to_rows(self, facts: Facts, kinds: tuple[type[Fact], ...]) -> list[dict[str, Cell]]:
-        """Give a row for each fact of the kinds."""
+    def to_rows(self, facts: Facts, chosen: Iterable[Fact]) -> list[dict[str, Cell]]:
+        """Give a row for each of some of the facts."""
         ...
 
     def to_json(self, facts: Facts, *, indent: int | None) -> str:

@@ -12,7 +12,7 @@ import attrs
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newsfacts import Document, Engine, Example, Extractor, Fact, Facts
+from newsfacts import Document, Engine, Example, Extractor, Fact, Facts, RequirementError
 from newsfacts.testing.seeds import check_hash_seeds
 from newsfacts.testing.source import check_source
 from newsfacts.testing.strategies import documents, news_text
@@ -55,9 +55,16 @@ def check_extractor(
         extractor: what to check, with the options to check it with.
         beside: extractors that provide what it requires.
         examples: how many texts to try.
+
+    Raises:
+        RequirementError: nothing in ``beside`` provides what it requires.
     """
     others = tuple(beside)
-    engine = Engine([*others, extractor])
+    try:
+        engine = Engine([*others, extractor])
+    except RequirementError as error:
+        why = f"{error.why}; give it here: check_extractor(..., beside=[...])"
+        raise RequirementError(error.plugin, error.distribution, why) from None
     check_source(extractor)
     with _no_network():
         for example in extractor.examples:
@@ -119,6 +126,7 @@ def _check_any_text(engine: Engine, extractor: Extractor, examples: int) -> None
         news_text(max_pieces=8), st.sampled_from([e.text for e in extractor.examples] or [""])
     )
     texts = st.one_of(st.text(), news_text(), st.lists(pieces, max_size=5).map("".join))
+    texts = texts.filter(str.strip)  # the engine reads no empty text
 
     @settings(
         max_examples=examples,
