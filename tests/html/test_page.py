@@ -100,7 +100,7 @@ def test_markup_is_text() -> None:
     """Whatever stands in an article and in what is known about it shows as text."""
     document = Document(
         f"{HOSTILE}\nAna Duarte said <b>Pavel Orlik</b> paid $5 on Monday.",
-        title=HOSTILE, source=HOSTILE, id=HOSTILE, url="javascript:alert(3)", region="<i>",
+        title=HOSTILE, source=HOSTILE, id=HOSTILE, url="javascript:alert(3)",
     )  # fmt: skip
     usual = Page(newsfacts.extract("It paid $5.").to_html())
     page = Page(newsfacts.extract(document).to_html(title=HOSTILE))
