@@ -21,6 +21,8 @@ from newsfacts.extractor import Extractor
 from newsfacts.model import Document, Fact, Facts, Problem, Published, Skipped, Span
 from newsfacts.model._metadata import check_article
 from newsfacts.model.fact import parts, sign
+from newsfacts.model.moved import moved
+from newsfacts.reading.clean import Alignment, clean
 
 #: what to do when an extractor fails: raise the error, or note it in ``facts.problems`` and go on
 ErrorPolicy = Literal["raise", "collect"]
@@ -136,8 +138,10 @@ class Engine:
                 date is no date.
             ExtractorError: an extractor failed (only if the policy is "raise").
         """
-        document = as_document(text, published)
-        check_article(document.text)
+        given = as_document(text, published)
+        check_article(given.text)
+        copy, alignment = clean(given.text)
+        document = attrs.evolve(given, text=copy) if alignment else given
         found: list[Fact] = []
         problems: list[Problem] = []
         skipped: list[tuple[Extractor, Skipped]] = []
@@ -152,7 +156,7 @@ class Engine:
                     continue
                 read.update(extractor.provides)
             try:
-                found += _run(stage, document, Facts(document=document, facts=found))
+                found += _run(stage, document, Facts(document=document, facts=found), alignment)
             except ExtractorError as error:
                 if self._on_error == "raise":
                     raise
@@ -165,7 +169,9 @@ class Engine:
                 )
         # an extractor of the same kinds that knows the language stands in for one that does not
         unread = tuple(note for e, note in skipped if not read.issuperset(e.provides))
-        return Facts(document=document, facts=found, problems=tuple(problems), skipped=unread)
+        if alignment:
+            found = moved(found, lambda span: given.span(*alignment.given(span.start, span.end)))
+        return Facts(document=given, facts=found, problems=tuple(problems), skipped=unread)
 
 
 def as_document(text: str | Document, published: Published = None) -> Document:
@@ -180,7 +186,9 @@ def _speaks(extractor: Extractor, language: str) -> bool:
     return any(tag.startswith(prefix.casefold() + "-") for prefix in extractor.languages)
 
 
-def _run(stage: _Stage, document: Document, facts: Facts) -> list[Fact]:
+def _run(
+    stage: _Stage, document: Document, facts: Facts, alignment: Alignment | None
+) -> list[Fact]:
     extractor = stage.extractor
     plugin, distribution = stage.origin
     blame = (extractor.signature, plugin, distribution, document.id)
@@ -210,15 +218,16 @@ def _run(stage: _Stage, document: Document, facts: Facts) -> list[Fact]:
             if isinstance(part, Fact):
                 waiting.append(part)
             elif document.text[part.start : part.end] != part.text:
-                raise FactRejectedError(*blame, _misplaced(fact, part, document.text))
+                raise FactRejectedError(*blame, _misplaced(fact, part, document.text, alignment))
     for fact in new:
         sign(fact, extractor.signature)
     return new
 
 
-def _misplaced(fact: Fact, span: Span, text: str) -> str:
+def _misplaced(fact: Fact, span: Span, text: str, alignment: Alignment | None) -> str:
+    start, end = alignment.given(span.start, span.end) if alignment else (span.start, span.end)
     return (
-        f"its rule {fact.rule!r} returned a span {span.start}:{span.end} of {span.text!r}, "
+        f"its rule {fact.rule!r} returned a span {start}:{end} of {span.text!r}, "
         f"but there the text has {text[span.start : span.end]!r}"
         + ("" if span.end <= len(text) else ", and ends before the span does")
     )

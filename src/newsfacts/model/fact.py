@@ -105,7 +105,7 @@ def sign(fact: Fact, extractor: str) -> None:
 
 def parts(value: object) -> Iterator[Fact | Span]:
     """Give the facts and spans that a fact holds: in its fields, in tuples, in values of attrs."""
-    for name in _holders(type(value)):
+    for name in holders(type(value)):
         held: object = getattr(value, name)
         if not held:
             continue
@@ -113,7 +113,7 @@ def parts(value: object) -> Iterator[Fact | Span]:
         for item in items:
             if isinstance(item, _PARTS):
                 yield item
-            elif _holders(type(item)):
+            elif holders(type(item)):
                 yield from parts(item)
 
 
@@ -121,7 +121,7 @@ _PARTS = (Span, Fact)
 
 
 @per_class
-def _holders(cls: type) -> tuple[str, ...]:
+def holders(cls: type) -> tuple[str, ...]:
     """Give the fields that may hold parts: all but those declared to be strings or truth values."""
     fields = attrs.fields(cls) if attrs.has(cls) else ()
     return tuple(field.name for field in fields if field.type not in _NO_PARTS)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple, Protocol, TypeVar
 
 from newsfacts.reading import tables
+from newsfacts.reading.clean.wrapping import joined_lines
 
 
 class Extent(NamedTuple):
@@ -33,49 +34,22 @@ class HasExtent(Protocol):
 E = TypeVar("E", bound=HasExtent)
 
 _LINE = re.compile(r"[^\n]+")
-#: lines of hard-wrapped text are about this long
-_WRAP = range(40, 101)
 
 
 def paragraphs(text: str) -> tuple[Extent, ...]:
-    """Give the paragraphs of a plain text.
+    """Give the paragraphs of a plain text, without the blanks around them.
 
-    A line break ends a paragraph, unless it looks like the work of a line wrapper: both lines are
-    about as long as a terminal is wide, and the first ends in the middle of a sentence.
+    Each line is one, but for those of a text that is wrapped at one width.
     """
     found: list[Extent] = []
-    line_start = -1  # of the last line read
+    joined = {edit.end for edit in joined_lines(text)}
     for match in _LINE.finditer(text):
         line = match.group()
-        if line.isspace():
-            line_start = -1
-            continue
-        start = match.start() + len(line) - len(line.lstrip())
-        end = match.start() + len(line.rstrip())
-        if (
-            line_start >= 0
-            and match.start() == found[-1].end + _gap(text, found[-1].end)
-            and (_is_wrapped(text, Extent(line_start, found[-1].end), Extent(start, end)))
-        ):
-            found[-1] = Extent(found[-1].start, end)
-        else:
-            found.append(Extent(start, end))
-        line_start = start
+        if not line.isspace():
+            start = match.start() + len(line) - len(line.lstrip())
+            first = found.pop().start if start in joined else start
+            found.append(Extent(first, match.start() + len(line.rstrip())))
     return tuple(found)
-
-
-def _gap(text: str, end: int) -> int:
-    """Give the distance to the next line, or 0 if an empty line lies between."""
-    i = end
-    while i < len(text) and text[i] == " ":
-        i += 1
-    return i + 1 - end
-
-
-def _is_wrapped(text: str, line: Extent, following: Extent) -> bool:
-    if line.end - line.start not in _WRAP or following.end - following.start >= _WRAP.stop:
-        return False
-    return text[line.end - 1].isalnum() or text[line.end - 1] in ",;-"
 
 
 #: the end of a sentence, if what stands before and after agrees

@@ -1,0 +1,41 @@
+"""Facts of a copy of a text, as facts of the text itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar, cast
+
+import attrs
+
+from newsfacts.model.fact import Fact, holders, with_references
+from newsfacts.model.span import Span
+
+T = TypeVar("T")
+
+#: gives the span of the other text that stands for one
+Move = Callable[[Span], Span]
+
+
+def moved(facts: Iterable[Fact], move: Move) -> list[Fact]:
+    """Give the same facts with all of their spans moved; what they share they still share."""
+    facts = list(facts)
+    made: dict[int, Fact] = {}
+    for fact in with_references(facts):
+        made[id(fact)] = _rebuilt(fact, move, made)
+    return [made[id(fact)] for fact in facts]
+
+
+def _rebuilt(value: T, move: Move, made: dict[int, Fact]) -> T:
+    held = {name: getattr(value, name) for name in holders(type(value))}
+    new = {name: _part(part, move, made) for name, part in held.items()}
+    return attrs.evolve(value, **new)  # type: ignore[misc]
+
+
+def _part(value: object, move: Move, made: dict[int, Fact]) -> object:
+    if isinstance(value, Span):
+        return move(value)
+    if isinstance(value, Fact):
+        return made[id(value)]
+    if isinstance(value, tuple):
+        return tuple(_part(item, move, made) for item in cast("tuple[object, ...]", value))
+    return _rebuilt(value, move, made) if attrs.has(type(value)) else value

@@ -1,0 +1,54 @@
+"""Makes the clean copy of a text, step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from newsfacts.reading.clean.alignment import Alignment, Edit, Step
+from newsfacts.reading.clean.characters import composed, decoded, plain_blanks
+from newsfacts.reading.clean.wrapping import joined_lines
+
+#: what is done to a text, in this order: each gives edits of what the one before has left
+_STEPS: tuple[Callable[[str], Iterator[Edit]], ...] = (
+    decoded,
+    plain_blanks,
+    composed,
+    joined_lines,
+)
+
+
+def clean(text: str) -> tuple[str, Alignment | None]:
+    r"""Give a text as extractors read it, and the way back.
+
+    Clean means: HTML entities decoded where the text plainly has them, ``\n`` for every line break,
+    one blank for blanks of any number and width within a line, no characters without width,
+    accented letters composed (Unicode NFC), and the lines of paragraphs joined where the whole text
+    is wrapped at one width. Quotation marks stay what they are.
+
+    Returns:
+        The clean text, and its alignment with the given one: None if the text was clean, in which
+        case it is the same object.
+
+    Example:
+        >>> text, alignment = clean("It cost $107\u00a0 mil\u00adlion.")
+        >>> text
+        'It cost $107 million.'
+        >>> alignment.given(8, 20)
+        (8, 22)
+    """
+    steps: list[Step] = []
+    for edits_of in _STEPS:
+        edits = list(edits_of(text))
+        if edits:
+            steps.append(Step(edits))
+            text = _edited(text, edits)
+    return text, Alignment(steps) if steps else None
+
+
+def _edited(text: str, edits: list[Edit]) -> str:
+    pieces: list[str] = []
+    at = 0
+    for edit in edits:
+        pieces += (text[at : edit.start], edit.new)
+        at = edit.end
+    return "".join((*pieces, text[at:]))
