@@ -1,0 +1,179 @@
+"""What cannot be used, or is missing from the facts: a sentence and an exit status."""
+
+from __future__ import annotations
+
+import csv
+import io
+import subprocess
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+Install = Callable[[str, str, Mapping[str, str], Mapping[str, str]], Path]
+
+ARTICLE = Path(__file__).parents[2] / "seeds" / "manila-moscow.txt"
+DATE = "2017-02-20"
+
+#: commands that cannot be carried out, and what is said of each; the folder has the files below
+BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
+    "no argument": ((), "Missing command"),
+    "no file named": (("extract",), "Missing argument 'FILE'"),
+    "unknown command": (("extrakt", "article.txt"), "No such command 'extrakt'"),
+    "two files": (("extract", "article.txt", "latin.txt"), "unexpected extra argument"),
+    "missing file": (("extract", "missing.txt"), "there is no file 'missing.txt'"),
+    "missing file on two lines": (("extract", "a\nb"), "there is no file 'a\\nb'"),
+    "folder": (("extract", "folder"), "'folder' is a folder; name a file in it"),
+    "not UTF-8": (("extract", "latin.txt"), "'latin.txt' is not UTF-8 (byte 1)"),
+    "empty": (("extract", "empty.txt"), "'empty.txt' is empty"),
+    "blank": (("extract", "blank.txt"), "'blank.txt' is empty"),
+    "empty standard input": (("extract", "-"), "'-' is empty"),
+    "bad date": (
+        ("extract", "article.txt", "--published", "2017-02-31"),
+        "document published '2017-02-31': is no ISO 8601 date",
+    ),
+    "date in words": (("extract", "article.txt", "--published", "today"), "is no ISO 8601 date"),
+    "unknown format": (("extract", "article.txt", "--format", "xml"), "'xml' is not one of"),
+    "unknown option": (("extract", "article.txt", "--colour"), "No such option"),
+    "option without value": (("extract", "article.txt", "--published"), "requires an argument"),
+    "unknown kind": (
+        ("extract", "article.txt", "--only", "dates"),
+        "there is no kind 'dates'; there are: claim, date, ",
+    ),
+    "unknown plugin": (("extract", "article.txt", "--set", "date.profile=facts"), "'date'"),
+    "unknown option of a plugin": (
+        ("extract", "article.txt", "--set", "dates.a\nb=1"),
+        "option dates.a b: there is no such option; dates has: profile",
+    ),
+    "bad value of an option": (
+        ("extract", "article.txt", "--set", "dates.profile=iso"),
+        "option dates.profile: 'iso' is not one of facts, timeml",
+    ),
+    "no place": (("explain", "article.txt"), "Missing option '--at'"),
+    "place behind the text": (("explain", "article.txt", "--at", "21"), "it ends at 21"),
+    "place of other words": (("explain", "article.txt", "--at", "$6"), "'$6' does not stand in"),
+    "empty place": (("explain", "article.txt", "--at", ""), "'' does not stand in the text"),
+    "report without output": (("report", "article.txt"), "Missing option '-o' / '--output'"),
+    "report of nothing": (("report", "-o", "page.html"), "Missing argument 'FILE...'"),
+    "report over its article": (
+        ("report", "article.txt", "-o", "folder/../article.txt"),
+        "is one of the files to be read",
+    ),
+    "report into no folder": (
+        ("report", "article.txt", "-o", "nowhere/page.html"),
+        "there is no folder 'nowhere'",
+    ),
+    "report onto a folder": (("report", "article.txt", "-o", "folder"), "'folder' is a folder"),
+    "report of other JSON": (
+        ("report", "other.json", "-o", "page.html"),
+        "'other.json' is not what newsfacts writes",
+    ),
+    "report of JSON with a date of its own": (
+        ("report", "facts.json", "-o", "page.html", "--published", DATE),
+        "every FILE is JSON",
+    ),
+    "report with a bad file": (
+        ("report", "article.txt", "latin.txt", "-o", "page.html"),
+        "'latin.txt' is not UTF-8",
+    ),
+    "setting without value": (
+        ("extract", "article.txt", "--set", "dates.profile"),
+        "--set 'dates.profile' is not PLUGIN.OPTION=VALUE",
+    ),
+    "setting without option": (("extract", "article.txt", "--set", "dates=timeml"), "is not"),
+    "setting without plugin": (("extract", "article.txt", "--set", ".profile=timeml"), "is not"),
+}
+
+
+@pytest.mark.parametrize("name", BAD_INPUT)
+def test_bad_input(run: Run, name: str, folder: Path) -> None:
+    """Input that cannot be used is exit status 2 and one line on standard error that says why."""
+    arguments, message = BAD_INPUT[name]
+    done = run(*arguments, cwd=folder)
+    assert (done.returncode, done.stdout) == (2, "")
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("newsfacts: ")
+    assert message in line
+
+
+@pytest.mark.parametrize(
+    ("names", "message"),
+    [("weather", "there is no plugin 'weather'"), ("dates", "requires facts of kind 'date'")],
+)
+def test_bad_disable(run: Run, names: str, message: str) -> None:
+    """A plugin that cannot be switched off is bad input too."""
+    done = run("extract", ARTICLE, env={"NEWSFACTS_DISABLE": names})
+    assert (done.returncode, done.stdout) == (2, "")
+    (line,) = done.stderr.splitlines()
+    assert message in line
+
+
+def test_disable(run: Run) -> None:
+    """Plugins that are switched off give no facts, and the list shows them as disabled."""
+    done = run(
+        "extract", ARTICLE, "--format", "rows", env={"NEWSFACTS_DISABLE": "claims, meetings"}
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    kinds = {row["kind"] for row in csv.DictReader(io.StringIO(done.stdout))}
+    assert kinds == {"date", "money", "percentage", "entity", "mention"}
+    listed = run("plugins", env={"NEWSFACTS_DISABLE": "claims, meetings"}).stdout
+    states = {line.split()[0]: line.split()[3] for line in listed.splitlines()[2:]}
+    assert [name for name in sorted(states) if states[name] == "disabled"] == ["claims", "meetings"]
+
+
+_FAILING = '''\
+"""An extractor that fails on every text."""
+
+import attrs
+import newsfacts
+
+
+@attrs.frozen(kw_only=True)
+class Failing(newsfacts.Extractor):
+    name = "failing"
+    version = "1.0"
+    provides = (newsfacts.Money,)
+
+    def extract(self, document, facts):
+        raise RuntimeError("no table of rates\\nwas found")
+
+
+@newsfacts.hookimpl
+def newsfacts_extractors():
+    return [Failing()]
+'''
+
+
+@pytest.mark.parametrize("more", [("extract",), ("explain", "--at", "Monday"), ("report", "-o-")])
+def test_failing_extractor(run: Run, install: Install, folder: Path, more: tuple[str, ...]) -> None:
+    """An extractor that fails is exit status 1 and a line that names it; the others' facts stay."""
+    path = install(
+        "newsfacts-failing", "1.0", {"failing_plugin": _FAILING}, {"failing": "failing_plugin"}
+    )  # fmt: skip
+    done = run(*more, folder / "article.txt", env={"PYTHONPATH": str(path)})
+    assert done.returncode == 1
+    assert "XXXX-WXX-1" in done.stdout
+    (line,) = done.stderr.splitlines()
+    assert line.startswith(
+        "newsfacts: extractor failing/1.0 (plugin 'failing' of newsfacts-failing 1.0), document "
+    )
+    assert "it raised RuntimeError: no table of rates was found; " in line
+
+
+def test_broken_plugin(run: Run, install: Install, folder: Path) -> None:
+    """The list shows a broken plugin beside the others, and why; extracting names it and ends."""
+    source = {"newsfacts_rusty": "import no_such_module"}
+    path = install("newsfacts-rusty", "0.2", source, {"rusty": "newsfacts_rusty"})
+    listed = run("plugins", env={"PYTHONPATH": str(path)})
+    assert listed.returncode == 0
+    states = {line.split()[0]: line.split()[3] for line in listed.stdout.splitlines()[2:]}
+    assert states.pop("rusty") == "broken"
+    assert set(states.values()) == {"active"}
+    done = run("extract", folder / "article.txt", env={"PYTHONPATH": str(path)})
+    assert (done.returncode, done.stdout) == (2, "")
+    for stderr in (listed.stderr, done.stderr):
+        (line,) = stderr.splitlines()
+        assert line.startswith(
+            "newsfacts: plugin 'rusty' of newsfacts-rusty 0.2: importing it failed"
+        )
