@@ -80,9 +80,14 @@ def test_folders_entry_points_and_wheel_agree(pytestconfig: pytest.Config) -> No
     }
     assert _at(data, "tool", "hatch", "build", "targets", "wheel", "packages") == [
         "src/newsfacts",
+        "src/_newsfacts.py",
         *(f"plugins/{name}" for name in folders),
     ]
-    assert _at(data, "tool", "check-wheel-contents", "toplevel") == ["newsfacts", *folders]
+    assert _at(data, "tool", "check-wheel-contents", "toplevel") == [
+        "newsfacts",
+        "_newsfacts.py",
+        *folders,
+    ]
     assert all((root / "plugins" / name / "py.typed").exists() for name in folders)
 
 

@@ -1,5 +1,5 @@
 """``python -m newsfacts``: the command line."""
 
-from newsfacts.cli import main
+from _newsfacts import main
 
 main()

@@ -9,7 +9,7 @@ import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -25,8 +25,9 @@ _UNSET = {"NEWSFACTS_DISABLE", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "T
 _ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in _UNSET}
 
 
-def _start(
+def _start(  # noqa: PLR0913 - what can be told to a process
     *arguments: str | Path,
+    prefix: Sequence[str] = (),
     stdin: int | IO[str] = subprocess.DEVNULL,
     stdout: int | IO[str] = subprocess.PIPE,
     stderr: int | IO[str] = subprocess.PIPE,
@@ -34,28 +35,29 @@ def _start(
     env: Mapping[str, str] | None = None,
 ) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [*COMMAND, *map(str, arguments)],
+        [*prefix, *COMMAND, *map(str, arguments)],
         stdin=stdin, stdout=stdout, stderr=stderr, cwd=cwd, env={**_ENVIRONMENT, **(env or {})},
     )  # fmt: skip
 
 
 @pytest.fixture(scope="session")
 def start() -> Callable[..., subprocess.Popen[bytes]]:
-    """Give a function that starts the command with some arguments and streams."""
+    """Give a function that starts the command, by way of another if there is a prefix."""
     return _start
 
 
 @pytest.fixture(scope="session")
 def run() -> Run:
-    """Give a function that runs the command with some arguments, input and variables."""
+    """Give a function that runs the command, by way of another if there is a prefix."""
 
     def run(
         *arguments: str | Path,
+        prefix: Sequence[str] = (),
         stdin: str = "",
         cwd: Path | None = None,
         env: Mapping[str, str] | None = None,
     ) -> subprocess.CompletedProcess[str]:
-        with _start(*arguments, stdin=subprocess.PIPE, cwd=cwd, env=env) as process:
+        with _start(*arguments, prefix=prefix, stdin=subprocess.PIPE, cwd=cwd, env=env) as process:
             out, err = process.communicate(stdin.encode())
         return subprocess.CompletedProcess(
             arguments, process.returncode, out.decode(), err.decode()
@@ -80,7 +82,9 @@ def printed(run: Run) -> Callable[..., str]:
 def on_terminal() -> Callable[..., str]:
     """Give a function that runs the command on a terminal of so many columns."""
 
-    def on_terminal(columns: int, *arguments: str, env: Mapping[str, str] | None = None) -> str:
+    def on_terminal(
+        columns: int, *arguments: str | Path, status: int = 0, env: Mapping[str, str] | None = None
+    ) -> str:
         ours, theirs = pty.openpty()
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
         variables = {"TERM": "xterm-256color", **(env or {})}
@@ -95,7 +99,7 @@ def on_terminal() -> Callable[..., str]:
             except OSError:  # Linux says so when the other side is closed
                 pass
             os.close(ours)
-        assert process.returncode == 0
+        assert process.returncode == status
         return b"".join(chunks).decode("utf-8")
 
     return on_terminal
@@ -106,6 +110,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give a folder of files, most of which cannot be read; tests write elsewhere."""
     path = tmp_path_factory.mktemp("input")
     (path / "folder").mkdir()
+    (path / "loop").symlink_to("loop")
     for name, data in {
         "article.txt": b"It paid $5 on Monday.",
         "latin.txt": b"R\xe9sum\xe9",

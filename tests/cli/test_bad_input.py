@@ -24,6 +24,22 @@ BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
     "two files": (("extract", "article.txt", "latin.txt"), "unexpected extra argument"),
     "missing file": (("extract", "missing.txt"), "there is no file 'missing.txt'"),
     "missing file on two lines": (("extract", "a\nb"), "there is no file 'a\\nb'"),
+    "link that leads to itself": (
+        ("extract", "loop"),
+        "'loop' cannot be read: Too many levels of symbolic links",
+    ),
+    "missing file of a name that is not UTF-8": (
+        ("extract", "\udcff"),
+        "there is no file '\\udcff'",
+    ),
+    "outlet that is not UTF-8": (
+        ("extract", "article.txt", "--source", "\udcff"),
+        "the value '\\udcff' of an option is not UTF-8",
+    ),
+    "setting that is not UTF-8": (
+        ("extract", "article.txt", "--set", "dates.profile=\udcff"),
+        "is not UTF-8",
+    ),
     "folder": (("extract", "folder"), "'folder' is a folder; name a file in it"),
     "not UTF-8": (("extract", "latin.txt"), "'latin.txt' is not UTF-8 (byte 1)"),
     "empty": (("extract", "empty.txt"), "'empty.txt' is empty"),
@@ -52,6 +68,7 @@ BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "no place": (("explain", "article.txt"), "Missing option '--at'"),
     "place behind the text": (("explain", "article.txt", "--at", "21"), "it ends at 21"),
+    "place far behind": (("explain", "article.txt", "--at", "9" * 5000), "it ends at 21"),
     "place of other words": (("explain", "article.txt", "--at", "$6"), "'$6' does not stand in"),
     "empty place": (("explain", "article.txt", "--at", ""), "'' does not stand in the text"),
     "report without output": (("report", "article.txt"), "Missing option '-o' / '--output'"),
@@ -73,9 +90,9 @@ BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
         ("report", "facts.json", "-o", "page.html", "--published", DATE),
         "every FILE is JSON",
     ),
-    "report with a bad file": (
-        ("report", "article.txt", "latin.txt", "-o", "page.html"),
-        "'latin.txt' is not UTF-8",
+    "report into a link that leads to itself": (
+        ("report", "article.txt", "-o", "loop"),
+        "'loop' cannot be written: Too many levels of symbolic links",
     ),
     "setting without value": (
         ("extract", "article.txt", "--set", "dates.profile"),

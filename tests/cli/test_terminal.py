@@ -13,7 +13,7 @@ from rich.cells import cell_len
 
 import newsfacts
 from newsfacts import Document, Fact, Facts
-from newsfacts.cli.table import show
+from newsfacts.cli.table import show_facts
 
 Printed = Callable[..., str]
 OnTerminal = Callable[..., str]
@@ -76,10 +76,60 @@ def test_table_of_plugins(capsys: pytest.CaptureFixture[str]) -> None:
         Poll(span=document.span(16, 26), rule="share", summary="a word " * 60, low=low)
         for low in (50, None)
     ]
-    show(Facts(document=document, facts=polls), everything=False)
+    show_facts(Facts(document=document, facts=polls), everything=False)
     title, heads, *rows = capsys.readouterr().out.splitlines()
     assert (title.strip(), heads.split()) == ("Poll", ["summary", "low", "amount", "text", "at"])
     assert [re.split(" {2,}", row.strip())[-3:] for row in filter(None, rows)] == [
         ["about St. Louis", "52 percent", "16"]
     ] * 2
     assert all(cell_len(row) <= 120 for row in rows)
+
+
+#: sequences that a terminal would obey, each followed by how it is shown
+OBEYED = {
+    "\x1b]0;pwned\x07": r"\x1b]0;pwned\x07",
+    "\x9b2J": r"\x9b2J",
+    "\u202e": r"\u202e",
+    "\u2066": r"\u2066",
+    "\x7f\x08": r"\x7f\x08",
+}
+_HOSTILE = "".join(OBEYED)
+
+
+def _obeyed(shown: str) -> str:
+    """Give what a terminal would obey of an output, but colours and line ends."""
+    plain = re.sub(r"\x1b\[[\d;]*m|\r?\n", "", shown)
+    return "".join(re.findall(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", plain))
+
+
+@pytest.mark.parametrize("command", [("extract",), ("explain", "--at", "$5"), ("read",)])
+def test_control_characters(
+    on_terminal: OnTerminal, command: tuple[str, ...], tmp_path: Path
+) -> None:
+    """Control characters of an article are visible, and do nothing."""
+    article = tmp_path / "article.txt"
+    article.write_text(f"Ana Duarte said that it paid ${_HOSTILE}$5{_HOSTILE}.", encoding="utf-8")
+    shown = on_terminal(400, *command, article)
+    assert _obeyed(shown) == ""
+    assert command[0] == "explain" or "\\u202e" in shown
+
+
+def test_control_characters_in_messages(on_terminal: OnTerminal) -> None:
+    """Control characters of the name of a file are visible in a message."""
+    shown = on_terminal(400, "extract", f"{_HOSTILE}.txt", status=2)
+    assert _obeyed(shown) == ""
+    assert f"'{''.join(OBEYED.values())}.txt'" in shown
+
+
+def test_control_characters_of_plugins(on_terminal: OnTerminal, tmp_path: Path) -> None:
+    """Control characters in the name of a plugin are visible, in the list and in its error."""
+    metadata = tmp_path / "hostile-1.0.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: hostile\nVersion: 1.0\n")
+    name = "".join(sequence for sequence in OBEYED if "\x9b" not in sequence)
+    (metadata / "entry_points.txt").write_text(f"[newsfacts]\n{name} = no_module\n", "utf-8")
+    shown = on_terminal(400, "plugins", env={"PYTHONPATH": str(tmp_path)})
+    assert _obeyed(shown) == ""
+    lines = [line for line in shown.splitlines() if "pwned" in line]
+    assert len(lines) == 2
+    assert all(r"\x1b]0;pwned\x07\u202e\u2066\x7f\x08" in line for line in lines)

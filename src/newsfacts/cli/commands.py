@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
-import csv
 import json
-import os
 import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn, TextIO, cast
 
 import click
+from click.exceptions import Exit
 
 import newsfacts
 from newsfacts._discovery import inspect
+from newsfacts.cli.files import check_output, write_text
 from newsfacts.cli.inputs import (
     BadInputError,
     about_the_text,
-    check_output,
     read_document,
     read_either,
     read_options,
     read_text,
+    words,
 )
-from newsfacts.formats.rows import columns
+from newsfacts.cli.status import Status
+from newsfacts.cli.terminal import show, warn
 from newsfacts.model.kinds import check_kind
-
-#: exit status: an extractor failed on the text, and its facts are missing
-INCOMPLETE = 1
-#: exit status: the input cannot be used
-BAD_INPUT = 2
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=False)
@@ -45,7 +40,9 @@ def cli() -> None:
     "--format", "form", type=click.Choice(["table", "json", "rows"]), default="table",
     help="A table to read, JSON, or rows in CSV.",
 )  # fmt: skip
-@click.option("--only", "kinds", metavar="KIND", multiple=True, help="Only facts of this kind.")
+@click.option(
+    "--only", "kinds", metavar="KIND", type=words, multiple=True, help="Only facts of this kind."
+)
 @about_the_text
 def extract(  # noqa: PLR0913, PLR0917 - the options of the command
     file: str,
@@ -61,24 +58,24 @@ def extract(  # noqa: PLR0913, PLR0917 - the options of the command
     document = read_document(file, published, source, region)
     facts = _select(engine.extract(document), kinds, engine)
     if form == "json":
-        click.echo(facts.to_json(indent=2))
+        write_text("-", f"{facts.to_json(indent=2)}\n")
     elif form == "rows":
-        rows = facts.to_rows()
-        writer = csv.DictWriter(sys.stdout, columns(rows), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
-    else:
-        from newsfacts.cli.table import show
+        from newsfacts.cli.rows import write
 
-        show(facts, everything=bool(kinds))
+        write(facts.to_rows(), sys.stdout)
+    else:
+        from newsfacts.cli.table import show_facts
+
+        show_facts(facts, everything=bool(kinds))
     _end([facts])
 
 
 @cli.command()
 @click.argument("file")
 @click.option(
-    "--at", "at", metavar="TEXT|OFFSET", required=True, help="Words of it, or a position."
-)
+    "--at", "at", metavar="TEXT|OFFSET", type=words, required=True,
+    help="Words of it, or a position.",
+)  # fmt: skip
 @about_the_text
 def explain(  # noqa: PLR0913, PLR0917 - the options of the command
     file: str,
@@ -98,7 +95,7 @@ def explain(  # noqa: PLR0913, PLR0917 - the options of the command
         for fact in facts
         if any(fact.span.overlaps(place) for place in places)
     ]
-    click.echo("\n\n".join(reasons) or "No fact is read there.")
+    show("\n\n".join(reasons) or "No fact is read there.")
     _end([facts])
 
 
@@ -108,7 +105,9 @@ def explain(  # noqa: PLR0913, PLR0917 - the options of the command
     "-o", "--output", metavar="PAGE", required=True,
     help='Where to write the page ("-" for standard output).',
 )  # fmt: skip
-@click.option("--title", metavar="WORDS", default="newsfacts", help="Title of the page.")
+@click.option(
+    "--title", metavar="WORDS", type=words, default="newsfacts", help="Title of the page."
+)
 @about_the_text
 def report(  # noqa: PLR0913, PLR0917 - the options of the command
     files: tuple[str, ...],
@@ -120,32 +119,31 @@ def report(  # noqa: PLR0913, PLR0917 - the options of the command
     settings: tuple[str, ...],
 ) -> None:
     """Make a page of HTML of every FILE: a text, or JSON that "extract --format json" wrote."""
-    if output != "-":
-        check_output(output, files)
+    check_output(output, files)
     engine = newsfacts.Engine.installed(options=read_options(settings), on_error="collect")
-    given = [read_either(file, published, source, region) for file in files]
-    if (published or source or region) and not any(
-        isinstance(of, newsfacts.Document) for of in given
+    given = _readable(files, published, source, region)
+    incomplete = len(given) < len(files)
+    if (
+        (published or source or region)
+        and not incomplete
+        and not any(isinstance(of, newsfacts.Document) for of in given)
     ):
         raise BadInputError("--published, --source and --region are of texts; every FILE is JSON")
     several = [
         item if isinstance(item, newsfacts.Facts) else engine.extract(item) for item in given
     ]
     page = newsfacts.to_html(several, title=title, extractors=engine.extractors)
-    if output == "-":
-        click.echo(page, nl=False)
-    else:
-        Path(output).write_text(page, encoding="utf-8", newline="\n")
-    _end(several)
+    write_text(output, page)
+    _end(several, incomplete=incomplete)
 
 
 @cli.command()
 @click.argument("file")
 def read(file: str) -> None:
     """Show how the sentences of FILE are read: tags, groups and clauses, for writers of rules."""
-    from newsfacts.cli.readings import show
+    from newsfacts.cli.readings import show_reading
 
-    show(newsfacts.Document(read_text(file)).reading)
+    show_reading(newsfacts.Document(read_text(file)).reading)
 
 
 @cli.command()
@@ -159,7 +157,7 @@ def plugins() -> None:
     show_plugins(states)
     for state in states:
         if state.error is not None:
-            _warn(str(state.error))
+            warn(str(state.error))
 
 
 @cli.command("new-plugin")
@@ -173,21 +171,37 @@ def new_plugin(name: str, into: Path) -> None:
     from newsfacts.cli.new_plugin import write
 
     folder = write(name, into)
-    click.echo(f"made {folder}; now: cd {folder} && python3 -m pip install -e '.[tests]'")
+    show(f"made {folder}; now: cd {folder} && python3 -m pip install -e '.[tests]'")
 
 
 @cli.command()
 def schema() -> None:
     """Print the JSON Schema of "--format json", the kinds of installed plugins included."""
     kinds = newsfacts.Engine.installed().kinds
-    click.echo(json.dumps(newsfacts.json_schema(kinds), indent=2, ensure_ascii=False))
+    write_text("-", f"{json.dumps(newsfacts.json_schema(kinds), indent=2, ensure_ascii=False)}\n")
+
+
+def _readable(
+    files: Sequence[str], published: str | None, source: str | None, region: str | None
+) -> list[newsfacts.Document | newsfacts.Facts]:
+    """Give what stands in the files that can be read; the others are named on standard error."""
+    given: list[newsfacts.Document | newsfacts.Facts] = []
+    for file in files:
+        try:
+            given.append(read_either(file, published, source, region))
+        except BadInputError as error:
+            warn(error.message)
+    if not given:
+        raise Exit(Status.UNUSABLE)
+    return given
 
 
 def _places(document: newsfacts.Document, at: str) -> list[newsfacts.Span]:
     if at.isascii() and at.isdecimal():
-        if int(at) >= len(document.text):
-            raise BadInputError(f"--at {at} is behind the text; it ends at {len(document.text)}")
-        return [document.span(int(at), int(at) + 1)]
+        start = int(at.lstrip("0")[:18] or "0")  # no text has more than 10 ** 17 characters
+        if start >= len(document.text):
+            raise BadInputError(f"--at is behind the text; it ends at {len(document.text)}")
+        return [document.span(start, start + 1)]
     if not at or at not in document.text:
         raise BadInputError(f"--at {at!r} does not stand in the text")
     return [document.span(m.start(), m.end()) for m in re.finditer(re.escape(at), document.text)]
@@ -202,40 +216,14 @@ def _select(
     return facts.only(*kinds) if kinds else facts
 
 
-def _end(several: Sequence[newsfacts.Facts]) -> None:
+def _end(several: Sequence[newsfacts.Facts], *, incomplete: bool = False) -> None:
     """Say on standard error what is missing from facts, and end with the status of that."""
-    incomplete = False
     for facts in several:
         for skipped in facts.skipped:
             where = f" of {facts.document.id}" if len(several) > 1 else ""
-            _warn(f"{skipped.extractor} was left out{where}: it does not read {skipped.language!r}")
+            warn(f"{skipped.extractor} was left out{where}: it does not read {skipped.language!r}")
         for problem in facts.problems:
-            _warn(problem.message)
+            warn(problem.message)
             incomplete = True
     if incomplete:
-        sys.exit(INCOMPLETE)
-
-
-def _warn(message: str) -> None:
-    click.echo(f"newsfacts: {' '.join(message.splitlines())}", err=True)
-
-
-def main() -> NoReturn:
-    """Run the command line; errors are one sentence on standard error."""
-    for stream in (sys.stdout, sys.stderr):
-        cast("TextIO", stream).reconfigure(encoding="utf-8")  # type: ignore[attr-defined]
-    try:
-        status = cli.main(standalone_mode=False)
-        sys.stdout.flush()
-    except (click.ClickException, newsfacts.NewsfactsError) as error:
-        _warn(error.format_message() if isinstance(error, click.ClickException) else str(error))
-        sys.exit(BAD_INPUT)
-    except click.Abort:
-        sys.exit(130)
-    except BrokenPipeError:  # the reader went away, as head does
-        sys.stdout = None
-        sys.exit(141)
-    except OSError as error:
-        _warn(f"the output cannot be written: {error.strerror}")
-        os._exit(BAD_INPUT)  # what is left in the buffers cannot be written either
-    sys.exit(status or 0)
+        raise Exit(Status.INCOMPLETE)

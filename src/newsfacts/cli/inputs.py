@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import ParamSpec
 import click
 
 import newsfacts
+from newsfacts.cli.streams import reason
 
 P = ParamSpec("P")
 
@@ -18,16 +20,31 @@ class BadInputError(click.ClickException):
     """Input that cannot be used, in one sentence."""
 
 
+def words(value: str) -> str:
+    """Give the value of an option as text, even where the locale cannot decode its bytes.
+
+    Raises:
+        BadInputError: they are not UTF-8.
+    """
+    try:
+        return value.encode("utf-8", "surrogateescape").decode("utf-8")
+    except UnicodeDecodeError:
+        raise BadInputError(f"the value {value!r} of an option is not UTF-8") from None
+
+
 def about_the_text(command: Callable[P, None]) -> Callable[P, None]:
     """Add the options that tell what FILE is, and how to read it."""
     options = (
         click.option(
-            "--published", metavar="DATE", help="When it appeared, in ISO 8601: 2017-02-20."
+            "--published", metavar="DATE", type=words,
+            help="When it appeared, in ISO 8601: 2017-02-20.",
         ),
-        click.option("--source", metavar="NAME", help="The outlet's name."),
-        click.option("--region", metavar="CODE", help="The outlet's country, in ISO 3166: PH."),
+        click.option("--source", metavar="NAME", type=words, help="The outlet's name."),
         click.option(
-            "--set", "settings", metavar="PLUGIN.OPTION=VALUE", multiple=True,
+            "--region", metavar="CODE", type=words, help="The outlet's country, in ISO 3166: PH."
+        ),
+        click.option(
+            "--set", "settings", metavar="PLUGIN.OPTION=VALUE", type=words, multiple=True,
             help="Set an option.",
         ),
     )  # fmt: skip
@@ -49,7 +66,7 @@ def read_text(file: str) -> str:
     except IsADirectoryError:
         raise BadInputError(f"{file!r} is a folder; name a file in it") from None
     except OSError as cause:
-        raise BadInputError(f"{file!r} cannot be read: {cause.strerror}") from cause
+        raise BadInputError(f"{file!r} cannot be read: {reason(cause)}") from cause
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as cause:
@@ -77,29 +94,23 @@ def read_either(
         BadInputError: it is JSON, but not what newsfacts writes.
     """
     text = read_text(file)
-    if not (file.lower().endswith(".json") or text.lstrip().startswith("{")):
-        return newsfacts.Document(
-            text, id=Path(file).stem, published=published, source=source, region=region
-        )
+    if not (file.lower().endswith(".json") or _is_json(text)):
+        name = Path(file).stem.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+        return newsfacts.Document(text, id=name, published=published, source=source, region=region)
     try:
         return newsfacts.from_json(text)
     except newsfacts.FormatError as error:
         raise BadInputError(f"{file!r} is not what newsfacts writes: {error}") from error
 
 
-def check_output(output: str, files: Sequence[str]) -> None:
-    """Make sure, before any work, that a file can be written and is none of those to be read.
-
-    Raises:
-        BadInputError: it is not so.
-    """
-    path = Path(output)
-    if path.is_dir():
-        raise BadInputError(f"--output {output!r} is a folder; name a file in it")
-    if not path.parent.is_dir():
-        raise BadInputError(f"--output {output!r}: there is no folder {str(path.parent)!r}")
-    if any(path.resolve() == Path(file).resolve() for file in files):
-        raise BadInputError(f"--output {output!r} is one of the files to be read")
+def _is_json(text: str) -> bool:
+    """Say whether a text, whatever its file is called, is JSON that newsfacts may have written."""
+    if not text.lstrip().startswith("{"):
+        return False
+    try:
+        return "format" in json.loads(text)
+    except (ValueError, RecursionError):
+        return False
 
 
 def read_options(settings: Sequence[str]) -> dict[str, dict[str, object]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
 from string import Template
@@ -11,6 +13,8 @@ import click
 
 import newsfacts
 from newsfacts._discovery import find
+from newsfacts.cli.files import OutputError, made_beside
+from newsfacts.cli.streams import reason
 
 #: the files of a plugin, and the templates they are made from
 _FILES = {
@@ -30,11 +34,11 @@ def write(name: str, into: Path) -> Path:
     """Write the files of a plugin into a new folder, and give the folder.
 
     Raises:
-        ClickException: the name cannot be used, or the folder is there already.
+        ClickException: the name cannot be used, the folder is there already, or cannot be made.
     """
     _check(name)
     folder = into / f"newsfacts-{name}"
-    if folder.exists():
+    if os.path.lexists(folder):
         raise click.ClickException(f"{str(folder)!r} is there already; nothing was written")
     module = name.replace("-", "_")
     words = {
@@ -44,13 +48,22 @@ def write(name: str, into: Path) -> Path:
         "title": "".join(word.capitalize() for word in name.split("-")),
         "version": newsfacts.__version__,
     }
+    try:
+        into.mkdir(parents=True, exist_ok=True)
+        with made_beside(folder) as made:
+            _fill(made, words)
+    except OSError as error:
+        raise OutputError(f"{str(folder)!r} cannot be made: {reason(error)}") from error
+    return folder
+
+
+def _fill(folder: Path, words: Mapping[str, str]) -> None:
     templates = files("newsfacts.cli") / "template"
     for path, template in _FILES.items():
         text = (templates / f"{template}.txt").read_text(encoding="utf-8") if template else ""
         target = folder / Template(path).substitute(words)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(Template(text).substitute(words), encoding="utf-8")
-    return folder
 
 
 def _check(name: str) -> None:

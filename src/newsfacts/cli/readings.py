@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import click
-
+from newsfacts.cli.terminal import show
 from newsfacts.reading import Clause, NounGroup, Reading, Sentence, VerbGroup
 
 
-def show(reading: Reading) -> None:
+def show_reading(reading: Reading) -> None:
     """Print every sentence: its groups in brackets, then its clauses."""
     for extent in reading.sentences:
-        click.echo("\n".join(lines(reading.grammar(extent))) + "\n")
+        show("\n".join(lines(reading.grammar(extent))) + "\n")
 
 
 def lines(sentence: Sentence) -> Iterator[str]:

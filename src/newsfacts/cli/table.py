@@ -13,6 +13,7 @@ from rich.text import Text
 from newsfacts import Fact, Facts
 from newsfacts._discovery import PluginState
 from newsfacts.cli.fitting import at_the_point, cut, fitted
+from newsfacts.cli.terminal import escape
 from newsfacts.formats.rows import row
 from newsfacts.model.facts import Cell
 
@@ -56,7 +57,7 @@ _STYLES = {
 }
 
 
-def show(facts: Facts, *, everything: bool) -> None:
+def show_facts(facts: Facts, *, everything: bool) -> None:
     """Print the facts, kind by kind; coloured on a terminal, plain elsewhere.
 
     Args:
@@ -83,8 +84,8 @@ def show_plugins(states: Iterable[PluginState]) -> None:
         provides = [kind for e in state.extractors for kind in e.provides]
         needs = [kind for e in state.extractors for kind in e.requires]
         table.add_row(
-            _text(state.plugin.name),
-            _text(state.plugin.distribution),
+            _text(escape(state.plugin.name)),
+            _text(escape(state.plugin.distribution)),
             _text(state.state),
             _text(_kinds(provides)),
             _text(_kinds(needs)),
@@ -154,7 +155,7 @@ def _table(title: str, columns: Iterable[str]) -> Table:
 def _words(value: Cell) -> str:
     if value is None:
         return ""
-    return f"{value:,f}" if isinstance(value, Decimal) else " ".join(str(value).split())
+    return f"{value:,f}" if isinstance(value, Decimal) else escape(" ".join(str(value).split()))
 
 
 def _text(words: str, *, placed: bool = False) -> Text:
@@ -162,8 +163,15 @@ def _text(words: str, *, placed: bool = False) -> Text:
     return Text(words, style=_STYLES.get(words, ""), justify="left" if placed else None)
 
 
+class _Console(Console):
+    """Leaves it to the command line how to end when the reader goes away."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 def _console() -> Console:
-    console = Console(highlight=False)
+    console = _Console(highlight=False)
     if not console.is_terminal:
-        console = Console(highlight=False, width=_PIPED_WIDTH, no_color=True)
+        console = _Console(highlight=False, width=_PIPED_WIDTH, no_color=True)
     return console

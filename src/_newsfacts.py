@@ -1,0 +1,28 @@
+"""The command ``newsfacts`` as it starts: Ctrl-C ends it quietly, while it is imported too.
+
+It lies outside the package, since importing anything of a package imports the package first.
+"""
+
+import os
+import sys
+
+#: exit status: Ctrl-C was pressed
+INTERRUPTED = 130
+
+
+def main() -> None:
+    """Run the command line, and exit with its status."""
+    try:
+        import signal
+
+        if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+            signal.signal(signal.SIGINT, _leave)
+        from newsfacts.cli.main import run
+
+        sys.exit(run())
+    except KeyboardInterrupt:
+        _leave()
+
+
+def _leave(*_: object) -> None:
+    os._exit(INTERRUPTED)
