@@ -19,9 +19,11 @@ _LAYERS = (
     ("extractor", "hookspecs", "_origin", "_discovery", "_options", "_order"),
     ("engine",),
     ("formats",),
-    ("cli", "testing", "__main__"),
+    ("cli", "testing"),
 )
 _RANKS = {f"newsfacts.{name}": rank for rank, names in enumerate(_LAYERS) for name in names}
+#: what starts the command line
+_RANKS |= {"_newsfacts": len(_LAYERS), "newsfacts.__main__": len(_LAYERS) + 1}
 #: what plugins may import from
 _DOORS = ("newsfacts", "newsfacts.reading")
 
@@ -37,7 +39,7 @@ def _modules() -> dict[str, Path]:
 
 
 _MODULES = _modules()
-_CORE_MODULES = [name for name in _MODULES if name.startswith("newsfacts.")]
+_CORE_MODULES = [name for name in _MODULES if name.startswith(("newsfacts.", "_newsfacts"))]
 _PLUGIN_MODULES = [name for name in _MODULES if name.startswith("newsfacts_")]
 
 

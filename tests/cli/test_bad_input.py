@@ -42,9 +42,9 @@ BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "folder": (("extract", "folder"), "'folder' is a folder; name a file in it"),
     "not UTF-8": (("extract", "latin.txt"), "'latin.txt' is not UTF-8 (byte 1)"),
-    "empty": (("extract", "empty.txt"), "'empty.txt' is empty"),
-    "blank": (("extract", "blank.txt"), "'blank.txt' is empty"),
-    "empty standard input": (("extract", "-"), "'-' is empty"),
+    "empty": (("extract", "empty.txt"), "the text of 'empty.txt' is empty"),
+    "blank": (("extract", "blank.txt"), "the text of 'blank.txt' is empty"),
+    "empty standard input": (("extract", "-"), "the text of '-' is empty"),
     "bad date": (
         ("extract", "article.txt", "--published", "2017-02-31"),
         "document published '2017-02-31': is no ISO 8601 date",
@@ -53,9 +53,13 @@ BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
     "unknown format": (("extract", "article.txt", "--format", "xml"), "'xml' is not one of"),
     "unknown option": (("extract", "article.txt", "--colour"), "No such option"),
     "option without value": (("extract", "article.txt", "--published"), "requires an argument"),
+    "region in words": (
+        ("extract", "article.txt", "--region", "Canada"),
+        "document region 'Canada': is no country code of ISO 3166; write two letters",
+    ),
     "unknown kind": (
-        ("extract", "article.txt", "--only", "dates"),
-        "there is no kind 'dates'; there are: claim, date, ",
+        ("extract", "article.txt", "--only", "meeting"),
+        "no kind of facts is called 'meeting'; did you mean 'event'? (kinds: claim, date, ",
     ),
     "unknown plugin": (("extract", "article.txt", "--set", "date.profile=facts"), "'date'"),
     "unknown option of a plugin": (

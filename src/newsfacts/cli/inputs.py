@@ -12,6 +12,7 @@ import click
 
 import newsfacts
 from newsfacts.cli.streams import reason
+from newsfacts.model._metadata import check_article
 
 P = ParamSpec("P")
 
@@ -57,7 +58,7 @@ def read_text(file: str) -> str:
     """Give the text of a file in UTF-8; "-" is standard input.
 
     Raises:
-        BadInputError: it cannot be read, or is empty.
+        BadInputError: it cannot be read, is empty, or holds the name of a file alone.
     """
     try:
         data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
@@ -73,8 +74,10 @@ def read_text(file: str) -> str:
         raise BadInputError(
             f"{file!r} is not UTF-8 (byte {cause.start}); convert it first, for example with iconv"
         ) from cause
-    if not text.strip():
-        raise BadInputError(f"{file!r} is empty: there is nothing to read")
+    try:
+        check_article(text)
+    except newsfacts.DocumentError as cause:
+        raise BadInputError(f"the text of {file!r} {cause.why}") from cause
     return text
 
 
