@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -129,15 +131,16 @@ Row = dict[str, str | float]
 
 #: the rows of an evaluation, and the figures among them
 ROWS: list[Row] = [
-    {"set": "dates", "kB": 3, "wall_s": 0.28, "value_f1": 0.8, "relaxed_f1": 0.9},
+    {"set": "dates", "kB": 3, "wall_s": 0.28, "value_f1": 0.8, "relaxed_f1": 0.9, "unread": 0.2},
     {"set": "money", "kB": 9, "wall_s": 0.35, "full": 1.0, "ranges": "9/10", "other": "0/0"},
-    {"set": "claims", "error": "no file"},
+    {"set": "claims", "skipped": "not predicted yet"},
 ]
 FIGURES = {
     "dates": {"value_f1": 0.8, "relaxed_f1": 0.9},
     "money": {"full": 1.0, "ranges": 0.9},
-    "claims": {},
 }
+#: the floor that holds them
+FLOOR: Mapping[str, object] = {"date": "2026-11-30", "figures": FIGURES, "lowered": []}
 
 
 class Bench:
@@ -162,8 +165,13 @@ class Bench:
 def bench(tmp_path: Path) -> Bench:
     """Give a copy of the script with data, and the rows as its floor."""
     bench = Bench(tmp_path)
-    bench.floor.write_text(json.dumps(FIGURES), encoding="utf-8")
+    bench.floor.write_text(json.dumps(FLOOR), encoding="utf-8")
     return bench
+
+
+def changed(row: int, figure: str, value: str | float) -> list[Row]:
+    """Give the rows with one figure that is another."""
+    return [{**r, figure: value} if i == row else r for i, r in enumerate(ROWS)]
 
 
 def test_floor_is_written(bench: Bench) -> None:
@@ -171,7 +179,82 @@ def test_floor_is_written(bench: Bench) -> None:
     bench.floor.unlink()
     done = bench.run(ROWS, "--write")
     assert (done.returncode, done.stderr) == (0, "")
-    assert json.loads(bench.floor.read_text(encoding="utf-8")) == FIGURES
+    kept = json.loads(bench.floor.read_text(encoding="utf-8"))
+    assert (kept["figures"], kept["lowered"]) == (FIGURES, [])
+    assert dt.date.fromisoformat(kept["date"])
+
+
+def test_floor_rises(bench: Bench) -> None:
+    """Figures that rise, or are new, need no reason to become the floor."""
+    rows: list[Row] = [*changed(0, "value_f1", 0.85), {"set": "rows", "found": 0.7}]
+    assert bench.run(rows, "--write").returncode == 0
+    kept = json.loads(bench.floor.read_text(encoding="utf-8"))
+    assert kept["figures"]["dates"]["value_f1"] == 0.85
+    assert kept["figures"]["rows"] == {"found": 0.7}
+
+
+#: drops to be written: the rows, and the lines that name what would be lowered
+DROPS = [
+    (changed(0, "value_f1", 0.799), ["dates.value_f1: 0.799, floor 0.8"]),
+    (changed(1, "ranges", "0/0"), ["money.ranges: None, floor 0.9"]),
+    (ROWS[:1], ["money.full: None, floor 1.0", "money.ranges: None, floor 0.9"]),
+]
+
+
+@pytest.mark.parametrize(("rows", "lines"), DROPS)
+def test_floor_is_not_lowered(bench: Bench, rows: list[Row], lines: list[str]) -> None:
+    """A figure that is lower by ever so little, or gone, is not written unless it is named."""
+    before = bench.floor.read_bytes()
+    done = bench.run(rows, "--write")
+    assert (done.returncode, done.stderr) == (1, "")
+    advice = "nothing is written: name each with --lower SET.FIGURE, and say --why"
+    assert done.stdout.splitlines() == [*lines, advice]
+    assert bench.floor.read_bytes() == before
+
+
+@pytest.mark.parametrize("whys", [["rules out"], ["rules out", "another scorer"]])
+def test_floor_is_lowered(bench: Bench, whys: list[str]) -> None:
+    """Figures that are named are lowered, or given up, and the reason of each is kept."""
+    named = [argument for why in whys for argument in ("--why", why)]
+    rows = [{**ROWS[0], "value_f1": 0.7}, {**ROWS[1], "ranges": "0/0"}]
+    lower = ["--lower", "dates.value_f1", "--lower", "money.ranges"]
+    done = bench.run(rows, "--write", *lower, *named)
+    assert (done.returncode, done.stdout) == (0, "")
+    kept = json.loads(bench.floor.read_text(encoding="utf-8"))
+    assert kept["figures"] == {
+        "dates": {"value_f1": 0.7, "relaxed_f1": 0.9},
+        "money": {"full": 1.0},
+    }
+    assert [list(lowered.values())[1:] for lowered in kept["lowered"]] == [
+        ["dates.value_f1", 0.8, 0.7, whys[0]],
+        ["money.ranges", 0.9, None, whys[-1]],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "message"),
+    [
+        ("--write --lower dates.value_f1", 2, "each --lower needs its --why"),
+        ("--write --why reason", 2, "each --lower needs its --why"),
+        ("--lower dates.value_f1 --why reason", 2, "--lower is for --write"),
+        ("--write --lower dates.f1 --why reason", 1, "nothing is written: dates.f1 did not drop"),
+    ],
+)
+def test_floor_lowered_wrongly(bench: Bench, arguments: str, status: int, message: str) -> None:
+    """A figure without a reason, a reason without a figure, or what did not drop, is refused."""
+    before = bench.floor.read_bytes()
+    done = bench.run(ROWS, *arguments.split())
+    assert done.returncode == status
+    assert message in done.stdout + done.stderr
+    assert bench.floor.read_bytes() == before
+
+
+def test_floor_that_is_not_there(bench: Bench) -> None:
+    """Without a floor nothing is compared, and that is no success."""
+    bench.floor.unlink()
+    done = bench.run(ROWS)
+    assert done.returncode == 2
+    assert "there is no floor.json; --write makes it" in done.stderr
 
 
 @pytest.mark.parametrize(
@@ -181,15 +264,14 @@ def test_floor_is_written(bench: Bench) -> None:
         (0, "value_f1", 0.9),
         (0, "value_f1", 0.796),
         (0, "wall_s", 100),
+        (0, "unread", 0.1),
         (1, "ranges", "10/10"),
         (1, "further", 0.0),
     ],
 )
 def test_floor_holds(bench: Bench, row: int, figure: str, value: str | float) -> None:
     """Figures that stay, rise, drop by next to nothing, or are new, are all right."""
-    rows = [dict(row) for row in ROWS]
-    rows[row][figure] = value
-    done = bench.run(rows)
+    done = bench.run(changed(row, figure, value))
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == "4 figures, 0 below their floor\n"
 
@@ -197,18 +279,16 @@ def test_floor_holds(bench: Bench, row: int, figure: str, value: str | float) ->
 @pytest.mark.parametrize(
     ("row", "figure", "value", "line"),
     [
-        (0, "value_f1", 0.79, "dates value_f1: 0.79, floor 0.8"),
-        (1, "ranges", "8/10", "money ranges: 0.8, floor 0.9"),
-        (1, "ranges", "0/0", "money ranges: None, floor 0.9"),
-        (1, "full", "none", "money full: None, floor 1.0"),
+        (0, "value_f1", 0.79, "dates.value_f1: 0.79, floor 0.8"),
+        (1, "ranges", "8/10", "money.ranges: 0.8, floor 0.9"),
+        (1, "ranges", "0/0", "money.ranges: None, floor 0.9"),
+        (1, "full", "none", "money.full: None, floor 1.0"),
     ],
 )
 def test_floor_fails(bench: Bench, row: int, figure: str, value: str | float, line: str) -> None:
     """A figure that dropped, or is gone, is named, and the exit status is 1."""
-    rows = [dict(row) for row in ROWS]
-    rows[row][figure] = value
     before = bench.floor.read_bytes()
-    done = bench.run(rows)
+    done = bench.run(changed(row, figure, value))
     assert done.returncode == 1
     assert done.stdout.splitlines() == [line, "4 figures, 1 below their floor"]
     assert bench.floor.read_bytes() == before
@@ -231,20 +311,44 @@ def test_floor_of_a_failed_evaluation(bench: Bench) -> None:
     assert bench.floor.read_bytes() == before
 
 
-def test_speed(documents: Path) -> None:
-    """The cost is printed for the reading, for each extractor, and for the whole."""
-    done = run(BENCHMARKS / "speed.py", documents)
+#: the parts of the whole whose cost is printed
+PARTS = ("reading", "tags", "groups", "clauses", *(e.name for e in Engine.installed().extractors))
+
+
+@pytest.fixture
+def speed(tmp_path: Path) -> Path:
+    """Give a copy of the script, which keeps its figures beside it."""
+    return Path(shutil.copy(BENCHMARKS / "speed.py", tmp_path))
+
+
+def test_speed(speed: Path, documents: Path) -> None:
+    """The cost of the whole and of each part is printed, and kept if asked."""
+    done = run(speed, documents, documents, "--write")
     assert (done.returncode, done.stderr) == (0, "")
     head, *rows = done.stdout.splitlines()
-    assert head.startswith("2 documents, ")
-    names = [e.name for e in Engine.installed().extractors]
-    assert [row.split()[0] for row in rows] == [
-        "reading",
-        "tags",
-        "groups",
-        "clauses",
-        *names,
-        "whole",
-        "throughput",
-    ]
-    assert all(" x" in row for row in rows[:-1])
+    assert head.startswith("2 documents, ")  # the first of every nine, of each file
+    assert [row.split()[0] for row in rows] == ["whole", *PARTS]
+    assert all(row.endswith(" x") for row in rows)
+    kept = json.loads(speed.with_suffix(".json").read_text(encoding="utf-8"))
+    assert [float(row.split()[-2]) for row in rows] == list(kept["passes"].values())
+
+
+@pytest.mark.parametrize(
+    ("ceiling", "status", "last"),
+    [("1", 1, r"the whole costs [\d.]+ passes, the ceiling is 1"), ("1e9", 0, r"meetings .* x")],
+)
+def test_speed_has_a_ceiling(documents: Path, ceiling: str, status: int, last: str) -> None:
+    """The exit status is 1 if the whole costs more than the ceiling, and a sentence says so."""
+    done = run(BENCHMARKS / "speed.py", documents, "--ceiling", ceiling)
+    assert (done.returncode, done.stderr) == (status, "")
+    assert re.fullmatch(last, done.stdout.splitlines()[-1])
+
+
+@pytest.mark.parametrize("content", ["no JSON", ""])
+def test_speed_of_nothing(tmp_path: Path, content: str) -> None:
+    """A file that holds no documents is an error in one line."""
+    path = tmp_path / "documents.jsonl"
+    path.write_text(content, encoding="utf-8")
+    done = run(BENCHMARKS / "speed.py", path)
+    assert done.returncode == 2
+    assert "error: documents cannot be read: " in done.stderr.splitlines()[-1]
