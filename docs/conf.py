@@ -7,6 +7,7 @@ import json
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
+from sphinx.ext.napoleon import Config, GoogleDocstring
 
 import newsfacts
 
@@ -14,7 +15,7 @@ project = "newsfacts"
 author = "The newsfacts authors"
 version = release = newsfacts.__version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+extensions = ["myst_parser", "sphinx.ext.autodoc"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"newsfacts {release}"
@@ -27,7 +28,6 @@ myst_url_schemes = ("http", "https")
 autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented"
 autodoc_member_order = "bysource"
-napoleon_use_rtype = False
 
 
 def _without_builtins(_: Sphinx, document: nodes.document) -> None:
@@ -37,12 +37,14 @@ def _without_builtins(_: Sphinx, document: nodes.document) -> None:
             node.replace_self(node.children)
 
 
-def _as_it_stands(
-    _app: Sphinx, what: str, _name: str, _what: object, _options: object, lines: list[str]
+def _sections(
+    _app: Sphinx, _what: str, _name: str, _value: object, _options: object, lines: list[str]
 ) -> None:
-    """Keep napoleon from taking the words before a colon for the type of a field."""
-    if what in ("attribute", "data"):
-        lines.insert(0, "")
+    """Read the sections of docstrings in Google style: ``Args`` and so on.
+
+    As an extension, napoleon takes the words before a colon in a field's docstring for its type.
+    """
+    lines[:] = GoogleDocstring(lines, Config(napoleon_use_rtype=False)).lines()
 
 
 def _sample(app: Sphinx, error: Exception | None) -> None:
@@ -68,5 +70,5 @@ def _sample(app: Sphinx, error: Exception | None) -> None:
 def setup(app: Sphinx) -> None:
     """Connect what is above."""
     app.connect("build-finished", _sample)
-    app.connect("autodoc-process-docstring", _as_it_stands, priority=400)
+    app.connect("autodoc-process-docstring", _sections)
     app.connect("doctree-read", _without_builtins)

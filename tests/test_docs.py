@@ -198,3 +198,39 @@ def test_figures() -> None:
     page = DOCS / "explanation" / "accuracy.md"
     text = page.read_text(encoding="utf-8")
     assert text == _script("make_figures").page(text), "run python scripts/make_figures.py"
+
+
+#: a page that documents a name, and what Sphinx makes of it
+_SOURCE = "# Testing\n\n```{eval-rst}\n.. autofunction:: tools.check\n```\n"
+_PAGE = '<article><h1>Testing</h1><dl><dt id="tools.check">check()</dt></dl></article>'
+
+
+@pytest.mark.parametrize(
+    ("page", "faults"),
+    [
+        (_PAGE, []),
+        (None, ["is missing"]),
+        ("<article><h1>Testing</h1></article>", ["is empty", "has no entry for tools.check"]),
+        (_PAGE.replace("check", "other"), ["has no entry for tools.check"]),
+        (
+            _PAGE + '<dt class="field-odd">Type<span class="colon">:</span></dt>',
+            ['takes words before a colon for a "Type:"'],
+        ),
+    ],
+)
+def test_check_of_the_site(tmp_path: Path, page: str | None, faults: list[str]) -> None:
+    """Pages that are missing, empty, without their entries, or misread, are named."""
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "testing.md").write_text(_SOURCE, encoding="utf-8")
+    if page is not None:
+        (tmp_path / "testing.html").write_text(page, encoding="utf-8")
+    script = ROOT / "scripts" / "check_site.py"
+    done = subprocess.run(
+        [sys.executable, str(script), str(tmp_path), str(tmp_path / "docs")],
+        check=False, capture_output=True, encoding="utf-8",
+    )  # fmt: skip
+    assert done.stdout.splitlines() == [
+        *(f"testing.html: {fault}" for fault in faults),
+        f"1 pages, {len(faults)} faults",
+    ]
+    assert done.returncode == int(bool(faults))
