@@ -200,6 +200,16 @@ def test_figures() -> None:
     assert text == _script("make_figures").page(text), "run python scripts/make_figures.py"
 
 
+@pytest.mark.parametrize(
+    "page",
+    [page for page in (*PAGES, ROOT / "CHANGELOG.md") if page.stem != "accuracy"],
+    ids=lambda page: page.relative_to(ROOT).as_posix(),
+)
+def test_figures_stand_in_one_place(page: Path) -> None:
+    """No other page repeats a figure of accuracy or speed, which would be out of date one day."""
+    assert not re.findall(r"\bF1\b|\bMB/s|(?<=\s)\.\d\d", page.read_text(encoding="utf-8"))
+
+
 #: a page that documents a name, and what Sphinx makes of it
 _SOURCE = "# Testing\n\n```{eval-rst}\n.. autofunction:: tools.check\n```\n"
 _PAGE = '<article><h1>Testing</h1><dl><dt id="tools.check">check()</dt></dl></article>'
