@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from newsfacts import Engine, Example, Extractor, Fact
+from newsfacts import Engine, Event, Example, Extractor, Fact, TimeExpression
 
 TARGET = Path(__file__).parent.parent / "docs" / "reference" / "extractors"
 
@@ -60,8 +60,17 @@ def _row(engine: Engine, extractor: Extractor, example: Example) -> tuple[str, .
 
 
 def _told(fact: Fact) -> str:
-    mod = getattr(fact, "mod", None)
-    return f"`{fact.span.text}` {fact.label}{f' ({mod})' if mod else ''} – *{fact.rule}*"
+    more = ", ".join(str(part) for part in _more(fact) if part)
+    return f"`{fact.span.text}` {fact.label}{f' ({more})' if more else ''} – *{fact.rule}*"
+
+
+def _more(fact: Fact) -> tuple[object, ...]:
+    """Give what a label leaves out, and readers of the page want to see."""
+    if isinstance(fact, TimeExpression):
+        return (fact.mod,)
+    if isinstance(fact, Event):
+        return (fact.status, fact.place and fact.place.name, fact.time and fact.time.value)
+    return ()
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

@@ -27,6 +27,11 @@ EXAMPLES = (
         (_event("meeting", "planned", "Ana Quispe", "Pavel Orlik"),),
     ),
     Example(
+        "President Ana Quispe will receive Liv Solheim in Lima on Tuesday.",
+        (_event("meeting", "planned", "Ana Quispe", "Liv Solheim", place="Lima"),),
+        published="2017-02-20",
+    ),
+    Example(
         "President Ana Quispe met with Pavel Orlik and Liv Solheim.",
         (_event("meeting", "happened", "Ana Quispe", "Pavel Orlik", "Liv Solheim"),),
     ),
