@@ -29,6 +29,7 @@ DOCS = ROOT / "docs"
 PAGES = [
     ROOT / "README.md",
     ROOT / "CONTRIBUTING.md",
+    ROOT / "SECURITY.md",
     ROOT / "examples" / "newsfacts-elections" / "README.md",
     *sorted(DOCS.rglob("*.md")),
     ROOT / "seeds" / "README.md",
