@@ -20,6 +20,7 @@ exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"newsfacts {release}"
 html_copy_source = False
+html_show_copyright = False
 templates_path: list[str] = []
 
 myst_heading_anchors = 3
