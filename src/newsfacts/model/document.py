@@ -89,7 +89,7 @@ class Document:
 
     @cached_property
     def reading(self) -> Reading:
-        """The grammar of the text, read once, as far as somebody asks for it."""
+        """The grammar of the text, read once, as far as somebody asks for it; in its offsets."""
         from newsfacts.reading import Reading
 
         return Reading(self.text)
