@@ -1,0 +1,72 @@
+"""Print a digest of the facts of some documents, by kind: equal digests, equal facts.
+
+    python benchmarks/same.py [JSONL ...] [--documents N] [--against FILE] [--write FILE]
+
+The articles in seeds/ are read, and N documents of each JSONL (a document a line, with text and
+published), taken at even distances. Everything of a fact counts but the name of its rule and the
+version of its extractor. ``--write`` keeps the digests; ``--against`` compares with kept ones and
+exits with status 1 if they differ: a change that only moves and renames leaves them as they are.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from newsfacts import Document, Engine
+
+SEEDS = Path(__file__).resolve().parent.parent / "seeds"
+
+
+def main() -> None:
+    """Read, print, and keep or compare."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("documents", nargs="*", type=Path)
+    parser.add_argument("--documents", dest="number", type=int, default=500)
+    parser.add_argument("--against", type=Path)
+    parser.add_argument("--write", type=Path)
+    args = parser.parse_args()
+    digests = _digests(_documents(args.documents, args.number))
+    for kind, digest in digests.items():
+        print(f"{kind:16} {digest}")
+    if args.write:
+        args.write.write_text(json.dumps(digests, indent=1) + "\n", encoding="utf-8")
+    if args.against:
+        kept: Mapping[str, str] = json.loads(args.against.read_text(encoding="utf-8"))
+        differing = [k for k in sorted({*kept, *digests}) if kept.get(k) != digests.get(k)]
+        if differing:
+            sys.exit(f"other facts than those kept in {args.against}: {', '.join(differing)}")
+
+
+def _documents(paths: Sequence[Path], number: int) -> Iterator[Document]:
+    for file in sorted(SEEDS.glob("*.txt")):
+        yield Document(file.read_text(encoding="utf-8"), published="2017-02-20")
+    for path in paths:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        for line in lines[:: max(1, len(lines) // number)][:number]:
+            raw: Mapping[str, str | None] = json.loads(line)
+            yield Document(raw["text"] or "", published=raw.get("published"))
+
+
+def _digests(documents: Iterable[Document]) -> dict[str, str]:
+    """Give for each kind how many facts there are and the digest of them all."""
+    facts: defaultdict[str, list[str]] = defaultdict(list)
+    engine = Engine.installed()
+    for document in documents:
+        for fact in json.loads(engine.extract(document).to_json())["facts"]:
+            del fact["rule"], fact["extractor"]
+            facts[fact["kind"]].append(json.dumps(fact, sort_keys=True))
+    return {kind: f"{len(facts[kind])} {_digest(facts[kind])}" for kind in sorted(facts)}
+
+
+def _digest(lines: Sequence[str]) -> str:
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:24]
+
+
+if __name__ == "__main__":
+    main()
