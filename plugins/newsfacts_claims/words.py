@@ -11,7 +11,8 @@ from newsfacts_claims import tables
 
 #: characters looked at before the end of a quotation
 _MARKS = 5
-_BESIDE_DASH = frozenset([" ", "-", "\n"])
+#: what stands on either side of a hyphen that is a dash; nothing at both ends of the text
+_BESIDE_DASH = frozenset(["", " ", "-", "\n"])
 #: letters of a word that has a capital in a heading
 _LONG = 5
 
@@ -55,7 +56,7 @@ class Words:
         return "–" if text == "-" and self._is_dash(self._starts[i]) else text
 
     def _is_dash(self, offset: int) -> bool:
-        """Whether a hyphen stands between blanks, or beside another one."""
+        """Whether a hyphen stands between blanks or ends of the text, or beside another one."""
         plain = self.reading.plain
         return plain[offset - 1 : offset] in _BESIDE_DASH and (
             plain[offset + 1 : offset + 2] in _BESIDE_DASH

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsfacts import Claim, Document, Engine, Facts, Mention
@@ -330,6 +330,7 @@ def test_claims_do_not_share_words(text: str) -> None:
 
 @settings(max_examples=200)
 @given(documents(text=TEXTS, language="en"))
+@example(Document("- said according to ''", language="en"))
 def test_shift(document: Document) -> None:
     """Text put before moves every offset by its length, and changes nothing else."""
     before = "It rained.\n\n"
