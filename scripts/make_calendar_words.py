@@ -8,28 +8,28 @@ Needs Babel, which carries CLDR. The result is
 
 from __future__ import annotations
 
-import sys
+import textwrap
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Literal
 
-import babel
 from babel.core import get_cldr_version
 from babel.dates import get_day_names, get_month_names
+
+from generated import made_from, package, target
 
 PLUGIN = Path(__file__).parent.parent / "plugins" / "newsfacts_dates"
 TARGET = PLUGIN / "languages" / "calendar_words.py"
 LANGUAGES = ("de", "fr", "es", "pt", "it", "nl")
-#: when the names were last taken; change it with them
-TAKEN = "2026-11-23"
 WIDTH = 100
 
 HEAD = '''\
-"""Names of months and weekdays; written by scripts/make_calendar_words.py, not by hand.
+"""Names of months and weekdays by BCP 47 tag, from January, or from Monday, on.
 
-Source: Unicode CLDR {cldr} (licence Unicode-3.0) through Babel {babel}, taken {taken}. By BCP 47
-tag: names from January, or from Monday, on, with "|" between them; "/" stands between the forms of
-one name. Dots at the end of abbreviations are left out.
+"|" stands between names, "/" between the forms of one name. Dots at the end of abbreviations are
+left out.
+
+{made}
 """
 
 from __future__ import annotations
@@ -42,7 +42,6 @@ CONTEXTS: tuple[Context, ...] = ("format", "stand-alone")
 
 def main() -> None:
     """Collect and write."""
-    target = Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET
     tables = {
         ("MONTHS", "names of months, written out"): {
             tag: _joined([get_month_names("wide", c, tag) for c in CONTEXTS]) for tag in LANGUAGES
@@ -59,11 +58,12 @@ def main() -> None:
             for tag in LANGUAGES
         },
     }
-    blocks = [HEAD.format(cldr=get_cldr_version(), babel=babel.__version__, taken=TAKEN)]
+    made = made_from(f"Unicode CLDR {get_cldr_version()} (Unicode-3.0) as in {package('babel')}")
+    blocks = [HEAD.format(made=textwrap.fill(made, WIDTH))]
     for (name, meaning), names in tables.items():
         lines = [_line(tag, joined) for tag, joined in names.items()]
         blocks.append("\n".join([f"#: {meaning}", f"{name}: dict[str, str] = {{", *lines, "}\n"]))
-    target.write_text("\n".join(blocks), encoding="utf-8")
+    target(TARGET).write_text("\n".join(blocks), encoding="utf-8")
 
 
 def _line(tag: str, joined: str) -> str:

@@ -10,33 +10,28 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import sys
+import textwrap
 import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-import babel
 import iso4217
 from babel.core import Locale, get_cldr_version, get_global
 from babel.localedata import locale_identifiers
 from babel.numbers import get_currency_name, get_currency_precision, get_currency_symbol
 
+from generated import made_from, package, target
+
 TARGET = Path(__file__).parent.parent / "plugins" / "newsfacts_money" / "currencies.py"
-#: when the tables were last taken; change it with them
-TAKEN = "2026-11-25"
 #: currencies that were last used in this year, or before, are left out
 PAST = 1980
 WIDTH = 100
-#: what the release of CLDR does not know yet, by ISO 3166; the euro after ISO 4217 of 2026-01-01
-SINCE_CLDR = {"BG": {"BGN": "1999-07-05/2026-01-31", "EUR": "2026-01-01/"}}
 
 HEAD = '''\
-"""Currencies and where they are tender; written by scripts/make_currencies.py, not by hand.
+"""Currencies and where they are tender: only what is tender, or was after {past}.
 
-Sources: Unicode CLDR {cldr} (licence Unicode-3.0) through Babel {babel}, and list one of ISO 4217
-of {iso} (public domain) through iso4217, taken {taken}. Only what is tender, or was
-after {past}.
+{made}
 """
 
 from __future__ import annotations
@@ -60,25 +55,20 @@ class Period(NamedTuple):
 
 def main() -> None:
     """Collect and write."""
-    target = Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET
     regions = {country: _periods(country) for country in sorted(get_global("territory_currencies"))}
     regions = {country: periods for country, periods in regions.items() if periods}
     used = {period.code for periods in regions.values() for period in periods}
     present = {period.code for periods in regions.values() for period in periods if not period.end}
     listed = {currency.code: currency.exponent for currency in iso4217.Currency}
     if not present <= listed.keys():
-        raise SystemExit(
-            f"ISO 4217 has withdrawn {sorted(present - listed.keys())}; see SINCE_CLDR"
-        )
+        raise SystemExit(f"ISO 4217 has withdrawn {sorted(present - listed.keys())}")
+    made = made_from(
+        f"Unicode CLDR {get_cldr_version()} (Unicode-3.0) as in {package('babel')}",
+        f"list one of ISO 4217 of {iso4217.__published__} as in {package('iso4217')}",
+    )
     exponents = {code: listed.get(code, get_currency_precision(code)) for code in sorted(used)}
     blocks = (
-        HEAD.format(
-            cldr=get_cldr_version(),
-            babel=babel.__version__,
-            iso=iso4217.__published__.isoformat(),
-            taken=TAKEN,
-            past=PAST,
-        ),
+        HEAD.format(past=PAST, made=textwrap.fill(made, WIDTH)),
         _words("CODES", "codes of ISO 4217 that are tender somewhere", present),
         _words("FORMER", "codes that were", used - present),
         _table(
@@ -103,18 +93,15 @@ def main() -> None:
             {country: " ".join(map(str, periods)) for country, periods in regions.items()},
         ),
     )
-    target.write_text("\n".join(blocks), encoding="utf-8")
+    target(TARGET).write_text("\n".join(blocks), encoding="utf-8")
 
 
 def _periods(country: str) -> list[Period]:
     """Give what a country used after the year PAST, as REGIONS orders it."""
-    later = SINCE_CLDR.get(country, {})
     entries = get_global("territory_currencies")[country]
-    periods: list[Period] = []
-    for code, start, end, tender in entries:
-        if tender and code not in later:
-            periods.append(Period(code, _day(start), _day(end)))
-    periods += [Period(code, *days.split("/")) for code, days in later.items()]
+    periods = [
+        Period(code, _day(start), _day(end)) for code, start, end, tender in entries if tender
+    ]
     kept = [period for period in periods if not period.end or int(period.end[:4]) > PAST]
     kept.sort(key=lambda period: period.code)
     kept.sort(key=lambda period: period.start, reverse=True)

@@ -1,11 +1,10 @@
 """Make the word list of the reading from WordNet, and write it into the package.
 
-    python scripts/make_lexicon.py [WORDNET]
+    python scripts/make_lexicon.py [FILE]
 
-WORDNET is the folder of the database files (Debian's package wordnet-base puts them into
-/usr/share/wordnet). The result is ``src/newsfacts/reading/lexicon.bin``: zlib-compressed text, a
-line for each class of lemmas ("nv" = noun, or less often verb) with its lemmas, then the irregular
-forms.
+Needs Debian's package wordnet-base. The result is ``src/newsfacts/reading/lexicon.bin``, or FILE:
+zlib-compressed text, a line that says what it was made from, one for each class of lemmas ("nv" =
+noun, or less often verb) with its lemmas, then the irregular forms.
 
 Which parts of speech a lemma has, and in which order, is decided by the counts of its senses in the
 tagged texts (cntlist.rev); a lemma without counts has the order of its number of senses.
@@ -14,11 +13,13 @@ tagged texts (cntlist.rev); a lemma without counts has the order of its number o
 from __future__ import annotations
 
 import re
-import sys
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
+
+import wordnet
+from generated import made_from, target
 
 TARGET = Path(__file__).parent.parent / "src" / "newsfacts" / "reading" / "lexicon.bin"
 POS = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
@@ -43,22 +44,18 @@ ENDINGS = (
 
 def main() -> None:
     """Read, choose and write."""
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "/usr/share/wordnet")
-    counts = _counts(folder)
-    classes = _classes(folder, counts)
-    lines = [f"{name} {' '.join(sorted(words))}" for name, words in sorted(classes.items())]
-    lines += [
-        f"{POS[file]}.exc {' '.join(_irregular(folder, file, counts))}" for file in ("noun", "verb")
-    ]
-    data = zlib.compress("\n".join(lines).encode("ascii"), 9)
-    TARGET.write_bytes(data)
-    print(f"{sum(map(len, classes.values()))} lemmas, {len(classes)} classes, {len(data)} bytes")
+    counts = _counts()
+    classes = _classes(counts)
+    lines = [f"# {made_from(wordnet.source())}"]
+    lines += [f"{name} {' '.join(sorted(words))}" for name, words in sorted(classes.items())]
+    lines += [f"{POS[file]}.exc {' '.join(_irregular(file, counts))}" for file in ("noun", "verb")]
+    target(TARGET).write_bytes(zlib.compress("\n".join(lines).encode("ascii"), 9))
 
 
-def _classes(folder: Path, counts: Mapping[str, Counter[str]]) -> dict[str, set[str]]:
+def _classes(counts: Mapping[str, Counter[str]]) -> dict[str, set[str]]:
     senses: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for file, pos in POS.items():
-        for lemma, number in _index(folder / f"index.{file}"):
+        for lemma, number in _index(file):
             senses[lemma][pos] = number
     classes: defaultdict[str, set[str]] = defaultdict(set)
     for lemma, by_pos in senses.items():
@@ -91,27 +88,24 @@ def _told(lemma: str) -> str:
     return next((name for name, ending in ENDINGS if ending.fullmatch(lemma)), "")
 
 
-def _counts(folder: Path) -> dict[str, Counter[str]]:
+def _counts() -> dict[str, Counter[str]]:
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for line in (folder / "cntlist.rev").read_text(encoding="ascii").splitlines():
-        key, _, count = line.split()
-        lemma, _, sense = key.partition("%")
-        counts[lemma][SENSE[sense[0]]] += int(count)
+    for lemma, sense, count in wordnet.counts():
+        counts[lemma][SENSE[sense]] += count
     return counts
 
 
-def _index(path: Path) -> Iterator[tuple[str, int]]:
-    for line in path.read_text(encoding="ascii").splitlines():
-        if not line.startswith(" "):
-            lemma, _, number, *_ = line.split()
-            if WORD.fullmatch(lemma) and len(lemma) > 1:
-                yield lemma, int(number)
+def _index(file: str) -> Iterator[tuple[str, int]]:
+    for line in wordnet.lines(f"index.{file}"):
+        lemma, _, number, *_ = line.split()
+        if WORD.fullmatch(lemma) and len(lemma) > 1:
+            yield lemma, int(number)
 
 
-def _irregular(folder: Path, file: str, counts: Container[str]) -> list[str]:
+def _irregular(file: str, counts: Container[str]) -> list[str]:
     """Give the irregular forms of a part of speech with their lemmas: "went:go"."""
     pairs: list[str] = []
-    for line in (folder / f"{file}.exc").read_text(encoding="ascii").splitlines():
+    for line in wordnet.lines(f"{file}.exc"):
         form, lemma, *_ = line.split()
         if WORD.fullmatch(form) and WORD.fullmatch(lemma) and lemma in counts:
             pairs.append(f"{form}:{lemma}")

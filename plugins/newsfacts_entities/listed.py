@@ -1,4 +1,4 @@
-"""The generated tables: given names, places, nouns; made by ``scripts/make_names.py``."""
+"""The generated tables: given names, places, nouns."""
 
 from __future__ import annotations
 

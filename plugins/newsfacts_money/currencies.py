@@ -1,8 +1,7 @@
-"""Currencies and where they are tender; written by scripts/make_currencies.py, not by hand.
+"""Currencies and where they are tender: only what is tender, or was after 1980.
 
-Sources: Unicode CLDR 47 (licence Unicode-3.0) through Babel 2.18.0, and list one of ISO 4217
-of 2026-01-01 (public domain) through iso4217, taken 2026-11-25. Only what is tender, or was
-after 1980.
+Made by scripts/make_currencies.py, not by hand, on 2026-11-30 from Unicode CLDR 49 (Unicode-3.0) as
+in babel 2.19.0 and list one of ISO 4217 of 2026-01-01 as in iso4217 1.16.20260101.
 """
 
 from __future__ import annotations
@@ -95,7 +94,7 @@ NAMES = {
     "ILS": "Israeli new shekel/shekels", "INR": "Indian rupee/rupees", "IQD": "Iraqi dinar/dinars",
     "IRR": "Iranian rial/rials", "ISJ": "Icelandic króna/krónur", "ISK": "Icelandic króna/krónur",
     "ITL": "Italian lira/liras", "JMD": "Jamaican dollar/dollars", "JOD": "Jordanian dinar/dinars",
-    "JPY": "Japanese yen", "KES": "Kenyan shilling/shillings", "KGS": "Kyrgystani som/soms",
+    "JPY": "Japanese yen", "KES": "Kenyan shilling/shillings", "KGS": "Kyrgyz som/soms",
     "KHR": "Cambodian riel/riels", "KMF": "Comorian franc/francs", "KPW": "North Korean won",
     "KRW": "South Korean won", "KWD": "Kuwaiti dinar/dinars",
     "KYD": "Cayman Islands dollar/dollars", "KZT": "Kazakhstani tenge/tenges",
@@ -183,7 +182,7 @@ REGIONS = {
     "CG": "XAF=1993-01-01/", "CH": "CHF", "CI": "XOF", "CK": "NZD", "CL": "CLP", "CM": "XAF",
     "CN": "CNY", "CO": "COP", "CR": "CRC",
     "CS": "EUR=2003-02-04/2006-06-03 CSD=2002-05-15/2006-06-03 YUM=1994-01-24/2002-05-15",
-    "CU": "CUP CUC=1994-01-01/2021-01-01", "CV": "CVE",
+    "CU": "CUP CUC=1994-01-01/2021-06-01", "CV": "CVE",
     "CW": "XCG=2025-03-31/ ANG=2010-10-10/2025-06-30", "CX": "AUD",
     "CY": "EUR=2008-01-01/ CYP=/2008-01-31", "CZ": "CZK=1993-01-01/ CSK=/1993-03-01",
     "DD": "DDM=/1990-10-02", "DE": "EUR=1999-01-01/ DEM=/2002-02-28", "DG": "USD", "DJ": "DJF",

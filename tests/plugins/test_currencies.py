@@ -1,12 +1,9 @@
-"""The tables of currencies: made again they are the same, and what they say holds together."""
+"""The tables of currencies: what they say holds together."""
 
 from __future__ import annotations
 
 import datetime as dt
-import subprocess
-import sys
 from itertools import chain
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -17,7 +14,6 @@ from newsfacts_money import currencies, lexicon, tables
 from newsfacts_money.circulation import codes_in, named_after, speakable
 from newsfacts_money.extractor import MoneyExtractor
 
-_ROOT = Path(__file__).parent.parent.parent
 _ENGINE = Engine([MoneyExtractor()])
 _ALL = frozenset((*currencies.CODES.split(), *currencies.FORMER.split()))
 _EVERY = tuple(sorted(_ALL))
@@ -28,18 +24,6 @@ _DAYS = st.dates(min_value=dt.date(1981, 1, 1), max_value=dt.date(2026, 12, 31))
 
 def _codes_of(entries: str) -> set[str]:
     return {entry.partition("=")[0] for entry in entries.split()}
-
-
-def test_the_script_makes_them_again(tmp_path: Path) -> None:
-    """The script writes, byte for byte, what is kept; the versions in its head may be newer."""
-    pytest.importorskip("babel", reason="Babel carries the data of CLDR")
-    pytest.importorskip("iso4217", reason="iso4217 carries list one of ISO 4217")
-    made = tmp_path / "currencies.py"
-    script = _ROOT / "scripts" / "make_currencies.py"
-    subprocess.run([sys.executable, str(script), str(made)], check=True)
-    kept = _ROOT / "plugins" / "newsfacts_money" / "currencies.py"
-    start = b"from __future__"
-    assert made.read_bytes().partition(start)[1:] == kept.read_bytes().partition(start)[1:]
 
 
 def test_every_code_is_one_of_iso_4217() -> None:

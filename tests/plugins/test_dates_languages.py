@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import importlib.util
 import os
 import subprocess
 import sys
 import time
-from pathlib import Path
+from typing import Literal, get_args
 
 import pytest
+from babel.dates import format_date, get_date_format
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -23,6 +23,8 @@ from newsfacts_dates.languages.resolving import read as resolved
 
 ENGINE = newsfacts.Engine([MultilingualDateExtractor()])
 LANGUAGES = MultilingualDateExtractor.languages
+#: forms of dates in CLDR
+Form = Literal["full", "long", "medium", "short"]
 #: a Monday
 DAY = "2017-02-20"
 #: all dates that a text may name with its year
@@ -231,16 +233,15 @@ def test_every_phrase_is_one_that_dateparser_reads(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("form", ["full", "long", "medium", "short"])
-def test_every_date_is_read_back_as_it_is_written(language: str, form: str) -> None:
+@pytest.mark.parametrize("form", get_args(Form))
+def test_every_date_is_read_back_as_it_is_written(language: str, form: Form) -> None:
     """A date that Babel writes is read as itself, in each of the four forms of CLDR."""
-    dates = pytest.importorskip("babel.dates", reason="Babel writes the dates")
-    pattern = dates.get_date_format(form, language).pattern.replace("yy", "y").replace("y", "yyyy")
+    pattern = get_date_format(form, language).pattern.replace("yy", "y").replace("y", "yyyy")
 
     @settings(max_examples=60)
     @given(DATES)
     def check(day: dt.date) -> None:
-        written = dates.format_date(day, pattern, language)
+        written = format_date(day, pattern, language)
         assert values(language, f"({written})") == [(written, day.isoformat())]
 
     check()
@@ -335,29 +336,6 @@ def test_the_time_zone_of_the_machine_does_not_matter(zone: str) -> None:
 def test_english_is_read_without_dateparser() -> None:
     """An English article never imports dateparser."""
     assert _run("He left yesterday, on Feb. 19, 2017.", "en", "UTC").endswith(" False")
-
-
-def test_calendar_words_are_those_of_the_script(
-    tmp_path: Path, pytestconfig: pytest.Config
-) -> None:
-    """The script makes the table that is in the package."""
-    pytest.importorskip("babel", reason="the script reads CLDR through Babel")
-    root = pytestconfig.rootpath
-    made = tmp_path / "calendar_words.py"
-    script = root / "scripts" / "make_calendar_words.py"
-    subprocess.run([sys.executable, str(script), str(made)], check=True)
-    kept = root / "plugins" / "newsfacts_dates" / "languages" / "calendar_words.py"
-    assert _tables(made) == _tables(kept)
-
-
-def _tables(path: Path) -> dict[str, object]:
-    """Give the tables of a file; the text above them names versions, which may be newer."""
-    spec = importlib.util.spec_from_file_location("made", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return {name: value for name, value in vars(module).items() if name.isupper()}
 
 
 def test_it_holds_to_what_every_extractor_must() -> None:

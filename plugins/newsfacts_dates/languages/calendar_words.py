@@ -1,8 +1,10 @@
-"""Names of months and weekdays; written by scripts/make_calendar_words.py, not by hand.
+"""Names of months and weekdays by BCP 47 tag, from January, or from Monday, on.
 
-Source: Unicode CLDR 47 (licence Unicode-3.0) through Babel 2.18.0, taken 2026-11-23. By BCP 47
-tag: names from January, or from Monday, on, with "|" between them; "/" stands between the forms of
-one name. Dots at the end of abbreviations are left out.
+"|" stands between names, "/" between the forms of one name. Dots at the end of abbreviations are
+left out.
+
+Made by scripts/make_calendar_words.py, not by hand, on 2026-11-30 from Unicode CLDR 49
+(Unicode-3.0) as in babel 2.19.0.
 """
 
 from __future__ import annotations

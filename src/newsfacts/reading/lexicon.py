@@ -1,7 +1,7 @@
 """What a word can be, and what it is a form of.
 
-The word list is made from WordNet 3.0 (Princeton University, 2006; taken 2026-11-23) by
-``scripts/make_lexicon.py``; its licence stands in LICENSE-WordNet.
+The word list is made from WordNet 3.0 (Princeton University, 2006) by ``scripts/make_lexicon.py``;
+its licence stands in LICENSE-WordNet.
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ class Lexicon:
         data = zlib.decompress(Path(__file__).with_name("lexicon.bin").read_bytes())
         self._classes: dict[str, str] = {}
         self._irregular: dict[str, dict[str, str]] = {}
-        for line in data.decode("ascii").split("\n"):
+        _head, *lines = data.decode("ascii").split("\n")
+        for line in lines:
             name, *entries = line.split(" ")
             if name.endswith(".exc"):
                 pairs = (entry.partition(":") for entry in entries)
