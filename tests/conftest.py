@@ -10,13 +10,17 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 import newsfacts.engine
 from newsfacts._discovery import working_extractors
 
 # how long one example takes says nothing on a busy machine; tests of growth measure cost
-settings.register_profile("tests", deadline=None)
+settings.register_profile(
+    "search", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+# the same examples on any day; --hypothesis-profile search tries others
+settings.register_profile("tests", settings.get_profile("search"), derandomize=True)
 settings.load_profile("tests")
 
 #: builds and installs a distribution, once a session: name, version, modules by name, entry points

@@ -57,6 +57,7 @@ def test_links(page: Path) -> None:
     assert not missing
 
 
+@pytest.mark.slow
 def test_write_a_plugin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The Python of the how-to page runs, from the first line to the last."""
     page = ROOT / "docs" / "how-to" / "write-a-plugin.md"

@@ -199,7 +199,13 @@ def test_good_extractor(load: Load) -> None:
     check_extractor(load("dollars", _GOOD), examples=30)
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize(
+    "fault",
+    [
+        pytest.param(fault, marks=[pytest.mark.slow] if "quadratic" in fault else [])
+        for fault in FAULTS
+    ],
+)
 def test_faults(fault: str, load: Load) -> None:
     """Every fault is caught, with words that say what it is."""
     (old, new), error, message = FAULTS[fault]
@@ -220,6 +226,7 @@ def test_clock_and_chance(expression: str, load: Load) -> None:
         check_extractor(extractor)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [e.name for e in Engine.installed().extractors])
 def test_bundled_extractors(name: str) -> None:
     """The bundled extractors pass, each beside those that it builds on."""

@@ -212,7 +212,7 @@ def test_failure_on_a_text_names_plugin_and_distribution(engine: Engine) -> None
         "extractor contracts/3.1 (plugin 'contracts' of newsfacts-contracts 3.1.4), document "
         in (str(caught.value))
     )
-    assert "it raised ValueError: day is out of range for month" in str(caught.value)
+    assert "it raised ValueError: " in str(caught.value)
     assert "NEWSFACTS_DISABLE=contracts, or on_error='collect'" in str(caught.value)
 
 

@@ -47,6 +47,7 @@ def clone(tmp_path: Path) -> Path:
     return clone
 
 
+@pytest.mark.slow
 def test_tutorial(clone: Path) -> None:
     """All commands succeed, and print what is shown below them."""
     blocks = _blocks()

@@ -18,10 +18,10 @@ DATE = "2017-02-20"
 
 #: commands that cannot be carried out, and what is said of each; the folder has the files below
 BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
-    "no argument": ((), "Missing command"),
-    "no file named": (("extract",), "Missing argument 'FILE'"),
-    "unknown command": (("extrakt", "article.txt"), "No such command 'extrakt'"),
-    "two files": (("extract", "article.txt", "latin.txt"), "unexpected extra argument"),
+    "no argument": ((), "command"),
+    "no file named": (("extract",), "FILE"),
+    "unknown command": (("extrakt", "article.txt"), "'extrakt'"),
+    "two files": (("extract", "article.txt", "latin.txt"), "latin.txt"),
     "missing file": (("extract", "missing.txt"), "there is no file 'missing.txt'"),
     "missing file on two lines": (("extract", "a\nb"), "there is no file 'a\\nb'"),
     "link that leads to itself": (
@@ -50,9 +50,9 @@ BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
         "document published '2017-02-31': is no ISO 8601 date",
     ),
     "date in words": (("extract", "article.txt", "--published", "today"), "is no ISO 8601 date"),
-    "unknown format": (("extract", "article.txt", "--format", "xml"), "'xml' is not one of"),
-    "unknown option": (("extract", "article.txt", "--colour"), "No such option"),
-    "option without value": (("extract", "article.txt", "--published"), "requires an argument"),
+    "unknown format": (("extract", "article.txt", "--format", "xml"), "xml"),
+    "unknown option": (("extract", "article.txt", "--colour"), "--colour"),
+    "option without value": (("extract", "article.txt", "--published"), "--published"),
     "region in words": (
         ("extract", "article.txt", "--region", "Canada"),
         "document region 'Canada': is no country code of ISO 3166; write two letters",
@@ -70,13 +70,13 @@ BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
         ("extract", "article.txt", "--set", "dates.profile=iso"),
         "option dates.profile: 'iso' is not one of facts, timeml",
     ),
-    "no place": (("explain", "article.txt"), "Missing option '--at'"),
+    "no place": (("explain", "article.txt"), "--at"),
     "place behind the text": (("explain", "article.txt", "--at", "21"), "it ends at 21"),
     "place far behind": (("explain", "article.txt", "--at", "9" * 5000), "it ends at 21"),
     "place of other words": (("explain", "article.txt", "--at", "$6"), "'$6' does not stand in"),
     "empty place": (("explain", "article.txt", "--at", ""), "'' does not stand in the text"),
-    "report without output": (("report", "article.txt"), "Missing option '-o' / '--output'"),
-    "report of nothing": (("report", "-o", "page.html"), "Missing argument 'FILE...'"),
+    "report without output": (("report", "article.txt"), "--output"),
+    "report of nothing": (("report", "-o", "page.html"), "FILE"),
     "report over its article": (
         ("report", "article.txt", "-o", "folder/../article.txt"),
         "is one of the files to be read",

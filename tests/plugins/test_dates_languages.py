@@ -309,6 +309,7 @@ def test_cost_is_linear(language: str, unit: str) -> None:
     assert min(seconds(8_000) for _ in range(3)) < 10 * once
 
 
+_WARNINGS = ("-Werror", "-Wdefault::DeprecationWarning")
 _PROGRAM = """\
 import sys, newsfacts
 text, language = sys.argv[1:]
@@ -319,7 +320,7 @@ print([fact.value for fact in facts.dates], "dateparser" in sys.modules)
 
 def _run(text: str, language: str, zone: str) -> str:
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", _PROGRAM, text, language],
+        [sys.executable, *_WARNINGS, "-c", _PROGRAM, text, language],
         check=True, capture_output=True, encoding="utf-8",
         env=os.environ | {"TZ": zone, "PYTHONUTF8": "1"},
     )  # fmt: skip

@@ -213,9 +213,9 @@ def test_what_has_no_date_of_publication_is_a_story() -> None:
     "unit",
     [
         "1-1-1-1-", "last last last ", "last year ", "the end of the ", "Monday ", "may May ",
-        "1999-01-", "two-", "May 1, 2 and 3, ", "in 1999, 2000 and ", "7 p.m. to ",
+        "1999-01-", "two-", "in 1999, 2000 and ", "7 p.m. to ",
         "a year earlier ", "every other second day of last week ago ", "3/4/2017 ", "20th ",
-        "today, ",
+        "today, ", pytest.param("May 1, 2 and 3, ", marks=pytest.mark.slow),
     ],
 )  # fmt: skip
 @pytest.mark.usefixtures("resting_collector")
