@@ -54,6 +54,8 @@ _CLOSED = {
     **dict.fromkeys(("on", "for"), ">"),
     **dict.fromkeys(("and", "&"), "&"),
 }
+#: closed-class words that are no letters of a body, as "US" and "WHO" are
+_NO_ACRONYMS = frozenset("and but for from of or that the to with".split())
 _MARKS = {mark: mark for mark in ",.()'"} | dict.fromkeys('"“”', '"')
 _ARTICLED = re.compile(r"(?:al|el|an|ar|as|ad|ash|ul|at|az)-[A-Z]")
 #: letters whose possessive has a letter of its own
@@ -159,7 +161,7 @@ def _of_common(word: str, lower: str) -> str:
     if lower in tables.PERSONS and lower not in tables.TITLES:
         return "Q"
     letter = _LOWER.get(lower, "")
-    shouted = len(word) > 1 and word.isupper()
+    shouted = len(word) > 1 and word.isupper() and lower not in _NO_ACRONYMS
     closed = lower in tables.COMMON or lower in _CLOSED
     return letter if closed and letter not in _RAISED and not shouted else ""
 

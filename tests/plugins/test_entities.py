@@ -165,17 +165,18 @@ TEXTS = [
     .read_text(encoding="utf-8")
     .splitlines()
 ]
-_BEFORE = st.sampled_from(
-    (
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
         "Prices rose again in spring.",
         "It rained for two days, and nobody came.",
         "Ships waited off the coast. None of them was let in.",
         "SHARES ROSE AND FELL",
-    )
+    ],
 )
-
-
-@given(_BEFORE, st.sampled_from(TEXTS))
+@pytest.mark.parametrize("text", TEXTS)
 def test_paragraph_before(before: str, text: str) -> None:
     """An unrelated paragraph put before a text moves what is read in it, and changes nothing."""
     moved = read(f"{before}\n\n{text}")
