@@ -194,6 +194,7 @@ def load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Load:
     return make
 
 
+@pytest.mark.growth
 def test_good_extractor(load: Load) -> None:
     """An extractor that holds to everything passes."""
     check_extractor(load("dollars", _GOOD), examples=30)

@@ -50,6 +50,7 @@ def told(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
     ]
 
 
+@pytest.mark.growth
 def test_extractor() -> None:
     """Examples, exact spans, shifting, linear cost: what every extractor must hold to."""
     check_extractor(ClaimExtractor(), beside=BESIDE)
@@ -367,6 +368,7 @@ def test_shift(document: Document) -> None:
         "ABC: It is.\n\n",
     ],
 )
+@pytest.mark.growth
 @pytest.mark.usefixtures("resting_collector")
 def test_linear(text: str) -> None:
     """Four times the text takes about four times the time, on the worst of texts too."""

@@ -365,6 +365,7 @@ def test_it_is_found_by_its_name(profile: str) -> None:
     assert extractor.profile == profile
 
 
+@pytest.mark.growth
 def test_it_holds_to_what_every_extractor_must() -> None:
     """Its examples are read as they say; it is exact, deterministic, linear and offline."""
     check_extractor(DateExtractor())

@@ -295,6 +295,7 @@ def test_any_text_is_read_soundly(document: newsfacts.Document, language: str) -
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("unit", ["1-", "de ", "in ", "20. ", "1.1.", "letzte ", "il y a ", "Mo"])
+@pytest.mark.growth
 @pytest.mark.usefixtures("resting_collector")
 def test_cost_is_linear(language: str, unit: str) -> None:
     """Four times the text costs about four times the time."""
@@ -339,6 +340,7 @@ def test_english_is_read_without_dateparser() -> None:
     assert _run("He left yesterday, on Feb. 19, 2017.", "en", "UTC").endswith(" False")
 
 
+@pytest.mark.growth
 def test_it_holds_to_what_every_extractor_must() -> None:
     """Its examples are read as they say; it is exact, deterministic, linear and offline."""
     check_extractor(MultilingualDateExtractor())

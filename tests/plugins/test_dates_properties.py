@@ -218,6 +218,7 @@ def test_what_has_no_date_of_publication_is_a_story() -> None:
         "today, ", pytest.param("May 1, 2 and 3, ", marks=pytest.mark.slow),
     ],
 )  # fmt: skip
+@pytest.mark.growth
 @pytest.mark.usefixtures("resting_collector")
 def test_cost_is_linear(unit: str) -> None:
     """Four times the text costs about four times the time, up to a megabyte."""

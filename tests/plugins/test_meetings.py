@@ -60,6 +60,7 @@ def told(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
     ]
 
 
+@pytest.mark.growth
 def test_extractor() -> None:
     """Examples, exact spans, shifting, linear cost: what every extractor must hold to."""
     check_extractor(MeetingExtractor(), beside=(EntityExtractor(), Weekdays()))

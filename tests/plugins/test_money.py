@@ -35,6 +35,7 @@ def test_it_is_offered_as_a_plugin() -> None:
     assert newsfacts_extractors() == [MoneyExtractor()]
 
 
+@pytest.mark.growth
 def test_any_extractor_s_duties() -> None:
     """Examples, exact spans, same facts each time, linear cost, no clock and no network."""
     check_extractor(MoneyExtractor())
@@ -344,6 +345,7 @@ def test_no_text_makes_it_fail(text: str) -> None:
         "5% ", "Chad and Iraq 5 dinars ", "hundreds of ", "twenty-", "5 dollars 5 cents ", "$",
     ],
 )  # fmt: skip
+@pytest.mark.growth
 @pytest.mark.usefixtures("resting_collector")
 def test_cost_is_linear(piece: str) -> None:
     """Four times the text costs about four times the time, even of the most awkward ones."""

@@ -163,6 +163,7 @@ def test_any_case(text: str) -> None:
 
 
 @pytest.mark.parametrize("unit", ["the plan to ", "said ", "and ", '"', "Bank of ", ", who met "])
+@pytest.mark.growth
 @pytest.mark.usefixtures("resting_collector")
 def test_linear(unit: str) -> None:
     """A sentence of 100 kB takes time in proportion to its length."""

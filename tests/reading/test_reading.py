@@ -145,6 +145,7 @@ def _is_linear(unit: str) -> bool:
 
 
 @pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.growth
 @pytest.mark.usefixtures("resting_collector")
 def test_linear_time(unit: str) -> None:
     """The time to read a text of 100 kB grows with its length and no faster."""
