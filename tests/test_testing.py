@@ -251,7 +251,7 @@ def test_documents(document: Document) -> None:
     assert (document.text, document.language) == ("It rained.", "en")
 
 
-@given(st.data(), st.integers(0, 5))
+@given(st.data(), st.integers(1, 5))
 def test_news_text(data: st.DataObject, most: int) -> None:
     """A text has as many pieces as were asked for, at most, and none is longer than a name."""
     longest = len("the United States, ")

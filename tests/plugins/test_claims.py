@@ -34,7 +34,8 @@ _PIECES = st.sampled_from(
         "shot back", "-", "--",
     )
 )  # fmt: skip
-TEXTS = st.lists(_PIECES, max_size=40).map(" ".join) | st.lists(_PIECES, max_size=40).map("".join)
+_LISTS = st.lists(_PIECES, min_size=1, max_size=40)
+TEXTS = (_LISTS.map(" ".join) | _LISTS.map("".join)).filter(str.strip)
 
 
 def read(text: str, published: str | None = None) -> tuple[Claim, ...]:

@@ -119,7 +119,7 @@ def test_lost_quotation_mark(text: str, style: str, data: st.DataObject) -> None
 
 
 @settings(max_examples=200)
-@given(st.lists(_PARAGRAPHS | st.text(max_size=12), max_size=8).map("".join))
+@given(st.lists(_PARAGRAPHS | st.text(max_size=12), max_size=8).map("".join).filter(str.strip))
 def test_any_characters(text: str) -> None:
     """Whatever characters stand around, offsets are exact."""
     text = marked(text, "“”")

@@ -268,7 +268,7 @@ def test_tables_are_sound() -> None:
     assert len(names) == len(set(names))
 
 
-@given(st.text(max_size=200))
+@given(st.text(min_size=1, max_size=200).filter(str.strip))
 def test_any_text(text: str) -> None:
     """No text is too strange, and every mention is of an entity that is among the facts."""
     facts = read(text)

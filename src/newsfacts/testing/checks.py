@@ -129,7 +129,6 @@ def _check_any_text(engine: Engine, extractor: Extractor, examples: int) -> None
         news_text(max_pieces=8), st.sampled_from([e.text for e in extractor.examples] or [""])
     )
     texts = st.one_of(st.text(), news_text(), st.lists(pieces, max_size=5).map("".join))
-    texts = texts.filter(str.strip)  # the engine reads no empty text
 
     @settings(
         max_examples=examples,

@@ -44,12 +44,14 @@ _JOINTS = (" ", " ", " ", " ", ", ", ". ", "? ", "\n", "\n\n", "", "\u00a0", "\u
 def news_text(*, max_pieces: int = 40) -> st.SearchStrategy[str]:
     """Give texts that look like news from afar: words extractors look for, in any order.
 
+    They are never blank, since an engine reads no blank text.
+
     Args:
-        max_pieces: words and phrases in a text, at most.
+        max_pieces: words and phrases in a text, at most; one or more.
     """
     piece = st.one_of(st.sampled_from(_PIECES), st.text(max_size=8))
     pair = st.tuples(piece, st.sampled_from(_JOINTS)).map("".join)
-    return st.lists(pair, max_size=max_pieces).map("".join)
+    return st.lists(pair, min_size=1, max_size=max_pieces).map("".join).filter(str.strip)
 
 
 def _moments() -> st.SearchStrategy[dt.date | dt.datetime]:
@@ -62,12 +64,12 @@ def documents(
     """Give documents, with and without a publication date, outlet and region.
 
     Args:
-        text: their texts; any text and :func:`news_text`, if None.
+        text: their texts; any text and :func:`news_text`, if None. Blank ones are left out.
         language: BCP 47 tag of all of them; None to have it guessed.
     """
     return st.builds(
         Document,
-        st.one_of(news_text(), st.text()) if text is None else text,
+        (st.one_of(news_text(), st.text(min_size=1)) if text is None else text).filter(str.strip),
         published=st.one_of(st.none(), _moments()),
         source=st.one_of(st.none(), st.text(max_size=12)),
         region=st.one_of(st.none(), st.sampled_from(("US", "GB", "PH", "AU", "IN"))),
