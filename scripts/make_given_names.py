@@ -13,7 +13,7 @@ import re
 from pathlib import Path
 
 from generated import made_from, package, target, write_rows
-from newsfacts.reading.lexicon import lexicon
+from newsfacts.reading.lexicon.word_list import lexicon
 from newsfacts_entities.countries import COUNTRIES
 from newsfacts_entities.listed import folded
 

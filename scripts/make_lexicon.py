@@ -2,7 +2,8 @@
 
     python scripts/make_lexicon.py [FILE]
 
-Needs Debian's package wordnet-base. The result is ``src/newsfacts/reading/lexicon.bin``, or FILE:
+Needs Debian's package wordnet-base. The result is
+``src/newsfacts/reading/lexicon/lexicon.bin``, or FILE:
 zlib-compressed text, a line that says what it was made from, one for each class of lemmas ("nv" =
 noun, or less often verb) with its lemmas, then the irregular forms.
 
@@ -21,7 +22,7 @@ from pathlib import Path
 import wordnet
 from generated import made_from, target
 
-TARGET = Path(__file__).parent.parent / "src" / "newsfacts" / "reading" / "lexicon.bin"
+TARGET = Path(__file__).parent.parent / "src" / "newsfacts" / "reading" / "lexicon" / "lexicon.bin"
 POS = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
 SENSE = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
 WORD = re.compile(r"[a-z]+")

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import wordnet
 from generated import made_from, target, write_rows
-from newsfacts.reading.lexicon import lexicon
+from newsfacts.reading.lexicon.word_list import lexicon
 
 TARGET = Path(__file__).parent.parent / "plugins" / "newsfacts_entities" / "nouns.txt"
 #: the lexicographer's file of people, and the endings of nouns for them

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import wordnet
 from generated import made_from, target, write_rows
-from newsfacts.reading.lexicon import lexicon
+from newsfacts.reading.lexicon.word_list import lexicon
 from newsfacts_entities.countries import COUNTRIES
 from newsfacts_entities.listed import folded
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 import newsfacts.engine
-from newsfacts._discovery import working_extractors
+from newsfacts.plugin.discovery import working_extractors
 
 # how long one example takes says nothing on a busy machine; tests of growth measure cost
 settings.register_profile(

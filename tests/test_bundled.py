@@ -13,7 +13,7 @@ import pytest
 
 import newsfacts
 from newsfacts import Engine
-from newsfacts._discovery import find
+from newsfacts.plugin.discovery import find
 
 Toml: TypeAlias = "dict[str, Toml] | list[Toml] | str"
 
@@ -43,7 +43,7 @@ def test_bundled_plugins() -> None:
 @pytest.mark.parametrize("plugin", GOLDEN)
 def test_kinds_of_bundled_plugins(plugin: str) -> None:
     """A bundled plugin has these extractors, which give these kinds."""
-    from newsfacts._discovery import load
+    from newsfacts.plugin.discovery import load
 
     (found,) = [candidate for candidate in find() if candidate.name == plugin]
     extractors = load(found)

@@ -18,7 +18,7 @@ import click
 import pytest
 
 import newsfacts
-import newsfacts.hookspecs
+import newsfacts.plugin.hookspecs
 import newsfacts.reading
 import newsfacts.testing
 from newsfacts.cli.commands import cli
@@ -135,9 +135,9 @@ def _public() -> Iterator[str]:
     for module in (newsfacts, newsfacts.reading, newsfacts.testing):
         yield from (f"{module.__name__}.{name}" for name in module.__all__)
     yield from (
-        f"newsfacts.hookspecs.{name}"
-        for name, value in vars(newsfacts.hookspecs).items()
-        if hasattr(value, f"{newsfacts.hookspecs.PROJECT}_spec")
+        f"newsfacts.plugin.hookspecs.{name}"
+        for name, value in vars(newsfacts.plugin.hookspecs).items()
+        if hasattr(value, f"{newsfacts.plugin.hookspecs.PROJECT}_spec")
     )
 
 

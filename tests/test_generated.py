@@ -22,7 +22,7 @@ TABLES = {
 }
 #: script -> the table it makes, from Debian's WordNet
 WORDNET_TABLES = {
-    "make_lexicon": "src/newsfacts/reading/lexicon.bin",
+    "make_lexicon": "src/newsfacts/reading/lexicon/lexicon.bin",
     "make_nouns": "plugins/newsfacts_entities/nouns.txt",
     "make_places": "plugins/newsfacts_entities/places.txt",
 }

@@ -16,14 +16,17 @@ _LAYERS = (
     ("errors", "_memo", "_shortened", "_version"),
     ("reading",),
     ("model",),
-    ("extractor", "hookspecs", "_origin", "_discovery", "_options", "_order"),
+    ("plugin",),
     ("engine",),
     ("formats",),
     ("cli", "testing"),
 )
-_RANKS = {f"newsfacts.{name}": rank for rank, names in enumerate(_LAYERS) for name in names}
-#: what starts the command line
-_RANKS |= {"_newsfacts": len(_LAYERS), "newsfacts.__main__": len(_LAYERS) + 1}
+_RANKS = {
+    **{f"newsfacts.{name}": rank for rank, names in enumerate(_LAYERS) for name in names},
+    # what starts the command line
+    "_newsfacts": len(_LAYERS),
+    "newsfacts.__main__": len(_LAYERS) + 1,
+}
 #: what plugins may import from
 _DOORS = ("newsfacts", "newsfacts.reading")
 

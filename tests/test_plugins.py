@@ -14,7 +14,7 @@ import pytest
 
 import newsfacts
 from newsfacts import Engine
-from newsfacts._discovery import inspect
+from newsfacts.plugin.discovery import inspect
 
 Install = Callable[[str, str, Mapping[str, str], Mapping[str, str]], Path]
 OnPath = Callable[[Path], None]

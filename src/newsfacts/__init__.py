@@ -24,9 +24,7 @@ from newsfacts.errors import (
     UnknownKindError,
     UnknownPluginError,
 )
-from newsfacts.extractor import Example, Extractor
 from newsfacts.formats import from_json, json_schema, to_html
-from newsfacts.hookspecs import hookimpl
 from newsfacts.model import (
     Basis,
     Claim,
@@ -55,6 +53,8 @@ from newsfacts.model import (
 )
 from newsfacts.model.fact import explanation as _explanation
 from newsfacts.model.facts import formats as _format_methods
+from newsfacts.plugin.extractor import Example, Extractor
+from newsfacts.plugin.hookspecs import hookimpl
 
 __all__ = [
     "Basis",

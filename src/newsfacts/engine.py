@@ -8,20 +8,20 @@ from typing import Literal
 
 import attrs
 
-from newsfacts._options import Options, with_options
-from newsfacts._order import in_order
-from newsfacts._origin import BY_HAND, Origin
 from newsfacts.errors import (
     ExtractorError,
     FactRejectedError,
     NoPluginsError,
     UnknownPluginError,
 )
-from newsfacts.extractor import Extractor
 from newsfacts.model import Document, Fact, Facts, Problem, Published, Skipped, Span
 from newsfacts.model._metadata import check_article
 from newsfacts.model.fact import parts, sign
 from newsfacts.model.moved import moved
+from newsfacts.plugin.extractor import Extractor
+from newsfacts.plugin.options import Options, with_options
+from newsfacts.plugin.order import in_order
+from newsfacts.plugin.origin import BY_HAND, Origin
 from newsfacts.reading.clean import Alignment, clean
 
 #: what to do when an extractor fails: raise the error, or note it in ``facts.problems`` and go on
@@ -101,16 +101,16 @@ class Engine:
             NoPluginsError: no plugin is installed.
             PluginError: a plugin cannot be used; says which, of which distribution, and what to do.
         """
-        from newsfacts import _discovery
+        from newsfacts.plugin import discovery
 
-        plugins = _discovery.find((disable,) if isinstance(disable, str) else disable)
+        plugins = discovery.find((disable,) if isinstance(disable, str) else disable)
         if not plugins:
             raise NoPluginsError
         extractors: list[Extractor] = []
         origins: dict[str, Origin] = {}
         for plugin in plugins:
             if not plugin.disabled:
-                loaded = _discovery.load(plugin)
+                loaded = discovery.load(plugin)
                 extractors += loaded
                 origins |= {extractor.name: plugin.origin for extractor in loaded}
         return cls(extractors, options=options, on_error=on_error, origins=origins)

@@ -12,7 +12,6 @@ import click
 from click.exceptions import Exit
 
 import newsfacts
-from newsfacts._discovery import inspect
 from newsfacts.cli.files import check_output, write_text
 from newsfacts.cli.inputs import (
     BadInputError,
@@ -26,6 +25,7 @@ from newsfacts.cli.inputs import (
 from newsfacts.cli.status import Status
 from newsfacts.cli.terminal import show, warn
 from newsfacts.model.kinds import check_kind
+from newsfacts.plugin.discovery import inspect
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=False)

@@ -12,9 +12,9 @@ from string import Template
 import click
 
 import newsfacts
-from newsfacts._discovery import find
 from newsfacts.cli.files import OutputError, made_beside
 from newsfacts.cli.streams import reason
+from newsfacts.plugin.discovery import find
 
 #: the files of a plugin, and the templates they are made from
 _FILES = {

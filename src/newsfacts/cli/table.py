@@ -11,11 +11,11 @@ from rich.table import Table
 from rich.text import Text
 
 from newsfacts import Fact, Facts
-from newsfacts._discovery import PluginState
 from newsfacts.cli.fitting import at_the_point, cut, fitted
 from newsfacts.cli.terminal import escape
 from newsfacts.formats.rows import row
 from newsfacts.model.facts import Cell
+from newsfacts.plugin.discovery import PluginState
 
 #: width when the output is no terminal
 _PIPED_WIDTH = 120

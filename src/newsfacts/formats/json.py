@@ -16,7 +16,6 @@ from typing import TypeAlias, TypeVar
 
 import attrs
 
-from newsfacts._discovery import working_extractors
 from newsfacts.errors import FormatError, UnknownKindError
 from newsfacts.formats.converter import read, write, write_fact
 from newsfacts.formats.ids import ids_of
@@ -37,6 +36,7 @@ from newsfacts.model import (
     TimeExpression,
 )
 from newsfacts.model.fact import parts, with_references
+from newsfacts.plugin.discovery import working_extractors
 
 T = TypeVar("T")
 

@@ -8,9 +8,9 @@ from typing import cast
 
 import attrs
 
-from newsfacts._discovery import working_extractors
 from newsfacts.errors import OffsetError
 from newsfacts.model import Document, Fact, HasRules, Interval, Span
+from newsfacts.plugin.discovery import working_extractors
 
 #: fields of every fact, which are told in ways of their own
 _SHARED = frozenset(attrs.fields_dict(Fact))

@@ -1,14 +1,14 @@
 """One shared reading of a text: what every extractor asks instead of parsing for itself."""
 
-from newsfacts.reading.clauses import Attached, Clause, ClauseKind
-from newsfacts.reading.groups import NounGroup, VerbGroup
-from newsfacts.reading.lexicon import is_word, possible_tags
-from newsfacts.reading.numbers import Number, number_at, parse_number, shortest_decimal
-from newsfacts.reading.quotes import Quote
+from newsfacts.reading.lexicon.numbers import Number, number_at, parse_number, shortest_decimal
+from newsfacts.reading.lexicon.word_list import is_word, possible_tags
 from newsfacts.reading.reading import Reading
-from newsfacts.reading.segments import Extent
+from newsfacts.reading.segmentation.extents import Extent
+from newsfacts.reading.segmentation.quotations import Quote
+from newsfacts.reading.segmentation.tokens import Token, Tokens
 from newsfacts.reading.sentence import Sentence
-from newsfacts.reading.tokens import Token, Tokens
+from newsfacts.reading.syntax.clauses import Attached, Clause, ClauseKind
+from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
 __all__ = [
     "Attached",

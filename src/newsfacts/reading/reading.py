@@ -5,15 +5,21 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Literal
+from typing import Literal, TypeVar
 
-from newsfacts.reading import language, numbers, quotes, segments
-from newsfacts.reading.numbers import Number
-from newsfacts.reading.plain import plain
-from newsfacts.reading.quotes import Quote
-from newsfacts.reading.segments import Extent
+from newsfacts.reading import language
+from newsfacts.reading.lexicon import numbers
+from newsfacts.reading.lexicon.numbers import Number
+from newsfacts.reading.segmentation import quotations
+from newsfacts.reading.segmentation.extents import Extent, HasExtent
+from newsfacts.reading.segmentation.paragraphs import paragraphs
+from newsfacts.reading.segmentation.plain import plain
+from newsfacts.reading.segmentation.quotations import Quote
+from newsfacts.reading.segmentation.sentences import sentences
+from newsfacts.reading.segmentation.tokens import Tokens
 from newsfacts.reading.sentence import Sentence
-from newsfacts.reading.tokens import Tokens
+
+E = TypeVar("E", bound=HasExtent)
 
 
 class Reading:
@@ -40,17 +46,17 @@ class Reading:
     @cached_property
     def paragraphs(self) -> tuple[Extent, ...]:
         """Paragraphs, in order, without the blanks around them."""
-        return segments.paragraphs(self.plain)
+        return paragraphs(self.plain)
 
     @cached_property
     def sentences(self) -> tuple[Extent, ...]:
         """Sentences, in order, each within one paragraph, without the blanks around them."""
-        return segments.sentences(self.plain, self.paragraphs)
+        return sentences(self.plain, self.paragraphs)
 
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:
         """Quoted regions, in order, each within one paragraph, outermost only."""
-        return quotes.quotes(self.text, self.paragraphs)
+        return quotations.quotes(self.text, self.paragraphs)
 
     @cached_property
     def tokens(self) -> Tokens:
@@ -100,11 +106,11 @@ class Reading:
         """Give where the extents of a part begin, kept because they are looked up often."""
         known = self._known_starts.get(part)
         if known is None:
-            extents: Sequence[segments.HasExtent] = getattr(self, part)
+            extents: Sequence[HasExtent] = getattr(self, part)
             known = self._known_starts[part] = [extent.start for extent in extents]
         return known
 
 
-def _at(extents: tuple[segments.E, ...], starts: list[int], offset: int) -> segments.E | None:
+def _at(extents: tuple[E, ...], starts: list[int], offset: int) -> E | None:
     i = bisect_right(starts, offset) - 1
     return extents[i] if i >= 0 and offset < extents[i].end else None

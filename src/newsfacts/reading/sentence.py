@@ -6,12 +6,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
-from newsfacts.reading import context, groups, tagging
-from newsfacts.reading.clauses import Clause
-from newsfacts.reading.groups import NounGroup, VerbGroup
-from newsfacts.reading.segments import Extent
-from newsfacts.reading.syntax import Syntax
-from newsfacts.reading.tokens import Columns, Token, Tokens
+from newsfacts.reading.segmentation.extents import Extent
+from newsfacts.reading.segmentation.tokens import Columns, Token, Tokens
+from newsfacts.reading.syntax import groups
+from newsfacts.reading.syntax.clauses import Clause
+from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
+from newsfacts.reading.syntax.parser import Syntax
+from newsfacts.reading.tagging import possible_tags, tagger, words
 
 #: words that are read together, at most
 WINDOW = 300
@@ -30,7 +31,7 @@ class Sentence:
 
     @cached_property
     def _words(self) -> Columns:
-        return tagging.split(self._tokens, self.extent)
+        return words.split(self._tokens, self.extent)
 
     @property
     def pieces(self) -> tuple[Token, ...]:
@@ -39,13 +40,13 @@ class Sentence:
 
     @cached_property
     def tags(self) -> str:
-        """A tag for each word; see :mod:`newsfacts.reading.words`."""
+        """A tag for each word; see :mod:`newsfacts.reading.lexicon.closed_classes`."""
         texts = self._words.texts
-        sets = tagging.options(texts)
+        sets = possible_tags.options(texts)
         if '"' not in sets:
-            return context.resolve(sets, texts)
+            return tagger.resolve(sets, texts)
         kept = [i for i, options in enumerate(sets) if options != '"']
-        plain = context.resolve([sets[i] for i in kept], [texts[i] for i in kept])
+        plain = tagger.resolve([sets[i] for i in kept], [texts[i] for i in kept])
         resolved = iter(plain)
         return "".join('"' if options == '"' else next(resolved) for options in sets)
 

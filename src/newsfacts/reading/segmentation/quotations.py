@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsfacts.reading.segments import Extent
+from newsfacts.reading.segmentation.extents import Extent
 
 
 class Quote(NamedTuple):

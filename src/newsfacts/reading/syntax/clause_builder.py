@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import attrs
 
-from newsfacts.reading.clauses import Attached, Clause, ClauseKind
-from newsfacts.reading.groups import NounGroup, VerbGroup
-from newsfacts.reading.segments import Extent
-from newsfacts.reading.tokens import Columns
+from newsfacts.reading.segmentation.extents import Extent
+from newsfacts.reading.segmentation.tokens import Columns
+from newsfacts.reading.syntax.clauses import Attached, Clause, ClauseKind
+from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
 
 @attrs.define(eq=False)

@@ -7,7 +7,7 @@ import re
 from decimal import Context, Decimal
 from typing import NamedTuple
 
-from newsfacts.reading.tokens import Tokens
+from newsfacts.reading.segmentation.tokens import Tokens
 
 _ONES = {
     word: Decimal(value)

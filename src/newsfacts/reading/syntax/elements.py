@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsfacts.reading.groups import NounGroup, VerbGroup
+from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
 #: a group, or the index of a word that is in none
 Element = NounGroup | VerbGroup | int

@@ -1,17 +1,16 @@
 """Which of its classes an ambiguous word has: decided by the words around it.
 
-The tags are those of :mod:`newsfacts.reading.words`. Words are decided from left to right: by the
-three tags before, by what the next two words can be, and by how far the clause has come. The rules
-stand in :mod:`newsfacts.reading.decisions`.
+Words are decided from left to right: by the three tags before, by what the next two words can be,
+and by how far the clause has come. :mod:`newsfacts.reading.tagging.context_rules` has the rules.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsfacts.reading.decisions import choose
-from newsfacts.reading.lexicon import lexicon
-from newsfacts.reading.window import INNER_SUBJECT, NOTHING, SUBJECT, VERB, Window, can
+from newsfacts.reading.lexicon.word_list import lexicon
+from newsfacts.reading.tagging.context_rules import choose
+from newsfacts.reading.tagging.window import INNER_SUBJECT, NOTHING, SUBJECT, VERB, Window, can
 
 #: windows remembered, at most; then all are forgotten
 _ENOUGH = 200_000

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
 
-from newsfacts._origin import Origin
 from newsfacts.errors import (
     DuplicateKindError,
     DuplicatePluginError,
     PluginContractError,
     RequirementError,
 )
-from newsfacts.extractor import Extractor, lacking
 from newsfacts.model import Fact
+from newsfacts.plugin.extractor import Extractor, lacking
+from newsfacts.plugin.origin import Origin
 
 
 def in_order(

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple, overload
 
-from newsfacts.reading.segments import HasExtent
+from newsfacts.reading.segmentation.extents import HasExtent
 
 #: a token with the blanks behind it, so that each character of a text is in one match
 _TOKEN = re.compile(

@@ -1,6 +1,6 @@
 """Noun groups and verb groups: found by one expression over the tags of a sentence.
 
-The tags are those of :mod:`newsfacts.reading.words`.
+The tags are those of :mod:`newsfacts.reading.lexicon.closed_classes`.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from newsfacts.reading import words
-from newsfacts.reading.lexicon import lexicon
-from newsfacts.reading.segments import Extent
-from newsfacts.reading.tokens import Columns, Token
+from newsfacts.reading.lexicon import closed_classes
+from newsfacts.reading.lexicon.word_list import lexicon
+from newsfacts.reading.segmentation.extents import Extent
+from newsfacts.reading.segmentation.tokens import Columns, Token
 
 # each alternative begins with a look at its first letter: it halves the time
 _DETERMINER = r"(?:(?=[wueADaoPJl])w?(?:(?:[ue]|A(?=o))?(?:[Dao][Dao]?|P)l?|[JA]?l))"
@@ -161,9 +161,9 @@ class NounGroup(Group):
     def number(self) -> NumberOf:
         """Whether one, many, or a group of people is meant."""
         head = self.word(self._head)
-        if head in words.COLLECTIVES:
+        if head in closed_classes.COLLECTIVES:
             return "collective"
-        plural = self.tags[self._head] in "So" or head in words.PLURAL_PRONOUNS
+        plural = self.tags[self._head] in "So" or head in closed_classes.PLURAL_PRONOUNS
         return "plural" if plural or "c" in self.tags else "singular"
 
     @property
@@ -290,10 +290,10 @@ class VerbGroup(Group):
 
 
 def _modal(word: str) -> str:
-    return words.LEMMAS.get(word, word)
+    return closed_classes.LEMMAS.get(word, word)
 
 
-_REPORTING = frozenset(words.REPORTING.split())
+_REPORTING = frozenset(closed_classes.REPORTING.split())
 
 
 def groups(text: str, words_: Columns, tags: str) -> Iterator[NounGroup | VerbGroup]:

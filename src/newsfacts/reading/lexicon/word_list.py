@@ -11,7 +11,7 @@ import zlib
 from functools import cache
 from pathlib import Path
 
-from newsfacts.reading import words
+from newsfacts.reading.lexicon import closed_classes
 
 _POS = {"n": "N", "v": "V", "a": "J", "r": "A"}
 _PLURAL = {"n": "S", "v": "Z"}
@@ -47,23 +47,23 @@ class Lexicon:
                 self._irregular[name[0]] = {form: lemma for form, _, lemma in pairs}
             else:
                 self._classes.update(dict.fromkeys(entries, name))
-        for lemma in words.NOUNS_FIRST.split():
+        for lemma in closed_classes.NOUNS_FIRST.split():
             self._prefer(lemma, "n")
-        for lemma in words.VERBS_FIRST.split():
+        for lemma in closed_classes.VERBS_FIRST.split():
             self._prefer(lemma, "v")
         self._closed = {
-            word: tag for tag, listed in words.CLOSED.items() for word in listed.split()
-        } | words.OPEN
-        self._closed |= dict.fromkeys(words.NOUNS_IN_ING.split(), "NI")
-        self._takes_that = frozenset(words.TAKES_THAT.split())
-        self._past = frozenset(words.PAST_ONLY.split())
-        self._participles = frozenset(words.PARTICIPLE_ONLY.split())
-        self._invariant = frozenset(words.INVARIANT.split())
-        self._takes_to = frozenset(words.TAKES_TO.split())
-        self._adjectives_with_to = frozenset(words.ADJECTIVES_WITH_TO.split())
+            word: tag for tag, listed in closed_classes.CLOSED.items() for word in listed.split()
+        } | closed_classes.OPEN
+        self._closed |= dict.fromkeys(closed_classes.NOUNS_IN_ING.split(), "NI")
+        self._takes_that = frozenset(closed_classes.TAKES_THAT.split())
+        self._past = frozenset(closed_classes.PAST_ONLY.split())
+        self._participles = frozenset(closed_classes.PARTICIPLE_ONLY.split())
+        self._invariant = frozenset(closed_classes.INVARIANT.split())
+        self._takes_to = frozenset(closed_classes.TAKES_TO.split())
+        self._adjectives_with_to = frozenset(closed_classes.ADJECTIVES_WITH_TO.split())
         self._lemmas: dict[str, str] = {}
         self._completed: dict[str, str] = {}
-        self._takes_ing = frozenset(words.TAKES_ING.split())
+        self._takes_ing = frozenset(closed_classes.TAKES_ING.split())
 
     def _prefer(self, lemma: str, pos: str) -> None:
         known = self._classes.get(lemma, "")
@@ -123,8 +123,8 @@ class Lexicon:
         return lemma
 
     def _lemma(self, word: str) -> str:
-        if word in words.LEMMAS:
-            return words.LEMMAS[word]
+        if word in closed_classes.LEMMAS:
+            return closed_classes.LEMMAS[word]
         irregular = self._irregular["v"].get(word)
         if irregular:
             return irregular

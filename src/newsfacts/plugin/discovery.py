@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Literal, cast
 import attrs
 import pluggy
 
-from newsfacts import hookspecs
-from newsfacts._origin import Origin
 from newsfacts.errors import (
     DuplicatePluginError,
     PluginContractError,
@@ -19,7 +17,9 @@ from newsfacts.errors import (
     PluginLoadError,
     UnknownPluginError,
 )
-from newsfacts.extractor import Extractor, lacking
+from newsfacts.plugin import hookspecs
+from newsfacts.plugin.extractor import Extractor, lacking
+from newsfacts.plugin.origin import Origin
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint

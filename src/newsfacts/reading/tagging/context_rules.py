@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from newsfacts.reading.particular import SPECIAL
-from newsfacts.reading.window import INNER_SUBJECT, NOTHING, NOUNS, SUBJECT, VERB, Window, can, only
+from newsfacts.reading.tagging.window import (
+    INNER_SUBJECT,
+    NOTHING,
+    NOUNS,
+    SUBJECT,
+    VERB,
+    Window,
+    can,
+    only,
+)
+from newsfacts.reading.tagging.word_rules import SPECIAL
 
 #: after these a noun group goes on
 _OPENING = frozenset("DPGJC$aol&")

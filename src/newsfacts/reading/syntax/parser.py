@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsfacts.reading.clauses import Attached, ClauseKind
-from newsfacts.reading.elements import BETWEEN, Elements
-from newsfacts.reading.groups import NounGroup, VerbGroup
-from newsfacts.reading.opened import Open, finished
-from newsfacts.reading.tokens import Columns
+from newsfacts.reading.segmentation.tokens import Columns
+from newsfacts.reading.syntax.clause_builder import Open, finished
+from newsfacts.reading.syntax.clauses import Attached, ClauseKind
+from newsfacts.reading.syntax.elements import BETWEEN, Elements
+from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
 #: conjunctions that are never prepositions
 _ALWAYS = ("that", "because", "if", "although", "though", "unless", "whether")

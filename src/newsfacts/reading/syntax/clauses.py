@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from newsfacts.reading.groups import NounGroup, Tense, VerbGroup
-from newsfacts.reading.segments import Extent
+from newsfacts.reading.segmentation.extents import Extent
+from newsfacts.reading.syntax.groups import NounGroup, Tense, VerbGroup
 
 #: "adverbial" begins with when, if, after, because; "complement" is what a verb of saying governs
 ClauseKind = Literal[

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsfacts.reading.window import NOUNS, Window, can, only
+from newsfacts.reading.tagging.window import NOUNS, Window, can, only
 
 
 def _that(w: Window) -> str:

@@ -32,7 +32,7 @@ from typing import TYPE_CHECKING
 import pluggy
 
 if TYPE_CHECKING:
-    from newsfacts.extractor import Extractor
+    from newsfacts.plugin.extractor import Extractor
 
 #: name of the project in pluggy, and of the group of entry points
 PROJECT = "newsfacts"

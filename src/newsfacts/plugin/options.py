@@ -8,7 +8,7 @@ from typing import Literal, cast, get_args, get_origin, get_type_hints
 import attrs
 
 from newsfacts.errors import NewsfactsError, OptionError
-from newsfacts.extractor import Extractor
+from newsfacts.plugin.extractor import Extractor
 
 #: options of one extractor, by name; strings are read as the type of the option
 Options = Mapping[str, object]

@@ -1,0 +1,1 @@
+"""Where paragraphs, sentences, tokens and quotations begin and end."""

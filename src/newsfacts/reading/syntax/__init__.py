@@ -1,0 +1,1 @@
+"""Groups and clauses of a sentence."""

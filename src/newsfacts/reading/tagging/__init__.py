@@ -1,0 +1,1 @@
+"""Which word class each word of a sentence has."""
