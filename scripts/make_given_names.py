@@ -13,9 +13,9 @@ import re
 from pathlib import Path
 
 from generated import made_from, package, target, write_rows
+from newsfacts.reading import unaccented
 from newsfacts.reading.lexicon.word_list import lexicon
 from newsfacts_entities.countries import COUNTRIES
-from newsfacts_entities.listed import folded
 
 TARGET = Path(__file__).parent.parent / "plugins" / "newsfacts_entities" / "given_names.txt"
 #: lists of given names; those of English-speaking countries tell "Mark" and "Grace" from words
@@ -66,7 +66,7 @@ def _listed(provider: object) -> dict[str, set[str]]:
             plain
             for attribute in attributes
             for name in getattr(provider, attribute, ())
-            if NAME.fullmatch(plain := folded(name))
+            if NAME.fullmatch(plain := unaccented(name))
         }
         for gender, attributes in LISTS.items()
     }

@@ -17,7 +17,6 @@ import wordnet
 from generated import made_from, target, write_rows
 from newsfacts.reading.lexicon.word_list import lexicon
 from newsfacts_entities.countries import COUNTRIES
-from newsfacts_entities.listed import folded
 
 TARGET = Path(__file__).parent.parent / "plugins" / "newsfacts_entities" / "places.txt"
 PLACE = re.compile(r"(?!.* (?:capital|region|state)$)[A-Z][\w.'-]+(?: [\w.'-]+){0,3}")
@@ -49,7 +48,7 @@ def places() -> dict[str, set[str]]:
         instance = synset.file == PLACES and any(kind == INSTANCE for kind, _ in synset.links)
         if instance and lands.isdisjoint(synset.words):
             code = _country(key, synsets, codes)
-            for name in set(map(folded, synset.words)) - known:
+            for name in set(map(unaccented, synset.words)) - known:
                 plain = PLACE.fullmatch(name) and not name.isupper()
                 if plain and not words.knows(name.lower()):
                     countries[name].add(code)

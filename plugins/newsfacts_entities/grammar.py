@@ -6,13 +6,12 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import get_args
 
 from newsfacts import Document
-from newsfacts.reading import possible_tags
+from newsfacts.reading import Dateline, possible_tags
 from newsfacts_entities import tables
-from newsfacts_entities.datelines import Dateline, as_name, datelines
 from newsfacts_entities.found import Found, Kind
 from newsfacts_entities.letters import bare
 from newsfacts_entities.lexicon import Lexicon
@@ -96,7 +95,7 @@ class Scan:
         return before != self.letters
 
     def _in_order(self) -> Iterator[Found]:
-        lines = datelines(self.document)
+        lines = self.document.reading.datelines
         for number, sentence in enumerate(self.sentences):
             line = lines.get(self.tokens.starts[sentence.start]) if sentence else None
             located = self._dateline(line, number, sentence) if line else None
@@ -114,7 +113,7 @@ class Scan:
 
     def _dateline(self, line: Dateline, number: int, sentence: range) -> Found | None:
         words = range(sentence.start, bisect_left(self.tokens.starts, line.end))
-        name = as_name(self.text(words))
+        name = _as_name(self.text(words))
         known = self._lexicon.named(name)
         if not (known or line.sure):
             return None
@@ -291,3 +290,16 @@ class Scan:
         words = [self.words[i] for i in sentence if self.words[i][0].isalpha()]
         capitals = sum(word[0].isupper() for word in words)
         return len(words) >= _HEADLINE and capitals > _MOSTLY * len(words)
+
+
+@cache
+def _as_name(shouted: str) -> str:
+    """Give a name as it is usually written, where it stands in capitals.
+
+    Example:
+        >>> _as_name("PORT-AU-PRINCE"), _as_name("LOS GATOS")
+        ('Port-Au-Prince', 'Los Gatos')
+    """
+    if not shouted.isupper():
+        return shouted
+    return re.sub(r"[A-Z]+", lambda word: word[0].capitalize(), shouted)

@@ -37,9 +37,9 @@ from __future__ import annotations
 
 import re
 
-from newsfacts.reading import possible_tags
+from newsfacts.reading import possible_tags, unaccented
 from newsfacts_entities import tables
-from newsfacts_entities.listed import folded, genders, persons
+from newsfacts_entities.listed import genders, persons
 
 _CLOSED = {
     **dict.fromkeys("he she they him them himself herself themselves".split(), "4"),
@@ -149,7 +149,7 @@ class Letters(dict[str, str]):
             return "S"
         if word.rpartition("-")[2] in tables.HYPHENATED:
             return "-"
-        if folded(word) in genders():
+        if unaccented(word) in genders():
             return "F"
         return "A" if word.isupper() else "X"
 

@@ -6,12 +6,12 @@ import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from newsfacts.reading import Tokens
+from newsfacts.reading import Tokens, unaccented
 from newsfacts_entities import gazetteer
 from newsfacts_entities.countries import COUNTRIES, Country
 from newsfacts_entities.entry import Entry
 from newsfacts_entities.letters import Letters, bare
-from newsfacts_entities.listed import folded, genders, listed
+from newsfacts_entities.listed import genders, listed
 from newsfacts_entities.own_names import entries
 
 #: a name as its tokens
@@ -37,7 +37,7 @@ class Lexicon:
         #: entries by their first token, longest first
         self._first: dict[str, list[tuple[_Parts, Entry]]] = {}
         for name in sorted(known, key=len, reverse=True):
-            parts = _parts(folded(name))
+            parts = _parts(unaccented(name))
             self._first.setdefault(parts[0], []).append((parts, known[name]))
         self._lower = frozenset(word for word in self._first if word.islower())
         self._starts = frozenset(
@@ -66,7 +66,9 @@ class Lexicon:
                 entry, length = found
                 entries[i] = entry
                 owns = bare(words[i + length - 1]) != words[i + length - 1]
-                given = entry.letter == "K" and length == 1 and folded(bare(words[i])) in genders()
+                given = (
+                    entry.letter == "K" and length == 1 and unaccented(bare(words[i])) in genders()
+                )
                 letter = "D" if given else entry.letter
                 letters[i : i + length] = [letter.lower() if owns else letter, *"+" * (length - 1)]
         for i in tokens.find(_OLD):
@@ -81,17 +83,17 @@ class Lexicon:
         if not tokens.plain.isascii():
             accented = (i for i, word in enumerate(words) if not word.isascii())
             found = sorted(
-                {*found, *(i for i in accented if folded(bare(words[i])) in self._first)}
+                {*found, *(i for i in accented if unaccented(bare(words[i])) in self._first)}
             )
         return [i for i in found if not words[i].islower() or words[i] in self._lower]
 
     def _entry_at(self, words: Sequence[str], i: int) -> tuple[Entry, int] | None:
         """Give the longest entry that begins at a token, and its number of tokens."""
-        for parts, entry in self._first.get(folded(bare(words[i])), ()):
+        for parts, entry in self._first.get(unaccented(bare(words[i])), ()):
             there = words[i : i + len(parts)]
             if len(there) == len(parts) and parts == (
-                *map(folded, there[:-1]),
-                folded(bare(there[-1])),
+                *map(unaccented, there[:-1]),
+                unaccented(bare(there[-1])),
             ):
                 return entry, len(parts)
         return None

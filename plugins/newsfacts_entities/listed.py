@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -49,16 +48,3 @@ def is_common(word: str) -> bool:
     if is_word(word) or word in _nouns():
         return True
     return word.endswith("s") and (word[:-1] in _nouns() or word[:-2] in _nouns())
-
-
-def folded(word: str) -> str:
-    """Give a word without accents.
-
-    Example:
-        >>> folded("Élysée")
-        'Elysee'
-    """
-    if word.isascii():
-        return word
-    decomposed = unicodedata.normalize("NFD", word)
-    return "".join(c for c in decomposed if not unicodedata.combining(c))

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 import attrs
 
 from newsfacts import EntityType
+from newsfacts.reading import unaccented
 from newsfacts_entities import tables
 from newsfacts_entities.found import Found
-from newsfacts_entities.listed import folded, genders
+from newsfacts_entities.listed import genders
 from newsfacts_entities.titles import gender_of, heads_of, is_called, words_of
 
 #: family names that stand first and that are given names elsewhere
@@ -72,7 +73,7 @@ class Known:
 
 def person(found: Found) -> Known:
     """Give a new person; the given name may tell the gender."""
-    first = folded(found.name[0])
+    first = unaccented(found.name[0])
     surname_first = found.name[0] in _FAMILY_NAMES
     gender = "" if surname_first or len(found.name) == 1 else genders().get(first, "")
     return Known(

@@ -10,6 +10,7 @@ import attrs
 
 import newsfacts
 from newsfacts import Document, Facts, Money, Percentage
+from newsfacts.reading import primary_subtag
 from newsfacts_money.around import Bound, Rate, bounds, rate_at
 from newsfacts_money.conversions import conversions, currencies
 from newsfacts_money.currency import Choice, Resolver, may_convert, outlet_codes
@@ -60,7 +61,7 @@ class MoneyExtractor(newsfacts.Extractor):
         """Read the sums and percentages of a document."""
         text, tokens = document.reading.plain, document.reading.tokens
         resolver = Resolver(document, outlet_codes(self.outlets))
-        language = (document.language or document.reading.language or "en")[:2].lower()
+        language = primary_subtag(document.language or document.reading.language or "en")
         if language in WRITINGS:
             found, percentages = translated_sums(text, language), translated_shares(text, language)
         else:

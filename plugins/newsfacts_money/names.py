@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from unicodedata import normalize
-
+from newsfacts.reading import unaccented
 from newsfacts_money import currencies, tables
 from newsfacts_money.circulation import Codes
 
@@ -31,11 +30,7 @@ def _last_words(name: str) -> tuple[str, ...]:
     """Give the last word of a name and of its plural, with and without accents, once each."""
     singular, _, plural = name.lower().partition("/")
     words = (singular.rpartition(" ")[2], (plural or singular).rpartition(" ")[2])
-    return tuple(dict.fromkeys(form for word in words for form in (word, _unaccented(word))))
-
-
-def _unaccented(word: str) -> str:
-    return "".join(letter for letter in normalize("NFD", word) if letter.isascii())
+    return tuple(dict.fromkeys(form for word in words for form in (word, unaccented(word))))
 
 
 def _ordered(likely: list[str], others: list[str]) -> Codes:

@@ -8,6 +8,7 @@ from typing import ClassVar
 import attrs
 
 import newsfacts
+from newsfacts.reading import primary_subtag
 from newsfacts_dates.periods import day_of_publication
 
 
@@ -44,7 +45,7 @@ class MultilingualDateExtractor(newsfacts.Extractor):
     ) -> Iterator[newsfacts.TimeExpression]:
         """Read the dates of a document, in order."""
         tag = document.language or document.reading.language or ""
-        language = tag.partition("-")[0].casefold()
+        language = primary_subtag(tag)
         if language not in self.languages:
             return
         from newsfacts_dates.languages.resolving import resolve

@@ -1,9 +1,12 @@
 """One shared reading of a text: what every extractor asks instead of parsing for itself."""
 
+from newsfacts.reading.language import primary_subtag
 from newsfacts.reading.lexicon.numbers import Number, number_at, parse_number, shortest_decimal
 from newsfacts.reading.lexicon.word_list import is_word, possible_tags
 from newsfacts.reading.reading import Reading
+from newsfacts.reading.segmentation.datelines import Dateline
 from newsfacts.reading.segmentation.extents import Extent
+from newsfacts.reading.segmentation.plain import unaccented
 from newsfacts.reading.segmentation.quotations import Quote
 from newsfacts.reading.segmentation.tokens import Token, Tokens
 from newsfacts.reading.sentence import Sentence
@@ -14,6 +17,7 @@ __all__ = [
     "Attached",
     "Clause",
     "ClauseKind",
+    "Dateline",
     "Extent",
     "NounGroup",
     "Number",
@@ -27,5 +31,7 @@ __all__ = [
     "number_at",
     "parse_number",
     "possible_tags",
+    "primary_subtag",
     "shortest_decimal",
+    "unaccented",
 ]

@@ -33,6 +33,16 @@ _FEWEST = 3
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+def primary_subtag(tag: str) -> str:
+    """Give the language that a BCP 47 tag begins with, in lower case.
+
+    Example:
+        >>> primary_subtag("pt-BR")
+        'pt'
+    """
+    return tag.partition("-")[0].casefold()
+
+
 def guess(text: str) -> str | None:
     """Give the BCP 47 tag of the language a text is in, or None if its words do not tell.
 

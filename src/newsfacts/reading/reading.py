@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Literal, TypeVar
 
@@ -11,6 +11,7 @@ from newsfacts.reading import language
 from newsfacts.reading.lexicon import numbers
 from newsfacts.reading.lexicon.numbers import Number
 from newsfacts.reading.segmentation import quotations
+from newsfacts.reading.segmentation.datelines import Dateline, datelines
 from newsfacts.reading.segmentation.extents import Extent, HasExtent
 from newsfacts.reading.segmentation.paragraphs import paragraphs
 from newsfacts.reading.segmentation.plain import plain
@@ -47,6 +48,11 @@ class Reading:
     def paragraphs(self) -> tuple[Extent, ...]:
         """Paragraphs, in order, without the blanks around them."""
         return paragraphs(self.plain)
+
+    @cached_property
+    def datelines(self) -> Mapping[int, Dateline]:
+        """Datelines, by the offsets of the paragraphs that they begin."""
+        return datelines(self.plain, self.paragraphs)
 
     @cached_property
     def sentences(self) -> tuple[Extent, ...]:

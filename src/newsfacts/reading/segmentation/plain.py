@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 #: apostrophes and single quotation marks that stand for one
 _APOSTROPHES = "\u2018\u2019\u02bc\u2032\uff07"
@@ -18,6 +19,19 @@ _PLAIN = (
 )
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _UNPLAIN = re.compile(f"[{_APOSTROPHES}{_BLANKS}{_BREAKS}]")
+
+
+def unaccented(word: str) -> str:
+    """Give a word without accents.
+
+    Example:
+        >>> unaccented("Élysée")
+        'Elysee'
+    """
+    if word.isascii():
+        return word
+    decomposed = unicodedata.normalize("NFD", word)
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
 def plain(text: str) -> str:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from newsfacts import Document
+from newsfacts.reading.segmentation.extents import Extent
 
 #: behind the city: the country or state, the day, the agency, and the dash
 _REST = re.compile(
@@ -31,33 +30,18 @@ class Dateline(NamedTuple):
     sure: bool
 
 
-def datelines(document: Document) -> Mapping[int, Dateline]:
-    """Give the datelines of a document by the offsets of their paragraphs.
+def datelines(text: str, paragraphs: Iterable[Extent]) -> dict[int, Dateline]:
+    """Give the datelines of a plain text by the offsets of their paragraphs.
 
     Example:
-        >>> document = Document("OMAHA, Neb., March 3 (AP) - It rained.")
-        >>> datelines(document)
+        >>> datelines("OMAHA, Neb., March 3 (AP) - It rained.", [Extent(0, 38)])
         {0: Dateline(start=0, end=5, text=28, sure=True)}
     """
     found: dict[int, Dateline] = {}
-    text = document.reading.plain
-    for paragraph in document.reading.paragraphs:
+    for paragraph in paragraphs:
         city = _CITY.match(text, paragraph.start) or _KNOWN.match(text, paragraph.start)
         rest = _REST.match(text, city.end("city"), paragraph.end) if city else None
         if city and rest:
             sure = bool(_SAYS_WHEN.search(rest[0]))
             found[paragraph.start] = Dateline(*city.span("city"), rest.end(), sure)
     return found
-
-
-@cache
-def as_name(shouted: str) -> str:
-    """Give a name as it is usually written, where it stands in capitals.
-
-    Example:
-        >>> as_name("PORT-AU-PRINCE"), as_name("LOS GATOS")
-        ('Port-Au-Prince', 'Los Gatos')
-    """
-    if not shouted.isupper():
-        return shouted
-    return re.sub(r"[A-Z]+", lambda word: word[0].capitalize(), shouted)
