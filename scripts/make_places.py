@@ -15,6 +15,7 @@ from pathlib import Path
 
 import wordnet
 from generated import made_from, target, write_rows
+from newsfacts.reading import unaccented
 from newsfacts.reading.lexicon.word_list import lexicon
 from newsfacts_entities.countries import COUNTRIES
 

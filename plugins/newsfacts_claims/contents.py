@@ -15,8 +15,6 @@ from newsfacts_claims.words import Words
 _OBJECT = 60
 #: words around a cue in which glued sentences are looked for
 _GLUED = 200
-#: words of a dateline, its dash included
-_DATELINE = 9
 
 
 class Clause(NamedTuple):
@@ -45,7 +43,8 @@ def clause_at(words: Words, token: int) -> Clause:
         outer = reading.sentence_at(closing.end - 1)
         end = outer.end if outer else closing.end
     first, last = _unglued(words, token, words.at(start), words.at(end))
-    floor = _after_dateline(words, first, last)
+    dateline = reading.datelines.get(words.start(first))
+    floor = min(words.at(dateline.text), last) if dateline else first
     return Clause(floor, _without_stop(words, floor, last), last)
 
 
@@ -59,16 +58,6 @@ def _unglued(words: Words, token: int, first: int, last: int) -> Range:
             else:
                 return first, stop + 1
     return first, last
-
-
-def _after_dateline(words: Words, floor: int, last: int) -> int:
-    """Give the token after "LIMA (Andes News) — ", or the first one where there is none."""
-    if len(words.text(floor)) < len("ab") or not words.text(floor).isupper():
-        return floor
-    for i in range(floor + 1, min(floor + _DATELINE, last)):
-        if words.text(i) in tables.DATELINE_DASHES:
-            return i + 1
-    return floor
 
 
 def _without_stop(words: Words, floor: int, last: int) -> int:
