@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsfacts import TimeExpression
 from newsfacts.reading import Clause
 from newsfacts_meetings import tables
@@ -16,7 +14,6 @@ _OCCASION = frozenset({"during", "at"})
 #: prepositions of the date to which an event is set, and how many words they stand before its end
 _SETTING = frozenset("for until till to from".split())
 _BEFORE = 4
-_DATELINE = re.compile(r"\s*\)?\s*(?:-|\u2013|\u2014)+\s")
 
 
 def time(trigger: Trigger) -> TimeExpression | None:
@@ -73,9 +70,11 @@ def _rank_in(trigger: Trigger, clause: Clause, offset: int) -> int | None:
 
 
 def _is_dateline(trigger: Trigger, time_: TimeExpression) -> bool:
-    """Whether a date stands before a dash: "LIMA, May 3 - Ida Holm met"."""
-    end = time_.span.end
-    return end < trigger.start and _DATELINE.match(trigger.scene.text, end) is not None
+    """Whether a date is part of the dateline: "LIMA, May 3 - Ida Holm met"."""
+    reading = trigger.scene.document.reading
+    paragraph = reading.paragraph_at(time_.span.start)
+    dateline = reading.datelines.get(paragraph.start) if paragraph else None
+    return dateline is not None and time_.span.end <= dateline.text
 
 
 def _is_undergone(trigger: Trigger, clause: Clause) -> bool:

@@ -126,7 +126,7 @@ class Resolver:
     @cached_property
     def dateline(self) -> str | None:
         """The country (ISO 3166) that the text is dated from, if it says."""
-        return places.dateline(self._reading.plain)
+        return places.dateline(self._reading)
 
     @cached_property
     def _institutions(self) -> list[tuple[int, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsfacts.reading import Tokens
+from newsfacts.reading import Reading, Tokens
 from newsfacts_money import gazetteer, lexicon
 from newsfacts_money.lexicon import alternatives
 
@@ -13,11 +13,6 @@ _COUNTRY_OF_CITY = {
     for country, names in gazetteer.CITIES.items()
     for city in names.split("|")
 }
-_DATELINE = re.compile(
-    rf"\s*(?P<city>{alternatives(_COUNTRY_OF_CITY)})(?:,[^\n]{{1,40}}?)?(?: \([^)\n]{{1,30}}\))?"
-    r"(?: ?(?:--|[-–—])|:)\s",
-    re.IGNORECASE,
-)
 #: paragraphs that a dateline may begin: it may stand below a headline and a byline
 _PARAGRAPHS = 3
 _OWNERS = lexicon.COUNTRIES | {
@@ -40,21 +35,18 @@ _ANCHORS = frozenset(
 _LONGEST_OWNER = 48
 
 
-def dateline(text: str) -> str | None:
+def dateline(reading: Reading) -> str | None:
     """Give the country (ISO 3166) of the city that a text is dated from, or None.
 
     Example:
-        >>> dateline("SYDNEY, June 3 (AAP) - The bank made $5 billion."), dateline("Sydney is big.")
-        ('AU', None)
+        >>> dateline(Reading("SYDNEY, June 3 (AAP) - The bank made $5 billion."))
+        'AU'
     """
-    start = 0
-    for _ in range(_PARAGRAPHS):
-        match = _DATELINE.match(text, start)
-        if match:
-            return _COUNTRY_OF_CITY[match["city"].casefold()]
-        start = text.find("\n", start) + 1
-        if not start:
-            return None
+    for paragraph in reading.paragraphs[:_PARAGRAPHS]:
+        line = reading.datelines.get(paragraph.start)
+        city = reading.plain[line.start : line.end].casefold() if line else ""
+        if city in _COUNTRY_OF_CITY:
+            return _COUNTRY_OF_CITY[city]
     return None
 
 
