@@ -56,8 +56,13 @@ class Reading:
 
     @cached_property
     def sentences(self) -> tuple[Extent, ...]:
-        """Sentences, in order, each within one paragraph, without the blanks around them."""
-        return sentences(self.plain, self.paragraphs)
+        """Sentences, in order, each within one paragraph, without the blanks around them.
+
+        None is longer than some hundred words: what goes on without an end is no sentence but a
+        list or a table, and is read piece by piece.
+        """
+        whole = sentences(self.plain, self.paragraphs)
+        return tuple(piece for sentence in whole for piece in self.tokens.pieces(sentence))
 
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:

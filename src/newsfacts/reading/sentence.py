@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -13,9 +13,6 @@ from newsfacts.reading.syntax.clauses import Clause
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 from newsfacts.reading.syntax.parser import Syntax
 from newsfacts.reading.tagging import possible_tags, tagger, words
-
-#: words that are read together, at most
-WINDOW = 300
 
 
 class Sentence:
@@ -34,9 +31,9 @@ class Sentence:
         return words.split(self._tokens, self.extent)
 
     @property
-    def pieces(self) -> tuple[Token, ...]:
+    def pieces(self) -> Sequence[Token]:
         """Its words and marks; possessive and contracted endings are words of their own."""
-        return self._words[:]
+        return self._words
 
     @cached_property
     def tags(self) -> str:
@@ -67,27 +64,12 @@ class Sentence:
 
     @cached_property
     def _syntax(self) -> tuple[tuple[Clause, ...], dict[int, int]]:
-        clauses: list[Clause] = []
-        owners: dict[int, int] = {}
-        count = len(self._words)
-        for first in range(0, max(count, 1), WINDOW):
-            window = range(first, min(first + WINDOW, count))
-            syntax = Syntax(self._words, self.tags, self._beginning_in(window), window)
-            owners |= {i: n + len(clauses) for i, n in syntax.owners.items()}
-            clauses += [_moved(clause, len(clauses)) for clause in syntax.clauses]
-        return tuple(clauses), owners
-
-    def _beginning_in(self, window: range) -> Sequence[NounGroup | VerbGroup]:
-        low = bisect_left(self.groups, window.start, key=_index)
-        return self.groups[low : bisect_left(self.groups, window.stop, key=_index)]
+        syntax = Syntax(self._words, self.tags, self.groups)
+        return syntax.clauses, syntax.owners
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
-        """Its clauses, in the order in which they begin to be read; the first is a main clause.
-
-        No clause reaches over more than :data:`WINDOW` words: a longer "sentence" is none, but a
-        list or a table, and is read piece by piece.
-        """
+        """Its clauses, in the order in which they begin to be read; the first is a main clause."""
         return self._syntax[0]
 
     @cached_property
@@ -112,14 +94,3 @@ class Sentence:
     def governor(self, clause: Clause) -> Clause | None:
         """Give the clause that governs one, or None of a main clause."""
         return None if clause.governor is None else self.clauses[clause.governor]
-
-
-def _index(group: NounGroup | VerbGroup) -> int:
-    return group.index
-
-
-def _moved(clause: Clause, by: int) -> Clause:
-    """Give a clause of a later window, its governor counted among all clauses."""
-    if not by or clause.governor is None:
-        return clause
-    return clause._replace(governor=clause.governor + by)

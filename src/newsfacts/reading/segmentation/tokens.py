@@ -10,7 +10,12 @@ from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple, overload
 
-from newsfacts.reading.segmentation.extents import HasExtent
+from newsfacts.reading.segmentation.extents import Extent, HasExtent
+
+#: words of a sentence, at most: the grammar compares words and clauses of one with each other
+LONGEST = 300
+#: marks behind which a longer one is best divided
+_DIVIDING = frozenset(",;")
 
 #: a token with the blanks behind it, so that each character of a text is in one match
 _TOKEN = re.compile(
@@ -72,6 +77,24 @@ class Tokens(Columns):
     def within(self, extent: HasExtent) -> range:
         """Give the indices of the tokens that begin within an extent."""
         return range(bisect_left(self.starts, extent.start), bisect_left(self.starts, extent.end))
+
+    def pieces(self, extent: Extent) -> Iterator[Extent]:
+        """Give an extent in pieces of :data:`LONGEST` tokens at most, divided at marks or blanks."""
+        if extent.end - extent.start > LONGEST:
+            within = self.within(extent)
+            while len(within) > LONGEST:
+                cut = self._cut(within[: LONGEST + 1])
+                yield Extent(extent.start, self.end(cut - 1))
+                extent = Extent(self.starts[cut], extent.end)
+                within = within[cut - within.start :]
+        yield extent
+
+    def _cut(self, within: range) -> int:
+        """Give the last token that one can begin at: behind a mark, else behind a blank."""
+        later = range(within.stop - 1, within.start, -1)
+        cuts = (i for i in later if self.texts[i - 1] in _DIVIDING)
+        blank = (i for i in later if self.end(i - 1) < self.starts[i])
+        return next(cuts, next(blank, within.stop - 1))
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:

@@ -16,10 +16,10 @@ _FAR = 16
 
 
 class Elements:
-    """The elements of a window of a sentence, in order."""
+    """The elements of a sentence, in order."""
 
-    def __init__(self, groups: Sequence[NounGroup | VerbGroup], window: range, tags: str) -> None:
-        self.items = _elements(groups, window)
+    def __init__(self, groups: Sequence[NounGroup | VerbGroup], tags: str) -> None:
+        self.items = _elements(groups, len(tags))
         self._tags = tags
 
     def next(self, at: int) -> Element | None:
@@ -87,14 +87,14 @@ class Elements:
         return verb is not None and verb.tags.lstrip("Ae")[0] in "VRIb"
 
 
-def _elements(groups: Sequence[NounGroup | VerbGroup], window: range) -> list[Element]:
+def _elements(groups: Sequence[NounGroup | VerbGroup], words: int) -> list[Element]:
     items: list[Element] = []
-    at = window.start
+    at = 0
     for group in groups:
         first = group.indices[0]
         if first > at:
             items.extend(range(at, first))
         items.append(group)
         at = group.indices[-1] + 1
-    items.extend(range(at, window.stop))
+    items.extend(range(at, words))
     return items

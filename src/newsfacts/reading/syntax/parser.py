@@ -20,25 +20,21 @@ _RELATIVE = ("who", "which", "whom", "that", "whose")
 
 
 class Syntax:
-    """The pass over a sentence, or over a window of it.
+    """The pass over a sentence.
 
     Its result are :attr:`clauses`, whose governors are indices among them, and :attr:`owners`, the
     index of the clause that each word belongs to.
     """
 
     def __init__(
-        self,
-        words: Columns,
-        tags: str,
-        groups: Sequence[NounGroup | VerbGroup],
-        window: range,
+        self, words: Columns, tags: str, groups: Sequence[NounGroup | VerbGroup]
     ) -> None:
         self._words = words
         self._tags = tags
-        self._elements = Elements(groups, window, tags)
+        self._elements = Elements(groups, tags)
         root = Open("main", None)
         self._made = [root]
-        root.indices.append(window.start)
+        root.indices.append(0)
         self._current = root
         self._last: NounGroup | None = None  # the noun group right before, and its list
         self._role: list[NounGroup] | None = None
