@@ -112,6 +112,7 @@ def _of_name(scan: Scan, item: Found) -> Iterator[_Sign]:
     letters, words = scan.letters, scan.words
     first, last = item.tokens.start, item.tokens.stop
     own = letters[first:last]
+    end = scan.sentences[item.sentence].stop
     before = words[first - 1].lower() if first else ""
     after = words[last].lower() if last < len(words) else ""
     if len(item.name) > 1:
@@ -121,11 +122,11 @@ def _of_name(scan: Scan, item: Found) -> Iterator[_Sign]:
         yield "organisation", "kind", 1.5  # "the airline Velumo"
     share = 1 if len(item.name) > 1 else _ALONE
     for pattern, (type_, why, weight) in _FOLLOWING:
-        if pattern.match(letters, last):
+        if pattern.match(letters, last, end):
             yield type_, why, weight * share
     if item.acronym:
         yield "organisation", "acronym", 3
-    if item.owns and _HOLDERS.match(letters, last):
+    if item.owns and _HOLDERS.match(letters, last, end):
         yield "organisation", "holders", 1
     if first > 1 and words[first - 2].lower() in _OWNED:
         yield "organisation", "owned", 2

@@ -36,7 +36,10 @@ class Reading:
 
     @cached_property
     def plain(self) -> str:
-        """The text with straight apostrophes and plain blanks, every character in its place."""
+        """The text with straight apostrophes and plain blanks, every character in its place.
+
+        Addresses of the web and of e-mail are "_" throughout.
+        """
         return plain(self.text)
 
     @cached_property

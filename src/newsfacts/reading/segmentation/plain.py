@@ -20,6 +20,16 @@ _PLAIN = (
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _UNPLAIN = re.compile(f"[{_APOSTROPHES}{_BLANKS}{_BREAKS}]")
 
+#: what every address has one of, to tell quickly that a text has none
+_IN_ADDRESSES = ("://", "www.", "@", ".com/", ".org/", ".net/", ".ly/")
+#: addresses of the web and of e-mail, without the mark that ends their sentence
+_ADDRESS = re.compile(
+    r"(?:\b(?:https?|ftp)://|\bwww\.|\b[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){0,4}\.(?:com|org|net|ly)/)"
+    r"[^\s<>\"\u201c\u201d]*[^\s<>\"\u201c\u201d.,:;!?'()\[\]]"
+    r"|(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}",
+    re.IGNORECASE,
+)
+
 
 def unaccented(word: str) -> str:
     """Give a word without accents.
@@ -38,14 +48,19 @@ def plain(text: str) -> str:
     r"""Give the text with straight apostrophes, plain blanks and "\n" for every line break.
 
     Each character is replaced by one character, so that offsets stay what they are. Characters of
-    no width become blanks.
+    no width become blanks, and those of an address of the web or of e-mail become "_": what stands
+    in it is no word, number or name of the text.
 
     Example:
         >>> plain("Manila’s\xa0port")
         "Manila's port"
+        >>> plain("See https://example.com/2017/02/20.")
+        'See ______________________________.'
     """
     if "\r" in text:
         text = _LONE_RETURN.sub("\n", text)
     for mark in sorted(set(_UNPLAIN.findall(text))):
         text = text.replace(mark, _PLAIN[mark])
+    if any(part in text for part in _IN_ADDRESSES):
+        text = _ADDRESS.sub(lambda address: "_" * len(address.group()), text)
     return text

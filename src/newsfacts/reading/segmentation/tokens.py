@@ -21,7 +21,7 @@ _DIVIDING = frozenset(",;")
 _TOKEN = re.compile(
     r"(?:[^\W\d_]+(?:['&-][^\W\d_]+)*(?:\.(?=[A-Z]\.)[A-Z])*"  # words, U.S without its last stop
     r"|\d+(?:(?:[.,:/]|\\/)\d+)*[^\W_]*"  # figures, with what is glued to them
-    r"|[^\w\s]|_)\s*"
+    r"|[^\w\s]|_+)\s*"  # marks; an address is one
 )
 
 
