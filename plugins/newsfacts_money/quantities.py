@@ -27,7 +27,7 @@ _POINT_BEFORE = re.compile(r"(?:^|[\s($£€])\.$")
 _SCALE = re.compile(rf"(?:{GAP}(?:thousand|lakh|million|crore|billion|trillion))+$", re.IGNORECASE)
 _BARE_SCALE = re.compile(r"(?<![\w-])(?:hundred|thousand|million|billion|trillion)$", re.IGNORECASE)
 _WORD_START = re.compile(r"(?<![\w/])(?<!\d[.,])\w")
-_FIGURE_BEFORE = re.compile(r"(?<![\w/])(?<!\d[.,])\d[\d.,]*$")
+_FIGURE_START = re.compile(r"(?<![\w/])(?<!\d[.,])\d(?=[\d.,' ]*$)")
 
 #: words of a number that are none themselves: between its parts, and at its end
 _LINKS, _SCALES = 2, 3
@@ -91,19 +91,6 @@ def quantity_at(text: str, offset: int) -> Quantity | None:
     return _quantity(text, offset, number, match["suffix"] if match else "")
 
 
-#: a figure whose groups stand apart, as in South Africa
-_SPACED = re.compile(r"\d{1,3}(?: \d{3})+(?![\d.,]\d|\d)")
-
-
-def spaced_quantity_at(text: str, offset: int) -> Quantity | None:
-    """Give the figure in groups apart that begins at an offset: "12 500"."""
-    match = _SPACED.match(text, offset)
-    if match is None:
-        return None
-    figure = match.group().replace(" ", "")
-    return Quantity(offset, match.end(), figure, "", Decimal(figure))
-
-
 def quantity_before(text: str, end: int) -> Quantity | None:
     """Give the longest number, in figures or in words, that ends at an offset of a plain text.
 
@@ -126,9 +113,9 @@ def quantity_before(text: str, end: int) -> Quantity | None:
 def _number_before(text: str, stop: int, end: int) -> Number | None:
     """Give the longest number that ends at either of two offsets: before a suffix or after it."""
     if text[stop - 1].isdigit():
-        figure = _FIGURE_BEFORE.search(text, max(0, stop - _LONGEST_FIGURE), stop)
-        number = number_at(text, figure.start()) if figure else None
-        return number if number and number.end in (stop, end) else None
+        starts = _FIGURE_START.finditer(text, max(0, stop - _LONGEST_FIGURE), stop)
+        numbers = (number_at(text, figure.start()) for figure in starts)
+        return next((n for n in numbers if n is not None and n.end in (stop, end)), None)
     longest: Number | None = None
     failures = 0
     starts = [match.start() for match in _WORD_START.finditer(text, max(0, stop - _LONGEST), stop)]

@@ -11,7 +11,7 @@ from newsfacts.reading import Token
 from newsfacts_money import guards, lexicon, tables
 from newsfacts_money.circulation import Codes
 from newsfacts_money.lexicon import DEMONYM, GAP, alternatives
-from newsfacts_money.quantities import Quantity, quantity_at, spaced_quantity_at
+from newsfacts_money.quantities import Quantity, quantity_at
 from newsfacts_money.sums import Sum, spread
 
 _dollar_letters = alternatives(tables.DOLLAR_LETTERS)
@@ -122,8 +122,7 @@ def _meant(word: str, region: str | None) -> tuple[Codes, bool, str] | None:
 
 def _sum(text: str, sign: _Sign) -> Sum | None:
     """Give the sum that a sign begins: its figure or range, and what repeats the sign."""
-    spaced = spaced_quantity_at(text, sign.end) if sign.codes == ("ZAR",) else None
-    first = spaced or quantity_at(text, sign.end)
+    first = quantity_at(text, sign.end)
     if sign.codes == ("ZAR",) and first and guards.is_road(text, first.end):
         return None
     if first is None or (sign.strict and not guards.is_plainly_a_sum(first)):

@@ -50,7 +50,29 @@ _below_1000 = (
     rf"(?:(?:{_blank}and)?{_blank}{_below_100})?|{_below_100})"
 )
 _grouped = r"\d{1,3}(?:,\d{2,3}){0,12},\d{3}"
-_figure = rf"(?:{_grouped}|\d{{1,{_DIGITS}}})(?:\.\d{{1,{_DIGITS}}})?(?!\d|[.,]\d)"
+#: words that a number of its own stands behind: "In section 12 300 dollars were paid"
+_LABELS = (
+    "section article chapter page number no. rule clause paragraph part group room flight route line"
+    " channel item table figure volume episode round stage grade level act"
+    " january february march april may june july august september october november december"
+    " jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec."
+).split()
+_unlabelled = "".join(rf"(?<!\b{re.escape(word)} )" for word in _LABELS)
+#: behind another number only if that is a year: "In 2016 300 000 came"
+_alone = r"(?<!\+)(?:(?<!\d )|(?<=\b[12]\d{3} ))"
+#: thousands by apostrophes, by blanks, and by commas with blanks: as no number begins with 0, a
+#: group that does makes one of them; other groups behind a blank must not be numbers of their own
+_apart = (
+    r"(?=[1-9]\d{0,2}[', ])(?:"
+    r"[1-9]\d{0,2}(?:'\d{3}){1,6}"
+    rf"|{_alone}[1-9]\d{{0,2}}(?: \d{{3}}){{0,5}}? 0\d\d(?: \d{{3}}){{0,5}}(?! \d)"
+    r"|[1-9]\d{0,2}(?:, ?\d{3}){0,5}?, 0\d\d(?:, ?\d{3}){0,5}(?!, \d)"
+    rf"|(?=\d{{1,3}} \d{{3}}){_alone}{_unlabelled}[1-9]\d{{0,2}}(?: \d{{3}}){{1,6}}(?!-| \d)"
+    r")"
+)
+_figure = (
+    rf"(?>(?:{_apart}|{_grouped}|\d{{1,{_DIGITS}}})(?:\.\d{{1,{_DIGITS}}})?(?!\d|[.,]\d))"
+)
 _half = (
     rf"(?:half{_gap}an?|an?{_blank}(?:half|quarter)(?:{_blank}of{_blank}an?)?"
     rf"|{_couple}(?={_blank}(?:{_scales})))"
@@ -85,7 +107,8 @@ _NUMBER = re.compile(
 )
 #: a figure that no scale follows, so that it is the whole number
 _BARE = re.compile(rf"{_figure}(?!{_gap}(?:{_scales})\b)", re.IGNORECASE)
-_PIECE = re.compile(r"[a-z]+|[\d.,]*\d", re.IGNORECASE)
+_PIECE = re.compile(r"[a-z]+|[\d.,' ]*\d", re.IGNORECASE)
+_SEPARATORS = str.maketrans("", "", ",' ")
 
 #: words that a number can begin with, words that it has after an article, and figures that are
 #: no part of a word or of a longer figure
@@ -112,6 +135,8 @@ def parse_number(text: str) -> Decimal | None:
     Example:
         >>> parse_number("26.9 billion"), parse_number("half a million"), parse_number("1,00,000")
         (Decimal('26900000000'), Decimal('500000'), Decimal('100000'))
+        >>> parse_number("300 000"), parse_number("1'298"), parse_number("5 million 300 thousand")
+        (Decimal('300000'), Decimal('1298'), Decimal('5300000'))
         >>> parse_number("one and a half lakh crore")
         Decimal('1500000000000')
         >>> parse_number("millions")
@@ -155,8 +180,8 @@ def _value(text: str) -> Decimal:
     group: Decimal | None = None  # None before a scale means one: "a million"
     scaled = False  # whether the piece before was a scale: "lakh crore" multiplies
     for piece in _PIECE.findall(text.lower()):
-        if piece[0].isdigit():
-            group = _EXACT.add(group or Decimal(0), Decimal(piece.replace(",", "")))
+        if piece[-1].isdigit():
+            group = _EXACT.add(group or Decimal(0), Decimal(piece.translate(_SEPARATORS)))
         elif piece in _SCALES:
             if scaled:
                 total, group = Decimal(0), total
