@@ -84,7 +84,7 @@ UNIT = rf"(?P<unit>{alternatives(tables.UNITS)})"
 UNITS = rf"(?P<unit>{alternatives((*tables.UNITS, *tables.PLURALS))})"
 
 NUMBER = (
-    r"(?:\d{1,3}(?:,\d{3}|\d{0,3})(?:\.\d{1,2})?(?: 1/2)?(?![\d,.]\d)"
+    r"(?:(?<!\d[,.])\d{1,3}(?:[, ]\d{3}|\d{0,3})(?:\.\d{1,2})?(?: 1/2)?(?![\d,.]\d)"
     rf"|(?:(?:{_below_100} |a |one )?(?:hundred|thousand)|{_below_100}|a dozen)"
     r"(?:[ -]and[ -]a[ -]half)?)"
 )

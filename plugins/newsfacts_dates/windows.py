@@ -16,6 +16,8 @@ from newsfacts_dates import vocabulary
 _BACK, _ON = 12, 48
 _JOINTS = frozenset({",", ";", "and", "or", "to"})
 _POSSESSIVE = ("'s", "s'")
+#: signs of money, whose figures are no counts: "$5,000 or two years"
+_SIGNS = frozenset("$£€¥")
 
 
 def _any_case(words: frozenset[str]) -> frozenset[str]:
@@ -72,6 +74,8 @@ def _first(texts: list[str], anchor: int, done: int) -> int:
         if texts[first - 1] == "." and texts[first - 2] not in _STOPPED:
             break
         first -= 1
+    if first and first < anchor and texts[first - 1] in _SIGNS:
+        first += 1
     while first < anchor and texts[first] in _NOT_FIRST:
         first += 1
     return first

@@ -17,8 +17,15 @@ def _phrases(words: str) -> str:
 
 _BEFORE = re.compile(
     rf"(?<![\w-])(?:(?P<low>{_phrases(tables.LOW)})|(?P<high>{_phrases(tables.HIGH)}))?"
-    rf"(?:(?<=\w)\s)?(?P<about>{_phrases(tables.ABOUT)})?(?:(?<=\w)\san?)?\s$",
+    rf"(?:(?<=\w)\s)?(?P<about>{_phrases(tables.ABOUT)})?(?P<article>(?<=\w)\san?)?\s$",
     re.IGNORECASE,
+)
+#: bounds that are prepositions too: "over a $2bn loan"
+_PREPOSITIONS = frozenset({"over", "above", "under", "below"})
+#: what is had or held over something, up to "over": "talks with Peru were held"
+_DISPUTED = re.compile(
+    rf"\b(?i:{tables.DISPUTES})"
+    rf"(?:\s(?:(?:the|an?|its|his|her|their|our)\s[\w'-]+|[A-Z][\w.'-]*|{tables.DISPUTED})){{0,7}}\s$"
 )
 _AFTER = re.compile(
     r"(?P<low>\s(?:or|and)\s(?:more|above|higher|up)\b|[ -]plus\b|\+)"
@@ -48,6 +55,8 @@ class Bound(NamedTuple):
 def bounds(text: str, start: int, end: int) -> list[Bound]:
     """Give the words beside a sum that make it an open bound, or approximate."""
     before = _BEFORE.search(text, max(0, start - _WINDOW), start)
+    if before and _is_preposition(text, before):
+        before = None
     after = _AFTER.match(text, end)
     return [
         Bound(
@@ -59,6 +68,16 @@ def bounds(text: str, start: int, end: int) -> list[Bound]:
         for match in (before, after)
         if match and any(match.groups())
     ]
+
+
+def _is_preposition(text: str, match: re.Match[str]) -> bool:
+    """Whether "over" and the like tell no bound, but what something is about."""
+    word = (match["low"] or match["high"] or "").lower()
+    if word not in _PREPOSITIONS:
+        return False
+    start = match.start()
+    disputed = word == "over" and _DISPUTED.search(text, max(0, start - 3 * _WINDOW), start)
+    return bool(match["article"] or disputed)
 
 
 def _side(match: re.Match[str]) -> Literal["low", "high"] | None:

@@ -65,10 +65,8 @@ class MoneyExtractor(newsfacts.Extractor):
         if language in WRITINGS:
             found, percentages = translated_sums(text, language), translated_shares(text, language)
         else:
-            found, percentages = (
-                sums(text, tokens, document.region or resolver.dateline),
-                shares(text, tokens),
-            )
+            found = sums(text, tokens, document.region or resolver.dateline)
+            percentages = shares(text, tokens, found)
         links = conversions(text, found)
         choices = currencies(found, resolver, links)
         converted = {

@@ -21,7 +21,7 @@ _scales = "hundreds|thousands|millions|billions|trillions|lakhs|crores"
 _VAGUE = re.compile(
     rf"(?<![\w-])(?:"
     rf"(?:(?:tens|dozens|scores|hundreds|thousands|millions){BLANK}of{BLANK})?"
-    rf"(?:{_scales}){BLANK}of"
+    rf"(?:{_scales})(?P<of>{BLANK}of)"
     rf"|(?:several|a{BLANK}few|many)(?:{BLANK}(?:hundred|thousand|million|billion|trillion)){{0,2}}"
     rf"|(?:multi|many)-?(?:m|b|tr)illion"
     rf")$",
@@ -135,9 +135,10 @@ def _is_open(demonym: re.Match[str] | None) -> bool:
 def _quantities(text: str, edge: int, *, compound: bool) -> tuple[int, tuple[Quantity, ...]] | None:
     """Give what ends at an offset, and where it begins: a number, a range, or no number."""
     vague = _VAGUE.search(text, max(0, edge - _LONGEST_VAGUE), edge)
-    if vague:
+    counted = quantity_before(text, vague.start("of")) if vague and vague["of"] else None
+    if vague and counted is None:
         return vague.start(), ()
-    last = quantity_before(text, edge)
+    last = counted or quantity_before(text, edge)  # "2 billions of euros"
     if compound and (last is None or last.figure.lower() in _ARTICLES):
         last = bare_scale_before(text, edge)
     if last is None:

@@ -11,11 +11,13 @@ from typing import NamedTuple
 from newsfacts import Money
 from newsfacts.reading import Reading, Tokens
 from newsfacts_money.quantities import Quantity, quantity_before
+from newsfacts_money.sums import Sum
 
 _WORDS = frozenset({"percent", "pct", "cent"})
 _SIGN = re.compile("%")
 _WORD = re.compile(r"[ \n-](?:per[ \n-])?$")
 _RANGE = re.compile(r"(?: ?[-–—] ?| to | and | or )$")
+_YEAR = re.compile(r"[12]\d{3}")
 _MINUS = re.compile(r"(?<![\w.%)-])[-−]$")
 _WIDEST = 5
 #: between a percentage and the sum it is a share of: " of the total "
@@ -35,10 +37,15 @@ class Share(NamedTuple):
     rule: str
 
 
-def shares(text: str, tokens: Tokens) -> list[Share]:
+def shares(text: str, tokens: Tokens, sums: Sequence[Sum]) -> list[Share]:
     """Give the percentages of a plain text, in order.
 
     Both ends of a range are given, the first without the sign.
+
+    Args:
+        text: the plain text.
+        tokens: its tokens.
+        sums: its sums of money, in order.
     """
     found: list[Share] = []
     end = 0
@@ -48,11 +55,18 @@ def shares(text: str, tokens: Tokens) -> list[Share]:
             continue
         joint = _RANGE.search(text, max(0, last.start - _WIDEST), last.start)
         first = quantity_before(text, joint.start()) if joint else None
-        if first and first.start >= end:
+        if first and first.start >= end and _is_bare(first, sums):
             found.append(_share(text, first, first.end, "range"))
         found.append(_share(text, last, stop, "percent"))
         end = stop
     return found
+
+
+def _is_bare(quantity: Quantity, sums: Sequence[Sum]) -> bool:
+    """Whether a number can share the sign of the next: it is no sum, no million and no year."""
+    before = bisect_left(sums, quantity.end, key=_start) - 1
+    counted = before >= 0 and sums[before].end > quantity.start
+    return not (counted or quantity.scale or _YEAR.fullmatch(quantity.figure))
 
 
 def _signs(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
@@ -82,20 +96,24 @@ def whole_of(reading: Reading, share: Share, money: Sequence[Money]) -> Money | 
         money: the sums of the text, in order.
     """
     text = reading.plain
-    after = bisect_left(money, share.end, key=_start)
+    after = bisect_left(money, share.end, key=_span_start)
     if after < len(money) and _matches(_OF, text, share.end, money[after]):
         return money[after]
     sentence = reading.sentence_at(share.start)
-    first = bisect_left(money, sentence.start, key=_start) if sentence else after
+    first = bisect_left(money, sentence.start, key=_span_start) if sentence else after
     if sentence and first < after and _matches(_OF_BEFORE, text, sentence.start, money[first]):
         return money[first]
     return None
 
 
 def _matches(pattern: re.Pattern[str], text: str, start: int, money: Money) -> bool:
-    end = _start(money)
+    end = _span_start(money)
     return end - start <= _LONGEST_OF and bool(pattern.fullmatch(text, start, end))
 
 
-def _start(money: Money) -> int:
+def _span_start(money: Money) -> int:
     return money.span.start
+
+
+def _start(read: Sum) -> int:
+    return read.start

@@ -24,7 +24,9 @@ _FRACTION = re.compile(r"[ -]?\d{1,2}/\d|[¼½¾]|/\d")
 #: the point of ".75", which is read as "0.75"
 _POINT = re.compile(r"\.(?=\d)")
 _POINT_BEFORE = re.compile(r"(?:^|[\s($£€])\.$")
-_SCALE = re.compile(rf"(?:{GAP}(?:thousand|lakh|million|crore|billion|trillion))+$", re.IGNORECASE)
+_SCALE = re.compile(
+    rf"(?:{GAP}(?:thousand|lakh|million|crore|billion|trillion))+s?$", re.IGNORECASE
+)
 _BARE_SCALE = re.compile(r"(?<![\w-])(?:hundred|thousand|million|billion|trillion)$", re.IGNORECASE)
 _WORD_START = re.compile(r"(?<![\w/])(?<!\d[.,])\w")
 _FIGURE_START = re.compile(r"(?<![\w/])(?<!\d[.,])\d(?=[\d.,' ]*$)")

@@ -235,6 +235,26 @@ ABOUT = """
     | just below | just above | well over
 """
 
+#: nouns and verbs whose "over" tells what they are about, as a pattern
+DISPUTES = (
+    "talks|negotiat(?:ions?|ed|ing|es?)|discussions?|debat(?:es?|ed|ing)|questions?|questioned"
+    "|concerns?|fears?|worr(?:y|ies|ied)|doubts?|uncertainty|anger|angry|outrage|fury|uproar"
+    "|disput(?:es?|ed|ing)|rows?|argu(?:es?|ed|ing|ments?)|disagree(?:s|d|ing|ments?)?"
+    "|fights?|fighting|fought|battl(?:es?|ed|ing)|clash(?:es|ed|ing)?|conflicts?|tensions?"
+    "|quarrel(?:s|l?ed|l?ing)?|feud(?:s|ed|ing)?|wrangl(?:es?|ed|ing)|haggl(?:es?|ed|ing)"
+    "|bicker(?:s|ed|ing)?|stand-?offs?|deadlock(?:ed)?|impasse|controversy|scandals?"
+    "|critici[sz](?:m|es?|ed|ing)|complain(?:s|ed|ing|ts?)?|protest(?:s|ed|ing|ers)?"
+    "|sue[sd]?|suing|lawsuits?|litigation|investigat(?:ions?|es?|ed|ing)|prob(?:es?|ed|ing)"
+    "|inquir(?:y|ies)|resign(?:s|ed|ing|ation)?|arrest(?:s|ed)?|detained|jailed|impeached"
+)
+
+#: words between them and "over", beside names and nouns with a determiner, as a pattern
+DISPUTED = (
+    "between|with|among|by|in|against|of|and|is|are|was|were|has|have|had|been|being|be|to|will"
+    "|held|broke|broken|out|on|up|arose|beg[au]n|continued?|continues|resumed?|collapsed|stalled"
+    "|erupted|raged?|grew|grown|growing|mounted|mounting|going|went|again|publicly|last|week|month"
+)
+
 #: what "a" and "per" make rates of
 RATE_UNITS = """
     second minute hour day night week weekend fortnight month quarter season year term

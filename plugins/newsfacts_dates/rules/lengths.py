@@ -134,11 +134,16 @@ def _whole(match: re.Match[str]) -> Meaning:
 
 
 def _from_to(match: re.Match[str]) -> Meaning | None:
-    """Read "two to three weeks", "12-18 months", "a year or two": from the lower number on."""
-    count = count_of(match["count"])
-    if count is None:
+    """Read "two to three weeks", "12-18 months", "a year or two": from the lower number on.
+
+    From nothing on it is the higher one at most: "0-14 years".
+    """
+    count, mod = count_of(match["count"]), "APPROX"
+    if count == 0:
+        count, mod = count_of(match["most"]), "EQUAL_OR_LESS"
+    if not count:
         return None
-    return Meaning(symbol=Length(unit=unit_of(match["unit"]), count=count), mod="APPROX")
+    return Meaning(symbol=Length(unit=unit_of(match["unit"]), count=count), mod=mod)
 
 
 BOUNDED = rf"(?:{p.BOUND} )?"
@@ -184,7 +189,9 @@ RULES = (
     Rule(
         "duration-range",
         "unit+joint|unit+dash",
-        p.Form(rf"(?:{_FRAME})?{BOUNDED}(?P<count>{p.NUMBER}){_TO}{p.NUMBER}[ -]{p.UNITS}"),
+        p.Form(
+            rf"(?:{_FRAME})?{BOUNDED}(?P<count>{p.NUMBER}){_TO}(?P<most>{p.NUMBER})[ -]{p.UNITS}"
+        ),
         _from_to,
     ),
     Rule(

@@ -22,7 +22,7 @@ _TENS = {
         "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
     )
 }
-#: short scale, and the Indian one; plurals ("millions") are no numbers
+#: short scale, and the Indian one; plurals ("millions") alone are no numbers
 _SCALES = {
     "dozen": Decimal(12),
     "thousand": Decimal(10**3),
@@ -99,14 +99,18 @@ def _chain(number: str, joint: str) -> str:
     return rf"{number}(?:{_gap}(?:{_scales})\b){{1,3}}" + "".join(further)
 
 
+#: "2 billions"; but "in 2016 millions came"
+_plural = (
+    rf"(?:(?![12]\d{{3}}\b){_unlabelled}{_figure}|{_below_100}){_gap}(?:{_scales})s\b"
+)
 _rest = rf"(?:{_after('trillion billion million crore lakh thousand')}{_and}{_below_1000})?"
 _NUMBER = re.compile(
-    rf"(?:{_chain(_word, _and)}{_rest}|{_chain(_figure, _blank)}"
+    rf"(?:{_plural}|{_chain(_word, _and)}{_rest}|{_chain(_figure, _blank)}"
     rf"|{_with_half}|{_below_1000}|{_figure})",
     re.IGNORECASE,
 )
 #: a figure that no scale follows, so that it is the whole number
-_BARE = re.compile(rf"{_figure}(?!{_gap}(?:{_scales})\b)", re.IGNORECASE)
+_BARE = re.compile(rf"{_figure}(?!{_gap}(?:{_scales})s?\b)", re.IGNORECASE)
 _PIECE = re.compile(r"[a-z]+|[\d.,' ]*\d", re.IGNORECASE)
 _SEPARATORS = str.maketrans("", "", ",' ")
 
@@ -179,7 +183,8 @@ def _value(text: str) -> Decimal:
     total = Decimal(0)
     group: Decimal | None = None  # None before a scale means one: "a million"
     scaled = False  # whether the piece before was a scale: "lakh crore" multiplies
-    for piece in _PIECE.findall(text.lower()):
+    for written in _PIECE.findall(text.lower()):
+        piece = written.removesuffix("s")
         if piece[-1].isdigit():
             group = _EXACT.add(group or Decimal(0), Decimal(piece.translate(_SEPARATORS)))
         elif piece in _SCALES:
