@@ -182,6 +182,7 @@ _LEFT = (
     _leaves("Three quarters of voters agreed, a second poll found.", "a share, and an ordinal"),
     _leaves("The 20th anniversary was on the 5th floor.", "ordinals of other things"),
     _leaves("The man in his 60s won 21:15.", "an age, and a score"),
+    _leaves("See https://example.com/2017/02/20/monday for more.", "an address"),
     _leaves("They recently spoke, and now they wait.", "only refers: profile timeml reads it"),
     _leaves("The sun and the sat dish: we paid 1-1-1.", "not abbreviations, nor any figures"),
 )

@@ -176,6 +176,28 @@ _READ = (
         "Sales rose 12% after falling by -3.5%.", (_share("12%", "12"), _share("-3.5%", "-3.5"))
     ),
     Example("Some 5 to 10 percent agreed.", (_share("5", "5"), _share("10 percent", "10"))),
+    Example(
+        "The mill cost 300 000 dollars, CHF 1'298 and €2 billions.",
+        (
+            _sum("300 000 dollars", "300000", "USD"),
+            _sum("CHF 1'298", "1298", "CHF"),
+            _sum("€2 billions", "2000000000", "EUR"),
+        ),
+        note="thousands apart, and a scale in the plural",
+    ),
+    Example(
+        "In 2016 300 dollars were paid.", (_sum("300 dollars", "300", "USD"),), note="two numbers"
+    ),
+    Example(
+        "Talks were held over a $2bn loan.",
+        (_sum("$2bn", "2000000000", "USD"),),
+        note='"over" tells what they were about',
+    ),
+    Example(
+        "She holds over $50 million and 3 percent of the mill.",
+        (_range("$50 million", "50000000", None, "USD"), _share("3 percent", "3")),
+        note="a sum does not share a neighbour's sign",
+    ),
 )
 
 _LEFT = tuple(
@@ -198,6 +220,7 @@ _LEFT = tuple(
         ("They went up by two percentage points.", "points are no share"),
         ("A further $ was found on the wall, and the euro zone grew.", "no amount"),
         ("The bond of 6 1/4% was repaid.", "fractions of a percent are left"),
+        ("See https://example.com/$5m?q=%7B for more.", "an address"),
     )
 )
 

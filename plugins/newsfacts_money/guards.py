@@ -45,13 +45,12 @@ def is_road(text: str, end: int) -> bool:
     return bool(_ROAD.match(text, end))
 
 
-_CENTS_OF_MONEY = re.compile(r"\.\d\d$")
+_OF_MONEY = re.compile(r"\d[,' ] ?\d|\.\d\d$")
 
 
 def is_plainly_a_sum(quantity: Quantity) -> bool:
     """Whether a figure has a scale, thousands or hundredths, as years and counts have not."""
-    figure = quantity.figure
-    return bool(quantity.scale or "," in figure or _CENTS_OF_MONEY.search(figure))
+    return bool(quantity.scale or _OF_MONEY.search(quantity.figure))
 
 
 #: countries that pay in pounds, or did; elsewhere a pound is a weight unless it is paid

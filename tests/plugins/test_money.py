@@ -53,97 +53,15 @@ def test_examples_are_plenty() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("It paid £1.2 billion.", "£1.2 billion = 1200000000 GBP"),
-        ("It paid £1.2-billion.", "£1.2-billion = 1200000000 GBP"),
-        ("It paid £ 1.2bn.", "£ 1.2bn = 1200000000 GBP"),
-        ("It paid $1MM.", "$1MM = 1000000 USD"),
-        ("It paid $.75 for it.", "$.75 = 0.75 USD"),
-        ("It paid ¥500 for it.", "¥500 = 500 JPY"),
-        ("It paid 7.5 mln dlrs.", "7.5 mln dlrs = 7500000 USD"),
-        ("It paid Dollars 380m.", "Dollars 380m = 380000000 USD"),
-        ("It paid $10 dollars.", "$10 dollars = 10 USD"),
-        ("It paid $20 million dollar bills.", "$20 million dollar = 20000000 USD"),
-        ("It paid $5m AUD.", "$5m AUD = 5000000 AUD"),
-        ("It paid $10 (U.S.) a barrel.", "$10 = 10 USD"),
-        ("It paid US$ 31.5 billion.", "US$ 31.5 billion = 31500000000 USD"),
-        ("It paid HK$6.20.", "HK$6.20 = 6.2 HKD"),
-        ("It paid RM70,000.", "RM70,000 = 70000 MYR"),
-        ("It paid Rs.200.", "Rs.200 = 200 INR"),
-        ("It paid EUR5m.", "EUR5m = 5000000 EUR"),
-        ("It paid 10INR.", "10INR = 10 INR"),
-        ("It paid TRY 5 million.", "TRY 5 million = 5000000 TRY"),
-        ("It paid two hundred and five dollars.", "two hundred and five dollars = 205 USD"),
-        ("It paid one and a half million euros.", "one and a half million euros = 1500000 EUR"),
-        ("It paid a half-a-million-dollar fee.", "half-a-million-dollar = 500000 USD"),
-        ("It paid a billion-euro fee.", "billion-euro = 1000000000 EUR"),
-        ("It paid 30 billion Sri Lankan rupees.", "30 billion Sri Lankan rupees = 30000000000 LKR"),
-        ("It paid 22 euro cents.", "22 euro cents = 0.22 EUR"),
-        ("It paid 75 US cents.", "75 US cents = 0.75 USD"),
-        ("It paid 2.5bn euros-worth of debt.", "2.5bn euros = 2500000000 EUR"),
-        ("It paid 5 trillion won.", "5 trillion won = 5000000000000 KRW"),
-        ("It paid .125 dlrs.", ".125 dlrs = 0.125 USD"),
         ("It paid $61.3\nmillion for it.", "$61.3\nmillion = 61300000 USD"),
         ("It paid 300\nyen for it.", "300\nyen = 300 JPY"),
-        ("It paid $3 million.", "$3 million = 3000000 USD"),
-        ("It paid 15–25 million dollars.", "15–25 million dollars = 15000000-25000000 USD"),
-        ("It paid $500 to $1 million.", "$500 = 500 USD"),
-        ("Prices range from $500 to $1 million.", "$500 to $1 million = 500-1000000 USD"),
-        ("It expects £5,000-£10,000.", "£5,000-£10,000 = 5000-10000 GBP"),
-        ("It is worth between 5m and 10m pounds.", "5m and 10m pounds = 5000000-10000000 GBP"),
-        ("It asks 175 million to 180 million euros.", "175 million to 180 million euros"),
-        ("Spend no more than $5.", "$5 = <= 5 USD"),
-        ("Spend at least about $5.", "$5 = >= 5 USD"),
-        ("Spend $5 or more.", "$5 = >= 5 USD"),
-        ("Spend $5 or less.", "$5 = <= 5 USD"),
-        ("It will not exceed $5.", "$5 = <= 5 USD"),
-        ("Several hundred million pounds went.", "Several hundred million pounds = ? GBP"),
         ("It was tens of\nthousands of dollars.", "tens of\nthousands of dollars = ? USD"),
-        ("It cost a few cents.", "a few cents = ? USD"),
-        ("They paid 90 billion won in compensation.", "90 billion won = 90000000000 KRW"),
+        ("It cost 300\u202f000\xa0dollars.", "300\u202f000\xa0dollars = 300000 USD"),
     ],
 )
-def test_forms(text: str, expected: str) -> None:
-    """Each form gives its words, its amount and its currency."""
-    assert _labels(text)[0].startswith(expected)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Shares rose 5 cents to $12.", ["5 cents = 0.05 USD", "$12 = 12 USD"]),
-        ("It cut the price from $10 to $8.", ["$10 = 10 USD", "$8 = 8 USD"]),
-        ("They have $5 million and $10 million.", ["$5 million", "$10 million"]),
-        ("It pays $5 or €4.", ["$5", "€4"]),
-        ("From $1-$1-$1.", ["$1", "$1", "$1"]),
-        ("It takes 5 million and two cars for $5 million and two.", ["$5 million"]),
-    ],
-)
-def test_sums_that_are_no_range(text: str, expected: list[str]) -> None:
-    """Changes and lists stay sums of their own."""
-    labels = _labels(text)
-    assert len(labels) == len(expected)
-    assert all(label.startswith(start) for label, start in zip(labels, expected, strict=True))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "It weighs 12 pounds.",
-        "They caught 30 million pounds of cod.",
-        "In 2004 dollars it was more.",
-        "They won 20 won matches and 300 won the rest.",
-        "The CUP 2026 and MAD 7 were names.",
-        "He lives in Euro 2012 country.",
-        "They took the M4 at 8p.m. in R2-D2 dress.",
-        "It trades at $5 1/4.",
-        "A 2,000-pound bomb fell.",
-        "Three marks were given for 50 marks.",
-        "The P5 met and N95 masks were worn.",
-    ],
-)
-def test_figures_that_are_no_sums(text: str) -> None:
-    """Weights, years, victories, codes and names are left."""
-    assert _labels(text) == []
+def test_blanks(text: str, expected: str) -> None:
+    """A line break or a thin blank within a sum is a blank."""
+    assert _labels(text) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -248,6 +166,15 @@ def test_evidence_is_the_words_beside_the_sum() -> None:
         ("It grew 3.5% to £412m.", ["3.5%"]),
         ("It fell 5-10% and five per cent.", ["5%", "10%", "5%"]),
         ("Some 12 pct and 3 cents, and 53\nper cent.", ["12%", "53%"]),
+        ("It grew 3 or 4 percent.", ["3%", "4%"]),
+        ("It grew 10 000 percent.", ["10000%"]),
+        ("He has over $50 million and 3 percent.", ["3%"]),
+        ("It sold 20.8 mln or 95 pct.", ["95%"]),
+        ("Sales fell by 106m or 47.3%.", ["47.3%"]),
+        ("It has two million and 3 percent.", ["3%"]),
+        ("It pays $5 or 3 percent.", ["3%"]),
+        ("It grew 3.1% in 2018 or 2% on average.", ["3.1%", "2%"]),
+        ("See http://example.com/?q=%7B%22a%22%7D for 3%.", ["3%"]),
     ],
 )
 def test_percentages(text: str, expected: list[str]) -> None:

@@ -127,6 +127,15 @@ def test_scaled_decimals_there_and_back(value: Decimal, scale: str, joint: str) 
         ("2.50", "2.5"),
         ("007", "7"),
         ("TEN MILLION", "10000000"),
+        ("300 000", "300000"),
+        ("1 298.5", "1298.5"),
+        ("12 345 678", "12345678"),
+        ("1'298'000", "1298000"),
+        ("10, 000", "10000"),
+        ("1, 234, 000", "1234000"),
+        ("5 million 300 thousand", "5300000"),
+        ("2 billions", "2000000000"),
+        ("two millions", "2000000"),
     ],
 )
 def test_values(text: str, value: str) -> None:
@@ -139,7 +148,8 @@ def test_values(text: str, value: str) -> None:
     ["", " ", "1.2.3", "10.5.2017", "12,5", "1,2,3", "1,0000", "1,000,00", "1,000,2", "12,345,67",
      "1.000.000", "1e5", "-5", "$5", "5%", "5.", "5,", " 5", "5 ", "1-2", "2 1/2", "½", "12th",
      "first", "millions", "hundreds", "a", "an", "half", "two zero", "twenty zero", "twenty ten",
-     "twenty nineteen", "onemillion", "tenor", "the one"],
+     "twenty nineteen", "onemillion", "tenor", "the one", "300 00", "0 300", "1234 000", "5, 300",
+     "1'29", "12 300-", "2016 billions", "half a millions"],
 )  # fmt: skip
 def test_no_numbers(text: str) -> None:
     """Versions, dates, decimal commas, ordinals and half-numbers are no number."""
@@ -157,6 +167,11 @@ def test_no_numbers(text: str) -> None:
         ("Version 1.2.3 of 10.5.2017 weighs 12,5 kilos.", []),
         ("The B52 and the A1 of someone.", []),
         ("1,000,000.", ["1000000"]),
+        ("In 2016 300 came, in 2017 300 000.", ["2016", "300", "2017", "300000"]),
+        ("Page 12 300, May 5 300 and 12 300 came.", ["12", "300", "5", "300", "12300"]),
+        ("Call 555 123 4567 or +1 800 123 456.", ["555", "123", "4567", "1", "800", "123", "456"]),
+        ("In 2016 millions came, in May 5 millions.", ["2016", "5"]),
+        ("They sold 500 100-dollar notes and 500 000-dollar homes.", ["500", "100", "500000"]),
     ],
 )
 def test_numbers_of_a_text(text: str, expected: list[str]) -> None:
