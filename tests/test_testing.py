@@ -136,6 +136,11 @@ FAULTS: dict[str, tuple[Change, type[Exception], str]] = {
         AssertionError,
         "its cost must grow",
     ),
+    "quadratic on repeated words": (
+        (r"[$]([0-9]{1,9})", r"[$]([0-9]{1,9})|(?:[\w$]{1,9} )+(?=!)"),
+        AssertionError,
+        "repeated: four times .* its cost must grow",
+    ),
     "order of a set": (
         ('"sign"', 'min({"sign", "mark", "coin", "note"}, key=len)'),
         AssertionError,

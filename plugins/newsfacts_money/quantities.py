@@ -115,8 +115,8 @@ def quantity_before(text: str, end: int) -> Quantity | None:
 def _number_before(text: str, stop: int, end: int) -> Number | None:
     """Give the longest number that ends at either of two offsets: before a suffix or after it."""
     if text[stop - 1].isdigit():
-        starts = _FIGURE_START.finditer(text, max(0, stop - _LONGEST_FIGURE), stop)
-        numbers = (number_at(text, figure.start()) for figure in starts)
+        figures = _FIGURE_START.finditer(text, max(0, stop - _LONGEST_FIGURE), stop)
+        numbers = (number_at(text, figure.start()) for figure in figures)
         return next((n for n in numbers if n is not None and n.end in (stop, end)), None)
     longest: Number | None = None
     failures = 0

@@ -120,3 +120,24 @@ _PLAIN_SENTENCES = st.sampled_from(
 def test_sentences_there_and_back(parts: list[str], joint: str) -> None:
     """Sentences put one after the other come apart again."""
     assert sentences(joint.join(parts)) == parts
+
+
+@pytest.mark.parametrize("unit", ["word ", "word, ", "one, two three; ", "a-1", "5", "_ ", "x, - "])
+def test_no_sentence_is_endless(unit: str) -> None:
+    """What has no end is divided into pieces of at most 300 tokens, and nothing of it is lost."""
+    text = (unit * 1000).strip()
+    reading = Reading(text)
+    pieces = [reading.tokens.within(sentence) for sentence in reading.sentences]
+    assert all(len(piece) <= 300 for piece in pieces)
+    assert [i for piece in pieces for i in piece] == list(range(len(reading.tokens)))
+
+
+@pytest.mark.parametrize(
+    ("unit", "end"),
+    [("Ana Duarte of Lisbon, ", "Lisbon,"), ("it rained; ", "rained;"), ("it rained on ", "on")],
+)
+def test_endless_sentences_are_divided_at_marks(unit: str, end: str) -> None:
+    """A piece ends behind a comma or a semicolon, else behind a blank."""
+    pieces = sentences(unit * 200)
+    assert len(pieces) > 1
+    assert all(piece.endswith(end) for piece in pieces[:-1])

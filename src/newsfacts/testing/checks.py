@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import sys
-import time
 from collections.abc import Generator, Iterable
 
 import attrs
@@ -13,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsfacts import Document, Engine, Example, Extractor, Fact, Facts, RequirementError
+from newsfacts.testing.growth import check_growth
 from newsfacts.testing.seeds import check_hash_seeds
 from newsfacts.testing.source import check_source
 from newsfacts.testing.strategies import documents, news_text
@@ -30,16 +29,6 @@ _NETWORK = (
     "urllib.Request",
 )
 
-#: growth of the time from a text to one four times as long that still counts as linear
-_LINEAR = 8.0
-#: seconds a text must take before its growth is measured
-_MEASURABLE = 0.02
-#: times it is measured, before a growth that is too steep counts
-_TRIES = 5
-_LONGEST = 400_000
-#: what patterns that look ahead without a bound are slow on, if it is repeated
-_RUNS = ("a", "A", "1", " ", "“")
-
 
 def check_extractor(
     extractor: Extractor, *, beside: Iterable[Extractor] = (), examples: int = 60
@@ -50,8 +39,8 @@ def check_extractor(
     it raises nothing, gives exact spans of the kinds it declares, the same facts each time, and
     facts that move with the text when something is put before it, whatever the hash seed. Its
     examples give the same facts with other blanks, line breaks and invisible characters. Four
-    times the text costs about four times the time, long runs of one character too. It opens no
-    connection, and its source reads no clock and no chance.
+    times the text costs about four times the time, also if one character is repeated, or pieces of
+    which news is made. It opens no connection, and its source reads no clock and no chance.
 
     Args:
         extractor: what to check, with the options to check it with.
@@ -74,7 +63,7 @@ def check_extractor(
             check_invariants(engine, extractor, example.document)
             check_variants(engine, example.document)
         _check_any_text(engine, extractor, examples)
-        _check_growth(engine, extractor)
+        check_growth(engine, extractor)
     check_hash_seeds([*others, extractor], [example.document for example in extractor.examples])
 
 
@@ -146,44 +135,6 @@ def _check_any_text(engine: Engine, extractor: Extractor, examples: int) -> None
 
 def _place(fact: Fact, offset: int) -> tuple[str, int, str, str]:
     return fact.kind, fact.span.start - offset, fact.span.text, fact.label
-
-
-def _check_growth(engine: Engine, extractor: Extractor) -> None:
-    seeds = [e.text for e in extractor.examples] or ["The president met the minister on Monday."]
-    for text in (" ".join(seeds), "\n".join(seeds), seeds[0] + " ", *_RUNS):
-        _check_linear(engine, extractor, text)
-
-
-def _check_linear(engine: Engine, extractor: Extractor, text: str) -> None:
-    language = next(iter(extractor.languages), "en")
-
-    def seconds(times: int) -> float:
-        body = f"{text * times}."  # blanks alone are no article
-        document = Document(body, published="2017-02-20", language=language)
-        engine.extract(attrs.evolve(document))
-        # what else the process holds must not count, so the collector rests, as in timeit
-        gc.disable()
-        try:
-            start = time.process_time()
-            engine.extract(document)
-            return time.process_time() - start
-        finally:
-            gc.enable()
-
-    times = 1
-    while seconds(times) < _MEASURABLE and len(text) * times < _LONGEST:
-        times *= 2
-    # both lengths are measured each time, so that a busy machine slows both
-    pairs = ((seconds(times), seconds(4 * times)) for _ in range(_TRIES))
-    ratios: list[float] = []
-    for once, longer in pairs:
-        ratios.append(longer / max(once, _MEASURABLE / 4))
-        if ratios[-1] <= _LINEAR:
-            return
-    raise AssertionError(
-        f"four times {len(text) * times} characters took {min(ratios):.1f} times as long: its cost "
-        "must grow with the length of the text, no faster"
-    )
 
 
 _listening = False

@@ -30,7 +30,7 @@ from newsfacts.model.fact import with_references
 T = TypeVar("T")
 
 #: pieces that extractors look for, and such as only resemble them
-_PIECES = (
+PIECES = (
     "the", "of", "a", "said", "met", "talks", "visit", "summit", "meeting", "with", "between",
     "President", "Senator", "Ana Duarte", "Mr. Okoro", "Lisbon", "Russia", "the United States",
     "U.S.", "he", "she", "they", "his", "on", "in", "at", "by", "will", "may", "May", "March",
@@ -49,7 +49,7 @@ def news_text(*, max_pieces: int = 40) -> st.SearchStrategy[str]:
     Args:
         max_pieces: words and phrases in a text, at most; one or more.
     """
-    piece = st.one_of(st.sampled_from(_PIECES), st.text(max_size=8))
+    piece = st.one_of(st.sampled_from(PIECES), st.text(max_size=8))
     pair = st.tuples(piece, st.sampled_from(_JOINTS)).map("".join)
     return st.lists(pair, min_size=1, max_size=max_pieces).map("".join).filter(str.strip)
 

@@ -52,8 +52,8 @@ _below_1000 = (
 _grouped = r"\d{1,3}(?:,\d{2,3}){0,12},\d{3}"
 #: words that a number of its own stands behind: "In section 12 300 dollars were paid"
 _LABELS = (
-    "section article chapter page number no. rule clause paragraph part group room flight route line"
-    " channel item table figure volume episode round stage grade level act"
+    "section article chapter page number no. rule clause paragraph part group room flight route"
+    " line channel item table figure volume episode round stage grade level act"
     " january february march april may june july august september october november december"
     " jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec."
 ).split()
@@ -70,9 +70,7 @@ _apart = (
     rf"|(?=\d{{1,3}} \d{{3}}){_alone}{_unlabelled}[1-9]\d{{0,2}}(?: \d{{3}}){{1,6}}(?!-| \d)"
     r")"
 )
-_figure = (
-    rf"(?>(?:{_apart}|{_grouped}|\d{{1,{_DIGITS}}})(?:\.\d{{1,{_DIGITS}}})?(?!\d|[.,]\d))"
-)
+_figure = rf"(?>(?:{_apart}|{_grouped}|\d{{1,{_DIGITS}}})(?:\.\d{{1,{_DIGITS}}})?(?!\d|[.,]\d))"
 _half = (
     rf"(?:half{_gap}an?|an?{_blank}(?:half|quarter)(?:{_blank}of{_blank}an?)?"
     rf"|{_couple}(?={_blank}(?:{_scales})))"
@@ -100,9 +98,7 @@ def _chain(number: str, joint: str) -> str:
 
 
 #: "2 billions"; but "in 2016 millions came"
-_plural = (
-    rf"(?:(?![12]\d{{3}}\b){_unlabelled}{_figure}|{_below_100}){_gap}(?:{_scales})s\b"
-)
+_plural = rf"(?:(?![12]\d{{3}}\b){_unlabelled}{_figure}|{_below_100}){_gap}(?:{_scales})s\b"
 _rest = rf"(?:{_after('trillion billion million crore lakh thousand')}{_and}{_below_1000})?"
 _NUMBER = re.compile(
     rf"(?:{_plural}|{_chain(_word, _and)}{_rest}|{_chain(_figure, _blank)}"

@@ -79,7 +79,7 @@ class Tokens(Columns):
         return range(bisect_left(self.starts, extent.start), bisect_left(self.starts, extent.end))
 
     def pieces(self, extent: Extent) -> Iterator[Extent]:
-        """Give an extent in pieces of :data:`LONGEST` tokens at most, divided at marks or blanks."""
+        """Give an extent in pieces of :data:`LONGEST` tokens at most, cut at marks or blanks."""
         if extent.end - extent.start > LONGEST:
             within = self.within(extent)
             while len(within) > LONGEST:

@@ -26,9 +26,7 @@ class Syntax:
     index of the clause that each word belongs to.
     """
 
-    def __init__(
-        self, words: Columns, tags: str, groups: Sequence[NounGroup | VerbGroup]
-    ) -> None:
+    def __init__(self, words: Columns, tags: str, groups: Sequence[NounGroup | VerbGroup]) -> None:
         self._words = words
         self._tags = tags
         self._elements = Elements(groups, tags)
