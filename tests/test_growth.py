@@ -1,4 +1,4 @@
-"""The time of all installed extractors is in proportion to the text, also where nobody writes it."""
+"""The time of all installed extractors is in proportion to the text, whatever it repeats."""
 
 from __future__ import annotations
 
