@@ -23,6 +23,8 @@ from newsfacts.testing.growth import check_linear
         "talks over $5 ",
         "www.a.com/5@b.org ",
         "a@",
+        "Monday's",
+        "'s",
     ],
 )
 @pytest.mark.usefixtures("resting_collector")

@@ -127,10 +127,13 @@ class Letters(dict[str, str]):
 
     def _letter(self, word: str) -> str:
         base = bare(word)
-        if base != word:
-            owner = self._letter(base)
-            common = base in tables.COMMON or not base.islower()
-            return owner.lower() if owner in _OWNERS else "-" if common else "m"
+        letter = self._of_bare(base)
+        if base == word:
+            return letter
+        common = base in tables.COMMON or not base.islower()
+        return letter.lower() if letter in _OWNERS else "-" if common else "m"
+
+    def _of_bare(self, word: str) -> str:
         if not word[0].isalpha():
             closed = _MARKS.get(word) or _CLOSED.get(word, "-")
             return "2" if _FIGURE.fullmatch(word) else closed

@@ -25,7 +25,8 @@ _PREPOSITIONS = frozenset({"over", "above", "under", "below"})
 #: what is had or held over something, up to "over": "talks with Peru were held"
 _DISPUTED = re.compile(
     rf"\b(?i:{tables.DISPUTES})"
-    rf"(?:\s(?:(?:the|an?|its|his|her|their|our)\s[\w'-]+|[A-Z][\w.'-]*|{tables.DISPUTED})){{0,7}}\s$"
+    rf"(?:\s(?:(?:the|an?|its|his|her|their|our)\s[\w'-]+|[A-Z][\w.'-]*|{tables.DISPUTED})){{0,7}}"
+    r"(?<!\bof|\bto|\bby)(?<!\bwith)(?<!\bamong)(?<!\bbetween)(?<!\bagainst)\s$"
 )
 _AFTER = re.compile(
     r"(?P<low>\s(?:or|and)\s(?:more|above|higher|up)\b|[ -]plus\b|\+)"

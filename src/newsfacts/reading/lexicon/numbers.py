@@ -70,7 +70,10 @@ _apart = (
     rf"|(?=\d{{1,3}} \d{{3}}){_alone}{_unlabelled}[1-9]\d{{0,2}}(?: \d{{3}}){{1,6}}(?!-| \d)"
     r")"
 )
-_figure = rf"(?>(?:{_apart}|{_grouped}|\d{{1,{_DIGITS}}})(?:\.\d{{1,{_DIGITS}}})?(?!\d|[.,]\d))"
+#: "000" behind a number is a group of one that was not read
+_no_group = r"(?!(?:(?<=\d )|(?<=\d, ))0\d\d(?!\d))"
+_digits_alone = rf"{_no_group}\d{{1,{_DIGITS}}}"
+_figure = rf"(?>(?:{_apart}|{_grouped}|{_digits_alone})(?:\.\d{{1,{_DIGITS}}})?(?!\d|[.,]\d))"
 _half = (
     rf"(?:half{_gap}an?|an?{_blank}(?:half|quarter)(?:{_blank}of{_blank}an?)?"
     rf"|{_couple}(?={_blank}(?:{_scales})))"
