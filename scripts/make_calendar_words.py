@@ -3,7 +3,7 @@
     python scripts/make_calendar_words.py [FILE]
 
 Needs Babel, which carries CLDR. The result is
-``plugins/newsfacts_dates/languages/calendar_words.py``, or FILE.
+``plugins/newsfacts_dates/languages/lexicon/calendar_words.py``, or FILE.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from babel.dates import get_day_names, get_month_names
 from generated import made_from, package, target
 
 PLUGIN = Path(__file__).parent.parent / "plugins" / "newsfacts_dates"
-TARGET = PLUGIN / "languages" / "calendar_words.py"
+TARGET = PLUGIN / "languages" / "lexicon" / "calendar_words.py"
 LANGUAGES = ("de", "fr", "es", "pt", "it", "nl")
 WIDTH = 100
 

@@ -8,12 +8,13 @@ from typing import ClassVar, Literal
 import attrs
 
 import newsfacts
-from newsfacts_dates import direction, grammar, narrative
-from newsfacts_dates.anchoring import place
-from newsfacts_dates.grammar import Hit
-from newsfacts_dates.memory import Memory
-from newsfacts_dates.periods import day_of_publication
-from newsfacts_dates.symbols import Choice, Length, Reference, Symbol
+from newsfacts_dates.detect import candidates
+from newsfacts_dates.detect.candidates import Hit
+from newsfacts_dates.resolve import direction, historical_narrative
+from newsfacts_dates.resolve.anchoring import place
+from newsfacts_dates.resolve.reference_times import Memory
+from newsfacts_dates.timex.periods import day_of_publication
+from newsfacts_dates.timex.symbols import Choice, Length, Reference, Symbol
 
 
 @attrs.frozen(kw_only=True)
@@ -53,7 +54,7 @@ class DateExtractor(newsfacts.Extractor):
         timeml = self.profile == "timeml"
         hits = [
             hit
-            for hit in grammar.scan(document.reading, references=timeml)
+            for hit in candidates.scan(document.reading, references=timeml)
             if not (hit.rule == "age" if timeml else _is_vague(hit.meaning.symbol))
         ]
         published = day_of_publication(document)
@@ -61,7 +62,7 @@ class DateExtractor(newsfacts.Extractor):
             reading=document.reading,
             published=published,
             region=document.region,
-            narrative=narrative.is_told(hits, published),
+            narrative=historical_narrative.is_told(hits, published),
             measured=timeml,
         )
         before: _Cue | None = None

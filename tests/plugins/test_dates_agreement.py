@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 import newsfacts
 from newsfacts_dates.extractor import DateExtractor
-from newsfacts_dates.languages.resolving import read as resolved
-from newsfacts_dates.periods import Period
+from newsfacts_dates.languages.resolve import read as resolved
+from newsfacts_dates.timex.periods import Period
 
 ENGINE = newsfacts.Engine([DateExtractor()])
 #: a Monday

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 import newsfacts
 from newsfacts.testing import check_extractor, documents
 from newsfacts_dates.languages.extractor import MultilingualDateExtractor
+from newsfacts_dates.languages.lexicon.relative_words import RELATIVE
 from newsfacts_dates.languages.names import names
-from newsfacts_dates.languages.relative_words import RELATIVE
-from newsfacts_dates.languages.resolving import read as resolved
+from newsfacts_dates.languages.resolve import read as resolved
 
 ENGINE = newsfacts.Engine([MultilingualDateExtractor()])
 LANGUAGES = MultilingualDateExtractor.languages

@@ -13,12 +13,14 @@ from hypothesis import strategies as st
 
 import newsfacts
 from newsfacts.testing import documents
-from newsfacts_dates import holidays, narrative
 from newsfacts_dates.extractor import DateExtractor
-from newsfacts_dates.periods import Period
-from newsfacts_dates.resolve import choose
-from newsfacts_dates.symbols import Length, Recurring
-from newsfacts_dates.values import duration
+from newsfacts_dates.lexicon import holidays
+from newsfacts_dates.resolve import historical_narrative
+from newsfacts_dates.resolve.normalisation import choose
+from newsfacts_dates.timex import holiday_dates
+from newsfacts_dates.timex.periods import Period
+from newsfacts_dates.timex.symbols import Length, Recurring
+from newsfacts_dates.timex.values import duration
 
 FACTS = newsfacts.Engine([DateExtractor()])
 TIMEML = newsfacts.Engine([DateExtractor(profile="timeml")])
@@ -182,7 +184,7 @@ def test_relative_expressions_move_with_the_day_of_publication(
 @given(st.integers(1, 9999), st.sampled_from(sorted(holidays.HOLIDAYS)))
 def test_holidays_keep_to_the_calendar(year: int, name: str) -> None:
     """A holiday is in its year, and those named after a weekday are on it."""
-    day = holidays.date_of(name, year)
+    day = holiday_dates.date_of(name, year)
     assert day is not None
     assert day.year == year
     for weekday in ("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"):
@@ -206,7 +208,7 @@ def test_stories_go_on_from_their_dates(day: dt.date, month: int, published: dt.
 
 def test_what_has_no_date_of_publication_is_a_story() -> None:
     """Without a day to be counted from, dates go on from each other."""
-    assert narrative.is_told([], None)
+    assert historical_narrative.is_told([], None)
 
 
 @pytest.mark.parametrize(

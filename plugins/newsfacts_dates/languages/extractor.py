@@ -9,7 +9,7 @@ import attrs
 
 import newsfacts
 from newsfacts.reading import primary_subtag
-from newsfacts_dates.periods import day_of_publication
+from newsfacts_dates.timex.periods import day_of_publication
 
 
 @attrs.frozen(kw_only=True)
@@ -48,8 +48,8 @@ class MultilingualDateExtractor(newsfacts.Extractor):
         language = primary_subtag(tag)
         if language not in self.languages:
             return
-        from newsfacts_dates.languages.resolving import resolve
-        from newsfacts_dates.languages.spotting import spot
+        from newsfacts_dates.languages.detect import spot
+        from newsfacts_dates.languages.resolve import resolve
 
         published = day_of_publication(document)
         for spotted in spot(document, language):

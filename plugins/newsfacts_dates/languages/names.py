@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
-from newsfacts_dates.languages import calendar_words, relative_words
-from newsfacts_dates.languages.particles import PARTICLES, Particles
+from newsfacts_dates.languages.lexicon import calendar_words, relative_words
+from newsfacts_dates.languages.lexicon.particles import PARTICLES, Particles
 
 
 @attrs.frozen(kw_only=True)

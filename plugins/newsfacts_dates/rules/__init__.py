@@ -1,7 +1,7 @@
-"""The rules: forms of words, and what they mean whatever the day.
+"""The rules: patterns of words, and the symbols they denote, independent of any day.
 
-A rule sees a window alone (:mod:`newsfacts_dates.windows`). Where several match, the leftmost wins,
-of these the longest, of these the first.
+A rule sees only an excerpt (:mod:`newsfacts_dates.detect.excerpts`). Of several matches the
+leftmost wins, of these the longest, of these that of the first rule.
 """
 
 from __future__ import annotations

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 
-from newsfacts_dates import context, holidays, tables
-from newsfacts_dates import patterns as p
-from newsfacts_dates.patterns import group
-from newsfacts_dates.periods import Period
+from newsfacts_dates.lexicon import holidays, time_words
+from newsfacts_dates.lexicon import patterns as p
+from newsfacts_dates.lexicon.patterns import group
+from newsfacts_dates.rules import groups
 from newsfacts_dates.rules.rule import Rule
-from newsfacts_dates.symbols import Figures, Holiday, Known, Meaning, Recurring
+from newsfacts_dates.timex import holiday_dates
+from newsfacts_dates.timex.periods import Period
+from newsfacts_dates.timex.symbols import Figures, Holiday, Known, Meaning, Recurring
 
 #: a year that has every day
 _LEAP_YEAR = 2000
 _FIGURE = re.compile(r"\.? \d")
 #: what joins a month to others, so that it is one
-_JOINED = re.compile(rf"\b(?:and|or|(?:{p.alternatives(tables.MONTHS)}),) $", re.IGNORECASE)
+_JOINED = re.compile(rf"\b(?:and|or|(?:{p.alternatives(time_words.MONTHS)}),) $", re.IGNORECASE)
 _ON = re.compile(
     r"\b(?:on|by|until|till|since|from|before|after|of|for|to|and|through) $", re.IGNORECASE
 )
@@ -25,20 +27,20 @@ _LAST_DAYS = 31
 
 def day_symbol(match: re.Match[str], day: str = "day") -> Known | Recurring | None:
     """Give the day of a month that a rule's groups name, in whatever form."""
-    number = context.day_of(match[day])
-    if Period.of_day(_LEAP_YEAR, context.month_of(match), number) is None:
+    number = groups.day_of(match[day])
+    if Period.of_day(_LEAP_YEAR, groups.month_of(match), number) is None:
         return None
-    return context.in_year(
+    return groups.in_year(
         Recurring(
             grain="day",
-            number=context.month_of(match),
+            number=groups.month_of(match),
             day=number,
-            weekday=context.weekday_of(match),
-            choice=context.years_away(match),
+            weekday=groups.weekday_of(match),
+            choice=groups.years_away(match),
             default="nearest",
-            told=context.is_told(match),
+            told=groups.is_told(match),
         ),
-        context.year_of(match),
+        groups.year_of(match),
     )
 
 
@@ -58,7 +60,7 @@ def _figures(match: re.Match[str]) -> Meaning | None:
     """Read "20/02/2017", "2/20/17", "20.02.2017"."""
     first, second, year = (int(match[name]) for name in ("first", "second", "year"))
     if len(match["year"]) < len("2017"):
-        year = context.of_two_figures(year)
+        year = groups.of_two_figures(year)
     if not (0 < min(first, second) <= 12 and max(first, second) <= _LAST_DAYS):  # noqa: PLR2004
         return None
     if match["dot"] == ".":
@@ -69,11 +71,11 @@ def _figures(match: re.Match[str]) -> Meaning | None:
 
 def _day_of_month(match: re.Match[str]) -> Meaning | None:
     """Read "on the 20th"; "on the 20th anniversary" is left."""
-    weekday = context.weekday_of(match)
-    if weekday is None and not _ON.search(context.left(match)):
+    weekday = groups.weekday_of(match)
+    if weekday is None and not _ON.search(groups.left(match)):
         return None
     recurring = Recurring(
-        grain="day", number=None, day=context.day_of(match["day"]), default="nearest"
+        grain="day", number=None, day=groups.day_of(match["day"]), default="nearest"
     )
     return Meaning(symbol=recurring)
 
@@ -81,24 +83,24 @@ def _day_of_month(match: re.Match[str]) -> Meaning | None:
 def _month(match: re.Match[str]) -> Meaning | None:
     """Read "May", "last May", "May 2017", "May last year"; a modal or a name is left."""
     word, determiner = match["month"], group(match, "determiner")
-    relative, year = context.years_away(match), context.year_of(match)
+    relative, year = groups.years_away(match), groups.year_of(match)
     back = group(match, "back")
     if not (year or relative is not None or determiner or back or group(match, "phase")):
         if _FIGURE.match(match.string, match.end()):
             return None
-        before = context.left(match)
-        governed = context.GOVERNED.search(before) or _JOINED.search(before)
-        if word.isupper() or (word.lower() in tables.AMBIGUOUS_MONTHS and not governed):
+        before = groups.left(match)
+        governed = groups.GOVERNED.search(before) or _JOINED.search(before)
+        if word.isupper() or (word.lower() in time_words.AMBIGUOUS_MONTHS and not governed):
             return None
-    choice = context.CHOICES.get(determiner or "") if relative is None else relative
+    choice = groups.CHOICES.get(determiner or "") if relative is None else relative
     if back:
-        choice = context.TOLD[back]
-    symbol = context.in_year(
+        choice = groups.TOLD[back]
+    symbol = groups.in_year(
         Recurring(
             grain="month",
-            number=context.month_of(match),
+            number=groups.month_of(match),
             choice=choice,
-            told=context.is_told(match) or bool(back),
+            told=groups.is_told(match) or bool(back),
         ),
         year,
     )
@@ -116,14 +118,14 @@ def _stands_alone(match: re.Match[str]) -> bool:
 def _holiday(match: re.Match[str]) -> Meaning | None:
     """Read "Good Friday", and one-word holidays behind a preposition: "at Christmas"."""
     name = _HOLIDAYS[match["holiday"].lower()]
-    determiner, year = group(match, "determiner"), context.year_of(match)
+    determiner, year = group(match, "determiner"), groups.year_of(match)
     if " " not in name and not (
-        determiner or year or _AT.search(context.left(match)) or _stands_alone(match)
+        determiner or year or _AT.search(groups.left(match)) or _stands_alone(match)
     ):
         return None
     if year is None:
-        return Meaning(symbol=Holiday(name=name, choice=context.CHOICES.get(determiner or "")))
-    day = holidays.date_of(name, year)
+        return Meaning(symbol=Holiday(name=name, choice=groups.CHOICES.get(determiner or "")))
+    day = holiday_dates.date_of(name, year)
     return Meaning(symbol=Known(Period("day", day.toordinal()))) if day else None
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from newsfacts_dates import patterns as p
-from newsfacts_dates import tables
-from newsfacts_dates.patterns import group
+from newsfacts_dates.lexicon import patterns as p
+from newsfacts_dates.lexicon import time_words
+from newsfacts_dates.lexicon.patterns import group
 from newsfacts_dates.rules.days import day_of
 from newsfacts_dates.rules.rule import Part, Read, Rule
-from newsfacts_dates.symbols import Meaning, TimeOfDay
+from newsfacts_dates.timex.symbols import Meaning, TimeOfDay
 
 _NOON = 12
 #: hours "at night" that are before midnight
@@ -34,12 +34,12 @@ def _time(
     match: re.Match[str], hour_name: str, minute_name: str, half_name: str = "half"
 ) -> TimeOfDay | None:
     zone = group(match, "zone")
-    offset = tables.ZONES[zone.upper()] if zone else None
+    offset = time_words.ZONES[zone.upper()] if zone else None
     word, second = group(match, "word"), group(match, "second")
     if word:
         return TimeOfDay(hour=24 if word == "midnight" else _NOON, zone=offset)
     digits = match[hour_name].lower()
-    hour = int(digits) if digits.isdigit() else tables.SMALL_NUMBERS.index(digits) + 1
+    hour = int(digits) if digits.isdigit() else time_words.SMALL_NUMBERS.index(digits) + 1
     half, part = group(match, half_name) or group(match, "half"), group(match, "part")
     if half or part:
         late = half == "p" or part in ("afternoon", "evening")
@@ -90,7 +90,7 @@ _ZONED = rf"(?: (?P<open>\()?{p.ZONE}(?(open)\)))?"
 _PLACE = r"(?: local time)?(?: \(\d{4} (?:GMT|UTC)\))?"
 _ANY_DAY = (
     rf"(?:{p.NAMED_DAY}|(?:(?:{p.DETERMINER}|{p.BACK}) )?{p.WEEKDAY}"
-    rf"(?:,? {p.MONTH_DAY}{p.OF_YEAR}?)?)(?: (?:{p.alternatives(tables.DAYPARTS)}))?"
+    rf"(?:,? {p.MONTH_DAY}{p.OF_YEAR}?)?)(?: (?:{p.alternatives(time_words.DAYPARTS)}))?"
 )
 #: the day that a time of day is said of, if any, and what else it is anchored by
 _WHENS = (
@@ -98,7 +98,7 @@ _WHENS = (
     ("+month", rf"{_PLACE},?(?: on)? {p.MONTH_DAY}{p.OF_YEAR}?"),
     ("+month", rf"{_PLACE},?(?: on)? (?:{p.WEEKDAY},? )?{p.DAY_MONTH}(?:{p.STOP}{p.OF_YEAR})?"),
 )
-_WORD_HOUR = rf"(?P<hour>{p.alternatives(tables.SMALL_NUMBERS[:12])}|1[0-2]|[1-9])"
+_WORD_HOUR = rf"(?P<hour>{p.alternatives(time_words.SMALL_NUMBERS[:12])}|1[0-2]|[1-9])"
 _FORMS = (
     rf"{p.PHASED}{_HOUR}{_HALF}{_ZONED}",
     rf"{p.PHASED}(?P<word>noon|midnight){_ZONED}",

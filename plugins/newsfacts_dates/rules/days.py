@@ -6,17 +6,18 @@ import re
 
 import attrs
 
-from newsfacts_dates import context, tables
-from newsfacts_dates import patterns as p
-from newsfacts_dates.patterns import group
+from newsfacts_dates.lexicon import patterns as p
+from newsfacts_dates.lexicon import time_words
+from newsfacts_dates.lexicon.patterns import group
+from newsfacts_dates.rules import groups
 from newsfacts_dates.rules.calendar import day_symbol
 from newsfacts_dates.rules.rule import Part, Read, Rule
-from newsfacts_dates.symbols import Base, Meaning, Recurring, Shifted, Symbol, TimeOfDay
+from newsfacts_dates.timex.symbols import Base, Meaning, Recurring, Shifted, Symbol, TimeOfDay
 
-_TITLED = re.compile(rf" (?:{p.alternatives(tables.TITLED)})\b", re.IGNORECASE)
+_TITLED = re.compile(rf" (?:{p.alternatives(time_words.TITLED)})\b", re.IGNORECASE)
 _ANY = re.compile(r"\ba $", re.IGNORECASE)
 _PLACING = re.compile(r"(?:^|[.,] |\b(?:on|by|until|since|before|after|from) )$", re.IGNORECASE)
-_NAMING = re.compile(rf"\b(?:{p.alternatives(tables.NAMING_WEEKDAYS)}) $", re.IGNORECASE)
+_NAMING = re.compile(rf"\b(?:{p.alternatives(time_words.NAMING_WEEKDAYS)}) $", re.IGNORECASE)
 
 
 def part_of(match: re.Match[str]) -> TimeOfDay | None:
@@ -24,21 +25,21 @@ def part_of(match: re.Match[str]) -> TimeOfDay | None:
     if group(match, "named") == "tonight":
         return TimeOfDay(part="NI")
     part = group(match, "part")
-    return TimeOfDay(part=tables.DAYPARTS[part]) if part else None
+    return TimeOfDay(part=time_words.DAYPARTS[part]) if part else None
 
 
 def mod_of(match: re.Match[str]) -> str | None:
     """Give the mod of "early" and "late" before the part of a day."""
     phase = group(match, "part_phase")
-    return tables.PHASES[phase] if phase else None
+    return time_words.PHASES[phase] if phase else None
 
 
 def _weekday(match: re.Match[str]) -> Symbol:
     determiner, back = group(match, "determiner"), group(match, "back")
-    number = context.weekday_of(match)
+    number = groups.weekday_of(match)
     if back:
-        return Recurring(grain="day", number=number, choice=context.TOLD[back], told=True)
-    choice = "next" if determiner == "this" else context.CHOICES.get(determiner or "")
+        return Recurring(grain="day", number=number, choice=groups.TOLD[back], told=True)
+    choice = "next" if determiner == "this" else groups.CHOICES.get(determiner or "")
     return Recurring(grain="day", number=number, choice=choice)
 
 
@@ -46,7 +47,7 @@ def day_of(match: re.Match[str]) -> Symbol | None:
     """Give the day that a rule's groups name, or the day spoken of if they name none."""
     named = group(match, "named")
     if named:
-        return Shifted(grain="day", count=tables.DAYS[named])
+        return Shifted(grain="day", count=time_words.DAYS[named])
     if group(match, "day"):
         return day_symbol(match)
     if group(match, "weekday"):
@@ -58,13 +59,13 @@ def _day(match: re.Match[str]) -> Read:
     """Read "Monday", "last Friday", "yesterday", "early Monday morning", "a Friday"."""
     if _is_named(match):
         return None
-    symbol, left = day_of(match), context.left(match)
+    symbol, left = day_of(match), groups.left(match)
     if symbol is None:
         return None
     if isinstance(symbol, Recurring) and symbol.choice is None and _ANY.search(left):
         symbol = attrs.evolve(symbol, choice="nearest", told=True)
     if group(match, "back") == "that" and not _PLACING.search(left):  # "said that Monday was"
-        symbol = Recurring(grain="day", number=context.weekday_of(match))
+        symbol = Recurring(grain="day", number=groups.weekday_of(match))
         meaning = Meaning(symbol=symbol, time=part_of(match))
         return [Part(match.start("weekday"), match.end(), meaning)]
     return Meaning(symbol=symbol, time=part_of(match), mod=mod_of(match))
@@ -74,24 +75,24 @@ def _is_named(match: re.Match[str]) -> bool:
     """Whether a day is part of a name: "Black Friday", "the Sunday Times"."""
     part = match["part"]
     return bool(
-        _NAMING.search(context.left(match))
+        _NAMING.search(groups.left(match))
         or _TITLED.match(match.string[match.end() :])
-        or context.is_title(match)
+        or groups.is_title(match)
         or (part and part.istitle())
     )
 
 
 def _part_of_day(match: re.Match[str]) -> Meaning | None:
     """Read "this morning", "last night", "that evening", "the next morning"."""
-    if context.is_title(match) or match["part"].istitle():
+    if groups.is_title(match) or match["part"].istitle():
         return None
-    part, back = tables.DAYPARTS[match["part"].lower()], group(match, "back")
+    part, back = time_words.DAYPARTS[match["part"].lower()], group(match, "back")
     time, mod = TimeOfDay(part=part), mod_of(match)
     if back:
         bases: tuple[Base, ...] = ("mention",) if "same" in back else ("mention", "published")
-        count = tables.BACK_REFERENCES[back]
+        count = time_words.BACK_REFERENCES[back]
         return Meaning(symbol=Shifted(grain="day", count=count, bases=bases), time=time, mod=mod)
-    count = tables.DETERMINERS[match["determiner"].lower()]
+    count = time_words.DETERMINERS[match["determiner"].lower()]
     if match["determiner"].lower() == "the next":
         symbol = Shifted(grain="day", count=1, bases=("mention",))
         return Meaning(symbol=symbol, time=time, mod=mod)
@@ -102,7 +103,7 @@ def _part_of_day(match: re.Match[str]) -> Meaning | None:
 
 def _bare_part(match: re.Match[str]) -> Meaning | None:
     """Read "in the morning", "at dawn", "overnight": of the day last spoken of."""
-    if context.is_title(match) or (
+    if groups.is_title(match) or (
         match["overnight"] and match.string[match.end() :].startswith(" x")
     ):
         return None
@@ -110,15 +111,15 @@ def _bare_part(match: re.Match[str]) -> Meaning | None:
     part = named.lower() if named else "night"
     symbol = Shifted(grain="day", count=0, bases=("mention", "published"))
     phase = group(match, "day_phase")
-    mod = tables.PHASES[phase] if phase else mod_of(match)
-    return Meaning(symbol=symbol, time=TimeOfDay(part=tables.DAYPARTS[part]), mod=mod)
+    mod = time_words.PHASES[phase] if phase else mod_of(match)
+    return Meaning(symbol=symbol, time=TimeOfDay(part=time_words.DAYPARTS[part]), mod=mod)
 
 
 def _weekday_range(match: re.Match[str]) -> Read:
     """Read "from Monday to Wednesday": the second day is the next one after the first."""
     last = Recurring(
         grain="day",
-        number=context.weekday_of(match, "weekday_b"),
+        number=groups.weekday_of(match, "weekday_b"),
         choice="after",
         told=True,
     )
@@ -172,7 +173,7 @@ RULES = (
             rf"(?:(?P<phase>(?:early|late|later|earlier) in) |(?<=in ))the {p.PART}(?: hours)?"
             r"|(?P<overnight>overnight)"
             rf"|(?<=in |by )(?P<day_phase>early|late|mid)[ -](?P<day_part>{_DAY_PART})"
-            rf"|(?<=at |by )(?P<moment>{p.alternatives(tables.MOMENTS)})"
+            rf"|(?<=at |by )(?P<moment>{p.alternatives(time_words.MOMENTS)})"
         ),
         _bare_part,
     ),

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from newsfacts_dates import patterns as p
-from newsfacts_dates import tables
-from newsfacts_dates.patterns import group
+from newsfacts_dates.lexicon import patterns as p
+from newsfacts_dates.lexicon import time_words
+from newsfacts_dates.lexicon.patterns import group
 from newsfacts_dates.rules.lengths import BOUNDED, HALF, PLURALS, count_of, unit_of
 from newsfacts_dates.rules.rule import Rule
-from newsfacts_dates.symbols import Base, Meaning, Passed, Reference, Shifted
+from newsfacts_dates.timex.symbols import Base, Meaning, Passed, Reference, Shifted
 
 _BACK = frozenset("ago earlier previously back before".split())
 #: what is counted from the day of publication, whatever was spoken of before
@@ -35,9 +35,9 @@ def _distance(match: re.Match[str]) -> Meaning | None:
     unit, count = _whole(unit_of(match["unit"]), count + (HALF if group(match, "half") else 0))
     if where == "from today" and unit == "week":
         unit, count = "day", count * 7
-    if unit in tables.CLOCK_UNITS:
+    if unit in time_words.CLOCK_UNITS:
         return Meaning(symbol=Passed(unit=unit, count=-count if back else count))
-    grain = tables.GRAINS.get(unit)
+    grain = time_words.GRAINS.get(unit)
     if grain is None or count % 1:
         return None
     bases: list[Base] = []

@@ -6,11 +6,11 @@ import re
 from decimal import Decimal
 
 from newsfacts.reading import parse_number
-from newsfacts_dates import patterns as p
-from newsfacts_dates import tables
-from newsfacts_dates.patterns import group
+from newsfacts_dates.lexicon import patterns as p
+from newsfacts_dates.lexicon import time_words
+from newsfacts_dates.lexicon.patterns import group
 from newsfacts_dates.rules.rule import Part, Read, Rule
-from newsfacts_dates.symbols import Length, Meaning
+from newsfacts_dates.timex.symbols import Length, Meaning
 
 HALF = Decimal("0.5")
 #: words after which "a week" is a length, and not "for each week"
@@ -55,7 +55,7 @@ def count_of(text: str) -> Decimal | None:
 def unit_of(text: str) -> str:
     """Give the unit of a word that is one, or its plural."""
     word = text.lower()
-    return tables.PLURALS.get(word, word)
+    return time_words.PLURALS.get(word, word)
 
 
 def _length(match: re.Match[str]) -> Read:
@@ -158,7 +158,7 @@ _EXTRA = (
     r"|calendar|successive|separate))?"
 )
 _ARTICLE_EXTRA = r"(?: (?P<extra>full|whole|entire|mere))?"
-PLURALS = p.alternatives(tables.PLURALS)
+PLURALS = p.alternatives(time_words.PLURALS)
 _TO = r"(?: to | or |-to-|-or-|[-–])"
 
 RULES = (

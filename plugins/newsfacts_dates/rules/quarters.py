@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from newsfacts_dates import context, tables
-from newsfacts_dates import patterns as p
-from newsfacts_dates.patterns import group
+from newsfacts_dates.lexicon import patterns as p
+from newsfacts_dates.lexicon import time_words
+from newsfacts_dates.lexicon.patterns import group
+from newsfacts_dates.rules import groups
 from newsfacts_dates.rules.rule import Rule
-from newsfacts_dates.symbols import Compared, Meaning, Recurring, Shifted
+from newsfacts_dates.timex.symbols import Compared, Meaning, Recurring, Shifted
 
 _HALVES = 2
 _COMPARED = r"(?:(?P<ago>year-ago|year-earlier) )"
@@ -22,13 +23,13 @@ def _quarter(match: re.Match[str]) -> Meaning | None:
     """Read "the third quarter", "the first half of 2018", "Q3 2018", "fourth-quarter"."""
     ordinal, grain = group(match, "ordinal"), group(match, "grain") or "quarter"
     figure = group(match, "number") or group(match, "figure")
-    number = tables.ORDINALS[ordinal] if ordinal else int(figure or _HALVES)
-    owned, year = group(match, "owner"), context.year_of(match) or _year_before(match)
-    choice = context.years_away(match)
+    number = time_words.ORDINALS[ordinal] if ordinal else int(figure or _HALVES)
+    owned, year = group(match, "owner"), groups.year_of(match) or _year_before(match)
+    choice = groups.years_away(match)
     if group(match, "ago"):
         choice = -1
     elif owned:
-        choice = tables.DETERMINERS[owned]
+        choice = time_words.DETERMINERS[owned]
     halves = grain in ("half", "h")
     if halves and (number > _HALVES or not (year or choice is not None or figure)):
         return None
@@ -37,16 +38,16 @@ def _quarter(match: re.Match[str]) -> Meaning | None:
         number=number,
         choice=0 if choice is None and "fiscal" in match[0].lower() else choice,
         default="nearest",
-        told=context.is_told(match),
+        told=groups.is_told(match),
         ended=_ended_in(match),
     )
-    symbol = context.in_year(recurring, year)
+    symbol = groups.in_year(recurring, year)
     return Meaning(symbol=symbol) if symbol else None
 
 
 def _bare_quarter(match: re.Match[str]) -> Meaning | None:
     """Read "since Q1"."""
-    if not context.GOVERNED.search(context.left(match)):
+    if not groups.GOVERNED.search(groups.left(match)):
         return None
     symbol = Recurring(grain="quarter", number=int(match["bare"]), default="nearest")
     return Meaning(symbol=symbol)
@@ -59,18 +60,18 @@ def _year_before(match: re.Match[str]) -> int | None:
 
 def _half_of_the_year(match: re.Match[str]) -> Meaning:
     """Read "the first half of the year", "the second half", of the year of publication."""
-    number = tables.ORDINALS[match["ordinal"].lower()]
+    number = time_words.ORDINALS[match["ordinal"].lower()]
     return Meaning(symbol=Recurring(grain="half", number=number, choice=0))
 
 
 def _ended_in(match: re.Match[str]) -> int | None:
     """Give the quarter of the calendar that has most of the days of one that ended in a month."""
-    return (context.month_of(match) - 2) % 12 // 3 + 1 if group(match, "month") else None
+    return (groups.month_of(match) - 2) % 12 // 3 + 1 if group(match, "month") else None
 
 
 def _reported(match: re.Match[str]) -> Meaning:
     """Read "the quarter", "the latest quarter", "the year-earlier period", "the 1988 quarter"."""
-    year = context.year_of(match) or _year_before(match)
+    year = groups.year_of(match) or _year_before(match)
     if year:
         return Meaning(symbol=Compared(year=year))
     if group(match, "latest"):

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 
 import attrs
 
-from newsfacts_dates import context, tables
-from newsfacts_dates import patterns as p
-from newsfacts_dates.patterns import group
-from newsfacts_dates.periods import Period
+from newsfacts_dates.lexicon import patterns as p
+from newsfacts_dates.lexicon import time_words
+from newsfacts_dates.lexicon.patterns import group
+from newsfacts_dates.rules import groups
 from newsfacts_dates.rules.calendar import day_symbol
 from newsfacts_dates.rules.rule import Part, Read, Rule
-from newsfacts_dates.symbols import Known, Meaning, Recurring, Stretch
+from newsfacts_dates.timex.periods import Period
+from newsfacts_dates.timex.symbols import Known, Meaning, Recurring, Stretch
 
 #: days that one month may be shared by
 _MORE = ("b", "c", "d")
@@ -53,7 +54,7 @@ def _days_of_month(match: re.Match[str]) -> Read:
             symbol = attrs.evolve(symbol, weekday=None)
         start = match.start() if name == names[0] else match.start(name)
         end = match.end(name)
-        if name == names[-1] and (month_last or context.year_of(match)):
+        if name == names[-1] and (month_last or groups.year_of(match)):
             end = match.end()
         parts.append(Part(start, end, Meaning(symbol=symbol)))
     return parts
@@ -61,18 +62,18 @@ def _days_of_month(match: re.Match[str]) -> Read:
 
 def _months(match: re.Match[str]) -> Read:
     """Read "May and June 2016", "April to June last year"."""
-    year, relative = context.year_of(match), context.years_away(match)
+    year, relative = groups.year_of(match), groups.years_away(match)
     names = list(_names(match, "month"))
     if year is None and relative is None:
         return None
     parts: list[Part] = []
     for name in names:
-        symbol = context.in_year(
+        symbol = groups.in_year(
             Recurring(
                 grain="month",
-                number=context.month_of(match, name),
+                number=groups.month_of(match, name),
                 choice=relative,
-                told=context.is_told(match),
+                told=groups.is_told(match),
             ),
             year,
         )
@@ -88,32 +89,32 @@ def _day_range(match: re.Match[str]) -> Read:
     """Read "Nov. 18-19", "6–10 February 2018", "May 28-June 2"."""
     first = day_symbol(match)
     if group(match, "month_b"):
-        last = context.in_year(
+        last = groups.in_year(
             Recurring(
                 grain="day",
-                number=context.month_of(match, "month_b"),
-                day=context.day_of(match["day_b"]),
-                choice=context.years_away(match),
+                number=groups.month_of(match, "month_b"),
+                day=groups.day_of(match["day_b"]),
+                choice=groups.years_away(match),
                 default="nearest",
             ),
-            context.year_of(match),
+            groups.year_of(match),
         )
     else:
         last = day_symbol(match, "day_b")
-        if context.day_of(match["day_b"]) <= context.day_of(match["day"]):
+        if groups.day_of(match["day_b"]) <= groups.day_of(match["day"]):
             return None
     return Meaning(symbol=Stretch(first, last)) if first and last else None
 
 
 def _month_range(match: re.Match[str]) -> Read:
     """Read "January-March 2016", "April–June": from the first month to the last."""
-    year, relative = context.year_of(match), context.years_away(match)
-    if context.month_of(match) == context.month_of(match, "month_b"):
+    year, relative = groups.year_of(match), groups.years_away(match)
+    if groups.month_of(match) == groups.month_of(match, "month_b"):
         return None
     ends: list[Known | Recurring] = []
     for name in ("month", "month_b"):
-        symbol = context.in_year(
-            Recurring(grain="month", number=context.month_of(match, name), choice=relative), year
+        symbol = groups.in_year(
+            Recurring(grain="month", number=groups.month_of(match, name), choice=relative), year
         )
         if symbol is None:
             return None
@@ -135,15 +136,15 @@ def _year_range(match: re.Match[str]) -> Read:
 
 def _quarters(match: re.Match[str]) -> Read:
     """Read "the first and second quarters of 2016": each is one expression."""
-    year = context.year_of(match)
+    year = groups.year_of(match)
     parts: list[Part] = []
     for name in ("ordinal", "ordinal_b"):
-        number = tables.ORDINALS[group(match, name) or ""]
-        symbol = context.in_year(
+        number = time_words.ORDINALS[group(match, name) or ""]
+        symbol = groups.in_year(
             Recurring(
                 grain="quarter",
                 number=number,
-                choice=context.years_away(match),
+                choice=groups.years_away(match),
                 default="nearest",
             ),
             year,

@@ -6,13 +6,14 @@ import re
 from decimal import Decimal
 
 import newsfacts
-from newsfacts_dates import context, tables
-from newsfacts_dates import patterns as p
-from newsfacts_dates.patterns import group
-from newsfacts_dates.periods import Period
+from newsfacts_dates.lexicon import patterns as p
+from newsfacts_dates.lexicon import time_words
+from newsfacts_dates.lexicon.patterns import group
+from newsfacts_dates.rules import groups
 from newsfacts_dates.rules.calendar import day_symbol
 from newsfacts_dates.rules.rule import Rule
-from newsfacts_dates.symbols import Base, Known, Length, Meaning, Recurring, Shifted
+from newsfacts_dates.timex.periods import Period
+from newsfacts_dates.timex.symbols import Base, Known, Length, Meaning, Recurring, Shifted
 
 _IN_THE = re.compile(
     r"\b(?:in|during|over|by|since|until|through|for|of|this|into|before|after) (?:the )?$",
@@ -34,12 +35,12 @@ _LONG = frozenset({"fortnight", "decade", "century", "millennium"})
 
 def _unit(match: re.Match[str]) -> Meaning | None:
     """Read "last year", "this week", "the next month", "the end of the month"."""
-    if context.is_title(match) or match["unit"].istitle():
+    if groups.is_title(match) or match["unit"].istitle():
         return None
     unit, determiner = match["unit"].lower(), group(match, "determiner")
-    if unit in _LONG and determiner and tables.DETERMINERS[determiner]:
+    if unit in _LONG and determiner and time_words.DETERMINERS[determiner]:
         return Meaning(symbol=Length(unit=unit, count=Decimal(1)))
-    grain = tables.GRAINS.get(unit)
+    grain = time_words.GRAINS.get(unit)
     loose = determiner is None and group(match, "phase") in _LOOSE
     if grain is None or loose or (grain == "day" and determiner not in _OF_DAYS):
         return None
@@ -48,32 +49,34 @@ def _unit(match: re.Match[str]) -> Meaning | None:
         bases = ("mention",) if determiner else ("mention", "published")
     elif determiner is None:
         bases = ("story", "published")
-    count = tables.DETERMINERS[determiner] if determiner else 0
+    count = time_words.DETERMINERS[determiner] if determiner else 0
     return Meaning(symbol=Shifted(grain=grain, count=count, bases=bases))
 
 
 def _bare_unit(match: re.Match[str]) -> Meaning | None:
     """Read "for the year", "for the week": the one of publication."""
-    if not _PERIOD.search(context.left(match)):
+    if not _PERIOD.search(groups.left(match)):
         return None
-    grain = tables.GRAINS[match["unit"].lower()]
+    grain = time_words.GRAINS[match["unit"].lower()]
     return Meaning(symbol=Shifted(grain=grain, count=0, bases=("mention", "published")))
 
 
 def _unit_end(match: re.Match[str]) -> Meaning:
     """Read "year-end", "year-end 2015", "month's end"."""
-    year = context.year_of(match)
+    year = groups.year_of(match)
     if year is not None:
         return Meaning(symbol=Known(Period.in_year("year", year)), mod="END")
-    return Meaning(symbol=Shifted(grain=tables.GRAINS[match["unit"].lower()], count=0), mod="END")
+    return Meaning(
+        symbol=Shifted(grain=time_words.GRAINS[match["unit"].lower()], count=0), mod="END"
+    )
 
 
 def _back_reference(match: re.Match[str]) -> Meaning | None:
     """Read "that year", "the same day", "the previous week": counted from the date before."""
-    grain = tables.GRAINS.get(match["unit"].lower())
+    grain = time_words.GRAINS.get(match["unit"].lower())
     if grain is None:
         return None
-    count = tables.BACK_REFERENCES[match["back"].lower()]
+    count = time_words.BACK_REFERENCES[match["back"].lower()]
     if group(match, "ago"):
         if grain not in _OF_YEAR:
             return None
@@ -84,7 +87,7 @@ def _back_reference(match: re.Match[str]) -> Meaning | None:
 
 def _beside(match: re.Match[str]) -> Meaning | None:
     """Read "the day before", "the year before", "the day after": counted from the date before."""
-    grain = tables.GRAINS.get(match["unit"].lower())
+    grain = time_words.GRAINS.get(match["unit"].lower())
     if grain is None:
         return None
     count = -1 if match["where"].lower() in ("before", "earlier") else 1
@@ -103,10 +106,10 @@ def _season(match: re.Match[str]) -> Meaning | None:
     """Read "this summer", "in the fall", "the winter of 1994"; the verb "fall" is left."""
     determiner, year, back = (
         group(match, "determiner"),
-        context.year_of(match),
+        groups.year_of(match),
         group(match, "back"),
     )
-    relative = context.years_away(match)
+    relative = groups.years_away(match)
     falls = match["season"].lower() == "fall" and match.string[match.end() :] in _OF_FALLS
     if falls or not (
         determiner
@@ -114,21 +117,21 @@ def _season(match: re.Match[str]) -> Meaning | None:
         or year
         or relative is not None
         or group(match, "phase")
-        or (match["the"] and _IN_THE.search(context.left(match)))
+        or (match["the"] and _IN_THE.search(groups.left(match)))
     ):
         return None
-    choice = context.CHOICES.get(determiner or "") if relative is None else relative
+    choice = groups.CHOICES.get(determiner or "") if relative is None else relative
     if determiner == "this" and match["season"].lower() == "winter":
         choice = "next"  # in February it is the one that began last year
     if back:
-        choice = context.TOLD[back] if tables.BACK_REFERENCES[back] else 0
-    symbol = context.in_year(
+        choice = groups.TOLD[back] if time_words.BACK_REFERENCES[back] else 0
+    symbol = groups.in_year(
         Recurring(
             grain="season",
-            number=context.season_of(match),
+            number=groups.season_of(match),
             choice=choice,
             default="nearest",
-            told=context.is_told(match) or bool(back),
+            told=groups.is_told(match) or bool(back),
         ),
         year,
     )
@@ -139,9 +142,9 @@ def _weekend(match: re.Match[str]) -> Meaning:
     """Read "the weekend", "last weekend", "next weekend"."""
     back = group(match, "back")
     if back:
-        told = tables.BACK_REFERENCES[back]
+        told = time_words.BACK_REFERENCES[back]
         return Meaning(symbol=Recurring(grain="weekend", choice=told, told=True))
-    choice = tables.DETERMINERS.get(group(match, "determiner") or "")
+    choice = time_words.DETERMINERS.get(group(match, "determiner") or "")
     return Meaning(symbol=Recurring(grain="weekend", choice=choice))
 
 
@@ -157,7 +160,7 @@ RULES = (
     Rule(
         "unit",
         "unit",
-        p.Form(rf"(?P<phase>{p.alternatives(tables.UNIT_PHASES)}) the {p.UNIT}"),
+        p.Form(rf"(?P<phase>{p.alternatives(time_words.UNIT_PHASES)}) the {p.UNIT}"),
         _unit,
     ),
     Rule(

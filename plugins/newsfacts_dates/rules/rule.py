@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import attrs
 
-from newsfacts_dates.patterns import Form
-from newsfacts_dates.symbols import Meaning
+from newsfacts_dates.lexicon.patterns import Form
+from newsfacts_dates.timex.symbols import Meaning
 
 
 class Part(NamedTuple):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from newsfacts_dates import context, tables
-from newsfacts_dates import patterns as p
-from newsfacts_dates.patterns import group
+from newsfacts_dates.lexicon import patterns as p
+from newsfacts_dates.lexicon import time_words
+from newsfacts_dates.lexicon.patterns import group
+from newsfacts_dates.rules import groups
 from newsfacts_dates.rules.lengths import count_of, unit_of
 from newsfacts_dates.rules.rule import Rule
-from newsfacts_dates.symbols import Length, Meaning, Recurring, Repeated, TimeOfDay
+from newsfacts_dates.timex.symbols import Length, Meaning, Recurring, Repeated, TimeOfDay
 
 _PER = r"(?:a|an|each|every|per)"
 
@@ -21,7 +22,7 @@ def _adverb(match: re.Match[str]) -> Meaning | None:
         match["adverb"] == "quarterly" and not match.string[match.end() :].startswith(".")
     ):
         return None
-    unit, count = tables.ADVERBS_OF_SETS[match["adverb"]]
+    unit, count = time_words.ADVERBS_OF_SETS[match["adverb"]]
     often = match["often"]
     freq = f"{_often(often)}X" if often else None
     return Meaning(symbol=Repeated(of=Length(unit=unit, count=Decimal(count)), freq=freq))
@@ -31,13 +32,13 @@ def _every(match: re.Match[str]) -> Meaning | None:
     """Read "every Monday", "each year", "every two weeks", "every other day", "every May"."""
     part, month = group(match, "part"), group(match, "month")
     if group(match, "weekday"):
-        of: Length | Recurring = Recurring(grain="day", number=context.weekday_of(match))
+        of: Length | Recurring = Recurring(grain="day", number=groups.weekday_of(match))
     elif group(match, "weekend"):
         of = Recurring(grain="weekend")
     elif month:
-        of = Recurring(grain="month", number=context.month_of(match))
+        of = Recurring(grain="month", number=groups.month_of(match))
     elif group(match, "season"):
-        of = Recurring(grain="season", number=context.season_of(match))
+        of = Recurring(grain="season", number=groups.season_of(match))
     elif group(match, "unit"):
         count = count_of(group(match, "count") or "one")
         if count is None or (
@@ -48,15 +49,15 @@ def _every(match: re.Match[str]) -> Meaning | None:
     else:
         part = group(match, "daily")
         of = Recurring(grain="day", number=None)
-    time = TimeOfDay(part=tables.DAYPARTS[part]) if part else None
+    time = TimeOfDay(part=time_words.DAYPARTS[part]) if part else None
     return Meaning(symbol=Repeated(of=of, quant=match["quant"].upper()), time=time)
 
 
 def _weekdays(match: re.Match[str]) -> Meaning:
     """Read "Mondays", "Tuesday nights"."""
     part = group(match, "part")
-    time = TimeOfDay(part=tables.DAYPARTS[part]) if part else None
-    of = Recurring(grain="day", number=context.weekday_of(match))
+    time = TimeOfDay(part=time_words.DAYPARTS[part]) if part else None
+    of = Recurring(grain="day", number=groups.weekday_of(match))
     return Meaning(symbol=Repeated(of=of), time=time)
 
 
@@ -76,7 +77,7 @@ def _times(match: re.Match[str]) -> Meaning | None:
 
 def _often(text: str) -> int | None:
     words = text.lower()
-    often = tables.FREQUENCIES.get(words) or count_of(words.removesuffix(" times"))
+    often = time_words.FREQUENCIES.get(words) or count_of(words.removesuffix(" times"))
     return int(often) if often is not None and often % 1 == 0 else None
 
 
@@ -86,7 +87,7 @@ RULES = (
     Rule(
         "adverb",
         "adverb",
-        p.Form(rf"(?:{_OFTEN} )?(?P<adverb>{p.alternatives(tables.ADVERBS_OF_SETS)})"),
+        p.Form(rf"(?:{_OFTEN} )?(?P<adverb>{p.alternatives(time_words.ADVERBS_OF_SETS)})"),
         _adverb,
     ),
     Rule(
@@ -96,7 +97,7 @@ RULES = (
             rf"(?:{p.BOUND} )?(?P<quant>every|each) (?:(?:single|and every) )?"
             rf"(?:(?:(?:other|second|third) )?{p.WEEKDAY}(?: {p.PART})?"
             rf"|{p.MONTH}|{p.SEASON}|(?P<weekend>weekend)"
-            rf"|(?P<daily>{p.alternatives(tables.DAYPARTS)})"
+            rf"|(?P<daily>{p.alternatives(time_words.DAYPARTS)})"
             rf"|(?:(?P<other>other|second) |(?P<count>{p.NUMBER}|few) )?{p.UNITS})"
         ),
         _every,
@@ -104,13 +105,13 @@ RULES = (
     Rule(
         "weekdays",
         "weekdays",
-        p.Form(rf"(?P<weekday>{p.capitalised(tables.WEEKDAYS)})s"),
+        p.Form(rf"(?P<weekday>{p.capitalised(time_words.WEEKDAYS)})s"),
         _weekdays,
     ),
     Rule(
         "weekdays",
         "weekday",
-        p.Form(rf"{p.WEEKDAY} (?P<part>{p.alternatives(tables.DAYPARTS)})s"),
+        p.Form(rf"{p.WEEKDAY} (?P<part>{p.alternatives(time_words.DAYPARTS)})s"),
         _weekdays,
     ),
     Rule("weekends", "weekend", p.Form("weekends"), _weekends),

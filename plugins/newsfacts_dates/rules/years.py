@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from newsfacts_dates import context, tables
-from newsfacts_dates import patterns as p
-from newsfacts_dates.patterns import group
-from newsfacts_dates.periods import Period
+from newsfacts_dates.lexicon import patterns as p
+from newsfacts_dates.lexicon import time_words
+from newsfacts_dates.lexicon.patterns import group
+from newsfacts_dates.rules import groups
 from newsfacts_dates.rules.rule import Rule
-from newsfacts_dates.symbols import Known, Meaning
+from newsfacts_dates.timex.periods import Period
+from newsfacts_dates.timex.symbols import Known, Meaning
 
 #: words after which a year, or a bare day, needs no preposition
 _DETERMINED = re.compile(r"(?:\b(?:the|its|his|her|their|our|an?|this|that)|'s) $", re.IGNORECASE)
@@ -26,10 +27,10 @@ _FARTHEST = 2100
 
 def _year(match: re.Match[str]) -> Meaning | None:
     """Read "1999" where the word before, or the one with it, makes it a year."""
-    number = context.year_of(match)
+    number = groups.year_of(match)
     spelled = (group(match, "spelled") or "").startswith(("nineteen", "eighteen"))
     helped = spelled or group(match, "phase") or group(match, "fiscal") or group(match, "the")
-    before, behind = context.left(match), match.string[match.end() :]
+    before, behind = groups.left(match), match.string[match.end() :]
     if number is None or number >= _FARTHEST or behind == "-":
         return None
     counted = group(match, "phase") in _COUNTS or _ABOUT.search(before)
@@ -37,7 +38,7 @@ def _year(match: re.Match[str]) -> Meaning | None:
         return None
     if not (
         helped
-        or context.GOVERNED.search(before)
+        or groups.GOVERNED.search(before)
         or (number in _RECENT and _qualifies(match))
         or (number in _RECENT and not group(match, "short") and _DETERMINED.search(before))
     ):
@@ -60,16 +61,16 @@ def _fiscal_year(match: re.Match[str]) -> Meaning | None:
     if end:
         year = year - year % 100 + int(end[1:])
     elif len(match["full"] or "2017") < len("2017"):
-        year = context.of_two_figures(year)
+        year = groups.of_two_figures(year)
     return Meaning(symbol=Known(Period.in_year("year", year)))
 
 
 def _decade(match: re.Match[str]) -> Meaning | None:
     """Read "the 1990s", "the '90s", "the nineties" of the twentieth century, "the 1800s"."""
-    if not match["century"] and _OWNED.search(context.left(match)):
+    if not match["century"] and _OWNED.search(groups.left(match)):
         return None
     if match["word"]:
-        first = 1900 + tables.DECADES[match["word"].lower()]
+        first = 1900 + time_words.DECADES[match["word"].lower()]
     else:
         first = int((match["century"] or "19") + match["tens"])
         if match["tens"] == "00" and match["century"] not in (None, "20"):
@@ -80,7 +81,7 @@ def _decade(match: re.Match[str]) -> Meaning | None:
 def _century(match: re.Match[str]) -> Meaning | None:
     """Read "the 20th century"."""
     word = match["word"]
-    number = tables.CENTURIES[word.lower()] if word else int(match["number"])
+    number = time_words.CENTURIES[word.lower()] if word else int(match["number"])
     period = Period.in_year("century", (number - 1) * 100)
     return Meaning(symbol=Known(period)) if period.exists else None
 
@@ -111,7 +112,7 @@ RULES = (
         "decade",
         p.Form(
             rf"{p.PHASED}(?:the )?(?:mid-)?(?:(?:(?P<century>1[0-9]|20)|')(?P<tens>\d0)'?s"
-            rf"|(?P<word>{p.alternatives(tables.DECADES)}))"
+            rf"|(?P<word>{p.alternatives(time_words.DECADES)}))"
         ),
         _decade,
     ),
@@ -120,7 +121,7 @@ RULES = (
         "century",
         p.Form(
             rf"{p.PHASED}(?:the )?(?:(?:early|late|mid)[ -])?"
-            + _CENTURY.format(p.alternatives(tables.CENTURIES))
+            + _CENTURY.format(p.alternatives(time_words.CENTURIES))
         ),
         _century,
     ),

@@ -214,6 +214,11 @@ class VerbGroup(Group):
         return first in _FINITE or (first == "h" and "having" not in self._lowered)
 
     @property
+    def past_participle(self) -> bool:
+        """Whether its first verb is a past participle: "elected in May", "never held"."""
+        return self.tags.lstrip("AeK").startswith("R")
+
+    @property
     def tense(self) -> Tense:
         """Tense of its first verb; "future" with will, shall and be going to."""
         first = next((i for i, tag in enumerate(self.tags) if tag in _TENSED), None)

@@ -7,8 +7,8 @@ from decimal import Decimal
 import attrs
 
 import newsfacts
-from newsfacts_dates.symbols import Length, Recurring, TimeOfDay
-from newsfacts_dates.tables import CLOCK_UNITS, UNITS
+from newsfacts_dates.lexicon.time_words import CLOCK_UNITS, UNITS
+from newsfacts_dates.timex.symbols import Length, Recurring, TimeOfDay
 
 #: unit -> grain of its lengths
 GRAINS: dict[str, newsfacts.Grain] = {

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
-from newsfacts_dates import tables
+from newsfacts_dates.lexicon import time_words
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -46,9 +46,9 @@ def capitalised(words: Iterable[str]) -> str:
     return f"(?-i:{alternatives(dict.fromkeys(forms))})"
 
 
-_small, _tens = alternatives(tables.SMALL_NUMBERS), alternatives(tables.TENS)
-_teens = alternatives(tables.SMALL_NUMBERS[9:])
-_digits = alternatives(tables.SMALL_NUMBERS[:9])
+_small, _tens = alternatives(time_words.SMALL_NUMBERS), alternatives(time_words.TENS)
+_teens = alternatives(time_words.SMALL_NUMBERS[9:])
+_digits = alternatives(time_words.SMALL_NUMBERS[:9])
 _below_100 = rf"(?:(?:{_tens})(?:[ -](?:{_digits}))?|{_small})"
 #: years in words: "nineteen ninety-seven", "two thousand and three", "twenty seventeen"
 SPELLED_YEAR = (
@@ -60,28 +60,28 @@ SPELLED_YEAR = (
 FIGURE_YEAR = r"(?:1\d|2\d)\d\d(?!\d|[.,]\d|-\d\d?-)"
 #: groups: year, spelled, short
 YEAR = rf"(?:(?P<year>{FIGURE_YEAR})|(?P<spelled>{SPELLED_YEAR})|'(?P<short>\d\d)(?!\w))"
-MONTH = rf"(?P<month>{capitalised(tables.MONTHS)})\b"
+MONTH = rf"(?P<month>{capitalised(time_words.MONTHS)})\b"
 #: the stop of an abbreviated month
 STOP = (
     r"(?:(?<=jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.|(?<=sept)\."
     r"|(?<=may)\.(?= \d\d?, \d{4}))?"
 )
 FIGURE_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.,:/]\d| per| pct| point)(?!\w)"
-DAY_WORD = rf"(?:{alternatives(tables.DAY_WORDS)})"
+DAY_WORD = rf"(?:{alternatives(time_words.DAY_WORDS)})"
 _no_month = rf"(?!{MONTH.replace('?P<month>', '?:')})"
 DAY = rf"(?P<day>{FIGURE_DAY}|{DAY_WORD}\b(?! (?:of {_no_month}|quarter|half)))"
-WEEKDAY = rf"(?P<weekday>{capitalised(tables.WEEKDAYS)})\b"
-ANY_WEEKDAY = rf"(?P<weekday>{capitalised(tables.WEEKDAYS | tables.SHORT_WEEKDAYS)})\b\.?"
-SEASON = rf"(?P<season>{alternatives(tables.SEASONS)})"
-_part = rf"{alternatives(tables.DAYPARTS)}"
+WEEKDAY = rf"(?P<weekday>{capitalised(time_words.WEEKDAYS)})\b"
+ANY_WEEKDAY = rf"(?P<weekday>{capitalised(time_words.WEEKDAYS | time_words.SHORT_WEEKDAYS)})\b\.?"
+SEASON = rf"(?P<season>{alternatives(time_words.SEASONS)})"
+_part = rf"{alternatives(time_words.DAYPARTS)}"
 PART = rf"(?:(?P<part_phase>early|late|mid)[ -])?(?P<part>{_part})"
-NAMED_DAY = rf"(?P<named>{alternatives(tables.DAYS)})\b"
-DETERMINER = rf"(?P<determiner>{alternatives(tables.DETERMINERS)})"
-BACK = rf"(?P<back>{alternatives(tables.BACK_REFERENCES)})"
-ORDINAL = rf"(?P<ordinal>{alternatives(tables.ORDINALS)})"
+NAMED_DAY = rf"(?P<named>{alternatives(time_words.DAYS)})\b"
+DETERMINER = rf"(?P<determiner>{alternatives(time_words.DETERMINERS)})"
+BACK = rf"(?P<back>{alternatives(time_words.BACK_REFERENCES)})"
+ORDINAL = rf"(?P<ordinal>{alternatives(time_words.ORDINALS)})"
 
-UNIT = rf"(?P<unit>{alternatives(tables.UNITS)})"
-UNITS = rf"(?P<unit>{alternatives((*tables.UNITS, *tables.PLURALS))})"
+UNIT = rf"(?P<unit>{alternatives(time_words.UNITS)})"
+UNITS = rf"(?P<unit>{alternatives((*time_words.UNITS, *time_words.PLURALS))})"
 
 NUMBER = (
     r"(?:(?<!\d[,.])\d{1,3}(?:[, ]\d{3}|\d{0,3})(?:\.\d{1,2})?(?: 1/2)?(?![\d,.]\d)"
@@ -89,15 +89,15 @@ NUMBER = (
     r"(?:[ -]and[ -]a[ -]half)?)"
 )
 COUNT = rf"(?P<count>{NUMBER}|half an?|an?|(?:a )?couple(?: of)?)"
-SOME = rf"(?P<some>{alternatives(tables.VAGUE_COUNTS)})"
+SOME = rf"(?P<some>{alternatives(time_words.VAGUE_COUNTS)})"
 
-PHASE = rf"(?P<phase>{alternatives(tables.PHASES)})"
+PHASE = rf"(?P<phase>{alternatives(time_words.PHASES)})"
 PHASED = rf"(?:{PHASE}[ -]|(?P<end>end)-)?"
-BOUND = rf"(?P<bound>{alternatives(tables.BOUNDS)})"
-ZONE = rf"(?P<zone>(?-i:{alternatives(tables.ZONES)}))\b"
+BOUND = rf"(?P<bound>{alternatives(time_words.BOUNDS)})"
+ZONE = rf"(?P<zone>(?-i:{alternatives(time_words.ZONES)}))\b"
 
 #: "April two", where nothing is counted
-_cardinal_day = rf"(?:{alternatives(tables.SMALL_NUMBERS)})(?=[,.)]|$| (?:and|to|but|\d))"
+_cardinal_day = rf"(?:{alternatives(time_words.SMALL_NUMBERS)})(?=[,.)]|$| (?:and|to|but|\d))"
 MONTH_DAY = rf"{MONTH}{STOP}(?: the)? {DAY.replace('(?P<day>', f'(?P<day>{_cardinal_day}|')}"
 DAY_MONTH = rf"(?:the )?{DAY}(?: of)?[ -]{MONTH}"
 #: a year behind a day or month, after a comma or "of"

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from newsfacts.reading import parse_number
-from newsfacts_dates import tables
-from newsfacts_dates.patterns import alternatives, group
-from newsfacts_dates.periods import Period
-from newsfacts_dates.symbols import Choice, Known, Recurring
+from newsfacts_dates.lexicon import time_words
+from newsfacts_dates.lexicon.patterns import alternatives, group
+from newsfacts_dates.timex.periods import Period
+from newsfacts_dates.timex.symbols import Choice, Known, Recurring
 
 #: words that a year, or a month whose name has other uses, follows
 GOVERNED = re.compile(
-    rf"(?:(?<!\w)(?:{alternatives(tables.GOVERNORS)})"
+    rf"(?:(?<!\w)(?:{alternatives(time_words.GOVERNORS)})"
     r"|(?<![\d.,$£€])\d{4}(?:,|,? and|,? or))(?: the)? $|\($|\d{4}[-–/]$",
     re.IGNORECASE,
 )
@@ -27,14 +27,14 @@ CHOICES: dict[str, Choice | int] = {
 #: of what comes again: the one that is meant, seen from the date last spoken of
 TOLD: dict[str, Choice] = {
     back: "before" if count < 0 else "after" if count > 0 else "next"
-    for back, count in tables.BACK_REFERENCES.items()
+    for back, count in time_words.BACK_REFERENCES.items()
 }
-_MONTHS = {name.lower(): number for name, number in tables.MONTHS.items()}
+_MONTHS = {name.lower(): number for name, number in time_words.MONTHS.items()}
 _WEEKDAYS = {
     name.lower(): number
-    for name, number in (*tables.WEEKDAYS.items(), *tables.SHORT_WEEKDAYS.items())
+    for name, number in (*time_words.WEEKDAYS.items(), *time_words.SHORT_WEEKDAYS.items())
 }
-_SEASONS = tuple(dict.fromkeys(tables.SEASONS.values()))
+_SEASONS = tuple(dict.fromkeys(time_words.SEASONS.values()))
 _GOING_ON = re.compile(r"[^\W\d_] $")
 #: characters looked at before a match
 _BEFORE = 16
@@ -71,7 +71,7 @@ def day_of(text: str) -> int:
     word = text.lower()
     if word[0].isdigit():
         return int(word.rstrip("stndrh"))
-    words = tables.DAY_WORDS if word in tables.DAY_WORDS else tables.SMALL_NUMBERS
+    words = time_words.DAY_WORDS if word in time_words.DAY_WORDS else time_words.SMALL_NUMBERS
     return words.index(word) + 1
 
 
@@ -107,7 +107,7 @@ def weekday_of(match: re.Match[str], name: str = "weekday") -> int | None:
 
 def season_of(match: re.Match[str]) -> int:
     """Give the number of the season that a match names, from 1 for spring."""
-    return _SEASONS.index(tables.SEASONS[match["season"].lower()]) + 1
+    return _SEASONS.index(time_words.SEASONS[match["season"].lower()]) + 1
 
 
 def years_away(match: re.Match[str]) -> int | None:
@@ -117,7 +117,7 @@ def years_away(match: re.Match[str]) -> int | None:
 
 def is_told(match: re.Match[str]) -> bool:
     """Whether the year of a match is counted from the date last spoken of: "of that year"."""
-    return group(match, "relative") in tables.BACK_REFERENCES
+    return group(match, "relative") in time_words.BACK_REFERENCES
 
 
 def in_year(symbol: Recurring, year: int | None) -> Known | Recurring | None:

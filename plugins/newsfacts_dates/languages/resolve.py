@@ -11,13 +11,13 @@ import datetime as dt
 import functools
 
 import newsfacts
-from newsfacts_dates import values
-from newsfacts_dates.anchoring import Placed
+from newsfacts_dates.languages.detect import Spotted
 from newsfacts_dates.languages.names import Names, names
-from newsfacts_dates.languages.spotting import Spotted
-from newsfacts_dates.periods import Period
-from newsfacts_dates.resolve import choose, distance, placed, unresolved
-from newsfacts_dates.symbols import Choice, Recurring
+from newsfacts_dates.resolve.anchoring import Placed
+from newsfacts_dates.resolve.normalisation import choose, distance, placed, unresolved
+from newsfacts_dates.timex import values
+from newsfacts_dates.timex.periods import Period
+from newsfacts_dates.timex.symbols import Choice, Recurring
 
 #: counted from where nothing depends on it; in a leap year
 _SOME_DAY = dt.date(2000, 1, 1)

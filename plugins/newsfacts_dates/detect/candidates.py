@@ -10,10 +10,10 @@ from typing import NamedTuple
 import attrs
 
 from newsfacts.reading import Reading
-from newsfacts_dates import patterns, tables, vocabulary
+from newsfacts_dates.detect.excerpts import Window, windows
+from newsfacts_dates.lexicon import anchors, patterns, time_words
 from newsfacts_dates.rules import RULES, Part, Rule
-from newsfacts_dates.symbols import Meaning
-from newsfacts_dates.windows import Window, windows
+from newsfacts_dates.timex.symbols import Meaning
 
 #: wordings that are remembered
 _REMEMBERED = 16384
@@ -90,20 +90,20 @@ def _kinds(text: str) -> int:
 @functools.lru_cache(_REMEMBERED)
 def _kinds_of_figure(word: str) -> int:
     kinds = _BITS["figure"] | (_BITS["dash"] if "/" in word else 0)
-    for kind, pattern in vocabulary.FIGURES.items():
+    for kind, pattern in anchors.FIGURES.items():
         if pattern.fullmatch(word):
             kinds |= _BITS[kind]
     return kinds
 
 
 def _bits() -> dict[str, int]:
-    names = sorted({*vocabulary.KINDS, *vocabulary.MARKS, *vocabulary.FIGURES, "figure"})
+    names = sorted({*anchors.KINDS, *anchors.MARKS, *anchors.FIGURES, "figure"})
     return {name: 1 << n for n, name in enumerate(names)}
 
 
 def _by_word() -> dict[str, int]:
     kinds: dict[str, int] = {}
-    for table in (vocabulary.KINDS, vocabulary.MARKS):
+    for table in (anchors.KINDS, anchors.MARKS):
         for kind, words in table.items():
             for word in words:
                 kinds[word] = kinds.get(word, 0) | _BITS[kind]
@@ -137,7 +137,7 @@ def _qualified(meaning: Meaning, match: re.Match[str]) -> Meaning:
     )
     bound = patterns.group(match, "bound")
     if phase:
-        return attrs.evolve(meaning, mod=tables.PHASES[phase])
+        return attrs.evolve(meaning, mod=time_words.PHASES[phase])
     if bound:
-        return attrs.evolve(meaning, mod=tables.BOUNDS[bound])
+        return attrs.evolve(meaning, mod=time_words.BOUNDS[bound])
     return meaning

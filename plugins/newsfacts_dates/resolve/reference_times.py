@@ -9,8 +9,16 @@ import attrs
 
 import newsfacts
 from newsfacts.reading import Reading
-from newsfacts_dates.periods import Period
-from newsfacts_dates.symbols import Compared, Known, Meaning, Recurring, Shifted, Symbol, TimeOfDay
+from newsfacts_dates.timex.periods import Period
+from newsfacts_dates.timex.symbols import (
+    Compared,
+    Known,
+    Meaning,
+    Recurring,
+    Shifted,
+    Symbol,
+    TimeOfDay,
+)
 
 #: grains from fine to coarse, for what can be counted from what
 _COARSENESS: tuple[newsfacts.Grain, ...] = (

@@ -7,10 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 import newsfacts
-from newsfacts_dates import values
-from newsfacts_dates.memory import Memory, Spoken
-from newsfacts_dates.periods import Period
-from newsfacts_dates.resolve import (
+from newsfacts_dates.resolve.normalisation import (
     Resolved,
     choose,
     distance,
@@ -21,7 +18,10 @@ from newsfacts_dates.resolve import (
     unplaced,
     unresolved,
 )
-from newsfacts_dates.symbols import (
+from newsfacts_dates.resolve.reference_times import Memory, Spoken
+from newsfacts_dates.timex import values
+from newsfacts_dates.timex.periods import Period
+from newsfacts_dates.timex.symbols import (
     Base,
     Choice,
     Compared,

@@ -1,7 +1,7 @@
-"""What an expression means before anybody knows the day: grain, offset and direction.
+"""Symbols: what an expression means before it is resolved against a day.
 
-The rules make these of words; :mod:`newsfacts_dates.resolve` alone turns them into values and
-intervals.
+The rules make symbols from words; only ``newsfacts_dates.resolve`` turns them into TIMEX3 values
+and intervals.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from typing import Literal
 import attrs
 
 import newsfacts
-from newsfacts_dates import holidays
-from newsfacts_dates.periods import Period
+from newsfacts_dates.timex import holiday_dates
+from newsfacts_dates.timex.periods import Period
 
 #: which of the periods that come again is meant, seen from a day: the latest that has begun, the
 #: latest that is over, the next that is not over, the next that has not begun, or the nearest
@@ -123,7 +123,7 @@ class Holiday:
         """Give the one in a year, or None where that is not known."""
         if not cycle.exists:
             return None
-        day = holidays.date_of(self.name, cycle.first.year, region)
+        day = holiday_dates.date_of(self.name, cycle.first.year, region)
         return Period("day", day.toordinal()) if day else None
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsfacts.reading import Reading, Tokens
-from newsfacts_dates import vocabulary
+from newsfacts_dates.lexicon import anchors
 
 #: words before and behind an anchor that a window takes in, at most
 _BACK, _ON = 12, 48
@@ -24,13 +24,13 @@ def _any_case(words: frozenset[str]) -> frozenset[str]:
     return words | {word.capitalize() for word in words} | {word.upper() for word in words}
 
 
-_LEADING, _KNOWN = _any_case(vocabulary.LEADING), _any_case(vocabulary.KNOWN)
-_NOT_FIRST, _NOT_LAST = _any_case(vocabulary.NOT_FIRST), _any_case(vocabulary.NOT_LAST)
+_LEADING, _KNOWN = _any_case(anchors.LEADING), _any_case(anchors.KNOWN)
+_NOT_FIRST, _NOT_LAST = _any_case(anchors.NOT_FIRST), _any_case(anchors.NOT_LAST)
 
 
-_STOPPED = _any_case(vocabulary.STOPPED)
+_STOPPED = _any_case(anchors.STOPPED)
 #: units that "before" and "after" go with: "the year before"
-_BESIDE = frozenset(vocabulary.KINDS["unit"])
+_BESIDE = frozenset(anchors.KINDS["unit"])
 
 
 class Window(NamedTuple):
@@ -54,8 +54,8 @@ def windows(reading: Reading, *, references: bool) -> Iterator[tuple[int, Window
     """
     tokens, plain, done = reading.tokens, reading.plain, 0
     starts, texts = tokens.starts, tokens.texts
-    anchors = vocabulary.ANCHORS if references else vocabulary.PLACED_ANCHORS
-    for anchor in tokens.find(anchors, vocabulary.FIGURE):
+    known = anchors.ANCHORS if references else anchors.PLACED_ANCHORS
+    for anchor in tokens.find(known, anchors.FIGURE):
         if anchor < done:
             continue
         first, end = _first(texts, anchor, done), _end(texts, anchor)
@@ -113,7 +113,7 @@ def _before(tokens: Tokens, first: int) -> str:
         return ""
     word, gap = tokens.texts[first - 1], _gap(tokens, first)
     folded = word.lower()
-    if folded in vocabulary.BEFORE:
+    if folded in anchors.BEFORE:
         return folded + gap
     return ("x's" if word.endswith(_POSSESSIVE) else _shape(word)) + gap
 
@@ -123,7 +123,7 @@ def _behind(tokens: Tokens, end: int) -> str:
         return ""
     word, gap = tokens.texts[end], _gap(tokens, end)
     folded = word.lower()
-    return gap + (folded if folded in vocabulary.BEHIND else _shape(word))
+    return gap + (folded if folded in anchors.BEHIND else _shape(word))
 
 
 def _gap(tokens: Tokens, index: int) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
-from newsfacts_dates.grammar import Hit
-from newsfacts_dates.symbols import Holiday, Known, Recurring, Shifted, Stretch, Symbol
+from newsfacts_dates.detect.candidates import Hit
+from newsfacts_dates.timex.symbols import Holiday, Known, Recurring, Shifted, Stretch, Symbol
 
 #: a story of the past tells of at least so many years ago
 _YEARS = 3

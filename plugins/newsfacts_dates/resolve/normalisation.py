@@ -9,9 +9,10 @@ from collections.abc import Iterable
 import attrs
 
 import newsfacts
-from newsfacts_dates import values
-from newsfacts_dates.periods import Period
-from newsfacts_dates.symbols import (
+from newsfacts_dates.lexicon.time_words import DAYPART_HOURS
+from newsfacts_dates.timex import values
+from newsfacts_dates.timex.periods import Period
+from newsfacts_dates.timex.symbols import (
     Choice,
     Cyclic,
     Figures,
@@ -23,7 +24,6 @@ from newsfacts_dates.symbols import (
     Repeated,
     TimeOfDay,
 )
-from newsfacts_dates.tables import DAYPART_HOURS
 
 #: cycles looked at on either side: a winter may be the last but one, a leap day lies far off
 _REACH = {"week": 1, "month": 2, "year": 2}

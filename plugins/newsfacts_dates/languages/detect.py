@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 import newsfacts
+from newsfacts_dates.languages.lexicon.particles import COUNTED
 from newsfacts_dates.languages.names import Names, capitalised, names
-from newsfacts_dates.languages.particles import COUNTED
-from newsfacts_dates.patterns import alternatives
+from newsfacts_dates.lexicon.patterns import alternatives
 
 #: group that marks a way of writing -> rule that its facts name
 _RULES = {

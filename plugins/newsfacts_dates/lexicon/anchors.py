@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newsfacts_dates import holidays, tables
+from newsfacts_dates.lexicon import holidays, time_words
 
 Words = frozenset[str]
 
@@ -25,50 +25,50 @@ def _joined(firsts: Iterable[str], lasts: Iterable[str]) -> Words:
 
 
 _HOLIDAYS = (*holidays.HOLIDAYS, *holidays.NATIONAL)
-_MONTHS = _forms(tables.MONTHS)
+_MONTHS = _forms(time_words.MONTHS)
 _NUMBERS = (
-    _words(*tables.SMALL_NUMBERS, *tables.TENS, "hundred thousand dozen half couple")
-    | _joined(tables.TENS, tables.SMALL_NUMBERS[:9])
+    _words(*time_words.SMALL_NUMBERS, *time_words.TENS, "hundred thousand dozen half couple")
+    | _joined(time_words.TENS, time_words.SMALL_NUMBERS[:9])
 )  # fmt: skip
 _HALVES = _joined(_NUMBERS, ["and-a-half"])
-_MEASURED = _joined([*_NUMBERS, *_HALVES, "several", "a-half"], tables.UNITS)
-_ORDINAL_QUARTERS = _joined(tables.ORDINALS, ["quarter", "half"])
+_MEASURED = _joined([*_NUMBERS, *_HALVES, "several", "a-half"], time_words.UNITS)
+_ORDINAL_QUARTERS = _joined(time_words.ORDINALS, ["quarter", "half"])
 
 #: kinds of anchors -> their words, in lower case
 KINDS: dict[str, Words] = {
     "month": _forms(_MONTHS, "'s")
     | _joined(["mid", "end", "early", "late"], _MONTHS)
     | _joined(_MONTHS, _MONTHS),
-    "weekday": _forms([*tables.WEEKDAYS, *tables.SHORT_WEEKDAYS], "'s")
-    | _joined(tables.WEEKDAYS, tables.WEEKDAYS),
-    "weekdays": _forms(tables.WEEKDAYS, "s"),
-    "year": _words("nineteen thousand twenty fy") | _joined(["nineteen"], tables.TENS),
+    "weekday": _forms([*time_words.WEEKDAYS, *time_words.SHORT_WEEKDAYS], "'s")
+    | _joined(time_words.WEEKDAYS, time_words.WEEKDAYS),
+    "weekdays": _forms(time_words.WEEKDAYS, "s"),
+    "year": _words("nineteen thousand twenty fy") | _joined(["nineteen"], time_words.TENS),
     "fiscal": _words("fiscal fy"),
-    "decade": _forms(tables.DECADES) | _joined(["mid"], tables.DECADES),
-    "century": _forms(["century", "centuries"], "'s") | _joined(tables.CENTURIES, ["century"]),
+    "decade": _forms(time_words.DECADES) | _joined(["mid"], time_words.DECADES),
+    "century": _forms(["century", "centuries"], "'s") | _joined(time_words.CENTURIES, ["century"]),
     "quarter": _forms(["quarter", "half", "period"], "'s")
     | _words("quarters q h quarter-century half-century")
     | _ORDINAL_QUARTERS
-    | _joined(["fiscal"], [*_ORDINAL_QUARTERS, *tables.ORDINALS]),
+    | _joined(["fiscal"], [*_ORDINAL_QUARTERS, *time_words.ORDINALS]),
     "compared": _words("year-ago year-earlier"),
     "named": _forms(["yesterday", "today", "tonight", "tomorrow"], "'s"),
-    "part": _forms(tables.DAYPARTS, "'s", "s")
+    "part": _forms(time_words.DAYPARTS, "'s", "s")
     | _words("overnight")
-    | _joined(["early", "late", "mid"], tables.DAYPARTS),
-    "unit": _forms(tables.UNITS, "'s", "-end", "-old", "-olds", "-old's")
-    | _forms(tables.PLURALS)
+    | _joined(["early", "late", "mid"], time_words.DAYPARTS),
+    "unit": _forms(time_words.UNITS, "'s", "-end", "-old", "-olds", "-old's")
+    | _forms(time_words.PLURALS)
     | _words("quarter-century half-century"),
     "hyphened": _forms(_MEASURED, "-old", "-olds", "-long")
-    | _joined([*tables.UNITS, *tables.PLURALS], ["long"]),
-    "season": _forms(tables.SEASONS, "'s") | _joined(["mid"], tables.SEASONS),
+    | _joined([*time_words.UNITS, *time_words.PLURALS], ["long"]),
+    "season": _forms(time_words.SEASONS, "'s") | _joined(["mid"], time_words.SEASONS),
     "weekend": _words("weekend weekend's weekends"),
     "holiday": _words(
         "christmas christi easter epiphany eve halloween juneteenth mayo pentecost thanksgiving"
     ),
-    "clock": _words("m pm am noon midnight o'clock") | _forms(tables.ZONES),
-    "adverb": _forms(tables.ADVERBS_OF_SETS),
-    "reference": frozenset(phrase.split()[-1] for phrase in tables.REFERENCES)
-    - frozenset(tables.PLURALS),
+    "clock": _words("m pm am noon midnight o'clock") | _forms(time_words.ZONES),
+    "adverb": _forms(time_words.ADVERBS_OF_SETS),
+    "reference": frozenset(phrase.split()[-1] for phrase in time_words.REFERENCES)
+    - frozenset(time_words.PLURALS),
 }
 #: kinds of anchors -> figures that are one
 FIGURES: dict[str, re.Pattern[str]] = {
@@ -91,17 +91,17 @@ MARKS: dict[str, Words] = {
     | frozenset(word for kind in ("month", "weekday") for word in KINDS[kind] if "-" in word),
     "joint": _words(", and or to through thru until"),
     "every": _words("every each"),
-    "often": _words(*tables.FREQUENCIES, "times"),
+    "often": _words(*time_words.FREQUENCIES, "times"),
     "where": _words(
         "ago ahead earlier later previously afterwards afterward thereafter hence from back before"
         " after on"
     ),
     "ended": _words("ended ending ends"),
-    "ordinal-word": _forms([*tables.DAY_WORDS, *tables.SMALL_NUMBERS]),
+    "ordinal-word": _forms([*time_words.DAY_WORDS, *time_words.SMALL_NUMBERS]),
     "feast": frozenset(name.lower().split()[0].rstrip(".") for name in _HOLIDAYS),
     "vague": _words("recent past coming future these"),
-    "back": _words(*tables.BACK_REFERENCES) - _words("the very"),
-    "end": _words("end") | _joined(tables.UNITS, ["end"]),
+    "back": _words(*time_words.BACK_REFERENCES) - _words("the very"),
+    "end": _words("end") | _joined(time_words.UNITS, ["end"]),
     "whole": _words("all whole entire"),
 }
 #: anchors of what is placed or measured, and all anchors
@@ -112,9 +112,10 @@ ANCHORS = PLACED_ANCHORS | KINDS["reference"]
 LEADING = (
     ANCHORS
     | _NUMBERS
-    | _words(*tables.PHASES, *tables.BOUNDS, *tables.DETERMINERS, *tables.BACK_REFERENCES)
-    | _words(*tables.ORDINALS, *tables.DAY_WORDS, *tables.VAGUE_COUNTS, *tables.REFERENCES)
-    | _words(*tables.DAYS, *(name.replace(".", "") for name in _HOLIDAYS))
+    | _words(*time_words.PHASES, *time_words.BOUNDS, *time_words.DETERMINERS)
+    | _words(*time_words.BACK_REFERENCES, *time_words.ORDINALS, *time_words.DAY_WORDS)
+    | _words(*time_words.VAGUE_COUNTS, *time_words.REFERENCES)
+    | _words(*time_words.DAYS, *(name.replace(".", "") for name in _HOLIDAYS))
     | _words(
         """
         a an and or half of on in at each every other single these those its their his her our once
@@ -141,12 +142,12 @@ NOT_LAST = _words(
 #: words that a full stop may follow within an expression
 STOPPED = (
     frozenset(month for month in _MONTHS if len(month) <= len("sept"))
-    | _forms(tables.SHORT_WEEKDAYS)
+    | _forms(time_words.SHORT_WEEKDAYS)
     | _words("a p m st jr")
 )
 #: words that rules look for right before and right behind a window
 BEFORE = _words(
-    *tables.NAMING_WEEKDAYS,
+    *time_words.NAMING_WEEKDAYS,
     """
     in since by until till of from between to through thru throughout during before after for around
     about late early mid fiscal last next this into both due circa back over within than almost
@@ -155,7 +156,7 @@ BEFORE = _words(
     """,
 )
 BEHIND = _words(
-    *tables.TITLED,
+    *time_words.TITLED,
     """
     percent per pct point points than pounds dollars euros feet people after as before ended ending
     end ends and but of in from by that century anniversary % - / .

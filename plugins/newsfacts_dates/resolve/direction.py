@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 import newsfacts
 from newsfacts.reading import Clause, NounGroup, Sentence, VerbGroup
-from newsfacts_dates import tables
-from newsfacts_dates.patterns import alternatives
-from newsfacts_dates.symbols import Choice
+from newsfacts_dates.lexicon import direction_words
+from newsfacts_dates.lexicon.patterns import alternatives
+from newsfacts_dates.timex.symbols import Choice
 
 #: clauses that are asked, from that of the date outwards
 _DEEPEST = 4
@@ -26,12 +26,12 @@ _JOINT = re.compile(r",?[ \n](?:(?:and|or|to|through|until)[ \n])?(?:(?:on|in)[ 
 _ADJUNCT = r"(?:[ \n](?:the|early|late|mid))?[ \n]$"
 #: words that alone point ahead, right before the date
 _LEADING = re.compile(
-    rf"\b((?:{alternatives(tables.SET_FOR)})(?:[ \n]in)?[ \n](?:for|on|in|at)"
-    rf"|{alternatives(tables.LEADING)}){_ADJUNCT}"
+    rf"\b((?:{alternatives(direction_words.SET_FOR)})(?:[ \n]in)?[ \n](?:for|on|in|at)"
+    rf"|{alternatives(direction_words.FUTURE_CUES)}){_ADJUNCT}"
 )
 #: words that alone point back, right before the date
-_TRAILING = re.compile(rf"\b(?:{alternatives(tables.TRAILING)}){_ADJUNCT}")
-_TRADED = re.compile(rf"[ \n](?:{alternatives(tables.TRADED)})\b")
+_TRAILING = re.compile(rf"\b(?:{alternatives(direction_words.PAST_CUES)}){_ADJUNCT}")
+_TRADED = re.compile(rf"[ \n](?:{alternatives(direction_words.TRADED)})\b")
 
 
 _POSSESSIVE = re.compile(r"(?<=s)'|'s\b")
@@ -114,7 +114,7 @@ def _points_ahead(
         return True
     if _is_perfect(verb):
         return False
-    if _is_arranged(verb) or clause.modality in tables.MODALS:
+    if _is_arranged(verb) or clause.modality in direction_words.MODALS:
         return True
     if clause.tense == "none":
         return _infinitive_points_ahead(sentence, clause, verb)
@@ -122,33 +122,38 @@ def _points_ahead(
 
 
 def _is_arranged(verb: VerbGroup) -> bool:
-    return verb.voice == "passive" and verb.lemma in tables.ARRANGEMENTS
+    return verb.voice == "passive" and verb.lemma in direction_words.ARRANGEMENTS
 
 
 def _is_planned(clause: Clause, verb: VerbGroup) -> bool:
     """Whether a verb speaks of what is to come by itself: "will", "is set to", "expects"."""
     modality = clause.modality
-    planned = {modality.removeprefix("be ").removesuffix(" to"), *verb.chain[:-1]} & tables.PLANS
+    planned = {
+        modality.removeprefix("be ").removesuffix(" to"),
+        *verb.chain[:-1],
+    } & direction_words.PLANS
     if clause.tense == "future" or modality == "be to" or (modality and planned):
         return True
-    expects = verb.lemma in tables.EXPECTATIONS and verb.voice == "active"
+    expects = verb.lemma in direction_words.EXPECTATIONS and verb.voice == "active"
     return expects and clause.tense == "present"
 
 
 def _infinitive_points_ahead(sentence: Sentence, clause: Clause, verb: VerbGroup) -> bool | None:
     """Whether a verb without a tense does; None where that is for its governor to say."""
     if clause.kind != "infinitive":
-        return False if verb.tags.lstrip("AeK").startswith("R") else None
+        return False if verb.past_participle else None
     before = sentence.pieces[verb.index - 1].text.lower() if verb.index else ""
     governor = sentence.governor(clause)
     above = governor.verb.lemma if governor and governor.verb else ""
-    return True if verb.voice == "passive" or {before, above} & tables.PLANS else None
+    return True if verb.voice == "passive" or {before, above} & direction_words.PLANS else None
 
 
 def _is_futurate(clause: Clause, verb: VerbGroup) -> bool:
     """Whether a present is said of what is to come: "opens Monday", "is flying", "if it meets"."""
     if verb.aspect == "simple":
-        return verb.lemma in tables.SCHEDULED or clause.opener in tables.CONDITIONS
+        return (
+            verb.lemma in direction_words.SCHEDULED or clause.opener in direction_words.CONDITIONS
+        )
     return verb.aspect == "progressive"
 
 

@@ -1,0 +1,1 @@
+"""The words of dates in each language other than English."""

@@ -1,0 +1,1 @@
+"""Resolving candidates: reference times, anchoring, direction, and normalisation to TIMEX3."""
