@@ -292,7 +292,7 @@ def test_what_must_be_left(text: str) -> None:
     ],
 )
 def test_without_a_published_date_values_stay_open(words: str, value: str) -> None:
-    """What needs a day to be counted from keeps an unresolved value, no interval, no anchor."""
+    """What needs a day to be counted from keeps an underspecified value, no interval, no anchor."""
     (fact,) = read(f"She left {words}.", None)
     assert (fact.span.text, fact.value) == (words, value)
     assert fact.interval is None

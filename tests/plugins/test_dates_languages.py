@@ -24,7 +24,7 @@ from newsfacts_dates.languages.resolve import read as resolved
 ENGINE = newsfacts.Engine([MultilingualDateExtractor()])
 LANGUAGES = MultilingualDateExtractor.languages
 #: forms of dates in CLDR
-Form = Literal["full", "long", "medium", "short"]
+Pattern = Literal["full", "long", "medium", "short"]
 #: a Monday
 DAY = "2017-02-20"
 #: all dates that a text may name with its year
@@ -190,7 +190,7 @@ def test_what_must_be_left(language: str, text: str) -> None:
     ],
 )
 def test_without_a_published_date_values_stay_open(language: str, words: str, value: str) -> None:
-    """What needs a day to be counted from keeps an unresolved value, no interval, no anchor."""
+    """What needs a day to be counted from keeps an underspecified value, no interval, no anchor."""
     (fact,) = read(language, f"X {words}.", None)
     assert (fact.span.text, fact.value) == (words, value)
     assert (fact.interval, fact.anchor) == (None, None)
@@ -233,8 +233,8 @@ def test_every_phrase_is_one_that_dateparser_reads(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("form", get_args(Form))
-def test_every_date_is_read_back_as_it_is_written(language: str, form: Form) -> None:
+@pytest.mark.parametrize("form", get_args(Pattern))
+def test_every_date_is_read_back_as_it_is_written(language: str, form: Pattern) -> None:
     """A date that Babel writes is read as itself, in each of the four forms of CLDR."""
     pattern = get_date_format(form, language).pattern.replace("yy", "y").replace("y", "yyyy")
 
@@ -268,7 +268,7 @@ def test_relative_days_move_with_publication(day: dt.date, shift: int) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("day", [dt.date.min, dt.date.max])
 def test_the_ends_of_the_calendar(language: str, day: dt.date) -> None:
-    """What would lie outside of the calendar stays unresolved."""
+    """What would lie outside of the calendar stays underspecified."""
     said = " - ".join(phrase.replace("#", "999") for phrase in names(language).said)
     for fact in read(language, said, day):
         assert (fact.interval is None) == ("X" in fact.value)

@@ -15,11 +15,11 @@ import newsfacts
 from newsfacts.testing import documents
 from newsfacts_dates.extractor import DateExtractor
 from newsfacts_dates.lexicon import holidays
-from newsfacts_dates.resolve import historical_narrative
-from newsfacts_dates.resolve.normalisation import choose
+from newsfacts_dates.resolve.historical_narrative import is_historical_narrative
+from newsfacts_dates.resolve.recurrences import choose
 from newsfacts_dates.timex import holiday_dates
 from newsfacts_dates.timex.periods import Period
-from newsfacts_dates.timex.symbols import Length, Recurring
+from newsfacts_dates.timex.symbols import Duration, Recurring
 from newsfacts_dates.timex.values import duration
 
 FACTS = newsfacts.Engine([DateExtractor()])
@@ -108,7 +108,7 @@ def test_periods_follow_each_other(grain: newsfacts.Grain, day: dt.date, n: int)
 def test_lengths_keep_their_number(count: int, unit: str) -> None:
     """The value of a length has its count and the unit's letter."""
     expected = f"P{count}{unit[0].upper()}"
-    assert duration(Length(unit=unit, count=Decimal(count))) == expected
+    assert duration(Duration(unit=unit, count=Decimal(count))) == expected
 
 
 LENGTHS = {
@@ -133,7 +133,7 @@ def test_any_text_is_read_soundly(document: newsfacts.Document) -> None:
 
 @given(st.sampled_from([dt.date.min, dt.date.max]))
 def test_the_ends_of_the_calendar(day: dt.date) -> None:
-    """What would lie outside of the calendar stays unresolved."""
+    """What would lie outside of the calendar stays underspecified."""
     text = "Yesterday, tomorrow, last year, next week, on Monday, in June, 9000 years ago."
     found = read(text, day)
     assert len(found) == 7
@@ -208,7 +208,7 @@ def test_stories_go_on_from_their_dates(day: dt.date, month: int, published: dt.
 
 def test_what_has_no_date_of_publication_is_a_story() -> None:
     """Without a day to be counted from, dates go on from each other."""
-    assert historical_narrative.is_told([], None)
+    assert is_historical_narrative([], None)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Reads windows: which rules match, and which of them win."""
+"""Finds candidates: applies the rules to excerpts and chooses among overlapping matches."""
 
 from __future__ import annotations
 
@@ -10,18 +10,17 @@ from typing import NamedTuple
 import attrs
 
 from newsfacts.reading import Reading
-from newsfacts_dates.detect.excerpts import Window, windows
+from newsfacts_dates.detect.excerpts import Excerpt, excerpts
 from newsfacts_dates.lexicon import anchors, patterns, time_words
 from newsfacts_dates.rules import RULES, Part, Rule
 from newsfacts_dates.timex.symbols import Meaning
 
-#: wordings that are remembered
-_REMEMBERED = 16384
+_CACHE_SIZE = 16384
 _WORD = re.compile(r"[a-z']+(?:-[a-z]+)*|\d(?:[\w:/.]*\w)?|[-–—/,]", re.ASCII)
 
 
-class Hit(NamedTuple):
-    """An expression: offsets in code points, end exclusive, its rule and what it means."""
+class Candidate(NamedTuple):
+    """A matched expression: offsets in code points, end exclusive; its rule and its meaning."""
 
     start: int
     end: int
@@ -29,38 +28,39 @@ class Hit(NamedTuple):
     meaning: Meaning
 
 
-def scan(reading: Reading, *, references: bool) -> Iterator[Hit]:
-    """Give the expressions of a text, in order, none overlapping another.
+def find_candidates(reading: Reading, *, references: bool) -> Iterator[Candidate]:
+    """Yield the expressions of a text, in order and without overlaps.
 
     Args:
         reading: of the text.
-        references: whether words that only refer are read: "now".
+        references: whether to include vague references: "now".
     """
-    for offset, window in windows(reading, references=references):
-        for start, end, rule, meaning in read(window):
-            yield Hit(offset + start, offset + end, rule, meaning)
+    for offset, excerpt in excerpts(reading, references=references):
+        for start, end, rule, meaning in candidates_in(excerpt):
+            yield Candidate(offset + start, offset + end, rule, meaning)
 
 
-@functools.lru_cache(_REMEMBERED)
-def read(window: Window) -> tuple[Hit, ...]:
-    """Give the expressions of a window, with offsets in its text.
+@functools.lru_cache(_CACHE_SIZE)
+def candidates_in(excerpt: Excerpt) -> tuple[Candidate, ...]:
+    """Give the expressions of an excerpt, with offsets in its text.
 
     Example:
-        >>> [(hit.rule, hit.meaning.mod) for hit in read(Window("in ", "early 1999", "."))]
+        >>> excerpt = Excerpt("in ", "early 1999", ".")
+        >>> [(found.rule, found.meaning.mod) for found in candidates_in(excerpt)]
         [('year', 'START')]
     """
-    first, limit = len(window.before), len(window.before) + len(window.text)
-    string = window.before + window.text + window.after
-    found: list[tuple[int, int, int, Rule, re.Match[str]]] = [
+    first, limit = len(excerpt.before), len(excerpt.before) + len(excerpt.text)
+    string = excerpt.before + excerpt.text + excerpt.after
+    matches: list[tuple[int, int, int, Rule, re.Match[str]]] = [
         (match.start(), -match.end(), order, rule, match)
-        for order, rule in enumerate(_rules(_kinds(window.text)))
-        for match in rule.form.finditer(string, first)
+        for order, rule in enumerate(_rules(_kinds(excerpt.text)))
+        for match in rule.pattern.finditer(string, first)
         if match.end() <= limit
     ]
-    found.sort(key=_rank)
-    hits: list[Hit] = []
+    matches.sort(key=_rank)
+    candidates: list[Candidate] = []
     done = first
-    for start, _, _, rule, match in found:
+    for start, _, _, rule, match in matches:
         if start < done:
             continue
         meaning = rule.read(match)
@@ -68,17 +68,19 @@ def read(window: Window) -> tuple[Hit, ...]:
             continue
         if isinstance(meaning, Meaning):
             meaning = [Part(start, match.end(), _qualified(meaning, match))]
-        hits += [Hit(p.start - first, p.end - first, rule.name, p.meaning) for p in meaning]
-        done = hits[-1].end + first
-    return tuple(hits)
+        candidates += [
+            Candidate(p.start - first, p.end - first, rule.name, p.meaning) for p in meaning
+        ]
+        done = candidates[-1].end + first
+    return tuple(candidates)
 
 
-def _rank(found: tuple[int, int, int, Rule, re.Match[str]]) -> tuple[int, int, int]:
-    return found[:3]
+def _rank(match: tuple[int, int, int, Rule, re.Match[str]]) -> tuple[int, int, int]:
+    return match[:3]
 
 
 def _kinds(text: str) -> int:
-    """Give the kinds of the anchors and marks in a text, a bit for each."""
+    """Give the kinds of anchors and marks in a text, one bit for each."""
     kinds = 0
     for word in _WORD.findall(text.lower()):
         kinds |= _KINDS_OF.get(word, 0)
@@ -87,7 +89,7 @@ def _kinds(text: str) -> int:
     return kinds
 
 
-@functools.lru_cache(_REMEMBERED)
+@functools.lru_cache(_CACHE_SIZE)
 def _kinds_of_figure(word: str) -> int:
     kinds = _BITS["figure"] | (_BITS["dash"] if "/" in word else 0)
     for kind, pattern in anchors.FIGURES.items():
@@ -112,7 +114,7 @@ def _by_word() -> dict[str, int]:
 
 _BITS = _bits()
 _KINDS_OF = _by_word()
-#: rules, with the bits of the kinds that each needs, any of several sets
+#: rule, and the alternative sets of kinds that it needs, as bits
 _NEEDS = tuple(
     (
         rule,
@@ -124,14 +126,14 @@ _NEEDS = tuple(
 
 @functools.cache
 def _rules(kinds: int) -> tuple[Rule, ...]:
-    """Give the rules that may match where there are anchors of some kinds."""
+    """Give the rules that can match in a text with these kinds of anchors."""
     return tuple(
         rule for rule, needs in _NEEDS if any(kinds & needed == needed for needed in needs)
     )
 
 
 def _qualified(meaning: Meaning, match: re.Match[str]) -> Meaning:
-    """Add the mod of the words before a date or a number."""
+    """Add the mod that words before a date or number express."""
     phase = patterns.group(match, "phase") or (
         "the end of" if patterns.group(match, "end") else None
     )

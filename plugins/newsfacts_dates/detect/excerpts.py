@@ -1,7 +1,7 @@
-"""Windows: the words around an anchor that rules know, cut out of the text.
+"""Cuts excerpts out of the text: an anchor and the words around it that rules can match.
 
-What the rules read is a function of the window alone, so that each wording is read once and
-remembered, however often news repeats it.
+The rules depend on the excerpt alone, so that each wording is matched once and cached, however
+often news repeats it.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from typing import NamedTuple
 from newsfacts.reading import Reading, Tokens
 from newsfacts_dates.lexicon import anchors
 
-#: words before and behind an anchor that a window takes in, at most
+#: the most words before and after an anchor in an excerpt
 _BACK, _ON = 12, 48
 _JOINTS = frozenset({",", ";", "and", "or", "to"})
 _POSSESSIVE = ("'s", "s'")
-#: signs of money, whose figures are no counts: "$5,000 or two years"
+#: currency signs, whose figures are not counts: "$5,000 or two years"
 _SIGNS = frozenset("$£€¥")
 
 
@@ -29,15 +29,16 @@ _NOT_FIRST, _NOT_LAST = _any_case(anchors.NOT_FIRST), _any_case(anchors.NOT_LAST
 
 
 _STOPPED = _any_case(anchors.STOPPED)
-#: units that "before" and "after" go with: "the year before"
+#: units that "before" and "after" may follow: "the year before"
 _BESIDE = frozenset(anchors.KINDS["unit"])
 
 
-class Window(NamedTuple):
-    """Words that rules know, and what stands right before and behind them.
+class Excerpt(NamedTuple):
+    """A text that rules can match, with the words directly before and after it.
 
-    The words around are kept where rules ask for them, and are shapes elsewhere: "x" a word, "xs"
-    one like a plural, "X" one with a capital, "x's" a possessive, "0" a figure, "." a mark.
+    A neighbour that no rule looks for is replaced with its shape: "x" for a word, "xs" for one that
+    looks like a plural, "X" for a capitalised one, "x's" for a possessive, "0" for a figure, "."
+    for a mark.
     """
 
     before: str
@@ -45,12 +46,12 @@ class Window(NamedTuple):
     after: str
 
 
-def windows(reading: Reading, *, references: bool) -> Iterator[tuple[int, Window]]:
-    """Give the windows of a text with the offsets of their texts, in order, without overlaps.
+def excerpts(reading: Reading, *, references: bool) -> Iterator[tuple[int, Excerpt]]:
+    """Yield the offset and excerpt of each anchor, in order and without overlaps.
 
     Args:
         reading: of the text.
-        references: whether words that only refer are anchors: "now".
+        references: whether vague references, such as "now", are anchors.
     """
     tokens, plain, done = reading.tokens, reading.plain, 0
     starts, texts = tokens.starts, tokens.texts
@@ -64,11 +65,11 @@ def windows(reading: Reading, *, references: bool) -> Iterator[tuple[int, Window
             first, end = _in_paragraph(reading, anchor, first, end)
             text = plain[starts[first] : starts[end - 1] + len(texts[end - 1])].replace("\n", " ")
         done = end
-        yield starts[first], Window(_before(tokens, first), text, _behind(tokens, end))
+        yield starts[first], Excerpt(_before(tokens, first), text, _after(tokens, end))
 
 
 def _first(texts: list[str], anchor: int, done: int) -> int:
-    """Give the index of the first word that may belong to what an anchor stands in."""
+    """Give the index of the first word that may belong to the expression of an anchor."""
     first, last = anchor, max(done, anchor - _BACK)
     while first > last and (texts[first - 1] in _LEADING or texts[first - 1][0].isdigit()):
         if texts[first - 1] == "." and texts[first - 2] not in _STOPPED:
@@ -82,13 +83,13 @@ def _first(texts: list[str], anchor: int, done: int) -> int:
 
 
 def _end(texts: list[str], anchor: int) -> int:
-    """Give the index behind the last word that may belong to what an anchor stands in."""
+    """Give the index after the last word that may belong to the expression of an anchor."""
     end, last = anchor + 1, min(len(texts), anchor + 1 + _ON)
     while end < last and (texts[end] in _KNOWN or texts[end][0].isdigit()):
         if texts[end] == "." and texts[end - 1] not in _STOPPED:
             break
         end += 1
-    if end == last and end - anchor > _ON:  # a long list: go on behind its last joint
+    if end == last and end - anchor > _ON:  # a long list: cut it at its last joint
         end = next((i for i in range(end - 1, anchor, -1) if texts[i] in _JOINTS), end)
     while end > anchor + 1 and texts[end - 1] in _NOT_LAST:
         if (texts[end - 1] == "." and texts[end - 2] in ("m", "M")) or (
@@ -100,7 +101,7 @@ def _end(texts: list[str], anchor: int) -> int:
 
 
 def _in_paragraph(reading: Reading, anchor: int, first: int, end: int) -> tuple[int, int]:
-    """Narrow what goes over line breaks to the anchor's paragraph."""
+    """Narrow an excerpt that contains a line break to the paragraph of its anchor."""
     paragraph = reading.paragraph_at(reading.tokens.starts[anchor])
     if paragraph is None:
         return anchor, anchor + 1
@@ -118,7 +119,7 @@ def _before(tokens: Tokens, first: int) -> str:
     return ("x's" if word.endswith(_POSSESSIVE) else _shape(word)) + gap
 
 
-def _behind(tokens: Tokens, end: int) -> str:
+def _after(tokens: Tokens, end: int) -> str:
     if end == len(tokens):
         return ""
     word, gap = tokens.texts[end], _gap(tokens, end)
@@ -127,13 +128,13 @@ def _behind(tokens: Tokens, end: int) -> str:
 
 
 def _gap(tokens: Tokens, index: int) -> str:
-    """Give the blank before a token, if there is one."""
+    """Give the space before a token, or the empty string."""
     before = tokens.starts[index - 1] + len(tokens.texts[index - 1])
     return " " if before < tokens.starts[index] else ""
 
 
 def _shape(word: str) -> str:
-    """Give what kind of word one is: "x", "xs", "X", "0", or "." for any mark."""
+    """Give the shape of a word: "x", "xs", "X", "0", or "." for any mark."""
     if word[0].isalpha():
         if word[0].isupper():
             return "X"

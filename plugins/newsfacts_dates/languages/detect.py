@@ -37,7 +37,7 @@ _NO_COUNT = rf"(?! ?(?:[€$£%]|(?:{COUNTED.replace(' ', '|')})(?!\w)))"
 _NO_WORD = r"(?! [^\W\d_]{4})"
 
 
-class Spotted(NamedTuple):
+class Candidate(NamedTuple):
     """A place that looks like a date: offsets in code points, end exclusive, rule and parts.
 
     The parts are "day", "month", "year" and "weekday" as written; "START", "MID" or "END" of a
@@ -51,7 +51,7 @@ class Spotted(NamedTuple):
     parts: Mapping[str, str]
 
 
-def spot(document: newsfacts.Document, language: str) -> Iterator[Spotted]:
+def find_candidates(document: newsfacts.Document, language: str) -> Iterator[Candidate]:
     """Give what looks like a date in a document, in order, none overlapping another."""
     text, words, pattern = document.reading.plain, names(language), _pattern(language)
     spoken = _SPOKEN if words.has_capitals else _SPOKEN | {"weekday"}
@@ -70,7 +70,7 @@ def _begins(text: str, start: int, paragraph: int) -> bool:
     return not before or before[-1] in _ENDS
 
 
-def _found(match: re.Match[str], words: Names) -> Spotted | None:
+def _found(match: re.Match[str], words: Names) -> Candidate | None:
     """Give a match in its parts; None of a phrase that is only there to be left."""
     way = match.lastgroup
     if way is None:
@@ -82,7 +82,7 @@ def _found(match: re.Match[str], words: Names) -> Spotted | None:
     }
     if way in ("said", "counted"):
         parts["phrase"] = _phrase(match[way], words)
-    return Spotted(*match.span(way), _RULES[way], parts)
+    return Candidate(*match.span(way), _RULES[way], parts)
 
 
 def _phrase(spoken: str, words: Names) -> str:

@@ -1,4 +1,4 @@
-"""Reads dates of languages other than English."""
+"""The extractor of dates in languages other than English."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from newsfacts_dates.timex.periods import day_of_publication
 class MultilingualDateExtractor(newsfacts.Extractor):
     """Reads dates of German, French, Spanish, Portuguese, Italian and Dutch news as TIMEX3.
 
-    A document whose language is neither given nor to be guessed is left.
+    A document whose language is neither given nor guessed is skipped.
     """
 
     name: ClassVar[str] = "dates-multilingual"
@@ -26,14 +26,14 @@ class MultilingualDateExtractor(newsfacts.Extractor):
 
     @property
     def examples(self) -> tuple[newsfacts.Example, ...]:
-        """Texts it must read, and texts it must leave."""
+        """Texts with the dates in them, and texts with false matches only."""
         from newsfacts_dates.languages.examples import EXAMPLES
 
         return EXAMPLES
 
     @property
     def rules(self) -> Mapping[str, str]:
-        """What each rule reads, in words."""
+        """A description of each rule."""
         from newsfacts_dates.languages.meanings import MEANINGS
 
         return MEANINGS
@@ -41,29 +41,29 @@ class MultilingualDateExtractor(newsfacts.Extractor):
     def extract(
         self,
         document: newsfacts.Document,
-        facts: newsfacts.Facts,  # noqa: ARG002 - dates rest on no other facts
+        facts: newsfacts.Facts,  # noqa: ARG002 - dates need no other facts
     ) -> Iterator[newsfacts.TimeExpression]:
-        """Read the dates of a document, in order."""
+        """Yield the dates of a document, in order."""
         tag = document.language or document.reading.language or ""
         language = primary_subtag(tag)
         if language not in self.languages:
             return
-        from newsfacts_dates.languages.detect import spot
+        from newsfacts_dates.languages.detect import find_candidates
         from newsfacts_dates.languages.resolve import resolve
 
         published = day_of_publication(document)
-        for spotted in spot(document, language):
-            found = resolve(spotted, language, published)
-            if found is not None:
+        for candidate in find_candidates(document, language):
+            resolution = resolve(candidate, language, published)
+            if resolution is not None:
                 yield newsfacts.TimeExpression(
-                    span=document.span(spotted.start, spotted.end),
-                    rule=spotted.rule,
-                    type=found.resolved.type,
-                    value=found.resolved.value,
+                    span=document.span(candidate.start, candidate.end),
+                    rule=candidate.rule,
+                    type=resolution.fields.type,
+                    value=resolution.fields.value,
                     mod=next(
-                        (mod for mod in ("START", "MID", "END") if mod in spotted.parts), None
+                        (mod for mod in ("START", "MID", "END") if mod in candidate.parts), None
                     ),
-                    grain=found.resolved.grain,
-                    interval=found.resolved.interval,
-                    anchor=found.anchor,
+                    grain=resolution.fields.grain,
+                    interval=resolution.fields.interval,
+                    anchor=resolution.anchor,
                 )

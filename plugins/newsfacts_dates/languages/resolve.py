@@ -1,4 +1,4 @@
-"""Resolves what was spotted: figures by the calendar, words by dateparser.
+"""Resolves what was candidate: figures by the calendar, words by dateparser.
 
 dateparser gets the language and a day to count from with every phrase, so that it asks neither the
 clock nor the place. Of its answer only the parts are kept that it says it has read, and where the
@@ -11,10 +11,10 @@ import datetime as dt
 import functools
 
 import newsfacts
-from newsfacts_dates.languages.detect import Spotted
+from newsfacts_dates.languages.detect import Candidate
 from newsfacts_dates.languages.names import Names, names
-from newsfacts_dates.resolve.anchoring import Placed
-from newsfacts_dates.resolve.normalisation import choose, distance, placed, unresolved
+from newsfacts_dates.resolve.normalisation import Resolution, normalised, underspecified
+from newsfacts_dates.resolve.recurrences import choose, distance
 from newsfacts_dates.timex import values
 from newsfacts_dates.timex.periods import Period
 from newsfacts_dates.timex.symbols import Choice, Recurring
@@ -30,20 +30,20 @@ _REACH = 1
 _LEAP_REACH = 8
 
 
-def resolve(spotted: Spotted, language: str, published: dt.date | None) -> Placed | None:
-    """Give what a spotted date means, or None if the calendar has no such date."""
-    parts, words = spotted.parts, names(language)
+def resolve(candidate: Candidate, language: str, published: dt.date | None) -> Resolution | None:
+    """Give what a candidate date means, or None if the calendar has no such date."""
+    parts, words = candidate.parts, names(language)
     if "phrase" in parts:
         return _relative(parts["phrase"], language, published)
     if "month" not in parts:
         if "year" in parts:
             return _of(Period.in_year("year", int(parts["year"])))
-        return _weekday(spotted, words, published)
+        return _weekday(candidate, words, published)
     if parts["month"].isdecimal():
         return _of(Period.of_day(int(parts["year"]), int(parts["month"]), int(parts["day"])))
     if "year" in parts:
-        return _of(_written(spotted, words, int(parts["year"])))
-    return _nearest(spotted, words, published)
+        return _of(_written(candidate, words, int(parts["year"])))
+    return _nearest(candidate, words, published)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -73,24 +73,24 @@ def read(phrase: str, language: str, base: dt.date) -> Period | None:
     return Period.containing(_GRAINS[data.period], data.date_obj.date())
 
 
-def _of(period: Period | None, counted_from: dt.date | None = None) -> Placed | None:
+def _of(period: Period | None, counted_from: dt.date | None = None) -> Resolution | None:
     if period is None or not period.exists:
         return None
-    return Placed(placed(period), counted_from.isoformat() if counted_from else None)
+    return Resolution(normalised(period), counted_from.isoformat() if counted_from else None)
 
 
-def _relative(phrase: str, language: str, published: dt.date | None) -> Placed | None:
+def _relative(phrase: str, language: str, published: dt.date | None) -> Resolution | None:
     """Count from the day of publication; without one, or outside of the calendar, it stays open."""
     counted = _of(read(phrase, language, published), published) if published else None
     if counted:
         return counted
     some = read(phrase, language, _SOME_DAY)
-    return Placed(unresolved(some.grain, values.UNRESOLVED[some.grain])) if some else None
+    return Resolution(underspecified(some.grain, values.UNRESOLVED[some.grain])) if some else None
 
 
-def _weekday(spotted: Spotted, words: Names, published: dt.date | None) -> Placed | None:
+def _weekday(candidate: Candidate, words: Names, published: dt.date | None) -> Resolution | None:
     """Give the latest such day, or the one that a word beside it tells."""
-    parts, number = spotted.parts, words.weekday(spotted.parts["weekday"])
+    parts, number = candidate.parts, words.weekday(candidate.parts["weekday"])
     weekday = Recurring(grain="day", number=number)
     choice: Choice = "latest"
     if published is None:
@@ -102,13 +102,13 @@ def _weekday(spotted: Spotted, words: Names, published: dt.date | None) -> Place
     return _of(choose(weekday, published, choice), published) or _open(weekday)
 
 
-def _open(recurring: Recurring) -> Placed:
-    return Placed(unresolved(recurring.grain, values.name(recurring)))
+def _open(recurring: Recurring) -> Resolution:
+    return Resolution(underspecified(recurring.grain, values.name(recurring)))
 
 
-def _written(spotted: Spotted, words: Names, year: int) -> Period | None:
+def _written(candidate: Candidate, words: Names, year: int) -> Period | None:
     """Give the day or month, if dateparser reads its words as the tables do."""
-    parts = spotted.parts
+    parts = candidate.parts
     month, day = words.month(parts["month"]), parts.get("day")
     name = words.month_name(month) if words.is_added(parts["month"]) else parts["month"]
     found = read(f"{day} {name} {year}" if day else f"{name} {year}", words.language, _SOME_DAY)
@@ -116,9 +116,9 @@ def _written(spotted: Spotted, words: Names, year: int) -> Period | None:
     return found if found == expected else None
 
 
-def _nearest(spotted: Spotted, words: Names, published: dt.date | None) -> Placed | None:
+def _nearest(candidate: Candidate, words: Names, published: dt.date | None) -> Resolution | None:
     """Give the day or month that is nearest to publication; a weekday beside it narrows that."""
-    some = _written(spotted, words, _SOME_DAY.year)
+    some = _written(candidate, words, _SOME_DAY.year)
     if some is None:
         return None
     day = some.first.day if some.grain == "day" else None
@@ -129,8 +129,8 @@ def _nearest(spotted: Spotted, words: Names, published: dt.date | None) -> Place
     years = range(published.year - reach, published.year + reach + 1)
     within = (recurring.within(Period.in_year("year", year)) for year in years)
     found = [period for period in within if period and period.exists]
-    if "weekday" in spotted.parts:
-        number = words.weekday(spotted.parts["weekday"])
+    if "weekday" in candidate.parts:
+        number = words.weekday(candidate.parts["weekday"])
         found = [period for period in found if period.first.isoweekday() == number] or found
     nearest = min(found, key=lambda period: distance(period, published), default=None)
     return _of(nearest, published) or _open(recurring)

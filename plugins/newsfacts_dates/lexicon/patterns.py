@@ -1,6 +1,6 @@
-"""Pieces that expressions of time are made of, as regular expressions, and what they matched.
+"""Regular expressions for the components of time expressions, from the word lists.
 
-They are matched against windows, in which words stand one blank apart.
+They match excerpts, in which one space separates words.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from newsfacts_dates.lexicon import time_words
 
 
 def alternatives(words: Iterable[str]) -> str:
-    """Give an expression for any of the words, longer ones first."""
+    """Give a pattern for any of the words, longer ones first."""
     return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word))).replace(
         "\\ ", " "
     )
 
 
-class Form:
-    """An expression of ASCII words in any case, which begins and ends where words do.
+class Pattern:
+    """A case-insensitive pattern of ASCII words that matches whole words only.
 
-    It is compiled when it is first looked for: no article needs them all.
+    It is compiled on first use, as no article needs all patterns.
     """
 
     def __init__(self, body: str) -> None:
@@ -30,18 +30,18 @@ class Form:
 
     @cached_property
     def finditer(self) -> Callable[[str, int], Iterator[re.Match[str]]]:
-        """Give the matches in a string from an offset on."""
+        """The function that yields the matches in a string from an offset on."""
         return re.compile(rf"(?<!\w)(?:{self._body})(?!\w)", re.IGNORECASE | re.ASCII).finditer
 
 
 def group(match: re.Match[str], name: str) -> str | None:
-    """Give what a group matched in lower case; None if nothing, or if there is no group."""
+    """Give the text of a group in lower case; None if the group is absent or did not match."""
     text = match[name] if name in match.re.groupindex else None
     return text.lower() if text else None
 
 
 def capitalised(words: Iterable[str]) -> str:
-    """Give an expression for any of the names, with a capital or in capitals."""
+    """Give a pattern for any of the names, capitalised or in capitals."""
     forms = [form for word in words for form in (word, word.upper())]
     return f"(?-i:{alternatives(dict.fromkeys(forms))})"
 
@@ -61,7 +61,7 @@ FIGURE_YEAR = r"(?:1\d|2\d)\d\d(?!\d|[.,]\d|-\d\d?-)"
 #: groups: year, spelled, short
 YEAR = rf"(?:(?P<year>{FIGURE_YEAR})|(?P<spelled>{SPELLED_YEAR})|'(?P<short>\d\d)(?!\w))"
 MONTH = rf"(?P<month>{capitalised(time_words.MONTHS)})\b"
-#: the stop of an abbreviated month
+#: the full stop of an abbreviated month
 STOP = (
     r"(?:(?<=jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.|(?<=sept)\."
     r"|(?<=may)\.(?= \d\d?, \d{4}))?"
@@ -96,19 +96,19 @@ PHASED = rf"(?:{PHASE}[ -]|(?P<end>end)-)?"
 BOUND = rf"(?P<bound>{alternatives(time_words.BOUNDS)})"
 ZONE = rf"(?P<zone>(?-i:{alternatives(time_words.ZONES)}))\b"
 
-#: "April two", where nothing is counted
+#: a cardinal as day, "April two", unless it counts a noun
 _cardinal_day = rf"(?:{alternatives(time_words.SMALL_NUMBERS)})(?=[,.)]|$| (?:and|to|but|\d))"
 MONTH_DAY = rf"{MONTH}{STOP}(?: the)? {DAY.replace('(?P<day>', f'(?P<day>{_cardinal_day}|')}"
 DAY_MONTH = rf"(?:the )?{DAY}(?: of)?[ -]{MONTH}"
-#: a year behind a day or month, after a comma or "of"
+#: a year after a day or month, with a comma or "of" between
 OF_YEAR = (
     rf"(?:(?:(?:,| of)?(?: fiscal)? |-(?=\d{{4}}))(?:{YEAR}"
     r"|(?P<relative>last|this|next|that|the same|the previous|the following) year))"
 )
 
-#: a day with its month, in either order
+#: a day and its month, in either order
 CALENDAR_DAYS = (f"{MONTH_DAY}{OF_YEAR}?", f"{DAY_MONTH}(?:{STOP}{OF_YEAR})?")
-#: between members that share a part: "May 4, 5 and 6"
+#: separates coordinated dates that share a part: "May 4, 5 and 6"
 JOINT = r"(?:,? (?:and|to|or|through|thru|until) |, )"
-#: between the ends of one stretch: "May 4-6"
+#: separates the ends of a range: "May 4-6"
 DASH = r"(?: ?[-–—/] ?)"

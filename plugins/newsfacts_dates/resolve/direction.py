@@ -1,7 +1,7 @@
-"""Whether the words that govern a date speak of what is to come.
+"""Direction: whether a date lies in the past or the future, decided by the words that govern it.
 
-A word right before the date may tell ("until", "by"). Otherwise the clause that holds the date is
-asked, and where its verb has no tense the clause that governs it, and so on.
+A word directly before the date may decide ("until", "by"). Otherwise the verb of the clause that
+contains the date does, or, if that verb has no tense, the verb of the governing clause, and so on.
 """
 
 from __future__ import annotations
@@ -17,99 +17,122 @@ from newsfacts_dates.lexicon import direction_words
 from newsfacts_dates.lexicon.patterns import alternatives
 from newsfacts_dates.timex.symbols import Choice
 
-#: clauses that are asked, from that of the date outwards
-_DEEPEST = 4
-
-#: characters looked at before a date
-_LONGEST = 32
-_JOINT = re.compile(r",?[ \n](?:(?:and|or|to|through|until)[ \n])?(?:(?:on|in)[ \n])?(?:the[ \n])?")
+#: clauses examined, from that of the date outwards
+_MAX_CLAUSES = 4
+#: characters examined before a date
+_LOOKBEHIND = 32
+_CONJUNCTION = re.compile(
+    r",?[ \n](?:(?:and|or|to|through|until)[ \n])?(?:(?:on|in)[ \n])?(?:the[ \n])?"
+)
 _ADJUNCT = r"(?:[ \n](?:the|early|late|mid))?[ \n]$"
-#: words that alone point ahead, right before the date
-_LEADING = re.compile(
+_FUTURE = re.compile(
     rf"\b((?:{alternatives(direction_words.SET_FOR)})(?:[ \n]in)?[ \n](?:for|on|in|at)"
     rf"|{alternatives(direction_words.FUTURE_CUES)}){_ADJUNCT}"
 )
-#: words that alone point back, right before the date
-_TRAILING = re.compile(rf"\b(?:{alternatives(direction_words.PAST_CUES)}){_ADJUNCT}")
+_PAST = re.compile(rf"\b(?:{alternatives(direction_words.PAST_CUES)}){_ADJUNCT}")
 _TRADED = re.compile(rf"[ \n](?:{alternatives(direction_words.TRADED)})\b")
-
-
 _POSSESSIVE = re.compile(r"(?<=s)'|'s\b")
 
 
-class Cue(NamedTuple):
-    """Words that say that a date is not the latest: it is the next one, or the nearest."""
+class Direction(NamedTuple):
+    """Which of the recurring dates is meant instead of the latest, and the words that say so."""
 
     choice: Choice
-    words: newsfacts.Span
+    evidence: newsfacts.Span
 
 
-def cue(document: newsfacts.Document, start: int, end: int) -> Cue | None:
-    """Give the words that say that a date is still to come, or was when it was planned.
+class LazyDirection:
+    """The direction of an expression, determined when first needed.
+
+    A date that is coordinated with the one before it takes that date's direction: "planned for May
+    and June".
+    """
+
+    def __init__(
+        self, document: newsfacts.Document, start: int, end: int, before: LazyDirection | None
+    ) -> None:
+        self._document = document
+        self.end = end
+        coordinated = before is not None and _are_coordinated(document, before.end, start)
+        #: the offsets whose context decides
+        self.place: tuple[int, int] = before.place if before and coordinated else (start, end)
+        #: the words that decide, once ``choice`` has been called
+        self.evidence: newsfacts.Span | None = None
+
+    def choice(self) -> Choice | None:
+        """Give the choice that the context makes, or None for the latest date."""
+        direction = direction_of(self._document, *self.place)
+        self.evidence = direction.evidence if direction else None
+        return direction.choice if direction else None
+
+
+def direction_of(document: newsfacts.Document, start: int, end: int) -> Direction | None:
+    """Give the direction of a date that is, or was once, in the future; None for the latest date.
 
     Args:
-        document: the text.
-        start: where the date begins.
-        end: where it ends, exclusive.
+        document: the document.
+        start: offset of the date.
+        end: its end, exclusive.
     """
     sentence = document.reading.grammar_at(start)
     if sentence is None:
         return None
     text = document.reading.plain
-    before = max(sentence.extent.start, start - _LONGEST)
-    if _TRAILING.search(text, before, start):
+    before = max(sentence.extent.start, start - _LOOKBEHIND)
+    if _PAST.search(text, before, start):
         return None
     traded = _TRADED.match(text, end)
     if traded:
-        return Cue("next", document.span(traded.start() + 1, traded.end()))
-    leading = _LEADING.search(text, before, start)
-    if leading and not _qualifies(sentence, start, end):
+        return Direction("next", document.span(traded.start() + 1, traded.end()))
+    future = _FUTURE.search(text, before, start)
+    if future and not _modifies_noun(sentence, start, end):
         was = _is_past_perfect(sentence.clause_at(start).verb)
-        words = document.span(leading.start(), leading.end(1))
-        return Cue("nearest" if was else "next", words)
-    owned = _POSSESSIVE.match(text, end) is not None
-    for clause in islice(_outwards(sentence, start), _DEEPEST):
-        choice = _choice(sentence, clause, clause.verb, owned=owned) if clause.verb else None
-        if clause.verb and choice is not None:
-            words = document.span(clause.verb.start, clause.verb.end)
-            return None if choice == "latest" else Cue(choice, words)
+        evidence = document.span(future.start(), future.end(1))
+        return Direction("nearest" if was else "next", evidence)
+    possessive = _POSSESSIVE.match(text, end) is not None
+    for clause in islice(_outwards(sentence, start), _MAX_CLAUSES):
+        if clause.verb is None:
+            continue
+        choice = _choice(sentence, clause, clause.verb, possessive=possessive)
+        if choice is not None:
+            evidence = document.span(clause.verb.start, clause.verb.end)
+            return None if choice == "latest" else Direction(choice, evidence)
     return None
 
 
-def joined(document: newsfacts.Document, end: int, start: int) -> bool:
-    """Whether nothing but "and" or a comma stands between two dates.
-
-    Args:
-        document: the text.
-        end: where the first ends, exclusive.
-        start: where the second begins.
-    """
-    return start - end < _LONGEST and bool(_JOINT.fullmatch(document.reading.plain, end, start))
+def _are_coordinated(document: newsfacts.Document, end: int, start: int) -> bool:
+    """Whether only a conjunction or a comma separates two dates."""
+    return start - end < _LOOKBEHIND and bool(
+        _CONJUNCTION.fullmatch(document.reading.plain, end, start)
+    )
 
 
 def _outwards(sentence: Sentence, offset: int) -> Iterator[Clause]:
-    """Give the clause of an offset, the one that governs it, and so on."""
+    """Yield the clause at an offset, the clause that governs it, and so on."""
     clause: Clause | None = sentence.clause_at(offset)
     while clause:
         yield clause
         clause = sentence.governor(clause)
 
 
-def _choice(sentence: Sentence, clause: Clause, verb: VerbGroup, *, owned: bool) -> Choice | None:
-    """Give which date the verb of a clause speaks of; None if it has no tense.
+def _choice(
+    sentence: Sentence, clause: Clause, verb: VerbGroup, *, possessive: bool
+) -> Choice | None:
+    """Give the choice that the verb of a clause makes, or None if it has no tense.
 
-    What had been planned may be over, or may have been called off before: the nearest is meant.
+    An event that had been planned may have taken place or been called off: the nearest date is
+    meant.
     """
     if _is_past_perfect(verb):
         return "nearest" if _is_planned(clause, verb) or _is_arranged(verb) else "latest"
-    points = _points_ahead(sentence, clause, verb, owned=owned)
-    return None if points is None else "next" if points else "latest"
+    future = _is_future(sentence, clause, verb, possessive=possessive)
+    return None if future is None else "next" if future else "latest"
 
 
-def _points_ahead(
-    sentence: Sentence, clause: Clause, verb: VerbGroup, *, owned: bool
+def _is_future(
+    sentence: Sentence, clause: Clause, verb: VerbGroup, *, possessive: bool
 ) -> bool | None:
-    """Whether a verb speaks of what is to come; None if it has no tense."""
+    """Whether a verb refers to the future; None if it has no tense."""
     if _is_planned(clause, verb):
         return True
     if _is_perfect(verb):
@@ -117,8 +140,8 @@ def _points_ahead(
     if _is_arranged(verb) or clause.modality in direction_words.MODALS:
         return True
     if clause.tense == "none":
-        return _infinitive_points_ahead(sentence, clause, verb)
-    return clause.tense == "present" and not owned and _is_futurate(clause, verb)
+        return _is_future_infinitive(sentence, clause, verb)
+    return clause.tense == "present" and not possessive and _is_futurate(clause, verb)
 
 
 def _is_arranged(verb: VerbGroup) -> bool:
@@ -126,7 +149,7 @@ def _is_arranged(verb: VerbGroup) -> bool:
 
 
 def _is_planned(clause: Clause, verb: VerbGroup) -> bool:
-    """Whether a verb speaks of what is to come by itself: "will", "is set to", "expects"."""
+    """Whether a verb refers to the future by its own meaning: "will", "is set to", "expects"."""
     modality = clause.modality
     planned = {
         modality.removeprefix("be ").removesuffix(" to"),
@@ -138,8 +161,8 @@ def _is_planned(clause: Clause, verb: VerbGroup) -> bool:
     return expects and clause.tense == "present"
 
 
-def _infinitive_points_ahead(sentence: Sentence, clause: Clause, verb: VerbGroup) -> bool | None:
-    """Whether a verb without a tense does; None where that is for its governor to say."""
+def _is_future_infinitive(sentence: Sentence, clause: Clause, verb: VerbGroup) -> bool | None:
+    """Whether a verb without a tense refers to the future; None if its governor decides."""
     if clause.kind != "infinitive":
         return False if verb.past_participle else None
     before = sentence.pieces[verb.index - 1].text.lower() if verb.index else ""
@@ -149,7 +172,7 @@ def _infinitive_points_ahead(sentence: Sentence, clause: Clause, verb: VerbGroup
 
 
 def _is_futurate(clause: Clause, verb: VerbGroup) -> bool:
-    """Whether a present is said of what is to come: "opens Monday", "is flying", "if it meets"."""
+    """Whether a present tense refers to the future: "opens Monday", "is flying", "if it meets"."""
     if verb.aspect == "simple":
         return (
             verb.lemma in direction_words.SCHEDULED or clause.opener in direction_words.CONDITIONS
@@ -165,7 +188,7 @@ def _is_past_perfect(verb: VerbGroup | None) -> bool:
     return verb is not None and verb.tense == "past" and _is_perfect(verb)
 
 
-def _qualifies(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a date says of which kind a thing is: "the Tuesday deadline"."""
+def _modifies_noun(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a date modifies a noun: "the Tuesday deadline"."""
     group = sentence.group_at(start)
     return isinstance(group, NounGroup) and group.end > end + len("'s")

@@ -1,48 +1,48 @@
-"""Tells stories of the past from news of the day."""
+"""Distinguishes historical narrative from news of the day."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
 
-from newsfacts_dates.detect.candidates import Hit
-from newsfacts_dates.timex.symbols import Holiday, Known, Recurring, Shifted, Stretch, Symbol
+from newsfacts_dates.detect.candidates import Candidate
+from newsfacts_dates.timex.symbols import Explicit, Holiday, Range, Recurring, Shifted, Symbol
 
-#: a story of the past tells of at least so many years ago
+#: a date is historical if it is at least this many years before publication
 _YEARS = 3
-#: and has so many times more dates of those years than dates seen from today
-_TIMES_MORE = 8
+#: how many times more historical dates than deictic ones a historical narrative has
+_RATIO = 8
 _FINE = ("day", "week", "month", "season", "quarter", "year")
 
 
-def is_told(hits: Iterable[Hit], published: dt.date | None) -> bool:
-    """Whether dates without a year go on from the date told before them.
+def is_historical_narrative(candidates: Iterable[Candidate], published: dt.date | None) -> bool:
+    """Whether a date without a year continues from the date before it.
 
-    They do in what has no date of publication; otherwise where the first date is one of years ago,
-    and next to none is seen from the day of publication ("yesterday", "last week", a bare weekday).
+    True without a day of publication; otherwise if the first date lies years back and hardly any
+    date is deictic, counted from the day of publication ("yesterday", "last week", a bare weekday).
     """
     if published is None:
         return True
-    told = seen_from_today = 0
-    for hit in hits:
-        symbol = hit.meaning.symbol
+    historical = deictic = 0
+    for candidate in candidates:
+        symbol = candidate.meaning.symbol
         year = _year(symbol)
         if year is not None:
-            told += year <= published.year - _YEARS
+            historical += year <= published.year - _YEARS
         elif isinstance(symbol, Shifted):
-            seen_from_today += symbol.bases[0] == "published"
+            deictic += symbol.bases[0] == "published"
         elif isinstance(symbol, (Recurring, Holiday)):
-            seen_from_today += symbol.cycle == "week" and not symbol.told
+            deictic += symbol.cycle == "week" and not symbol.anaphoric
         else:
             continue
-        if not told:
+        if not historical:
             return False
-    return told > _TIMES_MORE * seen_from_today
+    return historical > _RATIO * deictic
 
 
 def _year(symbol: Symbol) -> int | None:
-    """Give the year that a symbol names."""
-    first = symbol.first if isinstance(symbol, Stretch) else symbol
-    if isinstance(first, Known) and first.period.grain in _FINE and first.period.exists:
+    """Give the year of an explicit date, or of the first date of a range."""
+    first = symbol.first if isinstance(symbol, Range) else symbol
+    if isinstance(first, Explicit) and first.period.grain in _FINE and first.period.exists:
         return first.period.first.year
     return None

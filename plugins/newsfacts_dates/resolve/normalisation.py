@@ -1,10 +1,10 @@
-"""From symbols to TIMEX3 values and intervals."""
+"""Normalises symbols and periods to the fields of TIMEX3, with intervals."""
 
 from __future__ import annotations
 
 import datetime as dt
 import functools
-from collections.abc import Iterable
+from typing import NamedTuple
 
 import attrs
 
@@ -13,38 +13,32 @@ from newsfacts_dates.lexicon.time_words import DAYPART_HOURS
 from newsfacts_dates.timex import values
 from newsfacts_dates.timex.periods import Period
 from newsfacts_dates.timex.symbols import (
-    Choice,
-    Cyclic,
-    Figures,
-    Known,
-    Length,
+    Duration,
+    Explicit,
     Meaning,
-    Recurring,
+    NumericDate,
     Reference,
     Repeated,
     TimeOfDay,
 )
 
-#: cycles looked at on either side: a winter may be the last but one, a leap day lies far off
-_REACH = {"week": 1, "month": 2, "year": 2}
-_LEAP_DAY, _LEAP_REACH = (2, 29), 8
-_REMEMBERED = 4096
-#: countries whose figures give the month before the day
+_CACHE_SIZE = 4096
+#: countries that write the month before the day in numeric dates
 _MONTH_FIRST = frozenset({"US", "PH", "PR", "GU", "FM", "MH", "PW", "AS", "VI"})
 
 
 @attrs.frozen(kw_only=True)
-class Resolved:
-    """The fields of a time expression, and the period that it names.
+class Normalised:
+    """The TIMEX3 fields of a time expression, with the period that it denotes.
 
     Args:
         type: DATE, TIME, DURATION or SET.
         value: of TIMEX3.
         grain: of the value.
-        interval: that it covers, where it is placed.
+        interval: that it covers; None if it is not on the calendar.
         quant: of a set.
         freq: of a set.
-        period: that it names, for what is counted from it.
+        period: that it denotes, for expressions that are counted from it.
     """
 
     type: newsfacts.TimeType
@@ -56,35 +50,43 @@ class Resolved:
     period: Period | None = None
 
 
-@functools.lru_cache(_REMEMBERED)
-def unplaced(meaning: Meaning) -> Resolved | None:
-    """Give what a meaning comes to without any day, or None if it needs one."""
+class Resolution(NamedTuple):
+    """The fields of a resolved expression, the value it was counted from, and that date's span."""
+
+    fields: Normalised
+    anchor: str | None = None
+    antecedent: newsfacts.Span | None = None
+
+
+@functools.lru_cache(_CACHE_SIZE)
+def context_free(meaning: Meaning) -> Normalised | None:
+    """Normalise a meaning that needs no context, or give None if it does."""
     match meaning.symbol:
-        case Length() as measured:
-            return length(measured)
+        case Duration() as duration:
+            return normalised_duration(duration)
         case Repeated() as repeated:
             return _set(repeated, meaning.time)
         case Reference(value=value):
-            return Resolved(type="DATE", value=value, grain="none")
-        case Known(period=period):
-            return placed(period, meaning.time)
+            return Normalised(type="DATE", value=value, grain="none")
+        case Explicit(period=period):
+            return normalised(period, meaning.time)
         case _:
             return None
 
 
-def length(measured: Length) -> Resolved:
-    """Give what a length comes to."""
-    return Resolved(
-        type="DURATION", value=values.duration(measured), grain=values.GRAINS[measured.unit]
+def normalised_duration(duration: Duration) -> Normalised:
+    """Normalise a duration."""
+    return Normalised(
+        type="DURATION", value=values.duration(duration), grain=values.GRAINS[duration.unit]
     )
 
 
-def _set(repeated: Repeated, time: TimeOfDay | None) -> Resolved:
-    if isinstance(repeated.of, Length):
+def _set(repeated: Repeated, time: TimeOfDay | None) -> Normalised:
+    if isinstance(repeated.of, Duration):
         value, grain = values.duration(repeated.of), values.GRAINS[repeated.of.unit]
     else:
         value, grain = values.name(repeated.of), repeated.of.grain
-    return Resolved(
+    return Normalised(
         type="SET",
         value=value + values.time(time),
         grain=grain,
@@ -93,12 +95,12 @@ def _set(repeated: Repeated, time: TimeOfDay | None) -> Resolved:
     )
 
 
-@functools.lru_cache(_REMEMBERED)
-def placed(period: Period, time: TimeOfDay | None = None) -> Resolved:
-    """Give what a period comes to, with a time of its day."""
+@functools.lru_cache(_CACHE_SIZE)
+def normalised(period: Period, time: TimeOfDay | None = None) -> Normalised:
+    """Normalise a period, with a time of day if there is one."""
     if not period.exists:
-        return unresolved(period.grain, values.UNRESOLVED[period.grain], time)
-    return Resolved(
+        return underspecified(period.grain, values.UNRESOLVED[period.grain], time)
+    return Normalised(
         type="TIME" if time else "DATE",
         value=period.value + values.time(time),
         grain=_grain(period.grain, time),
@@ -107,29 +109,29 @@ def placed(period: Period, time: TimeOfDay | None = None) -> Resolved:
     )
 
 
-def unresolved(grain: newsfacts.Grain, value: str, time: TimeOfDay | None = None) -> Resolved:
-    """Give what cannot be placed: its value says what is known of it."""
-    return Resolved(
+def underspecified(grain: newsfacts.Grain, value: str, time: TimeOfDay | None = None) -> Normalised:
+    """Normalise an expression that cannot be resolved: its value has an X for what is unknown."""
+    return Normalised(
         type="TIME" if time else "DATE", value=value + values.time(time), grain=_grain(grain, time)
     )
 
 
-def stretch(first: Period, last: Period, *, measured: bool) -> Resolved:
-    """Give what reaches from one period to another.
+def normalised_range(first: Period, last: Period, *, as_duration: bool) -> Normalised:
+    """Normalise a range of periods.
 
     Args:
-        first: where it begins.
-        last: where it ends, inclusive.
-        measured: whether its value is its length, as TimeML has it, and not its ends.
+        first: its first period.
+        last: its last period, inclusive.
+        as_duration: whether its value is its duration, as in TimeML, instead of both ends.
     """
     interval = attrs.evolve(first.interval, end=last.interval.end)
-    if measured:
+    if as_duration:
         value = f"P{last.start - first.start}D"
         if first.grain != "day":
             months = last.start - first.start
             value = f"P{months // 12}Y" if first.grain == "year" else f"P{months}M"
-        return Resolved(type="DURATION", value=value, grain=first.grain, interval=interval)
-    return Resolved(
+        return Normalised(type="DURATION", value=value, grain=first.grain, interval=interval)
+    return Normalised(
         type="DATE",
         value=f"{first.value}/{last.value}",
         grain=first.grain,
@@ -138,73 +140,29 @@ def stretch(first: Period, last: Period, *, measured: bool) -> Resolved:
     )
 
 
-def of_figures(figures: Figures, region: str | None) -> Period | str | None:
-    """Give the day of a date in figures, a value if its order is not known, or None if it is none.
+def numeric_date(date: NumericDate, region: str | None) -> Period | str | None:
+    """Give the day of a numeric date; a value if its order is unknown; None if it is no date.
 
     Example:
-        >>> of_figures(Figures(first=3, second=4, year=2017), None)
+        >>> numeric_date(NumericDate(first=3, second=4, year=2017), None)
         '2017-XX-XX'
     """
     orders = {
         period
         for day, month in (
-            (figures.first, figures.second),
-            (figures.second, figures.first),
+            (date.first, date.second),
+            (date.second, date.first),
         )
-        if (period := Period.of_day(figures.year, month, day))
+        if (period := Period.of_day(date.year, month, day))
     }
     if len(orders) < 2:  # noqa: PLR2004
         return orders.pop() if orders else None
     if region is None:
-        return f"{figures.year:04}-XX-XX"
-    day, month = figures.first, figures.second
+        return f"{date.year:04}-XX-XX"
+    day, month = date.first, date.second
     if region in _MONTH_FIRST:
         day, month = month, day
-    return Period.of_day(figures.year, month, day)
-
-
-@functools.lru_cache(_REMEMBERED)
-def choose(
-    cyclic: Cyclic, day: dt.date, choice: Choice | int, region: str | None = None
-) -> Period | None:
-    """Give the period among those that come again, seen from a day, or None if there is none.
-
-    Example:
-        >>> monday = Recurring(grain="day", number=1)
-        >>> choose(monday, dt.date(2017, 2, 20), "latest").value
-        '2017-02-20'
-    """
-    now = Period.containing(cyclic.cycle, day)
-    if isinstance(choice, int):
-        return cyclic.within(now.moved(choice), region)
-    reach = _REACH[cyclic.cycle]
-    if isinstance(cyclic, Recurring) and (cyclic.number, cyclic.day) == _LEAP_DAY:
-        reach = _LEAP_REACH
-    back = choice in ("latest", "before")
-    cycles = range(0, -reach - 1, -1) if back else range(-reach, reach + 1)
-    found: Iterable[Period] = (
-        period for k in cycles if (period := cyclic.within(now.moved(k), region)) and period.exists
-    )
-    if cyclic.weekday:
-        known = tuple(found)
-        found = [p for p in known if p.first.isoweekday() == cyclic.weekday] or known
-    match choice:
-        case "nearest":
-            return min(found, key=lambda period: distance(period, day), default=None)
-        case "latest":
-            return next((p for p in found if p.first <= day), None)
-        case "before":
-            return next((p for p in found if p.end <= day), None)
-        case "next":
-            return next((p for p in found if p.end > day), None)
-        case "after":
-            return next((p for p in found if p.first > day), None)
-
-
-def distance(period: Period, day: dt.date) -> int:
-    """Give the days between a day and a period; none if it lies within."""
-    before, after = (period.first - day).days, (day - period.end).days + 1
-    return max(before, after, 0)
+    return Period.of_day(date.year, month, day)
 
 
 def _grain(grain: newsfacts.Grain, time: TimeOfDay | None) -> newsfacts.Grain:

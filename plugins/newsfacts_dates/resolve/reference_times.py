@@ -1,4 +1,4 @@
-"""What an article has told so far: the dates that later expressions are counted from."""
+"""Reference times: the dates of an article that later expressions are counted from."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsfacts.reading import Reading
 from newsfacts_dates.timex.periods import Period
 from newsfacts_dates.timex.symbols import (
     Compared,
-    Known,
+    Explicit,
     Meaning,
     Recurring,
     Shifted,
@@ -20,14 +20,14 @@ from newsfacts_dates.timex.symbols import (
     TimeOfDay,
 )
 
-#: grains from fine to coarse, for what can be counted from what
+#: grains from fine to coarse
 _COARSENESS: tuple[newsfacts.Grain, ...] = (
     "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century",
 )  # fmt: skip
 
 
-class Spoken(NamedTuple):
-    """A period that was spoken of, and where."""
+class ReferenceTime(NamedTuple):
+    """A period that the article mentions, and where."""
 
     period: Period
     span: newsfacts.Span
@@ -35,68 +35,72 @@ class Spoken(NamedTuple):
 
 
 @attrs.define(kw_only=True)
-class Memory:
-    """What an article has told so far, and how it tells.
+class ReferenceTimes:
+    """The dates mentioned so far, and how the article as a whole uses dates.
 
     Args:
+        reading: of the article.
         published: the day of publication.
         region: country of the outlet (ISO 3166).
-        narrative: whether it tells of the past, so that dates without a year go on from the date
-            before them.
-        measured: whether what reaches from a date to a date is given as its length.
-        reading: of the article.
-        offset: where in it one is.
-        mention: the period last spoken of.
-        told: the period last spoken of whose year is certain.
-        reported: the quarter whose figures are last spoken of.
-        clock: the minute last spoken of.
+        historical_narrative: whether a date without a year continues from the date before it,
+            rather than being counted from the day of publication.
+        ranges_as_durations: whether the value of a range is its duration.
+        offset: the current position in the article.
+        last: the last period mentioned.
+        last_dated: the last period mentioned whose year is certain.
+        last_reported: the last quarter whose figures were reported.
+        last_clock: the last time of day mentioned.
     """
 
     reading: Reading
     published: dt.date | None = None
     region: str | None = None
-    narrative: bool = False
-    measured: bool = False
+    historical_narrative: bool = False
+    ranges_as_durations: bool = False
     offset: int = 0
-    mention: Spoken | None = None
-    told: Spoken | None = None
-    reported: Spoken | None = None
-    clock: Spoken | None = None
-    _by_grain: dict[newsfacts.Grain, Spoken] = attrs.field(
-        factory=dict[newsfacts.Grain, Spoken], init=False
+    last: ReferenceTime | None = None
+    last_dated: ReferenceTime | None = None
+    last_reported: ReferenceTime | None = None
+    last_clock: ReferenceTime | None = None
+    _by_grain: dict[newsfacts.Grain, ReferenceTime] = attrs.field(
+        factory=dict[newsfacts.Grain, ReferenceTime], init=False
     )
 
-    def at_most(self, grain: newsfacts.Grain) -> Spoken | None:
-        """Give the period last spoken of among those that are no coarser than a grain."""
+    def no_coarser_than(self, grain: newsfacts.Grain) -> ReferenceTime | None:
+        """Give the last period mentioned whose grain is no coarser than the given one."""
         coarsest = _COARSENESS.index(grain)
-        fine = (s for g, s in self._by_grain.items() if _COARSENESS.index(g) <= coarsest)
+        fine = (r for g, r in self._by_grain.items() if _COARSENESS.index(g) <= coarsest)
         return max(fine, key=_position, default=None)
 
-    def compared(self) -> Spoken | None:
-        """Give what a year is compared with: the month of the sentence, or what is reported."""
-        mention = self.mention
-        if mention and mention.period.grain == "month":
+    def compared_with(self) -> ReferenceTime | None:
+        """Give the period that "a year earlier" counts from.
+
+        It is the last date, if that is a month in the same sentence; otherwise the last reported
+        quarter.
+        """
+        last = self.last
+        if last and last.period.grain == "month":
             sentence = self.reading.sentence_at(self.offset)
-            if sentence and mention.span.start >= sentence.start:
-                return mention
-        return self.reported
+            if sentence and last.span.start >= sentence.start:
+                return last
+        return self.last_reported
 
-    def note(self, meaning: Meaning, period: Period, span: newsfacts.Span) -> None:
-        """Remember a period that has been spoken of."""
-        spoken = Spoken(period, span, meaning.time)
-        self.mention = self._by_grain[period.grain] = spoken
+    def record(self, meaning: Meaning, period: Period, span: newsfacts.Span) -> None:
+        """Record a resolved date as a reference time for the expressions that follow."""
+        reference = ReferenceTime(period, span, meaning.time)
+        self.last = self._by_grain[period.grain] = reference
         if meaning.time and not meaning.time.part:
-            self.clock = spoken
-        if isinstance(meaning.symbol, Known) or self.narrative:
-            self.told = spoken
-        if period.grain == "quarter" and self._reports(meaning.symbol, period):
-            self.reported = spoken
+            self.last_clock = reference
+        if isinstance(meaning.symbol, Explicit) or self.historical_narrative:
+            self.last_dated = reference
+        if period.grain == "quarter" and self._is_reported(meaning.symbol, period):
+            self.last_reported = reference
 
-    def _reports(self, symbol: Symbol, period: Period) -> bool:
-        """Whether figures of a quarter are reported.
+    def _is_reported(self, symbol: Symbol, period: Period) -> bool:
+        """Whether the figures of a quarter are reported.
 
-        They are not where it is only compared with another; nor where it still goes on, unless it
-        is one of a fiscal year and the first to be spoken of.
+        They are not if the quarter is only compared with another. If it has not ended, they are
+        only if it has begun or belongs to a fiscal year, and no quarter was reported before.
         """
         if isinstance(symbol, Shifted) or (isinstance(symbol, Compared) and not symbol.otherwise):
             return False
@@ -104,8 +108,8 @@ class Memory:
         if published is None or period.end <= published:
             return True
         fiscal = isinstance(symbol, Recurring) and symbol.choice == 0
-        return self.reported is None and (fiscal or period.first <= published)
+        return self.last_reported is None and (fiscal or period.first <= published)
 
 
-def _position(spoken: Spoken) -> int:
-    return spoken.span.start
+def _position(reference: ReferenceTime) -> int:
+    return reference.span.start

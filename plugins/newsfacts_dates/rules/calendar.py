@@ -11,7 +11,7 @@ from newsfacts_dates.rules import groups
 from newsfacts_dates.rules.rule import Rule
 from newsfacts_dates.timex import holiday_dates
 from newsfacts_dates.timex.periods import Period
-from newsfacts_dates.timex.symbols import Figures, Holiday, Known, Meaning, Recurring
+from newsfacts_dates.timex.symbols import Explicit, Holiday, Meaning, NumericDate, Recurring
 
 #: a year that has every day
 _LEAP_YEAR = 2000
@@ -25,9 +25,9 @@ _AT = re.compile(r"\b(?:at|on|over|around|by|before|after|since|until|till|for) 
 _LAST_DAYS = 31
 
 
-def day_symbol(match: re.Match[str], day: str = "day") -> Known | Recurring | None:
+def day_symbol(match: re.Match[str], day: str = "day") -> Explicit | Recurring | None:
     """Give the day of a month that a rule's groups name, in whatever form."""
-    number = groups.day_of(match[day])
+    number = groups.day_number(match[day])
     if Period.of_day(_LEAP_YEAR, groups.month_of(match), number) is None:
         return None
     return groups.in_year(
@@ -38,7 +38,7 @@ def day_symbol(match: re.Match[str], day: str = "day") -> Known | Recurring | No
             weekday=groups.weekday_of(match),
             choice=groups.years_away(match),
             default="nearest",
-            told=groups.is_told(match),
+            anaphoric=groups.is_anaphoric(match),
         ),
         groups.year_of(match),
     )
@@ -53,7 +53,7 @@ def _day(match: re.Match[str]) -> Meaning | None:
 def _iso_day(match: re.Match[str]) -> Meaning | None:
     """Read "2017-02-20"."""
     period = Period.of_day(int(match["year"]), int(match["month"]), int(match["day"]))
-    return Meaning(symbol=Known(period)) if period else None
+    return Meaning(symbol=Explicit(period)) if period else None
 
 
 def _figures(match: re.Match[str]) -> Meaning | None:
@@ -65,17 +65,17 @@ def _figures(match: re.Match[str]) -> Meaning | None:
         return None
     if match["dot"] == ".":
         period = Period.of_day(year, second, first)
-        return Meaning(symbol=Known(period)) if period else None
-    return Meaning(symbol=Figures(first=first, second=second, year=year))
+        return Meaning(symbol=Explicit(period)) if period else None
+    return Meaning(symbol=NumericDate(first=first, second=second, year=year))
 
 
 def _day_of_month(match: re.Match[str]) -> Meaning | None:
     """Read "on the 20th"; "on the 20th anniversary" is left."""
     weekday = groups.weekday_of(match)
-    if weekday is None and not _ON.search(groups.left(match)):
+    if weekday is None and not _ON.search(groups.before(match)):
         return None
     recurring = Recurring(
-        grain="day", number=None, day=groups.day_of(match["day"]), default="nearest"
+        grain="day", number=None, day=groups.day_number(match["day"]), default="nearest"
     )
     return Meaning(symbol=recurring)
 
@@ -88,19 +88,19 @@ def _month(match: re.Match[str]) -> Meaning | None:
     if not (year or relative is not None or determiner or back or group(match, "phase")):
         if _FIGURE.match(match.string, match.end()):
             return None
-        before = groups.left(match)
+        before = groups.before(match)
         governed = groups.GOVERNED.search(before) or _JOINED.search(before)
         if word.isupper() or (word.lower() in time_words.AMBIGUOUS_MONTHS and not governed):
             return None
     choice = groups.CHOICES.get(determiner or "") if relative is None else relative
     if back:
-        choice = groups.TOLD[back]
+        choice = groups.ANAPHORIC_CHOICES[back]
     symbol = groups.in_year(
         Recurring(
             grain="month",
             number=groups.month_of(match),
             choice=choice,
-            told=groups.is_told(match) or bool(back),
+            anaphoric=groups.is_anaphoric(match) or bool(back),
         ),
         year,
     )
@@ -120,26 +120,26 @@ def _holiday(match: re.Match[str]) -> Meaning | None:
     name = _HOLIDAYS[match["holiday"].lower()]
     determiner, year = group(match, "determiner"), groups.year_of(match)
     if " " not in name and not (
-        determiner or year or _AT.search(groups.left(match)) or _stands_alone(match)
+        determiner or year or _AT.search(groups.before(match)) or _stands_alone(match)
     ):
         return None
     if year is None:
         return Meaning(symbol=Holiday(name=name, choice=groups.CHOICES.get(determiner or "")))
     day = holiday_dates.date_of(name, year)
-    return Meaning(symbol=Known(Period("day", day.toordinal()))) if day else None
+    return Meaning(symbol=Explicit(Period("day", day.toordinal()))) if day else None
 
 
 RULES = (
     Rule(
         "iso-day",
         "year+dash|figures",
-        p.Form(r"(?P<year>[12]\d{3})(?P<joint>[-/.])(?P<month>\d\d)(?P=joint)(?P<day>\d\d)"),
+        p.Pattern(r"(?P<year>[12]\d{3})(?P<joint>[-/.])(?P<month>\d\d)(?P=joint)(?P<day>\d\d)"),
         _iso_day,
     ),
     Rule(
         "figures",
         "figures",
-        p.Form(
+        p.Pattern(
             r"(?P<first>\d{1,2})(?P<dot>[/.])(?P<second>\d{1,2})(?P=dot)"
             r"(?P<year>(?:1[5-9]|2\d)?\d\d)"
         ),
@@ -148,17 +148,17 @@ RULES = (
     Rule(
         "month-day",
         "month+figure|month+ordinal-word",
-        p.Form(
+        p.Pattern(
             rf"{p.PHASED}(?:(?:{p.DETERMINER} )?{p.ANY_WEEKDAY},? (?:the )?)?"
             rf"{p.MONTH_DAY}{p.OF_YEAR}?"
         ),
         _day,
     ),
-    Rule("month-day", "month+year", p.Form(rf"(?P<year>{p.FIGURE_YEAR}) {p.MONTH_DAY}"), _day),
+    Rule("month-day", "month+year", p.Pattern(rf"(?P<year>{p.FIGURE_YEAR}) {p.MONTH_DAY}"), _day),
     Rule(
         "day-month",
         "month+figure|month+ordinal-word",
-        p.Form(
+        p.Pattern(
             rf"{p.PHASED}(?:(?:{p.DETERMINER} )?{p.ANY_WEEKDAY},? )?"
             rf"{p.DAY_MONTH}(?:{p.STOP}{p.OF_YEAR})?"
         ),
@@ -167,7 +167,7 @@ RULES = (
     Rule(
         "day-of-month",
         "ordinal",
-        p.Form(
+        p.Pattern(
             rf"(?:{p.WEEKDAY},? )?the (?P<day>\d\d?(?:st|nd|rd|th))(?![\w'-]| (?:\d|x|X|'|-|of\b"
             r"|century|quarter|day|week|month|year|decade|anniversary))"
         ),
@@ -176,19 +176,19 @@ RULES = (
     Rule(
         "month-year",
         "month+year|month+unit",
-        p.Form(rf"{p.PHASED}(?:the month of )?{p.MONTH}{p.STOP}{p.OF_YEAR}"),
+        p.Pattern(rf"{p.PHASED}(?:the month of )?{p.MONTH}{p.STOP}{p.OF_YEAR}"),
         _month,
     ),
     Rule(
         "month",
         "month",
-        p.Form(rf"{p.PHASED}(?:(?:{p.DETERMINER}|{p.BACK}) )?{p.MONTH}"),
+        p.Pattern(rf"{p.PHASED}(?:(?:{p.DETERMINER}|{p.BACK}) )?{p.MONTH}"),
         _month,
     ),
     Rule(
         "holiday",
         "holiday|feast+unit|feast+weekday|feast+month|feast+part",
-        p.Form(
+        p.Pattern(
             rf"{p.PHASED}(?:{p.DETERMINER} )?"
             rf"(?P<holiday>(?-i:{p.alternatives(_HOLIDAYS.values())}))"
             rf"{p.OF_YEAR}?"

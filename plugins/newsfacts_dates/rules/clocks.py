@@ -108,16 +108,16 @@ _FORMS = (
 
 RULES = (
     *(
-        Rule("clock", f"clock{more}", p.Form(form + when), _clock)
+        Rule("clock", f"clock{more}", p.Pattern(form + when), _clock)
         for form in _FORMS
         for more, when in _WHENS
     ),
-    Rule("clock", "part", p.Form(rf"{p.PHASED}{_WORD_HOUR} (?:in the|at) {p.PART}"), _clock),
+    Rule("clock", "part", p.Pattern(rf"{p.PHASED}{_WORD_HOUR} (?:in the|at) {p.PART}"), _clock),
     *(
         Rule(
             "hours",
             f"hours{more}",
-            p.Form(
+            p.Pattern(
                 rf"{p.PHASED}(?P<hour>[01]?\d|2[0-3]):(?P<minute>{_MINUTE})"
                 rf"(?::(?P<second>{_MINUTE}))?{_ZONED}{when}"
             ),
@@ -129,7 +129,7 @@ RULES = (
         Rule(
             "hours",
             f"hours+joint{more}|hours+dash{more}",
-            p.Form(
+            p.Pattern(
                 rf"(?P<to>(?P<first>[01]?\d|2[0-3]):(?P<first_minute>{_MINUTE}))"
                 rf"(?:{p.JOINT}|{p.DASH})(?P<hour>[01]?\d|2[0-3]):(?P<minute>{_MINUTE})"
                 rf"{_ZONED}{when}"
@@ -142,7 +142,7 @@ RULES = (
         Rule(
             "clocks",
             f"clock+joint{more}|clock+dash{more}",
-            p.Form(
+            p.Pattern(
                 rf"(?P<to>(?P<first>1[0-2]|[1-9])(?:[:.](?P<first_minute>{_MINUTE}))?"
                 rf"(?: ?(?P<first_half>[ap])(?:\. ?m\b\.?|m\b))?)"
                 rf"(?:{p.JOINT}|{p.DASH}){_HOUR}{_HALF}{_ZONED}{when}"

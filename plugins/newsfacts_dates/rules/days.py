@@ -38,7 +38,9 @@ def _weekday(match: re.Match[str]) -> Symbol:
     determiner, back = group(match, "determiner"), group(match, "back")
     number = groups.weekday_of(match)
     if back:
-        return Recurring(grain="day", number=number, choice=groups.TOLD[back], told=True)
+        return Recurring(
+            grain="day", number=number, choice=groups.ANAPHORIC_CHOICES[back], anaphoric=True
+        )
     choice = "next" if determiner == "this" else groups.CHOICES.get(determiner or "")
     return Recurring(grain="day", number=number, choice=choice)
 
@@ -52,18 +54,18 @@ def day_of(match: re.Match[str]) -> Symbol | None:
         return day_symbol(match)
     if group(match, "weekday"):
         return _weekday(match)
-    return Shifted(grain="day", count=0, bases=("mention", "published"))
+    return Shifted(grain="day", count=0, bases=("previous", "published"))
 
 
 def _day(match: re.Match[str]) -> Read:
     """Read "Monday", "last Friday", "yesterday", "early Monday morning", "a Friday"."""
     if _is_named(match):
         return None
-    symbol, left = day_of(match), groups.left(match)
+    symbol, left = day_of(match), groups.before(match)
     if symbol is None:
         return None
     if isinstance(symbol, Recurring) and symbol.choice is None and _ANY.search(left):
-        symbol = attrs.evolve(symbol, choice="nearest", told=True)
+        symbol = attrs.evolve(symbol, choice="nearest", anaphoric=True)
     if group(match, "back") == "that" and not _PLACING.search(left):  # "said that Monday was"
         symbol = Recurring(grain="day", number=groups.weekday_of(match))
         meaning = Meaning(symbol=symbol, time=part_of(match))
@@ -75,7 +77,7 @@ def _is_named(match: re.Match[str]) -> bool:
     """Whether a day is part of a name: "Black Friday", "the Sunday Times"."""
     part = match["part"]
     return bool(
-        _NAMING.search(groups.left(match))
+        _NAMING.search(groups.before(match))
         or _TITLED.match(match.string[match.end() :])
         or groups.is_title(match)
         or (part and part.istitle())
@@ -89,12 +91,12 @@ def _part_of_day(match: re.Match[str]) -> Meaning | None:
     part, back = time_words.DAYPARTS[match["part"].lower()], group(match, "back")
     time, mod = TimeOfDay(part=part), mod_of(match)
     if back:
-        bases: tuple[Base, ...] = ("mention",) if "same" in back else ("mention", "published")
+        bases: tuple[Base, ...] = ("previous",) if "same" in back else ("previous", "published")
         count = time_words.BACK_REFERENCES[back]
         return Meaning(symbol=Shifted(grain="day", count=count, bases=bases), time=time, mod=mod)
     count = time_words.DETERMINERS[match["determiner"].lower()]
     if match["determiner"].lower() == "the next":
-        symbol = Shifted(grain="day", count=1, bases=("mention",))
+        symbol = Shifted(grain="day", count=1, bases=("previous",))
         return Meaning(symbol=symbol, time=time, mod=mod)
     if count > 0 or (count < 0 and part not in ("NI", "EV")):
         return None
@@ -109,7 +111,7 @@ def _bare_part(match: re.Match[str]) -> Meaning | None:
         return None
     named = match["part"] or match["moment"] or match["day_part"]
     part = named.lower() if named else "night"
-    symbol = Shifted(grain="day", count=0, bases=("mention", "published"))
+    symbol = Shifted(grain="day", count=0, bases=("previous", "published"))
     phase = group(match, "day_phase")
     mod = time_words.PHASES[phase] if phase else mod_of(match)
     return Meaning(symbol=symbol, time=TimeOfDay(part=time_words.DAYPARTS[part]), mod=mod)
@@ -121,7 +123,7 @@ def _weekday_range(match: re.Match[str]) -> Read:
         grain="day",
         number=groups.weekday_of(match, "weekday_b"),
         choice="after",
-        told=True,
+        anaphoric=True,
     )
     return [
         Part(match.start(), match.end("weekday"), Meaning(symbol=_weekday(match))),
@@ -136,7 +138,7 @@ RULES = (
     Rule(
         "weekday-range",
         "weekday+joint|weekday+dash",
-        p.Form(
+        p.Pattern(
             rf"(?:{p.DETERMINER} )?{p.WEEKDAY}(?: (?:to|through|until|till) |{p.DASH})"
             rf"{p.WEEKDAY.replace('<weekday>', '<weekday_b>')}"
         ),
@@ -145,15 +147,15 @@ RULES = (
     Rule(
         "weekday",
         "weekday",
-        p.Form(rf"{p.PHASED}(?:(?:{p.DETERMINER}|{p.BACK}) )?{p.WEEKDAY}(?: {p.PART})?"),
+        p.Pattern(rf"{p.PHASED}(?:(?:{p.DETERMINER}|{p.BACK}) )?{p.WEEKDAY}(?: {p.PART})?"),
         _day,
     ),
-    Rule("day", "named", p.Form(rf"{p.PHASED}{p.NAMED_DAY}(?: {p.PART})?"), _day),
+    Rule("day", "named", p.Pattern(rf"{p.PHASED}{p.NAMED_DAY}(?: {p.PART})?"), _day),
     *(
         Rule(
             "part-of-day",
             anchors,
-            p.Form(rf"{p.PHASED}(?:the )?{p.PART},?(?: on| of)? {day}"),
+            p.Pattern(rf"{p.PHASED}(?:the )?{p.PART},?(?: on| of)? {day}"),
             _day,
         )
         for anchors, day in (
@@ -162,14 +164,14 @@ RULES = (
         )
     ),
     *(
-        Rule("part-of-day", "part+month", p.Form(rf"{day},? {p.PART}"), _day)
+        Rule("part-of-day", "part+month", p.Pattern(rf"{day},? {p.PART}"), _day)
         for day in p.CALENDAR_DAYS
     ),
-    Rule("part-of-day", "part", p.Form(rf"{p.PHASED}{_BACK_PART} {p.PART}"), _part_of_day),
+    Rule("part-of-day", "part", p.Pattern(rf"{p.PHASED}{_BACK_PART} {p.PART}"), _part_of_day),
     Rule(
         "bare-part-of-day",
         "part",
-        p.Form(
+        p.Pattern(
             rf"(?:(?P<phase>(?:early|late|later|earlier) in) |(?<=in ))the {p.PART}(?: hours)?"
             r"|(?P<overnight>overnight)"
             rf"|(?<=in |by )(?P<day_phase>early|late|mid)[ -](?P<day_part>{_DAY_PART})"

@@ -10,7 +10,7 @@ from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.lexicon.patterns import group
 from newsfacts_dates.rules.lengths import BOUNDED, HALF, PLURALS, count_of, unit_of
 from newsfacts_dates.rules.rule import Rule
-from newsfacts_dates.timex.symbols import Base, Meaning, Passed, Reference, Shifted
+from newsfacts_dates.timex.symbols import Base, Elapsed, Meaning, Reference, Shifted
 
 _BACK = frozenset("ago earlier previously back before".split())
 #: what is counted from the day of publication, whatever was spoken of before
@@ -36,7 +36,7 @@ def _distance(match: re.Match[str]) -> Meaning | None:
     if where == "from today" and unit == "week":
         unit, count = "day", count * 7
     if unit in time_words.CLOCK_UNITS:
-        return Meaning(symbol=Passed(unit=unit, count=-count if back else count))
+        return Meaning(symbol=Elapsed(unit=unit, count=-count if back else count))
     grain = time_words.GRAINS.get(unit)
     if grain is None or count % 1:
         return None
@@ -44,7 +44,7 @@ def _distance(match: re.Match[str]) -> Meaning | None:
     if back and grain == "year" and words in ("a", "one"):
         bases.append("reported")
     if where not in _FROM_TODAY:
-        bases.append("mention")
+        bases.append("previous")
     if back or where in _FROM_TODAY:
         bases.append("published")
     symbol = Shifted(grain=grain, count=-int(count) if back else int(count), bases=tuple(bases))
@@ -64,12 +64,12 @@ RULES = (
     Rule(
         "distance",
         "unit+where",
-        p.Form(
+        p.Pattern(
             rf"{BOUNDED}(?:{p.COUNT}|{p.SOME}) {p.UNITS}(?P<half> and a half)?(?P<or_so> or so)?"
             r" (?P<where>(?:ago|earlier|later|previously|afterwards?|thereafter)(?! than)"
             r"|from (?:now|today)|hence|(?:before|after|back)(?=$|[^ \w])|on(?=,))"
         ),
         _distance,
     ),
-    Rule("distance", "unit+where", p.Form(rf"(?P<unit>{PLURALS}) (?P<where>ago)"), _distance),
+    Rule("distance", "unit+where", p.Pattern(rf"(?P<unit>{PLURALS}) (?P<where>ago)"), _distance),
 )

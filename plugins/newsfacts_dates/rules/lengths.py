@@ -10,7 +10,7 @@ from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.lexicon.patterns import group
 from newsfacts_dates.rules.rule import Part, Read, Rule
-from newsfacts_dates.timex.symbols import Length, Meaning
+from newsfacts_dates.timex.symbols import Duration, Meaning
 
 HALF = Decimal("0.5")
 #: words after which "a week" is a length, and not "for each week"
@@ -62,7 +62,7 @@ def _length(match: re.Match[str]) -> Read:
     """Read "nine months", "the past two weeks", "a decade", "an hour and a half", "two-day"."""
     unit = unit_of(match["unit"])
     if group(match, "some"):
-        return Meaning(symbol=Length(unit=unit, count=None))
+        return Meaning(symbol=Duration(unit=unit, count=None))
     words = match["count"].lower()
     count = None if _is_no_length(match, unit, words) else count_of(words)
     if count is None:
@@ -70,9 +70,9 @@ def _length(match: re.Match[str]) -> Read:
     if group(match, "half"):
         count += HALF
     finer = group(match, "finer")
-    rest = Length(unit=unit_of(finer), count=count_of(match["more"])) if finer else None
+    rest = Duration(unit=unit_of(finer), count=count_of(match["more"])) if finer else None
     mod = "APPROX" if "couple" in words else None
-    meaning = Meaning(symbol=Length(unit=unit, count=count, rest=rest), mod=mod)
+    meaning = Meaning(symbol=Duration(unit=unit, count=count, rest=rest), mod=mod)
     if group(match, "bound") == "over" and not _LASTS.search(match.string[: match.start()]):
         return [Part(match.end("bound") + 1, match.end(), meaning)]
     return meaning
@@ -81,7 +81,7 @@ def _length(match: re.Match[str]) -> Read:
 def _age(match: re.Match[str]) -> Meaning | None:
     """Read "64 years old"."""
     count = count_of(match["count"])
-    return Meaning(symbol=Length(unit=unit_of(match["unit"]), count=count)) if count else None
+    return Meaning(symbol=Duration(unit=unit_of(match["unit"]), count=count)) if count else None
 
 
 def _is_no_length(match: re.Match[str], unit: str, words: str) -> bool:
@@ -108,29 +108,29 @@ def _is_length(match: re.Match[str], unit: str) -> bool:
 def _fraction(match: re.Match[str]) -> Meaning:
     """Read "a quarter of a century", "half a century"."""
     years = _YEARS_OF_CENTURY[match["fraction"].lower()]
-    return Meaning(symbol=Length(unit="year", count=Decimal(years)))
+    return Meaning(symbol=Duration(unit="year", count=Decimal(years)))
 
 
 def _bare_length(match: re.Match[str]) -> Meaning | None:
     """Read "for weeks": a length without a number."""
     if not _FOR_BARE.search(match.string[: match.start()]):
         return None
-    return Meaning(symbol=Length(unit=unit_of(match["unit"]), count=None))
+    return Meaning(symbol=Duration(unit=unit_of(match["unit"]), count=None))
 
 
 def _vague_length(match: re.Match[str]) -> Meaning:
     """Read "weeks or months", "years-long", "several-year"."""
-    return Meaning(symbol=Length(unit=unit_of(match["unit"] or match["units"]), count=None))
+    return Meaning(symbol=Duration(unit=unit_of(match["unit"] or match["units"]), count=None))
 
 
 def _weeks_ahead(match: re.Match[str]) -> Meaning:
     """Read "the weeks ahead"."""
-    return Meaning(symbol=Length(unit=unit_of(match["unit"]), count=None))
+    return Meaning(symbol=Duration(unit=unit_of(match["unit"]), count=None))
 
 
 def _whole(match: re.Match[str]) -> Meaning:
     """Read "week-long", "all day", and "the year" that ended on a day: its place is the day's."""
-    return Meaning(symbol=Length(unit=match["unit"].lower(), count=Decimal(1)))
+    return Meaning(symbol=Duration(unit=match["unit"].lower(), count=Decimal(1)))
 
 
 def _from_to(match: re.Match[str]) -> Meaning | None:
@@ -143,7 +143,7 @@ def _from_to(match: re.Match[str]) -> Meaning | None:
         count, mod = count_of(match["most"]), "EQUAL_OR_LESS"
     if not count:
         return None
-    return Meaning(symbol=Length(unit=unit_of(match["unit"]), count=count), mod=mod)
+    return Meaning(symbol=Duration(unit=unit_of(match["unit"]), count=count), mod=mod)
 
 
 BOUNDED = rf"(?:{p.BOUND} )?"
@@ -165,7 +165,7 @@ RULES = (
     Rule(
         "duration",
         "unit",
-        p.Form(
+        p.Pattern(
             rf"(?:{_FRAME}|{BOUNDED})(?:another )?"
             rf"(?:{p.COUNT}{_ARTICLE_EXTRA}|{p.SOME}){_EXTRA} {p.UNITS}"
             rf"(?:(?P<half> and a half)|(?:,| and|, and)? (?P<more>{p.NUMBER}) "
@@ -177,19 +177,21 @@ RULES = (
     Rule(
         "age",
         "unit",
-        p.Form(rf"{BOUNDED}{p.COUNT} (?P<unit>years?|months?|weeks?|days?) old"),
+        p.Pattern(rf"{BOUNDED}{p.COUNT} (?P<unit>years?|months?|weeks?|days?) old"),
         _age,
     ),
     Rule(
         "fraction",
         "unit+quarter",
-        p.Form(rf"{BOUNDED}(?:a |one )?(?P<fraction>quarter|half)(?:-| of a | a )century(?! ago)"),
+        p.Pattern(
+            rf"{BOUNDED}(?:a |one )?(?P<fraction>quarter|half)(?:-| of a | a )century(?! ago)"
+        ),
         _fraction,
     ),
     Rule(
         "duration-range",
         "unit+joint|unit+dash",
-        p.Form(
+        p.Pattern(
             rf"(?:{_FRAME})?{BOUNDED}(?P<count>{p.NUMBER}){_TO}(?P<most>{p.NUMBER})[ -]{p.UNITS}"
         ),
         _from_to,
@@ -197,7 +199,7 @@ RULES = (
     Rule(
         "duration-range",
         "unit+joint|unit+dash",
-        p.Form(
+        p.Pattern(
             rf"(?:(?:the )?(?:next|past|last|first) )?(?P<count>an?) {p.UNIT} or (?:two|so|more)"
         ),
         _from_to,
@@ -205,36 +207,38 @@ RULES = (
     Rule(
         "hyphened-duration",
         "hyphened|unit+dash",
-        p.Form(
+        p.Pattern(
             rf"{BOUNDED}(?P<count>{p.NUMBER}|half|(?:one|two|three)-and-a-half)-{p.UNIT}"
             r"(?:-olds?|-long)?"
         ),
         _length,
     ),
-    Rule("whole-duration", "hyphened", p.Form(rf"{p.UNIT}-long"), _whole),
+    Rule("whole-duration", "hyphened", p.Pattern(rf"{p.UNIT}-long"), _whole),
     Rule(
         "whole-duration",
         "unit+whole",
-        p.Form(r"(?:all|the (?:whole|entire)) (?P<unit>day|week|month|year|decade)(?: long)?"),
+        p.Pattern(r"(?:all|the (?:whole|entire)) (?P<unit>day|week|month|year|decade)(?: long)?"),
         _whole,
     ),
     Rule(
         "vague-duration",
         "hyphened|unit+dash",
-        p.Form(rf"(?P<unit>{PLURALS})-long|several-{p.UNIT.replace('<unit>', '<units>')}"),
+        p.Pattern(rf"(?P<unit>{PLURALS})-long|several-{p.UNIT.replace('<unit>', '<units>')}"),
         _vague_length,
     ),
     Rule(
         "year-ended",
         "unit+ended",
-        p.Form(r"the (?:fiscal )?(?P<unit>year|month|week)(?= (?:that )?end(?:ed|ing|s)\b)"),
+        p.Pattern(r"the (?:fiscal )?(?P<unit>year|month|week)(?= (?:that )?end(?:ed|ing|s)\b)"),
         _whole,
     ),
-    Rule("vague-duration", "unit+where", p.Form(rf"the (?P<unit>{PLURALS}) ahead"), _weeks_ahead),
+    Rule(
+        "vague-duration", "unit+where", p.Pattern(rf"the (?P<unit>{PLURALS}) ahead"), _weeks_ahead
+    ),
     Rule(
         "bare-duration",
         "unit",
-        p.Form(rf"(?P<unit>{PLURALS})(?: (?:or|and) (?:{PLURALS}))?"),
+        p.Pattern(rf"(?P<unit>{PLURALS})(?: (?:or|and) (?:{PLURALS}))?"),
         _bare_length,
     ),
 )

@@ -38,8 +38,8 @@ def _quarter(match: re.Match[str]) -> Meaning | None:
         number=number,
         choice=0 if choice is None and "fiscal" in match[0].lower() else choice,
         default="nearest",
-        told=groups.is_told(match),
-        ended=_ended_in(match),
+        anaphoric=groups.is_anaphoric(match),
+        calendar_quarter=_ended_in(match),
     )
     symbol = groups.in_year(recurring, year)
     return Meaning(symbol=symbol) if symbol else None
@@ -47,7 +47,7 @@ def _quarter(match: re.Match[str]) -> Meaning | None:
 
 def _bare_quarter(match: re.Match[str]) -> Meaning | None:
     """Read "since Q1"."""
-    if not groups.GOVERNED.search(groups.left(match)):
+    if not groups.GOVERNED.search(groups.before(match)):
         return None
     symbol = Recurring(grain="quarter", number=int(match["bare"]), default="nearest")
     return Meaning(symbol=symbol)
@@ -90,13 +90,13 @@ RULES = (
     Rule(
         "quarter-ended",
         "quarter+ended",
-        p.Form(rf"(?:the|its|a) quarter(?= (?:that )?end(?:ed|ing|s) (?:on )?{p.MONTH})"),
+        p.Pattern(rf"(?:the|its|a) quarter(?= (?:that )?end(?:ed|ing|s) (?:on )?{p.MONTH})"),
         _ended,
     ),
     Rule(
         "quarter",
         "quarter|compared",
-        p.Form(
+        p.Pattern(
             rf"{p.PHASED}(?:(?P<owner>last|this|next) year's (?:fiscal )?"
             rf"|(?:the|a|this|that) (?:(?:fiscal|comparable|recent|just-ended)[ -])?{_COMPARED}?"
             r"(?:(?:fiscal )?(?P<before>(?:19|20)\d\d) )?)?"
@@ -107,29 +107,29 @@ RULES = (
     Rule(
         "quarter",
         "quarter",
-        p.Form(rf"(?:fiscal[ -])?{_ORDINAL}-(?P<grain>quarter|half){p.OF_YEAR}?{_ENDED}"),
+        p.Pattern(rf"(?:fiscal[ -])?{_ORDINAL}-(?P<grain>quarter|half){p.OF_YEAR}?{_ENDED}"),
         _quarter,
     ),
     Rule(
         "quarter",
         "quarter+year|quarter+figure",
-        p.Form(
+        p.Pattern(
             r"(?P<grain>Q|H)(?P<number>[1-4])(?:,| of)? ?(?P<year>20\d\d|19\d\d)"
             r"|(?P<figure>[1-4])Q(?:,| of)? ?(?P<before>20\d\d|19\d\d)"
         ),
         _quarter,
     ),
-    Rule("quarter", "quarter+figure", p.Form(r"Q(?P<bare>[1-4])"), _bare_quarter),
+    Rule("quarter", "quarter+figure", p.Pattern(r"Q(?P<bare>[1-4])"), _bare_quarter),
     Rule(
         "half",
         "quarter+unit",
-        p.Form(r"the (?P<ordinal>first|second) half of (?:the|this) year"),
+        p.Pattern(r"the (?P<ordinal>first|second) half of (?:the|this) year"),
         _half_of_the_year,
     ),
     Rule(
         "reported",
         "quarter|compared",
-        p.Form(
+        p.Pattern(
             rf"the (?:(?:{_LATEST}|{_KIND}) )?{_COMPARED}?(?:{_KIND} )?"
             r"(?:(?P<before>(?:19|20)\d\d) )?(?:quarter|period)"
             r"(?: (?P<then>last year|a year (?:ago|earlier|before)|the year before"
@@ -138,11 +138,11 @@ RULES = (
         ),
         _reported,
     ),
-    Rule("reported", "quarter", p.Form(r"(?P<owner>last) year's (?:quarter|period)"), _reported),
+    Rule("reported", "quarter", p.Pattern(r"(?P<owner>last) year's (?:quarter|period)"), _reported),
     Rule(
         "reported",
         "compared",
-        p.Form(
+        p.Pattern(
             r"(?:the )?(?P<ago>year-ago|year-earlier) (?:quarter|period|level)"
             r"|(?P<then>year-ago|year-earlier)"
         ),

@@ -17,7 +17,7 @@ from newsfacts_dates.rules import groups
 from newsfacts_dates.rules.calendar import day_symbol
 from newsfacts_dates.rules.rule import Part, Read, Rule
 from newsfacts_dates.timex.periods import Period
-from newsfacts_dates.timex.symbols import Known, Meaning, Recurring, Stretch
+from newsfacts_dates.timex.symbols import Explicit, Meaning, Range, Recurring
 
 #: days that one month may be shared by
 _MORE = ("b", "c", "d")
@@ -73,7 +73,7 @@ def _months(match: re.Match[str]) -> Read:
                 grain="month",
                 number=groups.month_of(match, name),
                 choice=relative,
-                told=groups.is_told(match),
+                anaphoric=groups.is_anaphoric(match),
             ),
             year,
         )
@@ -93,7 +93,7 @@ def _day_range(match: re.Match[str]) -> Read:
             Recurring(
                 grain="day",
                 number=groups.month_of(match, "month_b"),
-                day=groups.day_of(match["day_b"]),
+                day=groups.day_number(match["day_b"]),
                 choice=groups.years_away(match),
                 default="nearest",
             ),
@@ -101,9 +101,9 @@ def _day_range(match: re.Match[str]) -> Read:
         )
     else:
         last = day_symbol(match, "day_b")
-        if groups.day_of(match["day_b"]) <= groups.day_of(match["day"]):
+        if groups.day_number(match["day_b"]) <= groups.day_number(match["day"]):
             return None
-    return Meaning(symbol=Stretch(first, last)) if first and last else None
+    return Meaning(symbol=Range(first, last)) if first and last else None
 
 
 def _month_range(match: re.Match[str]) -> Read:
@@ -111,7 +111,7 @@ def _month_range(match: re.Match[str]) -> Read:
     year, relative = groups.year_of(match), groups.years_away(match)
     if groups.month_of(match) == groups.month_of(match, "month_b"):
         return None
-    ends: list[Known | Recurring] = []
+    ends: list[Explicit | Recurring] = []
     for name in ("month", "month_b"):
         symbol = groups.in_year(
             Recurring(grain="month", number=groups.month_of(match, name), choice=relative), year
@@ -119,7 +119,7 @@ def _month_range(match: re.Match[str]) -> Read:
         if symbol is None:
             return None
         ends.append(symbol)
-    return Meaning(symbol=Stretch(*ends))
+    return Meaning(symbol=Range(*ends))
 
 
 def _year_range(match: re.Match[str]) -> Read:
@@ -130,8 +130,8 @@ def _year_range(match: re.Match[str]) -> Read:
         last += 100
     if not 0 < last - first < (_LONGEST if len(end) > 2 else 20):  # noqa: PLR2004
         return None
-    ends = (Known(Period.in_year("year", year)) for year in (first, last))
-    return Meaning(symbol=Stretch(*ends))
+    ends = (Explicit(Period.in_year("year", year)) for year in (first, last))
+    return Meaning(symbol=Range(*ends))
 
 
 def _quarters(match: re.Match[str]) -> Read:
@@ -165,7 +165,7 @@ RULES = (
     Rule(
         "day-range",
         "month+figure+dash",
-        p.Form(
+        p.Pattern(
             rf"{p.MONTH}{p.STOP} {p.DAY}(?:[-–—]{_MONTH_B}{p.STOP} |{p.DASH}){_DAY_B}{p.OF_YEAR}?"
         ),
         _day_range,
@@ -173,7 +173,7 @@ RULES = (
     Rule(
         "day-range",
         "month+figure+dash",
-        p.Form(
+        p.Pattern(
             rf"(?P<day>{p.FIGURE_DAY}){p.DASH}(?P<day_b>{p.FIGURE_DAY}) "
             rf"{p.MONTH}(?:{p.STOP}{p.OF_YEAR})?"
         ),
@@ -182,25 +182,27 @@ RULES = (
     Rule(
         "month-range",
         "month+dash",
-        p.Form(rf"{p.MONTH}{p.STOP}{p.DASH}{_MONTH_B}(?:{p.STOP}{p.OF_YEAR})?"),
+        p.Pattern(rf"{p.MONTH}{p.STOP}{p.DASH}{_MONTH_B}(?:{p.STOP}{p.OF_YEAR})?"),
         _month_range,
     ),
     Rule(
         "year-range",
         "year+dash",
-        p.Form(r"(?P<year>1[5-9]\d\d|20\d\d)[-–—/](?P<last>(?:1[5-9]|20)\d\d|\d\d)(?![-–/.,]\d)"),
+        p.Pattern(
+            r"(?P<year>1[5-9]\d\d|20\d\d)[-–—/](?P<last>(?:1[5-9]|20)\d\d|\d\d)(?![-–/.,]\d)"
+        ),
         _year_range,
     ),
     Rule(
         "days",
         "month+joint",
-        p.Form(rf"{p.MONTH}{p.STOP} {p.DAY}{_more(p.DAY, 'day')}{p.OF_YEAR}?"),
+        p.Pattern(rf"{p.MONTH}{p.STOP} {p.DAY}{_more(p.DAY, 'day')}{p.OF_YEAR}?"),
         _days_of_month,
     ),
     Rule(
         "days",
         "month+joint",
-        p.Form(
+        p.Pattern(
             rf"(?:the )?(?P<day>{p.FIGURE_DAY})"
             rf"{_more(f'(?:the )?(?P<day>{p.FIGURE_DAY})', 'day')}(?: of)? "
             rf"{p.MONTH}(?:{p.STOP}{p.OF_YEAR})?"
@@ -210,13 +212,13 @@ RULES = (
     Rule(
         "months",
         "month+joint",
-        p.Form(rf"{p.MONTH}{p.STOP}{_more(p.MONTH, 'month')}{p.STOP}{p.OF_YEAR}"),
+        p.Pattern(rf"{p.MONTH}{p.STOP}{_more(p.MONTH, 'month')}{p.STOP}{p.OF_YEAR}"),
         _months,
     ),
     Rule(
         "quarters",
         "quarter+joint",
-        p.Form(
+        p.Pattern(
             rf"(?:the )?{p.ORDINAL} and (?:the )?"
             rf"{p.ORDINAL.replace('?P<ordinal>', '?P<ordinal_b>')} quarters?{p.OF_YEAR}?"
         ),

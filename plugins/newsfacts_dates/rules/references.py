@@ -22,7 +22,7 @@ RULES = (
     Rule(
         "reference",
         "reference|unit+vague",
-        p.Form(rf"(?:{p.alternatives(time_words.REFERENCES)})(?!(?<=soon|ntly) (?:as|after)\b)"),
+        p.Pattern(rf"(?:{p.alternatives(time_words.REFERENCES)})(?!(?<=soon|ntly) (?:as|after)\b)"),
         _reference,
     ),
 )

@@ -13,7 +13,7 @@ from newsfacts_dates.rules import groups
 from newsfacts_dates.rules.calendar import day_symbol
 from newsfacts_dates.rules.rule import Rule
 from newsfacts_dates.timex.periods import Period
-from newsfacts_dates.timex.symbols import Base, Known, Length, Meaning, Recurring, Shifted
+from newsfacts_dates.timex.symbols import Base, Duration, Explicit, Meaning, Recurring, Shifted
 
 _IN_THE = re.compile(
     r"\b(?:in|during|over|by|since|until|through|for|of|this|into|before|after) (?:the )?$",
@@ -39,33 +39,33 @@ def _unit(match: re.Match[str]) -> Meaning | None:
         return None
     unit, determiner = match["unit"].lower(), group(match, "determiner")
     if unit in _LONG and determiner and time_words.DETERMINERS[determiner]:
-        return Meaning(symbol=Length(unit=unit, count=Decimal(1)))
+        return Meaning(symbol=Duration(unit=unit, count=Decimal(1)))
     grain = time_words.GRAINS.get(unit)
     loose = determiner is None and group(match, "phase") in _LOOSE
     if grain is None or loose or (grain == "day" and determiner not in _OF_DAYS):
         return None
     bases: tuple[Base, ...] = ("published",)
     if grain == "day":
-        bases = ("mention",) if determiner else ("mention", "published")
+        bases = ("previous",) if determiner else ("previous", "published")
     elif determiner is None:
-        bases = ("story", "published")
+        bases = ("narrative", "published")
     count = time_words.DETERMINERS[determiner] if determiner else 0
     return Meaning(symbol=Shifted(grain=grain, count=count, bases=bases))
 
 
 def _bare_unit(match: re.Match[str]) -> Meaning | None:
     """Read "for the year", "for the week": the one of publication."""
-    if not _PERIOD.search(groups.left(match)):
+    if not _PERIOD.search(groups.before(match)):
         return None
     grain = time_words.GRAINS[match["unit"].lower()]
-    return Meaning(symbol=Shifted(grain=grain, count=0, bases=("mention", "published")))
+    return Meaning(symbol=Shifted(grain=grain, count=0, bases=("previous", "published")))
 
 
 def _unit_end(match: re.Match[str]) -> Meaning:
     """Read "year-end", "year-end 2015", "month's end"."""
     year = groups.year_of(match)
     if year is not None:
-        return Meaning(symbol=Known(Period.in_year("year", year)), mod="END")
+        return Meaning(symbol=Explicit(Period.in_year("year", year)), mod="END")
     return Meaning(
         symbol=Shifted(grain=time_words.GRAINS[match["unit"].lower()], count=0), mod="END"
     )
@@ -81,7 +81,7 @@ def _back_reference(match: re.Match[str]) -> Meaning | None:
         if grain not in _OF_YEAR:
             return None
         count -= _OF_YEAR[grain]
-    bases: tuple[Base, ...] = ("mention", "published") if count < 0 else ("mention",)
+    bases: tuple[Base, ...] = ("previous", "published") if count < 0 else ("previous",)
     return Meaning(symbol=Shifted(grain=grain, count=count, bases=bases))
 
 
@@ -91,15 +91,15 @@ def _beside(match: re.Match[str]) -> Meaning | None:
     if grain is None:
         return None
     count = -1 if match["where"].lower() in ("before", "earlier") else 1
-    return Meaning(symbol=Shifted(grain=grain, count=count, bases=("mention", "published")))
+    return Meaning(symbol=Shifted(grain=grain, count=count, bases=("previous", "published")))
 
 
 def _week_of(match: re.Match[str]) -> Meaning | None:
     """Read "the week of May 5": the week that the day lies in."""
     symbol = day_symbol(match)
-    if not isinstance(symbol, Known):
+    if not isinstance(symbol, Explicit):
         return None
-    return Meaning(symbol=Known(Period.containing("week", symbol.period.first)))
+    return Meaning(symbol=Explicit(Period.containing("week", symbol.period.first)))
 
 
 def _season(match: re.Match[str]) -> Meaning | None:
@@ -117,21 +117,21 @@ def _season(match: re.Match[str]) -> Meaning | None:
         or year
         or relative is not None
         or group(match, "phase")
-        or (match["the"] and _IN_THE.search(groups.left(match)))
+        or (match["the"] and _IN_THE.search(groups.before(match)))
     ):
         return None
     choice = groups.CHOICES.get(determiner or "") if relative is None else relative
     if determiner == "this" and match["season"].lower() == "winter":
         choice = "next"  # in February it is the one that began last year
     if back:
-        choice = groups.TOLD[back] if time_words.BACK_REFERENCES[back] else 0
+        choice = groups.ANAPHORIC_CHOICES[back] if time_words.BACK_REFERENCES[back] else 0
     symbol = groups.in_year(
         Recurring(
             grain="season",
             number=groups.season_of(match),
             choice=choice,
             default="nearest",
-            told=groups.is_told(match) or bool(back),
+            anaphoric=groups.is_anaphoric(match) or bool(back),
         ),
         year,
     )
@@ -143,7 +143,7 @@ def _weekend(match: re.Match[str]) -> Meaning:
     back = group(match, "back")
     if back:
         told = time_words.BACK_REFERENCES[back]
-        return Meaning(symbol=Recurring(grain="weekend", choice=told, told=True))
+        return Meaning(symbol=Recurring(grain="weekend", choice=told, anaphoric=True))
     choice = time_words.DETERMINERS.get(group(match, "determiner") or "")
     return Meaning(symbol=Recurring(grain="weekend", choice=choice))
 
@@ -154,19 +154,19 @@ RULES = (
     Rule(
         "unit",
         "unit",
-        p.Form(rf"{p.PHASED}{p.DETERMINER} (?:fiscal |calendar |financial )?{p.UNIT}"),
+        p.Pattern(rf"{p.PHASED}{p.DETERMINER} (?:fiscal |calendar |financial )?{p.UNIT}"),
         _unit,
     ),
     Rule(
         "unit",
         "unit",
-        p.Form(rf"(?P<phase>{p.alternatives(time_words.UNIT_PHASES)}) the {p.UNIT}"),
+        p.Pattern(rf"(?P<phase>{p.alternatives(time_words.UNIT_PHASES)}) the {p.UNIT}"),
         _unit,
     ),
     Rule(
         "unit",
         "unit",
-        p.Form(
+        p.Pattern(
             r"the (?:full|fiscal|latest fiscal|current fiscal) (?P<unit>year)(?! end(?:ed|ing)\b)"
         ),
         _unit,
@@ -174,38 +174,38 @@ RULES = (
     Rule(
         "bare-unit",
         "unit",
-        p.Form(r"the (?P<unit>year|week|month)(?=[.,;:]|'s| (?:and|as|but|,)\b)"),
+        p.Pattern(r"the (?P<unit>year|week|month)(?=[.,;:]|'s| (?:and|as|but|,)\b)"),
         _bare_unit,
     ),
     Rule(
         "unit-end",
         "unit+end",
-        p.Form(rf"(?:the )?(?P<unit>year|month|quarter)(?:-| |'s )end(?:,? {p.YEAR})?"),
+        p.Pattern(rf"(?:the )?(?P<unit>year|month|quarter)(?:-| |'s )end(?:,? {p.YEAR})?"),
         _unit_end,
     ),
     Rule(
         "back-reference",
         "unit+back",
-        p.Form(rf"{p.PHASED}{p.BACK} {p.UNIT}{_A_YEAR_AGO}"),
+        p.Pattern(rf"{p.PHASED}{p.BACK} {p.UNIT}{_A_YEAR_AGO}"),
         _back_reference,
     ),
     Rule(
         "beside",
         "unit+where",
-        p.Form(
+        p.Pattern(
             r"the (?P<unit>day|week|month|year) (?P<where>before|after|earlier|later)"
             r"(?=$|[^ \w])"
         ),
         _beside,
     ),
     *(
-        Rule("week-of", "unit+month", p.Form(rf"the week of {day}"), _week_of)
+        Rule("week-of", "unit+month", p.Pattern(rf"the week of {day}"), _week_of)
         for day in p.CALENDAR_DAYS
     ),
     Rule(
         "season",
         "season",
-        p.Form(
+        p.Pattern(
             rf"{p.PHASED}(?:{p.DETERMINER} |{p.BACK} |(?P<the>the ))?{p.SEASON}"
             rf"{p.OF_YEAR}?"
         ),
@@ -214,7 +214,7 @@ RULES = (
     Rule(
         "weekend",
         "weekend",
-        p.Form(rf"{p.PHASED}(?:{p.DETERMINER}|{p.BACK}|the) weekend"),
+        p.Pattern(rf"{p.PHASED}(?:{p.DETERMINER}|{p.BACK}|the) weekend"),
         _weekend,
     ),
 )

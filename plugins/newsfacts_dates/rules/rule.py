@@ -1,4 +1,4 @@
-"""What a rule is."""
+"""The form of a rule."""
 
 from __future__ import annotations
 
@@ -8,34 +8,34 @@ from typing import NamedTuple
 
 import attrs
 
-from newsfacts_dates.lexicon.patterns import Form
+from newsfacts_dates.lexicon.patterns import Pattern
 from newsfacts_dates.timex.symbols import Meaning
 
 
 class Part(NamedTuple):
-    """One of several expressions in a match: offsets in its string, end exclusive."""
+    """One of several expressions in a match: offsets in the matched string, end exclusive."""
 
     start: int
     end: int
     meaning: Meaning
 
 
-#: what a match means: one thing, several, or nothing
+#: the meaning of a match, the parts of a match with several expressions, or None for a false match
 Read = Meaning | Sequence[Part] | None
 
 
 @attrs.frozen
 class Rule:
-    """A form of words.
+    """A rule: a pattern of words, and what a match means.
 
     Args:
         name: as facts carry it.
-        anchors: what every match holds: kinds of the vocabulary, "+" for and, "|" for or.
-        form: the words.
-        read: gives what a match means, or None if it is something else.
+        anchors: kinds of anchors that every match contains: "+" for and, "|" for or.
+        pattern: of the words.
+        read: gives the meaning of a match, or None for a false match.
     """
 
     name: str
     anchors: str
-    form: Form
+    pattern: Pattern
     read: Callable[[re.Match[str]], Read]

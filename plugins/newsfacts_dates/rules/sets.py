@@ -11,7 +11,7 @@ from newsfacts_dates.lexicon.patterns import group
 from newsfacts_dates.rules import groups
 from newsfacts_dates.rules.lengths import count_of, unit_of
 from newsfacts_dates.rules.rule import Rule
-from newsfacts_dates.timex.symbols import Length, Meaning, Recurring, Repeated, TimeOfDay
+from newsfacts_dates.timex.symbols import Duration, Meaning, Recurring, Repeated, TimeOfDay
 
 _PER = r"(?:a|an|each|every|per)"
 
@@ -25,14 +25,14 @@ def _adverb(match: re.Match[str]) -> Meaning | None:
     unit, count = time_words.ADVERBS_OF_SETS[match["adverb"]]
     often = match["often"]
     freq = f"{_often(often)}X" if often else None
-    return Meaning(symbol=Repeated(of=Length(unit=unit, count=Decimal(count)), freq=freq))
+    return Meaning(symbol=Repeated(of=Duration(unit=unit, count=Decimal(count)), freq=freq))
 
 
 def _every(match: re.Match[str]) -> Meaning | None:
     """Read "every Monday", "each year", "every two weeks", "every other day", "every May"."""
     part, month = group(match, "part"), group(match, "month")
     if group(match, "weekday"):
-        of: Length | Recurring = Recurring(grain="day", number=groups.weekday_of(match))
+        of: Duration | Recurring = Recurring(grain="day", number=groups.weekday_of(match))
     elif group(match, "weekend"):
         of = Recurring(grain="weekend")
     elif month:
@@ -45,7 +45,9 @@ def _every(match: re.Match[str]) -> Meaning | None:
             match["unit"] == "second" and match.string[match.end() :].startswith(" x")
         ):
             return None
-        of = Length(unit=unit_of(match["unit"]), count=count * (2 if group(match, "other") else 1))
+        of = Duration(
+            unit=unit_of(match["unit"]), count=count * (2 if group(match, "other") else 1)
+        )
     else:
         part = group(match, "daily")
         of = Recurring(grain="day", number=None)
@@ -71,7 +73,7 @@ def _times(match: re.Match[str]) -> Meaning | None:
     often = _often(match["often"])
     if often is None:
         return None
-    of = Length(unit=unit_of(match["unit"]), count=Decimal(1))
+    of = Duration(unit=unit_of(match["unit"]), count=Decimal(1))
     return Meaning(symbol=Repeated(of=of, freq=f"{often}X"))
 
 
@@ -87,13 +89,13 @@ RULES = (
     Rule(
         "adverb",
         "adverb",
-        p.Form(rf"(?:{_OFTEN} )?(?P<adverb>{p.alternatives(time_words.ADVERBS_OF_SETS)})"),
+        p.Pattern(rf"(?:{_OFTEN} )?(?P<adverb>{p.alternatives(time_words.ADVERBS_OF_SETS)})"),
         _adverb,
     ),
     Rule(
         "every",
         "every",
-        p.Form(
+        p.Pattern(
             rf"(?:{p.BOUND} )?(?P<quant>every|each) (?:(?:single|and every) )?"
             rf"(?:(?:(?:other|second|third) )?{p.WEEKDAY}(?: {p.PART})?"
             rf"|{p.MONTH}|{p.SEASON}|(?P<weekend>weekend)"
@@ -105,15 +107,15 @@ RULES = (
     Rule(
         "weekdays",
         "weekdays",
-        p.Form(rf"(?P<weekday>{p.capitalised(time_words.WEEKDAYS)})s"),
+        p.Pattern(rf"(?P<weekday>{p.capitalised(time_words.WEEKDAYS)})s"),
         _weekdays,
     ),
     Rule(
         "weekdays",
         "weekday",
-        p.Form(rf"{p.WEEKDAY} (?P<part>{p.alternatives(time_words.DAYPARTS)})s"),
+        p.Pattern(rf"{p.WEEKDAY} (?P<part>{p.alternatives(time_words.DAYPARTS)})s"),
         _weekdays,
     ),
-    Rule("weekends", "weekend", p.Form("weekends"), _weekends),
-    Rule("times", "unit+often", p.Form(rf"{_OFTEN} {_PER} {p.UNIT}"), _times),
+    Rule("weekends", "weekend", p.Pattern("weekends"), _weekends),
+    Rule("times", "unit+often", p.Pattern(rf"{_OFTEN} {_PER} {p.UNIT}"), _times),
 )

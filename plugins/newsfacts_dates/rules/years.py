@@ -10,7 +10,7 @@ from newsfacts_dates.lexicon.patterns import group
 from newsfacts_dates.rules import groups
 from newsfacts_dates.rules.rule import Rule
 from newsfacts_dates.timex.periods import Period
-from newsfacts_dates.timex.symbols import Known, Meaning
+from newsfacts_dates.timex.symbols import Explicit, Meaning
 
 #: words after which a year, or a bare day, needs no preposition
 _DETERMINED = re.compile(r"(?:\b(?:the|its|his|her|their|our|an?|this|that)|'s) $", re.IGNORECASE)
@@ -30,7 +30,7 @@ def _year(match: re.Match[str]) -> Meaning | None:
     number = groups.year_of(match)
     spelled = (group(match, "spelled") or "").startswith(("nineteen", "eighteen"))
     helped = spelled or group(match, "phase") or group(match, "fiscal") or group(match, "the")
-    before, behind = groups.left(match), match.string[match.end() :]
+    before, behind = groups.before(match), match.string[match.end() :]
     if number is None or number >= _FARTHEST or behind == "-":
         return None
     counted = group(match, "phase") in _COUNTS or _ABOUT.search(before)
@@ -43,7 +43,7 @@ def _year(match: re.Match[str]) -> Meaning | None:
         or (number in _RECENT and not group(match, "short") and _DETERMINED.search(before))
     ):
         return None
-    return Meaning(symbol=Known(Period.in_year("year", number)))
+    return Meaning(symbol=Explicit(Period.in_year("year", number)))
 
 
 def _qualifies(match: re.Match[str]) -> bool:
@@ -62,20 +62,20 @@ def _fiscal_year(match: re.Match[str]) -> Meaning | None:
         year = year - year % 100 + int(end[1:])
     elif len(match["full"] or "2017") < len("2017"):
         year = groups.of_two_figures(year)
-    return Meaning(symbol=Known(Period.in_year("year", year)))
+    return Meaning(symbol=Explicit(Period.in_year("year", year)))
 
 
 def _decade(match: re.Match[str]) -> Meaning | None:
     """Read "the 1990s", "the '90s", "the nineties" of the twentieth century, "the 1800s"."""
-    if not match["century"] and _OWNED.search(groups.left(match)):
+    if not match["century"] and _OWNED.search(groups.before(match)):
         return None
     if match["word"]:
         first = 1900 + time_words.DECADES[match["word"].lower()]
     else:
         first = int((match["century"] or "19") + match["tens"])
         if match["tens"] == "00" and match["century"] not in (None, "20"):
-            return Meaning(symbol=Known(Period.in_year("century", first)))
-    return Meaning(symbol=Known(Period.in_year("decade", first)))
+            return Meaning(symbol=Explicit(Period.in_year("century", first)))
+    return Meaning(symbol=Explicit(Period.in_year("decade", first)))
 
 
 def _century(match: re.Match[str]) -> Meaning | None:
@@ -83,7 +83,7 @@ def _century(match: re.Match[str]) -> Meaning | None:
     word = match["word"]
     number = time_words.CENTURIES[word.lower()] if word else int(match["number"])
     period = Period.in_year("century", (number - 1) * 100)
-    return Meaning(symbol=Known(period)) if period.exists else None
+    return Meaning(symbol=Explicit(period)) if period.exists else None
 
 
 _CENTURY = r"(?:(?P<number>[1-9]|1\d|2[01])(?:st|nd|rd|th)|(?P<word>{}))[ -](?:century|centuries)"
@@ -92,7 +92,7 @@ RULES = (
     Rule(
         "year",
         "year",
-        p.Form(
+        p.Pattern(
             rf"{p.PHASED}(?P<the>the years? )?(?P<fiscal>(?:the )?(?:fiscal|financial)(?: year)? )?"
             rf"{p.YEAR}(?!-\d\d?-|%| percent| per| pounds| dollars| euros| feet| people)"
         ),
@@ -101,7 +101,7 @@ RULES = (
     Rule(
         "fiscal-year",
         "year+fiscal",
-        p.Form(
+        p.Pattern(
             rf"FY ?(?P<full>(?:20)?\d\d)(?P<end>[-/]\d\d)?"
             rf"|(?:the )?(?P<year>{p.FIGURE_YEAR})(?P<behind>[-/]\d\d)? (?:fiscal|financial) year"
         ),
@@ -110,7 +110,7 @@ RULES = (
     Rule(
         "decade",
         "decade",
-        p.Form(
+        p.Pattern(
             rf"{p.PHASED}(?:the )?(?:mid-)?(?:(?:(?P<century>1[0-9]|20)|')(?P<tens>\d0)'?s"
             rf"|(?P<word>{p.alternatives(time_words.DECADES)}))"
         ),
@@ -119,7 +119,7 @@ RULES = (
     Rule(
         "century",
         "century",
-        p.Form(
+        p.Pattern(
             rf"{p.PHASED}(?:the )?(?:(?:early|late|mid)[ -])?"
             + _CENTURY.format(p.alternatives(time_words.CENTURIES))
         ),

@@ -1,4 +1,4 @@
-"""Periods of the calendar: named in TIMEX3, moved by counting, given as half-open intervals."""
+"""Calendar periods: their TIMEX3 values, their half-open intervals, and counting in them."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ import attrs
 
 import newsfacts
 
-#: length of the grains that are counted in months
+#: length in months of the grains that consist of months
 _MONTHS = {
     "month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200,
 }  # fmt: skip
-#: lengths of the grains that are counted in days, and how far one is from the next
+#: length in days of the grains that consist of days, and the distance from one to the next
 _DAYS = {"day": (1, 1), "week": (7, 7), "weekend": (2, 7)}
-#: seasons begin with March, June, September and December: winter belongs to the year it begins in
+#: first month -> season; a winter belongs to the year in which it begins
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 
-#: names of all but days (TIMEX3, TimeML 1.2, section 2.2)
+#: value of every grain but the day (TIMEX3, TimeML 1.2, section 2.2)
 _VALUES = {
     "weekend": "{week_year:04}-W{week:02}-WE", "week": "{week_year:04}-W{week:02}",
     "month": "{year:04}-{month:02}", "quarter": "{year:04}-Q{quarter}", "half": "{year:04}-H{half}",
@@ -28,7 +28,7 @@ _YEAR = 12
 
 
 def day_of_publication(document: newsfacts.Document) -> dt.date | None:
-    """Give the day on which a document appeared, or None if that is not known."""
+    """Give the day of publication of a document, or None if it is unknown."""
     published = document.published
     return published.date() if isinstance(published, dt.datetime) else published
 
@@ -38,9 +38,9 @@ class Period:
     """A day, week, weekend, month, quarter, half, season, year, decade or century.
 
     Args:
-        grain: which of them.
-        start: where it begins: the ordinal of the day for days and weeks, months since the year 0
-            for the others.
+        grain: which of these it is.
+        start: its beginning: the ordinal of the first day for days, weeks and weekends; for the
+            other grains, months since the year 0.
 
     Example:
         >>> Period.containing("week", dt.date(2022, 3, 9)).moved(1).value
@@ -52,7 +52,7 @@ class Period:
 
     @classmethod
     def containing(cls, grain: newsfacts.Grain, day: dt.date) -> Period:
-        """Give the period of a grain that a day lies in; of a weekday, the end of its week."""
+        """Give the period of a grain that contains a day; for a weekend, that of the day's week."""
         if grain in _DAYS:
             back = {"day": 0, "week": day.weekday(), "weekend": day.weekday() - 5}[grain]
             return cls(grain, day.toordinal() - back)
@@ -62,26 +62,26 @@ class Period:
 
     @classmethod
     def in_year(cls, grain: newsfacts.Grain, year: int, number: int = 1) -> Period:
-        """Give the month, quarter, half, season, year, decade or century of a number in a year."""
+        """Give the nth period of a grain in a year, for grains that consist of months."""
         first = year * _YEAR + (2 if grain == "season" else 0)
         return cls(grain, first + (number - 1) * _MONTHS[grain])
 
     @classmethod
     def of_day(cls, year: int, month: int, day: int) -> Period | None:
-        """Give a day, or None where the calendar has none."""
+        """Give a day, or None if the calendar has no such day."""
         try:
             return cls("day", dt.date(year, month, day).toordinal())
         except ValueError:
             return None
 
     def moved(self, count: int) -> Period:
-        """Give the period of the same grain that is so many away."""
+        """Give the period ``count`` periods of the same grain later, or earlier if negative."""
         step = _DAYS[self.grain][1] if self.grain in _DAYS else _MONTHS[self.grain]
         return Period(self.grain, self.start + count * step)
 
     @property
     def exists(self) -> bool:
-        """Whether all of it, and the day after it, is within the years 1 to 9999."""
+        """Whether it and the day after it lie in the years 1 to 9999."""
         if self.grain in _DAYS:
             last = dt.date.max.toordinal() - _DAYS[self.grain][0]
             return 1 <= self.start <= last
@@ -106,7 +106,7 @@ class Period:
 
     @property
     def interval(self) -> newsfacts.Interval:
-        """From its first midnight to that of the day after it."""
+        """The half-open interval from its first midnight to the midnight after its last day."""
         midnight = dt.time()
         return newsfacts.Interval(
             start=dt.datetime.combine(self.first, midnight),
@@ -115,7 +115,7 @@ class Period:
 
     @property
     def value(self) -> str:
-        """Its name in TIMEX3."""
+        """Its TIMEX3 value."""
         first = self.first
         if self.grain == "day":
             return first.isoformat()

@@ -15,18 +15,18 @@ import newsfacts
 from newsfacts_dates.timex import holiday_dates
 from newsfacts_dates.timex.periods import Period
 
-#: which of the periods that come again is meant, seen from a day: the latest that has begun, the
-#: latest that is over, the next that is not over, the next that has not begun, or the nearest
+#: which of the recurring periods is meant relative to a day: the latest that has begun, the latest
+#: that has ended, the next that has not ended, the next that has not begun, or the nearest
 Choice = Literal["latest", "before", "next", "after", "nearest"]
 
-#: what relative expressions count from: the published date, the date last spoken of, or the period
-#: whose figures the article compares; or the date before, in a story of the past
-Base = Literal["published", "mention", "reported", "story"]
+#: what a relative expression counts from: the day of publication; the previous date in the article;
+#: the period whose figures it reports; the previous date, but only in historical narrative
+Base = Literal["published", "previous", "reported", "narrative"]
 
 
 @attrs.frozen(cache_hash=True)
-class Known:
-    """A period with its year: "Feb. 20, 2017", "the 1990s"."""
+class Explicit:
+    """A fully specified period: "Feb. 20, 2017", "the 1990s"."""
 
     period: Period
 
@@ -37,8 +37,8 @@ class Shifted:
 
     Args:
         grain: of the period.
-        count: how many away; of what has been negative.
-        bases: what it may count from; the first of them that there is.
+        count: distance in periods of that grain; negative in the past.
+        bases: what it can count from, in order of preference.
     """
 
     grain: newsfacts.Grain
@@ -48,19 +48,19 @@ class Shifted:
 
 @attrs.frozen(cache_hash=True, kw_only=True)
 class Recurring:
-    """A period that comes again: "Monday", "May", "Feb. 20", "the 20th", "the third quarter".
+    """A recurring period: "Monday", "May", "Feb. 20", "the 20th", "the third quarter".
 
     Args:
         grain: of the period.
-        number: which it is in its cycle, from 1: weekday, month, quarter, half or season; None of a
+        number: position in its cycle, from 1: weekday, month, quarter, half or season; None for a
             day of any month.
-        day: of the month, where a day of a month is meant.
-        weekday: that the day of a year is said to be.
-        choice: which of them; a number counts cycles from that of the published date ("this year's
-            third quarter": 0); None leaves it to the words around.
-        default: which of them, unless the words around speak of what is to come.
-        told: whether cycles are counted from the date last spoken of: "May of that year".
-        ended: of a quarter that a company ended on a date, the one of the calendar.
+        day: of the month, for a day of a month.
+        weekday: the weekday that the text gives with a day of the year.
+        choice: which one is meant; a number counts cycles from the current one ("this year's third
+            quarter": 0); None leaves the choice to the context.
+        default: which one is meant unless the context points to the future.
+        anaphoric: whether it is relative to the previous date in the article: "May of that year".
+        calendar_quarter: for a company's quarter, the calendar quarter with most of its days.
     """
 
     grain: newsfacts.Grain
@@ -69,18 +69,18 @@ class Recurring:
     weekday: int | None = None
     choice: Choice | int | None = None
     default: Literal["latest", "nearest"] = "latest"
-    told: bool = False
-    ended: int | None = None
+    anaphoric: bool = False
+    calendar_quarter: int | None = None
 
     @property
     def cycle(self) -> newsfacts.Grain:
-        """How often it comes: each week, month or year."""
+        """The period in which it occurs once: a week, month or year."""
         if self.grain == "weekend" or (self.grain == "day" and self.day is None and self.number):
             return "week"
         return "year" if self.number is not None else "month"
 
     def within(self, cycle: Period, region: str | None = None) -> Period | None:  # noqa: ARG002
-        """Give the one in a week, month or year, or None where the calendar has none."""
+        """Give the one in a given week, month or year, or None if the calendar has none."""
         if not cycle.exists:
             return None
         first = cycle.first
@@ -94,12 +94,12 @@ class Recurring:
 
 @attrs.frozen(cache_hash=True, kw_only=True)
 class Compared:
-    """What a reported period is compared with: "the year-earlier period", "the 1988 quarter".
+    """A period that a reported one is compared with: "the year-earlier period", "the 1988 quarter".
 
     Args:
-        years: how many years from the period reported; none for that period itself.
-        year: the year it lies in, where that is said.
-        otherwise: what is meant where nothing was reported.
+        years: distance in years from the reported period; 0 for that period itself.
+        year: its year, if the text gives it.
+        otherwise: the meaning if no period was reported.
     """
 
     years: int = 0
@@ -114,13 +114,13 @@ class Holiday:
     name: str
     choice: Choice | int | None = None
     default: Literal["latest", "nearest"] = "nearest"
-    told: bool = False
+    anaphoric: bool = False
     grain: newsfacts.Grain = "day"
     cycle: newsfacts.Grain = "year"
     weekday: None = None
 
     def within(self, cycle: Period, region: str | None = None) -> Period | None:
-        """Give the one in a year, or None where that is not known."""
+        """Give the one in a given year, or None if it depends on a country that is unknown."""
         if not cycle.exists:
             return None
         day = holiday_dates.date_of(self.name, cycle.first.year, region)
@@ -128,8 +128,8 @@ class Holiday:
 
 
 @attrs.frozen(cache_hash=True, kw_only=True)
-class Figures:
-    """A day in figures whose order depends on the country: "3/4/2017"."""
+class NumericDate:
+    """A numeric date whose order depends on the country: "3/4/2017"."""
 
     first: int
     second: int
@@ -137,35 +137,35 @@ class Figures:
 
 
 @attrs.frozen(cache_hash=True)
-class Stretch:
-    """From one period to another, in one expression: "Nov. 18-19", "2006-2010"."""
+class Range:
+    """A range of periods in one expression: "Nov. 18-19", "2006-2010"."""
 
-    first: Known | Recurring
-    last: Known | Recurring
+    first: Explicit | Recurring
+    last: Explicit | Recurring
 
 
 @attrs.frozen(cache_hash=True, kw_only=True)
-class Length:
-    """A stretch of time that is measured, not placed; without a count it is vague ("weeks").
+class Duration:
+    """A length of time without a place on the calendar; vague without a count ("weeks").
 
     Args:
-        unit: one of the tables' units.
-        count: of them.
-        rest: what is added in a finer unit: "two years and three months".
+        unit: one of the lexicon's units.
+        count: number of units.
+        rest: the remainder in a finer unit: "two years and three months".
     """
 
     unit: str
     count: Decimal | None
-    rest: Length | None = None
+    rest: Duration | None = None
 
 
 @attrs.frozen(cache_hash=True, kw_only=True)
-class Passed:
-    """So many hours, minutes or seconds from the time of day last spoken of: "an hour later".
+class Elapsed:
+    """Hours, minutes or seconds counted from the previous time of day: "an hour later".
 
     Args:
         unit: hour, minute or second.
-        count: of them; of what has been negative.
+        count: number of units; negative in the past.
     """
 
     unit: str
@@ -176,21 +176,21 @@ class Passed:
 class Repeated:
     """A set: "daily", "every Monday", "twice a week"."""
 
-    of: Length | Recurring
+    of: Duration | Recurring
     quant: str | None = None
     freq: str | None = None
 
 
 @attrs.frozen(cache_hash=True)
 class Reference:
-    """PRESENT_REF, PAST_REF or FUTURE_REF."""
+    """A vague reference: PRESENT_REF, PAST_REF or FUTURE_REF."""
 
     value: str
 
 
 @attrs.frozen(cache_hash=True, kw_only=True)
 class TimeOfDay:
-    """A part of a day ("NI") or a minute of it, in a zone if the text names one."""
+    """A part of the day ("NI") or a time on the clock, with its zone if the text names one."""
 
     part: str | None = None
     hour: int = 0
@@ -199,19 +199,19 @@ class TimeOfDay:
     zone: str | None = None
 
 
-#: what comes again, and may have to be chosen
+#: recurring periods, among which one has to be chosen
 Cyclic = Recurring | Holiday
-#: what words of time mean
+#: the meanings of time expressions
 Symbol = (
-    Known
+    Explicit
     | Shifted
     | Compared
     | Recurring
     | Holiday
-    | Figures
-    | Stretch
-    | Length
-    | Passed
+    | NumericDate
+    | Range
+    | Duration
+    | Elapsed
     | Repeated
     | Reference
 )
@@ -219,7 +219,7 @@ Symbol = (
 
 @attrs.frozen(cache_hash=True, kw_only=True)
 class Meaning:
-    """A symbol with the mod of TIMEX3 and the time of day that go with it."""
+    """A symbol with its TIMEX3 mod and its time of day."""
 
     symbol: Symbol
     mod: str | None = None

@@ -1,4 +1,4 @@
-"""TIMEX3 values of what needs no date: lengths, times of day, and what comes again."""
+"""TIMEX3 values of durations, times of day and recurring periods."""
 
 from __future__ import annotations
 
@@ -8,37 +8,37 @@ import attrs
 
 import newsfacts
 from newsfacts_dates.lexicon.time_words import CLOCK_UNITS, UNITS
-from newsfacts_dates.timex.symbols import Length, Recurring, TimeOfDay
+from newsfacts_dates.timex.symbols import Duration, Recurring, TimeOfDay
 
-#: unit -> grain of its lengths
+#: unit -> grain of a duration in it
 GRAINS: dict[str, newsfacts.Grain] = {
     "second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week",
     "fortnight": "week", "month": "month", "quarter": "quarter", "year": "year",
     "decade": "decade", "century": "century", "millennium": "century",
 }  # fmt: skip
-#: grain -> value of a period that is not known
+#: grain -> value of an unknown period
 UNRESOLVED: dict[newsfacts.Grain, str] = {
     "day": "XXXX-XX-XX", "weekend": "XXXX-WXX-WE", "week": "XXXX-WXX", "month": "XXXX-XX",
     "quarter": "XXXX-QX", "half": "XXXX-HX", "season": "XXXX", "year": "XXXX", "decade": "XXX",
     "century": "XX",
 }  # fmt: skip
-#: grain -> value of a period that comes again each year
+#: grain -> value of a period that recurs every year
 _YEARLY: dict[newsfacts.Grain, str] = {
     "month": "XXXX-{:02}", "quarter": "XXXX-Q{}", "half": "XXXX-H{}",
 }  # fmt: skip
 _SEASONS = ("SP", "SU", "FA", "WI")
-#: half of a unit in finer ones
+#: unit -> its half in a finer unit
 _HALVES = {"year": "6M", "day": "T12H", "hour": "30M", "minute": "30S"}
 _HALF = Decimal("0.5")
 
 
-def duration(length: Length) -> str:
-    """Give the value of a length.
+def duration(length: Duration) -> str:
+    """Give the value of a duration.
 
     Example:
-        >>> duration(Length(unit="hour", count=Decimal("1.5")))
+        >>> duration(Duration(unit="hour", count=Decimal("1.5")))
         'PT1H30M'
-        >>> duration(Length(unit="decade", count=Decimal(2)))
+        >>> duration(Duration(unit="decade", count=Decimal(2)))
         'P20Y'
     """
     designator, factor = UNITS[length.unit]
@@ -54,8 +54,8 @@ def duration(length: Length) -> str:
     return f"{prefix}{count.normalize():f}{designator}"
 
 
-def _joined(length: Length, rest: Length) -> str:
-    """Give the value of a length and of what is added to it: "P2Y3M", "PT1H30M"."""
+def _joined(length: Duration, rest: Duration) -> str:
+    """Give the value of a duration with a remainder: "P2Y3M", "PT1H30M"."""
     first, last = duration(length), duration(rest)
     if "T" in first:
         return first + last.removeprefix("PT") if "T" in last else first
@@ -63,7 +63,7 @@ def _joined(length: Length, rest: Length) -> str:
 
 
 def name(recurring: Recurring) -> str:
-    """Give the value of what comes again, whichever of them.
+    """Give the value of a recurring period, without choosing one.
 
     Example:
         >>> name(Recurring(grain="day", number=1)), name(Recurring(grain="day", number=2, day=20))
@@ -83,7 +83,7 @@ def name(recurring: Recurring) -> str:
 
 
 def time(of_day: TimeOfDay | None) -> str:
-    """Give what a time of day adds to the value of its day."""
+    """Give the suffix that a time of day adds to the value of its day."""
     if of_day is None:
         return ""
     if of_day.part:
