@@ -1,4 +1,4 @@
-"""Bundled plugin: dates, times, durations and sets of English news, dates of other, as TIMEX3."""
+"""Bundled plugin: dates, times, durations and sets in English, and dates in other languages."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import newsfacts
 
 @newsfacts.hookimpl
 def newsfacts_extractors() -> list[newsfacts.Extractor]:
-    """Give the reader of English and that of the other languages."""
+    """Give the extractor for English and the one for the other languages."""
     from newsfacts_dates.extractor import DateExtractor
     from newsfacts_dates.languages.extractor import MultilingualDateExtractor
 

@@ -1,4 +1,4 @@
-"""What the extractor reads, and what it leaves; written for newsfacts."""
+"""Examples of time expressions, and of false matches; written for newsfacts."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _DAY = "2017-02-20"
 
 
 def _reads(text: str, *values: tuple[str, str], note: str = "", **cells: str) -> newsfacts.Example:
-    """Give an example with the words and values of its facts, and cells that all of them have."""
+    """Give an example with the text and value of each fact, and fields that all of them share."""
     facts = tuple(
         {"kind": "date", "text": words, "value": value} | cells for words, value in values
     )
@@ -35,20 +35,22 @@ _CALENDAR = (
     _reads(
         "It was stamped on 3/4/2016.",
         ("3/4/2016", "2016-XX-XX"),
-        note="without the outlet's country it stays open which is the month",
+        note="without the outlet's country, day and month are ambiguous",
     ),
     _reads(
         "Ministers meet again on Friday, March 3.",
         ("Friday, March 3", "2017-03-03"),
-        note="the year in which that day is a Friday",
+        note="the year in which March 3 is a Friday",
     ),
     _reads("The bridge opens on the 27th.", ("the 27th", "2017-02-27"), rule="day-of-month"),
     _reads("She was born on the eighth of March 1931.", ("the eighth of March 1931", "1931-03-08")),
     _reads("The port was closed in October 2014.", ("October 2014", "2014-10"), grain="month"),
     _reads("The frigates came in January.", ("January", "2017-01"), anchor=_DAY),
-    _reads("The contract will be signed in May.", ("May", "2017-05"), note="a month to come"),
+    _reads("The contract will be signed in May.", ("May", "2017-05"), note="a future month"),
     _reads("He has lived abroad since 1999.", ("1999", "1999"), grain="year"),
-    _reads("A failed 2011 bid cost them dear.", ("2011", "2011"), note="a year that qualifies"),
+    _reads(
+        "A failed 2011 bid cost them dear.", ("2011", "2011"), note="a year that modifies a noun"
+    ),
     _reads("It was built in nineteen thirty-six.", ("nineteen thirty-six", "1936")),
     _reads("Prices fell in the early 1990s.", ("the early 1990s", "199"), mod="START"),
     _reads("The road dates from the 19th century.", ("the 19th century", "18"), grain="century"),
@@ -58,7 +60,7 @@ _RANGES = (
     _reads(
         "The fair is on March 3-5.",
         ("March 3-5", "2017-03-03/2017-03-05"),
-        note="the profile timeml gives its length, P2D, as TimeBank does",
+        note="the profile timeml gives the duration, P2D, as TimeBank does",
     ),
     _reads(
         "The siege lasted from 4 to 7 June 1942.",
@@ -72,7 +74,7 @@ _RANGES = (
         "Talks ran from Tuesday to Friday.",
         ("Tuesday", "2017-02-14"),
         ("Friday", "2017-02-17"),
-        note="the second day follows the first",
+        note="the second day is the next after the first",
     ),
     _reads(
         "It is open from 9 a.m. to 5 p.m. today.",
@@ -88,7 +90,7 @@ _BUSINESS = (
         "Profit was 4 million in the first quarter of 2015, up from 3 million a year earlier.",
         ("the first quarter of 2015", "2015-Q1"),
         ("a year earlier", "2014-Q1"),
-        note="what is compared is the quarter reported",
+        note="compared with the reported quarter",
     ),
     _reads(
         "It lost money in the second quarter of 2015. In the 2014 quarter it had made some.",
@@ -99,11 +101,11 @@ _BUSINESS = (
 _RELATIVE = (
     _reads("The mayor resigned on Monday.", ("Monday", _DAY), note="the day of publication"),
     _reads("The mayor resigned on Thursday.", ("Thursday", "2017-02-16")),
-    _reads("The council will vote on Thursday.", ("Thursday", "2017-02-23"), note="still to come"),
+    _reads("The council will vote on Thursday.", ("Thursday", "2017-02-23"), note="in the future"),
     _reads(
         "The vote had been scheduled for Saturday.",
         ("Saturday", "2017-02-18"),
-        note="what had been planned: the nearest",
+        note="it had been planned: the nearest date",
     ),
     _reads(
         "It rained yesterday, and it rains today.",
@@ -124,7 +126,7 @@ _RELATIVE = (
         "The war began in 1914. That year she was born.",
         ("1914", "1914"),
         ("That year", "1914"),
-        note="counted from the date before",
+        note="counted from the previous date",
     ),
     _reads(
         "Troops landed on 1 September 1939. By November 1939 the town had fallen, and in June "
@@ -132,7 +134,7 @@ _RELATIVE = (
         ("1 September 1939", "1939-09-01"),
         ("November 1939", "1939-11"),
         ("June", "1940-06"),
-        note="a story of the past goes on from the date before",
+        note="historical narrative continues from the previous date",
     ),
 )
 _CLOCKS = (
@@ -153,7 +155,9 @@ _LENGTHS = (
     _reads("The film runs for two and a half hours.", ("two and a half hours", "PT2H30M")),
     _reads("It takes six to eight weeks.", ("six to eight weeks", "P6W"), mod="APPROX"),
     _reads("He served two years and three months.", ("two years and three months", "P2Y3M")),
-    _reads("They fined a 25-year-old driver.", ("25-year-old", "P25Y"), note="an age is a length"),
+    _reads(
+        "They fined a 25-year-old driver.", ("25-year-old", "P25Y"), note="an age is a duration"
+    ),
     _reads("The mill is over 100 years old.", ("over 100 years old", "P100Y"), mod="MORE_THAN"),
 )
 _SETS = (
@@ -166,25 +170,30 @@ _OPEN = (
     newsfacts.Example(
         "The mayor resigned on Monday.",
         ({"text": "Monday", "value": "XXXX-WXX-1", "anchor": None, "interval_start": None},),
-        note="without a date of publication it stays open which Monday",
+        note="without a date of publication the week is unknown",
     ),
 )
 
 _LEFT = (
-    _leaves("The bill may pass, and students may march.", "modal and verb are no months"),
-    _leaves("Its coach, June Abbott, and Ray March agreed.", "names are no months"),
-    _leaves("The hall seats 1999 people and cost $2016.", "figures are no years"),
-    _leaves("Rents are up by $40 a week.", "a rate is no length"),
-    _leaves("Prices fall in spring water sales.", "the verb is no season"),
-    _leaves("She writes for USA Today and hosts This Week.", "titles of papers and programmes"),
+    _leaves("The bill may pass, and students may march.", "a modal and a verb"),
+    _leaves("Its coach, June Abbott, and Ray March agreed.", "first names"),
+    _leaves("The hall seats 1999 people and cost $2016.", "numbers that are not years"),
+    _leaves("Rents are up by $40 a week.", "a rate"),
+    _leaves("Prices fall in spring water sales.", "not the season"),
+    _leaves("She writes for USA Today and hosts This Week.", "titles of newspapers and programmes"),
     _leaves("He read the Sunday Times and watched Saturday Night Live.", "weekdays in titles"),
     _leaves("Stores were full on Black Friday.", "a weekday within a name"),
     _leaves("Three quarters of voters agreed, a second poll found.", "a share, and an ordinal"),
-    _leaves("The 20th anniversary was on the 5th floor.", "ordinals of other things"),
+    _leaves("The 20th anniversary was on the 5th floor.", "ordinals that are not days"),
     _leaves("The man in his 60s won 21:15.", "an age, and a score"),
-    _leaves("See https://example.com/2017/02/20/monday for more.", "an address"),
-    _leaves("They recently spoke, and now they wait.", "only refers: profile timeml reads it"),
-    _leaves("The sun and the sat dish: we paid 1-1-1.", "not abbreviations, nor any figures"),
+    _leaves("See https://example.com/2017/02/20/monday for more.", "a web address"),
+    _leaves(
+        "They recently spoke, and now they wait.",
+        "vague references, which the profile timeml gives",
+    ),
+    _leaves(
+        "The sun and the sat dish: we paid 1-1-1.", "not abbreviations of weekdays, and not a date"
+    ),
 )
 
 EXAMPLES: tuple[newsfacts.Example, ...] = (

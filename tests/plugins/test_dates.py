@@ -1,4 +1,4 @@
-"""The bundled plugin dates: what it reads, what it leaves, and what always holds."""
+"""The bundled plugin dates: time expressions, false matches, and its two profiles."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def read(
 
 
 def values(text: str, published: str | dt.date | None = DAY) -> list[tuple[str, str]]:
-    """Give words and values of the time expressions of an English text."""
+    """Give the text and value of each time expression of an English text."""
     return [(fact.span.text, fact.value) for fact in read(text, published)]
 
 
@@ -102,7 +102,7 @@ def values(text: str, published: str | dt.date | None = DAY) -> list[tuple[str, 
     ],
 )
 def test_dates_are_resolved(words: str, value: str) -> None:
-    """A date is read whole, and counted from the day of publication where it needs one."""
+    """A date is found in full, and a relative one is counted from the day of publication."""
     assert values(f"She left {words}.") == [(words, value)]
 
 
@@ -130,8 +130,8 @@ def test_dates_are_resolved(words: str, value: str) -> None:
         ("week-long", "P1W"),
     ],
 )
-def test_lengths_are_measured(words: str, value: str) -> None:
-    """A duration has a value of its own, and no interval."""
+def test_durations(words: str, value: str) -> None:
+    """A duration has the value of its length, and neither interval nor anchor."""
     (fact,) = read(f"It went on for {words}.")
     assert (fact.span.text, fact.type, fact.value) == (words, "DURATION", value)
     assert fact.interval is None
@@ -157,7 +157,7 @@ def test_lengths_are_measured(words: str, value: str) -> None:
     ],
 )
 def test_sets(words: str, value: str, quant: str | None, freq: str | None) -> None:
-    """What comes again is a set, with quantifier and frequency as the text gives them."""
+    """A recurring time is a set, with the quantifier and frequency of the text."""
     (fact,) = read(f"They met {words}.")
     assert (fact.span.text, fact.type, fact.value) == (words, "SET", value)
     assert (fact.quant, fact.freq) == (quant, freq)
@@ -180,8 +180,8 @@ def test_sets(words: str, value: str, quant: str | None, freq: str | None) -> No
         ("about three years ago", "2014", "APPROX"),
     ],
 )
-def test_words_around_a_value_become_its_mod(words: str, value: str, mod: str) -> None:
-    """Words that narrow a date or bound a number belong to the expression, and are its mod."""
+def test_modifiers_become_the_mod(words: str, value: str, mod: str) -> None:
+    """Words that modify a date or bound a number belong to the expression and give its mod."""
     (fact,) = read(f"It took place {words}.")
     assert (fact.span.text, fact.value, fact.mod) == (words, value, mod)
 
@@ -207,7 +207,7 @@ def test_words_around_a_value_become_its_mod(words: str, value: str, mod: str) -
     ],
 )
 def test_direction(text: str, value: str, evidence: list[str]) -> None:
-    """A weekday or month is the latest, unless words that govern it speak of what is to come."""
+    """A weekday or month is the latest, unless the words that govern it point to the future."""
     (fact,) = read(text)
     assert fact.value == value
     assert [span.text for span in fact.evidence] == evidence
@@ -240,8 +240,8 @@ def test_direction(text: str, value: str, evidence: list[str]) -> None:
         ),
     ],
 )
-def test_references_within_the_document(text: str, last: tuple[str, str], anchor: str) -> None:
-    """What refers to a date before is counted from it, and names it as anchor and evidence."""
+def test_anaphoric_expressions(text: str, last: tuple[str, str], anchor: str) -> None:
+    """An anaphoric expression is counted from its antecedent, its anchor and evidence."""
     *_, before, fact = read(text)
     assert (fact.span.text, fact.value) == last
     assert fact.anchor == anchor
@@ -268,8 +268,8 @@ def test_references_within_the_document(text: str, last: tuple[str, str], anchor
         "Informati-onfri-pple.",
     ],
 )
-def test_what_must_be_left(text: str) -> None:
-    """Words and figures that only look like dates are left alone."""
+def test_false_matches(text: str) -> None:
+    """Words and numbers that only look like dates are not found."""
     assert values(text) == []
 
 
@@ -291,8 +291,8 @@ def test_what_must_be_left(text: str) -> None:
         ("two years ago", "XXXX"),
     ],
 )
-def test_without_a_published_date_values_stay_open(words: str, value: str) -> None:
-    """What needs a day to be counted from keeps an underspecified value, no interval, no anchor."""
+def test_relative_dates_without_a_day_of_publication(words: str, value: str) -> None:
+    """A relative date has an underspecified value, no interval and no anchor."""
     (fact,) = read(f"She left {words}.", None)
     assert (fact.span.text, fact.value) == (words, value)
     assert fact.interval is None
@@ -317,7 +317,7 @@ def test_without_a_published_date_values_stay_open(words: str, value: str) -> No
     ],
 )
 def test_intervals(words: str, grain: str, start: str, end: str) -> None:
-    """An interval is half-open and as long as the grain says."""
+    """An interval is half-open, and its length is that of the grain."""
     (fact,) = read(f"It opened {words}.")
     assert fact.grain == grain
     assert fact.interval == newsfacts.Interval(
@@ -325,15 +325,15 @@ def test_intervals(words: str, grain: str, start: str, end: str) -> None:
     )
 
 
-def test_a_zone_in_the_text_is_named() -> None:
-    """The interval of a time of day names the zone that the text gives."""
+def test_time_zones() -> None:
+    """The interval of a time of day has the zone that the text gives."""
     (fact,) = read("It opened at 7 p.m. EST yesterday.")
     assert fact.interval is not None
     assert fact.interval.zone == "-05:00"
 
 
-def test_only_the_profile_timeml_reads_what_only_refers() -> None:
-    """References and lengths without a number are read by "timeml", and are no facts otherwise."""
+def test_only_the_profile_timeml_finds_vague_references() -> None:
+    """Vague references and durations without a number are found by "timeml" only."""
     text = (
         "They recently met and now wait. In the future, for years, we hope for the past two days."
     )
@@ -347,8 +347,8 @@ def test_only_the_profile_timeml_reads_what_only_refers() -> None:
     ]
 
 
-def test_nothing_is_read_across_paragraphs() -> None:
-    """An expression may go over a wrapped line, but not into the next paragraph."""
+def test_expressions_end_with_their_paragraph() -> None:
+    """An expression may contain a line break, but not the end of a paragraph."""
     assert values("It fell on Monday\nMarch 3 is a holiday.", DAY) == [
         ("Monday", "2017-02-20"),
         ("March 3", "2017-03-03"),
@@ -356,8 +356,8 @@ def test_nothing_is_read_across_paragraphs() -> None:
 
 
 @pytest.mark.parametrize("profile", ["facts", "timeml"])
-def test_it_is_found_by_its_name(profile: str) -> None:
-    """The plugin is installed under its name, and its profile is an option."""
+def test_the_profile_is_an_option(profile: str) -> None:
+    """The engine sets the profile from the options of the extractor."""
     engine = newsfacts.Engine([DateExtractor()], options={"dates": {"profile": profile}})
     (extractor,) = engine.extractors
     assert extractor.name == "dates"
@@ -366,6 +366,6 @@ def test_it_is_found_by_its_name(profile: str) -> None:
 
 
 @pytest.mark.growth
-def test_it_holds_to_what_every_extractor_must() -> None:
-    """Its examples are read as they say; it is exact, deterministic, linear and offline."""
+def test_it_passes_the_checks_for_extractors() -> None:
+    """Its examples hold; it is exact, deterministic, offline and linear in the text."""
     check_extractor(DateExtractor())

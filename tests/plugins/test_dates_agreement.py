@@ -1,4 +1,4 @@
-"""The English reader of dates and dateparser, held to the same day."""
+"""Agreement of the English extractor of dates with dateparser."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ DAY = dt.date(2017, 2, 20)
 DATES = st.dates(min_value=dt.date(1583, 1, 1), max_value=dt.date(2999, 12, 31))
 NEWS_MONTHS = "Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".split()
 
-#: ways to write a day: day, ordinal, month (written out, as news has it, in three letters, in
-#: capitals), weekday (written out, in three letters), year
+#: forms of a date: day, ordinal, month (in full, as in news, in three letters, in capitals),
+#: weekday (in full, in three letters), year
 FORMS = (
     "{news} {day}, {year}",
     "{day} {month} {year}",
@@ -52,18 +52,18 @@ FORMS = (
     "{year}/{number:02}/{day:02}",
 )
 
-#: ways to write a day on which the two do not agree -> who is right, and why
+#: forms of a date on which the two disagree -> which is right, and why
 DISAGREEMENTS = {
-    "{day}. {month} {year}": "dateparser: no English form, but plain; the reader stops at the dot",
+    "{day}. {month} {year}": "dateparser: not an English form, but clear; the extractor ends at the dot",
     "{number}/{day}/{year}": (
-        "the reader: whether day or month is first depends on the country, which it is not told"
+        "the extractor: the order of day and month depends on the country, which is not given"
     ),
 }  # fmt: skip
 
 
 @st.composite
 def ambiguous(draw: st.DrawFn) -> dt.date:
-    """Give dates whose day might be a month."""
+    """Give dates whose day could be a month."""
     month, more = draw(st.integers(1, 12)), draw(st.integers(1, 11))
     return dt.date(draw(st.integers(1583, 2999)), month, (month - 1 + more) % 12 + 1)
 
@@ -87,21 +87,21 @@ def write(form: str, day: dt.date) -> str:
 
 
 def ours(words: str) -> list[str]:
-    """Give what the English reader finds in a sentence with a date."""
+    """Give the values that the English extractor finds in a sentence with a date."""
     text = f"The court sat on {words} in the town."
     document = newsfacts.Document(text, published=DAY, language="en")
     return [fact.value for fact in ENGINE.extract(document).dates]
 
 
 def theirs(words: str) -> list[str]:
-    """Give what dateparser makes of a date, day first where figures leave it open."""
+    """Give the value that dateparser gives a date, day first if the order is ambiguous."""
     period = resolved(words, "en", DAY)
     return [period.value] if period else []
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_both_read_the_day_that_was_written(form: str) -> None:
-    """Our English reader and dateparser read the same day from the same words, and it is right."""
+    """The English extractor and dateparser both give the day that was written."""
 
     @settings(max_examples=40)
     @given(DATES)
@@ -114,7 +114,7 @@ def test_both_read_the_day_that_was_written(form: str) -> None:
 
 @pytest.mark.parametrize("form", DISAGREEMENTS)
 def test_known_disagreements_are_still_there(form: str) -> None:
-    """The two still disagree where the table says so, and the one it names is still the better."""
+    """The two disagree on the forms in the table, and the one that it names is right."""
 
     @settings(max_examples=40)
     @given(ambiguous())
@@ -130,5 +130,5 @@ def test_known_disagreements_are_still_there(form: str) -> None:
 
 
 def test_a_form_is_in_one_table() -> None:
-    """A form agrees or disagrees."""
+    """No form is in both tables."""
     assert not set(FORMS) & set(DISAGREEMENTS)

@@ -1,4 +1,4 @@
-"""Dates of other languages than English: what is read, what is left, and what always holds."""
+"""Dates in languages other than English: examples, false matches and properties."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ from newsfacts_dates.languages.resolve import read as resolved
 ENGINE = newsfacts.Engine([MultilingualDateExtractor()])
 LANGUAGES = MultilingualDateExtractor.languages
 #: forms of dates in CLDR
-Pattern = Literal["full", "long", "medium", "short"]
+Form = Literal["full", "long", "medium", "short"]
 #: a Monday
 DAY = "2017-02-20"
-#: all dates that a text may name with its year
+#: all dates that a text may give with a year
 DATES = st.dates(min_value=dt.date(1583, 1, 1), max_value=dt.date(2999, 12, 31))
 PUBLISHED = st.dates(min_value=dt.date(1900, 1, 1), max_value=dt.date(2100, 1, 1))
 
@@ -43,7 +43,7 @@ def read(
 def values(
     language: str, text: str, published: str | dt.date | None = DAY
 ) -> list[tuple[str, str]]:
-    """Give words and values of the dates of a text in a language."""
+    """Give the text and value of each date of a text in a language."""
     return [(fact.span.text, fact.value) for fact in read(language, text, published)]
 
 
@@ -149,7 +149,7 @@ nl | Hij kwam [drie weken geleden]. | 2017-W05""".splitlines()
 
 @pytest.mark.parametrize(("language", "marked", "value"), READ)
 def test_dates_are_resolved(language: str, marked: str, value: str) -> None:
-    """A date is read whole and without the words before it, counted from publication if need be."""
+    """A date is found in full, without the words before it; a relative one from publication."""
     text = marked.replace("[", "").replace("]", "")
     words = marked.partition("[")[2].partition("]")[0]
     (fact,) = read(language, text)
@@ -173,7 +173,7 @@ def test_dates_are_resolved(language: str, marked: str, value: str) -> None:
     ],
 )
 def test_what_must_be_left(language: str, text: str) -> None:
-    """Words and figures that only look like dates are left alone."""
+    """Words and numbers that only look like dates are not found."""
     assert values(language, text) == []
 
 
@@ -189,15 +189,15 @@ def test_what_must_be_left(language: str, text: str) -> None:
         ("de", "vor zwei Jahren", "XXXX"),
     ],
 )
-def test_without_a_published_date_values_stay_open(language: str, words: str, value: str) -> None:
-    """What needs a day to be counted from keeps an underspecified value, no interval, no anchor."""
+def test_relative_dates_without_a_day_of_publication(language: str, words: str, value: str) -> None:
+    """A relative date has an underspecified value, no interval and no anchor."""
     (fact,) = read(language, f"X {words}.", None)
     assert (fact.span.text, fact.value) == (words, value)
     assert (fact.interval, fact.anchor) == (None, None)
 
 
 def test_interval_anchor_and_mod() -> None:
-    """An interval is as long as its grain; only what was counted from publication has an anchor."""
+    """An interval fits its grain; only a date counted from publication has an anchor."""
     counted, fixed = read("de", "Vergangene Woche und Ende Mai 2016.")
     assert (counted.grain, counted.anchor, counted.mod) == ("week", DAY, None)
     assert counted.interval == newsfacts.Interval(
@@ -207,35 +207,35 @@ def test_interval_anchor_and_mod() -> None:
 
 
 def test_paragraphs_are_read_by_themselves() -> None:
-    """Nothing is read over the end of a paragraph."""
+    """No date extends beyond its paragraph."""
     assert values("de", "Es war Montag\n\n20. Februar 2016 steht da") == [
         ("Montag", DAY),
         ("20. Februar 2016", "2016-02-20"),
     ]
 
 
-def test_a_language_nobody_named_is_guessed_or_left() -> None:
-    """Regional tags are read; where the language cannot be told, nothing is."""
+def test_languages() -> None:
+    """A regional tag selects its language; without a known language nothing is found."""
     assert values("de-AT", "im Feber 2016") == [("Feber 2016", "2016-02")]
     assert ENGINE.extract("20 mai 2016", published=DAY).dates == ()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_phrase_is_one_that_dateparser_reads(language: str) -> None:
-    """Each way to say when leads to a period, and leads back to the day it was counted from."""
+    """Dateparser reads every phrase, and every relative expression is found and resolved."""
     day = dt.date(2017, 2, 20)
     for phrase in RELATIVE[language]:
         assert resolved(phrase.replace("#", "1"), language, day), phrase
-    for said in names(language).said:
+    for said in names(language).expressions:
         (fact,) = read(language, f"x {said.replace('#', '3')}.")
         assert fact.span.text == said.replace("#", "3")
         assert fact.interval is not None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("form", get_args(Pattern))
-def test_every_date_is_read_back_as_it_is_written(language: str, form: Pattern) -> None:
-    """A date that Babel writes is read as itself, in each of the four forms of CLDR."""
+@pytest.mark.parametrize("form", get_args(Form))
+def test_every_date_is_read_back_as_it_is_written(language: str, form: Form) -> None:
+    """A date that Babel formats in any of the four CLDR forms is found with its value."""
     pattern = get_date_format(form, language).pattern.replace("yy", "y").replace("y", "yyyy")
 
     @settings(max_examples=60)
@@ -250,7 +250,7 @@ def test_every_date_is_read_back_as_it_is_written(language: str, form: Pattern) 
 @settings(max_examples=40)
 @given(PUBLISHED, st.integers(-5000, 5000))
 def test_relative_days_move_with_publication(day: dt.date, shift: int) -> None:
-    """What is counted in days moves by as many days as publication does."""
+    """Relative days move by as many days as publication does."""
     for language, text in (
         ("de", "gestern, übermorgen, vor drei Tagen"),
         ("fr", "hier, après-demain, il y a trois jours"),
@@ -268,8 +268,8 @@ def test_relative_days_move_with_publication(day: dt.date, shift: int) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("day", [dt.date.min, dt.date.max])
 def test_the_ends_of_the_calendar(language: str, day: dt.date) -> None:
-    """What would lie outside of the calendar stays underspecified."""
-    said = " - ".join(phrase.replace("#", "999") for phrase in names(language).said)
+    """A date beyond the calendar stays underspecified."""
+    said = " - ".join(phrase.replace("#", "999") for phrase in names(language).expressions)
     for fact in read(language, said, day):
         assert (fact.interval is None) == ("X" in fact.value)
 
@@ -284,8 +284,8 @@ PIECES = [part for _, text, _ in READ for part in text.strip(".").split()] + ["\
     ),
     st.sampled_from(LANGUAGES),
 )
-def test_any_text_is_read_soundly(document: newsfacts.Document, language: str) -> None:
-    """On any text nothing is raised, nothing overlaps, and every interval is in its place."""
+def test_any_text(document: newsfacts.Document, language: str) -> None:
+    """Any text is read without an error; dates do not overlap; only open values lack an interval."""
     end = 0
     for fact in read(language, document.text, document.published):
         assert fact.span.start >= end
@@ -298,7 +298,7 @@ def test_any_text_is_read_soundly(document: newsfacts.Document, language: str) -
 @pytest.mark.growth
 @pytest.mark.usefixtures("resting_collector")
 def test_cost_is_linear(language: str, unit: str) -> None:
-    """Four times the text costs about four times the time."""
+    """Four times the text takes about four times as long."""
 
     def seconds(times: int) -> float:
         document = newsfacts.Document(unit * times, published=DAY, language=language)
@@ -330,7 +330,7 @@ def _run(text: str, language: str, zone: str) -> str:
 
 @pytest.mark.parametrize("zone", ["UTC", "Pacific/Kiritimati", "America/Adak"])
 def test_the_time_zone_of_the_machine_does_not_matter(zone: str) -> None:
-    """The same values on any machine, without a warning."""
+    """Values do not depend on the time zone of the machine, and no warning is raised."""
     text = "Gestern, am 3. Mai, vor zwei Wochen, heute."
     assert _run(text, "de", zone) == "['2017-02-19', '2017-05-03', '2017-W06', '2017-02-20'] True"
 
@@ -341,6 +341,6 @@ def test_english_is_read_without_dateparser() -> None:
 
 
 @pytest.mark.growth
-def test_it_holds_to_what_every_extractor_must() -> None:
-    """Its examples are read as they say; it is exact, deterministic, linear and offline."""
+def test_it_passes_the_checks_for_extractors() -> None:
+    """Its examples hold; it is exact, deterministic, offline and linear in the text."""
     check_extractor(MultilingualDateExtractor())

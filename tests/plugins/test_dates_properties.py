@@ -1,4 +1,4 @@
-"""What always holds of the English reader of dates, whatever the date and the text."""
+"""Properties of English dates that hold for any date and any text."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ TIMEML = newsfacts.Engine([DateExtractor(profile="timeml")])
 ENGLISH_MONTHS = (
     "January February March April May June July August September October November December".split()
 )
-#: all dates that a text may name with its year
+#: all dates that a text may give with a year
 DATES = st.dates(min_value=dt.date(1583, 1, 1), max_value=dt.date(2999, 12, 31))
-#: dates of publication, far enough from the ends of the calendar to count from
+#: days of publication, far enough from the ends of the calendar
 PUBLISHED = st.dates(min_value=dt.date(1900, 1, 1), max_value=dt.date(2100, 1, 1))
 
 
@@ -40,13 +40,13 @@ def read(text: str, published: dt.date | None) -> tuple[newsfacts.TimeExpression
 
 
 def values(text: str, published: dt.date | None) -> list[tuple[str, str]]:
-    """Give words and values of the time expressions of an English text."""
+    """Give the text and value of each time expression of an English text."""
     return [(fact.span.text, fact.value) for fact in read(text, published)]
 
 
 @given(DATES)
 def test_every_date_is_read_back_in_every_form(day: dt.date) -> None:
-    """A date written out in any of the usual forms is read as itself."""
+    """A date in any of the usual forms is found with its value."""
     month = ENGLISH_MONTHS[day.month - 1]
     forms = [
         day.isoformat(),
@@ -93,7 +93,7 @@ GRAINS: tuple[newsfacts.Grain, ...] = (
 
 @given(st.sampled_from(GRAINS), st.dates(), st.integers(-(10**7), 10**7))
 def test_periods_follow_each_other(grain: newsfacts.Grain, day: dt.date, n: int) -> None:
-    """Moving a period there and back gives it again; periods that exist have sound intervals."""
+    """Moving a period back and forth gives it again; consecutive periods do not overlap."""
     period = Period.containing(grain, day)
     assert period.moved(n).moved(-n) == period
     if grain != "weekend" and period.exists:
@@ -105,8 +105,8 @@ def test_periods_follow_each_other(grain: newsfacts.Grain, day: dt.date, n: int)
 
 
 @given(st.integers(1, 10**5), st.sampled_from(["day", "week", "month", "year"]))
-def test_lengths_keep_their_number(count: int, unit: str) -> None:
-    """The value of a length has its count and the unit's letter."""
+def test_durations_keep_their_number(count: int, unit: str) -> None:
+    """The value of a duration has its count and the letter of its unit."""
     expected = f"P{count}{unit[0].upper()}"
     assert duration(Duration(unit=unit, count=Decimal(count))) == expected
 
@@ -120,8 +120,8 @@ LENGTHS = {
 
 @settings(max_examples=200)
 @given(documents(language="en"))
-def test_any_text_is_read_soundly(document: newsfacts.Document) -> None:
-    """On any text nothing is raised, nothing overlaps, and intervals are as long as grains say."""
+def test_any_text(document: newsfacts.Document) -> None:
+    """Any text is read without an error; expressions do not overlap; intervals fit their grain."""
     end = 0
     for fact in FACTS.extract(document).dates:
         assert fact.span.start >= end
@@ -133,14 +133,14 @@ def test_any_text_is_read_soundly(document: newsfacts.Document) -> None:
 
 @given(st.sampled_from([dt.date.min, dt.date.max]))
 def test_the_ends_of_the_calendar(day: dt.date) -> None:
-    """What would lie outside of the calendar stays underspecified."""
+    """A date beyond the calendar stays underspecified."""
     text = "Yesterday, tomorrow, last year, next week, on Monday, in June, 9000 years ago."
     found = read(text, day)
     assert len(found) == 7
     assert all((fact.interval is None) == ("X" in fact.value) for fact in found)
 
 
-#: words that begin or end no expression
+#: words and marks that cannot begin or end an expression
 _EDGES = re.compile(
     r"(?:in|on|at|from|to|of|by|since|until|and|or|for|during|[\s,;:-])(?!\w)", re.IGNORECASE
 )
@@ -149,13 +149,13 @@ _EDGES = re.compile(
 @settings(max_examples=200)
 @given(documents(language="en"))
 def test_spans_are_minimal(document: newsfacts.Document) -> None:
-    """An expression begins with no preposition, conjunction, blank or mark, and ends with none."""
+    """An expression neither begins nor ends with a preposition, conjunction, space or mark."""
     for fact in TIMEML.extract(document).dates:
         assert not _EDGES.match(fact.span.text)
         assert fact.span.text[-1].isalnum() or fact.span.text.lower().endswith((".m.", ")"))
 
 
-#: words whose day is counted from that of publication
+#: expressions for a day relative to publication
 COUNTED = (
     "today", "yesterday", "tomorrow", "tonight", "last night", "this morning", "three days ago",
     "ten days from now", "the day before yesterday", "the day after tomorrow", "yesterday evening",
@@ -171,7 +171,7 @@ WEEKLY = (
 def test_relative_expressions_move_with_the_day_of_publication(
     words: str, day: dt.date, n: int
 ) -> None:
-    """A shift of the day of publication shifts days by as many, and what is weekly by weeks."""
+    """Publication n days later moves relative days by n days; n weeks later, weeks by n weeks."""
     away = dt.timedelta(days=n if words in COUNTED else 7 * n)
     text = f"She left {words}."
     (before,), (after,) = read(text, day), read(text, day + away)
@@ -183,7 +183,7 @@ def test_relative_expressions_move_with_the_day_of_publication(
 
 @given(st.integers(1, 9999), st.sampled_from(sorted(holidays.HOLIDAYS)))
 def test_holidays_keep_to_the_calendar(year: int, name: str) -> None:
-    """A holiday is in its year, and those named after a weekday are on it."""
+    """A holiday lies in the given year, and on its weekday if its name has one."""
     day = holiday_dates.date_of(name, year)
     assert day is not None
     assert day.year == year
@@ -193,8 +193,10 @@ def test_holidays_keep_to_the_calendar(year: int, name: str) -> None:
 
 
 @given(st.dates(dt.date(1700, 1, 1), dt.date(1990, 12, 31)), st.integers(1, 12), PUBLISHED)
-def test_stories_go_on_from_their_dates(day: dt.date, month: int, published: dt.date) -> None:
-    """In a story of the past a month without a year is within a year of the date before it."""
+def test_historical_narrative_continues_from_its_dates(
+    day: dt.date, month: int, published: dt.date
+) -> None:
+    """In historical narrative a month without a year is within a year of the previous date."""
     if published.year - day.year < 3:
         published = published.replace(year=day.year + 3)
     name = ENGLISH_MONTHS[month - 1]
@@ -206,8 +208,8 @@ def test_stories_go_on_from_their_dates(day: dt.date, month: int, published: dt.
     assert second.anchor == first.value
 
 
-def test_what_has_no_date_of_publication_is_a_story() -> None:
-    """Without a day to be counted from, dates go on from each other."""
+def test_an_article_without_a_day_of_publication_is_narrative() -> None:
+    """Without a day of publication, dates continue from one another."""
     assert is_historical_narrative([], None)
 
 
@@ -223,7 +225,7 @@ def test_what_has_no_date_of_publication_is_a_story() -> None:
 @pytest.mark.growth
 @pytest.mark.usefixtures("resting_collector")
 def test_cost_is_linear(unit: str) -> None:
-    """Four times the text costs about four times the time, up to a megabyte."""
+    """Four times the text takes about four times as long, up to a megabyte."""
 
     def seconds(size: int) -> float:
         text = unit * (size // len(unit))

@@ -1,7 +1,7 @@
-"""Whole texts of five kinds, annotated apart from the rules: how much of them is read rightly.
+"""Accuracy on whole texts of five genres, annotated independently of the rules.
 
-They were written for this, after the guidelines of TIMEX3 (TimeML 1.2); a text stands for a kind of
-writing, not for a rule.
+The texts were written for this test and annotated by the guidelines of TIMEX3 (TimeML 1.2). Each
+represents a genre, not a rule.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Gold:
 
 
 def annotated(kind: str) -> Iterator[tuple[newsfacts.Document, list[Gold]]]:
-    """Give the texts of a kind with their expressions."""
+    """Yield the texts of a genre with their annotations."""
     for line in TEXTS:
         raw = json.loads(line)
         if raw["id"].startswith(kind):
@@ -52,7 +52,7 @@ def annotated(kind: str) -> Iterator[tuple[newsfacts.Document, list[Gold]]]:
     ],
 )
 def test_texts(kind: str, found: float, valued: float) -> None:
-    """Of a kind of text, at least this F1 of expressions is found, and found with its value."""
+    """The F1 of expressions, and of expressions with the right value, is at least as given."""
     gold = read = overlapping = right = 0
     for document, expected in annotated(kind):
         left = list(ENGINE.extract(document).dates)

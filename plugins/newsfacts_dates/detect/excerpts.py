@@ -13,7 +13,7 @@ from newsfacts.reading import Reading, Tokens
 from newsfacts_dates.lexicon import anchors
 
 #: the most words before and after an anchor in an excerpt
-_BACK, _ON = 12, 48
+_BEFORE, _AFTER = 12, 48
 _JOINTS = frozenset({",", ";", "and", "or", "to"})
 _POSSESSIVE = ("'s", "s'")
 #: currency signs, whose figures are not counts: "$5,000 or two years"
@@ -24,7 +24,7 @@ def _any_case(words: frozenset[str]) -> frozenset[str]:
     return words | {word.capitalize() for word in words} | {word.upper() for word in words}
 
 
-_LEADING, _KNOWN = _any_case(anchors.LEADING), _any_case(anchors.KNOWN)
+_PRECEDING, _FOLLOWING = _any_case(anchors.PRECEDING), _any_case(anchors.FOLLOWING)
 _NOT_FIRST, _NOT_LAST = _any_case(anchors.NOT_FIRST), _any_case(anchors.NOT_LAST)
 
 
@@ -70,8 +70,8 @@ def excerpts(reading: Reading, *, references: bool) -> Iterator[tuple[int, Excer
 
 def _first(texts: list[str], anchor: int, done: int) -> int:
     """Give the index of the first word that may belong to the expression of an anchor."""
-    first, last = anchor, max(done, anchor - _BACK)
-    while first > last and (texts[first - 1] in _LEADING or texts[first - 1][0].isdigit()):
+    first, last = anchor, max(done, anchor - _BEFORE)
+    while first > last and (texts[first - 1] in _PRECEDING or texts[first - 1][0].isdigit()):
         if texts[first - 1] == "." and texts[first - 2] not in _STOPPED:
             break
         first -= 1
@@ -84,12 +84,12 @@ def _first(texts: list[str], anchor: int, done: int) -> int:
 
 def _end(texts: list[str], anchor: int) -> int:
     """Give the index after the last word that may belong to the expression of an anchor."""
-    end, last = anchor + 1, min(len(texts), anchor + 1 + _ON)
-    while end < last and (texts[end] in _KNOWN or texts[end][0].isdigit()):
+    end, last = anchor + 1, min(len(texts), anchor + 1 + _AFTER)
+    while end < last and (texts[end] in _FOLLOWING or texts[end][0].isdigit()):
         if texts[end] == "." and texts[end - 1] not in _STOPPED:
             break
         end += 1
-    if end == last and end - anchor > _ON:  # a long list: cut it at its last joint
+    if end == last and end - anchor > _AFTER:  # a long list: cut it at its last joint
         end = next((i for i in range(end - 1, anchor, -1) if texts[i] in _JOINTS), end)
     while end > anchor + 1 and texts[end - 1] in _NOT_LAST:
         if (texts[end - 1] == "." and texts[end - 2] in ("m", "M")) or (

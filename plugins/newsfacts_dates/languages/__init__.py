@@ -1,5 +1,6 @@
-"""Dates of languages other than English: tables for each, one way of reading them all.
+"""Dates in languages other than English: word tables for each language, one procedure for all.
 
-Another language is a row in each table of ``calendar_words`` (by scripts/make_calendar_words.py),
-``particles`` and ``relative_words``, its tag in ``extractor``, and its own rows in the tests.
+To add a language, add a row to each table of ``lexicon.calendar_words`` (with
+scripts/make_calendar_words.py), ``lexicon.particles`` and ``lexicon.relative_words``, its tag to
+``extractor``, and rows to the tests.
 """

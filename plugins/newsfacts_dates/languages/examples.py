@@ -1,4 +1,4 @@
-"""What the extractor reads in each language, and what it leaves; written for newsfacts."""
+"""Examples of dates in each language, and of false matches; written for newsfacts."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _DAY = "2017-02-20"
 
 
 def _reads(text: str, *values: tuple[str, str]) -> newsfacts.Example:
-    """Give an example with the words and values of its facts."""
+    """Give an example with the text and value of each fact."""
     facts = tuple({"kind": "date", "text": words, "value": value} for words, value in values)
     return newsfacts.Example(text, facts, published=_DAY)
 
@@ -82,7 +82,7 @@ _READ = (
             {"text": "Montag", "value": "XXXX-WXX-1", "anchor": None, "interval_start": None},
             {"text": "3. Mai", "value": "XXXX-05-03", "anchor": None, "interval_start": None},
         ),
-        note="without a date of publication it stays open which day it was",
+        note="without a date of publication the day is unknown",
     ),
 )
 
@@ -90,17 +90,17 @@ _LEFT = (
     _leaves(
         "Die Karte kostet 43 Euro, das Haus 1.234.567,89 Euro, und bis 2000 Plätze sind für den "
         "Abend frei; das Spiel endete 3:2, und am Morgen mag es regnen.",
-        "prices, scores, numbers, and the noun that is no tomorrow",
+        "prices, scores, numbers, and the noun Morgen (morning)",
     ),
     _leaves(
         "La sonde est sur Mars, et les élèves que le maire a vus ont de l'or dans les mains pour "
         "la fête du mardi gras.",
-        "a planet, a word that is no month, a feast",
+        "a planet, a noun, a feast day",
     ),
     _leaves(
         "La gente de la plaza trabaja por la mañana y dos de cada diez ganan más de 2000 euros, "
         "un 4,5 % que hoy en día no es mucho.",
-        "a morning, numbers, and nowadays",
+        "a morning, numbers, and the phrase for nowadays",
     ),
     _leaves(
         "A equipe foi bem na segunda fase e não tem mais do que 2000 reais para uma viagem.",

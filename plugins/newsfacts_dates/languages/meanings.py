@@ -1,15 +1,15 @@
-"""What each rule reads, in words."""
+"""A description of each rule."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 MEANINGS: Mapping[str, str] = {
-    "counted": "a length of time from now",
-    "day-month": "a day of a month by its name",
+    "counted": "a length of time before or after now",
+    "day-month": "a day of a named month",
     "month": "a month by its name",
-    "numeric-day": "a date in figures",
-    "relative": "a word that counts from today",
-    "weekday": "a weekday, before or after publication by the words beside it",
+    "numeric-day": "a numeric date",
+    "relative": "a word or phrase relative to today",
+    "weekday": "a weekday, before or after publication depending on adjacent words",
     "year": "a year",
 }

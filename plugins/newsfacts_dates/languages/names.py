@@ -1,4 +1,4 @@
-"""What a language calls months, weekdays, numbers and days counted from today."""
+"""A language's words for months, weekdays, numbers and relative dates."""
 
 from __future__ import annotations
 
@@ -14,30 +14,30 @@ from newsfacts_dates.languages.lexicon.particles import PARTICLES, Particles
 
 @attrs.frozen(kw_only=True)
 class Names:
-    """The words of one language; names of months and weekdays by their form in lower case."""
+    """The words of one language; months and weekdays by their names in lower case."""
 
     language: str
     particles: Particles
-    #: name written out -> number from 1
+    #: full name -> number from 1
     months: Mapping[str, int]
     short_months: Mapping[str, int]
-    #: name written out -> number from 1, Monday
+    #: full name -> number from 1, Monday
     weekdays: Mapping[str, int]
     short_weekdays: Mapping[str, int]
-    #: number in words -> number
+    #: number word -> number
     numbers: Mapping[str, int]
-    #: ways to say when; "#" stands for a number in them
-    said: tuple[str, ...]
-    #: the same in small letters -> phrase that dateparser reads
-    relative: Mapping[str, str]
+    #: relative expressions, with "#" for a number
+    expressions: tuple[str, ...]
+    #: relative expression in lower case -> the phrase for dateparser
+    phrases: Mapping[str, str]
 
     @property
     def has_capitals(self) -> bool:
-        """Whether the names of months and weekdays begin with a capital wherever they stand."""
+        """Whether the names of months and weekdays are always capitalised."""
         return calendar_words.WEEKDAYS[self.language][0].isupper()
 
     def spellings(self, known: Iterable[str]) -> list[str]:
-        """Give the spellings of names: with a capital, in capitals, and small where usual."""
+        """Give the spellings of names: capitalised, in capitals, and in lower case where usual."""
         usual = [] if self.has_capitals else list(known)
         return [*usual, *(spelt for name in known for spelt in (name.capitalize(), name.upper()))]
 
@@ -51,40 +51,40 @@ class Names:
         key = name.lower()
         return self.weekdays.get(key) or self.short_weekdays[key]
 
-    def is_added(self, month: str) -> bool:
-        """Tell whether a month's name is none of CLDR's, but one that is used beside them."""
-        return month.lower() in _added(self.particles.months)
+    def is_variant(self, month: str) -> bool:
+        """Whether the name of a month is a variant that CLDR does not have."""
+        return month.lower() in _variants(self.particles.months)
 
     def month_name(self, number: int) -> str:
-        """Give the name of a month as CLDR has it."""
+        """Give the CLDR name of a month."""
         return calendar_words.MONTHS[self.language].split("|")[number - 1]
 
 
 @functools.cache
 def names(language: str) -> Names:
-    """Give the words of a language, by its tag."""
+    """Give the words of a language by its tag."""
     particles = PARTICLES[language]
-    said = {
-        spoken: phrase
+    phrases = {
+        expression: phrase
         for phrase, ways in relative_words.RELATIVE[language].items()
-        for spoken in _spoken(ways)
+        for expression in _expanded(ways)
     }
     return Names(
         language=language,
         particles=particles,
-        months=_numbered(calendar_words.MONTHS[language]) | _added(particles.months),
+        months=_numbered(calendar_words.MONTHS[language]) | _variants(particles.months),
         short_months=_numbered(calendar_words.SHORT_MONTHS[language]),
-        weekdays=_numbered(calendar_words.WEEKDAYS[language]) | _added(particles.weekdays),
+        weekdays=_numbered(calendar_words.WEEKDAYS[language]) | _variants(particles.weekdays),
         short_weekdays=_numbered(calendar_words.SHORT_WEEKDAYS[language])
-        | _added({i: (name,) for i, name in enumerate(particles.short, start=1)}),
+        | _variants({i: (name,) for i, name in enumerate(particles.short, start=1)}),
         numbers=_numbered(relative_words.NUMBERS[language].replace(" ", "|")),
-        said=tuple(said),
-        relative={spoken.lower(): phrase for spoken, phrase in said.items()},
+        expressions=tuple(phrases),
+        phrases={expression.lower(): phrase for expression, phrase in phrases.items()},
     )
 
 
 def capitalised(words: Iterable[str]) -> list[str]:
-    """Give words as they are, and as they begin a sentence."""
+    """Give the words unchanged, and capitalised as at the start of a sentence."""
     return [form for word in words for form in dict.fromkeys((word, word[:1].upper() + word[1:]))]
 
 
@@ -96,12 +96,12 @@ def _numbered(joined: str) -> dict[str, int]:
     }
 
 
-def _added(more: Mapping[int, Iterable[str]]) -> dict[str, int]:
+def _variants(more: Mapping[int, Iterable[str]]) -> dict[str, int]:
     return {form.lower(): number for number, forms in more.items() for form in forms}
 
 
-def _spoken(ways: str) -> Iterator[str]:
-    """Give the phrases that "this/that week|next week" stands for."""
+def _expanded(ways: str) -> Iterator[str]:
+    """Expand a compact list of expressions: "this/that week|next week"."""
     for way in ways.split("|"):
         for words in itertools.product(*(word.split("/") for word in way.split())):
             yield " ".join(words)

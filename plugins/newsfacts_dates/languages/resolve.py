@@ -1,8 +1,8 @@
-"""Resolves what was candidate: figures by the calendar, words by dateparser.
+"""Resolves candidates: numeric dates by the calendar, words by dateparser.
 
-dateparser gets the language and a day to count from with every phrase, so that it asks neither the
-clock nor the place. Of its answer only the parts are kept that it says it has read, and where the
-tables know the month too, a date on which the two do not agree is left.
+dateparser always gets the language and a base date, so that it uses neither the clock nor the
+locale. Only those parts of its answer are used that it reports to have read. If its month differs
+from that of our tables, the candidate is dropped.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ from newsfacts_dates.timex import values
 from newsfacts_dates.timex.periods import Period
 from newsfacts_dates.timex.symbols import Choice, Recurring
 
-#: counted from where nothing depends on it; in a leap year
+#: base date for phrases that do not depend on it; in a leap year
 _SOME_DAY = dt.date(2000, 1, 1)
 _GRAINS: dict[str, newsfacts.Grain] = {
     "day": "day", "week": "week", "month": "month", "year": "year",
 }  # fmt: skip
-#: years around that of publication in which a date without a year may lie
+#: years before and after publication in which a date without a year may lie
 _REACH = 1
-#: the same of 29 February: leap years may be eight years apart
+#: the same for 29 February: leap years may be eight years apart
 _LEAP_REACH = 8
 
 
 def resolve(candidate: Candidate, language: str, published: dt.date | None) -> Resolution | None:
-    """Give what a candidate date means, or None if the calendar has no such date."""
+    """Resolve a candidate, or give None if the calendar has no such date."""
     parts, words = candidate.parts, names(language)
     if "phrase" in parts:
         return _relative(parts["phrase"], language, published)
@@ -48,7 +48,7 @@ def resolve(candidate: Candidate, language: str, published: dt.date | None) -> R
 
 @functools.lru_cache(maxsize=4096)
 def read(phrase: str, language: str, base: dt.date) -> Period | None:
-    """Give the period that a phrase names to dateparser, seen from a day, or None.
+    """Give the period that dateparser reads in a phrase relative to a day, or None.
 
     Example:
         >>> read("vor 2 Wochen", "de", dt.date(2017, 2, 20)).value
@@ -80,7 +80,7 @@ def _of(period: Period | None, counted_from: dt.date | None = None) -> Resolutio
 
 
 def _relative(phrase: str, language: str, published: dt.date | None) -> Resolution | None:
-    """Count from the day of publication; without one, or outside of the calendar, it stays open."""
+    """Count from the day of publication; without one, or beyond the calendar, leave it open."""
     counted = _of(read(phrase, language, published), published) if published else None
     if counted:
         return counted
@@ -89,7 +89,7 @@ def _relative(phrase: str, language: str, published: dt.date | None) -> Resoluti
 
 
 def _weekday(candidate: Candidate, words: Names, published: dt.date | None) -> Resolution | None:
-    """Give the latest such day, or the one that a word beside it tells."""
+    """Give the latest such weekday, or the one that an adjacent word selects."""
     parts, number = candidate.parts, words.weekday(candidate.parts["weekday"])
     weekday = Recurring(grain="day", number=number)
     choice: Choice = "latest"
@@ -107,17 +107,17 @@ def _open(recurring: Recurring) -> Resolution:
 
 
 def _written(candidate: Candidate, words: Names, year: int) -> Period | None:
-    """Give the day or month, if dateparser reads its words as the tables do."""
+    """Give the day or month if dateparser and our tables agree on it."""
     parts = candidate.parts
     month, day = words.month(parts["month"]), parts.get("day")
-    name = words.month_name(month) if words.is_added(parts["month"]) else parts["month"]
-    found = read(f"{day} {name} {year}" if day else f"{name} {year}", words.language, _SOME_DAY)
+    name = words.month_name(month) if words.is_variant(parts["month"]) else parts["month"]
+    parsed = read(f"{day} {name} {year}" if day else f"{name} {year}", words.language, _SOME_DAY)
     expected = Period.of_day(year, month, int(day)) if day else Period.in_year("month", year, month)
-    return found if found == expected else None
+    return parsed if parsed == expected else None
 
 
 def _nearest(candidate: Candidate, words: Names, published: dt.date | None) -> Resolution | None:
-    """Give the day or month that is nearest to publication; a weekday beside it narrows that."""
+    """Give the day or month nearest to publication, on the given weekday if there is one."""
     some = _written(candidate, words, _SOME_DAY.year)
     if some is None:
         return None
@@ -128,9 +128,9 @@ def _nearest(candidate: Candidate, words: Names, published: dt.date | None) -> R
     reach = _LEAP_REACH if (recurring.number, day) == (2, 29) else _REACH
     years = range(published.year - reach, published.year + reach + 1)
     within = (recurring.within(Period.in_year("year", year)) for year in years)
-    found = [period for period in within if period and period.exists]
+    candidates = [period for period in within if period and period.exists]
     if "weekday" in candidate.parts:
         number = words.weekday(candidate.parts["weekday"])
-        found = [period for period in found if period.first.isoweekday() == number] or found
-    nearest = min(found, key=lambda period: distance(period, published), default=None)
+        candidates = [p for p in candidates if p.first.isoweekday() == number] or candidates
+    nearest = min(candidates, key=lambda period: distance(period, published), default=None)
     return _of(nearest, published) or _open(recurring)

@@ -1,4 +1,4 @@
-"""The words of the rules by what they do: anchor an expression, lead to it, go on with it."""
+"""The rules' words by function: anchors of expressions, and words that occur around them."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ def _words(*phrases: str) -> Words:
 
 
 def _forms(words: Iterable[str], *endings: str) -> Words:
-    """Give words in lower case, as they are and with each of the endings."""
+    """Give the words in lower case, without and with each of the endings."""
     return frozenset(word.lower() + ending for word in words for ending in ("", *endings))
 
 
 def _joined(firsts: Iterable[str], lasts: Iterable[str]) -> Words:
-    """Give each of some words hyphened with each of others."""
+    """Give every hyphenated compound of a first and a last word."""
     return _forms(f"{first}-{last}" for first in firsts for last in lasts)
 
 
@@ -70,7 +70,7 @@ KINDS: dict[str, Words] = {
     "reference": frozenset(phrase.split()[-1] for phrase in time_words.REFERENCES)
     - frozenset(time_words.PLURALS),
 }
-#: kinds of anchors -> figures that are one
+#: kinds of anchors -> figures that are such an anchor
 FIGURES: dict[str, re.Pattern[str]] = {
     "year": re.compile(r"(?:1\d|2\d)\d\d(?:/\d\d(?:\d\d)?)?"),
     "decade": re.compile(r"(?:1[0-9]|20)?\d0s"),
@@ -85,7 +85,7 @@ FIGURE = re.compile(
     re.IGNORECASE,
 )
 
-#: kinds of words that go with anchors -> their words
+#: kinds of words that occur with anchors -> their words
 MARKS: dict[str, Words] = {
     "dash": _words("- – — /")
     | frozenset(word for kind in ("month", "weekday") for word in KINDS[kind] if "-" in word),
@@ -98,18 +98,18 @@ MARKS: dict[str, Words] = {
     ),
     "ended": _words("ended ending ends"),
     "ordinal-word": _forms([*time_words.DAY_WORDS, *time_words.SMALL_NUMBERS]),
-    "feast": frozenset(name.lower().split()[0].rstrip(".") for name in _HOLIDAYS),
+    "holiday-word": frozenset(name.lower().split()[0].rstrip(".") for name in _HOLIDAYS),
     "vague": _words("recent past coming future these"),
     "back": _words(*time_words.BACK_REFERENCES) - _words("the very"),
     "end": _words("end") | _joined(time_words.UNITS, ["end"]),
     "whole": _words("all whole entire"),
 }
-#: anchors of what is placed or measured, and all anchors
+#: anchors of all expressions but vague references; and all anchors
 PLACED_ANCHORS = Words(w for kind, words in KINDS.items() if kind != "reference" for w in words)
 ANCHORS = PLACED_ANCHORS | KINDS["reference"]
 
-#: words that an expression may begin or go on with before its anchor
-LEADING = (
+#: words that may precede the anchor in an expression
+PRECEDING = (
     ANCHORS
     | _NUMBERS
     | _words(*time_words.PHASES, *time_words.BOUNDS, *time_words.DETERMINERS)
@@ -126,14 +126,14 @@ LEADING = (
         """
     )
 )  # fmt: skip
-#: words that an expression may go on with behind its anchor
-KNOWN = (
-    LEADING
+#: words that may follow the anchor in an expression
+FOLLOWING = (
+    PRECEDING
     | MARKS["where"]
     | MARKS["ended"]
     | _words("so old local time am pm m until through thru olds long oh ) two-and-a-half")
 )
-#: words that no expression begins with, and words that none ends with
+#: words that cannot begin an expression, and words that cannot end one
 NOT_FIRST = _words("and or . , - – — / ) of to in on ' per times other")
 NOT_LAST = _words(
     "and or . , - – — / ( of to in at on ' a an the this that its their his her our every each from"
@@ -145,7 +145,7 @@ STOPPED = (
     | _forms(time_words.SHORT_WEEKDAYS)
     | _words("a p m st jr")
 )
-#: words that rules look for right before and right behind a window
+#: words that rules look for directly before and directly after an excerpt
 BEFORE = _words(
     *time_words.NAMING_WEEKDAYS,
     """

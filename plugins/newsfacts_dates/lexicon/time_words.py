@@ -1,8 +1,7 @@
-"""Words of time in news English, and what TIMEX3 makes of them.
+"""Words of time in English news, and their TIMEX3 values.
 
-Written for newsfacts (2026-11) from the annotation guidelines of TimeML 1.2 (TIMEX3) and the AP and
-Guardian style guides' forms of dates; literals only. Words are in lower case where not said
-otherwise.
+Written for newsfacts (2026-11) from the annotation guidelines of TimeML 1.2 (TIMEX3) and the forms
+of dates in the AP and Guardian style guides. Words are in lower case unless noted otherwise.
 """
 
 from __future__ import annotations
@@ -10,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-#: word -> month; forms with and without their full stop are one word here
+#: word -> month; the full stop of an abbreviation is left out
 MONTHS = {
     "January": 1, "February": 2, "March": 3, "April": 4, "May": 5, "June": 6, "July": 7,
     "August": 8, "September": 9, "October": 10, "November": 11, "December": 12,
     "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sept": 9, "Sep": 9,
     "Oct": 10, "Nov": 11, "Dec": 12,
 }  # fmt: skip
-#: months that are first names, verbs or modals too: bare, they need a preposition before them
+#: months that are also first names, verbs or modals: alone, they need a preposition before them
 AMBIGUOUS_MONTHS = frozenset("march april may june august mar jan jun dec".split())
 
 #: word -> ISO weekday
@@ -25,14 +24,14 @@ WEEKDAYS = {
     "Monday": 1, "Tuesday": 2, "Wednesday": 3, "Thursday": 4, "Friday": 5, "Saturday": 6,
     "Sunday": 7,
 }  # fmt: skip
-#: abbreviations, which need a date beside them
+#: abbreviated weekdays, which occur only with a date
 SHORT_WEEKDAYS = {
     "Mon": 1, "Tue": 2, "Tues": 2, "Wed": 3, "Thu": 4, "Thur": 4, "Thurs": 4, "Fri": 5, "Sat": 6,
     "Sun": 7,
 }  # fmt: skip
-#: words that make a weekday part of a name: "Black Friday"
+#: words before a weekday that make it part of a name: "Black Friday"
 NAMING_WEEKDAYS = "black bloody cyber easter super fat giving".split()
-#: words behind a weekday or "today" that make it a part of a title: "the Sunday Times"
+#: words after a weekday or "today" that make it part of a title: "the Sunday Times"
 TITLED = """
     times telegraph mirror express herald post mail star independent tribune journal gazette live
     show programme program
@@ -41,35 +40,35 @@ TITLED = """
 #: word -> season of TIMEX3
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 
-#: unit -> (ISO 8601 designator, how many of it); a decade is ten years
+#: unit -> (ISO 8601 designator, factor); a decade is ten years
 UNITS = {
     "second": ("S", 1), "minute": ("M", 1), "hour": ("H", 1), "day": ("D", 1), "week": ("W", 1),
     "fortnight": ("W", 2), "month": ("M", 1), "quarter": ("Q", 1), "year": ("Y", 1),
     "decade": ("Y", 10), "century": ("Y", 100), "millennium": ("Y", 1000),
 }  # fmt: skip
-#: units below the day: their designators stand after a T
+#: units below the day, whose designators follow a T
 CLOCK_UNITS = frozenset({"second", "minute", "hour"})
-#: word -> unit; weekends are counted, but no length is measured in them
+#: plural -> unit; weekends recur, but are not a unit of duration
 PLURALS = {unit + "s": unit for unit in UNITS} | {
     "centuries": "century", "millennia": "millennium", "hrs": "hour", "mins": "minute",
     "yrs": "year",
 }  # fmt: skip
 
-#: word -> part of day of TIMEX3
+#: word -> TIMEX3 part of day
 DAYPARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "midday": "MI",
     "lunchtime": "MI", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV",
     "nightfall": "EV", "sunset": "EV", "midafternoon": "AF", "midmorning": "MO",
 }  # fmt: skip
-#: parts of the day that are said without "in the": at dawn
+#: parts of the day used with "at" and no article: "at dawn"
 MOMENTS = "dawn daybreak sunrise dusk nightfall sunset midday lunchtime".split()
-#: part of day -> hours after midnight at which it begins and ends. TIMEX3 leaves them open: this
-#: is a choice
+#: part of day -> hours after midnight at which it begins and ends; TIMEX3 does not define them,
+#: so that these are a choice
 DAYPART_HOURS = {
     "MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 24), "NI": (18, 30), "DT": (6, 18),
 }  # fmt: skip
 
-#: word -> days from the published date
+#: word -> days from the day of publication
 DAYS = {
     "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "the day before yesterday": -2,
     "the day after tomorrow": 2,
@@ -86,20 +85,20 @@ DAY_WORDS: Sequence[str] = """
     twenty-ninth thirtieth thirty-first
 """.split()
 
-#: words before a unit -> how many units from the one of the published date
+#: determiner of a unit -> distance in units from the day of publication
 DETERMINERS = {
     "last": -1, "past": -1, "this past": -1, "the past": -1, "the last": -1, "this": 0,
     "the current": 0, "this current": 0, "next": 1, "the next": 1, "this coming": 1,
     "the coming": 1, "the upcoming": 1, "this same": 0, "this very": 0, "the latest": -1,
 }  # fmt: skip
-#: words before a unit -> how many units from the one last spoken of
+#: anaphoric determiner of a unit -> distance in units from the previous date
 BACK_REFERENCES = {
     "that": 0, "that same": 0, "that very": 0, "the same": 0, "the very same": 0,
     "the previous": -1, "the preceding": -1, "the prior": -1, "the following": 1,
     "the ensuing": 1, "the subsequent": 1, "the very next": 1,
 }  # fmt: skip
 
-#: word or phrase before a date -> mod of TIMEX3
+#: word or phrase before a date -> TIMEX3 mod
 PHASES = {
     "early": "START", "earlier": "START", "early in": "START", "earlier in": "START",
     "early on": "START", "earlier on": "START", "the beginning of": "START",
@@ -117,11 +116,11 @@ PHASES = {
     "the final months of": "END", "the closing days of": "END", "the closing months of": "END",
     "around": "APPROX", "about": "APPROX", "circa": "APPROX", "approximately": "APPROX",
 }  # fmt: skip
-#: phases that "the" and a unit may follow: "later in the day"
+#: phases that can precede "the" and a unit: "later in the day"
 UNIT_PHASES = tuple(
     phrase for phrase in PHASES if phrase.endswith((" in", " of", " on", "through"))
 )
-#: word or phrase before a number -> mod of TIMEX3
+#: word or phrase before a number -> TIMEX3 mod
 BOUNDS = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX",
     "some": "APPROX", "an estimated": "APPROX", "close to": "APPROX", "nearly": "LESS_THAN",
@@ -139,7 +138,7 @@ BOUNDS = {
 #: counts without a number
 VAGUE_COUNTS = "several|many|numerous|countless|a few|few|a number of|a handful of".split("|")
 
-#: word -> unit that comes again, and how many of them
+#: adverb -> (unit, count) of the period after which it recurs
 ADVERBS_OF_SETS = {
     "hourly": ("hour", 1), "daily": ("day", 1), "nightly": ("day", 1), "weekly": ("week", 1),
     "fortnightly": ("week", 2), "biweekly": ("week", 2), "monthly": ("month", 1),
@@ -147,10 +146,10 @@ ADVERBS_OF_SETS = {
     "annually": ("year", 1),
     "biennially": ("year", 2), "semiannually": ("month", 6), "semi-annually": ("month", 6),
 }  # fmt: skip
-#: word -> how often, as freq of TIMEX3
+#: word -> frequency, for TIMEX3 freq
 FREQUENCIES = {"once": 1, "twice": 2, "thrice": 3}
 
-#: words and phrases that only refer -> value; the profile "timeml" alone reads them
+#: vague references -> value; used by the profile "timeml" only
 REFERENCES = {
     "now": "PRESENT_REF", "right now": "PRESENT_REF", "just now": "PRESENT_REF",
     "currently": "PRESENT_REF", "current": "PRESENT_REF", "at present": "PRESENT_REF",
@@ -172,27 +171,27 @@ REFERENCES = {
     for unit in ("years", "months", "weeks", "days", "quarters", "decades")
 }  # fmt: skip
 
-#: prepositions and the like that a bare year or an ambiguous month follows
+#: prepositions and other words before a bare year or an ambiguous month
 GOVERNORS = """
     in since by until till of from between to through thru throughout during before after for around
     about late early mid fiscal last next this into both due circa back late-
 """.split()
 
-#: number words, for patterns; the reading knows their values
+#: number words for patterns; ``newsfacts.reading`` has their values
 SMALL_NUMBERS: Sequence[str] = """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen
 """.split()
 TENS: Sequence[str] = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-#: word -> decade, and the part of a spelled-out year: "nineteen ninety-six"
+#: word -> decade
 DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
     "eighties": 80, "nineties": 90,
 }  # fmt: skip
-#: ordinals of centuries in words
+#: spelled-out ordinal -> century
 CENTURIES = {word: number for number, word in enumerate(DAY_WORDS[:21], start=1)}
 
-#: abbreviation -> offset from UTC, for zones that news writes after a time of day
+#: zone -> offset from UTC; zones without a fixed offset keep their name
 ZONES = {
     "GMT": "UTC", "UTC": "UTC", "EST": "-05:00", "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00",
     "MST": "-07:00", "MDT": "-06:00", "PST": "-08:00", "PDT": "-07:00", "BST": "+01:00",
@@ -202,7 +201,7 @@ ZONES = {
     "ET": "ET", "CT": "CT", "MT": "MT", "PT": "PT",
 }  # fmt: skip
 
-#: unit -> grain of the calendar period it names
+#: unit -> grain of the calendar period
 GRAINS: dict[str, Literal["day", "week", "month", "quarter", "year", "decade", "century"]] = {
     "day": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year",
     "decade": "decade", "century": "century",

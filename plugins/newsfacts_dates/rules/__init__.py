@@ -11,7 +11,7 @@ from newsfacts_dates.rules import (
     clocks,
     days,
     distances,
-    lengths,
+    durations,
     quarters,
     ranges,
     references,
@@ -33,6 +33,6 @@ RULES: tuple[Rule, ...] = (
     *clocks.RULES,
     *sets.RULES,
     *distances.RULES,
-    *lengths.RULES,
+    *durations.RULES,
     *references.RULES,
 )

@@ -1,4 +1,4 @@
-"""Rules for days and months with their names, and for holidays."""
+"""Rules for calendar dates: days and months by name or in figures, and holidays."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from newsfacts_dates.timex import holiday_dates
 from newsfacts_dates.timex.periods import Period
 from newsfacts_dates.timex.symbols import Explicit, Holiday, Meaning, NumericDate, Recurring
 
-#: a year that has every day
+#: a leap year, which has every day
 _LEAP_YEAR = 2000
 _FIGURE = re.compile(r"\.? \d")
-#: what joins a month to others, so that it is one
+#: coordination with a month, which rules out other meanings of the word
 _JOINED = re.compile(rf"\b(?:and|or|(?:{p.alternatives(time_words.MONTHS)}),) $", re.IGNORECASE)
 _ON = re.compile(
     r"\b(?:on|by|until|till|since|from|before|after|of|for|to|and|through) $", re.IGNORECASE
@@ -26,7 +26,7 @@ _LAST_DAYS = 31
 
 
 def day_symbol(match: re.Match[str], day: str = "day") -> Explicit | Recurring | None:
-    """Give the day of a month that a rule's groups name, in whatever form."""
+    """Give the day and month in the groups of a match, or None if there is no such day."""
     number = groups.day_number(match[day])
     if Period.of_day(_LEAP_YEAR, groups.month_of(match), number) is None:
         return None
@@ -70,7 +70,7 @@ def _figures(match: re.Match[str]) -> Meaning | None:
 
 
 def _day_of_month(match: re.Match[str]) -> Meaning | None:
-    """Read "on the 20th"; "on the 20th anniversary" is left."""
+    """Read "on the 20th", but not "on the 20th anniversary"."""
     weekday = groups.weekday_of(match)
     if weekday is None and not _ON.search(groups.before(match)):
         return None
@@ -81,7 +81,7 @@ def _day_of_month(match: re.Match[str]) -> Meaning | None:
 
 
 def _month(match: re.Match[str]) -> Meaning | None:
-    """Read "May", "last May", "May 2017", "May last year"; a modal or a name is left."""
+    """Read "May", "last May", "May 2017", "May last year", but not a modal or a first name."""
     word, determiner = match["month"], group(match, "determiner")
     relative, year = groups.years_away(match), groups.year_of(match)
     back = group(match, "back")
@@ -110,17 +110,17 @@ def _month(match: re.Match[str]) -> Meaning | None:
 _HOLIDAYS = {name.lower(): name for name in (*holidays.HOLIDAYS, *holidays.NATIONAL)}
 
 
-def _stands_alone(match: re.Match[str]) -> bool:
-    """Whether a word is all that is said, as in "yesterday, Thanksgiving, she came"."""
+def _is_set_off(match: re.Match[str]) -> bool:
+    """Whether a word is set off by punctuation: "yesterday, Thanksgiving, she came"."""
     return match.string[match.end() :].startswith(".") and match.string[: match.start()] == ". "
 
 
 def _holiday(match: re.Match[str]) -> Meaning | None:
-    """Read "Good Friday", and one-word holidays behind a preposition: "at Christmas"."""
+    """Read "Good Friday", and one-word holidays after a preposition: "at Christmas"."""
     name = _HOLIDAYS[match["holiday"].lower()]
     determiner, year = group(match, "determiner"), groups.year_of(match)
     if " " not in name and not (
-        determiner or year or _AT.search(groups.before(match)) or _stands_alone(match)
+        determiner or year or _AT.search(groups.before(match)) or _is_set_off(match)
     ):
         return None
     if year is None:
@@ -187,7 +187,7 @@ RULES = (
     ),
     Rule(
         "holiday",
-        "holiday|feast+unit|feast+weekday|feast+month|feast+part",
+        "holiday|holiday-word+unit|holiday-word+weekday|holiday-word+month|holiday-word+part",
         p.Pattern(
             rf"{p.PHASED}(?:{p.DETERMINER} )?"
             rf"(?P<holiday>(?-i:{p.alternatives(_HOLIDAYS.values())}))"

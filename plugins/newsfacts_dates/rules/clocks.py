@@ -12,9 +12,9 @@ from newsfacts_dates.rules.rule import Part, Read, Rule
 from newsfacts_dates.timex.symbols import Meaning, TimeOfDay
 
 _NOON = 12
-#: hours "at night" that are before midnight
+#: hours "at night" that lie before midnight
 _LATE = range(6, 12)
-#: words before a time of day in figures alone: "at 19:30"
+#: words before a time of day without a.m. or p.m.: "at 19:30"
 _AT = re.compile(
     r"\b(?:at|for|by|until|till|from|since|before|after|around|about|between|and|to|just after"
     r"|shortly after|shortly before) $",
@@ -54,7 +54,7 @@ def _time(
 
 
 def _hours(match: re.Match[str]) -> Meaning | None:
-    """Read "at 19:30"; scores and ratios in figures are left."""
+    """Read "at 19:30", but not scores and ratios."""
     return _clock(match) if _is_clock(match) else None
 
 
@@ -64,7 +64,7 @@ def _is_clock(match: re.Match[str]) -> bool:
 
 
 def _between(match: re.Match[str]) -> Read:
-    """Read "between 7 and 9 p.m.", "from 9 a.m. to 5 p.m. Friday": each is one expression."""
+    """Read "between 7 and 9 p.m.", "from 9 a.m. to 5 p.m. Friday" as two expressions."""
     symbol = day_of(match)
     first = _time(match, "first", "first_minute", "first_half")
     last = _time(match, "hour", "minute")
@@ -77,22 +77,22 @@ def _between(match: re.Match[str]) -> Read:
 
 
 def _hours_between(match: re.Match[str]) -> Read:
-    """Read "from 07:00 to 22:00 on Thursday"; scores are left."""
+    """Read "from 07:00 to 22:00 on Thursday", but not scores."""
     return _between(match) if _is_clock(match) else None
 
 
 _MINUTE = r"[0-5]\d"
 _HOUR = rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>{_MINUTE})(?::(?P<second>{_MINUTE}))?)?"
 _HALF = r" ?(?P<half>[ap])(?:\. ?m\b\.?|m\b)"
-#: a zone, in brackets or not
+#: a zone, with or without brackets
 _ZONED = rf"(?: (?P<open>\()?{p.ZONE}(?(open)\)))?"
-#: what may stand between a time and its day: "6 p.m. local time (1700 UTC) tomorrow"
+#: words between a time and its day: "6 p.m. local time (1700 UTC) tomorrow"
 _PLACE = r"(?: local time)?(?: \(\d{4} (?:GMT|UTC)\))?"
 _ANY_DAY = (
     rf"(?:{p.NAMED_DAY}|(?:(?:{p.DETERMINER}|{p.BACK}) )?{p.WEEKDAY}"
     rf"(?:,? {p.MONTH_DAY}{p.OF_YEAR}?)?)(?: (?:{p.alternatives(time_words.DAYPARTS)}))?"
 )
-#: the day that a time of day is said of, if any, and what else it is anchored by
+#: further kinds of anchors -> the day after a time of day, optional without such an anchor
 _WHENS = (
     ("", rf"(?:{_PLACE},?(?: on)? {_ANY_DAY})?"),
     ("+month", rf"{_PLACE},?(?: on)? {p.MONTH_DAY}{p.OF_YEAR}?"),

@@ -1,4 +1,4 @@
-"""Rules for days as they are seen from another: "Monday", "yesterday", "that night", "at dawn"."""
+"""Rules for relative days and parts of days: "Monday", "yesterday", "that night", "at dawn"."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NAMING = re.compile(rf"\b(?:{p.alternatives(time_words.NAMING_WEEKDAYS)}) $", r
 
 
 def part_of(match: re.Match[str]) -> TimeOfDay | None:
-    """Give the part of the day that a match names, or None."""
+    """Give the part of the day in a match, or None."""
     if group(match, "named") == "tonight":
         return TimeOfDay(part="NI")
     part = group(match, "part")
@@ -29,7 +29,7 @@ def part_of(match: re.Match[str]) -> TimeOfDay | None:
 
 
 def mod_of(match: re.Match[str]) -> str | None:
-    """Give the mod of "early" and "late" before the part of a day."""
+    """Give the mod of "early" or "late" before a part of the day, or None."""
     phase = group(match, "part_phase")
     return time_words.PHASES[phase] if phase else None
 
@@ -46,7 +46,7 @@ def _weekday(match: re.Match[str]) -> Symbol:
 
 
 def day_of(match: re.Match[str]) -> Symbol | None:
-    """Give the day that a rule's groups name, or the day spoken of if they name none."""
+    """Give the day in the groups of a match, or the previous day of the article without any."""
     named = group(match, "named")
     if named:
         return Shifted(grain="day", count=time_words.DAYS[named])
@@ -104,7 +104,7 @@ def _part_of_day(match: re.Match[str]) -> Meaning | None:
 
 
 def _bare_part(match: re.Match[str]) -> Meaning | None:
-    """Read "in the morning", "at dawn", "overnight": of the day last spoken of."""
+    """Read "in the morning", "at dawn", "overnight", on the previous day of the article."""
     if groups.is_title(match) or (
         match["overnight"] and match.string[match.end() :].startswith(" x")
     ):
@@ -118,7 +118,7 @@ def _bare_part(match: re.Match[str]) -> Meaning | None:
 
 
 def _weekday_range(match: re.Match[str]) -> Read:
-    """Read "from Monday to Wednesday": the second day is the next one after the first."""
+    """Read "from Monday to Wednesday"; the second day is the next one after the first."""
     last = Recurring(
         grain="day",
         number=groups.weekday_of(match, "weekday_b"),

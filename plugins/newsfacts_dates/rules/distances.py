@@ -1,4 +1,4 @@
-"""Rules for distances from a day: "two weeks ago", "a year earlier", "three days later"."""
+"""Rules for distances from another date: "two weeks ago", "a year earlier"."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from decimal import Decimal
 from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.lexicon.patterns import group
-from newsfacts_dates.rules.lengths import BOUNDED, HALF, PLURALS, count_of, unit_of
+from newsfacts_dates.rules.durations import BOUNDED, HALF, PLURALS, count_of, unit_of
 from newsfacts_dates.rules.rule import Rule
 from newsfacts_dates.timex.symbols import Base, Elapsed, Meaning, Reference, Shifted
 
 _BACK = frozenset("ago earlier previously back before".split())
-#: what is counted from the day of publication, whatever was spoken of before
+#: words that count from the day of publication, never from a date in the article
 _FROM_TODAY = frozenset(["ago", "from now", "from today", "hence", "back"])
-#: unit -> the finer one that parts of it are counted in, and how many of these it has
+#: unit -> (finer unit, factor), to express a fraction of the unit
 _FINER = {
     "fortnight": ("week", 2), "century": ("year", 100), "decade": ("year", 10),
     "year": ("month", 12), "week": ("day", 7),
@@ -53,7 +53,7 @@ def _distance(match: re.Match[str]) -> Meaning | None:
 
 
 def _whole(unit: str, count: Decimal) -> tuple[str, Decimal]:
-    """Give a distance in whole units, if there are: half a century is 50 years."""
+    """Express a distance in whole units if possible: half a century is 50 years."""
     while unit in _FINER and (count % 1 or unit == "fortnight"):
         unit, factor = _FINER[unit]
         count *= factor

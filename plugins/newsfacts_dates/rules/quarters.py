@@ -1,4 +1,4 @@
-"""Rules for quarters and halves of years, and for the periods that companies report on."""
+"""Rules for quarters and halves of the year, and for the periods that companies report on."""
 
 from __future__ import annotations
 
@@ -59,13 +59,13 @@ def _year_before(match: re.Match[str]) -> int | None:
 
 
 def _half_of_the_year(match: re.Match[str]) -> Meaning:
-    """Read "the first half of the year", "the second half", of the year of publication."""
+    """Read "the first half of the year", in the year of publication."""
     number = time_words.ORDINALS[match["ordinal"].lower()]
     return Meaning(symbol=Recurring(grain="half", number=number, choice=0))
 
 
 def _ended_in(match: re.Match[str]) -> int | None:
-    """Give the quarter of the calendar that has most of the days of one that ended in a month."""
+    """Give the calendar quarter with most days of a quarter that ended in the month of a match."""
     return (groups.month_of(match) - 2) % 12 // 3 + 1 if group(match, "month") else None
 
 
@@ -81,7 +81,7 @@ def _reported(match: re.Match[str]) -> Meaning:
 
 
 def _ended(match: re.Match[str]) -> Meaning:
-    """Read "the quarter" that ended Sept. 30: the one reported, or that of most of its days."""
+    """Read "the quarter ended Sept. 30": the reported quarter, or that with most of its days."""
     ended = Recurring(grain="quarter", number=_ended_in(match), default="nearest")
     return Meaning(symbol=Compared(otherwise=ended))
 

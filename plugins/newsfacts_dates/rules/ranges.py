@@ -1,6 +1,6 @@
-"""Rules for several days, months, years or quarters that share a part: "4 to 7 June 1942".
+"""Rules for ranges and coordinated dates that share a part: "4 to 7 June 1942".
 
-What a dash joins is one expression, from the first to the last; what words join are several.
+A range with a dash is one expression; dates joined by words are several.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from newsfacts_dates.rules.rule import Part, Read, Rule
 from newsfacts_dates.timex.periods import Period
 from newsfacts_dates.timex.symbols import Explicit, Meaning, Range, Recurring
 
-#: days that one month may be shared by
+#: suffixes of the groups of further days or months
 _MORE = ("b", "c", "d")
-#: years of a range, at most
+#: the longest range of years
 _LONGEST = 120
 
 
@@ -30,7 +30,7 @@ def _numbered(pattern: str, name: str, letter: str) -> str:
 
 
 def _more(pattern: str, name: str) -> str:
-    """Give an expression for up to three more of what a joint or a comma comes before."""
+    """Give a pattern for one to three more dates, each after a conjunction or comma."""
     first, *rest = (f"(?:{p.JOINT}{_numbered(pattern, name, letter)})" for letter in _MORE)
     return first + "".join(f"{part}?" for part in rest)
 
@@ -42,7 +42,7 @@ def _names(match: re.Match[str], name: str) -> Iterator[str]:
 
 
 def _days_of_month(match: re.Match[str]) -> Read:
-    """Read "May 4 and 5", "4, 5 and 6 June 1942": each day is one expression."""
+    """Read "May 4 and 5", "4, 5 and 6 June 1942" as one expression for each day."""
     parts: list[Part] = []
     names = list(_names(match, "day"))
     month_last = match.start("month") > match.start("day")
@@ -107,7 +107,7 @@ def _day_range(match: re.Match[str]) -> Read:
 
 
 def _month_range(match: re.Match[str]) -> Read:
-    """Read "January-March 2016", "April–June": from the first month to the last."""
+    """Read "January-March 2016", "April–June" as a range."""
     year, relative = groups.year_of(match), groups.years_away(match)
     if groups.month_of(match) == groups.month_of(match, "month_b"):
         return None
@@ -135,7 +135,7 @@ def _year_range(match: re.Match[str]) -> Read:
 
 
 def _quarters(match: re.Match[str]) -> Read:
-    """Read "the first and second quarters of 2016": each is one expression."""
+    """Read "the first and second quarters of 2016" as two expressions."""
     year = groups.year_of(match)
     parts: list[Part] = []
     for name in ("ordinal", "ordinal_b"):

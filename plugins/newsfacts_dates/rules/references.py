@@ -1,4 +1,4 @@
-"""Rules for what only refers: "now", "recently", "the future", "coming weeks"."""
+"""Rules for vague references: "now", "recently", "the future", "coming weeks"."""
 
 from __future__ import annotations
 

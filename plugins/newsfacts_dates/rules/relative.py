@@ -1,4 +1,4 @@
-"""Rules for periods counted from another: "last year", "that month", "this summer"."""
+"""Rules for periods relative to another date: "last year", "that month", "this summer"."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ _IN_THE = re.compile(
     r"\b(?:in|during|over|by|since|until|through|for|of|this|into|before|after) (?:the )?$",
     re.IGNORECASE,
 )
-#: prepositions before "the week": a period, and not any week
+#: prepositions before "the week" that make it the current week
 _PERIOD = re.compile(r"\b(?:for|of|through|throughout|during|over|in) $", re.IGNORECASE)
-#: words before "the year" that do not say which part of it
+#: words before "the year" that do not select a part of it
 _LOOSE = frozenset({"about", "around", "approximately", "circa"})
-#: grain -> how many of them a year has
+#: grain -> how many of these a year has
 _OF_YEAR: dict[newsfacts.Grain, int] = {"week": 52, "month": 12, "quarter": 4}
-#: what stands before "day": "later in the day", "the next day"
+#: determiners of "day": "later in the day", "the next day"
 _OF_DAYS = (None, "next", "the next")
-#: what stands behind the noun "fall": "the fall in prices"
+#: words after the noun "fall" that is not a season: "the fall in prices"
 _OF_FALLS = (" in", " of", " from")
-#: units of which "the past" one is a length up to now
+#: units with which "the past" forms a duration: "the past decade"
 _LONG = frozenset({"fortnight", "decade", "century", "millennium"})
 
 
@@ -54,7 +54,7 @@ def _unit(match: re.Match[str]) -> Meaning | None:
 
 
 def _bare_unit(match: re.Match[str]) -> Meaning | None:
-    """Read "for the year", "for the week": the one of publication."""
+    """Read "for the year", "for the week", the current one."""
     if not _PERIOD.search(groups.before(match)):
         return None
     grain = time_words.GRAINS[match["unit"].lower()]
@@ -72,7 +72,7 @@ def _unit_end(match: re.Match[str]) -> Meaning:
 
 
 def _back_reference(match: re.Match[str]) -> Meaning | None:
-    """Read "that year", "the same day", "the previous week": counted from the date before."""
+    """Read "that year", "the same day", "the previous week", relative to the previous date."""
     grain = time_words.GRAINS.get(match["unit"].lower())
     if grain is None:
         return None
@@ -86,7 +86,7 @@ def _back_reference(match: re.Match[str]) -> Meaning | None:
 
 
 def _beside(match: re.Match[str]) -> Meaning | None:
-    """Read "the day before", "the year before", "the day after": counted from the date before."""
+    """Read "the day before", "the year before", "the day after", relative to the previous date."""
     grain = time_words.GRAINS.get(match["unit"].lower())
     if grain is None:
         return None
@@ -95,7 +95,7 @@ def _beside(match: re.Match[str]) -> Meaning | None:
 
 
 def _week_of(match: re.Match[str]) -> Meaning | None:
-    """Read "the week of May 5": the week that the day lies in."""
+    """Read "the week of May 5", the week that contains the day."""
     symbol = day_symbol(match)
     if not isinstance(symbol, Explicit):
         return None
@@ -103,7 +103,7 @@ def _week_of(match: re.Match[str]) -> Meaning | None:
 
 
 def _season(match: re.Match[str]) -> Meaning | None:
-    """Read "this summer", "in the fall", "the winter of 1994"; the verb "fall" is left."""
+    """Read "this summer", "in the fall", "the winter of 1994", but not the verb "fall"."""
     determiner, year, back = (
         group(match, "determiner"),
         groups.year_of(match),
@@ -122,7 +122,7 @@ def _season(match: re.Match[str]) -> Meaning | None:
         return None
     choice = groups.CHOICES.get(determiner or "") if relative is None else relative
     if determiner == "this" and match["season"].lower() == "winter":
-        choice = "next"  # in February it is the one that began last year
+        choice = "next"  # in February, the winter that began last year
     if back:
         choice = groups.ANAPHORIC_CHOICES[back] if time_words.BACK_REFERENCES[back] else 0
     symbol = groups.in_year(
@@ -142,8 +142,8 @@ def _weekend(match: re.Match[str]) -> Meaning:
     """Read "the weekend", "last weekend", "next weekend"."""
     back = group(match, "back")
     if back:
-        told = time_words.BACK_REFERENCES[back]
-        return Meaning(symbol=Recurring(grain="weekend", choice=told, anaphoric=True))
+        count = time_words.BACK_REFERENCES[back]
+        return Meaning(symbol=Recurring(grain="weekend", choice=count, anaphoric=True))
     choice = time_words.DETERMINERS.get(group(match, "determiner") or "")
     return Meaning(symbol=Recurring(grain="weekend", choice=choice))
 

@@ -1,4 +1,4 @@
-"""Rules for what comes again: "daily", "every Monday", "twice a week"."""
+"""Rules for sets of times: "daily", "every Monday", "twice a week"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.lexicon.patterns import group
 from newsfacts_dates.rules import groups
-from newsfacts_dates.rules.lengths import count_of, unit_of
+from newsfacts_dates.rules.durations import count_of, unit_of
 from newsfacts_dates.rules.rule import Rule
 from newsfacts_dates.timex.symbols import Duration, Meaning, Recurring, Repeated, TimeOfDay
 
@@ -17,7 +17,7 @@ _PER = r"(?:a|an|each|every|per)"
 
 
 def _adverb(match: re.Match[str]) -> Meaning | None:
-    """Read "daily", "annually"; with a capital it is a name: "the Daily Herald"."""
+    """Read "daily", "annually", but not capitalised names: "the Daily Herald"."""
     if not match[0].islower() or (
         match["adverb"] == "quarterly" and not match.string[match.end() :].startswith(".")
     ):

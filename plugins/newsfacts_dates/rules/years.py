@@ -12,21 +12,21 @@ from newsfacts_dates.rules.rule import Rule
 from newsfacts_dates.timex.periods import Period
 from newsfacts_dates.timex.symbols import Explicit, Meaning
 
-#: words after which a year, or a bare day, needs no preposition
+#: determiners and possessives after which a year needs no preposition
 _DETERMINED = re.compile(r"(?:\b(?:the|its|his|her|their|our|an?|this|that)|'s) $", re.IGNORECASE)
 _OWNED = re.compile(r"\b(?:his|her|their|my|our|your)(?: (?:early|late|mid))? $", re.IGNORECASE)
-_AMID = re.compile(r"^(?:x |\. |)$")
+_MID_PHRASE = re.compile(r"^(?:x |\. |)$")
 _ABOUT = re.compile(r"(?:about|around|approximately|circa) $|\($", re.IGNORECASE)
-#: years that a determiner alone makes a year: "the 1988 quarter"
+#: numbers that are years after a determiner alone: "the 1988 quarter"
 _RECENT = range(1900, 2050)
-#: words before a count as well as before a year
+#: words that can precede a count as well as a year
 _COUNTS = frozenset({"about", "around", "approximately"})
-#: figures from here on are no years without a month
+#: numbers from this one on are not years without a month
 _FARTHEST = 2100
 
 
 def _year(match: re.Match[str]) -> Meaning | None:
-    """Read "1999" where the word before, or the one with it, makes it a year."""
+    """Read "1999" if a word before it or in the match makes it a year."""
     number = groups.year_of(match)
     spelled = (group(match, "spelled") or "").startswith(("nineteen", "eighteen"))
     helped = spelled or group(match, "phase") or group(match, "fiscal") or group(match, "the")
@@ -39,24 +39,24 @@ def _year(match: re.Match[str]) -> Meaning | None:
     if not (
         helped
         or groups.GOVERNED.search(before)
-        or (number in _RECENT and _qualifies(match))
+        or (number in _RECENT and _modifies_noun(match))
         or (number in _RECENT and not group(match, "short") and _DETERMINED.search(before))
     ):
         return None
     return Meaning(symbol=Explicit(Period.in_year("year", number)))
 
 
-def _qualifies(match: re.Match[str]) -> bool:
-    """Whether a year says which thing is meant: "a failed 1996 campaign", not "1996 people"."""
+def _modifies_noun(match: re.Match[str]) -> bool:
+    """Whether a year modifies a noun: "a failed 1996 campaign", not "1996 people"."""
     return (
         bool(match["year"])
-        and bool(_AMID.search(match.string[: match.start()]))
+        and bool(_MID_PHRASE.search(match.string[: match.start()]))
         and (match.string[match.end() :] == " x")
     )
 
 
 def _fiscal_year(match: re.Match[str]) -> Meaning | None:
-    """Read "FY2017", "FY17", "the 2016-17 fiscal year": the year in which it ends."""
+    """Read "FY2017", "FY17", "the 2016-17 fiscal year" as the year in which it ends."""
     year, end = int(match["full"] or match["year"]), match["end"] or match["behind"]
     if end:
         year = year - year % 100 + int(end[1:])

@@ -1,7 +1,6 @@
-"""The small words and marks that dates are put together with; written for newsfacts (2026-11).
+"""Function words and marks within and around dates; written for newsfacts (2026-11).
 
-All are pieces of regular expressions in which a blank stands for a blank or a line break, and "|"
-for "or".
+Each is part of a regular expression in which a space matches a space or a line break.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ import attrs
 
 @attrs.frozen(kw_only=True)
 class Particles:
-    """What stands before, between and after the parts of a date in a language."""
+    """The words and marks before, between and after the parts of a date in one language."""
 
     #: between a weekday and the day of the month
     article: str = ""
@@ -25,24 +24,24 @@ class Particles:
     before_month: str
     #: before a year
     before_year: str
-    #: before a year, unless a word follows that it may be the number of
+    #: before a year, unless a noun follows that the number may count
     before_bare_year: str
-    #: before a month or year: its beginning, its middle, its end
+    #: before a month or year: the beginning, the middle, the end of it
     start: str
     mid: str
     end: str
-    #: beside a weekday: the one before publication, the one of its week, the one after it
+    #: with a weekday: the one before publication, the one in the same week, the one after
     last: str
     this: str
     next: str
-    #: before a weekday that is named in short, and the short names, Monday first
+    #: before a short name of a weekday; the short names from Monday on
     before_short: str = ""
     short: tuple[str, ...] = ()
-    #: more names: month -> names, weekday -> names
+    #: variant names: month -> names, weekday -> names
     months: dict[int, tuple[str, ...]] = attrs.Factory(dict[int, tuple[str, ...]])
     weekdays: dict[int, tuple[str, ...]] = attrs.Factory(dict[int, tuple[str, ...]])
-    #: phrases in which a word that looks like a date is none
-    left: str
+    #: phrases that contain a false match
+    false_matches: str
 
 
 PARTICLES = {
@@ -61,7 +60,7 @@ PARTICLES = {
         next="nächsten|nächster|kommenden|kommender",
         months={1: ("Jänner",), 2: ("Feber",)},
         weekdays={6: ("Sonnabend",)},
-        left=(
+        false_matches=(
             "[Aa]m Morgen|[Dd]en Morgen|[Dd]er Morgen|[Dd]es Morgens|[Gg]uten Morgen|jeden Morgen"
             "|eines Morgens|[Ww]elt am Sonntag|WELT am SONNTAG|[Bb]ild am Sonntag|BILD am SONNTAG"
             "|[Ss]chwarze[rn]? Freitag|[Ss]chwarze[rn]? Montag|[Ss]tille[rn]? Freitag"
@@ -80,7 +79,7 @@ PARTICLES = {
         last="dernier|passé",
         this="ce",
         next="prochain",
-        left="[Vv]endredi saint|[Mm]ardi gras|[Mm]ercredi des Cendres|[Ll]undi noir",
+        false_matches="[Vv]endredi saint|[Mm]ardi gras|[Mm]ercredi des Cendres|[Ll]undi noir",
     ),
     "es": Particles(
         article="(?:día |el )?",
@@ -97,7 +96,7 @@ PARTICLES = {
         this="este",
         next="próximo",
         months={9: ("setiembre",)},
-        left=(
+        false_matches=(
             "(?:[Ll]a|[Ee]sta|[Uu]na|[Cc]ada|[Dd]e|[Mm]edia|[Mm]isma) mañana|[Hh]oy en día"
             "|[Dd]omingo de (?:Ramos|Resurrección)|[Vv]iernes (?:[Ss]anto|[Nn]egro)"
             "|[Ll]unes [Nn]egro|[Mm]artes de [Cc]arnaval"
@@ -119,7 +118,7 @@ PARTICLES = {
         next="próximo|próxima",
         before_short="na|nesta|desta",
         short=("segunda", "terça", "quarta", "quinta", "sexta"),
-        left=(
+        false_matches=(
             "[Hh]oje em dia|[Dd]omingo de (?:Ramos|Páscoa)|[Qq]uarta-feira de [Cc]inzas"
             "|[Ss]exta-feira [Ss]anta|[Ss]ábado de [Aa]leluia"
         ),
@@ -136,7 +135,7 @@ PARTICLES = {
         last="scorso|scorsa",
         this="questo|questa",
         next="prossimo|prossima",
-        left=(
+        false_matches=(
             "[Ss]abato [Ss]anto|[Dd]omenica delle [Pp]alme|[Vv]enerdì [Ss]anto|[Mm]artedì grasso"
             "|[Gg]iovedì grasso|[Ll]unedì nero|d'oggi"
         ),
@@ -152,14 +151,14 @@ PARTICLES = {
         last="vorige|afgelopen",
         this="deze",
         next="volgende|komende|aanstaande",
-        left=(
+        false_matches=(
             "(?:[Dd]e|[Ee]lke|[Ii]edere|[Gg]oede|[Gg]isteren|[Zz]ondag|[Mm]aandag) morgen"
             "|[Vv]an vandaag op morgen|[Gg]oede [Vv]rijdag|[Ww]itte [Dd]onderdag"
         ),
     ),
 }  # fmt: skip
 
-#: words before which a figure is a number and no year, in any of the languages
+#: nouns before which a figure is a number and not a year, in any of the languages
 COUNTED = (
     "Euro euro euros EUR USD Dollar dollar dollars dólares dollari dólar real reais pesos Franken "
     "francs Jahre Jahren ans anni años anos jaar Tage Tagen jours días dias giorni dagen Menschen "

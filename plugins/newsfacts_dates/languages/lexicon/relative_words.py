@@ -1,8 +1,7 @@
-"""Ways to say when, counted from today; written for newsfacts (2026-11).
+"""Relative expressions of time; written for newsfacts (2026-11).
 
-For each language: a phrase that dateparser reads, and the ways to say it. Forms of a word stand
-side by side with "/" between them, "#" stands for a number, "|" between ways of saying it. An
-article before a phrase is no part of it.
+For each language: a phrase that dateparser reads -> the expressions for it. "|" separates
+expressions, "/" the forms of a word; "#" is a number. A leading article is not included.
 """
 
 from __future__ import annotations
@@ -114,7 +113,7 @@ RELATIVE: dict[str, dict[str, str]] = {
     },
 }  # fmt: skip
 
-#: numbers in words, from one on
+#: number words from one on
 NUMBERS: dict[str, str] = {
     "de": "ein/eine/einem/einen/einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
     "fr": "un/une deux trois quatre cinq six sept huit neuf dix onze douze",

@@ -13,24 +13,24 @@ from newsfacts_dates.rules.rule import Part, Read, Rule
 from newsfacts_dates.timex.symbols import Duration, Meaning
 
 HALF = Decimal("0.5")
-#: words after which "a week" is a length, and not "for each week"
+#: words before "a week" that make it a duration instead of a rate
 _FOR = re.compile(
     r"\b(?:for|in|within|over|than|after|about|almost|nearly|every|takes?|took|lasts?|lasted|just"
     r"|only|spends?|spent|half|least|another|of) $",
     re.IGNORECASE,
 )
 _THEN = re.compile(r" (?:after|before)\b")
-#: words after which plural units without a number are a length
+#: words before a plural unit without a number that make it a duration: "for weeks"
 _FOR_BARE = re.compile(
     r"\b(?:for|in|within|over|after|takes?|took|lasts?|lasted|spent|follows|following) $",
     re.IGNORECASE,
 )
-#: words after which "over a week" is more than a week
+#: words before "over a week" that give it the sense "more than a week"
 _LASTS = re.compile(
     r"\b(?:for|in|after|takes?|took|lasts?|lasted|spends?|spent|of|to|at|just|well) $",
     re.IGNORECASE,
 )
-#: words before "last two weeks" that tell it from a verb: "it could last two weeks"
+#: words before "last two weeks", unlike before the verb: "it could last two weeks"
 _FRAMED = re.compile(
     r"(?:^|\b(?:in|over|for|during|of|since|within|these|those|all|throughout) )$", re.IGNORECASE
 )
@@ -53,18 +53,18 @@ def count_of(text: str) -> Decimal | None:
 
 
 def unit_of(text: str) -> str:
-    """Give the unit of a word that is one, or its plural."""
+    """Give the unit of a singular or plural."""
     word = text.lower()
     return time_words.PLURALS.get(word, word)
 
 
-def _length(match: re.Match[str]) -> Read:
+def _duration(match: re.Match[str]) -> Read:
     """Read "nine months", "the past two weeks", "a decade", "an hour and a half", "two-day"."""
     unit = unit_of(match["unit"])
     if group(match, "some"):
         return Meaning(symbol=Duration(unit=unit, count=None))
     words = match["count"].lower()
-    count = None if _is_no_length(match, unit, words) else count_of(words)
+    count = None if _is_false_match(match, unit, words) else count_of(words)
     if count is None:
         return None
     if group(match, "half"):
@@ -84,21 +84,23 @@ def _age(match: re.Match[str]) -> Meaning | None:
     return Meaning(symbol=Duration(unit=unit_of(match["unit"]), count=count)) if count else None
 
 
-def _is_no_length(match: re.Match[str], unit: str, words: str) -> bool:
-    """Whether words have the form of a length, but are a rate, a name, an ordinal or a share."""
+def _is_false_match(match: re.Match[str], unit: str, words: str) -> bool:
+    """Whether a match is a rate, a name, an ordinal or a share instead of a duration."""
     frame, word = group(match, "frame"), match["unit"]
     if words in ("a", "an"):
-        refused = not (_is_length(match, unit) or group(match, "extra"))
+        false_match = not (_is_duration(match, unit) or group(match, "extra"))
     elif (words, unit) == ("one", "day"):
-        refused = not _is_length(match, unit)
+        false_match = not _is_duration(match, unit)
     else:
-        refused = frame in ("last ", "next ") and not _FRAMED.search(match.string[: match.start()])
+        false_match = frame in ("last ", "next ") and not _FRAMED.search(
+            match.string[: match.start()]
+        )
     ordinal = word == "second" and "half" not in words
-    return refused or word.istitle() or (not frame and (ordinal or unit == "quarter"))
+    return false_match or word.istitle() or (not frame and (ordinal or unit == "quarter"))
 
 
-def _is_length(match: re.Match[str], unit: str) -> bool:
-    """Whether "a week" stands for its length, and not for a rate."""
+def _is_duration(match: re.Match[str], unit: str) -> bool:
+    """Whether "a week" is a duration instead of a rate."""
     before = match.string[: match.start()]
     helped = group(match, "bound") or group(match, "half") or _FOR.search(before)
     helped = helped or _THEN.match(match.string, match.end())
@@ -111,14 +113,14 @@ def _fraction(match: re.Match[str]) -> Meaning:
     return Meaning(symbol=Duration(unit="year", count=Decimal(years)))
 
 
-def _bare_length(match: re.Match[str]) -> Meaning | None:
-    """Read "for weeks": a length without a number."""
+def _bare_duration(match: re.Match[str]) -> Meaning | None:
+    """Read "for weeks", a duration without a number."""
     if not _FOR_BARE.search(match.string[: match.start()]):
         return None
     return Meaning(symbol=Duration(unit=unit_of(match["unit"]), count=None))
 
 
-def _vague_length(match: re.Match[str]) -> Meaning:
+def _vague_duration(match: re.Match[str]) -> Meaning:
     """Read "weeks or months", "years-long", "several-year"."""
     return Meaning(symbol=Duration(unit=unit_of(match["unit"] or match["units"]), count=None))
 
@@ -129,14 +131,14 @@ def _weeks_ahead(match: re.Match[str]) -> Meaning:
 
 
 def _whole(match: re.Match[str]) -> Meaning:
-    """Read "week-long", "all day", and "the year" that ended on a day: its place is the day's."""
+    """Read "week-long", "all day", and "the year" before "ended" and a date."""
     return Meaning(symbol=Duration(unit=match["unit"].lower(), count=Decimal(1)))
 
 
 def _from_to(match: re.Match[str]) -> Meaning | None:
-    """Read "two to three weeks", "12-18 months", "a year or two": from the lower number on.
+    """Read "two to three weeks", "12-18 months", "a year or two" as the lower number.
 
-    From nothing on it is the higher one at most: "0-14 years".
+    A range from zero is read as the higher number at most: "0-14 years".
     """
     count, mod = count_of(match["count"]), "APPROX"
     if count == 0:
@@ -172,7 +174,7 @@ RULES = (
             r"(?P<finer>months?|weeks?|days?|hours?|minutes?|seconds?))?"
             r"(?! (?:ago|old|(?:earlier|later)(?! than)))"
         ),
-        _length,
+        _duration,
     ),
     Rule(
         "age",
@@ -211,7 +213,7 @@ RULES = (
             rf"{BOUNDED}(?P<count>{p.NUMBER}|half|(?:one|two|three)-and-a-half)-{p.UNIT}"
             r"(?:-olds?|-long)?"
         ),
-        _length,
+        _duration,
     ),
     Rule("whole-duration", "hyphened", p.Pattern(rf"{p.UNIT}-long"), _whole),
     Rule(
@@ -224,7 +226,7 @@ RULES = (
         "vague-duration",
         "hyphened|unit+dash",
         p.Pattern(rf"(?P<unit>{PLURALS})-long|several-{p.UNIT.replace('<unit>', '<units>')}"),
-        _vague_length,
+        _vague_duration,
     ),
     Rule(
         "year-ended",
@@ -239,6 +241,6 @@ RULES = (
         "bare-duration",
         "unit",
         p.Pattern(rf"(?P<unit>{PLURALS})(?: (?:or|and) (?:{PLURALS}))?"),
-        _bare_length,
+        _bare_duration,
     ),
 )
