@@ -54,7 +54,7 @@ FORMS = (
 
 #: forms of a date on which the two disagree -> which is right, and why
 DISAGREEMENTS = {
-    "{day}. {month} {year}": "dateparser: not an English form, but clear; the extractor ends at the dot",
+    "{day}. {month} {year}": "dateparser: unusual, but clear; the extractor stops at the dot",
     "{number}/{day}/{year}": (
         "the extractor: the order of day and month depends on the country, which is not given"
     ),

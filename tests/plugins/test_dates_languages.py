@@ -285,7 +285,7 @@ PIECES = [part for _, text, _ in READ for part in text.strip(".").split()] + ["\
     st.sampled_from(LANGUAGES),
 )
 def test_any_text(document: newsfacts.Document, language: str) -> None:
-    """Any text is read without an error; dates do not overlap; only open values lack an interval."""
+    """No text raises an error; dates do not overlap; only open values lack an interval."""
     end = 0
     for fact in read(language, document.text, document.published):
         assert fact.span.start >= end
