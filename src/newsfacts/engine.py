@@ -8,21 +8,23 @@ from typing import Literal
 
 import attrs
 
+from newsfacts._guarded import FAILURES, words
+from newsfacts._originals import Originals
+from newsfacts._validation import RejectedError, Validation
 from newsfacts.errors import (
     ExtractorError,
     FactRejectedError,
     NoPluginsError,
     UnknownPluginError,
 )
-from newsfacts.model import Document, Fact, Facts, Problem, Published, Skipped, Span
+from newsfacts.model import Document, Fact, Facts, Problem, Published, Skipped
 from newsfacts.model._metadata import check_article
-from newsfacts.model.fact import parts, sign
 from newsfacts.model.moved import moved
 from newsfacts.plugin.extractor import Extractor
 from newsfacts.plugin.options import Options, with_options
 from newsfacts.plugin.order import in_order
 from newsfacts.plugin.origin import BY_HAND, Origin
-from newsfacts.reading.clean import Alignment, clean
+from newsfacts.reading.clean import clean
 
 #: what to do when an extractor fails: raise the error, or note it in ``facts.problems`` and go on
 ErrorPolicy = Literal["raise", "collect"]
@@ -142,7 +144,9 @@ class Engine:
         check_article(given.text)
         copy, alignment = clean(given.text)
         document = attrs.evolve(given, text=copy) if alignment else given
+        originals = Originals(document)
         found: list[Fact] = []
+        levels: dict[int, int] = {}  # of those that were found, by their id()
         problems: list[Problem] = []
         skipped: list[tuple[Extractor, Skipped]] = []
         read: set[type[Fact]] = set()
@@ -155,8 +159,9 @@ class Engine:
                     skipped.append((extractor, note))
                     continue
                 read.update(extractor.provides)
+            validation = Validation(copy, alignment, extractor, levels)
             try:
-                found += _run(stage, document, Facts(document=document, facts=found), alignment)
+                _run(stage, Facts(document=document, facts=found), originals, validation)
             except ExtractorError as error:
                 if self._on_error == "raise":
                     raise
@@ -167,6 +172,10 @@ class Engine:
                         message=str(error),
                     )
                 )
+                continue
+            found += validation.new
+            levels |= validation.levels
+            originals.keep(validation.new, validation.values)
         # an extractor of the same kinds that knows the language stands in for one that does not
         unread = tuple(note for e, note in skipped if not read.issuperset(e.provides))
         if alignment:
@@ -186,51 +195,25 @@ def _speaks(extractor: Extractor, language: str) -> bool:
     return any(tag.startswith(prefix.casefold() + "-") for prefix in extractor.languages)
 
 
-def _run(
-    stage: _Stage, document: Document, facts: Facts, alignment: Alignment | None
-) -> list[Fact]:
-    extractor = stage.extractor
+def _run(stage: _Stage, facts: Facts, originals: Originals, validation: Validation) -> None:
+    """Have an extractor read the document, and look through what it returns."""
     plugin, distribution = stage.origin
-    blame = (extractor.signature, plugin, distribution, document.id)
+    blame = (stage.extractor.signature, plugin, distribution, facts.document.id)
     try:
-        given: list[object] = list(extractor.extract(document, facts))
-    except Exception as cause:
-        why = f"it raised {type(cause).__name__}: {cause}"
+        try:
+            returned: list[object] = list(stage.extractor.extract(facts.document, facts))
+        finally:
+            altered = originals.restore()
+    except FAILURES as cause:
+        why = f"it raised {type(cause).__name__}: {words('its __str__', cause.__str__)}"
         raise ExtractorError(*blame, why) from cause
-    returned = [fact for fact in given if isinstance(fact, Fact)]
-    if len(returned) < len(given):
-        stranger = next(item for item in given if not isinstance(item, Fact))
-        raise FactRejectedError(*blame, f"it returned {stranger!r}, which is no Fact")
-    seen = {id(fact) for fact in facts}
-    new: list[Fact] = []
-    waiting = returned[::-1]
-    while waiting:
-        fact = waiting.pop()
-        if id(fact) in seen:
-            continue
-        seen.add(id(fact))
-        new.append(fact)
-        if type(fact) not in extractor.provides:
-            provided = ", ".join(kind.kind for kind in extractor.provides)
-            why = f"it returned a fact of kind {fact.kind!r}, but provides only: {provided}"
-            raise FactRejectedError(*blame, why)
-        for part in parts(fact):
-            if isinstance(part, Fact):
-                waiting.append(part)
-            elif document.text[part.start : part.end] != part.text:
-                raise FactRejectedError(*blame, _misplaced(fact, part, document.text, alignment))
-    for fact in new:
-        sign(fact, extractor.signature)
-    return new
-
-
-def _misplaced(fact: Fact, span: Span, text: str, alignment: Alignment | None) -> str:
-    start, end = alignment.given(span.start, span.end) if alignment else (span.start, span.end)
-    return (
-        f"its rule {fact.rule!r} returned a span {start}:{end} of {span.text!r}, "
-        f"but there the text has {text[span.start : span.end]!r}"
-        + ("" if span.end <= len(text) else ", and ends before the span does")
-    )
+    if altered:
+        why = f"it altered {altered}; what extractors are given is to be read only"
+        raise ExtractorError(*blame, why)
+    try:
+        validation.check(returned)
+    except RejectedError as refusal:
+        raise FactRejectedError(*blame, str(refusal)) from None
 
 
 @functools.cache
