@@ -17,7 +17,7 @@ _LAYERS = (
     ("reading",),
     ("model",),
     ("plugin",),
-    ("engine", "_fields", "_originals", "_validation"),
+    ("engine",),
     ("formats",),
     ("cli", "testing"),
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsfacts._fields import VALUES, Values, names_of
 from newsfacts._guarded import FAILURES
+from newsfacts.engine.fields import VALUES, Values, names_of
 from newsfacts.model import Document, Fact
 from newsfacts.reading import Reading
 
@@ -22,9 +22,12 @@ class Originals:
         self.keep([document], [VALUES[Document](document)])
 
     def keep(self, objects: Iterable[Document | Fact], values: Iterable[Values]) -> None:
-        """Note these too, with the values of their fields."""
+        """Note these too, with the values of their fields, and what is read by now."""
         self._objects += objects
         self._values += values
+        parts = _parts(self._reading)
+        if self._parts.items() <= parts.items():
+            self._parts = parts
 
     def restore(self) -> str:
         """Undo what was altered since, and say what: "Document.text", or nothing."""

@@ -8,12 +8,11 @@ from typing import Literal
 
 import attrs
 
-from newsfacts._guarded import FAILURES, words
-from newsfacts._originals import Originals
-from newsfacts._validation import RejectedError, Validation
+from newsfacts.engine.originals import Originals
+from newsfacts.engine.stage import Stage
+from newsfacts.engine.validation import Validation
 from newsfacts.errors import (
     ExtractorError,
-    FactRejectedError,
     NoPluginsError,
     UnknownPluginError,
 )
@@ -24,20 +23,12 @@ from newsfacts.plugin.extractor import Extractor
 from newsfacts.plugin.options import Options, with_options
 from newsfacts.plugin.order import in_order
 from newsfacts.plugin.origin import BY_HAND, Origin
-from newsfacts.reading.clean import clean
+from newsfacts.reading.clean import Alignment, clean
 
 #: what to do when an extractor fails: raise the error, or note it in ``facts.problems`` and go on
 ErrorPolicy = Literal["raise", "collect"]
 
 _POLICIES = ("raise", "collect")
-
-
-@attrs.frozen(kw_only=True)
-class _Stage:
-    """An extractor in its place, with what the engine needs to know of it."""
-
-    extractor: Extractor
-    origin: Origin
 
 
 class Engine:
@@ -75,7 +66,7 @@ class Engine:
             if name not in names:
                 raise UnknownPluginError(name, names)
         self._stages = tuple(
-            _Stage(
+            Stage(
                 extractor=with_options(extractor, options.get(extractor.name, {})),
                 origin=origins.get(extractor.name, BY_HAND),
             )
@@ -145,8 +136,36 @@ class Engine:
         copy, alignment = clean(given.text)
         document = attrs.evolve(given, text=copy) if alignment else given
         originals = Originals(document)
+        try:
+            facts = self._facts(document, alignment, originals, watched=False)
+        except ExtractorError:
+            if not originals.restore():
+                raise
+        else:
+            if not originals.restore():
+                return _of(given, facts, alignment)
+        # an extractor altered what all share: once more, looking after each which one it is
+        facts = self._facts(document, alignment, Originals(document), watched=True)
+        return _of(given, facts, alignment)
+
+    def _facts(
+        self,
+        document: Document,
+        alignment: Alignment | None,
+        originals: Originals,
+        *,
+        watched: bool,
+    ) -> Facts:
+        """Read the facts of a clean text.
+
+        Args:
+            document: what is read.
+            alignment: leads to the text that was given.
+            originals: of the document; those of facts are noted there.
+            watched: whether to undo at once what an extractor alters, and to name it.
+        """
         found: list[Fact] = []
-        levels: dict[int, int] = {}  # of those that were found, by their id()
+        text, levels = document.text, dict[int, int]()  # of those that were found, by their id()
         problems: list[Problem] = []
         skipped: list[tuple[Extractor, Skipped]] = []
         read: set[type[Fact]] = set()
@@ -159,9 +178,10 @@ class Engine:
                     skipped.append((extractor, note))
                     continue
                 read.update(extractor.provides)
-            validation = Validation(copy, alignment, extractor, levels)
+            validation = Validation(text, alignment, extractor, levels)
+            facts = Facts(document=document, facts=found)
             try:
-                _run(stage, Facts(document=document, facts=found), originals, validation)
+                stage.run(facts, validation, originals if watched else None)
             except ExtractorError as error:
                 if self._on_error == "raise":
                     raise
@@ -178,9 +198,7 @@ class Engine:
             originals.keep(validation.new, validation.values)
         # an extractor of the same kinds that knows the language stands in for one that does not
         unread = tuple(note for e, note in skipped if not read.issuperset(e.provides))
-        if alignment:
-            found = moved(found, lambda span: given.span(*alignment.given(span.start, span.end)))
-        return Facts(document=given, facts=found, problems=tuple(problems), skipped=unread)
+        return Facts(document=document, facts=found, problems=tuple(problems), skipped=unread)
 
 
 def as_document(text: str | Document, published: Published = None) -> Document:
@@ -190,30 +208,17 @@ def as_document(text: str | Document, published: Published = None) -> Document:
     return Document(text, published=published)
 
 
+def _of(given: Document, facts: Facts, alignment: Alignment | None) -> Facts:
+    """Give facts of the clean text as facts of the text that was given."""
+    if alignment is None:
+        return facts
+    found = moved(facts, lambda span: given.span(*alignment.given(span.start, span.end)))
+    return attrs.evolve(facts, document=given, facts=found)
+
+
 def _speaks(extractor: Extractor, language: str) -> bool:
     tag = language.casefold() + "-"
     return any(tag.startswith(prefix.casefold() + "-") for prefix in extractor.languages)
-
-
-def _run(stage: _Stage, facts: Facts, originals: Originals, validation: Validation) -> None:
-    """Have an extractor read the document, and look through what it returns."""
-    plugin, distribution = stage.origin
-    blame = (stage.extractor.signature, plugin, distribution, facts.document.id)
-    try:
-        try:
-            returned: list[object] = list(stage.extractor.extract(facts.document, facts))
-        finally:
-            altered = originals.restore()
-    except FAILURES as cause:
-        why = f"it raised {type(cause).__name__}: {words('its __str__', cause.__str__)}"
-        raise ExtractorError(*blame, why) from cause
-    if altered:
-        why = f"it altered {altered}; what extractors are given is to be read only"
-        raise ExtractorError(*blame, why)
-    try:
-        validation.check(returned)
-    except RejectedError as refusal:
-        raise FactRejectedError(*blame, str(refusal)) from None
 
 
 @functools.cache

@@ -9,12 +9,12 @@ from typing import TypeAlias, cast
 
 import attrs
 
-from newsfacts._fields import VALUES, Values, names_of
 from newsfacts._guarded import shown
-from newsfacts.extractor import Extractor
+from newsfacts.engine.fields import VALUES, Values, names_of
 from newsfacts.model import Fact, Span
 from newsfacts.model.bounds import DIGITS, LEVELS, is_bounded
 from newsfacts.model.fact import holders, sign
+from newsfacts.plugin.extractor import Extractor
 from newsfacts.reading.clean import Alignment
 
 
