@@ -15,12 +15,16 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import newsfacts
+from predicates import predicates
+
 from newsfacts import Claim, Document, EventMention, Facts, Mention, Money, Span, TimeExpression
 from newsfacts.reading import Extent, NounGroup, VerbGroup
 
 #: one prediction, or a part of one
 Item = dict[str, object]
 
+#: kinds that the reading alone tells
+_GRAMMATICAL = frozenset(("chunks", "predicates"))
 #: types of events by the names the scorers have for them
 _KINDS = {"meeting": "meet"}
 
@@ -36,6 +40,7 @@ def main() -> None:
     for kind in kinds:
         if kind not in _PREDICT:
             parser.error(f"no kind {kind!r}; there are: {', '.join(_PREDICT)}")
+    grammatical = _GRAMMATICAL.issuperset(kinds)
     engine = newsfacts.Engine.installed(options={"dates": {"profile": "timeml"}})
     with (
         args.documents.open(encoding="utf-8") as lines,
@@ -51,7 +56,7 @@ def main() -> None:
                 region=raw["region"],
                 language="en",
             )
-            facts = Facts(document=document) if kinds == ["chunks"] else engine.extract(document)
+            facts = Facts(document=document) if grammatical else engine.extract(document)
             found = {kind: _PREDICT[kind](facts) for kind in kinds}
             print(json.dumps({"id": document.id, "text": document.text, "pred": found}), file=out)
 
@@ -158,6 +163,7 @@ _PREDICT: dict[str, Callable[[Facts], list[Item]]] = {
     "meetings": _meetings,
     "claims": _claims,
     "chunks": _chunks,
+    "predicates": lambda facts: predicates(facts.document),
 }
 
 if __name__ == "__main__":
