@@ -43,8 +43,8 @@ def resolve(sets: Sequence[str], texts: Sequence[str]) -> str:
             key = (options, left, after, sets[i + 2] if i + 1 < last else ".", state, ahead[i])
             known = _memory.get(key)
             tag = _remember(key) if known is None else known
-            if tag in "ItQ":
-                tag = _joined(tag, left, texts, i, options)
+            if tag in "ItQ" or options == "sDQ":
+                tag = _joined(tag, left, texts, i, options, after)
         elif tag == "N" and first == "X":
             tag = "V"
         tags.append(tag)
@@ -119,7 +119,9 @@ def _ahead(sets: Sequence[str]) -> list[int]:
     return found
 
 
-def _joined(tag: str, left: str, texts: Sequence[str], i: int, options: str) -> str:
+def _joined(  # noqa: PLR0913
+    tag: str, left: str, texts: Sequence[str], i: int, options: str, after: str
+) -> str:
     """Tell words that go on with what a verb or noun before them began from those that do not."""
     if not i:
         return "x" if tag == "t" else tag
@@ -129,6 +131,11 @@ def _joined(tag: str, left: str, texts: Sequence[str], i: int, options: str) -> 
         return "g" if "I" in completes else tag
     if tag == "t":
         return tag if "t" in completes else "x"
+    if tag == "s":
+        pointing = left[-1] in "VTZI" and "v" not in completes and can(after, "NJMtC.,")
+        return "D" if pointing else tag
+    if tag == "D":
+        return tag
     return "s" if "s" in completes and "s" in options and left[-1] != "A" else tag
 
 

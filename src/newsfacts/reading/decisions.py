@@ -36,7 +36,7 @@ def choose(w: Window) -> str:
 def _inside(w: Window) -> str:
     """Within a noun group: after a determiner, a possessor, an adjective or a number."""
     noun = w.noun
-    if w.before == "a" and noun == "S" and "Z" in w.options and not (w.can("N") or w.noun_next):
+    if w.before == "a" and noun != "N" and "Z" in w.options and not (noun and w.noun_next):
         return "Z"
     if w.before in "Do" and not noun and only(w.options, "VZT"):
         return w.options[0]

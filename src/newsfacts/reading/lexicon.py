@@ -58,6 +58,7 @@ class Lexicon:
         self._past = frozenset(words.PAST_ONLY.split())
         self._participles = frozenset(words.PARTICIPLE_ONLY.split())
         self._invariant = frozenset(words.INVARIANT.split())
+        self._completed_by_that = frozenset((words.REPORTING + words.COMPLETED_BY_THAT).split())
         self._takes_to = frozenset(words.TAKES_TO.split())
         self._adjectives_with_to = frozenset(words.ADJECTIVES_WITH_TO.split())
         self._lemmas: dict[str, str] = {}
@@ -91,13 +92,17 @@ class Lexicon:
         return closed or "".join(dict.fromkeys(self._forms(word))) or self.guess(word)
 
     def completes(self, word: str) -> str:
-        """Give what completes a word: "t" an infinitive, "I" an -ing form, "s" a that-clause."""
+        """Give what completes a word.
+
+        "t" is an infinitive, "I" an -ing form, "s" a that-clause after a noun, "v" after a verb.
+        """
         known = self._completed.get(word)
         if known is None:
             lemma = self.verb(word)
             to = lemma in self._takes_to or word in self._adjectives_with_to
             that = word.rstrip("s") in self._takes_that
             known = "t" * to + "I" * (lemma in self._takes_ing) + "s" * that
+            known += "v" * (lemma in self._completed_by_that)
             self._completed[word] = known
         return known
 

@@ -72,7 +72,7 @@ def _particle(w: Window) -> str:
 
 
 def _like(w: Window) -> str:
-    return "V" if w.base in "XtxdHOiK" else "p"
+    return "V" if w.after == "tp" or w.base in "XtxdHOiK" else "p"
 
 
 def _which(w: Window) -> str:
@@ -97,7 +97,9 @@ def _early(w: Window) -> str:
 
 
 def _compared(w: Window) -> str:
-    return "R" if w.left.rstrip("AK")[-1:] in ("h", "B", "b") else "p"
+    if w.left.rstrip("AK")[-1:] in ("h", "B", "b"):
+        return "R"
+    return "T" if "T" in w.options and not can(w.after, "pt") else "p"
 
 
 def _following(w: Window) -> str:
@@ -127,12 +129,14 @@ SPECIAL: dict[str, Callable[[Window], str]] = {
     "As": _so,
     "sA": lambda w: "A" if w.before in "hB" or w.then(".,") else "s",
     "AJe": _only_word,
-    "AJ": lambda w: "A" if w.before in "BbhXHi" and can(w.after, "TRVI") else "J",
+    "AJ": lambda w: "A" if w.before in "BbhXHiNSM" and can(w.after, "TRVI") else "J",
     "JAw": _early,
     "pR": _compared,
+    "pRT": _compared,
+    "DN": lambda w: "N" if w.before in "DJaPl" else "D",
     "pJ": _following,
     "ca": lambda w: "a" if w.then("NSp") else "c",
-    "co": lambda w: "o" if w.then("NSJCpTZBX") else "c",
+    "co": lambda w: "o" if w.then("NSJCpTZBXhd") else "c",
     "DA": _all,
     "Dp": lambda w: "p" if w.then("s") else "D",
     "MJ": lambda w: "J" if can(w.after, "NSMJI") else "M",

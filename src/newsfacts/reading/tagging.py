@@ -20,6 +20,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _FIGURE = re.compile(r"[\d.,:/\\]*\d(.*)")
 _MAGNITUDES = ("", "bn", "m", "mn", "tn", "k")
+_PREFIXES = ("co", "pre", "re")
 _DEMONYMS = ("an", "ese", "ish")
 
 #: tags that a capital at the start of a sentence leaves a word, whatever follows
@@ -103,10 +104,15 @@ def options(texts: Sequence[str]) -> list[str]:
         for i in range(1, len(texts)):
             if texts[i] == "longer" and sets[i - 1] == "D":
                 sets[i - 1 : i + 1] = "K", "A"  # no longer
-    if not _FRESH.isdisjoint(texts[:-1]):
+    if '"' in sets or not _FRESH.isdisjoint(texts[:-1]):
         for i in range(1, len(texts)):
-            if texts[i - 1] in _FRESH:
+            before = texts[i - 1]
+            if before in _FRESH or (sets[i - 1] == '"' and texts[i - 2] in _BEFORE_QUOTED):
                 sets[i] = _OPENING[texts[i]]
+    if "'s" in texts:
+        for i in range(1, len(texts)):
+            if texts[i] == "'s" and texts[i - 1].lower() == "let":
+                sets[i - 1 : i + 1] = "V", "O"  # let's
     return sets
 
 
@@ -120,6 +126,8 @@ def _is_shouted(texts: Sequence[str]) -> bool:
 _HEADLINE = 4
 #: after these marks a capital tells nothing
 _FRESH = frozenset((".", ":", ";", "!", "?", "-", "--", "–", "—"))
+#: and after these and a quotation mark; the last word of a sentence stands for what is before it
+_BEFORE_QUOTED = frozenset((",", ".", "!", "?", ":"))
 #: different words remembered, at most; then all are forgotten
 _ENOUGH = 50_000
 
@@ -201,6 +209,8 @@ def _hyphenated(lower: str) -> str:
     if closed:
         return closed
     first, _, last = lower.rpartition("-")
+    if first in _PREFIXES:
+        return lexicon().tags(last)
     if last.isdigit() or (last.endswith("s") and last[:-1].isdigit()):
         return "S" if last.endswith("s") else "M"
     if first in _NUMBERS or first == "one":

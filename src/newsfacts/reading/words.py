@@ -39,7 +39,7 @@ Punctuation has ``. , : ( ) "``. An open class is given as its tags, the likelie
 
 #: tag -> words that have it and no other
 CLOSED = {
-    "D": "the any no half",
+    "D": "the any no",
     "a": "a an this each every another",
     "o": "these those many several few",
     "P": "my your his its our their whose",
@@ -58,7 +58,7 @@ CLOSED = {
     "W": "when where why how whenever wherever",
     "X": """
         will would can could may might must shall should 'll ca wo couldn wouldn shouldn mustn
-        mightn cannot
+        mightn cannot gonna gotta wanna
     """,
     "B": "is are was were am 're 'm isn aren wasn weren ain",
     "b": "be been being",
@@ -99,10 +99,10 @@ OPEN = {
     "little": "JA", "only": "AJe", "about": "pu", "over": "pu", "around": "pu", "up": "pA",
     "to": "tp", "least": "L", "down": "pA", "under": "p", "like": "pV", "so": "As", "since": "sA",
     "past": "JNp", "close": "JVA", "equal": "JV", "no": "D", "said": "rR", "according": "p",
-    "compared": "pR", "based": "pR", "enough": "AD", "further": "JA", "people": "S",
+    "compared": "pRT", "based": "pR", "enough": "AD", "further": "JA", "people": "S",
     "police": "S", "media": "S", "due": "J", "percent": "%", "cent": "%", "former": "J",
     "million": "C", "billion": "C", "trillion": "C", "hundred": "C", "thousand": "C",
-    "dozen": "C", "goes": "Z", "proceeds": "S", "subsidiary": "N", "operating": "JI", "yen": "S",
+    "dozen": "C", "goes": "Z", "proceeds": "S", "subsidiary": "N", "operating": "JI", "yen": "S", "half": "DN",
     "'": "G",
 }  # fmt: skip
 
@@ -136,6 +136,16 @@ PARTICIPLE_ONLY = """
     chosen frozen stolen woken worn sworn torn borne eaten fallen forgotten gotten forbidden
     shaken sung sunk rung swum drunk shrunk sprung withdrawn overtaken undertaken mistaken
     foreseen arisen shown proven done blown undergone overseen hidden beaten lain
+"""
+
+#: verbs that a that-clause completes, beside those of saying and thinking
+COMPLETED_BY_THAT = """
+    accept agree answer appreciate argue arrange assume assure be bet care check convince decide
+    decree deem demand demonstrate determine discover doubt dream ensure establish feel find forget
+    guarantee guess happen hear infer inform learn like make mean notice notify ordain persuade
+    pray prefer pretend prove provide read realise realize recognise recognize recommend regret
+    remember remind request require rule see seem sense show signal stipulate sure teach testify
+    trust understand urge vote wish wonder worry
 """
 
 #: verbs whose past and participle are their base form
