@@ -36,7 +36,8 @@ class Elements:
         for offset, element in enumerate(self.items[at + 1 : at + _FAR], start=at + 1):
             if isinstance(element, VerbGroup):
                 if not aside:
-                    return element.finite and not (behind or self.is_inverted(offset, element))
+                    asked = self._asks(at, offset) and self.is_inverted(offset, element)
+                    return element.finite and not (behind or asked)
             elif isinstance(element, NounGroup):
                 if not (behind or aside):
                     return False
@@ -48,6 +49,11 @@ class Elements:
             elif self._tags[element] not in BETWEEN and not aside:
                 return False
         return False
+
+    def _asks(self, at: int, offset: int) -> bool:
+        """Whether an auxiliary there, behind a noun group, can stand before a subject."""
+        group = self.items[at]
+        return offset > at + 1 or not isinstance(group, NounGroup) or group.tags == "Q"
 
     def opens(self, at: int) -> bool:
         """Whether a clause with a subject and a finite verb follows."""

@@ -172,6 +172,16 @@ class NounGroup(Group):
         return self.tags in ("H", "O", "i", "Q")
 
     @property
+    def is_reflexive(self) -> bool:
+        """Whether it is himself, themselves and the like."""
+        return self.tags == "O" and self.word(0).endswith(("self", "selves"))
+
+    @property
+    def is_period(self) -> bool:
+        """Whether its head is a unit of time: "six minutes"."""
+        return self.word(self._head) in _PERIODS
+
+    @property
     def is_time(self) -> bool:
         """Whether it is a day, a month, or last or next something."""
         return self.tags[0] in "Ywlz" or "l" in self.tags[:2] or self.tags[-1] == "Y"
@@ -293,6 +303,7 @@ def _modal(word: str) -> str:
     return words.LEMMAS.get(word, word)
 
 
+_PERIODS = frozenset(words.PERIODS.split())
 _REPORTING = frozenset(words.REPORTING.split())
 
 

@@ -77,7 +77,7 @@ class Syntax:
             self._back_from_fronted()
         elif tag == "c":
             self._and = True
-        elif tag in "pq":
+        elif tag in "pqy":
             self._preposition = word
         elif tag in "sWf":
             self._subordinate(at, i, word)
@@ -197,7 +197,9 @@ class Syntax:
             self._relative(group, group.text.lower())
             return
         clause = self._current
-        if self._preposition:
+        if group.is_reflexive and self._last and not self._preposition:
+            self._current.indices.append(group.index)  # Duarte herself
+        elif self._preposition:
             clause.phrases.append(Attached(preposition=self._preposition, group=group))
             self._note(group, None)
         elif (
@@ -237,12 +239,17 @@ class Syntax:
             clause.subject[:] = [group]
             clause.gap = False
             self._note(group, clause.subject)
+        elif clause.subject[-1].is_period and self._comma and self._elements.has_verb(at):
+            before = clause.subject.pop()  # six minutes later, Duarte
+            clause.phrases.append(Attached(preposition="", group=before))
+            clause.subject[:] = [group]
+            self._note(group, clause.subject)
         elif self._comma and self._elements.is_aside(at):
             self._resumed = clause
             fresh = self._begin("main", "", None)
             fresh.subject.append(group)
             self._note(group, fresh.subject)
-        elif self._comma or not self._elements.has_verb(at):
+        elif self._comma or clause.subject[-1].tags == "H" or not self._elements.has_verb(at):
             self._current.indices.append(group.index)  # an apposition
         else:
             self._open("relative").subject.append(group)  # the plan Duarte announced
@@ -254,7 +261,8 @@ class Syntax:
             self._note(group, None)
             return
         own = clause.kind in ("participial", "infinitive") and not clause.objects
-        if own and not (clause.reports or self._comma or self._and):
+        own = (own and not clause.reports) or group.tags == "O"
+        if own and not (self._comma or self._and):
             clause.objects.append(group)
             self._note(group, clause.objects)
             return
@@ -333,6 +341,8 @@ class Syntax:
         model = self._current
         if self._comma and model.kind in ("relative", "participial") and model.parent:
             model = next((c for c in self._ancestors() if c is not model and c.verb), model)
+        if group.finite and group.tags.lstrip("Ae")[0] != "V":
+            model = next((c for c in self._ancestors() if _is_finite(c)), model)
         clause = self._begin(model.kind, model.opener, model.parent)
         clause.subject = list(model.subject)
         if group.tags.lstrip("Ae")[:1] in "VRI" and model.verb:
@@ -344,7 +354,8 @@ class Syntax:
     def _finite(self, at: int, group: VerbGroup) -> None:
         clause = self._current
         if clause.verb is None:
-            if self._elements.is_inverted(at, group):
+            asks = clause.gap or not clause.subject
+            if asks and self._elements.is_inverted(at, group):
                 clause.auxiliary = group
                 clause.gap = True
                 clause.indices.append(group.index)
@@ -368,6 +379,8 @@ class Syntax:
             subject = self._last
             self._open("complement").subject = [subject]
             self._assign(self._current, group)
+        elif self._comma and not group.reports:
+            self._conjoined(group)
         else:
             top = self._begin("main", "", None)
             if self._last:
@@ -399,8 +412,12 @@ class Syntax:
     def _infinitive(self, group: VerbGroup) -> None:
         governor = self._current
         clause = self._open("infinitive")
-        controlled = governor.objects and self._last in governor.objects
-        clause.subject = governor.objects[-1:] if controlled else list(governor.subject)
+        phrase = governor.phrases[-1] if governor.phrases else None
+        if phrase and phrase.preposition == "for" and phrase.group is self._last:
+            clause.subject = [phrase.group]  # for the ministers to meet
+        else:
+            controlled = governor.objects and self._last in governor.objects
+            clause.subject = governor.objects[-1:] if controlled else list(governor.subject)
         clause.verb = group
         clause.indices.append(group.index)
 
@@ -411,3 +428,7 @@ class Syntax:
         clause.subject = [self._last] if reduced and self._last else governor.subject
         clause.verb = group
         clause.indices.append(group.index)
+
+
+def _is_finite(clause: Open) -> bool:
+    return bool(clause.verb and (clause.verb.finite or clause.shares))

@@ -219,6 +219,11 @@ ADJECTIVES_WITH_TO = """
     able bound determined due eager keen likely poised prepared ready reluctant set unable
     unlikely unwilling willing
 """
+#: units of time and parts of a day
+PERIODS = """
+    second seconds minute minutes hour hours day days week weeks weekend month months quarter year
+    years decade decades century centuries moment time morning afternoon evening night season
+"""
 #: nouns for one body of many people
 COLLECTIVES = frozenset(
     """
