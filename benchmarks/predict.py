@@ -161,7 +161,8 @@ def _predicates(facts: Facts) -> list[Item]:
     """Give the verbs with who does them and who undergoes them, as Universal Dependencies count.
 
     What the treebank leaves open is left out: who undergoes a participle that stands by itself
-    ("the papers signed in May"), and what a relative clause without a pronoun is about.
+    ("the papers signed in May"), and the object that a relative clause without a pronoun, or one
+    with "what", begins with.
     """
     reading = facts.document.reading
     return [
@@ -191,7 +192,7 @@ def _verbs(clause: Clause, verb: VerbGroup) -> Iterator[Item]:
             agents = (clause.agent,) if clause.agent and last else ()
         elif any(group.tags == "E" for group in clause.subject):
             agents, patients = clause.objects, ()
-        elif clause.kind == "relative" and not clause.opener:
+        elif clause.opener == "what" or (clause.kind == "relative" and not clause.opener):
             patients = tuple(group for group in patients if group.start > verb.start)
         piece = verb.pieces[i]
         yield {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -26,6 +26,8 @@ class Open:
     phrases: list[Attached] = attrs.field(factory=list[Attached])
     #: the subject so far is the antecedent, and gives way to a noun group before the verb
     gap: bool = False
+    #: what a relative or question begins with: its object if it is not its subject
+    fronted: NounGroup | None = None
     #: an auxiliary that stands before the subject
     auxiliary: VerbGroup | None = None
     #: a verb of saying stands before its subject
@@ -36,6 +38,25 @@ class Open:
     def reports(self) -> bool:
         """Whether its verb is one of saying."""
         return self.verb is not None and self.verb.reports
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether its verb has a tense, or shares one."""
+        return self.verb is not None and (self.verb.finite or self.shares is not None)
+
+    def and_above(self) -> Iterator[Open]:
+        """Give it and the clauses above it, the nearest first."""
+        clause: Open | None = self
+        while clause:
+            yield clause
+            clause = clause.parent
+
+    def within(self) -> Iterator[Open]:
+        """Give it and the clauses above it, up to a quotation or a bracket."""
+        for clause in self.and_above():
+            yield clause
+            if clause.kind in ("quotation", "parenthesis"):
+                return
 
 
 def finished(made: Sequence[Open], words: Columns) -> tuple[tuple[Clause, ...], dict[int, int]]:
@@ -54,7 +75,7 @@ def finished(made: Sequence[Open], words: Columns) -> tuple[tuple[Clause, ...], 
             extent=extents[n],
             subject=tuple(clause.subject),
             verb=clause.verb,
-            objects=tuple(clause.objects),
+            objects=_objects(clause),
             phrases=tuple(clause.phrases),
             governor=places.get(id(_kept(clause.parent, places))),
             shares=clause.shares,
@@ -62,6 +83,15 @@ def finished(made: Sequence[Open], words: Columns) -> tuple[tuple[Clause, ...], 
         for n, clause in enumerate(kept)
     )
     return clauses, owners
+
+
+def _objects(clause: Open) -> tuple[NounGroup, ...]:
+    """Give the objects of a clause, or what it begins with: "the deal that Duarte signed"."""
+    fronted = clause.fronted
+    if clause.objects or fronted is None or fronted.is_period or fronted in clause.subject or clause.gap:
+        return tuple(clause.objects)
+    active = clause.verb is not None and clause.verb.voice == "active"
+    return (fronted,) if active else ()
 
 
 def _extents(kept: Sequence[Open], words: Columns) -> list[Extent]:

@@ -6,7 +6,7 @@ clauses below it; a finite verb goes to the nearest clause that still lacks one,
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from newsfacts.reading.clauses import Attached, ClauseKind
 from newsfacts.reading.elements import BETWEEN, Elements
@@ -72,6 +72,8 @@ class Syntax:
     def _word(self, at: int, i: int) -> None:
         self._current.indices.append(i)
         tag, word = self._tags[i], self._words.texts[i].lower()
+        if self._preposition and tag in ".,:":
+            self._current.fronted = None  # the deal that they spoke of
         if tag == ",":
             self._comma = True
             self._back_from_fronted()
@@ -129,7 +131,7 @@ class Syntax:
     def _semicolon(self) -> None:
         """At a semicolon: what follows stands beside the clause before it, if that has its verb."""
         self._comma = True
-        *_, outermost = self._within()
+        *_, outermost = self._current.within()
         if outermost.verb and outermost.kind != "parenthesis":
             self._begin(outermost.kind, "", outermost.parent)
             self._last = None
@@ -153,7 +155,7 @@ class Syntax:
 
     def _above(self, kind: ClauseKind) -> Open | None:
         """Give the nearest clause of a kind, the current one included, or None."""
-        return next((clause for clause in self._ancestors() if clause.kind == kind), None)
+        return next((clause for clause in self._current.and_above() if clause.kind == kind), None)
 
     def _quotation(self, at: int) -> None:
         clause = self._above("quotation")
@@ -172,22 +174,9 @@ class Syntax:
             self._open("quotation")
             self._last = None
 
-    def _ancestors(self) -> Iterator[Open]:
-        clause: Open | None = self._current
-        while clause:
-            yield clause
-            clause = clause.parent
-
-    def _within(self) -> Iterator[Open]:
-        """Give the current clause and those above it, up to a quotation or a bracket."""
-        for clause in self._ancestors():
-            yield clause
-            if clause.kind in ("quotation", "parenthesis"):
-                return
-
     def _up_to_verb(self) -> Open:
         """Give the nearest clause above that has a tense of its own."""
-        for clause in self._ancestors():
+        for clause in self._current.and_above():
             if clause is not self._current and clause.verb and clause.verb.finite:
                 return clause
         return self._made[0]
@@ -252,7 +241,9 @@ class Syntax:
         elif self._comma or clause.subject[-1].tags == "H" or not self._elements.has_verb(at):
             self._current.indices.append(group.index)  # an apposition
         else:
-            self._open("relative").subject.append(group)  # the plan Duarte announced
+            opened = self._open("relative")  # the plan Duarte announced
+            opened.subject.append(group)
+            opened.fronted = self._last
             self._note(group, self._current.subject)
 
     def _after_verb(self, at: int, clause: Open, group: NounGroup) -> None:
@@ -267,7 +258,7 @@ class Syntax:
             self._note(group, clause.objects)
             return
         waiting = clause.kind == "relative" and any(
-            c.subject and not c.verb for c in self._within()
+            c.subject and not c.verb for c in self._current.within()
         )
         if self._elements.has_verb(at) and not (waiting and not self._comma):
             self._new_subject(clause, group)
@@ -281,11 +272,14 @@ class Syntax:
     def _new_subject(self, clause: Open, group: NounGroup) -> None:
         """A noun group before a finite verb, in a clause that has its verb."""
         if clause.reports and not self._comma and not self._and:
-            self._open("complement")
+            self._open("complement").fronted = clause.fronted
+            clause.fronted = None
         elif self._last and not self._comma and not self._and:
-            self._open("relative")
+            self._open("relative").fronted = self._last
         else:
-            lacking = next((c for c in self._within() if not c.verb and not c.subject), None)
+            lacking = next(
+                (c for c in self._current.within() if not c.verb and not c.subject), None
+            )
             if lacking:
                 self._current = lacking
             else:
@@ -302,10 +296,14 @@ class Syntax:
             clause = self._open("relative", word)
             clause.gap = not blank
             clause.subject = [antecedent if clause.gap else group]
+            clause.fronted = clause.subject[0]
         else:
             clause = self._open("complement", pronoun)
             clause.gap = True
             clause.subject = [group]
+            clause.fronted = group
+        if self._preposition:
+            clause.fronted = None
         clause.indices.append(group.index)
         self._last, self._role = None, None
 
@@ -340,9 +338,9 @@ class Syntax:
         """A verb after "and": shares the subject, and auxiliaries if it has none."""
         model = self._current
         if self._comma and model.kind in ("relative", "participial") and model.parent:
-            model = next((c for c in self._ancestors() if c is not model and c.verb), model)
+            model = next((c for c in self._current.and_above() if c is not model and c.verb), model)
         if group.finite and group.tags.lstrip("Ae")[0] != "V":
-            model = next((c for c in self._ancestors() if _is_finite(c)), model)
+            model = next((c for c in self._current.and_above() if c.is_finite), model)
         clause = self._begin(model.kind, model.opener, model.parent)
         clause.subject = list(model.subject)
         if group.tags.lstrip("Ae")[:1] in "VRI" and model.verb:
@@ -363,7 +361,7 @@ class Syntax:
                 self._assign(clause, group)
             return
         if self._and and (self._last is None or self._role is not clause.subject):
-            lacking = next((c for c in self._ancestors() if c.subject and not c.verb), None)
+            lacking = next((c for c in self._current.and_above() if c.subject and not c.verb), None)
             if lacking is None:
                 self._conjoined(group)
                 return
@@ -371,9 +369,13 @@ class Syntax:
         if resumed and not resumed.verb and self._comma:
             self._assign(resumed, group)
             return
-        lacking = next((c for c in self._within() if not c.verb), None)
+        lacking = next((c for c in self._current.within() if not c.verb), None)
         if lacking is not None:
             self._assign(lacking, group)
+        elif clause.fronted and clause.reports and clause.opener and self._last is None:
+            subject, clause.fronted = clause.fronted, None  # the deal that he said failed
+            self._open("complement").subject = [subject]
+            self._assign(self._current, group)
         elif self._last and clause.reports and self._last in clause.objects:
             clause.objects.remove(self._last)
             subject = self._last
@@ -401,7 +403,7 @@ class Syntax:
         """A trailing ", he said" governs the clauses that stand before it."""
         if clause is self._made[0]:
             return
-        above = list(self._ancestors())
+        above = list(self._current.and_above())
         for other in self._made:
             free = other.parent is None and other not in above
             if free and other.verb is not None and other.indices[0] < clause.indices[0]:
@@ -428,7 +430,3 @@ class Syntax:
         clause.subject = [self._last] if reduced and self._last else governor.subject
         clause.verb = group
         clause.indices.append(group.index)
-
-
-def _is_finite(clause: Open) -> bool:
-    return bool(clause.verb and (clause.verb.finite or clause.shares))
