@@ -167,6 +167,15 @@ class NounGroup(Group):
         return "plural" if plural or "c" in self.tags else "singular"
 
     @property
+    def agreement(self) -> NumberOf | None:
+        """Number of the verb it takes as a subject, as far as it tells."""
+        tag = self.tags[self._head]
+        if "c" in self.tags or tag == "S":
+            return "plural"
+        single = tag == "N" or (tag == "M" and not self.word(self._head).endswith("s"))
+        return "singular" if single and self.number == "singular" else None
+
+    @property
     def is_pronoun(self) -> bool:
         """Whether it is a personal or relative pronoun."""
         return self.tags in ("H", "O", "i", "Q")
@@ -241,6 +250,15 @@ class VerbGroup(Group):
             return "none" if word == "having" else "past" if past else "present"
         past = tag == "T" or (tag == "r" and not word.endswith("s"))
         return "none" if tag in "txRIgb" else "past" if past else "present"
+
+    @property
+    def agreement(self) -> NumberOf | None:
+        """Number of its subject, as far as its first word tells."""
+        first = next((i for i, tag in enumerate(self.tags) if tag not in "AeK"), 0)
+        tag, word = self.tags[first], self.word(first)
+        if tag == "Z" or word in ("is", "was", "has", "does", "says"):
+            return "singular"
+        return "plural" if tag == "V" or word in ("are", "were", "have", "do") else None
 
     @property
     def aspect(self) -> Aspect:

@@ -28,6 +28,8 @@ class Open:
     gap: bool = False
     #: what a relative or question begins with: its object if it is not its subject
     fronted: NounGroup | None = None
+    #: noun groups that its pronoun can mean, the nearest last
+    antecedents: Sequence[NounGroup] = ()
     #: an auxiliary that stands before the subject
     auxiliary: VerbGroup | None = None
     #: a verb of saying stands before its subject
@@ -43,6 +45,14 @@ class Open:
     def is_finite(self) -> bool:
         """Whether its verb has a tense, or shares one."""
         return self.verb is not None and (self.verb.finite or self.shares is not None)
+
+    def agree(self) -> None:
+        """Let the pronoun mean the nearest noun group that its verb agrees with in number."""
+        wanted = self.verb.agreement if self.verb else None
+        if wanted and self.gap and self.antecedents:
+            agreeing = (g for g in reversed(self.antecedents) if g.agreement in (wanted, None))
+            self.subject = [next(agreeing, self.subject[0])]
+            self.fronted = self.subject[0]
 
     def and_above(self) -> Iterator[Open]:
         """Give it and the clauses above it, the nearest first."""

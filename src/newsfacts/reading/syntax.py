@@ -41,6 +41,7 @@ class Syntax:
         root.indices.append(window.start)
         self._current = root
         self._last: NounGroup | None = None  # the noun group right before, and its list
+        self._chain: list[NounGroup] = []  # it, and what it is attached to by prepositions
         self._role: list[NounGroup] | None = None
         self._preposition = ""
         self._comma = self._and = False
@@ -218,6 +219,9 @@ class Syntax:
 
     def _note(self, group: NounGroup, role: list[NounGroup] | None) -> None:
         self._current.indices.append(group.index)
+        if not (self._preposition and self._last):
+            self._chain = []
+        self._chain.append(group)
         self._last, self._role = group, role
 
     def _before_verb(self, at: int, clause: Open, group: NounGroup) -> None:
@@ -239,7 +243,7 @@ class Syntax:
             fresh.subject.append(group)
             self._note(group, fresh.subject)
         elif self._comma or clause.subject[-1].tags == "H" or not self._elements.has_verb(at):
-            self._current.indices.append(group.index)  # an apposition
+            self._note(group, self._role)  # an apposition
         else:
             opened = self._open("relative")  # the plan Duarte announced
             opened.subject.append(group)
@@ -267,7 +271,7 @@ class Syntax:
             clause.objects.append(group)
             self._note(group, clause.objects)
         else:
-            self._current.indices.append(group.index)
+            self._note(group, self._role)
 
     def _new_subject(self, clause: Open, group: NounGroup) -> None:
         """A noun group before a finite verb, in a clause that has its verb."""
@@ -297,6 +301,7 @@ class Syntax:
             clause.gap = not blank
             clause.subject = [antecedent if clause.gap else group]
             clause.fronted = clause.subject[0]
+            clause.antecedents = self._chain
         else:
             clause = self._open("complement", pronoun)
             clause.gap = True
@@ -392,6 +397,7 @@ class Syntax:
     def _assign(self, clause: Open, group: VerbGroup) -> None:
         self._current = clause
         clause.verb = group
+        clause.agree()
         clause.gap = False
         clause.indices.append(group.index)
         if not clause.subject and (group.reports or clause.phrases or group.lemma == "be"):
