@@ -132,7 +132,7 @@ def _joined(  # noqa: PLR0913
     if tag == "t":
         return tag if "t" in completes else "x"
     if tag == "s":
-        pointing = left[-1] in "VTZI" and "v" not in completes and can(after, "NJMtC.,")
+        pointing = left[-1] in "VTZ" and "v" not in completes and can(after, "NJtC.,")
         return "D" if pointing else tag
     if tag == "D":
         return tag

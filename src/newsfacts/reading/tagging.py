@@ -105,9 +105,14 @@ def options(texts: Sequence[str]) -> list[str]:
             if texts[i] == "longer" and sets[i - 1] == "D":
                 sets[i - 1 : i + 1] = "K", "A"  # no longer
     if '"' in sets or not _FRESH.isdisjoint(texts[:-1]):
+        quoted = False
         for i in range(1, len(texts)):
             before = texts[i - 1]
-            if before in _FRESH or (sets[i - 1] == '"' and texts[i - 2] in _BEFORE_QUOTED):
+            if sets[i - 1] == '"':
+                quoted = before == "“" or (before != "”" and not quoted)
+                if quoted and texts[i - 2] in _BEFORE_QUOTED:
+                    sets[i] = _OPENING[texts[i]]
+            elif before in _FRESH:
                 sets[i] = _OPENING[texts[i]]
     if "'s" in texts:
         for i in range(1, len(texts)):
