@@ -60,7 +60,7 @@ def _inside(w: Window) -> str:
 
 def _after_be(w: Window) -> str:
     if "R" in w.options:
-        return "J" if w.mainly("J") and not w.then("ptAIRNSC") else "R"
+        return "R"
     if "J" in w.options and w.noun_next:
         return "J"
     return "I" if "I" in w.options else w.first("JNSATVZ")
@@ -84,7 +84,7 @@ def _after_noun(w: Window) -> str:
         if w.then(".,cs" if w.base == "N" else ".,cps"):
             return "N"
         if w.noun_next and not w.then("DPOiao"):
-            return "J"
+            return "I" if w.mainly("I") else "J"
     if "R" in w.options:
         return noun if w.mainly("NS") else "R"
     if "I" in w.options:
@@ -106,7 +106,7 @@ def _is_verb(w: Window, verb: str) -> bool:
         return True
     if w.state == VERB or w.then("TBXhdr") or only(w.after, "Zs"):
         return False
-    if w.state == INNER_SUBJECT and w.then(".,"):
+    if w.state == INNER_SUBJECT and w.then(".,") and not (w.base == "N" and w.mainly("N")):
         return True
     if w.before == "A" or w.then("DPOiaos"):
         return True
@@ -152,7 +152,7 @@ def _elsewhere(w: Window) -> str:
         verb = not noun or w.then("DPOisptaoA") or w.mainly("TZV")
         return w.first("TZV") if verb else noun
     if w.before == "c" and w.can("VZT") and (not noun or w.then(_NEW_GROUP) or w.mainly("V")):
-        return "R" if w.can("T") and w.can("R") and w.state != VERB else w.first("TZV")
+        return "R" if w.can("T") and w.can("R") and w.left[-2] in "RJ" else w.first("TZV")
     if w.can("TR"):
         return _past(w)
     if "V" in w.options and w.before == "." and w.then(_NEW_GROUP):
@@ -172,6 +172,10 @@ def _past(w: Window) -> str:
         return "J"
     if w.before in ",c" and w.then(_NEW_GROUP):
         return w.first("TR")
+    if w.base == "c" and w.left[-2] not in "RJ":
+        return "T"
+    if w.before == "(" or (w.base == "," and w.then("p")) or w.then(")"):
+        return w.first("RT")
     if w.before in ",.c" or not w.noun_next or w.then("DPHMC"):
         return w.first("RT" if w.state in (NOTHING, VERB) else "TR")
     return "J"
