@@ -164,6 +164,8 @@ def _past(w: Window) -> str:
     """Give the tag of an -ed form that follows no noun."""
     if w.before in "pqVTZI" and w.noun_next:
         return w.noun or "J"
+    if w.before == "V" and "V" in w.options:
+        return "V"
     if w.before in "VTZ":
         return w.first("RT")
     if w.noun and w.mainly("N"):

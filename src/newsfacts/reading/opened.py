@@ -6,10 +6,13 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from newsfacts.reading import words
 from newsfacts.reading.clauses import Attached, Clause, ClauseKind
 from newsfacts.reading.groups import NounGroup, VerbGroup
 from newsfacts.reading.segments import Extent
 from newsfacts.reading.tokens import Columns
+
+_TELLING = frozenset(words.TELLING.split())
 
 
 @attrs.define(eq=False)
@@ -42,6 +45,11 @@ class Open:
         return self.verb is not None and self.verb.reports
 
     @property
+    def tells(self) -> bool:
+        """Whether its verb takes somebody and a that-clause: "told her that"."""
+        return self.verb is not None and self.verb.lemma in _TELLING
+
+    @property
     def is_finite(self) -> bool:
         """Whether its verb has a tense, or shares one."""
         return self.verb is not None and (self.verb.finite or self.shares is not None)
@@ -69,11 +77,11 @@ class Open:
                 return
 
 
-def finished(made: Sequence[Open], words: Columns) -> tuple[tuple[Clause, ...], dict[int, int]]:
+def finished(made: Sequence[Open], columns: Columns) -> tuple[tuple[Clause, ...], dict[int, int]]:
     """Give the clauses that were read, and the index of the clause that each word belongs to."""
     kept = [clause for clause in made if clause.verb or clause.subject or clause is made[0]]
     places = {id(clause): n for n, clause in enumerate(kept)}
-    extents = _extents(kept, words)
+    extents = _extents(kept, columns)
     owners: dict[int, int] = {}
     for n, clause in enumerate(kept):
         for i in clause.indices:
@@ -104,7 +112,7 @@ def _objects(clause: Open) -> tuple[NounGroup, ...]:
     return (fronted,) if active else ()
 
 
-def _extents(kept: Sequence[Open], words: Columns) -> list[Extent]:
+def _extents(kept: Sequence[Open], columns: Columns) -> list[Extent]:
     """Give for each clause the stretch of its words and of the clauses below it."""
     bounds = {id(c): [c.indices[0], c.indices[-1]] for c in kept}
     for clause in kept:
@@ -117,7 +125,7 @@ def _extents(kept: Sequence[Open], words: Columns) -> list[Extent]:
                     break
                 outer[:] = min(outer[0], low), max(outer[1], high)
             above = above.parent
-    starts, end = words.starts, words.end
+    starts, end = columns.starts, columns.end
     return [Extent(starts[low], end(high)) for low, high in bounds.values()]
 
 

@@ -296,6 +296,10 @@ class Syntax:
     def _relative(self, group: NounGroup, pronoun: str) -> None:
         antecedent = self._last
         word, blank, _ = pronoun.partition(" ")
+        if word == "that" and antecedent in self._current.objects and self._current.tells:
+            self._open("complement", word).indices.append(group.index)
+            self._last, self._role = None, None
+            return
         if antecedent and word in _RELATIVE:
             clause = self._open("relative", word)
             clause.gap = not blank
@@ -421,7 +425,8 @@ class Syntax:
         governor = self._current
         clause = self._open("infinitive")
         phrase = governor.phrases[-1] if governor.phrases else None
-        if phrase and phrase.preposition == "for" and phrase.group is self._last:
+        ends = phrase is not None and phrase.group is self._last
+        if phrase and ends and phrase.preposition == "for" and not phrase.group.numbers:
             clause.subject = [phrase.group]  # for the ministers to meet
         else:
             controlled = governor.objects and self._last in governor.objects
@@ -430,6 +435,8 @@ class Syntax:
         clause.indices.append(group.index)
 
     def _participle(self, group: VerbGroup) -> None:
+        if self._comma and not self._preposition and not self._current.is_finite:
+            self._current = self._up_to_verb()
         governor = self._current
         clause = self._open("participial", self._preposition)
         reduced = self._last is not None and not self._comma and not self._preposition

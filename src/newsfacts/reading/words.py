@@ -148,6 +148,9 @@ COMPLETED_BY_THAT = """
     trust understand urge vote wish wonder worry
 """
 
+#: verbs that somebody and then a that-clause complete
+TELLING = "assure convince inform notify persuade promise remind show teach tell warn"
+
 #: verbs whose past and participle are their base form
 INVARIANT = """
     beat bet bid broadcast burst cast cost cut forecast hit hurt let put quit read set shed shut
