@@ -152,12 +152,17 @@ def _elsewhere(w: Window) -> str:
         verb = not noun or w.then("DPOisptaoA") or w.mainly("TZV")
         return w.first("TZV") if verb else noun
     if w.before == "c" and w.can("VZT") and (not noun or w.then(_NEW_GROUP) or w.mainly("V")):
-        return "R" if w.can("T") and w.can("R") and w.left[-2] in "RJ" else w.first("TZV")
+        return "R" if w.can("T") and w.can("R") and _goes_on(w) else w.first("TZV")
     if w.can("TR"):
         return _past(w)
     if "V" in w.options and w.before == "." and w.then(_NEW_GROUP):
         return "V"
     return noun or w.options[0]
+
+
+def _goes_on(w: Window) -> bool:
+    """Whether "and" goes on with participles: "rewarded or withheld"."""
+    return w.left[-2] == "R" or (w.left[-2] == "J" and w.state != VERB)
 
 
 def _past(w: Window) -> str:
@@ -174,7 +179,7 @@ def _past(w: Window) -> str:
         return "J"
     if w.before in ",c" and w.then(_NEW_GROUP):
         return w.first("TR")
-    if w.base == "c" and w.left[-2] not in "RJ":
+    if w.base == "c" and not _goes_on(w):
         return "T"
     if w.before == "(" or (w.base == "," and w.then("p")) or w.then(")"):
         return w.first("RT")
