@@ -29,8 +29,13 @@ class Elements:
                 return element
         return None
 
-    def has_verb(self, at: int) -> bool:
-        """Whether a finite verb follows the noun group there, attachments passed over."""
+    def has_verb(self, at: int, *, alone: bool = False) -> bool:
+        """Whether a finite verb follows the noun group there, attachments passed over.
+
+        Args:
+            at: place of the noun group.
+            alone: whether noun groups joined to it by "and" are no part of the subject.
+        """
         behind = False  # a preposition or conjunction, whose noun group is passed over
         aside = False  # between two commas
         for offset, element in enumerate(self.items[at + 1 : at + _FAR], start=at + 1):
@@ -42,7 +47,7 @@ class Elements:
                 if not (behind or aside):
                     return False
                 behind = False
-            elif self._tags[element] in "pqcf":
+            elif self._tags[element] in ("pqf" if alone else "pqcf"):
                 behind = True
             elif self._tags[element] == ",":
                 aside = not aside

@@ -264,7 +264,8 @@ class Syntax:
         waiting = clause.kind == "relative" and any(
             c.subject and not c.verb for c in self._current.within()
         )
-        if self._elements.has_verb(at) and not (waiting and not self._comma):
+        direct = self._last is None and not (clause.reports or self._comma)
+        if self._elements.has_verb(at, alone=direct) and not (waiting and not self._comma):
             self._new_subject(clause, group)
             return
         if not self._comma or self._and:
