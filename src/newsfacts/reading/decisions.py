@@ -125,17 +125,18 @@ def _elsewhere(w: Window) -> str:
     """After a verb, a preposition, a conjunction, a comma, or at the beginning."""
     noun = w.noun
     if "n" in w.options and "I" in w.options:
-        if w.before in "pq" and w.then(".,sc"):
+        if w.before in "pq" and w.then(".,c"):
             return "N"
         if w.before in ".sc," and w.then("TZBXhdr"):
             return "N"
         if w.mainly("J") and w.noun_next and not w.then("DPOiao"):
             return "J"
-    if w.mainly("J") and w.before in "VTZIRrcsA" and not w.noun_next:
+    takes = "I" in w.options and w.then("DPOiHM")
+    if w.mainly("J") and w.before in "VTZIRrcsA" and not (w.noun_next or takes):
         return "J"
     if "I" in w.options and (w.before != "." or w.then("DPOiHMao")):
         many = w.then("JTR") and can(w.later, "S")
-        if not noun or w.then("DPOiHMtsaoQ") or many:
+        if not noun or w.then("DPOiHMCtsaoQ$h") or many:
             modifies = w.before in "VTZ" and not noun and w.noun_next
             free = not can(w.after, "DPOi")
             return "J" if modifies and free and "J" in w.options else "I"
@@ -149,8 +150,11 @@ def _elsewhere(w: Window) -> str:
     ):
         if w.resumes and "R" in w.options and w.then("pqxA"):
             return "R"
-        verb = not noun or w.then("DPOisptaoA") or w.mainly("TZV")
+        plain = w.then("S") and "V" in w.options
+        verb = not noun or plain or not w.verb_ahead or w.then("DPOisptaoA") or w.mainly("TZV")
         return w.first("TZV") if verb else noun
+    if w.before in ",c" and "V" in w.options and (w.after == "pA" or w.left[-2] == "V"):
+        return "V"
     if w.before == "c" and w.can("VZT") and (not noun or w.then(_NEW_GROUP) or w.mainly("V")):
         return "R" if w.can("T") and w.can("R") and _goes_on(w) else w.first("TZV")
     if w.can("TR"):
@@ -181,6 +185,8 @@ def _past(w: Window) -> str:
         return w.first("TR")
     if w.base == "c" and not _goes_on(w):
         return "T"
+    if w.before == "." and w.then("NS"):
+        return "J"
     if w.before == "(" or (w.base == "," and w.then("p")) or w.then(")"):
         return w.first("RT")
     if w.before in ",.c" or not w.noun_next or w.then("DPHMC"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsfacts.reading.window import NOUNS, Window, can, only
+from newsfacts.reading.window import NOUNS, SUBJECT, Window, can, only
 
 
 def _that(w: Window) -> str:
@@ -14,7 +14,7 @@ def _that(w: Window) -> str:
         return "s" if w.before in "VTZIRr" else "D"
     if w.then("A") and w.later[0] in "BXhdZTV" and w.before in NOUNS:
         return "Q"
-    if w.before == "Y":
+    if w.before == "Y" or (w.then("M") and w.before in "pA"):
         return "s"
     if w.before in NOUNS:
         return "Q"
@@ -72,7 +72,10 @@ def _particle(w: Window) -> str:
 
 
 def _like(w: Window) -> str:
-    return "V" if w.after == "tp" or w.base in "XtxdHOiK" else "p"
+    if w.base in "Bb":
+        return "p"
+    likes = w.before == "S" and w.state == SUBJECT and not w.verb_ahead and w.then("DPOi")
+    return "V" if likes or w.after == "tp" or w.base in "XtxdHOiK" else "p"
 
 
 def _which(w: Window) -> str:
@@ -107,7 +110,8 @@ def _following(w: Window) -> str:
 
 
 def _all(w: Window) -> str:
-    return "A" if w.before in "NSMHi" and w.then("TZVBXhdr") else "D"
+    verb = w.then("TZVBXhdr") if w.before in "NSMHi" else w.then("JIR")
+    return "A" if verb and w.before in "NSMHiBb" else "D"
 
 
 #: words with a decision of their own, by their options
