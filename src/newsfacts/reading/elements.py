@@ -76,6 +76,11 @@ class Elements:
         following = self.next(at)
         return isinstance(following, VerbGroup) and following.finite
 
+    def acts(self, at: int) -> bool:
+        """Whether a bare infinitive follows: "let them go"."""
+        following = self.next(at)
+        return isinstance(following, VerbGroup) and following.tags[0] == "V"
+
     def is_aside(self, at: int) -> bool:
         """Whether the noun group there begins a remark between commas: ", he said,"."""
         following = self.items[at + 1 : at + 3]

@@ -12,6 +12,7 @@ from newsfacts.reading.groups import NounGroup, VerbGroup
 from newsfacts.reading.segments import Extent
 from newsfacts.reading.tokens import Columns
 
+_CAUSING = frozenset(words.TAKES_BARE.split())
 _TELLING = frozenset(words.TELLING.split())
 
 
@@ -48,6 +49,11 @@ class Open:
     def tells(self) -> bool:
         """Whether its verb takes somebody and a that-clause: "told her that"."""
         return self.verb is not None and self.verb.lemma in _TELLING
+
+    @property
+    def causes(self) -> bool:
+        """Whether its verb takes somebody and a bare infinitive: "let them go"."""
+        return self.verb is not None and self.verb.lemma in _CAUSING
 
     @property
     def is_finite(self) -> bool:

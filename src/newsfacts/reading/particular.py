@@ -25,7 +25,7 @@ def _that(w: Window) -> str:
 
 def _there(w: Window) -> str:
     exists = can(w.after, "BXhd") or (w.then("A") and can(w.later, "BXhd"))
-    return "E" if exists else "A"
+    return "E" if exists and not (w.before in "Ap" and w.left[-2] in NOUNS) else "A"
 
 
 def _apostrophe_s(w: Window) -> str:
@@ -76,6 +76,13 @@ def _like(w: Window) -> str:
         return "p"
     likes = w.before == "S" and w.state == SUBJECT and not w.verb_ahead and w.then("DPOi")
     return "V" if likes or w.after == "tp" or w.base in "XtxdHOiK" else "p"
+
+
+def _back(w: Window) -> str:
+    if w.before in "DPJa":
+        return "N"
+    backs = w.base in "tXdHS" and w.then("DPOiaoM")
+    return "V" if backs and (w.base != "S" or w.state == SUBJECT) else "A"
 
 
 def _which(w: Window) -> str:
@@ -130,6 +137,7 @@ SPECIAL: dict[str, Callable[[Window], str]] = {
     "pA": _particle,
     "pV": _like,
     "QD": _which,
+    "AVN": _back,
     "As": _so,
     "sA": lambda w: "A" if w.before in "hB" or w.then(".,") else "s",
     "AJe": _only_word,

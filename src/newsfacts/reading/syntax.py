@@ -257,6 +257,7 @@ class Syntax:
             return
         own = clause.kind in ("participial", "infinitive") and not clause.objects
         own = (own and not clause.reports) or group.tags == "O"
+        own = own or (clause.causes and self._elements.acts(at))
         if own and not (self._comma or self._and):
             clause.objects.append(group)
             self._note(group, clause.objects)
@@ -322,6 +323,8 @@ class Syntax:
         bare = group.tags.lstrip("Ae")[:1]
         if (self._and or self._comma) and bare == "V" and clause.verb:
             self._conjoined(group)
+        elif bare == "V" and clause.causes:
+            self._infinitive(group)
         elif group.finite:
             self._finite(at, group)
         elif bare in "tx":

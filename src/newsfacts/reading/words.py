@@ -82,7 +82,7 @@ CLOSED = {
         also too very rather already still yet now then again ever never always often sometimes
         soon here thus hence however meanwhile instead perhaps maybe away together apart forward
         far once twice later abroad ago indeed therefore moreover nevertheless nonetheless
-        otherwise likewise furthermore somewhat else overseas sharply largely widely well back
+        otherwise likewise furthermore somewhat else overseas sharply largely widely well
     """,
     "Y": """
         today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
@@ -102,7 +102,7 @@ OPEN = {
     "compared": "pRT", "based": "pR", "enough": "AD", "further": "JA", "people": "S",
     "police": "S", "media": "S", "due": "J", "percent": "%", "cent": "%", "former": "J",
     "million": "C", "billion": "C", "trillion": "C", "hundred": "C", "thousand": "C",
-    "dozen": "C", "goes": "Z", "proceeds": "S", "subsidiary": "N", "operating": "JI", "yen": "S", "half": "DN",
+    "dozen": "C", "goes": "Z", "proceeds": "S", "subsidiary": "N", "operating": "JI", "yen": "S", "half": "DN", "back": "AVN",
     "'": "G",
 }  # fmt: skip
 
@@ -182,6 +182,8 @@ TAKES_TO = """
     pretend promise propose prove refuse remain require schedule seek seem set start strive
     struggle tend suppose design threaten tell try urge use vow want warn wish
 """
+#: verbs that an object and a bare infinitive complete: "let them go"
+TAKES_BARE = "feel have hear help let make see watch"
 #: verbs that an -ing form completes: "began selling" is one group
 TAKES_ING = "avoid begin consider continue finish get keep quit resume risk start stop"
 
