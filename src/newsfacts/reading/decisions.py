@@ -150,8 +150,8 @@ def _elsewhere(w: Window) -> str:
     ):
         if w.resumes and "R" in w.options and w.then("pqxA"):
             return "R"
-        plain = w.then("S") and "V" in w.options
-        verb = not noun or plain or not w.verb_ahead or w.then("DPOisptaoA") or w.mainly("TZV")
+        alone = not (w.verb_ahead or w.then("MmN.,:c()"))
+        verb = not noun or alone or w.then("DPOisptaoA") or w.mainly("TZV")
         return w.first("TZV") if verb else noun
     if w.before in ",c" and "V" in w.options and (w.after == "pA" or w.left[-2] == "V"):
         return "V"
