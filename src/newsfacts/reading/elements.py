@@ -82,11 +82,13 @@ class Elements:
         return isinstance(following, VerbGroup) and following.tags[0] == "V"
 
     def is_aside(self, at: int) -> bool:
-        """Whether the noun group there begins a remark between commas: ", he said,"."""
+        """Whether the noun group there begins a remark between commas: ", the premier said,"."""
         following = self.items[at + 1 : at + 3]
         verb = following[0] if following else None
         ends = len(following) > 1 and isinstance(following[1], int)
-        return isinstance(verb, VerbGroup) and verb.finite and verb.reports and ends
+        group = self.items[at]
+        spoken = isinstance(group, NounGroup) and group.tags == "H"  # I think
+        return isinstance(verb, VerbGroup) and verb.finite and ends and (verb.reports or spoken)
 
     def is_last(self, at: int) -> bool:
         """Whether no finite verb follows, so that a participle or infinitive is the verb."""

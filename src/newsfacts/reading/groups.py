@@ -186,6 +186,11 @@ class NounGroup(Group):
         return self.tags == "O" and self.word(0).endswith(("self", "selves"))
 
     @property
+    def floats(self) -> bool:
+        """Whether it is a quantity by itself that can stand behind its noun: "they all"."""
+        return self.tags in ("D", "o", "a") and self.word(0) in ("all", "both", "each")
+
+    @property
     def is_period(self) -> bool:
         """Whether its head is a unit of time: "six minutes"."""
         return self.word(self._head) in _PERIODS

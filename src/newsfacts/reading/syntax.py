@@ -99,7 +99,8 @@ class Syntax:
             self._comma = self._comma or tag == "."
 
     def _subordinate(self, at: int, i: int, word: str) -> None:
-        if word not in _ALWAYS and not self._elements.opens(at):
+        beside = word == "as" and not self._comma and self._current.verb is None and self._last
+        if beside or (word not in _ALWAYS and not self._elements.opens(at)):
             self._preposition = word
             return
         if self._tags[i] == "s" and word in ("that", "whether", "if") and self._governs(word):
@@ -187,8 +188,9 @@ class Syntax:
             self._relative(group, group.text.lower())
             return
         clause = self._current
-        if group.is_reflexive and self._last and not self._preposition:
-            self._current.indices.append(group.index)  # Duarte herself
+        apart = group.is_reflexive or (group.floats and not self._comma and not self._and)
+        if apart and self._last and not self._preposition:
+            clause.indices.append(group.index)  # Duarte herself
         elif self._preposition:
             clause.phrases.append(Attached(preposition=self._preposition, group=group))
             self._note(group, None)
@@ -242,6 +244,9 @@ class Syntax:
             fresh = self._begin("main", "", None)
             fresh.subject.append(group)
             self._note(group, fresh.subject)
+        elif self._comma and group.tags == "H" and self._elements.is_followed(at):
+            clause.subject[:] = [group]  # Okoro, I have never
+            self._note(group, clause.subject)
         elif self._comma or clause.subject[-1].tags == "H" or not self._elements.has_verb(at):
             self._note(group, self._role)  # an apposition
         else:
