@@ -7,6 +7,7 @@ stand in :mod:`newsfacts.reading.decisions`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsfacts.reading.decisions import choose
@@ -43,7 +44,9 @@ def resolve(sets: Sequence[str], texts: Sequence[str]) -> str:
             key = (options, left, after, sets[i + 2] if i + 1 < last else ".", state, ahead[i])
             known = _memory.get(key)
             tag = _remember(key) if known is None else known
-            if tag in "ItQ" or options == "sDQ":
+            if tag == "T" and "R" in options and after[0] in "ptx" and "c" in left[1:]:
+                tag = "R" if _PASSIVE.search("".join(tags)) else tag
+            elif tag in "ItQ" or options == "sDQ":
                 tag = _joined(tag, left, texts, i, options, after)
         elif tag == "N" and first == "X":
             tag = "V"
@@ -78,6 +81,9 @@ def resolve(sets: Sequence[str], texts: Sequence[str]) -> str:
 
 #: tags that change nothing in what the clause has
 _IDLE = frozenset("JpAGRIPaklqtxguewyK$&bo")
+
+#: a passive that "and" goes on with: "was taken home and" (put into)
+_PASSIVE = re.compile(r"[Bb][AeK]*R[^TZXBhHVr.]*cA?$")
 
 #: bits of what can follow: a surely finite verb, a possible one, a past form; a clause's end; and a
 #: comma with an auxiliary behind it
