@@ -17,6 +17,8 @@ from newsfacts.reading.tokens import Columns
 #: conjunctions that are never prepositions
 _ALWAYS = ("that", "because", "if", "although", "though", "unless", "whether")
 _RELATIVE = ("who", "which", "whom", "that", "whose")
+#: what a verb group has that a bare verb, participle or -ing form can go on with
+_LIKE = {"V": frozenset("VXtxd"), "R": frozenset("R"), "I": frozenset("I")}
 
 
 class Syntax:
@@ -337,7 +339,7 @@ class Syntax:
         elif clause.auxiliary is not None and clause.subject:
             clause.verb, clause.shares, clause.auxiliary = group, clause.auxiliary, None
             clause.indices.append(group.index)
-        elif self._and and clause.kind == "participial" and clause.verb:
+        elif self._and and (clause.kind == "participial" or self._like(bare)) and clause.verb:
             self._conjoined(group)
         elif (
             clause.verb is None
@@ -352,13 +354,25 @@ class Syntax:
         if self._current.verb is group:
             self._last, self._role = None, None
 
+    def _like(self, form: str) -> Open | None:
+        """Give the nearest clause whose verb, or one it shares, has the form of a bare verb."""
+        wanted = _LIKE.get(form, frozenset(form))
+        for clause in self._current.within():
+            verbs = [verb.tags for verb in (clause.verb, clause.shares) if verb]
+            if not wanted.isdisjoint("".join(verbs)):
+                return clause
+        return None
+
     def _conjoined(self, group: VerbGroup) -> None:
         """A verb after "and": shares the subject, and auxiliaries if it has none."""
         model = self._current
         if self._comma and model.kind in ("relative", "participial") and model.parent:
             model = next((c for c in self._current.and_above() if c is not model and c.verb), model)
-        if group.finite and group.tags.lstrip("Ae")[0] != "V":
+        form = group.tags.lstrip("Ae")[0]
+        if group.finite and form != "V":
             model = next((c for c in self._current.and_above() if c.is_finite), model)
+        else:
+            model = self._like(form) or model
         clause = self._begin(model.kind, model.opener, model.parent)
         clause.subject = list(model.subject)
         if group.tags.lstrip("Ae")[:1] in "VRI" and model.verb:
