@@ -189,7 +189,8 @@ def _verbs(clause: Clause, verb: VerbGroup) -> Iterator[Item]:
         agents, patients = clause.subject, clause.objects if last else ()
         if passive:
             patients = clause.subject if auxiliaries or clause.shares else ()
-            agents = (clause.agent,) if clause.agent and last else ()
+            by = (at.group for at in clause.phrases if at.preposition == "by")
+            agents = tuple(group for group in by if group.start > verb.start) if last else ()
         elif any(group.tags == "E" for group in clause.subject):
             agents, patients = clause.objects, ()
         elif clause.opener == "what" or (clause.kind == "relative" and not clause.opener):
