@@ -150,13 +150,15 @@ def _elsewhere(w: Window) -> str:
     ):
         if w.resumes and "R" in w.options and w.then("pqxA"):
             return "R"
-        alone = not (w.verb_ahead or w.then("MmN.,:c()"))
+        alone = not (w.verb_ahead or w.then("MmNS.,:c()"))
         verb = not noun or alone or w.then("DPOisptaoA") or w.mainly("TZV")
         return w.first("TZV") if verb else noun
     if w.before in ",c" and "V" in w.options and (w.after == "pA" or w.left[-2] == "V"):
         return "V"
     if w.before == "c" and w.can("VZT") and (not noun or w.then(_NEW_GROUP) or w.mainly("V")):
         return "R" if w.can("T") and w.can("R") and _goes_on(w) else w.first("TZV")
+    if w.before == "A" and w.base == "c" and w.can("VZ"):
+        return w.first("ZV")
     if w.can("TR"):
         return _past(w)
     if "V" in w.options and w.before == "." and w.then(_NEW_GROUP):

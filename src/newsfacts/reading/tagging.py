@@ -114,10 +114,12 @@ def options(texts: Sequence[str]) -> list[str]:
                     sets[i] = _OPENING[texts[i]]
             elif before in _FRESH:
                 sets[i] = _OPENING[texts[i]]
-    if "'s" in texts:
+    if not _LET.isdisjoint(texts[:-1]):
         for i in range(1, len(texts)):
-            if texts[i] == "'s" and texts[i - 1].lower() == "let":
-                sets[i - 1 : i + 1] = "V", "O"  # let's
+            if texts[i - 1] in _LET and texts[i].lower() in _WHO_IS_LET:
+                sets[i - 1 : i + 1] = "V", "O"
+                if i + 1 < len(sets) and "V" in sets[i + 1]:
+                    sets[i + 1] = "V"
     return sets
 
 
@@ -127,6 +129,8 @@ def _is_shouted(texts: Sequence[str]) -> bool:
     return joined.isupper() and sum(text[0].isalpha() for text in texts) >= _HEADLINE
 
 
+_LET = frozenset(("let", "Let"))
+_WHO_IS_LET = frozenset(("'s", "us", "me", "him", "her", "them", "it"))
 #: as many words in capitals are a headline
 _HEADLINE = 4
 #: after these marks a capital tells nothing
