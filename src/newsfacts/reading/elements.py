@@ -76,6 +76,16 @@ class Elements:
         following = self.next(at)
         return isinstance(following, VerbGroup) and following.finite
 
+    def chain(self, at: int) -> list[NounGroup]:
+        """Give the noun groups right before, joined by prepositions: "the heads of the states"."""
+        found: list[NounGroup] = []
+        for element in reversed(self.items[:at]):
+            if isinstance(element, NounGroup):
+                found.append(element)
+            elif not isinstance(element, int) or self._tags[element] not in "pq,":
+                break
+        return found[::-1]
+
     def acts(self, at: int) -> bool:
         """Whether a bare infinitive follows: "let them go"."""
         following = self.next(at)

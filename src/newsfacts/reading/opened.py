@@ -62,8 +62,8 @@ class Open:
 
     def agree(self) -> None:
         """Let the pronoun mean the nearest noun group that its verb agrees with in number."""
-        wanted = self.verb.agreement if self.verb else None
-        if wanted and self.gap and self.antecedents:
+        wanted = self.verb.agreement if self.verb and len(self.antecedents) > 1 else None
+        if wanted and self.gap:
             agreeing = (g for g in reversed(self.antecedents) if g.agreement in (wanted, None))
             self.subject = [next(agreeing, self.subject[0])]
             self.fronted = self.subject[0]

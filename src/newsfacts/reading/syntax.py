@@ -43,7 +43,6 @@ class Syntax:
         root.indices.append(window.start)
         self._current = root
         self._last: NounGroup | None = None  # the noun group right before, and its list
-        self._chain: list[NounGroup] = []  # it, and what it is attached to by prepositions
         self._role: list[NounGroup] | None = None
         self._preposition = ""
         self._comma = self._and = False
@@ -75,9 +74,9 @@ class Syntax:
     def _word(self, at: int, i: int) -> None:
         self._current.indices.append(i)
         tag, word = self._tags[i], self._words.texts[i].lower()
-        if self._preposition and tag in ".,:":
-            self._current.fronted = None  # the deal that they spoke of
         if tag == ",":
+            if self._preposition:
+                self._current.fronted = None  # the deal that they spoke of
             self._comma = True
             self._back_from_fronted()
         elif tag == "c":
@@ -187,12 +186,11 @@ class Syntax:
 
     def _noun(self, at: int, group: NounGroup) -> None:
         if group.tags == "Q" or (group.tags[0] == "P" and group.word(0) == "whose"):
-            self._relative(group, group.text.lower())
+            self._relative(at, group, group.text.lower())
             return
         clause = self._current
-        apart = group.is_reflexive or (group.floats and not self._comma and not self._and)
-        if apart and self._last and not self._preposition:
-            clause.indices.append(group.index)  # Duarte herself
+        if len(group.tags) == 1 and self._stands_apart(group):
+            clause.indices.append(group.index)
         elif self._preposition:
             clause.phrases.append(Attached(preposition=self._preposition, group=group))
             self._note(group, None)
@@ -221,11 +219,13 @@ class Syntax:
         else:
             self._after_verb(at, clause, group)
 
+    def _stands_apart(self, group: NounGroup) -> bool:
+        """Whether it only stresses what is before it: "Duarte herself", "they all"."""
+        floats = group.floats and not self._comma and not self._and
+        return (group.is_reflexive or floats) and bool(self._last) and not self._preposition
+
     def _note(self, group: NounGroup, role: list[NounGroup] | None) -> None:
         self._current.indices.append(group.index)
-        if not (self._preposition and self._last):
-            self._chain = []
-        self._chain.append(group)
         self._last, self._role = group, role
 
     def _before_verb(self, at: int, clause: Open, group: NounGroup) -> None:
@@ -262,9 +262,10 @@ class Syntax:
             clause.phrases.append(Attached(preposition="", group=group))
             self._note(group, None)
             return
-        own = clause.kind in ("participial", "infinitive") and not clause.objects
-        own = (own and not clause.reports) or group.tags == "O"
-        own = own or (clause.causes and self._elements.acts(at))
+        reports = clause.reports
+        own = group.tags == "O" or (self._elements.acts(at) and clause.causes)
+        if clause.kind in ("participial", "infinitive") and not clause.objects:
+            own = own or not reports
         if own and not (self._comma or self._and):
             clause.objects.append(group)
             self._note(group, clause.objects)
@@ -272,7 +273,7 @@ class Syntax:
         waiting = clause.kind == "relative" and any(
             c.subject and not c.verb for c in self._current.within()
         )
-        direct = self._last is None and not (clause.reports or self._comma)
+        direct = self._last is None and not (reports or self._comma)
         if self._elements.has_verb(at, alone=direct) and not (waiting and not self._comma):
             self._new_subject(clause, group)
             return
@@ -302,7 +303,7 @@ class Syntax:
         self._current.subject[:] = [group]
         self._note(group, self._current.subject)
 
-    def _relative(self, group: NounGroup, pronoun: str) -> None:
+    def _relative(self, at: int, group: NounGroup, pronoun: str) -> None:
         antecedent = self._last
         word, blank, _ = pronoun.partition(" ")
         if word == "that" and antecedent in self._current.objects and self._current.tells:
@@ -314,7 +315,7 @@ class Syntax:
             clause.gap = not blank
             clause.subject = [antecedent if clause.gap else group]
             clause.fronted = clause.subject[0]
-            clause.antecedents = self._chain
+            clause.antecedents = self._elements.chain(at)
         else:
             clause = self._open("complement", pronoun)
             clause.gap = True
