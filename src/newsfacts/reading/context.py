@@ -44,10 +44,8 @@ def resolve(sets: Sequence[str], texts: Sequence[str]) -> str:
             key = (options, left, after, sets[i + 2] if i + 1 < last else ".", state, ahead[i])
             known = _memory.get(key)
             tag = _remember(key) if known is None else known
-            if tag == "T" and "R" in options and after[0] in "ptx" and "c" in left[1:]:
-                tag = "R" if _PASSIVE.search("".join(tags)) else tag
-            elif tag in "ItQ" or options == "sDQ":
-                tag = _joined(tag, left, texts, i, options, after)
+            if tag in "ItQ" or options == "sDQ" or (tag == "T" and "c" in left):
+                tag = _revised(tag, left, texts, sets, tags)
         elif tag == "N" and first == "X":
             tag = "V"
         tags.append(tag)
@@ -125,12 +123,17 @@ def _ahead(sets: Sequence[str]) -> list[int]:
     return found
 
 
-def _joined(  # noqa: PLR0913
-    tag: str, left: str, texts: Sequence[str], i: int, options: str, after: str
+def _revised(
+    tag: str, left: str, texts: Sequence[str], sets: Sequence[str], tags: Sequence[str]
 ) -> str:
-    """Tell words that go on with what a verb or noun before them began from those that do not."""
+    """Give the tag of a word that goes on with what a verb, a noun or a passive before it began."""
+    i = len(tags)
     if not i:
         return "x" if tag == "t" else tag
+    options, after = sets[i], sets[i + 1] if i + 1 < len(sets) else "."
+    if tag == "T":
+        joined = "R" in options and after[0] in "ptx" and _PASSIVE.search("".join(tags))
+        return "R" if joined else tag
     governor = texts[i - 1] if left[-1] != "A" else texts[max(i - 2, 0)]
     completes = lexicon().completes(governor.lower())
     if tag == "I":
@@ -140,9 +143,8 @@ def _joined(  # noqa: PLR0913
     if tag == "s":
         pointing = left[-1] in "VTZ" and "v" not in completes and can(after, "NJtC.,")
         return "D" if pointing else tag
-    if tag == "D":
-        return tag
-    return "s" if "s" in completes and "s" in options and left[-1] != "A" else tag
+    goes_on = tag == "Q" and "s" in completes and "s" in options and left[-1] != "A"
+    return "s" if goes_on else tag
 
 
 #: what decides about a word: its options, the tags before, the options after, the state, the bits

@@ -112,7 +112,13 @@ def finished(made: Sequence[Open], columns: Columns) -> tuple[tuple[Clause, ...]
 def _objects(clause: Open) -> tuple[NounGroup, ...]:
     """Give the objects of a clause, or what it begins with: "the deal that Duarte signed"."""
     fronted = clause.fronted
-    if clause.objects or fronted is None or fronted.is_period or fronted in clause.subject or clause.gap:
+    if (
+        clause.objects
+        or fronted is None
+        or fronted.is_period
+        or fronted in clause.subject
+        or clause.gap
+    ):
         return tuple(clause.objects)
     active = clause.verb is not None and clause.verb.voice == "active"
     return (fronted,) if active else ()

@@ -102,7 +102,8 @@ OPEN = {
     "compared": "pRT", "based": "pR", "enough": "AD", "further": "JA", "people": "S",
     "police": "S", "media": "S", "due": "J", "percent": "%", "cent": "%", "former": "J",
     "million": "C", "billion": "C", "trillion": "C", "hundred": "C", "thousand": "C",
-    "dozen": "C", "goes": "Z", "proceeds": "S", "subsidiary": "N", "operating": "JI", "yen": "S", "half": "DN", "back": "AVN",
+    "dozen": "C", "goes": "Z", "proceeds": "S", "subsidiary": "N", "operating": "JI", "yen": "S",
+    "half": "DN", "back": "AVN",
     "'": "G",
 }  # fmt: skip
 
