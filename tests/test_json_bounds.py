@@ -8,6 +8,8 @@ import pickle
 import time
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
+from functools import partial
+from operator import setitem
 from typing import ClassVar, TypeAlias, cast
 
 import attrs
@@ -325,19 +327,19 @@ _HOSTILE: list[object] = [
 ]  # fmt: skip
 
 
-#: an object or a list, and a key of it
-_Place: TypeAlias = "tuple[Object, str] | tuple[list[object], int]"
+#: a key of an object or a list, what stands there, and a function that puts something else there
+_Place: TypeAlias = tuple[str | int, object, Callable[[object], None]]
 
 
 def _places(value: object) -> Iterator[_Place]:
     """Give every place in JSON."""
     if isinstance(value, dict):
         for key, item in cast("Object", value).items():
-            yield cast("Object", value), key
+            yield key, item, partial(setitem, cast("Object", value), key)
             yield from _places(item)
     elif isinstance(value, list):
         for i, item in enumerate(cast("list[object]", value)):
-            yield cast("list[object]", value), i
+            yield i, item, partial(setitem, cast("list[object]", value), i)
             yield from _places(item)
 
 
@@ -346,11 +348,10 @@ def test_any_json(facts: Facts, data: st.DataObject) -> None:
     """JSON with anything in any place is refused, or read and used in every way."""
     written: object = json.loads(facts.to_json())
     for _ in range(data.draw(st.integers(1, 3))):
-        places = st.sampled_from([*_places(written)])
-        parent, key = data.draw(places)
-        owner, other = data.draw(places)
-        hostile = [*_HOSTILE, copy.deepcopy(owner[other])]  # type: ignore[index]  # pyright: ignore[reportArgumentType, reportCallIssue]
-        parent[key] = data.draw(st.sampled_from(hostile))  # type: ignore[index]  # pyright: ignore[reportArgumentType, reportCallIssue]
+        places = [*_places(written)]
+        key, _, put = data.draw(st.sampled_from(places))
+        alike = [value for other, value, _ in places if other == key]
+        put(copy.deepcopy(data.draw(st.sampled_from(alike) | st.sampled_from(_HOSTILE))))
     try:
         read = newsfacts.from_json(json.dumps(written))
     except FormatError:
