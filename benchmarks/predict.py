@@ -1,6 +1,6 @@
 """Write what newsfacts reads in documents, in the format of the scorers.
 
-    python benchmarks/predict.py IN.jsonl OUT.jsonl --kinds dates,money,meetings,claims,chunks
+    python benchmarks/predict.py IN.jsonl OUT.jsonl --kinds dates,money,meetings,claims
 
 Each line of IN holds a document: id, source, published, region and text. Each line of OUT holds
 id, text and pred, with a list for each of the kinds.
@@ -16,11 +16,15 @@ from pathlib import Path
 
 import newsfacts
 from newsfacts import Claim, Document, EventMention, Facts, Mention, Money, Span, TimeExpression
-from newsfacts.reading import Extent, NounGroup, VerbGroup
+from newsfacts.reading import Clause, Extent, NounGroup, VerbGroup
 
 #: one prediction, or a part of one
 Item = dict[str, object]
 
+#: kinds that the reading alone tells
+_GRAMMATICAL = frozenset(("chunks", "predicates"))
+#: tags of verbs that are no auxiliaries: "have" and "do" are none at the end, or before "to"
+_MAIN = re.compile(r"[VTZRIgr]|[hd](?=[AeK]*(?:t|$))")
 #: types of events by the names the scorers have for them
 _KINDS = {"meeting": "meet"}
 
@@ -36,6 +40,7 @@ def main() -> None:
     for kind in kinds:
         if kind not in _PREDICT:
             parser.error(f"no kind {kind!r}; there are: {', '.join(_PREDICT)}")
+    grammatical = _GRAMMATICAL.issuperset(kinds)
     engine = newsfacts.Engine.installed(options={"dates": {"profile": "timeml"}})
     with (
         args.documents.open(encoding="utf-8") as lines,
@@ -51,7 +56,7 @@ def main() -> None:
                 region=raw["region"],
                 language="en",
             )
-            facts = Facts(document=document) if kinds == ["chunks"] else engine.extract(document)
+            facts = Facts(document=document) if grammatical else engine.extract(document)
             found = {kind: _PREDICT[kind](facts) for kind in kinds}
             print(json.dumps({"id": document.id, "text": document.text, "pred": found}), file=out)
 
@@ -152,12 +157,67 @@ def _parts(group: NounGroup | VerbGroup) -> Iterator[tuple[int, int]]:
     yield start, group.end
 
 
+def _predicates(facts: Facts) -> list[Item]:
+    """Give the verbs with who does them and who undergoes them, as Universal Dependencies count.
+
+    What the treebank leaves open is left out: who undergoes a participle that stands by itself
+    ("the papers signed in May"), and the object that a relative clause without a pronoun, or one
+    with "what", begins with.
+    """
+    reading = facts.document.reading
+    return [
+        item
+        for sentence in reading.sentences
+        for clause in reading.grammar(sentence).clauses
+        if clause.verb
+        for item in _verbs(clause, clause.verb)
+    ]
+
+
+def _verbs(clause: Clause, verb: VerbGroup) -> Iterator[Item]:
+    """Give the verbs of a clause, those of a chain one by one."""
+    tags = verb.tags
+    main = [match.start() for match in _MAIN.finditer(tags)] or [len(tags.rstrip("AeK")) - 1]
+    first = 0
+    for i in main:
+        auxiliaries, first, last = tags[first:i].strip("AeKtx"), i + 1, i == main[-1]
+        passive = tags[i] == "R" and (
+            auxiliaries[-1] in "Bb"
+            if auxiliaries
+            else clause.shares is None or clause.shares.voice == "passive"
+        )
+        agents, patients = clause.subject, clause.objects if last else ()
+        if passive:
+            patients = clause.subject if auxiliaries or clause.shares else ()
+            by = (at.group for at in clause.phrases if at.preposition == "by")
+            agents = tuple(group for group in by if group.start > verb.start) if last else ()
+        elif any(group.tags == "E" for group in clause.subject):
+            agents, patients = clause.objects, ()
+        elif clause.opener == "what" or (clause.kind == "relative" and not clause.opener):
+            patients = tuple(group for group in patients if group.start > verb.start)
+        piece = verb.pieces[i]
+        yield {
+            "start": piece.start,
+            "end": piece.end,
+            "text": piece.text,
+            "voice": "passive" if passive else "active",
+            "negated": clause.negated,
+            "agents": [_extent(group) for group in agents],
+            "patients": [_extent(group) for group in patients],
+        }
+
+
+def _extent(group: NounGroup) -> Item:
+    return {"start": group.start, "end": group.end, "text": group.text}
+
+
 _PREDICT: dict[str, Callable[[Facts], list[Item]]] = {
     "dates": _dates,
     "money": _money,
     "meetings": _meetings,
     "claims": _claims,
     "chunks": _chunks,
+    "predicates": _predicates,
 }
 
 if __name__ == "__main__":

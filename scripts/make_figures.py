@@ -1,11 +1,11 @@
-"""Put the figures of accuracy and speed into the page about them, the one place where they stand.
+"""Write the figures of accuracy and speed into their page, the only place that shows them.
 
     python scripts/make_figures.py
 
-The tables between ``<!-- name -->`` and ``<!-- end -->`` are made from what the benchmarks write,
-``floor.json`` and ``speed.json``; from ``peers.json``, which says where its figures are from; and
-from ``once.json``, what was measured once and by people. A name is that of a set of floor.json, or
-several: such sets stand side by side.
+The tables between ``<!-- name -->`` and ``<!-- end -->`` are made from ``floor.json`` and
+``speed.json``, which the benchmarks write; from ``peers.json``, which names its sources; and from
+``once.json``, which holds what was measured once or judged by people. A name is one set of
+floor.json, or several, which are shown side by side.
 """
 
 from __future__ import annotations
@@ -21,30 +21,30 @@ PAGE = ROOT / "docs" / "explanation" / "accuracy.md"
 BENCHMARKS = ROOT / "benchmarks"
 
 _TABLE = re.compile(r"<!-- ([a-z -]+) -->\n.*?<!-- end -->", re.DOTALL)
-#: words in the names of figures that are written otherwise
+#: how words in the names of figures are displayed
 _NAMES = {"f1": "F1", "b3": "B³", "acc": "right", "p": "precision", "r": "recall"}
 
-#: what figures mean, where the sets are of whole articles
+#: what the figures of whole articles mean
 _MEANINGS = {
-    "event_rows": "events right in all of who, where, when and status (F1)",
-    "found": "events told, whatever else is said of them (F1)",
-    "who": "of the events found: everybody who took part is named, and nobody else",
-    "where": "of the events found: the place, or that none is told",
-    "when": "of the events found: the date, or that none is told",
-    "status": "of the events found: happened, planned, refused … as far as the article knows",
-    "claim_rows": "claims whose words and speaker are right (F1)",
-    "speaker": "of the claims found: the speaker, by the fullest name",
-    "content": "of the claims found: nearly all of the words, and hardly any other",
-    "direct_rows": "claims wholly in quotation marks (F1)",
+    "event_rows": "events with the right participants, place, date and status (F1)",
+    "found": "events found, whether or not their fields are right (F1)",
+    "who": "of the events found: the participants are complete, and nobody else is named",
+    "where": "of the events found: the place is right, or rightly empty",
+    "when": "of the events found: the date is right, or rightly empty",
+    "status": "of the events found: the article's latest status (happened, planned, refused …)",
+    "claim_rows": "claims with the right content and speaker (F1)",
+    "speaker": "of the claims found: the speaker's fullest name is right",
+    "content": "of the claims found: nearly all words of the content, and hardly any others",
+    "direct_rows": "claims entirely in quotation marks (F1)",
     "mixed_rows": "claims partly in quotation marks (F1)",
     "indirect_rows": "claims in the reporter's words (F1)",
-    "names_found": "names of people, organisations and places that are found",
-    "type": "of the names found: person, organisation or place",
-    "pronouns": "“he”, “she”, “it”, “they” for somebody named, given the right one",
+    "names_found": "names of people, organisations and places: the share found",
+    "type": "of the names found: the type is right (person, organisation or place)",
+    "pronouns": "“he”, “she”, “it”, “they” for somebody named: the share resolved correctly",
     "descriptions": "the same for descriptions, such as “the senator”",
-    "b3": "names and pronouns grouped by whom they mean (F1)",
-    "b3_p": "of those grouped together: that belong together",
-    "b3_r": "of those that belong together: that are grouped together",
+    "b3": "names and pronouns clustered by entity (F1)",
+    "b3_p": "of the mentions in one cluster: the share that belong together",
+    "b3_r": "of the mentions that belong together: the share in one cluster",
 }
 
 Row = Mapping[str, str | float]
@@ -56,7 +56,7 @@ def main() -> None:
 
 
 def page(text: str) -> str:
-    """Give the page with the tables of the present figures."""
+    """Return the page with tables of the current figures."""
     return _TABLE.sub(lambda found: f"<!-- {found[1]} -->\n{_made(found[1])}\n<!-- end -->", text)
 
 
@@ -65,7 +65,7 @@ def _made(name: str) -> str:
 
 
 def _accuracy(sets: list[str]) -> str:
-    """Give the table of sets, and what measured it."""
+    """Return the table of some sets, and the command that measured them."""
     floor = _kept("floor")
     peers: list[Row] = _kept("peers").get(sets[0], [])
     ours: list[Mapping[str, float]] = [floor["figures"][name] for name in sets]
@@ -78,7 +78,7 @@ def _accuracy(sets: list[str]) -> str:
 
 
 def _by_figure(sets: list[str], ours: list[Mapping[str, float]], peers: list[Row]) -> str:
-    """Give a row for each figure: what it means, and a column for each set and system."""
+    """Return a row for each figure, with a column for each set and system, and its meaning."""
     explained = ours[0].keys() <= _MEANINGS.keys()
     own = [f"newsfacts, `{name}`" for name in sets] if len(sets) > 1 else ["newsfacts"]
     others = [f"{peer['system']}, {peer['set']}" for peer in peers]
@@ -95,7 +95,7 @@ def _by_figure(sets: list[str], ours: list[Mapping[str, float]], peers: list[Row
 
 
 def _by_system(ours: Mapping[str, float], peers: list[Row], day: str) -> str:
-    """Give a row for each system, with the figures that others have too."""
+    """Return a row for each system, with the figures that other systems have too."""
     shown = [figure for figure in ours if any(figure in peer for peer in peers)]
     head = ("system", *map(_readable, shown), "measured on", "source")
     own: Row = {"system": "**newsfacts**", **ours, "set": "as above", "source": day}
@@ -116,7 +116,7 @@ def _judged() -> str:
         (row["rows"], str(row["given"]), str(row["right"]), f"{row['right'] / row['given']:.0%}")
         for row in _kept("once")["judged"]
     )
-    return _lines(("rows", "given", "true", "share"), rows)
+    return _lines(("kind of row", "returned", "correct", "share"), rows)
 
 
 def _once() -> str:
@@ -145,7 +145,7 @@ _OTHERS: Mapping[str, Callable[[], str]] = {
 }
 
 
-def _kept(name: str) -> Any:  # noqa: ANN401 - what JSON holds
+def _kept(name: str) -> Any:  # noqa: ANN401 - any JSON
     return json.loads((BENCHMARKS / f"{name}.json").read_text(encoding="utf-8"))
 
 

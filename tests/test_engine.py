@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
+import copy
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+import pickle
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
 from typing import ClassVar, Literal
 
 import attrs
@@ -39,6 +42,45 @@ class OtherAlpha(Fact):
 
 
 @attrs.frozen(kw_only=True)
+class Part:
+    """A value of the tests, with one field."""
+
+    value: object
+
+
+@attrs.frozen(kw_only=True)
+class Gamma(Fact):
+    """A fact of the tests that holds anything."""
+
+    kind: ClassVar[str] = "gamma"
+
+    held: object
+    name: str = ""
+
+
+PART = Part(value=None)
+object.__setattr__(PART, "value", (PART,))
+
+
+class Odd:
+    """An object that cannot be shown."""
+
+    def __repr__(self) -> str:
+        raise ValueError("no repr")
+
+
+class OddError(Exception):
+    """An exception that cannot be shown."""
+
+    def __str__(self) -> str:
+        raise ValueError("no str")
+
+
+class Ended(BaseException):
+    """Ends a program, as KeyboardInterrupt does."""
+
+
+@attrs.frozen(kw_only=True)
 class Reader(Extractor):
     """The base of the tests' extractors; finds nothing."""
 
@@ -67,7 +109,7 @@ def reader(
 
         def extract(self, document: Document, facts: Facts) -> Iterable[Fact]:
             for item in gives:
-                if isinstance(item, Exception):
+                if isinstance(item, BaseException):
                     raise item
                 yield item  # type: ignore[misc]  # pyright: ignore[reportReturnType]
 
@@ -130,6 +172,26 @@ def test_missing_requirement_and_circle() -> None:
         Engine([reader("a", [Alpha], [Beta]), reader("b", [Beta], [Alpha])])
 
 
+def gamma(held: object, name: str = "") -> Gamma:
+    """Give a fact that holds something."""
+    return Gamma(span=Span(0, 3, "Oil"), rule="r", held=held, name=name)
+
+
+def holding_itself(fact: Fact, field: str) -> Fact:
+    """Give a fact that is made to hold itself."""
+    object.__setattr__(fact, field, fact)
+    return fact
+
+
+def nested(levels: int, *, facts: bool) -> Fact:
+    """Give a fact of so many levels: of facts, or of values and tuples by turns."""
+    fact = gamma(None)  # two levels: its own, and its span
+    held: object = fact
+    for i in range(levels - 3):
+        held = gamma(held) if facts else Part(value=held) if i % 2 else (held,)
+    return gamma(held)
+
+
 #: what an extractor gives, and what is said of it
 FAULTS: dict[str, tuple[object, str]] = {
     "exception": (KeyError("bad"), "it raised KeyError: 'bad'"),
@@ -153,6 +215,31 @@ FAULTS: dict[str, tuple[object, str]] = {
         OtherAlpha(span=Span(0, 3, "Oil"), rule="r"),
         "but provides only: alpha",
     ),
+    "exit": (SystemExit(3), "it raised SystemExit: 3"),
+    "exit without a word": (SystemExit(), "it raised SystemExit: "),
+    "recursion": (RecursionError("deep"), "it raised RecursionError: deep"),
+    "unspeakable exception": (OddError(), "it raised OddError: its __str__ raised ValueError"),
+    "unspeakable object": (Odd(), "it returned a Odd whose repr raised ValueError, which is no"),
+    "long object": (["Oil"] * 10**6, "'Oil', ...], which is no Fact"),
+    "object in a field": (gamma(object), "'r' returned a fact that holds <class 'object'>, which"),
+    "list in a field": (gamma([]), "a fact that holds [], which no fact can"),
+    "unspeakable object in a field": (gamma(Odd()), "that holds a Odd whose repr raised Value"),
+    "object in a field for words": (gamma(1, name=object()), "a fact that holds <object object"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    "object in a tuple": (gamma((1, {1})), "a fact that holds {1}, which no fact can"),
+    "object in a value": (gamma(Part(value=b"Oil")), "a fact that holds b'Oil', which no fact"),
+    "no number": (gamma(float("nan")), "the number nan, which is not finite or has more than 100"),
+    "no decimal number": (gamma(Decimal("-Infinity")), "the number Decimal('-Infinity')"),
+    "many digits": (gamma(10**100), "00, which is not finite or has more than 100 digits"),
+    "more digits than Python prints": (gamma(10**5000), "the number a int whose repr raised Value"),
+    "great exponent": (gamma(Decimal("1e200000000")), "the number Decimal('1E+200000000')"),
+    "fact in itself": (holding_itself(gamma(None), "held"), "a fact that holds itself: Gamma(Oil"),
+    "fact in its name": (holding_itself(gamma(None), "name"), "a fact that holds itself: Gamma("),
+    "facts in a circle": (gamma((1, holding_itself(gamma(None), "held"))), "holds itself: Gamma("),
+    "value in itself": (gamma(PART), "more than 64 levels of facts and values in each other"),
+    "chain": (nested(65, facts=True), "more than 64 levels of facts and values in each other"),
+    "deep values": (nested(65, facts=False), "more than 64 levels of facts and values in each"),
+    "very long chain": (nested(3000, facts=True), "more than 64 levels of facts and values in"),
+    "unfinished fact": (Gamma.__new__(Gamma), "it returned a Gamma without all of its fields: "),
 }
 
 
@@ -160,20 +247,22 @@ FAULTS: dict[str, tuple[object, str]] = {
 def test_failing_extractor(case: str) -> None:
     """An extractor that fails on a text is an error that names extractor, document and fault."""
     given, said = FAULTS[case]
-    engine = Engine([reader("bad", gives=[given])])
+    engine = Engine([reader("bad", [Alpha, Gamma], gives=[given])])
     with pytest.raises(newsfacts.ExtractorError) as caught:
         engine.extract(Document(TEXT, id="doc-7"))
     assert str(caught.value).startswith("extractor bad/1.0, document doc-7: ")
     assert said in str(caught.value)
-    assert isinstance(caught.value, newsfacts.FactRejectedError) == (case != "exception")
-    assert caught.value.__cause__ is (given if isinstance(given, Exception) else None)
+    raised = isinstance(given, BaseException)
+    assert isinstance(caught.value, newsfacts.FactRejectedError) == (not raised)
+    assert caught.value.__cause__ is (given if raised else None)
+    assert len(str(caught.value)) < 500
 
 
 @pytest.mark.parametrize("case", FAULTS)
 def test_collecting_failures(case: str) -> None:
     """With on_error="collect" a failure is a problem, its facts are left out, the others stay."""
     given, said = FAULTS[case]
-    bad = reader("bad", gives=[alpha(), given])
+    bad = reader("bad", [Alpha, Gamma], gives=[alpha(), given])
     good = reader("good", [Beta], [Alpha], [Beta(span=Span(4, 8, "rose"), rule="r")])
     facts = Engine([bad, good], on_error="collect").extract(TEXT)
     assert [fact.extractor for fact in facts] == ["good/1.0"]
@@ -181,6 +270,110 @@ def test_collecting_failures(case: str) -> None:
     assert problem.extractor == "bad/1.0"
     assert problem.error in ("ExtractorError", "FactRejectedError")
     assert said in problem.message
+
+
+def test_what_ends_the_program_ends_the_call() -> None:
+    """What is meant for the whole program is no failure of an extractor, whatever the policy."""
+    for ending in (KeyboardInterrupt(), Ended()):
+        with pytest.raises(type(ending)):
+            Engine([reader("bad", gives=[ending])], on_error="collect").extract(TEXT)
+
+
+@pytest.mark.parametrize("facts", [True, False])
+def test_deepest_facts(facts: bool) -> None:  # noqa: FBT001 - a row of the table
+    """Facts of as many levels as are allowed are taken, and can be used in every way."""
+    (*_, fact) = Engine([reader("a", [Gamma], gives=[nested(64, facts=facts)])]).extract(TEXT)
+    same = copy.deepcopy(fact)
+    assert pickle.loads(pickle.dumps(fact)) == same == fact  # noqa: S301
+    assert hash(same) == hash(fact)
+
+
+def test_levels_are_counted_across_extractors() -> None:
+    """A fact that holds those of earlier extractors has their levels too."""
+    found = nested(63, facts=True)
+    deepest, deeper = gamma(found), gamma(gamma(found))
+    first = reader("a", [Gamma], gives=[found])
+    for fact, failed in ((deepest, []), (deeper, ["b/1.0"])):
+        second = reader("b", [Gamma], gives=[fact])
+        facts = Engine([first, second], on_error="collect").extract(TEXT)
+        assert [problem.extractor for problem in facts.problems] == failed
+
+
+def _alter(owner: object, field: str, value: object) -> None:
+    object.__setattr__(owner, field, value)
+
+
+def _assign(document: Document, part: str, value: object) -> None:
+    setattr(document.reading, part, value)
+
+
+#: what an extractor does to the document and to the fact of another, and what is said of it
+ALTERATIONS: dict[str, tuple[Callable[[Document, Fact], object], str]] = {
+    "text": (lambda document, _: _alter(document, "text", "Gas fell."), "Document.text"),
+    "date": (lambda document, _: _alter(document, "published", None), "Document.published"),
+    "no text": (lambda document, _: object.__delattr__(document, "text"), "Document.text"),
+    "reading": (lambda document, _: _alter(document, "reading", None), "Document.reading"),
+    "read text": (lambda document, _: _assign(document, "text", "Gas"), "Document.reading"),
+    "sentences": (lambda document, _: _assign(document, "sentences", ()), "Document.reading"),
+    "span": (lambda _, fact: _alter(fact, "span", Span(4, 8, "rose")), "Alpha.span"),
+    "rule": (lambda _, fact: _alter(fact, "rule", "other"), "Alpha.rule"),
+    "signature": (lambda _, fact: _alter(fact, "extractor", "vandal/1.0"), "Alpha.extractor"),
+    "evidence": (lambda _, fact: _alter(fact, "evidence", (fact,)), "Alpha.evidence"),
+    "no evidence": (lambda _, fact: object.__delattr__(fact, "evidence"), "Alpha.evidence"),
+}
+
+
+@pytest.mark.parametrize("case", ALTERATIONS)
+@pytest.mark.parametrize("ending", [None, ValueError("gone")])
+@pytest.mark.parametrize("text", [TEXT, "Oil  rose."])
+def test_altering(case: str, ending: Exception | None, text: str) -> None:
+    """An extractor that alters the document or a fact is named, and the others find all whole."""
+    alter, said = ALTERATIONS[case]
+
+    @attrs.frozen(kw_only=True)
+    class Vandal(Reader):
+        name: ClassVar[str] = "vandal"
+
+        def extract(self, document: Document, facts: Facts) -> Iterable[Fact]:
+            alter(document, facts[0])
+            if ending:
+                raise ending
+            return [alpha()]
+
+    @attrs.frozen(kw_only=True)
+    class Witness(Reader):
+        name: ClassVar[str] = "witness"
+        provides: ClassVar[tuple[type[Fact], ...]] = (Beta,)
+
+        def extract(self, document: Document, facts: Facts) -> Iterable[Fact]:
+            (found,) = facts
+            assert isinstance(found, Alpha)
+            assert document.reading.text == document.text == TEXT
+            assert len(document.reading.sentences) == 1
+            return [Beta(span=document.span(4, 8), rule="r", alpha=found)]
+
+    @attrs.frozen(kw_only=True)
+    class First(Reader):
+        name: ClassVar[str] = "first"
+
+        def extract(self, document: Document, facts: Facts) -> Iterable[Fact]:
+            assert document.reading.sentences
+            return [alpha()]
+
+    extractors = [First(), Vandal(), Witness()]
+    given = Document(text, published="2017-02-20")
+    facts = Engine(extractors, on_error="collect").extract(given)
+    (problem,) = facts.problems
+    assert problem.extractor == "vandal/1.0"
+    assert (f"it altered {said};" if ending is None else "raised ValueError") in problem.message
+    assert facts == attrs.evolve(
+        Engine([extractors[0], extractors[2]]).extract(Document(text, published="2017-02-20")),
+        problems=facts.problems,
+    )
+    assert [fact.extractor for fact in facts] == ["first/1.0", "witness/1.0"]
+    with pytest.raises(newsfacts.ExtractorError, match="extractor vandal/1"):
+        Engine(extractors).extract(given)
+    assert given == Document(text, published="2017-02-20")
 
 
 def test_unknown_policy() -> None:

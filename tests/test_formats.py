@@ -262,7 +262,7 @@ NO_OBJECT: list[tuple[str | bytes, str]] = [
     ("", "is not JSON: Expecting value"),
     ("{", "is not JSON: "),
     (b"\xff\xfe\xff", "is not JSON: "),
-    ("1" * 5000, "is not JSON: "),
+    ("1" * 5000, "is no object but NoNumber"),
     ("[" * 100_000, "is nested too deeply"),
     ("[]", "is no object but list"),
     ("null", "is no object but NoneType"),

@@ -27,6 +27,7 @@ from newsfacts.testing.growth import check_linear
         "'s",
     ],
 )
+@pytest.mark.growth
 @pytest.mark.usefixtures("resting_collector")
 def test_repeated(text: str) -> None:
     """Four times as many repetitions, none a sentence, take about four times as long."""

@@ -13,7 +13,7 @@ import pytest
 _ROOT = Path(__file__).parent.parent
 #: layers from the lowest to the highest; a module may import those of its own and of lower ones
 _LAYERS = (
-    ("errors", "_memo", "_shortened", "_version"),
+    ("errors", "_guarded", "_memo", "_shortened", "_version"),
     ("reading",),
     ("model",),
     ("plugin",),

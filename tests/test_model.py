@@ -79,6 +79,11 @@ IMPOSSIBLE: list[tuple[Callable[[], object], str]] = [
     (lambda: money(amount=Decimal(1), low=Decimal(1)), "has either an amount, or low and high"),
     (lambda: money(low=Decimal(2), high=Decimal(1)), "Money.high = Decimal('1'): is below low, 2"),
     (lambda: money(amount=1.5), "Money.amount = 1.5: is no finite Decimal"),
+    (lambda: money(amount=Decimal("1e100")), "= Decimal('1E+100'): has more than 100 digits bef"),
+    (lambda: money(low=Decimal("-1e200000000")), "has more than 100 digits before or after its"),
+    (lambda: money(high=Decimal("0e100")), "has more than 100 digits before or after its dec"),
+    (lambda: money(amount=Decimal("1e-101")), "has more than 100 digits before or after its"),
+    (lambda: Percentage(span=S, rule="r", value=Decimal("1" * 101)), "has more than 100 digits"),
     (lambda: money(amount=Decimal("NaN")), "Money.amount = Decimal('NaN'): is no finite Decimal"),
     (lambda: money(high=Decimal("Infinity")), "Money.high = Decimal('Infinity'): is no finite"),
     (lambda: wrong(MONEY, currency="usd"), "Money.currency = 'usd': is no ISO 4217 code"),
@@ -306,17 +311,42 @@ def test_references_come_first_and_once() -> None:
     assert len({id(fact) for fact in found}) == len(found)
 
 
-def test_deep_chains_of_references() -> None:
-    """A chain of facts may be longer than Python's stack."""
+def _chain(facts: int) -> list[Fact]:
+    """Give facts each of which refers to the one before."""
     chain = [MONEY]
-    for _ in range(3000):
+    for _ in range(facts - 1):
         chain.append(money(amount=Decimal(1), converted_from=chain[-1]))
+    return [*chain]
+
+
+def test_long_chains_of_references() -> None:
+    """A chain of facts may be longer than Python's stack: it is written, but not read back."""
+    chain = _chain(3000)
     found = with_references([chain[-1]])
-    assert len(found) == 3001
     assert all(a is b for a, b in zip(found, chain, strict=True))
-    document = Document("Oil")
-    written = Facts(document=document, facts=found).to_json()
-    assert newsfacts.from_json(written).to_json() == written
+    written = Facts(document=Document("Oil"), facts=found).to_json()
+    with pytest.raises(newsfacts.FormatError, match=r"^facts\[63\]: is more than 64 levels deep"):
+        newsfacts.from_json(written)
+
+
+def test_longest_chain_that_is_read_back() -> None:
+    """Facts of as many levels as are read back compare, hash, pickle and are copied."""
+    facts = Facts(document=Document("Oil"), facts=_chain(63))  # the last level is the span
+    same = newsfacts.from_json(facts.to_json())
+    assert copy.deepcopy(same) == pickle.loads(pickle.dumps(same)) == same == facts  # noqa: S301
+    assert [hash(fact) for fact in same] == [hash(fact) for fact in facts]
+
+
+def test_fact_that_holds_itself() -> None:
+    """A fact that is made to hold itself is an error wherever references are followed."""
+    fact = money(amount=Decimal(1), converted_from=MONEY)
+    object.__setattr__(fact, "converted_from", money(amount=Decimal(2), converted_from=fact))
+    facts = Facts(document=Document("Oil"), facts=[fact])
+    for follow in (facts.to_json, facts.to_html, lambda: with_references([fact])):
+        with pytest.raises(
+            newsfacts.FactError, match=r"Money\.rule = 'r': a fact of this rule hold"
+        ):
+            follow()
 
 
 def _fact_class(name: str, body: dict[str, object], annotations: dict[str, object]) -> type:

@@ -216,10 +216,10 @@ def test_failure_on_a_text_names_plugin_and_distribution(engine: Engine) -> None
     assert "NEWSFACTS_DISABLE=contracts, or on_error='collect'" in str(caught.value)
 
 
-def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def _run(folder: Path, *arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "newsfacts", *arguments],
-        check=False, capture_output=True, text=True, encoding="utf-8",
+        check=False, capture_output=True, text=True, encoding="utf-8", input=given,
         env=os.environ | {"PYTHONPATH": str(folder)},
     )  # fmt: skip
 
@@ -258,3 +258,95 @@ def test_command_line_lists_the_plugin(folder: Path) -> None:
     (line,) = [line for line in done.stdout.splitlines() if line.startswith("contracts")]
     assert line.split()[:4] == ["contracts", "newsfacts-contracts", "3.1.4", "active"]
     assert "contract, money" in line
+
+
+#: a plugin whose facts cannot be told in words
+_SILENT = """\
+import datetime as dt
+from decimal import Decimal
+
+import attrs
+import newsfacts
+
+
+@attrs.frozen(kw_only=True)
+class Ruin(newsfacts.Money):
+    kind = "ruin"
+
+    @property
+    def label(self):
+        raise SystemExit("no words")
+
+
+@attrs.frozen(kw_only=True)
+class Storm(newsfacts.Event):
+    kind = "storm"
+
+    @property
+    def label(self):
+        return None
+
+    def _brief(self):
+        return 1 / 0
+
+
+@attrs.frozen(kw_only=True)
+class Silent(newsfacts.Extractor):
+    name = "silent"
+    version = "1.0"
+    provides = (
+        Ruin, Storm, newsfacts.Percentage, newsfacts.EventMention, newsfacts.TimeExpression
+    )
+
+    def extract(self, document, facts):
+        ruin = Ruin(span=document.span(3, 8), rule="r", vague=True)
+        yield newsfacts.Percentage(span=ruin.span, rule="r", value=Decimal(5), of=ruin)
+        day = dict(start=dt.datetime(2017, 2, 20), end=dt.datetime(2017, 2, 21))
+        time = newsfacts.TimeExpression(
+            span=ruin.span, rule="r", type="DATE", value="2017-02-20", grain="day",
+            interval=newsfacts.Interval(**day),
+        )
+        told = dict(span=ruin.span, rule="r", type="storm", status="happened", time=time)
+        yield Storm(mentions=(newsfacts.EventMention(**told),), **told)
+
+
+@newsfacts.hookimpl
+def newsfacts_extractors():
+    return [Silent()]
+"""
+
+
+@pytest.fixture
+def silent(install: Install) -> Path:
+    """Install the plugin without words, and give the folder that it is in."""
+    return install("newsfacts-silent", "1.0", {"silent": _SILENT}, {"silent": "silent"})
+
+
+#: how facts are asked for, and what is said where a label should stand
+TOLD = {
+    "extract -": "Ruin.label raised SystemExit",
+    "extract - --format rows": "Ruin.label raised SystemExit",
+    "extract - --format json": '"kind": "storm"',
+    "explain - --at short": "of: Ruin.label raised SystemExit",
+    "report - -o -": "Storm.label is no str but NoneType",
+}
+
+
+@pytest.mark.parametrize("command", TOLD)
+def test_facts_without_words(silent: Path, command: str) -> None:
+    """Where the label of a plugin's fact fails the class is named, and all else is told."""
+    done = _run(silent, *command.split(), given=TEXT)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert TOLD[command] in done.stdout
+
+
+def test_reprs_without_words(silent: Path, on_path: OnPath) -> None:
+    """A fact whose words fail still has a repr, on one line."""
+    on_path(silent)
+    facts = Engine.installed().extract(TEXT)
+    (storm,) = facts.events
+    assert repr(storm) == "Storm(Storm._brief raised ZeroDivisionError @3)"
+    assert [repr(fact) for fact in facts if fact.kind in ("ruin", "percentage")] == [
+        "Percentage(Percentage._brief raised SystemExit @3)",
+        "Ruin(Ruin._brief raised SystemExit @3)",
+    ]

@@ -12,5 +12,9 @@ def shortened(text: str, letters: int) -> str:
         >>> shortened("Talks  in Lima ended", 13), shortened("Donaudampfschiff", 12)
         ('Talks in …', 'Donaudampfs…')
     """
-    cut = textwrap.shorten(text, letters, placeholder=" …")
-    return cut if cut != "…" else f"{text.strip()[: letters - 1]}…"
+    # so many words, each of so many letters, are too many; a long text need not be read whole
+    line = " ".join(word[: letters + 1] for word in text.split(maxsplit=letters))
+    if len(line) <= letters:
+        return line
+    cut = textwrap.shorten(line, letters, placeholder=" …")
+    return cut if cut != "…" else f"{line[: letters - 1]}…"

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import attrs
 
+from newsfacts._guarded import shown
+
 
 class NewsfactsError(Exception):
     """The base of every error of this library."""
@@ -36,7 +38,7 @@ class FactError(NewsfactsError, ValueError):
     why: str
 
     def __str__(self) -> str:
-        return f"{self.owner}.{self.field} = {self.value!r}: {self.why}"
+        return f"{self.owner}.{self.field} = {shown(self.value)}: {self.why}"
 
 
 @attrs.define(slots=False, repr=False, eq=False)
@@ -48,7 +50,7 @@ class DocumentError(NewsfactsError, ValueError):
     why: str
 
     def __str__(self) -> str:
-        return f"document {self.field} {self.value!r}: {self.why}"
+        return f"document {self.field} {shown(self.value)}: {self.why}"
 
 
 @attrs.define(slots=False, repr=False, eq=False)
@@ -183,8 +185,8 @@ class UnknownKindError(FormatError):
 
     def __str__(self) -> str:
         return (
-            f"{self.path}: no Fact class of kind {self.kind!r}; install the plugin that defines "
-            f"it, or pass the class in kinds=; known are: {', '.join(self.known)}"
+            f"{self.path}: no Fact class of kind {shown(self.kind)}; install the plugin that "
+            f"defines it, or pass the class in kinds=; known are: {', '.join(self.known)}"
         )
 
 

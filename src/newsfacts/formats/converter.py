@@ -4,22 +4,32 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import re
 from collections.abc import Callable, Mapping
-from decimal import Decimal, InvalidOperation
-from types import GenericAlias
+from decimal import Decimal
 from typing import Literal, TypeVar, cast, get_args, get_origin
 
 import attrs
 import cattrs
-from cattrs.errors import ForbiddenExtraKeysError
+from cattrs.errors import (
+    ForbiddenExtraKeysError,
+    IterableValidationError,
+    IterableValidationNote,
+)
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
+from newsfacts._guarded import listed, shown
 from newsfacts._memo import per_class
 from newsfacts.errors import FormatError
 from newsfacts.formats.types import is_fact, members_of
 from newsfacts.model import Fact
+from newsfacts.model.bounds import DIGITS, is_bounded
 
 T = TypeVar("T")
+
+#: Decimals as they are written: in all at most so many digits before the point and after it
+DECIMAL = rf"-?[0-9]{{1,{DIGITS}}}(\.[0-9]{{1,{DIGITS}}})?(E[+-]?[0-9]{{1,3}})?"
+_WITHIN = f" of at most {DIGITS} digits before its point and after it"
 
 
 def write(value: object) -> object:
@@ -55,7 +65,7 @@ def _worded(error: BaseException, _: object) -> str:
     if isinstance(error, KeyError):
         return "is missing"
     if isinstance(error, ForbiddenExtraKeysError):
-        return f"has unknown fields: {', '.join(sorted(error.extra_fields))}"
+        return f"has unknown fields: {listed(sorted(error.extra_fields))}"
     return str(error)
 
 
@@ -119,13 +129,22 @@ def _made(value: object, cls: type) -> object:
 def _tuple(value: object, hint: object) -> tuple[object, ...]:
     if not isinstance(value, list):
         raise TypeError(f"is no list but {type(value).__name__}")
-    items = GenericAlias(list, get_args(hint)[:1])
-    return tuple(_converter().structure(value, cast("type[list[object]]", items)))
+    cls = get_args(hint)[0]
+    structure = _converter().get_structure_hook(cls)
+    made: list[object] = []
+    for i, item in enumerate(cast("list[object]", value)):
+        try:
+            made.append(structure(item, cls))
+        except Exception as cause:  # as in read; cattrs itself would go on to the last item
+            cause.__notes__ = [IterableValidationNote(f"item {i}", i, cls)]
+            # pyright takes the arguments for those of ExceptionGroup
+            raise IterableValidationError("", [cause], cls) from cause  # pyright: ignore[reportCallIssue]
+    return tuple(made)
 
 
 def _choice(value: object, hint: object) -> object:
     if value not in get_args(hint):
-        raise ValueError(f"{value!r} is none of {', '.join(map(str, get_args(hint)))}")
+        raise ValueError(f"{shown(value)} is none of {', '.join(map(str, get_args(hint)))}")
     return value
 
 
@@ -134,17 +153,19 @@ def _same(value: object, hint: object) -> object:
     members = members_of(hint)
     fits = any(isinstance(value, m) for m in members if isinstance(m, type))
     if not fits or (isinstance(value, bool) and bool not in members):
-        raise TypeError(f"{value!r} is no {getattr(hint, '__name__', hint)}")
+        raise TypeError(f"{shown(value)} is no {getattr(hint, '__name__', hint)}")
     return value
 
 
 def _decimal(value: object, _: object) -> Decimal:
     if not isinstance(value, str):
-        raise TypeError(f"{value!r} is no decimal number in a string")
-    try:
-        return Decimal(value)
-    except InvalidOperation:
-        raise ValueError(f"{value!r} is no decimal number") from None
+        raise TypeError(f"{shown(value)} is no decimal number in a string")
+    if not re.fullmatch(DECIMAL, value):
+        raise ValueError(f"{shown(value)} is no decimal number{_WITHIN}")
+    number = Decimal(value)
+    if not is_bounded(number):
+        raise ValueError(f"{shown(value)} is no decimal number{_WITHIN}")
+    return number
 
 
 def _moment(value: object, hint: object) -> dt.date | dt.datetime | None:
@@ -156,4 +177,4 @@ def _moment(value: object, hint: object) -> dt.date | dt.datetime | None:
         if read_as in members:
             return read_as.fromisoformat(value)
     names = " or ".join(member.__name__ for member in members if isinstance(member, type))
-    raise TypeError(f"{value!r} is no {names} in ISO 8601")
+    raise TypeError(f"{shown(value)} is no {names} in ISO 8601")

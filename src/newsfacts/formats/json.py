@@ -12,11 +12,13 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 from itertools import chain
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
 import attrs
 
+from newsfacts._guarded import listed, shown
 from newsfacts.errors import FormatError, UnknownKindError
+from newsfacts.formats.bounds import Costs, Json, NoNumber, check_nesting, integer, real
 from newsfacts.formats.converter import read, write, write_fact
 from newsfacts.formats.ids import ids_of
 from newsfacts.model import (
@@ -39,9 +41,6 @@ from newsfacts.model.fact import parts, with_references
 from newsfacts.plugin.discovery import working_extractors
 
 T = TypeVar("T")
-
-#: what ``json.loads`` gives
-Json: TypeAlias = "Mapping[str, Json] | list[Json] | str | float | bool | None"
 
 FORMAT = "newsfacts/1"
 _KEYS = ("format", "document", "facts", "problems", "skipped")
@@ -76,25 +75,28 @@ def to_json(facts: Facts, *, indent: int | None) -> str:
 def from_json(text: str | bytes, kinds: Iterable[type[Fact]]) -> Facts:
     """Give the facts that JSON holds; see :func:`newsfacts.from_json`."""
     try:
-        data: Json = json.loads(text)
+        data: Json = json.loads(text, parse_int=integer, parse_float=real, parse_constant=NoNumber)
     except ValueError as cause:
         raise FormatError("", f"is not JSON: {cause}") from cause
     except RecursionError:
         raise FormatError("", "is nested too deeply") from None
+    check_nesting(data)
     top = _object(data, "")
     if top.get("format") != FORMAT:
-        raise FormatError("format", f"is {top.get('format')!r}, this library reads {FORMAT!r}")
+        raise FormatError("format", f"is {shown(top.get('format'))}, this library reads {FORMAT!r}")
     strange = sorted(top.keys() - set(_KEYS))
     if strange:
-        raise FormatError("", f"has unknown fields: {', '.join(strange)}")
+        raise FormatError("", f"has unknown fields: {listed(strange)}")
     document = read(top.get("document"), Document, "document")
     raw = [_object(item, f"facts[{i}]") for i, item in enumerate(_list(top, "facts"))]
     classes = _known(raw, kinds)
-    facts = _linked(raw, classes)
+    facts = _linked(raw, classes, Costs(len(text)))
     for i, fact in enumerate(facts):
         for part in parts(fact):
             if isinstance(part, Span) and document.text[part.start : part.end] != part.text:
-                raise FormatError(f"facts[{i}]", f"span {part} is not at {part.start} in the text")
+                raise FormatError(
+                    f"facts[{i}]", f"span {listed([part.text])} is not at {part.start} in the text"
+                )
     return Facts(
         document=document,
         facts=facts,
@@ -118,7 +120,7 @@ def kinds_by_name(classes: Iterable[type[Fact]]) -> dict[str, type[Fact]]:
     return known
 
 
-def _known(raw: list[Mapping[str, Json]], kinds: Iterable[type[Fact]]) -> dict[str, type[Fact]]:
+def _known(raw: list[dict[str, Json]], kinds: Iterable[type[Fact]]) -> dict[str, type[Fact]]:
     known = kinds_by_name((*CORE, *kinds))
     wanted: dict[str, int] = {}
     for i, item in enumerate(raw):
@@ -132,7 +134,9 @@ def _known(raw: list[Mapping[str, Json]], kinds: Iterable[type[Fact]]) -> dict[s
     return known
 
 
-def _linked(raw: list[Mapping[str, Json]], classes: Mapping[str, type[Fact]]) -> list[Fact]:
+def _linked(
+    raw: list[dict[str, Json]], classes: Mapping[str, type[Fact]], costs: Costs
+) -> list[Fact]:
     places = {_text(item, "id", f"facts[{i}]"): i for i, item in enumerate(raw)}
     if len(places) < len(raw):
         raise FormatError("facts", "two facts have one id")
@@ -142,22 +146,23 @@ def _linked(raw: list[Mapping[str, Json]], classes: Mapping[str, type[Fact]]) ->
     made: dict[str, Fact] = {}
     try:
         for name in sorter.static_order():
-            item = raw[places[name]]
+            item, path = raw[places[name]], f"facts[{places[name]}]"
+            costs.add(name, item, path)
             cls = classes[str(item["kind"])]
             values = {k: _filled(v, made) for k, v in item.items() if k not in ("id", "kind")}
-            made[name] = read(values, cls, f"facts[{places[name]}]")
+            made[name] = read(values, cls, path)
     except CycleError as cause:
         circle: list[str] = cause.args[1]
-        raise FormatError("facts", f"refer to themselves: {' -> '.join(circle)}") from None
+        raise FormatError("facts", f"refer to themselves: {listed(circle, ' -> ')}") from None
     return [made[name] for name in places]
 
 
 def _refs(value: Json, places: Mapping[str, int], path: str) -> Iterator[str]:
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         if list(value) == ["ref"]:
             name = _text(value, "ref", path)
             if name not in places:
-                raise FormatError(path, f"refers to {name!r}, which is not there")
+                raise FormatError(path, f"refers to {shown(name)}, which is not there")
             yield name
         for item in value.values():
             yield from _refs(item, places, path)
@@ -167,33 +172,33 @@ def _refs(value: Json, places: Mapping[str, int], path: str) -> Iterator[str]:
 
 
 def _filled(value: Json, made: Mapping[str, Fact]) -> object:
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         if list(value) == ["ref"]:
             return made[str(value["ref"])]
         return {key: _filled(item, made) for key, item in value.items()}
     return [_filled(item, made) for item in value] if isinstance(value, list) else value
 
 
-def _object(value: Json, path: str) -> Mapping[str, Json]:
-    if not isinstance(value, Mapping):
+def _object(value: Json, path: str) -> dict[str, Json]:
+    if not isinstance(value, dict):
         raise FormatError(path, f"is no object but {type(value).__name__}")
     return value
 
 
-def _text(item: Mapping[str, Json], name: str, path: str) -> str:
+def _text(item: dict[str, Json], name: str, path: str) -> str:
     value = item.get(name)
     if not isinstance(value, str):
         raise FormatError(
-            path, f"has no {name}" if value is None else f"{name} {value!r} is no str"
+            path, f"has no {name}" if value is None else f"{name} {shown(value)} is no str"
         )
     return value
 
 
-def _all(top: Mapping[str, Json], name: str, cls: type[T]) -> tuple[T, ...]:
+def _all(top: dict[str, Json], name: str, cls: type[T]) -> tuple[T, ...]:
     return tuple(read(item, cls, f"{name}[{i}]") for i, item in enumerate(_list(top, name)))
 
 
-def _list(top: Mapping[str, Json], name: str) -> list[Json]:
+def _list(top: dict[str, Json], name: str) -> list[Json]:
     value = top.get(name)
     if not isinstance(value, list):
         raise FormatError(name, f"is no list but {type(value).__name__}")

@@ -13,6 +13,7 @@ from newsfacts._memo import per_class
 from newsfacts.formats.ids import ids_of
 from newsfacts.formats.types import hints_of, is_value, members_of
 from newsfacts.model import Cell, Fact, Facts, Participant, Span
+from newsfacts.model.fact import label_of
 
 _SHARED = frozenset(attrs.fields_dict(Fact))
 _PLAIN = (str, bool, int, float, Decimal, dt.date, type(None))
@@ -69,6 +70,8 @@ def _cell(value: object) -> Cell:
     if isinstance(value, tuple):
         items = cast("tuple[object, ...]", value)
         return "; ".join(str(_cell(item)) for item in items) or None
-    if isinstance(value, Fact | Participant):
+    if isinstance(value, Participant):
         return value.label
+    if isinstance(value, Fact):
+        return label_of(value)
     return value.text if isinstance(value, Span) else str(value)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal, get_args, get_origin
 
+from newsfacts.formats.converter import DECIMAL
 from newsfacts.formats.json import CORE, FORMAT, kinds_by_name
 from newsfacts.formats.types import hints_of, is_fact, is_value, members_of
 from newsfacts.model import Document, Fact, Problem, Skipped, Span
@@ -24,7 +25,7 @@ _PLAIN: dict[object, Schema] = {
     int: {"type": "integer"},
     float: {"type": "number"},
     type(None): {"type": "null"},
-    Decimal: {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?(E[+-]?[0-9]+)?$"},
+    Decimal: {"type": "string", "pattern": f"^{DECIMAL}$"},
     dt.date: {"type": "string", "format": "date", "pattern": f"^{_DATE}$"},
     # with or without a zone, where the format "date-time" asks for one
     dt.datetime: {

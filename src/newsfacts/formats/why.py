@@ -10,6 +10,7 @@ import attrs
 
 from newsfacts.errors import OffsetError
 from newsfacts.model import Document, Fact, HasRules, Interval, Span
+from newsfacts.model.fact import label_of
 from newsfacts.plugin.discovery import working_extractors
 
 #: fields of every fact, which are told in ways of their own
@@ -78,8 +79,9 @@ def _told(value: object) -> str:
     if isinstance(value, Span):
         return _place(value)
     if isinstance(value, Fact):
-        label = f"{value.label}, " if value.label != value.span.text else ""
-        return f"{label}{_place(value.span)}"
+        place = _place(value.span)
+        label = label_of(value)
+        return f"{label}, {place}" if label != value.span.text else place
     if isinstance(value, tuple):
         return "; ".join(_told(item) for item in cast("tuple[object, ...]", value))
     if isinstance(value, Interval):

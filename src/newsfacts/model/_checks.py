@@ -11,6 +11,7 @@ from typing import Any, get_args
 import attrs
 
 from newsfacts.errors import FactError
+from newsfacts.model.bounds import DIGITS, is_bounded
 
 #: a validator as attrs calls it, for a field of any type: instance, attribute, value
 Check = Callable[[object, "attrs.Attribute[Any]", Any], None]
@@ -104,9 +105,12 @@ def all_match(pattern: str, what: str) -> Check:
 
 
 def is_finite(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-    """Accept finite Decimals."""
+    """Accept finite Decimals of a bounded number of digits."""
     if not (isinstance(value, Decimal) and value.is_finite()):
         raise refused(instance, attribute.name, value, "is no finite Decimal")
+    if not is_bounded(value):
+        why = f"has more than {DIGITS} digits before or after its decimal point"
+        raise refused(instance, attribute.name, value, why)
 
 
 def is_tuple(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -116,7 +120,7 @@ def is_tuple(instance: object, attribute: attrs.Attribute[Any], value: Any) -> N
 
 
 def maybe_finite(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-    """Accept None and finite Decimals."""
+    """Accept None, and Decimals as :func:`is_finite`."""
     if value is not None:
         is_finite(instance, attribute, value)
 

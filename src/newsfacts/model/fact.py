@@ -8,8 +8,10 @@ from typing import ClassVar, cast
 
 import attrs
 
+from newsfacts._guarded import words
 from newsfacts._memo import per_class
 from newsfacts._shortened import shortened
+from newsfacts.errors import FactError
 from newsfacts.model._checks import all_are, is_a
 from newsfacts.model._supplied import HasRules, Supplied
 from newsfacts.model.document import Document
@@ -29,10 +31,12 @@ class Fact:
     Derive from it, with ``@attrs.frozen(kw_only=True)`` and a ``kind`` of its own, to define facts
     of a new kind; they then work in JSON, rows and the command line like the bundled ones. Fields
     may hold strings, numbers, ``Decimal``, dates, booleans, spans, other facts, attrs classes of
-    these, ``None``, and tuples of all of them.
+    these, ``None``, and tuples of all of them. Numbers are finite, with at most 100 digits before
+    the decimal point and 100 after it.
 
     A fact refers to other facts by holding them. References point one way only, so facts compare,
-    hash and pickle by value.
+    hash and pickle by value. They do so recursively: a fact, what it holds, what that holds and so
+    on – facts, tuples and values of attrs classes – are at most 64 levels.
 
     Raises:
         FactError: a field holds what it cannot hold.
@@ -51,7 +55,9 @@ class Fact:
     extractor: str = attrs.field(default="", eq=False)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({shortened(self._brief(), _BRIEF)} @{self.span.start})"
+        name = type(self).__name__
+        brief = words(f"{name}._brief", self._brief)
+        return f"{name}({shortened(brief, _BRIEF)} @{self.span.start})"
 
     def __init_subclass__(cls) -> None:
         # attrs leaves a class the __repr__ that it has of its own, and writes one into any other
@@ -98,6 +104,11 @@ class Fact:
 explanation: Supplied[Callable[[Fact, Document, Iterable[HasRules] | None], str]] = Supplied()
 
 
+def label_of(fact: Fact) -> str:
+    """Give the label of a fact; where a plugin's class fails to give one, what failed."""
+    return words(f"{type(fact).__name__}.label", lambda: fact.label)
+
+
 def sign(fact: Fact, extractor: str) -> None:
     """Note who found a fact, in place: the name is no part of its value, and sharing is kept."""
     object.__setattr__(fact, "extractor", extractor)
@@ -132,8 +143,13 @@ _NO_PARTS = (str, bool, "str", "bool", "str | None", "bool | None")
 
 
 def with_references(facts: Iterable[Fact]) -> list[Fact]:
-    """Give the facts and all that they refer to, each object once, referred ones first."""
+    """Give the facts and all that they refer to, each object once, referred ones first.
+
+    Raises:
+        FactError: a fact holds itself.
+    """
     found: dict[int, Fact] = {}
+    waiting: set[int] = set()
     # a stack of its own: a chain of facts may be longer than Python's
     stack = [(fact, False) for fact in reversed(list(facts))]
     while stack:
@@ -143,6 +159,10 @@ def with_references(facts: Iterable[Fact]) -> list[Fact]:
         if entered:
             found[id(fact)] = fact
         else:
+            if id(fact) in waiting:
+                why = "a fact of this rule holds itself"
+                raise FactError(type(fact).__name__, "rule", fact.rule, why)
+            waiting.add(id(fact))
             stack.append((fact, True))
             stack += [(part, False) for part in parts(fact) if isinstance(part, Fact)]
     return list(found.values())

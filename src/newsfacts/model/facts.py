@@ -192,6 +192,7 @@ class Facts(Sequence[Fact]):
 
         Raises:
             FormatError: two classes of facts have one kind.
+            FactError: a fact was made to hold itself.
         """
         return formats.get().to_json(self, indent=indent)
 

@@ -39,11 +39,11 @@ class Money(Fact):
 
     It has an ``amount``; or ``low`` and ``high`` for a range, with only one of them for an open
     bound ("more than $5 million" has a low); or none of the three if it is ``vague`` ("millions of
-    dollars").
+    dollars"). None has more than 100 digits before its decimal point or after it.
 
     Raises:
-        FactError: none or several of these, a range that is reversed, or a currency that is no
-            ISO 4217 code.
+        FactError: none or several of these, a range that is reversed, a number that is too long,
+            or a currency that is no ISO 4217 code.
     """
 
     kind: ClassVar[str] = "money"

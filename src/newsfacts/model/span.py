@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from newsfacts._guarded import shown
 from newsfacts.errors import OffsetError
 
 
@@ -27,7 +28,9 @@ class Span:
         if self.end <= self.start:
             raise OffsetError(self.start, self.end, "is empty or reversed")
         if len(self.text) != self.end - self.start:
-            raise OffsetError(self.start, self.end, f"is not as long as its text {self.text!r}")
+            raise OffsetError(
+                self.start, self.end, f"is not as long as its text {shown(self.text)}"
+            )
 
     def __str__(self) -> str:
         return self.text

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, cast
 import attrs
 import pluggy
 
+from newsfacts._guarded import FAILURES, shown, words
 from newsfacts.errors import (
     DuplicatePluginError,
     PluginContractError,
@@ -107,8 +108,9 @@ def load(plugin: Plugin) -> tuple[Extractor, ...]:
     remedy = f"upgrade or uninstall it, or switch it off: {DISABLE}={name}"
     try:
         module: object = plugin.entry.load()
-    except (Exception, SystemExit) as cause:
-        why = f"importing it failed with {type(cause).__name__}: {cause}; {remedy}"
+    except FAILURES as cause:
+        said = words("its __str__", cause.__str__)
+        why = f"importing it failed with {type(cause).__name__}: {said}; {remedy}"
         raise PluginLoadError(name, distribution, why) from cause
     try:
         manager.register(module, name)
@@ -125,14 +127,15 @@ def load(plugin: Plugin) -> tuple[Extractor, ...]:
         raise PluginContractError(name, distribution, why)
     try:
         result: object = implementations[0].function()
-        offered = list(cast("Iterable[object]", result)) if isinstance(result, Iterable) else []
-    except (Exception, SystemExit) as cause:
-        why = f"newsfacts_extractors() failed with {type(cause).__name__}: {cause}; {remedy}"
+        offered = _listed(result)
+    except FAILURES as cause:
+        said = words("its __str__", cause.__str__)
+        why = f"newsfacts_extractors() failed with {type(cause).__name__}: {said}; {remedy}"
         raise PluginLoadError(name, distribution, why) from cause
     extractors = tuple(item for item in offered if isinstance(item, Extractor))
     if not extractors or len(extractors) < len(offered):
         why = (
-            f"newsfacts_extractors() returned {result!r}; it must return one or more "
+            f"newsfacts_extractors() returned {shown(result)}; it must return one or more "
             f"objects of newsfacts.Extractor in a list; {remedy}"
         )
         raise PluginContractError(name, distribution, why)
@@ -141,6 +144,10 @@ def load(plugin: Plugin) -> tuple[Extractor, ...]:
         if lack:
             raise PluginContractError(name, distribution, f"{lack}; {remedy}")
     return extractors
+
+
+def _listed(result: object) -> list[object]:
+    return list(cast("Iterable[object]", result)) if isinstance(result, Iterable) else []
 
 
 @functools.cache

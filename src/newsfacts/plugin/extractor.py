@@ -78,6 +78,9 @@ class Extractor(ABC):
     def extract(self, document: Document, facts: Facts) -> Iterable[Fact]:
         """Read the facts of a document.
 
+        What is given is to be read only: an extractor that alters the document, or the facts of
+        others, is an error, and what it altered is undone.
+
         Args:
             document: the text, and its shared reading.
             facts: what the extractors before this one have found.

@@ -10,7 +10,7 @@ from newsfacts._shortened import shortened
 from newsfacts.formats.html.families import family_of
 from newsfacts.formats.why import check_place, reasons
 from newsfacts.model import Claim, Entity, Event, EventMention, Fact, Facts, Mention, Span
-from newsfacts.model.fact import with_references
+from newsfacts.model.fact import label_of, with_references
 
 #: letters of a value, at most
 _LONGEST = 200
@@ -68,7 +68,7 @@ def cards_of(facts: Facts, words: Mapping[tuple[str, str], str]) -> dict[int, Ca
             number=number,
             family=family_of(fact),
             kind=fact.kind,
-            label=shortened(fact.label, _LONGEST),
+            label=shortened(label_of(fact), _LONGEST),
             status=status_of(fact),
             rows=tuple(_rows(fact, event_of.get(id(fact)), who, words)),
             spans=fact.content if isinstance(fact, Claim) else (fact.span,),

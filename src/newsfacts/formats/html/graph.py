@@ -20,8 +20,8 @@ ROW = 22
 _NEAREST, _FARTHER = 12, 10
 #: names that are shown, at most: those with the most events
 _MOST = 36
-#: letters of a name that have room
-_LETTERS = 25
+#: letters of a name that have room, and of one that is told
+_LETTERS, _LONGEST = 25, 100
 
 
 @attrs.frozen(kw_only=True)
@@ -67,17 +67,17 @@ class Graph:
 
 def graph_of(articles: Iterable[Facts]) -> Graph:
     """Give the graph of all events in which two or more take part."""
-    shared: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    events: Counter[str] = Counter()
-    for facts in articles:
-        for event in facts.events:
-            names = sorted(set(_names(event)))
-            if len(names) > 1:
-                events.update(names)
-            for pair in combinations(names, 2):
-                shared[pair][event.status] += 1
+    met = [
+        (sorted(set(_names(event))), event.status) for facts in articles for event in facts.events
+    ]
+    events = Counter(name for names, _ in met for name in names if len(names) > 1)
     chosen = sorted(events, key=lambda name: (-events[name], name))[:_MOST]
-    kept = {pair: found for pair, found in sorted(shared.items()) if set(pair) <= set(chosen)}
+    shared: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    few = {*chosen}
+    for names, status in met:
+        for pair in combinations([name for name in names if name in few], 2):
+            shared[pair][status] += 1
+    kept = dict(sorted(shared.items()))
     order = _ordered(chosen, {pair: found.total() for pair, found in kept.items()})
     place = {name: i for i, name in enumerate(order)}
     partners: defaultdict[str, list[str]] = defaultdict(list)
@@ -114,9 +114,9 @@ def _names(event: Event) -> Iterator[str]:
     for participant in event.participants:
         entity = participant.mention.entity
         if entity is not None and entity.members:
-            yield from (" ".join(member.name.split()) for member in entity.members)
+            yield from (shortened(member.name, _LONGEST) for member in entity.members)
         else:
-            yield " ".join(participant.name.split())
+            yield shortened(participant.name, _LONGEST)
 
 
 def _ordered(names: list[str], weights: dict[tuple[str, str], int]) -> list[str]:

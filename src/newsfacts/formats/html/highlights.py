@@ -34,6 +34,7 @@ def paragraphs(document: Document, cards: Iterable[Card]) -> Iterator[tuple[Piec
     starts = {extent.start for extent in extents}
     ends = {extent.end for extent in extents}
     marks = [(span, card) for card in cards for span in card.spans]
+    marks.sort(key=lambda mark: (len(mark[0].text), mark[1].number))  # the shortest first
     opened: defaultdict[int, list[int]] = defaultdict(list)
     closed: defaultdict[int, list[int]] = defaultdict(list)
     for i, (span, _) in enumerate(marks):
@@ -48,8 +49,7 @@ def paragraphs(document: Document, cards: Iterable[Card]) -> Iterator[tuple[Piec
         over.update(opened[begin])
         inside = begin in starts or (inside and begin not in ends)
         if inside:
-            shortest = sorted(over, key=lambda i: (len(marks[i][0].text), marks[i][1].number))
-            here = tuple(marks[i][1] for i in shortest)
+            here = tuple(marks[i][1] for i in sorted(over))
             numbers = {card.number for card in here}
             pieces.append(Piece(document.text[begin:end], here, not numbers <= seen))
             seen |= numbers

@@ -12,9 +12,10 @@ from newsfacts._shortened import shortened
 from newsfacts.formats.html.cards import Card, status_of, telling_of
 from newsfacts.formats.html.families import OWN, family_of, title_of
 from newsfacts.model import Claim, Event, Fact, Facts, Money, Percentage
+from newsfacts.model.fact import label_of
 
 #: a figure that is read more easily in groups of three digits
-_LONG = re.compile(r"(?<![\w.,])\d{5,}")
+_LONG = re.compile(r"(?<![\w.,])\d{5,100}(?!\d)")
 #: letters of a cue, at most
 _CUE = 40
 #: who makes a claim that has no source
@@ -113,13 +114,15 @@ def _details(fact: Fact) -> Iterator[tuple[str, str]]:
         if fact.place:
             yield "where", fact.place.name
         if fact.time:
-            yield "when", fact.time.label
+            yield "when", label_of(fact.time)
     elif isinstance(fact, Claim):
         if fact.said:
-            yield "when", fact.said.label
+            yield "when", label_of(fact.said)
         if fact.addressee:
             yield "to", fact.addressee.name
         if fact.negated:
             yield "", "negated"
-    elif fact.label != fact.span.text:
-        yield "", _LONG.sub(lambda figure: f"{int(figure[0]):,}", fact.label)
+    else:
+        label = label_of(fact)
+        if label != fact.span.text:
+            yield "", _LONG.sub(lambda figure: f"{int(figure[0]):,}", label)

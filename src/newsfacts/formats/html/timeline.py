@@ -13,6 +13,7 @@ import attrs
 from newsfacts._shortened import shortened
 from newsfacts.formats.html.cards import Card, telling_of
 from newsfacts.model import Event, Facts
+from newsfacts.model.fact import label_of
 
 #: of the picture, in pixels; it is as wide as its place allows, but no narrower than this
 WIDTH = 960
@@ -160,8 +161,9 @@ def _axis(dated: Sequence[_Dated], end: float) -> _Axis:
 
 def _mark(of: _Dated, axis: _Axis, letters: int) -> Mark:
     """Give the mark of an event, with its name in so many letters at most, if in any."""
-    when = of.event.time.label if of.event.time else ""
-    name = shortened(of.event.label, letters) if letters else ""
+    label = label_of(of.event)
+    when = label_of(of.event.time) if of.event.time else ""
+    name = shortened(label, letters) if letters else ""
     x = axis.x(of.begin)
     reaches = of.begin >= axis.first
     width = max(axis.x(min(of.end, axis.last)) - x - 1, _NARROWEST) if reaches else _NARROWEST
@@ -169,7 +171,7 @@ def _mark(of: _Dated, axis: _Axis, letters: int) -> Mark:
         article=of.article,
         card=of.card,
         status=of.event.status,
-        label=f"{when} {of.event.label} ({of.event.status})",
+        label=f"{when} {label} ({of.event.status})",
         name=name,
         x=x,
         width=width,

@@ -39,7 +39,7 @@ Punctuation has ``. , : ( ) "``. An open class is given as its tags, the likelie
 
 #: tag -> words that have it and no other
 CLOSED = {
-    "D": "the any no half",
+    "D": "the any no",
     "a": "a an this each every another",
     "o": "these those many several few",
     "P": "my your his its our their whose",
@@ -58,7 +58,7 @@ CLOSED = {
     "W": "when where why how whenever wherever",
     "X": """
         will would can could may might must shall should 'll ca wo couldn wouldn shouldn mustn
-        mightn cannot
+        mightn cannot gonna gotta wanna
     """,
     "B": "is are was were am 're 'm isn aren wasn weren ain",
     "b": "be been being",
@@ -82,7 +82,7 @@ CLOSED = {
         also too very rather already still yet now then again ever never always often sometimes
         soon here thus hence however meanwhile instead perhaps maybe away together apart forward
         far once twice later abroad ago indeed therefore moreover nevertheless nonetheless
-        otherwise likewise furthermore somewhat else overseas sharply largely widely well back
+        otherwise likewise furthermore somewhat else overseas sharply largely widely well
     """,
     "Y": """
         today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
@@ -99,10 +99,11 @@ OPEN = {
     "little": "JA", "only": "AJe", "about": "pu", "over": "pu", "around": "pu", "up": "pA",
     "to": "tp", "least": "L", "down": "pA", "under": "p", "like": "pV", "so": "As", "since": "sA",
     "past": "JNp", "close": "JVA", "equal": "JV", "no": "D", "said": "rR", "according": "p",
-    "compared": "pR", "based": "pR", "enough": "AD", "further": "JA", "people": "S",
+    "compared": "pRT", "based": "pR", "enough": "AD", "further": "JA", "people": "S",
     "police": "S", "media": "S", "due": "J", "percent": "%", "cent": "%", "former": "J",
     "million": "C", "billion": "C", "trillion": "C", "hundred": "C", "thousand": "C",
     "dozen": "C", "goes": "Z", "proceeds": "S", "subsidiary": "N", "operating": "JI", "yen": "S",
+    "half": "DN", "back": "AVN",
     "'": "G",
 }  # fmt: skip
 
@@ -138,6 +139,19 @@ PARTICIPLE_ONLY = """
     foreseen arisen shown proven done blown undergone overseen hidden beaten lain
 """
 
+#: verbs that a that-clause completes, beside those of saying and thinking
+COMPLETED_BY_THAT = """
+    accept agree answer appreciate argue arrange assume assure be bet care check convince decide
+    decree deem demand demonstrate determine discover doubt dream ensure establish feel find forget
+    guarantee guess happen hear infer inform learn like make mean notice notify ordain persuade
+    pray prefer pretend prove provide read realise realize recognise recognize recommend regret
+    remember remind request require rule see seem sense show signal stipulate sure teach testify
+    trust understand urge vote wish wonder worry
+"""
+
+#: verbs that somebody and then a that-clause complete
+TELLING = "assure convince inform notify persuade promise remind show teach tell warn"
+
 #: verbs whose past and participle are their base form
 INVARIANT = """
     beat bet bid broadcast burst cast cost cut forecast hit hurt let put quit read set shed shut
@@ -169,6 +183,8 @@ TAKES_TO = """
     pretend promise propose prove refuse remain require schedule seek seem set start strive
     struggle tend suppose design threaten tell try urge use vow want warn wish
 """
+#: verbs that an object and a bare infinitive complete: "let them go"
+TAKES_BARE = "feel have hear help let make see watch"
 #: verbs that an -ing form completes: "began selling" is one group
 TAKES_ING = "avoid begin consider continue finish get keep quit resume risk start stop"
 
@@ -208,6 +224,11 @@ LEMMAS = {
 ADJECTIVES_WITH_TO = """
     able bound determined due eager keen likely poised prepared ready reluctant set unable
     unlikely unwilling willing
+"""
+#: units of time and parts of a day
+PERIODS = """
+    second seconds minute minutes hour hours day days week weeks weekend month months quarter year
+    years decade decades century centuries moment time morning afternoon evening night season
 """
 #: nouns for one body of many people
 COLLECTIVES = frozenset(

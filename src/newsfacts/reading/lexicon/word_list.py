@@ -59,6 +59,9 @@ class Lexicon:
         self._past = frozenset(closed_classes.PAST_ONLY.split())
         self._participles = frozenset(closed_classes.PARTICIPLE_ONLY.split())
         self._invariant = frozenset(closed_classes.INVARIANT.split())
+        self._completed_by_that = frozenset(
+            (closed_classes.REPORTING + closed_classes.COMPLETED_BY_THAT).split()
+        )
         self._takes_to = frozenset(closed_classes.TAKES_TO.split())
         self._adjectives_with_to = frozenset(closed_classes.ADJECTIVES_WITH_TO.split())
         self._lemmas: dict[str, str] = {}
@@ -92,13 +95,17 @@ class Lexicon:
         return closed or "".join(dict.fromkeys(self._forms(word))) or self.guess(word)
 
     def completes(self, word: str) -> str:
-        """Give what completes a word: "t" an infinitive, "I" an -ing form, "s" a that-clause."""
+        """Give what completes a word.
+
+        "t" is an infinitive, "I" an -ing form, "s" a that-clause after a noun, "v" after a verb.
+        """
         known = self._completed.get(word)
         if known is None:
             lemma = self.verb(word)
             to = lemma in self._takes_to or word in self._adjectives_with_to
             that = word.rstrip("s") in self._takes_that
             known = "t" * to + "I" * (lemma in self._takes_ing) + "s" * that
+            known += "v" * (lemma in self._completed_by_that)
             self._completed[word] = known
         return known
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
+from newsfacts.reading.lexicon import closed_classes
 from newsfacts.reading.segmentation.extents import Extent
 from newsfacts.reading.segmentation.tokens import Columns
 from newsfacts.reading.syntax.clauses import Attached, Clause, ClauseKind
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
+
+_CAUSING = frozenset(closed_classes.TAKES_BARE.split())
+_TELLING = frozenset(closed_classes.TELLING.split())
 
 
 @attrs.define(eq=False)
@@ -26,6 +30,10 @@ class Open:
     phrases: list[Attached] = attrs.field(factory=list[Attached])
     #: the subject so far is the antecedent, and gives way to a noun group before the verb
     gap: bool = False
+    #: what a relative or question begins with: its object if it is not its subject
+    fronted: NounGroup | None = None
+    #: noun groups that its pronoun can mean, the nearest last
+    antecedents: Sequence[NounGroup] = ()
     #: an auxiliary that stands before the subject
     auxiliary: VerbGroup | None = None
     #: a verb of saying stands before its subject
@@ -37,12 +45,49 @@ class Open:
         """Whether its verb is one of saying."""
         return self.verb is not None and self.verb.reports
 
+    @property
+    def tells(self) -> bool:
+        """Whether its verb takes somebody and a that-clause: "told her that"."""
+        return self.verb is not None and self.verb.lemma in _TELLING
 
-def finished(made: Sequence[Open], words: Columns) -> tuple[tuple[Clause, ...], dict[int, int]]:
+    @property
+    def causes(self) -> bool:
+        """Whether its verb takes somebody and a bare infinitive: "let them go"."""
+        return self.verb is not None and self.verb.lemma in _CAUSING
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether its verb has a tense, or shares one."""
+        return self.verb is not None and (self.verb.finite or self.shares is not None)
+
+    def agree(self) -> None:
+        """Let the pronoun mean the nearest noun group that its verb agrees with in number."""
+        wanted = self.verb.agreement if self.verb and len(self.antecedents) > 1 else None
+        if wanted and self.gap:
+            agreeing = (g for g in reversed(self.antecedents) if g.agreement in (wanted, None))
+            self.subject = [next(agreeing, self.subject[0])]
+            self.fronted = self.subject[0]
+
+    def and_above(self) -> Iterator[Open]:
+        """Give it and the clauses above it, the nearest first."""
+        clause: Open | None = self
+        while clause:
+            yield clause
+            clause = clause.parent
+
+    def within(self) -> Iterator[Open]:
+        """Give it and the clauses above it, up to a quotation or a bracket."""
+        for clause in self.and_above():
+            yield clause
+            if clause.kind in ("quotation", "parenthesis"):
+                return
+
+
+def finished(made: Sequence[Open], columns: Columns) -> tuple[tuple[Clause, ...], dict[int, int]]:
     """Give the clauses that were read, and the index of the clause that each word belongs to."""
     kept = [clause for clause in made if clause.verb or clause.subject or clause is made[0]]
     places = {id(clause): n for n, clause in enumerate(kept)}
-    extents = _extents(kept, words)
+    extents = _extents(kept, columns)
     owners: dict[int, int] = {}
     for n, clause in enumerate(kept):
         for i in clause.indices:
@@ -54,7 +99,7 @@ def finished(made: Sequence[Open], words: Columns) -> tuple[tuple[Clause, ...], 
             extent=extents[n],
             subject=tuple(clause.subject),
             verb=clause.verb,
-            objects=tuple(clause.objects),
+            objects=_objects(clause),
             phrases=tuple(clause.phrases),
             governor=places.get(id(_kept(clause.parent, places))),
             shares=clause.shares,
@@ -64,7 +109,22 @@ def finished(made: Sequence[Open], words: Columns) -> tuple[tuple[Clause, ...], 
     return clauses, owners
 
 
-def _extents(kept: Sequence[Open], words: Columns) -> list[Extent]:
+def _objects(clause: Open) -> tuple[NounGroup, ...]:
+    """Give the objects of a clause, or what it begins with: "the deal that Duarte signed"."""
+    fronted = clause.fronted
+    if (
+        clause.objects
+        or fronted is None
+        or fronted.is_period
+        or fronted in clause.subject
+        or clause.gap
+    ):
+        return tuple(clause.objects)
+    active = clause.verb is not None and clause.verb.voice == "active"
+    return (fronted,) if active else ()
+
+
+def _extents(kept: Sequence[Open], columns: Columns) -> list[Extent]:
     """Give for each clause the stretch of its words and of the clauses below it."""
     bounds = {id(c): [c.indices[0], c.indices[-1]] for c in kept}
     for clause in kept:
@@ -77,7 +137,7 @@ def _extents(kept: Sequence[Open], words: Columns) -> list[Extent]:
                     break
                 outer[:] = min(outer[0], low), max(outer[1], high)
             above = above.parent
-    starts, end = words.starts, words.end
+    starts, end = columns.starts, columns.end
     return [Extent(starts[low], end(high)) for low, high in bounds.values()]
 
 

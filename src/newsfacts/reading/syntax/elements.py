@@ -29,25 +29,36 @@ class Elements:
                 return element
         return None
 
-    def has_verb(self, at: int) -> bool:
-        """Whether a finite verb follows the noun group there, attachments passed over."""
+    def has_verb(self, at: int, *, alone: bool = False) -> bool:
+        """Whether a finite verb follows the noun group there, attachments passed over.
+
+        Args:
+            at: place of the noun group.
+            alone: whether noun groups joined to it by "and" are no part of the subject.
+        """
         behind = False  # a preposition or conjunction, whose noun group is passed over
         aside = False  # between two commas
         for offset, element in enumerate(self.items[at + 1 : at + _FAR], start=at + 1):
             if isinstance(element, VerbGroup):
                 if not aside:
-                    return element.finite and not (behind or self.is_inverted(offset, element))
+                    asked = self._asks(at, offset) and self.is_inverted(offset, element)
+                    return element.finite and not (behind or asked)
             elif isinstance(element, NounGroup):
                 if not (behind or aside):
                     return False
                 behind = False
-            elif self._tags[element] in "pqcf":
+            elif self._tags[element] in ("pqf" if alone else "pqcf"):
                 behind = True
             elif self._tags[element] == ",":
                 aside = not aside
             elif self._tags[element] not in BETWEEN and not aside:
                 return False
         return False
+
+    def _asks(self, at: int, offset: int) -> bool:
+        """Whether an auxiliary there, behind a noun group, can stand before a subject."""
+        group = self.items[at]
+        return offset > at + 1 or not isinstance(group, NounGroup) or group.tags == "Q"
 
     def opens(self, at: int) -> bool:
         """Whether a clause with a subject and a finite verb follows."""
@@ -65,12 +76,29 @@ class Elements:
         following = self.next(at)
         return isinstance(following, VerbGroup) and following.finite
 
+    def chain(self, at: int) -> list[NounGroup]:
+        """Give the noun groups right before, joined by prepositions: "the heads of the states"."""
+        found: list[NounGroup] = []
+        for element in reversed(self.items[:at]):
+            if isinstance(element, NounGroup):
+                found.append(element)
+            elif not isinstance(element, int) or self._tags[element] not in "pq,":
+                break
+        return found[::-1]
+
+    def acts(self, at: int) -> bool:
+        """Whether a bare infinitive follows: "let them go"."""
+        following = self.next(at)
+        return isinstance(following, VerbGroup) and following.tags[0] == "V"
+
     def is_aside(self, at: int) -> bool:
-        """Whether the noun group there begins a remark between commas: ", he said,"."""
+        """Whether the noun group there begins a remark between commas: ", the premier said,"."""
         following = self.items[at + 1 : at + 3]
         verb = following[0] if following else None
         ends = len(following) > 1 and isinstance(following[1], int)
-        return isinstance(verb, VerbGroup) and verb.finite and verb.reports and ends
+        group = self.items[at]
+        spoken = isinstance(group, NounGroup) and group.tags == "H"  # I think
+        return isinstance(verb, VerbGroup) and verb.finite and ends and (verb.reports or spoken)
 
     def is_last(self, at: int) -> bool:
         """Whether no finite verb follows, so that a participle or infinitive is the verb."""

@@ -167,9 +167,33 @@ class NounGroup(Group):
         return "plural" if plural or "c" in self.tags else "singular"
 
     @property
+    def agreement(self) -> NumberOf | None:
+        """Number of the verb it takes as a subject, as far as it tells."""
+        tag = self.tags[self._head]
+        if "c" in self.tags or tag == "S":
+            return "plural"
+        single = tag == "N" or (tag == "M" and not self.word(self._head).endswith("s"))
+        return "singular" if single and self.number == "singular" else None
+
+    @property
     def is_pronoun(self) -> bool:
         """Whether it is a personal or relative pronoun."""
         return self.tags in ("H", "O", "i", "Q")
+
+    @property
+    def is_reflexive(self) -> bool:
+        """Whether it is himself, themselves and the like."""
+        return self.tags == "O" and self.word(0).endswith(("self", "selves"))
+
+    @property
+    def floats(self) -> bool:
+        """Whether it is a quantity by itself that can stand behind its noun: "they all"."""
+        return self.tags in ("D", "o", "a") and self.word(0) in ("all", "both", "each")
+
+    @property
+    def is_period(self) -> bool:
+        """Whether its head is a unit of time: "six minutes"."""
+        return self.word(self._head) in _PERIODS
 
     @property
     def is_time(self) -> bool:
@@ -238,6 +262,15 @@ class VerbGroup(Group):
         return "none" if tag in "txRIgb" else "past" if past else "present"
 
     @property
+    def agreement(self) -> NumberOf | None:
+        """Number of its subject, as far as its first word tells."""
+        first = next((i for i, tag in enumerate(self.tags) if tag not in "AeK"), 0)
+        tag, word = self.tags[first], self.word(first)
+        if tag == "Z" or word in ("is", "was", "has", "does", "says"):
+            return "singular"
+        return "plural" if tag == "V" or word in ("are", "were", "have", "do") else None
+
+    @property
     def aspect(self) -> Aspect:
         """Perfect with have and a participle, progressive with be and an -ing form."""
         perfect = re.search(r"h[AeK]*(?:b[AeK]*)?[RI]|h[AeK]*b", self.tags) is not None
@@ -298,6 +331,7 @@ def _modal(word: str) -> str:
     return closed_classes.LEMMAS.get(word, word)
 
 
+_PERIODS = frozenset(closed_classes.PERIODS.split())
 _REPORTING = frozenset(closed_classes.REPORTING.split())
 
 

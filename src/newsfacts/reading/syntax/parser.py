@@ -6,20 +6,20 @@ clauses below it; a finite verb goes to the nearest clause that still lacks one,
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from newsfacts.reading.segmentation.tokens import Columns
+from newsfacts.reading.syntax.between import Between
 from newsfacts.reading.syntax.clause_builder import Open, finished
 from newsfacts.reading.syntax.clauses import Attached, ClauseKind
-from newsfacts.reading.syntax.elements import BETWEEN, Elements
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
-#: conjunctions that are never prepositions
-_ALWAYS = ("that", "because", "if", "although", "though", "unless", "whether")
 _RELATIVE = ("who", "which", "whom", "that", "whose")
+#: what a verb group has that a bare verb, participle or -ing form can go on with
+_LIKE = {"V": frozenset("VXtxd"), "R": frozenset("R"), "I": frozenset("I")}
 
 
-class Syntax:
+class Syntax(Between):
     """The pass over a sentence.
 
     Its result are :attr:`clauses`, whose governors are indices among them, and :attr:`owners`, the
@@ -27,18 +27,7 @@ class Syntax:
     """
 
     def __init__(self, words: Columns, tags: str, groups: Sequence[NounGroup | VerbGroup]) -> None:
-        self._words = words
-        self._tags = tags
-        self._elements = Elements(groups, tags)
-        root = Open("main", None)
-        self._made = [root]
-        root.indices.append(0)
-        self._current = root
-        self._last: NounGroup | None = None  # the noun group right before, and its list
-        self._role: list[NounGroup] | None = None
-        self._preposition = ""
-        self._comma = self._and = False
-        self._resumed: Open | None = None  # waits for its verb behind ", he said,"
+        super().__init__(words, tags, groups)
         for at, element in enumerate(self._elements.items):
             if isinstance(element, int):
                 self._word(at, element)
@@ -51,147 +40,14 @@ class Syntax:
             self._preposition = ""
         self.clauses, self.owners = finished(self._made, words)
 
-    # the steps
-
-    def _open(self, kind: ClauseKind, opener: str = "") -> Open:
-        """Open a clause below the current one."""
-        return self._begin(kind, opener, self._current)
-
-    def _begin(self, kind: ClauseKind, opener: str, parent: Open | None) -> Open:
-        clause = Open(kind, parent, opener)
-        self._made.append(clause)
-        self._current = clause
-        return clause
-
-    def _word(self, at: int, i: int) -> None:
-        self._current.indices.append(i)
-        tag, word = self._tags[i], self._words.texts[i].lower()
-        if tag == ",":
-            self._comma = True
-            self._back_from_fronted()
-        elif tag == "c":
-            self._and = True
-        elif tag in "pq":
-            self._preposition = word
-        elif tag in "sWf":
-            self._subordinate(at, i, word)
-        elif word == ";":
-            self._semicolon()
-        elif tag == ":":
-            self._dash(i)
-        elif tag == "(":
-            self._open("parenthesis")
-            self._last = None
-        elif tag == ")":
-            self._leave("parenthesis")
-        elif tag == '"':
-            self._quotation(at)
-        elif tag not in BETWEEN:
-            self._comma = self._comma or tag == "."
-
-    def _subordinate(self, at: int, i: int, word: str) -> None:
-        if word not in _ALWAYS and not self._elements.opens(at):
-            self._preposition = word
-            return
-        if self._tags[i] == "s" and word in ("that", "whether", "if") and self._governs(word):
-            self._open("complement", word)
-        else:
-            if self._comma and self._current.verb and self._current.kind != "main":
-                self._current = self._up_to_verb()
-            self._open("adverbial", word)
-        self._current.indices.append(i)
-        self._last = None
-
-    def _governs(self, word: str) -> bool:
-        """Whether "that", "whether" or "if" completes what stands before it."""
-        return word == "that" or (not self._comma and self._current.verb is not None)
-
-    def _back_from_fronted(self) -> None:
-        """At a comma: return from a clause that stands before the one that governs it."""
-        clause = self._current
-        while (
-            clause.parent
-            and clause.verb
-            and clause.kind in ("adverbial", "participial", "infinitive")
-        ):
-            clause = clause.parent
-            if clause.verb is None and not clause.subject:
-                self._current = clause
-                self._last = None
-                return
-
-    def _semicolon(self) -> None:
-        """At a semicolon: what follows stands beside the clause before it, if that has its verb."""
-        self._comma = True
-        *_, outermost = self._within()
-        if outermost.verb and outermost.kind != "parenthesis":
-            self._begin(outermost.kind, "", outermost.parent)
-            self._last = None
-
-    def _dash(self, i: int) -> None:
-        """At a dash or colon: what stood before it without a verb was a dateline or a label."""
-        self._comma = True
-        clause = self._current
-        dateline = all(
-            tag in "MJNzkC.,():" or (tag == "S" and text.isupper())
-            for tag, text in zip(self._tags[:i], self._words.texts, strict=False)
-        )
-        if clause.verb is None and clause.kind == "main" and dateline:
-            clause.subject.clear()
-            self._last = None
-
-    def _leave(self, kind: ClauseKind) -> None:
-        clause = self._above(kind)
-        if clause and clause.parent:
-            self._current = clause.parent
-
-    def _above(self, kind: ClauseKind) -> Open | None:
-        """Give the nearest clause of a kind, the current one included, or None."""
-        return next((clause for clause in self._ancestors() if clause.kind == kind), None)
-
-    def _quotation(self, at: int) -> None:
-        clause = self._above("quotation")
-        if clause:
-            self._current = clause.parent or self._made[0]
-            self._last = None
-            return
-        inside = self._elements.items[at + 1 :]
-        end = next(
-            (n for n, e in enumerate(inside) if isinstance(e, int) and self._tags[e] == '"'),
-            len(inside),
-        )
-        if any(isinstance(e, VerbGroup) and e.finite for e in inside[:end]) and (
-            self._comma or self._current.reports or not self._current.verb
-        ):
-            self._open("quotation")
-            self._last = None
-
-    def _ancestors(self) -> Iterator[Open]:
-        clause: Open | None = self._current
-        while clause:
-            yield clause
-            clause = clause.parent
-
-    def _within(self) -> Iterator[Open]:
-        """Give the current clause and those above it, up to a quotation or a bracket."""
-        for clause in self._ancestors():
-            yield clause
-            if clause.kind in ("quotation", "parenthesis"):
-                return
-
-    def _up_to_verb(self) -> Open:
-        """Give the nearest clause above that has a tense of its own."""
-        for clause in self._ancestors():
-            if clause is not self._current and clause.verb and clause.verb.finite:
-                return clause
-        return self._made[0]
-
     def _noun(self, at: int, group: NounGroup) -> None:
         if group.tags == "Q" or (group.tags[0] == "P" and group.word(0) == "whose"):
-            self._relative(group, group.text.lower())
+            self._relative(at, group, group.text.lower())
             return
         clause = self._current
-        if self._preposition:
+        if len(group.tags) == 1 and self._stands_apart(group):
+            clause.indices.append(group.index)
+        elif self._preposition:
             clause.phrases.append(Attached(preposition=self._preposition, group=group))
             self._note(group, None)
         elif (
@@ -219,6 +75,11 @@ class Syntax:
         else:
             self._after_verb(at, clause, group)
 
+    def _stands_apart(self, group: NounGroup) -> bool:
+        """Whether it only stresses what is before it: "Duarte herself", "they all"."""
+        floats = group.floats and not self._comma and not self._and
+        return (group.is_reflexive or floats) and bool(self._last) and not self._preposition
+
     def _note(self, group: NounGroup, role: list[NounGroup] | None) -> None:
         self._current.indices.append(group.index)
         self._last, self._role = group, role
@@ -231,15 +92,25 @@ class Syntax:
             clause.subject[:] = [group]
             clause.gap = False
             self._note(group, clause.subject)
+        elif clause.subject[-1].is_period and self._comma and self._elements.has_verb(at):
+            before = clause.subject.pop()  # six minutes later, Duarte
+            clause.phrases.append(Attached(preposition="", group=before))
+            clause.subject[:] = [group]
+            self._note(group, clause.subject)
         elif self._comma and self._elements.is_aside(at):
             self._resumed = clause
             fresh = self._begin("main", "", None)
             fresh.subject.append(group)
             self._note(group, fresh.subject)
-        elif self._comma or not self._elements.has_verb(at):
-            self._current.indices.append(group.index)  # an apposition
+        elif self._comma and group.tags == "H" and self._elements.is_followed(at):
+            clause.subject[:] = [group]  # Okoro, I have never
+            self._note(group, clause.subject)
+        elif self._comma or clause.subject[-1].tags == "H" or not self._elements.has_verb(at):
+            self._note(group, self._role)  # an apposition
         else:
-            self._open("relative").subject.append(group)  # the plan Duarte announced
+            opened = self._open("relative")  # the plan Duarte announced
+            opened.subject.append(group)
+            opened.fronted = self._last
             self._note(group, self._current.subject)
 
     def _after_verb(self, at: int, clause: Open, group: NounGroup) -> None:
@@ -247,31 +118,38 @@ class Syntax:
             clause.phrases.append(Attached(preposition="", group=group))
             self._note(group, None)
             return
-        own = clause.kind in ("participial", "infinitive") and not clause.objects
-        if own and not (clause.reports or self._comma or self._and):
+        reports = clause.reports
+        own = group.tags == "O" or (self._elements.acts(at) and clause.causes)
+        if clause.kind in ("participial", "infinitive") and not clause.objects:
+            own = own or not reports
+        if own and not (self._comma or self._and):
             clause.objects.append(group)
             self._note(group, clause.objects)
             return
         waiting = clause.kind == "relative" and any(
-            c.subject and not c.verb for c in self._within()
+            c.subject and not c.verb for c in self._current.within()
         )
-        if self._elements.has_verb(at) and not (waiting and not self._comma):
+        direct = self._last is None and not (reports or self._comma)
+        if self._elements.has_verb(at, alone=direct) and not (waiting and not self._comma):
             self._new_subject(clause, group)
             return
         if not self._comma or self._and:
             clause.objects.append(group)
             self._note(group, clause.objects)
         else:
-            self._current.indices.append(group.index)
+            self._note(group, self._role)
 
     def _new_subject(self, clause: Open, group: NounGroup) -> None:
         """A noun group before a finite verb, in a clause that has its verb."""
         if clause.reports and not self._comma and not self._and:
-            self._open("complement")
+            self._open("complement").fronted = clause.fronted
+            clause.fronted = None
         elif self._last and not self._comma and not self._and:
-            self._open("relative")
+            self._open("relative").fronted = self._last
         else:
-            lacking = next((c for c in self._within() if not c.verb and not c.subject), None)
+            lacking = next(
+                (c for c in self._current.within() if not c.verb and not c.subject), None
+            )
             if lacking:
                 self._current = lacking
             else:
@@ -281,17 +159,26 @@ class Syntax:
         self._current.subject[:] = [group]
         self._note(group, self._current.subject)
 
-    def _relative(self, group: NounGroup, pronoun: str) -> None:
+    def _relative(self, at: int, group: NounGroup, pronoun: str) -> None:
         antecedent = self._last
         word, blank, _ = pronoun.partition(" ")
+        if word == "that" and antecedent in self._current.objects and self._current.tells:
+            self._open("complement", word).indices.append(group.index)
+            self._last, self._role = None, None
+            return
         if antecedent and word in _RELATIVE:
             clause = self._open("relative", word)
             clause.gap = not blank
             clause.subject = [antecedent if clause.gap else group]
+            clause.fronted = clause.subject[0]
+            clause.antecedents = self._elements.chain(at)
         else:
             clause = self._open("complement", pronoun)
             clause.gap = True
             clause.subject = [group]
+            clause.fronted = group
+        if self._preposition:
+            clause.fronted = None
         clause.indices.append(group.index)
         self._last, self._role = None, None
 
@@ -300,6 +187,8 @@ class Syntax:
         bare = group.tags.lstrip("Ae")[:1]
         if (self._and or self._comma) and bare == "V" and clause.verb:
             self._conjoined(group)
+        elif bare == "V" and clause.causes:
+            self._infinitive(group)
         elif group.finite:
             self._finite(at, group)
         elif bare in "tx":
@@ -307,7 +196,7 @@ class Syntax:
         elif clause.auxiliary is not None and clause.subject:
             clause.verb, clause.shares, clause.auxiliary = group, clause.auxiliary, None
             clause.indices.append(group.index)
-        elif self._and and clause.kind == "participial" and clause.verb:
+        elif self._and and (clause.kind == "participial" or self._like(bare)) and clause.verb:
             self._conjoined(group)
         elif (
             clause.verb is None
@@ -322,11 +211,25 @@ class Syntax:
         if self._current.verb is group:
             self._last, self._role = None, None
 
+    def _like(self, form: str) -> Open | None:
+        """Give the nearest clause whose verb, or one it shares, has the form of a bare verb."""
+        wanted = _LIKE.get(form, frozenset(form))
+        for clause in self._current.within():
+            verbs = [verb.tags for verb in (clause.verb, clause.shares) if verb]
+            if not wanted.isdisjoint("".join(verbs)):
+                return clause
+        return None
+
     def _conjoined(self, group: VerbGroup) -> None:
         """A verb after "and": shares the subject, and auxiliaries if it has none."""
         model = self._current
         if self._comma and model.kind in ("relative", "participial") and model.parent:
-            model = next((c for c in self._ancestors() if c is not model and c.verb), model)
+            model = next((c for c in self._current.and_above() if c is not model and c.verb), model)
+        form = group.tags.lstrip("Ae")[0]
+        if group.finite and form != "V":
+            model = next((c for c in self._current.and_above() if c.is_finite), model)
+        else:
+            model = self._like(form) or model
         clause = self._begin(model.kind, model.opener, model.parent)
         clause.subject = list(model.subject)
         if group.tags.lstrip("Ae")[:1] in "VRI" and model.verb:
@@ -338,7 +241,8 @@ class Syntax:
     def _finite(self, at: int, group: VerbGroup) -> None:
         clause = self._current
         if clause.verb is None:
-            if self._elements.is_inverted(at, group):
+            asks = clause.gap or not clause.subject
+            if asks and self._elements.is_inverted(at, group):
                 clause.auxiliary = group
                 clause.gap = True
                 clause.indices.append(group.index)
@@ -346,7 +250,7 @@ class Syntax:
                 self._assign(clause, group)
             return
         if self._and and (self._last is None or self._role is not clause.subject):
-            lacking = next((c for c in self._ancestors() if c.subject and not c.verb), None)
+            lacking = next((c for c in self._current.and_above() if c.subject and not c.verb), None)
             if lacking is None:
                 self._conjoined(group)
                 return
@@ -354,14 +258,20 @@ class Syntax:
         if resumed and not resumed.verb and self._comma:
             self._assign(resumed, group)
             return
-        lacking = next((c for c in self._within() if not c.verb), None)
+        lacking = next((c for c in self._current.within() if not c.verb), None)
         if lacking is not None:
             self._assign(lacking, group)
+        elif clause.fronted and clause.reports and clause.opener and self._last is None:
+            subject, clause.fronted = clause.fronted, None  # the deal that he said failed
+            self._open("complement").subject = [subject]
+            self._assign(self._current, group)
         elif self._last and clause.reports and self._last in clause.objects:
             clause.objects.remove(self._last)
             subject = self._last
             self._open("complement").subject = [subject]
             self._assign(self._current, group)
+        elif self._comma and not group.reports:
+            self._conjoined(group)
         else:
             top = self._begin("main", "", None)
             if self._last:
@@ -371,6 +281,7 @@ class Syntax:
     def _assign(self, clause: Open, group: VerbGroup) -> None:
         self._current = clause
         clause.verb = group
+        clause.agree()
         clause.gap = False
         clause.indices.append(group.index)
         if not clause.subject and (group.reports or clause.phrases or group.lemma == "be"):
@@ -382,7 +293,7 @@ class Syntax:
         """A trailing ", he said" governs the clauses that stand before it."""
         if clause is self._made[0]:
             return
-        above = list(self._ancestors())
+        above = list(self._current.and_above())
         for other in self._made:
             free = other.parent is None and other not in above
             if free and other.verb is not None and other.indices[0] < clause.indices[0]:
@@ -393,12 +304,19 @@ class Syntax:
     def _infinitive(self, group: VerbGroup) -> None:
         governor = self._current
         clause = self._open("infinitive")
-        controlled = governor.objects and self._last in governor.objects
-        clause.subject = governor.objects[-1:] if controlled else list(governor.subject)
+        phrase = governor.phrases[-1] if governor.phrases else None
+        ends = phrase is not None and phrase.group is self._last
+        if phrase and ends and phrase.preposition == "for" and not phrase.group.numbers:
+            clause.subject = [phrase.group]  # for the ministers to meet
+        else:
+            controlled = governor.objects and self._last in governor.objects
+            clause.subject = governor.objects[-1:] if controlled else list(governor.subject)
         clause.verb = group
         clause.indices.append(group.index)
 
     def _participle(self, group: VerbGroup) -> None:
+        if self._comma and not self._preposition and not self._current.is_finite:
+            self._current = self._up_to_verb()
         governor = self._current
         clause = self._open("participial", self._preposition)
         reduced = self._last is not None and not self._comma and not self._preposition

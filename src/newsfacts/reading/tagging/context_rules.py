@@ -45,7 +45,7 @@ def choose(w: Window) -> str:
 def _inside(w: Window) -> str:
     """Within a noun group: after a determiner, a possessor, an adjective or a number."""
     noun = w.noun
-    if w.before == "a" and noun == "S" and "Z" in w.options and not (w.can("N") or w.noun_next):
+    if w.before == "a" and noun != "N" and "Z" in w.options and not (noun and w.noun_next):
         return "Z"
     if w.before in "Do" and not noun and only(w.options, "VZT"):
         return w.options[0]
@@ -69,7 +69,7 @@ def _inside(w: Window) -> str:
 
 def _after_be(w: Window) -> str:
     if "R" in w.options:
-        return "J" if w.mainly("J") and not w.then("ptAIRNSC") else "R"
+        return "R"
     if "J" in w.options and w.noun_next:
         return "J"
     return "I" if "I" in w.options else w.first("JNSATVZ")
@@ -93,7 +93,7 @@ def _after_noun(w: Window) -> str:
         if w.then(".,cs" if w.base == "N" else ".,cps"):
             return "N"
         if w.noun_next and not w.then("DPOiao"):
-            return "J"
+            return "I" if w.mainly("I") else "J"
     if "R" in w.options:
         return noun if w.mainly("NS") else "R"
     if "I" in w.options:
@@ -115,7 +115,7 @@ def _is_verb(w: Window, verb: str) -> bool:
         return True
     if w.state == VERB or w.then("TBXhdr") or only(w.after, "Zs"):
         return False
-    if w.state == INNER_SUBJECT and w.then(".,"):
+    if w.state == INNER_SUBJECT and w.then(".,") and not (w.base == "N" and w.mainly("N")):
         return True
     if w.before == "A" or w.then("DPOiaos"):
         return True
@@ -134,17 +134,18 @@ def _elsewhere(w: Window) -> str:
     """After a verb, a preposition, a conjunction, a comma, or at the beginning."""
     noun = w.noun
     if "n" in w.options and "I" in w.options:
-        if w.before in "pq" and w.then(".,sc"):
+        if w.before in "pq" and w.then(".,c"):
             return "N"
         if w.before in ".sc," and w.then("TZBXhdr"):
             return "N"
         if w.mainly("J") and w.noun_next and not w.then("DPOiao"):
             return "J"
-    if w.mainly("J") and w.before in "VTZIRrcsA" and not w.noun_next:
+    takes = "I" in w.options and w.then("DPOiHM")
+    if w.mainly("J") and w.before in "VTZIRrcsA" and not (w.noun_next or takes):
         return "J"
     if "I" in w.options and (w.before != "." or w.then("DPOiHMao")):
         many = w.then("JTR") and can(w.later, "S")
-        if not noun or w.then("DPOiHMtsaoQ") or many:
+        if not noun or w.then("DPOiHMCtsaoQ$h") or many:
             modifies = w.before in "VTZ" and not noun and w.noun_next
             free = not can(w.after, "DPOi")
             return "J" if modifies and free and "J" in w.options else "I"
@@ -158,10 +159,15 @@ def _elsewhere(w: Window) -> str:
     ):
         if w.resumes and "R" in w.options and w.then("pqxA"):
             return "R"
-        verb = not noun or w.then("DPOisptaoA") or w.mainly("TZV")
+        alone = not (w.verb_ahead or w.then("MmNS.,:c()"))
+        verb = not noun or alone or w.then("DPOisptaoA") or w.mainly("TZV")
         return w.first("TZV") if verb else noun
+    if w.before in ",c" and "V" in w.options and (w.after == "pA" or w.left[-2] == "V"):
+        return "V"
     if w.before == "c" and w.can("VZT") and (not noun or w.then(_NEW_GROUP) or w.mainly("V")):
-        return "R" if w.can("T") and w.can("R") and w.state != VERB else w.first("TZV")
+        return "R" if w.can("T") and w.can("R") and _goes_on(w) else w.first("TZV")
+    if w.before == "A" and w.base == "c" and w.can("VZ"):
+        return w.first("ZV")
     if w.can("TR"):
         return _past(w)
     if "V" in w.options and w.before == "." and w.then(_NEW_GROUP):
@@ -169,10 +175,17 @@ def _elsewhere(w: Window) -> str:
     return noun or w.options[0]
 
 
+def _goes_on(w: Window) -> bool:
+    """Whether "and" goes on with participles: "rewarded or withheld"."""
+    return w.left[-2] == "R" or (w.left[-2] == "J" and w.state != VERB)
+
+
 def _past(w: Window) -> str:
     """Give the tag of an -ed form that follows no noun."""
     if w.before in "pqVTZI" and w.noun_next:
         return w.noun or "J"
+    if w.before == "V" and "V" in w.options:
+        return "V"
     if w.before in "VTZ":
         return w.first("RT")
     if w.noun and w.mainly("N"):
@@ -181,6 +194,12 @@ def _past(w: Window) -> str:
         return "J"
     if w.before in ",c" and w.then(_NEW_GROUP):
         return w.first("TR")
+    if w.base == "c" and not _goes_on(w):
+        return "T"
+    if w.before == "." and w.then("NS"):
+        return "J"
+    if w.before == "(" or (w.base == "," and w.then("p")) or w.then(")"):
+        return w.first("RT")
     if w.before in ",.c" or not w.noun_next or w.then("DPHMC"):
         return w.first("RT" if w.state in (NOTHING, VERB) else "TR")
     return "J"

@@ -15,6 +15,7 @@ _FRACTIONS = frozenset(closed_classes.FRACTIONS.split())
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _FIGURE = re.compile(r"[\d.,:/\\]*\d(.*)")
 _MAGNITUDES = ("", "bn", "m", "mn", "tn", "k")
+_PREFIXES = ("co", "pre", "re")
 _DEMONYMS = ("an", "ese", "ish")
 
 #: tags that a capital at the start of a sentence leaves a word, whatever follows
@@ -38,10 +39,22 @@ def options(texts: Sequence[str]) -> list[str]:
         for i in range(1, len(texts)):
             if texts[i] == "longer" and sets[i - 1] == "D":
                 sets[i - 1 : i + 1] = "K", "A"  # no longer
-    if not _FRESH.isdisjoint(texts[:-1]):
+    if '"' in sets or not _FRESH.isdisjoint(texts[:-1]):
+        quoted = False
         for i in range(1, len(texts)):
-            if texts[i - 1] in _FRESH:
+            before = texts[i - 1]
+            if sets[i - 1] == '"':
+                quoted = before == "“" or (before != "”" and not quoted)
+                if quoted and texts[i - 2] in _BEFORE_QUOTED:
+                    sets[i] = _OPENING[texts[i]]
+            elif before in _FRESH:
                 sets[i] = _OPENING[texts[i]]
+    if not _LET.isdisjoint(texts[:-1]):
+        for i in range(1, len(texts)):
+            if texts[i - 1] in _LET and texts[i].lower() in _WHO_IS_LET:
+                sets[i - 1 : i + 1] = "V", "O"
+                if i + 1 < len(sets) and "V" in sets[i + 1]:
+                    sets[i + 1] = "V"
     return sets
 
 
@@ -51,10 +64,14 @@ def _is_shouted(texts: Sequence[str]) -> bool:
     return joined.isupper() and sum(text[0].isalpha() for text in texts) >= _HEADLINE
 
 
+_LET = frozenset(("let", "Let"))
+_WHO_IS_LET = frozenset(("'s", "us", "me", "him", "her", "them", "it"))
 #: as many words in capitals are a headline
 _HEADLINE = 4
 #: after these marks a capital tells nothing
 _FRESH = frozenset((".", ":", ";", "!", "?", "-", "--", "–", "—"))
+#: and after these and a quotation mark; the last word of a sentence stands for what is before it
+_BEFORE_QUOTED = frozenset((",", ".", "!", "?", ":"))
 #: different words remembered, at most; then all are forgotten
 _ENOUGH = 50_000
 
@@ -136,6 +153,8 @@ def _hyphenated(lower: str) -> str:
     if closed:
         return closed
     first, _, last = lower.rpartition("-")
+    if first in _PREFIXES:
+        return lexicon().tags(last)
     if last.isdigit() or (last.endswith("s") and last[:-1].isdigit()):
         return "S" if last.endswith("s") else "M"
     if first in _NUMBERS or first == "one":

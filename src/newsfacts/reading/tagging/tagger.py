@@ -6,6 +6,7 @@ and by how far the clause has come. :mod:`newsfacts.reading.tagging.context_rule
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsfacts.reading.lexicon.word_list import lexicon
@@ -42,8 +43,8 @@ def resolve(sets: Sequence[str], texts: Sequence[str]) -> str:
             key = (options, left, after, sets[i + 2] if i + 1 < last else ".", state, ahead[i])
             known = _memory.get(key)
             tag = _remember(key) if known is None else known
-            if tag in "ItQ":
-                tag = _joined(tag, left, texts, i, options)
+            if tag in "ItQ" or options == "sDQ" or (tag == "T" and "c" in left):
+                tag = _revised(tag, left, texts, sets, tags)
         elif tag == "N" and first == "X":
             tag = "V"
         tags.append(tag)
@@ -77,6 +78,9 @@ def resolve(sets: Sequence[str], texts: Sequence[str]) -> str:
 
 #: tags that change nothing in what the clause has
 _IDLE = frozenset("JpAGRIPaklqtxguewyK$&bo")
+
+#: a passive that "and" goes on with: "was taken home and" (put into)
+_PASSIVE = re.compile(r"[Bb][AeK]*R[^TZXBhHVr.]*cA?$")
 
 #: bits of what can follow: a surely finite verb, a possible one, a past form; a clause's end; and a
 #: comma with an auxiliary behind it
@@ -118,17 +122,28 @@ def _ahead(sets: Sequence[str]) -> list[int]:
     return found
 
 
-def _joined(tag: str, left: str, texts: Sequence[str], i: int, options: str) -> str:
-    """Tell words that go on with what a verb or noun before them began from those that do not."""
+def _revised(
+    tag: str, left: str, texts: Sequence[str], sets: Sequence[str], tags: Sequence[str]
+) -> str:
+    """Give the tag of a word that goes on with what a verb, a noun or a passive before it began."""
+    i = len(tags)
     if not i:
         return "x" if tag == "t" else tag
+    options, after = sets[i], sets[i + 1] if i + 1 < len(sets) else "."
+    if tag == "T":
+        joined = "R" in options and after[0] in "ptx" and _PASSIVE.search("".join(tags))
+        return "R" if joined else tag
     governor = texts[i - 1] if left[-1] != "A" else texts[max(i - 2, 0)]
     completes = lexicon().completes(governor.lower())
     if tag == "I":
         return "g" if "I" in completes else tag
     if tag == "t":
         return tag if "t" in completes else "x"
-    return "s" if "s" in completes and "s" in options and left[-1] != "A" else tag
+    if tag == "s":
+        pointing = left[-1] in "VTZ" and "v" not in completes and can(after, "NJtC.,")
+        return "D" if pointing else tag
+    goes_on = tag == "Q" and "s" in completes and "s" in options and left[-1] != "A"
+    return "s" if goes_on else tag
 
 
 #: what decides about a word: its options, the tags before, the options after, the state, the bits

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsfacts.reading.tagging.window import NOUNS, Window, can, only
+from newsfacts.reading.tagging.window import NOUNS, SUBJECT, Window, can, only
 
 
 def _that(w: Window) -> str:
@@ -14,7 +14,7 @@ def _that(w: Window) -> str:
         return "s" if w.before in "VTZIRr" else "D"
     if w.then("A") and w.later[0] in "BXhdZTV" and w.before in NOUNS:
         return "Q"
-    if w.before == "Y":
+    if w.before == "Y" or (w.then("M") and w.before in "pA"):
         return "s"
     if w.before in NOUNS:
         return "Q"
@@ -25,7 +25,7 @@ def _that(w: Window) -> str:
 
 def _there(w: Window) -> str:
     exists = can(w.after, "BXhd") or (w.then("A") and can(w.later, "BXhd"))
-    return "E" if exists else "A"
+    return "E" if exists and not (w.before in "Ap" and w.left[-2] in NOUNS) else "A"
 
 
 def _apostrophe_s(w: Window) -> str:
@@ -72,7 +72,17 @@ def _particle(w: Window) -> str:
 
 
 def _like(w: Window) -> str:
-    return "V" if w.base in "XtxdHOiK" else "p"
+    if w.base in "Bb":
+        return "p"
+    likes = w.before == "S" and w.state == SUBJECT and not w.verb_ahead and w.then("DPOi")
+    return "V" if likes or w.after == "tp" or w.base in "XtxdHOiK" else "p"
+
+
+def _back(w: Window) -> str:
+    if w.before in "DPJa":
+        return "N"
+    backs = w.base in "tXdHS" and w.then("DPOiaoM")
+    return "V" if backs and (w.base != "S" or w.state == SUBJECT) else "A"
 
 
 def _which(w: Window) -> str:
@@ -97,7 +107,9 @@ def _early(w: Window) -> str:
 
 
 def _compared(w: Window) -> str:
-    return "R" if w.left.rstrip("AK")[-1:] in ("h", "B", "b") else "p"
+    if w.left.rstrip("AK")[-1:] in ("h", "B", "b"):
+        return "R"
+    return "T" if "T" in w.options and not can(w.after, "pt") else "p"
 
 
 def _following(w: Window) -> str:
@@ -105,7 +117,8 @@ def _following(w: Window) -> str:
 
 
 def _all(w: Window) -> str:
-    return "A" if w.before in "NSMHi" and w.then("TZVBXhdr") else "D"
+    verb = w.then("TZVBXhdr") if w.before in "NSMHi" else w.then("JIR")
+    return "A" if verb and w.before in "NSMHiBb" else "D"
 
 
 #: words with a decision of their own, by their options
@@ -124,15 +137,18 @@ SPECIAL: dict[str, Callable[[Window], str]] = {
     "pA": _particle,
     "pV": _like,
     "QD": _which,
+    "AVN": _back,
     "As": _so,
     "sA": lambda w: "A" if w.before in "hB" or w.then(".,") else "s",
     "AJe": _only_word,
-    "AJ": lambda w: "A" if w.before in "BbhXHi" and can(w.after, "TRVI") else "J",
+    "AJ": lambda w: "A" if w.before in "BbhXHiNSM" and can(w.after, "TRVI") else "J",
     "JAw": _early,
     "pR": _compared,
+    "pRT": _compared,
+    "DN": lambda w: "N" if w.before in "DJaPl" else "D",
     "pJ": _following,
     "ca": lambda w: "a" if w.then("NSp") else "c",
-    "co": lambda w: "o" if w.then("NSJCpTZBX") else "c",
+    "co": lambda w: "o" if w.then("NSJCpTZBXhd") else "c",
     "DA": _all,
     "Dp": lambda w: "p" if w.then("s") else "D",
     "MJ": lambda w: "J" if can(w.after, "NSMJI") else "M",

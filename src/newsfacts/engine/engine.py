@@ -8,15 +8,16 @@ from typing import Literal
 
 import attrs
 
+from newsfacts.engine.originals import Originals
+from newsfacts.engine.stage import Stage
+from newsfacts.engine.validation import Validation
 from newsfacts.errors import (
     ExtractorError,
-    FactRejectedError,
     NoPluginsError,
     UnknownPluginError,
 )
-from newsfacts.model import Document, Fact, Facts, Problem, Published, Skipped, Span
+from newsfacts.model import Document, Fact, Facts, Problem, Published, Skipped
 from newsfacts.model._metadata import check_article
-from newsfacts.model.fact import parts, sign
 from newsfacts.model.moved import moved
 from newsfacts.plugin.extractor import Extractor
 from newsfacts.plugin.options import Options, with_options
@@ -28,14 +29,6 @@ from newsfacts.reading.clean import Alignment, clean
 ErrorPolicy = Literal["raise", "collect"]
 
 _POLICIES = ("raise", "collect")
-
-
-@attrs.frozen(kw_only=True)
-class _Stage:
-    """An extractor in its place, with what the engine needs to know of it."""
-
-    extractor: Extractor
-    origin: Origin
 
 
 class Engine:
@@ -73,7 +66,7 @@ class Engine:
             if name not in names:
                 raise UnknownPluginError(name, names)
         self._stages = tuple(
-            _Stage(
+            Stage(
                 extractor=with_options(extractor, options.get(extractor.name, {})),
                 origin=origins.get(extractor.name, BY_HAND),
             )
@@ -142,7 +135,37 @@ class Engine:
         check_article(given.text)
         copy, alignment = clean(given.text)
         document = attrs.evolve(given, text=copy) if alignment else given
+        originals = Originals(document)
+        try:
+            facts = self._facts(document, alignment, originals, watched=False)
+        except ExtractorError:
+            if not originals.restore():
+                raise
+        else:
+            if not originals.restore():
+                return _of(given, facts, alignment)
+        # an extractor altered what all share: once more, looking after each which one it is
+        facts = self._facts(document, alignment, Originals(document), watched=True)
+        return _of(given, facts, alignment)
+
+    def _facts(
+        self,
+        document: Document,
+        alignment: Alignment | None,
+        originals: Originals,
+        *,
+        watched: bool,
+    ) -> Facts:
+        """Read the facts of a clean text.
+
+        Args:
+            document: what is read.
+            alignment: leads to the text that was given.
+            originals: of the document; those of facts are noted there.
+            watched: whether to undo at once what an extractor alters, and to name it.
+        """
         found: list[Fact] = []
+        text, levels = document.text, dict[int, int]()  # of those that were found, by their id()
         problems: list[Problem] = []
         skipped: list[tuple[Extractor, Skipped]] = []
         read: set[type[Fact]] = set()
@@ -155,8 +178,10 @@ class Engine:
                     skipped.append((extractor, note))
                     continue
                 read.update(extractor.provides)
+            validation = Validation(text, alignment, extractor, levels)
+            facts = Facts(document=document, facts=found)
             try:
-                found += _run(stage, document, Facts(document=document, facts=found), alignment)
+                stage.run(facts, validation, originals if watched else None)
             except ExtractorError as error:
                 if self._on_error == "raise":
                     raise
@@ -167,11 +192,13 @@ class Engine:
                         message=str(error),
                     )
                 )
+                continue
+            found += validation.new
+            levels |= validation.levels
+            originals.keep(validation.new, validation.values)
         # an extractor of the same kinds that knows the language stands in for one that does not
         unread = tuple(note for e, note in skipped if not read.issuperset(e.provides))
-        if alignment:
-            found = moved(found, lambda span: given.span(*alignment.given(span.start, span.end)))
-        return Facts(document=given, facts=found, problems=tuple(problems), skipped=unread)
+        return Facts(document=document, facts=found, problems=tuple(problems), skipped=unread)
 
 
 def as_document(text: str | Document, published: Published = None) -> Document:
@@ -181,56 +208,17 @@ def as_document(text: str | Document, published: Published = None) -> Document:
     return Document(text, published=published)
 
 
+def _of(given: Document, facts: Facts, alignment: Alignment | None) -> Facts:
+    """Give facts of the clean text as facts of the text that was given."""
+    if alignment is None:
+        return facts
+    found = moved(facts, lambda span: given.span(*alignment.given(span.start, span.end)))
+    return attrs.evolve(facts, document=given, facts=found)
+
+
 def _speaks(extractor: Extractor, language: str) -> bool:
     tag = language.casefold() + "-"
     return any(tag.startswith(prefix.casefold() + "-") for prefix in extractor.languages)
-
-
-def _run(
-    stage: _Stage, document: Document, facts: Facts, alignment: Alignment | None
-) -> list[Fact]:
-    extractor = stage.extractor
-    plugin, distribution = stage.origin
-    blame = (extractor.signature, plugin, distribution, document.id)
-    try:
-        given: list[object] = list(extractor.extract(document, facts))
-    except Exception as cause:
-        why = f"it raised {type(cause).__name__}: {cause}"
-        raise ExtractorError(*blame, why) from cause
-    returned = [fact for fact in given if isinstance(fact, Fact)]
-    if len(returned) < len(given):
-        stranger = next(item for item in given if not isinstance(item, Fact))
-        raise FactRejectedError(*blame, f"it returned {stranger!r}, which is no Fact")
-    seen = {id(fact) for fact in facts}
-    new: list[Fact] = []
-    waiting = returned[::-1]
-    while waiting:
-        fact = waiting.pop()
-        if id(fact) in seen:
-            continue
-        seen.add(id(fact))
-        new.append(fact)
-        if type(fact) not in extractor.provides:
-            provided = ", ".join(kind.kind for kind in extractor.provides)
-            why = f"it returned a fact of kind {fact.kind!r}, but provides only: {provided}"
-            raise FactRejectedError(*blame, why)
-        for part in parts(fact):
-            if isinstance(part, Fact):
-                waiting.append(part)
-            elif document.text[part.start : part.end] != part.text:
-                raise FactRejectedError(*blame, _misplaced(fact, part, document.text, alignment))
-    for fact in new:
-        sign(fact, extractor.signature)
-    return new
-
-
-def _misplaced(fact: Fact, span: Span, text: str, alignment: Alignment | None) -> str:
-    start, end = alignment.given(span.start, span.end) if alignment else (span.start, span.end)
-    return (
-        f"its rule {fact.rule!r} returned a span {start}:{end} of {span.text!r}, "
-        f"but there the text has {text[span.start : span.end]!r}"
-        + ("" if span.end <= len(text) else ", and ends before the span does")
-    )
 
 
 @functools.cache

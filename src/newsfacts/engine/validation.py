@@ -1,0 +1,181 @@
+"""Checks that what an extractor returns are facts of the text."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
+from typing import TypeAlias, cast
+
+import attrs
+
+from newsfacts._guarded import shown
+from newsfacts.engine.fields import VALUES, Values, names_of
+from newsfacts.model import Fact, Span
+from newsfacts.model.bounds import DIGITS, LEVELS, is_bounded
+from newsfacts.model.fact import holders, sign
+from newsfacts.plugin.extractor import Extractor
+from newsfacts.reading.clean import Alignment
+
+
+class RejectedError(Exception):
+    """An extractor returned something that is no fact of the text; says what."""
+
+
+class Validation:
+    """Looks through the facts that one extractor returned, each once.
+
+    Args:
+        text: what was read.
+        alignment: leads to the text that was given, if that is another.
+        extractor: who returned them.
+        known: levels of the facts that were found before, by their ``id()``.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        alignment: Alignment | None,
+        extractor: Extractor,
+        known: Mapping[int, int],
+    ) -> None:
+        self._text = text
+        self._alignment = alignment
+        self._provides = extractor.provides
+        self._signature = extractor.signature
+        self._known = known
+        #: facts that were not known, those that others hold among them
+        self.new: list[Fact] = []
+        #: the values of their fields
+        self.values: list[Values] = []
+        #: their levels, by their ``id()``
+        self.levels: dict[int, int] = {}
+
+    def check(self, returned: Iterable[object]) -> None:
+        """Look through what was returned.
+
+        Raises:
+            RejectedError: something in it is no fact of the text.
+        """
+        for item in returned:
+            if not isinstance(item, Fact):
+                raise RejectedError(f"it returned {shown(item)}, which is no Fact")
+            self.fact(item, item, 0)
+
+    def fact(self, fact: Fact, holder: Fact, above: int) -> int:
+        """Give the levels of a fact."""
+        key = id(fact)
+        levels = self._known.get(key) or self.levels.get(key)
+        if levels:
+            return levels
+        if levels == 0:
+            raise _rejected(holder, f"a fact that holds itself: {shown(fact)}")
+        if type(fact) not in self._provides:
+            provided = ", ".join(kind.kind for kind in self._provides)
+            why = f"it returned a fact of kind {fact.kind!r}, but provides only: {provided}"
+            raise RejectedError(why)
+        self.levels[key] = 0  # until all that it holds is looked through
+        sign(fact, self._signature)
+        self.new.append(fact)
+        values = _values_of(fact)
+        self.values.append(values)
+        open_ = [values[i] for i in _OPEN[type(fact)]]
+        levels = self.levels[key] = self._levels(open_, fact, above)
+        return levels
+
+    def value(self, value: object, holder: Fact, above: int) -> int:
+        """Give the levels of an object of an attrs class that is no fact."""
+        return self._levels(_values_of(value), holder, above)
+
+    def tuple(self, items: Values, holder: Fact, above: int) -> int:
+        """Give the levels of a tuple."""
+        return self._levels(reversed(items), holder, above) if items else 1
+
+    def _levels(self, values: Iterable[object], holder: Fact, above: int) -> int:
+        levels = 1
+        if above < LEVELS:
+            for value in values:
+                look = _LOOK[type(value)]
+                if look:
+                    levels = max(levels, 1 + look(self, value, holder, above + 1))
+        if above + levels > LEVELS:
+            raise _rejected(holder, f"more than {LEVELS} levels of facts and values in each other")
+        return levels
+
+    def span(self, span: Span, holder: Fact, _: int) -> int:
+        """Make sure that a span stands in the text."""
+        if self._text[span.start : span.end] == span.text:
+            return 1
+        start, end = span.start, span.end
+        if self._alignment:
+            start, end = self._alignment.given(start, end)
+        raise _rejected(
+            holder,
+            f"a span {start}:{end} of {span.text!r}, "
+            f"but there the text has {self._text[span.start : span.end]!r}"
+            + ("" if span.end <= len(self._text) else ", and ends before the span does"),
+        )
+
+    def number(self, number: float | Decimal, holder: Fact, _: int) -> int:
+        """Make sure that a number is bounded."""
+        if is_bounded(number):
+            return 0
+        why = f"the number {shown(number)}, which is not finite or has more than {DIGITS} digits"
+        raise _rejected(holder, why)
+
+    def stranger(self, value: object, holder: Fact, _: int) -> int:
+        """Refuse a value that no fact can hold."""
+        raise _rejected(holder, f"a fact that holds {shown(value)}, which no fact can")
+
+
+def _values_of(value: object) -> Values:
+    try:
+        return VALUES[type(value)](value)
+    except AttributeError as cause:
+        why = f"it returned a {type(value).__name__} without all of its fields: {cause}"
+        raise RejectedError(why) from cause
+
+
+def _rejected(holder: Fact, what: str) -> RejectedError:
+    return RejectedError(f"its rule {shown(holder.rule)} returned {what}")
+
+
+#: looks at a value that a fact holds, at a level, and gives the levels of the value
+_Look: TypeAlias = Callable[[Validation, object, Fact, int], int]
+
+#: how to look at values of these classes and derived ones, the first that fits; None: not at all
+_LOOKS = (
+    ((str, bool, type(None), dt.date), None),
+    (Span, Validation.span),
+    (Fact, Validation.fact),
+    (tuple, Validation.tuple),
+    ((int, float, Decimal), Validation.number),
+)
+
+
+class _Looks(dict[type, _Look | None]):
+    """How to look at a value of a class."""
+
+    def __missing__(self, cls: type) -> _Look | None:
+        strange = Validation.value if attrs.has(cls) else Validation.stranger
+        fitting = (look for classes, look in _LOOKS if issubclass(cls, classes))
+        look = self[cls] = cast("_Look | None", next(fitting, strange))
+        return look
+
+
+class _Open(dict[type, tuple[int, ...]]):
+    """Which fields of a class to look into: their places among its values."""
+
+    def __missing__(self, cls: type) -> tuple[int, ...]:
+        fields = attrs.fields_dict(cls)
+        held = holders(cls)
+        self[cls] = places = tuple(
+            i
+            for i, name in enumerate(names_of(cls))
+            if name in held or not (fields[name].validator or name == "extractor")
+        )
+        return places
+
+
+_LOOK = _Looks()
+_OPEN = _Open()

@@ -1,0 +1,121 @@
+"""Bounds on what JSON of strangers may cost."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from typing import TypeAlias
+
+import attrs
+
+from newsfacts._guarded import listed
+from newsfacts.errors import FormatError
+from newsfacts.model.bounds import DIGITS, LEVELS
+
+#: what ``json.loads`` gives
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | float | NoNumber | None"
+
+#: the keys that lead to a value, the last first
+_Way: TypeAlias = "tuple[str | int, _Way] | None"
+
+#: how many times as long as the JSON its facts are at most, if every reference is written out
+GROWTH = 10
+#: levels of JSON: those of facts, which lie in a list, in an object
+_NESTING = LEVELS + 2
+
+
+@attrs.frozen(repr=False)
+class NoNumber:
+    """A number in JSON that none of Python's should hold: NaN, 1e999, or one of many digits."""
+
+    words: str
+
+    def __repr__(self) -> str:
+        return self.words
+
+
+def integer(text: str) -> int | NoNumber:
+    """Read an integer as ``json.loads`` finds it."""
+    return int(text) if len(text) <= DIGITS else NoNumber(f"a number of {len(text)} digits")
+
+
+def real(text: str) -> float | NoNumber:
+    """Read a number with a point or an exponent as ``json.loads`` finds it."""
+    number = float(text)
+    return number if math.isfinite(number) else NoNumber("a number beyond all floats")
+
+
+def check_nesting(data: Json) -> None:
+    """Make sure that lists and objects are not nested too deeply.
+
+    Raises:
+        FormatError: they are; says where.
+    """
+    waiting: list[tuple[Json, int, _Way]] = [(data, 0, None)]
+    while waiting:
+        value, level, way = waiting.pop()
+        if level == _NESTING:
+            raise FormatError(_path(way), f"is nested more than {_NESTING} levels deep")
+        steps: Iterable[tuple[str | int, Json]] = ()
+        if isinstance(value, dict):
+            steps = value.items()
+        elif isinstance(value, list):
+            steps = enumerate(value)
+        for step, item in steps:
+            if isinstance(item, dict | list):
+                waiting.append((item, level + 1, (step, way)))
+
+
+def _path(way: _Way) -> str:
+    steps: list[str] = []
+    while way is not None:
+        step, way = way
+        steps.append(f"[{step}]" if isinstance(step, int) else f".{listed([step])}")
+    return "".join(reversed(steps)).removeprefix(".")
+
+
+class Costs:
+    """Adds up what facts hold, all that they refer to included: that is what using them costs.
+
+    Args:
+        length: of the JSON.
+    """
+
+    def __init__(self, length: int) -> None:
+        self._left = GROWTH * length
+        self._known: dict[str, tuple[int, int]] = {}
+
+    def add(self, name: str, fact: Json, path: str) -> None:
+        """Count a fact; those that it refers to are counted already.
+
+        Raises:
+            FormatError: it is more than a fact, or all facts together are more than the JSON, may
+                hold.
+        """
+        levels, size = self._known[name] = self._held(fact)
+        if levels > LEVELS:
+            why = f"is more than {LEVELS} levels deep, with all facts that it refers to"
+            raise FormatError(path, why)
+        self._left -= size
+        if self._left < 0:
+            why = (
+                f"makes the facts more than {GROWTH} times as long as the JSON, "
+                "with all references written out"
+            )
+            raise FormatError(path, why)
+
+    def _held(self, value: Json) -> tuple[int, int]:
+        """Give the levels of a value, and its letters, with all references written out."""
+        if isinstance(value, dict):
+            if list(value) == ["ref"]:
+                return self._known[str(value["ref"])]
+            items = list(value.values())
+        elif isinstance(value, list):
+            items = value
+        else:
+            return 0, len(value) if isinstance(value, str) else 1
+        levels, size = 0, 1
+        for item in items:
+            below, letters = self._held(item)
+            levels, size = max(levels, below), size + letters
+        return levels + 1, size

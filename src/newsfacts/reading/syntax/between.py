@@ -1,0 +1,158 @@
+"""What the words between the groups do to the clauses of a sentence.
+
+Conjunctions open clauses; commas, dashes, semicolons, brackets and quotation marks close them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsfacts.reading.segmentation.tokens import Columns
+from newsfacts.reading.syntax.clause_builder import Open
+from newsfacts.reading.syntax.clauses import ClauseKind
+from newsfacts.reading.syntax.elements import BETWEEN, Elements
+from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
+
+#: conjunctions that are never prepositions
+_ALWAYS = ("that", "because", "if", "although", "though", "unless", "whether")
+
+
+class Between:
+    """The clauses of a sentence, and the one that is current."""
+
+    def __init__(self, words: Columns, tags: str, groups: Sequence[NounGroup | VerbGroup]) -> None:
+        self._words = words
+        self._tags = tags
+        self._elements = Elements(groups, tags)
+        root = Open("main", None)
+        self._made = [root]
+        root.indices.append(0)
+        self._current = root
+        self._last: NounGroup | None = None  # the noun group right before, and its list
+        self._role: list[NounGroup] | None = None
+        self._preposition = ""
+        self._comma = self._and = False
+        self._resumed: Open | None = None  # waits for its verb behind ", he said,"
+
+    def _open(self, kind: ClauseKind, opener: str = "") -> Open:
+        """Open a clause below the current one."""
+        return self._begin(kind, opener, self._current)
+
+    def _begin(self, kind: ClauseKind, opener: str, parent: Open | None) -> Open:
+        clause = Open(kind, parent, opener)
+        self._made.append(clause)
+        self._current = clause
+        return clause
+
+    def _word(self, at: int, i: int) -> None:
+        self._current.indices.append(i)
+        tag, word = self._tags[i], self._words.texts[i].lower()
+        if tag == ",":
+            self._at_comma()
+        elif tag == "c":
+            self._and = True
+        elif tag in "pqy":
+            self._preposition = word
+        elif tag in "sWf":
+            self._subordinate(at, i, word)
+        elif word == ";":
+            self._semicolon()
+        elif tag == ":":
+            self._dash(i)
+        elif tag == "(":
+            self._open("parenthesis")
+            self._last = None
+        elif tag == ")":
+            self._leave("parenthesis")
+        elif tag == '"':
+            self._quotation(at)
+        elif tag not in BETWEEN:
+            self._comma = self._comma or tag == "."
+
+    def _subordinate(self, at: int, i: int, word: str) -> None:
+        beside = word == "as" and not self._comma and self._current.verb is None and self._last
+        if beside or (word not in _ALWAYS and not self._elements.opens(at)):
+            self._preposition = word
+            return
+        if self._tags[i] == "s" and word in ("that", "whether", "if") and self._governs(word):
+            self._open("complement", word)
+        else:
+            if self._comma and self._current.verb and self._current.kind != "main":
+                self._current = self._up_to_verb()
+            self._open("adverbial", word)
+        self._current.indices.append(i)
+        self._last = None
+
+    def _governs(self, word: str) -> bool:
+        """Whether "that", "whether" or "if" completes what stands before it."""
+        return word == "that" or (not self._comma and self._current.verb is not None)
+
+    def _at_comma(self) -> None:
+        """At a comma: return from a clause that stands before the one that governs it."""
+        self._comma = True
+        clause = self._current
+        if self._preposition:
+            clause.fronted = None  # the deal that they spoke of
+        while (
+            clause.parent
+            and clause.verb
+            and clause.kind in ("adverbial", "participial", "infinitive")
+        ):
+            clause = clause.parent
+            if clause.verb is None and not clause.subject:
+                self._current = clause
+                self._last = None
+                return
+
+    def _semicolon(self) -> None:
+        """At a semicolon: what follows stands beside the clause before it, if that has its verb."""
+        self._comma = True
+        *_, outermost = self._current.within()
+        if outermost.verb and outermost.kind != "parenthesis":
+            self._begin(outermost.kind, "", outermost.parent)
+            self._last = None
+
+    def _dash(self, i: int) -> None:
+        """At a dash or colon: what stood before it without a verb was a dateline or a label."""
+        self._comma = True
+        clause = self._current
+        dateline = all(
+            tag in "MJNzkC.,():" or (tag == "S" and text.isupper())
+            for tag, text in zip(self._tags[:i], self._words.texts, strict=False)
+        )
+        if clause.verb is None and clause.kind == "main" and dateline:
+            clause.subject.clear()
+            self._last = None
+
+    def _leave(self, kind: ClauseKind) -> None:
+        clause = self._above(kind)
+        if clause and clause.parent:
+            self._current = clause.parent
+
+    def _above(self, kind: ClauseKind) -> Open | None:
+        """Give the nearest clause of a kind, the current one included, or None."""
+        return next((clause for clause in self._current.and_above() if clause.kind == kind), None)
+
+    def _quotation(self, at: int) -> None:
+        clause = self._above("quotation")
+        if clause:
+            self._current = clause.parent or self._made[0]
+            self._last = None
+            return
+        inside = self._elements.items[at + 1 :]
+        end = next(
+            (n for n, e in enumerate(inside) if isinstance(e, int) and self._tags[e] == '"'),
+            len(inside),
+        )
+        if any(isinstance(e, VerbGroup) and e.finite for e in inside[:end]) and (
+            self._comma or self._current.reports or not self._current.verb
+        ):
+            self._open("quotation")
+            self._last = None
+
+    def _up_to_verb(self) -> Open:
+        """Give the nearest clause above that has a tense of its own."""
+        for clause in self._current.and_above():
+            if clause is not self._current and clause.verb and clause.verb.finite:
+                return clause
+        return self._made[0]
