@@ -157,7 +157,7 @@ def _elsewhere(w: Window) -> str:
         return "V"
     if w.before == "c" and w.can("VZT") and (not noun or w.then(_NEW_GROUP) or w.mainly("V")):
         return "R" if w.can("T") and w.can("R") and _goes_on(w) else w.first("TZV")
-    if w.before == "A" and w.base == "c" and w.can("VZ"):
+    if w.base == "c" and w.can("VZ") and (w.before == "A" or (w.state == VERB and w.then("A"))):
         return w.first("ZV")
     if w.can("TR"):
         return _past(w)

@@ -48,6 +48,8 @@ class Lexicon:
                 self._classes.update(dict.fromkeys(entries, name))
         for lemma in words.NOUNS_FIRST.split():
             self._prefer(lemma, "n")
+        for lemma in words.ADJECTIVES_FIRST.split():
+            self._prefer(lemma, "a")
         for lemma in words.VERBS_FIRST.split():
             self._prefer(lemma, "v")
         self._closed = {
