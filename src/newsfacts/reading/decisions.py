@@ -18,13 +18,15 @@ def choose(w: Window) -> str:
         return special(w)
     if w.before in _OPENING and not (w.before == "J" and w.left[-2] in "BbKA"):
         return _inside(w)
+    if w.base in "Xdhtx" and "A" in w.options and can(w.after, "VTR"):
+        return "A"
     if w.base in "Xd" or w.negated in ("X", "d"):
         return w.first("VRTJNAI")
     if w.base in "tx":
         return w.first("VNSJIRTAZ")
     if w.base in "Bb" or w.negated == "B":
         return _after_be(w)
-    if w.base == "h" and "R" in w.options:
+    if "h" in (w.base, w.negated) and "R" in w.options:
         return w.first("RTJANSV")
     if w.base in "HEQiK" and w.can("ZTV") and (w.state != VERB or w.base in "QH"):
         return w.first("ZTV")
@@ -40,6 +42,8 @@ def _inside(w: Window) -> str:
         return "Z"
     if w.before in "Do" and not noun and only(w.options, "VZT"):
         return w.options[0]
+    if w.before == "o" and w.options == "Vn" and not w.then("NSM"):
+        return "V"  # many expect
     if w.before in "oC" and noun and w.can("VZ") and w.then(_NEW_GROUP):
         return w.first("ZV")
     if noun:

@@ -117,8 +117,8 @@ def _following(w: Window) -> str:
 
 
 def _all(w: Window) -> str:
-    verb = w.then("TZVBXhdr") if w.before in "NSMHi" else w.then("JIR")
-    return "A" if verb and w.before in "NSMHiBb" else "D"
+    verb = w.then("TZVBXhdr") if w.before in "NSMHi" else can(w.after, "JIR")
+    return "A" if verb and w.before in "NSMHiBbh" else "D"
 
 
 #: words with a decision of their own, by their options
