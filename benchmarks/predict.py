@@ -22,9 +22,11 @@ from newsfacts.reading import Clause, Extent, NounGroup, VerbGroup
 Item = dict[str, object]
 
 #: kinds that the reading alone tells
-_GRAMMATICAL = frozenset(("chunks", "predicates"))
+_GRAMMATICAL = frozenset(("chunks", "predicates", "factuality"))
 #: tags of verbs that are no auxiliaries: "have" and "do" are none at the end, or before "to"
 _MAIN = re.compile(r"[VTZRIgr]|[hd](?=[AeK]*(?:t|$))")
+#: conjunctions behind which nothing is told to have happened
+_UNTOLD = ("if", "unless", "whether", "lest", "until")
 #: types of events by the names the scorers have for them
 _KINDS = {"meeting": "meet"}
 
@@ -160,6 +162,7 @@ def _parts(group: NounGroup | VerbGroup) -> Iterator[tuple[int, int]]:
 def _predicates(facts: Facts) -> list[Item]:
     """Give the verbs with who does them and who undergoes them, as Universal Dependencies count.
 
+    Each tells too whether it happened, by its tense, modality and negation.
     What the treebank leaves open is left out: who undergoes a participle that stands by itself
     ("the papers signed in May"), and the object that a relative clause without a pronoun, or one
     with "what", begins with.
@@ -196,10 +199,13 @@ def _verbs(clause: Clause, verb: VerbGroup) -> Iterator[Item]:
         elif clause.opener == "what" or (clause.kind == "relative" and not clause.opener):
             patients = tuple(group for group in patients if group.start > verb.start)
         piece = verb.pieces[i]
+        modal = "X" in tags or (clause.modality and (i > main[0] or clause.shares))
+        open_ = modal or clause.tense == "future" or clause.kind == "infinitive"
         yield {
             "start": piece.start,
             "end": piece.end,
             "text": piece.text,
+            "factual": not (open_ or clause.negated or clause.opener in _UNTOLD),
             "voice": "passive" if passive else "active",
             "negated": clause.negated,
             "agents": [_extent(group) for group in agents],
@@ -218,6 +224,7 @@ _PREDICT: dict[str, Callable[[Facts], list[Item]]] = {
     "claims": _claims,
     "chunks": _chunks,
     "predicates": _predicates,
+    "factuality": _predicates,
 }
 
 if __name__ == "__main__":

@@ -168,12 +168,16 @@ NOUNS_FIRST = """
     fear aim end start purchase request comment challenge process program project research survey
     target test threat transfer campaign debate dispute ban raid search riot clash shift step
     stand role swing spread slide surge slump jump climb boost advance rally gauge grant loan
-    lease benefit supply view value
+    lease benefit supply view value answer base boom care cause dance favor favour ferry harbor
+    harbour launch lock love notice praise race regard repair seat sign site trail train turn visa
 """
 #: and these verbs first
 VERBS_FIRST = (
     "say make take give get go come see know think want meet ask seem help let keep become"
 )
+
+#: and these adjectives first
+ADJECTIVES_FIRST = "clear complete correct double dry free open separate slow warm"
 
 #: verbs that an infinitive completes: "plans to sell" is one group
 TAKES_TO = """

@@ -49,6 +49,8 @@ class Lexicon:
                 self._classes.update(dict.fromkeys(entries, name))
         for lemma in closed_classes.NOUNS_FIRST.split():
             self._prefer(lemma, "n")
+        for lemma in closed_classes.ADJECTIVES_FIRST.split():
+            self._prefer(lemma, "a")
         for lemma in closed_classes.VERBS_FIRST.split():
             self._prefer(lemma, "v")
         self._closed = {
@@ -97,7 +99,8 @@ class Lexicon:
     def completes(self, word: str) -> str:
         """Give what completes a word.
 
-        "t" is an infinitive, "I" an -ing form, "s" a that-clause after a noun, "v" after a verb.
+        "t" is an infinitive, "I" an -ing form, "s" a that-clause after a noun, "v" after a verb,
+        and "b" a bare infinitive at once.
         """
         known = self._completed.get(word)
         if known is None:
@@ -105,6 +108,7 @@ class Lexicon:
             to = lemma in self._takes_to or word in self._adjectives_with_to
             that = word.rstrip("s") in self._takes_that
             known = "t" * to + "I" * (lemma in self._takes_ing) + "s" * that
+            known += "b" * (lemma == "help")
             known += "v" * (lemma in self._completed_by_that)
             self._completed[word] = known
         return known

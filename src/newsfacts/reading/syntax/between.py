@@ -93,6 +93,7 @@ class Between:
         clause = self._current
         if self._preposition:
             clause.fronted = None  # the deal that they spoke of
+            self._preposition = ""
         while (
             clause.parent
             and clause.verb

@@ -32,6 +32,7 @@ class Clause(NamedTuple):
     #: noun groups that do it, or undergo it in the passive; of a relative clause the antecedent
     subject: tuple[NounGroup, ...]
     verb: VerbGroup | None
+    #: of a relative clause or a question what it begins with, if that is not its subject
     objects: tuple[NounGroup, ...]
     #: prepositional phrases and bare dates, in order
     phrases: tuple[Attached, ...]

@@ -35,12 +35,13 @@ _NOUN_GROUP = (
     rf"|(?=[NSMmCk$%&JAeupDaowPlz]){_HEADED}{_OWNED}*"
     rf"|{_DETERMINER}(?:A?{_MODIFIER})*J{_OWNED}?|{_DETERMINER}{_OWNED}?)"
 )
-_AUXILIARIES = r"(?:[XdBhbtxK][Ae]*)*"
+_IS = r"(?<![Xdhb])B"  # never after another auxiliary: "what we have is"
+_AUXILIARIES = rf"(?:(?:[XdhbtxK]|{_IS})[Ae]*)*"
 _CHAIN = (
     r"(?:[Ae]*(?:J(?=t))?t(?:[Ae]*[bhd])*[Ae]*[VRTI]?|A*g|(?<=V)cV|(?<=R)cR|(?<=I)cI|(?<=T)cT)*"
 )
 _VERB_GROUP = (
-    rf"(?P<verb>(?=[AXdBhbtxKVTZRIgr])(?:A+(?=[RI]))?{_AUXILIARIES}[VTZRIgBhdbXr]{_CHAIN})"
+    rf"(?P<verb>(?=[AXdBhbtxKVTZRIgr])(?:A+(?=[RI]))?{_AUXILIARIES}(?:[VTZRIghdbXr]|{_IS}){_CHAIN})"
 )
 
 _GROUPS = re.compile(rf"{_NOUN_GROUP}|{_VERB_GROUP}")

@@ -281,6 +281,8 @@ class Syntax(Between):
     def _assign(self, clause: Open, group: VerbGroup) -> None:
         self._current = clause
         clause.verb = group
+        if clause.auxiliary is not None:
+            clause.shares, clause.auxiliary = clause.auxiliary, None
         clause.agree()
         clause.gap = False
         clause.indices.append(group.index)

@@ -27,14 +27,18 @@ def choose(w: Window) -> str:
         return special(w)
     if w.before in _OPENING and not (w.before == "J" and w.left[-2] in "BbKA"):
         return _inside(w)
+    if w.base in "Xdhtx" and "A" in w.options and can(w.after, "VTR"):
+        return "A"
     if w.base in "Xd" or w.negated in ("X", "d"):
         return w.first("VRTJNAI")
     if w.base in "tx":
         return w.first("VNSJIRTAZ")
     if w.base in "Bb" or w.negated == "B":
         return _after_be(w)
-    if w.base == "h" and "R" in w.options:
+    if "h" in (w.base, w.negated) and "R" in w.options:
         return w.first("RTJANSV")
+    if w.base == "Q" and w.mainly("NS") and w.then("NBXH"):
+        return w.options[0]  # what markets need
     if w.base in "HEQiK" and w.can("ZTV") and (w.state != VERB or w.base in "QH"):
         return w.first("ZTV")
     if w.base in NOUNS or w.base == ")":
@@ -49,6 +53,8 @@ def _inside(w: Window) -> str:
         return "Z"
     if w.before in "Do" and not noun and only(w.options, "VZT"):
         return w.options[0]
+    if w.before == "o" and w.options == "Vn" and not w.then("NSM"):
+        return "V"  # many expect
     if w.before in "oC" and noun and w.can("VZ") and w.then(_NEW_GROUP):
         return w.first("ZV")
     if noun:
@@ -115,7 +121,11 @@ def _is_verb(w: Window, verb: str) -> bool:
         return True
     if w.state == VERB or w.then("TBXhdr") or only(w.after, "Zs"):
         return False
-    if w.state == INNER_SUBJECT and w.then(".,") and not (w.base == "N" and w.mainly("N")):
+    if (
+        w.state == INNER_SUBJECT
+        and w.then(".,")
+        and not (w.base == "N" and w.mainly("NS") and w.left[-2] not in "DaN")
+    ):
         return True
     if w.before == "A" or w.then("DPOiaos"):
         return True
@@ -127,7 +137,11 @@ def _is_verb(w: Window, verb: str) -> bool:
     owned = w.base == "M" and w.left[-2] in "DPaoCJG"  # the five Balkan states
     if (w.base in "M%" and not owned) or w.mainly("Z"):
         return not w.then(".,c")
-    return w.then("tHC$") or not (w.verb_ahead or w.then(".,c"))
+    if w.base == "N" and w.state == SUBJECT and w.then("J") and not can(w.after, "TRI"):
+        return True
+    return w.then("tHC$") or not (
+        w.verb_ahead or w.then(".,c:(Q") or (w.then("p") and w.left[-2] not in "DPa")
+    )
 
 
 def _elsewhere(w: Window) -> str:
@@ -160,13 +174,18 @@ def _elsewhere(w: Window) -> str:
         if w.resumes and "R" in w.options and w.then("pqxA"):
             return "R"
         alone = not (w.verb_ahead or w.then("MmNS.,:c()"))
-        verb = not noun or alone or w.then("DPOisptaoA") or w.mainly("TZV")
+        verb = not noun or alone or w.then("DPOistaoA") or w.mainly("TZV")
         return w.first("TZV") if verb else noun
     if w.before in ",c" and "V" in w.options and (w.after == "pA" or w.left[-2] == "V"):
         return "V"
-    if w.before == "c" and w.can("VZT") and (not noun or w.then(_NEW_GROUP) or w.mainly("V")):
+    if w.before == "," and "Z" in w.options and w.state == VERB and w.then("DPO"):
+        return "Z"
+    goes_on = not noun or w.then(_NEW_GROUP) or w.mainly("V")
+    if w.state == VERB and "Z" in w.options:
+        goes_on = goes_on or w.mainly("Z") or w.then("t")
+    if w.before == "c" and w.can("VZT") and goes_on:
         return "R" if w.can("T") and w.can("R") and _goes_on(w) else w.first("TZV")
-    if w.before == "A" and w.base == "c" and w.can("VZ"):
+    if w.base == "c" and w.can("VZ") and (w.before == "A" or (w.state == VERB and w.then("A"))):
         return w.first("ZV")
     if w.can("TR"):
         return _past(w)

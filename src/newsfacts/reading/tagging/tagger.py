@@ -43,7 +43,8 @@ def resolve(sets: Sequence[str], texts: Sequence[str]) -> str:
             key = (options, left, after, sets[i + 2] if i + 1 < last else ".", state, ahead[i])
             known = _memory.get(key)
             tag = _remember(key) if known is None else known
-            if tag in "ItQ" or options == "sDQ" or (tag == "T" and "c" in left):
+            begun = tag in "NJ" and first in "VTZR" and ("I" in options or "V" in options)
+            if begun or tag in "ItQ" or options == "sDQ" or (tag == "T" and "c" in left):
                 tag = _revised(tag, left, texts, sets, tags)
         elif tag == "N" and first == "X":
             tag = "V"
@@ -135,8 +136,10 @@ def _revised(
         return "R" if joined else tag
     governor = texts[i - 1] if left[-1] != "A" else texts[max(i - 2, 0)]
     completes = lexicon().completes(governor.lower())
-    if tag == "I":
-        return "g" if "I" in completes else tag
+    if tag in "NJ" and "b" in completes and "V" in options and after[0] in "DPOiaosptM":
+        return "V"
+    if tag in "INJ" and options != "sDQ":
+        return "g" if "I" in completes and "I" in options else tag
     if tag == "t":
         return tag if "t" in completes else "x"
     if tag == "s":

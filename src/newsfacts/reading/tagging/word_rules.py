@@ -11,7 +11,9 @@ def _that(w: Window) -> str:
     if only(w.after, "BXhd") or w.then("ZTr") or w.after == "GB":
         if w.before in NOUNS or w.before in ",Oi":
             return "Q"
-        return "s" if w.before in "VTZIRr" else "D"
+        if w.before in "VTZIRr":
+            return "s"
+        return "i" if w.then("Z") else "D"
     if w.then("A") and w.later[0] in "BXhdZTV" and w.before in NOUNS:
         return "Q"
     if w.before == "Y" or (w.then("M") and w.before in "pA"):
@@ -81,7 +83,7 @@ def _like(w: Window) -> str:
 def _back(w: Window) -> str:
     if w.before in "DPJa":
         return "N"
-    backs = w.base in "tXdHS" and w.then("DPOiaoM")
+    backs = w.base in "txXdHS" and w.then("DPOiaoM")
     return "V" if backs and (w.base != "S" or w.state == SUBJECT) else "A"
 
 
@@ -117,8 +119,8 @@ def _following(w: Window) -> str:
 
 
 def _all(w: Window) -> str:
-    verb = w.then("TZVBXhdr") if w.before in "NSMHi" else w.then("JIR")
-    return "A" if verb and w.before in "NSMHiBb" else "D"
+    verb = w.then("TZVBXhdr") if w.before in "NSMHi" else can(w.after, "JIR")
+    return "A" if verb and w.before in "NSMHiBbh" else "D"
 
 
 #: words with a decision of their own, by their options
