@@ -3,7 +3,7 @@
     python scripts/make_currencies.py [FILE]
 
 Needs Babel, which carries CLDR, and iso4217, which carries list one of ISO 4217. The result is
-``plugins/newsfacts_money/currencies.py``, or FILE.
+``plugins/newsfacts_money/lexicon/currencies.py``, or FILE.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from babel.numbers import get_currency_name, get_currency_precision, get_currenc
 
 from generated import made_from, package, target
 
-TARGET = Path(__file__).parent.parent / "plugins" / "newsfacts_money" / "currencies.py"
+TARGET = Path(__file__).parent.parent / "plugins" / "newsfacts_money" / "lexicon" / "currencies.py"
 #: currencies that were last used in this year, or before, are left out
 PAST = 1980
 WIDTH = 100

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsfacts import Document, Engine
-from newsfacts_money import currencies, lexicon, tables
-from newsfacts_money.circulation import codes_in, named_after, speakable
 from newsfacts_money.extractor import MoneyExtractor
+from newsfacts_money.lexicon import codes as listed
+from newsfacts_money.lexicon import currencies, exchange_rates, nouns, outlets, signs, vocabulary
+from newsfacts_money.lexicon.circulation import codes_in, named_after, plausible_on
 
 _ENGINE = Engine([MoneyExtractor()])
 _ALL = frozenset((*currencies.CODES.split(), *currencies.FORMER.split()))
@@ -33,16 +34,16 @@ def test_every_code_is_one_of_iso_4217() -> None:
     used = set(chain.from_iterable(map(_codes_of, currencies.REGIONS.values())))
     assert used == _ALL
     by_hand = (
-        *tables.SYMBOLS.values(),
-        *tables.DOLLAR_LETTERS.values(),
-        *tables.LETTERS.values(),
-        *(code for code, _, _ in tables.LOCAL_LETTERS.values()),
-        tables.REMEMBERED,
-        tables.WORD_CODES,
-        *tables.NOUNS.values(),
-        *tables.MINOR_NOUNS.values(),
-        *tables.OUTLETS.values(),
-        *tables.RATES,
+        *signs.SYMBOLS.values(),
+        *signs.DOLLAR_LETTERS.values(),
+        *signs.LETTERS.values(),
+        *(code for code, _, _ in signs.LOCAL_LETTERS.values()),
+        listed.REMEMBERED,
+        listed.AMBIGUOUS,
+        *nouns.MAJOR.values(),
+        *nouns.MINOR.values(),
+        *outlets.OUTLETS.values(),
+        *exchange_rates.RATES,
         *currencies.SYMBOLS.values(),
     )
     assert set(" ".join(by_hand).split()) <= _ALL
@@ -51,7 +52,7 @@ def test_every_code_is_one_of_iso_4217() -> None:
 
 def test_every_noun_means_codes_that_exist() -> None:
     """A noun, a sign or letters lead to codes, each once."""
-    for meanings in (lexicon.NOUNS, lexicon.SYMBOLS, lexicon.LETTERS):
+    for meanings in (vocabulary.NOUNS, vocabulary.SYMBOLS, vocabulary.LETTERS):
         for word, codes in meanings.items():
             assert codes, word
             assert len(set(codes)) == len(codes), word
@@ -60,30 +61,32 @@ def test_every_noun_means_codes_that_exist() -> None:
 
 def test_nouns_that_countries_share_have_an_order() -> None:
     """Which of the currencies of several countries is likeliest is said by hand."""
-    ordered = set(" ".join(tables.NOUNS).split())
+    ordered = set(" ".join(nouns.MAJOR).split())
     shared = {
-        noun for noun, codes in lexicon.MAJOR.items() if len({code[:2] for code in codes}) > 1
+        noun
+        for noun, codes in vocabulary.MAJOR_NOUNS.items()
+        if len({code[:2] for code in codes}) > 1
     }
     assert shared - ordered == set()
 
 
 def test_lists_of_words_have_no_dead_entries() -> None:
     """A word that is treated apart is a noun; a code that is, is written out."""
-    assert lexicon.NOUNS.keys() >= lexicon.DOUBTFUL | lexicon.UNDECIDED
-    assert lexicon.WORD_CODES <= lexicon.CODES
-    assert set(tables.REMEMBERED.split()) <= set(currencies.FORMER.split())
+    assert vocabulary.NOUNS.keys() >= vocabulary.AMBIGUOUS_NOUNS | vocabulary.UNDECIDED_NOUNS
+    assert vocabulary.AMBIGUOUS_CODES <= vocabulary.CODES
+    assert set(listed.REMEMBERED.split()) <= set(currencies.FORMER.split())
 
 
 def test_digits_of_minor_units() -> None:
     """Minor units are those of ISO 4217; whatever has a noun for hundredths has hundredths."""
     places = {code: currencies.EXPONENTS.get(code, 2) for code in _ALL}
     assert (places["JPY"], places["KWD"], places["USD"], places["COP"]) == (0, 3, 2, 2)
-    assert all(places[code] == 2 for codes in lexicon.MINOR.values() for code in codes)
+    assert all(places[code] == 2 for codes in vocabulary.MINOR_NOUNS.values() for code in codes)
 
 
 def test_every_country_has_a_currency() -> None:
     """No country is without a code, and those that articles name are known."""
-    assert set(lexicon.COUNTRIES.values()) <= currencies.REGIONS.keys()
+    assert set(vocabulary.COUNTRIES.values()) <= currencies.REGIONS.keys()
     without = {
         country
         for country, entries in currencies.REGIONS.items()
@@ -134,10 +137,10 @@ def test_former_currencies_come_after_those_in_use() -> None:
 @given(st.lists(st.sampled_from(_EVERY), unique=True, min_size=1).map(tuple), _DAYS)
 def test_what_a_text_may_mean_is_some_of_it(codes: tuple[str, ...], day: dt.date) -> None:
     """Codes are left out, never added, nor is their order changed; some stay."""
-    kept = speakable(codes, day)
+    kept = plausible_on(codes, day)
     assert kept
     assert kept == tuple(code for code in codes if code in kept)
-    assert kept == codes or set(speakable(kept, day)) == set(kept)
+    assert kept == codes or set(plausible_on(kept, day)) == set(kept)
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from newsfacts import Document, Engine, Example, Facts, Money, OptionError, Percentage
 from newsfacts.testing import check_extractor
-from newsfacts_money import currencies, lexicon, newsfacts_extractors
-from newsfacts_money.currency import outlet_codes
+from newsfacts_money import newsfacts_extractors
+from newsfacts_money.detect.quantities import quantity_at, quantity_before
 from newsfacts_money.extractor import MoneyExtractor
-from newsfacts_money.quantities import quantity_at, quantity_before
+from newsfacts_money.lexicon import currencies, vocabulary
+from newsfacts_money.resolve.outlets import outlet_codes
 
 _ENGINE = Engine([MoneyExtractor()])
 
@@ -303,7 +304,7 @@ _UNREAD = frozenset({"AFN", "KGS", "UZS", "ZWG"})
 
 
 @given(
-    code=st.sampled_from(sorted(lexicon.CODES)),
+    code=st.sampled_from(sorted(vocabulary.CODES)),
     units=st.integers(1000, 10**15),
     exponent=st.sampled_from((0, 2, 3)),
     form=st.sampled_from(("{code} {figure}", "{figure} {code}", "{code}{figure}")),
@@ -316,7 +317,7 @@ def test_every_code_comes_back(code: str, units: int, exponent: int, form: str) 
     assert (money.span.text, money.amount, money.currency) == (words, value, code)
 
 
-@pytest.mark.parametrize("code", sorted(set(currencies.NAMES) & lexicon.CODES - _UNREAD))
+@pytest.mark.parametrize("code", sorted(set(currencies.NAMES) & vocabulary.CODES - _UNREAD))
 def test_every_name_comes_back(code: str) -> None:
     """A sum in the plural of the English name of any currency is in that currency."""
     one, _, many = currencies.NAMES[code].partition("/")
