@@ -16,13 +16,13 @@ from newsfacts_money.detect.candidates import Candidate
 from newsfacts_money.detect.percentages import PercentageCandidate, find_percentages, whole_of
 from newsfacts_money.detect.rates import Rate, rate_at
 from newsfacts_money.detect.sums import find_sums
-from newsfacts_money.languages import sums as foreign
+from newsfacts_money.languages import detection as foreign
 from newsfacts_money.languages.formats import FORMATS
 from newsfacts_money.resolve.choice import Choice
 from newsfacts_money.resolve.conversions import find_conversions, resolve_all
-from newsfacts_money.resolve.exchange_rates import may_convert
-from newsfacts_money.resolve.outlets import outlet_codes
+from newsfacts_money.resolve.equivalence import may_convert
 from newsfacts_money.resolve.resolver import Resolver
+from newsfacts_money.resolve.sources import outlet_codes
 
 
 def _are_outlets(_: object, __: attrs.Attribute[tuple[str, ...]], value: tuple[str, ...]) -> None:

@@ -42,8 +42,8 @@ _PAID = re.compile(
 )
 _WEIGHED = re.compile(r"\b(?:weigh|los[et]|losing|gain|shed|lift|put on)\w*\b[^.;]{0,20}$")
 _OF_WEIGHT = re.compile(r"\s(?:of\s(?!the\b)|per square|heavier|lighter|overweight|in weight)")
-_OPINION = re.compile(r"\b(?:my|your|his|her|their|our)\s$")
-_STORES = re.compile(r" (?:stores?|shops?|signs?|trees?)\b")
+_OWN = re.compile(r"\b(?:my|your|his|her|their|our)\s$")
+_DOLLAR_STORES = re.compile(r" (?:stores?|shops?|signs?|trees?)\b")
 #: ambiguous nouns whose plural differs
 _SINGULAR = frozenset("crown mark".split())
 #: words before "99c"
@@ -118,7 +118,7 @@ def _are_pounds(case: _Case) -> bool:
     return case.region in _POUND_PAYERS or case.is_rate or case.follows(_PAID)
 
 
-def _are_clear(case: _Case) -> bool:
+def _are_amounts(case: _Case) -> bool:
     if case.candidate.basis:
         return True
     if case.noun.lower() in _SINGULAR and not (case.is_compound or case.is_one):
@@ -128,14 +128,14 @@ def _are_clear(case: _Case) -> bool:
 
 
 def _are_dollars(case: _Case) -> bool:
-    return case.is_compound or case.is_one or not case.precedes(_STORES)
+    return case.is_compound or case.is_one or not case.precedes(_DOLLAR_STORES)
 
 
 def _are_cents(case: _Case) -> bool:
-    return case.figure.lower() != "two" or not case.follows(_OPINION)
+    return case.figure.lower() != "two" or not case.follows(_OWN)
 
 
-def _are_glued_cents(case: _Case) -> bool:
+def _are_attached_cents(case: _Case) -> bool:
     return "." in case.figure or case.is_rate or case.follows(_PRICED)
 
 
@@ -145,11 +145,11 @@ def _are_pence(case: _Case) -> bool:
 
 #: noun with other meanings -> the check for its being money
 _CHECKS: Mapping[str, Callable[[_Case], bool]] = {
-    **dict.fromkeys(sorted(vocabulary.AMBIGUOUS_NOUNS), _are_clear),
+    **dict.fromkeys(sorted(vocabulary.AMBIGUOUS_NOUNS), _are_amounts),
     "pound": _are_pounds,
     "pounds": _are_pounds,
     "p": _are_pence,
-    "c": _are_glued_cents,
+    "c": _are_attached_cents,
     "dollar": _are_dollars,
     "cents": _are_cents,
 }

@@ -8,11 +8,11 @@ import attrs
 
 from newsfacts.reading import Tokens, parse_number
 from newsfacts_money.detect.candidates import Candidate
-from newsfacts_money.detect.nouns import named_sums
+from newsfacts_money.detect.named_sums import named_sums
 from newsfacts_money.detect.passage import Passage
 from newsfacts_money.detect.quantities import Quantity
 from newsfacts_money.detect.ranges import may_join, spread
-from newsfacts_money.detect.signs import signed_sums
+from newsfacts_money.detect.signed_sums import signed_sums
 
 _JOINT = re.compile(r" ?[-–—] ?|\s(?:to|and)\s")
 _MINOR_JOINT = re.compile(r"\s(?:and\s)?")

@@ -6,9 +6,8 @@ import datetime as dt
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsfacts_money.lexicon import codes as listed
 from newsfacts_money.lexicon import currencies
-from newsfacts_money.lexicon.codes import Codes
+from newsfacts_money.lexicon.codes import REMEMBERED, Codes
 
 #: sort before and after every ISO 8601 date
 _EVER, _NEVER = "", "~"
@@ -30,7 +29,7 @@ def _periods(entries: str) -> tuple[_Period, ...]:
 
 
 _REGIONS = {country: _periods(entries) for country, entries in currencies.REGIONS.items()}
-_REMEMBERED = frozenset(listed.REMEMBERED.split())
+_REMEMBERED = frozenset(REMEMBERED.split())
 
 
 def _lifetimes() -> dict[str, tuple[str, str]]:

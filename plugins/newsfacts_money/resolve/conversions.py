@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from newsfacts_money.detect.candidates import Candidate
 from newsfacts_money.lexicon.codes import Codes
 from newsfacts_money.resolve.choice import Choice, choose
-from newsfacts_money.resolve.exchange_rates import deviation, fits
+from newsfacts_money.resolve.equivalence import deviation, fits
 from newsfacts_money.resolve.resolver import Resolver
 
 _OPENS = re.compile(r" ?[(\[](?:(?:about|around|or|roughly|nearly|approximately|some|=|~) ?){0,2}")

@@ -13,7 +13,7 @@ from newsfacts_money.lexicon.codes import Codes
 from newsfacts_money.resolve.choice import Choice, choose
 from newsfacts_money.resolve.datelines import country_of_dateline
 from newsfacts_money.resolve.institutions import find_countries, find_institutions
-from newsfacts_money.resolve.outlets import code_of_outlet, is_agency
+from newsfacts_money.resolve.sources import code_of_outlet, is_agency
 
 #: how many mentions on each side of a sum are considered
 _NEAR = 6
@@ -25,7 +25,7 @@ class Resolver:
     Args:
         document: the document. Countries count with the currency they used on its day of
             publication, or with the present one if that day is not known.
-        outlets: further outlets from :func:`~newsfacts_money.resolve.outlets.outlet_codes`.
+        outlets: further outlets from :func:`~newsfacts_money.resolve.sources.outlet_codes`.
     """
 
     def __init__(self, document: Document, outlets: Mapping[str, str]) -> None:
