@@ -44,7 +44,7 @@ _WEIGHED = re.compile(r"\b(?:weigh|los[et]|losing|gain|shed|lift|put on)\w*\b[^.
 _OF_WEIGHT = re.compile(r"\s(?:of\s(?!the\b)|per square|heavier|lighter|overweight|in weight)")
 _OWN = re.compile(r"\b(?:my|your|his|her|their|our)\s$")
 _DOLLAR_STORES = re.compile(r" (?:stores?|shops?|signs?|trees?)\b")
-#: ambiguous nouns whose plural differs
+#: ambiguous nouns that need the plural after any number but one: "the 10 million mark"
 _SINGULAR = frozenset("crown mark".split())
 #: words before "99c"
 _PRICED = re.compile(
@@ -109,6 +109,7 @@ class _Case:
 
 
 def _are_pounds(case: _Case) -> bool:
+    """Whether pounds are money: "cost 30 pounds", but not "gained 30 pounds"."""
     if case.candidate.basis:
         return True
     if case.is_scaled:
@@ -119,6 +120,7 @@ def _are_pounds(case: _Case) -> bool:
 
 
 def _are_amounts(case: _Case) -> bool:
+    """Whether an ambiguous noun is a currency: "5,000 won", but not "900 won in court"."""
     if case.candidate.basis:
         return True
     if case.noun.lower() in _SINGULAR and not (case.is_compound or case.is_one):
@@ -128,18 +130,22 @@ def _are_amounts(case: _Case) -> bool:
 
 
 def _are_dollars(case: _Case) -> bool:
+    """Exclude "50 dollar stores"."""
     return case.is_compound or case.is_one or not case.precedes(_DOLLAR_STORES)
 
 
 def _are_cents(case: _Case) -> bool:
+    """Exclude "their two cents"."""
     return case.figure.lower() != "two" or not case.follows(_OWN)
 
 
 def _are_attached_cents(case: _Case) -> bool:
+    """Whether "c" means cents: "cost 99c", but not "form 12c"."""
     return "." in case.figure or case.is_rate or case.follows(_PRICED)
 
 
 def _are_pence(case: _Case) -> bool:
+    """Exclude screen resolutions: "1080p"."""
     return case.figure not in _SCREEN_LINES
 
 
