@@ -1,9 +1,9 @@
-"""Make the tables of currencies from CLDR and ISO 4217, and write them into the plugin money.
+"""Make the tables of currencies of the money plugin from CLDR and ISO 4217.
 
     python scripts/make_currencies.py [FILE]
 
-Needs Babel, which carries CLDR, and iso4217, which carries list one of ISO 4217. The result is
-``plugins/newsfacts_money/currencies.py``, or FILE.
+Needs Babel, which includes CLDR, and iso4217, which includes list one of ISO 4217. The result goes
+to ``plugins/newsfacts_money/lexicon/currencies.py`` or FILE.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ from babel.numbers import get_currency_name, get_currency_precision, get_currenc
 
 from generated import made_from, package, target
 
-TARGET = Path(__file__).parent.parent / "plugins" / "newsfacts_money" / "currencies.py"
-#: currencies that were last used in this year, or before, are left out
+TARGET = Path(__file__).parent.parent / "plugins" / "newsfacts_money" / "lexicon" / "currencies.py"
+#: currencies last used in this year or earlier are omitted
 PAST = 1980
 WIDTH = 100
 
 HEAD = '''\
-"""Currencies and where they are tender: only what is tender, or was after {past}.
+"""Currencies that are legal tender, or were after {past}, and the countries that use them.
 
 {made}
 """
@@ -37,24 +37,24 @@ HEAD = '''\
 from __future__ import annotations
 '''
 _USUAL = 2
-#: what CLDR says of a currency after its name: "(1977–1991)"
+#: a note that CLDR adds to a name: "(1977–1991)"
 _NOTE = re.compile(r" \([^)]*\)$")
 
 
 class Period(NamedTuple):
-    """When a country used a currency, in ISO 8601; nothing where it has no end or an old start."""
+    """When a country used a currency, in ISO 8601; empty for no end, or for a start up to PAST."""
 
     code: str
     start: str
     end: str
 
     def __str__(self) -> str:
-        """Give it as it is kept."""
+        """Give the entry for the table."""
         return f"{self.code}={self.start}/{self.end}" if self.start or self.end else self.code
 
 
 def main() -> None:
-    """Collect and write."""
+    """Collect the tables and write them."""
     regions = {country: _periods(country) for country in sorted(get_global("territory_currencies"))}
     regions = {country: periods for country, periods in regions.items() if periods}
     used = {period.code for periods in regions.values() for period in periods}
@@ -69,27 +69,27 @@ def main() -> None:
     exponents = {code: listed.get(code, get_currency_precision(code)) for code in sorted(used)}
     blocks = (
         HEAD.format(past=PAST, made=textwrap.fill(made, WIDTH)),
-        _words("CODES", "codes of ISO 4217 that are tender somewhere", present),
-        _words("FORMER", "codes that were", used - present),
+        _words("CODES", "ISO 4217 codes that are legal tender somewhere", present),
+        _words("FORMER", "codes that were legal tender", used - present),
         _table(
             "EXPONENTS",
-            "code -> decimal places of its minor unit, if not 2; those of former codes are CLDR's",
+            "code -> decimal places of its minor unit, if not 2; CLDR's for former codes",
             {code: places for code, places in exponents.items() if places != _USUAL},
         ),
         _table(
             "SYMBOLS",
-            "sign -> codes that it means in the English of CLDR or where they are tender",
+            "sign -> codes that it denotes in CLDR's English, or where they are legal tender",
             _symbols(regions),
         ),
         _table(
             "NAMES",
-            'code -> its English name, and after "/" the last words of its plural, if others',
+            'code -> its English name and, after "/", the words of its plural that differ',
             {code: _name(code) for code in sorted(used)},
         ),
         _table(
             "REGIONS",
-            "ISO 3166 (with part three) -> codes, the present ones first, its own before others\n"
-            f'#: and the newest next; after "=" the first day (if after {PAST}) and the last',
+            "ISO 3166 (including part three) -> codes: current before former, its own before\n"
+            f'#: others, newest first; after "=" the first day, if after {PAST}, and the last',
             {country: " ".join(map(str, periods)) for country, periods in regions.items()},
         ),
     )
@@ -97,7 +97,7 @@ def main() -> None:
 
 
 def _periods(country: str) -> list[Period]:
-    """Give what a country used after the year PAST, as REGIONS orders it."""
+    """Give the currencies that a country used after PAST, in the order of REGIONS."""
     entries = get_global("territory_currencies")[country]
     periods = [
         Period(code, _day(start), _day(end)) for code, start, end, tender in entries if tender
@@ -118,7 +118,7 @@ def _day(day: tuple[int, int, int] | None) -> str:
 
 
 def _symbols(regions: Mapping[str, Iterable[Period]]) -> dict[str, str]:
-    """Give the signs of one character, as "en" and the locales of each country have them."""
+    """Give the signs of one character in "en" and in the locales of each country."""
     found: dict[str, set[str]] = {}
     for identifier in ("en", *locale_identifiers()):
         country = Locale.parse(identifier).territory
@@ -136,7 +136,7 @@ def _symbols(regions: Mapping[str, Iterable[Period]]) -> dict[str, str]:
 
 
 def _name(code: str) -> str:
-    """Give the English name of a currency, with what its plural has instead of the end."""
+    """Give the English name of a currency, and the words of its plural that differ."""
     one, many = (_NOTE.sub("", get_currency_name(code, count, "en")) for count in (1, 2))
     words, others = one.split(" "), many.split(" ")
     if len(words) != len(others):
@@ -156,7 +156,7 @@ def _table(name: str, meaning: str, entries: Mapping[str, str | int | None]) -> 
 
 
 def _cell(key: str, value: str | int | None) -> str:
-    """Give an entry, its value in two pieces if it is too long for a line."""
+    """Give an entry, split over two lines if it is too long for one."""
     if not isinstance(value, str):
         return f'"{key}": {value},'
     cell = f'"{key}": "{value}",'
@@ -167,7 +167,7 @@ def _cell(key: str, value: str | int | None) -> str:
 
 
 def _lines(pieces: Iterable[str], joint: str) -> list[str]:
-    """Give the pieces in indented lines that are full."""
+    """Wrap the pieces into indented lines."""
     lines: list[str] = []
     for piece in pieces:
         room = WIDTH - len(lines[-1].rpartition("\n")[2]) if lines else 0

@@ -17,7 +17,7 @@ ROOT = Path(__file__).parent.parent
 #: script -> the table it makes, from packages that the extra tests brings
 TABLES = {
     "make_calendar_words": "plugins/newsfacts_dates/languages/lexicon/calendar_words.py",
-    "make_currencies": "plugins/newsfacts_money/currencies.py",
+    "make_currencies": "plugins/newsfacts_money/lexicon/currencies.py",
     "make_given_names": "plugins/newsfacts_entities/given_names.txt",
 }
 #: script -> the table it makes, from Debian's WordNet

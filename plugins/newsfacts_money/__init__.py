@@ -1,6 +1,6 @@
 """Bundled plugin: sums of money and percentages.
 
-What it reads and what it leaves is shown by :mod:`newsfacts_money.examples`.
+:mod:`newsfacts_money.examples` shows what it extracts and what it ignores.
 """
 
 from __future__ import annotations

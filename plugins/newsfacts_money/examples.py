@@ -1,4 +1,4 @@
-"""Sums and percentages that must be read, and figures that must be left; all made up."""
+"""Invented texts: sums and percentages that must be found, and figures that must be ignored."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _READ = (
     Example(
         "The brewer sold the site for £110m.",
         (_sum("£110m", "110000000", "GBP", basis="explicit"),),
-        note="a glued magnitude",
+        note="an abbreviated scale, attached",
     ),
     Example(
         "Debts reached €4.5bn and $5tn.",
@@ -84,13 +84,13 @@ _READ = (
         "The mill went for 12 million Canadian dollars.",
         (_sum("12 million Canadian dollars", "12000000", "CAD", basis="demonym"),),
     ),
-    Example("Bread is up by 50 cents.", (_sum("50 cents", "0.5", "USD"),), note="hundredths"),
+    Example("Bread is up by 50 cents.", (_sum("50 cents", "0.5", "USD"),), note="minor units"),
     Example("The share closed at 341p.", (_sum("341p", "3.41", "GBP", rule="noun"),)),
     Example("He had 3 dollars and 50 cents.", (_sum("3 dollars and 50 cents", "3.5", "USD"),)),
     Example(
         "Analysts value it at $5-10 million.",
         (_range("$5-10 million", "5000000", "10000000", "USD"),),
-        note="a range with a shared magnitude",
+        note="a range with a shared scale",
     ),
     Example(
         "The fund holds between $5 million and $10 million.",
@@ -100,7 +100,7 @@ _READ = (
     Example(
         "The repair needs more than €9 million.",
         (_range("€9 million", "9000000", None, "EUR"),),
-        note="an open bound: the words that make it one are evidence",
+        note="a lower bound, with the words that say so as evidence",
     ),
     Example("Costs of up to £15m are likely.", (_range("£15m", None, "15000000", "GBP"),)),
     Example("Nearly $7bn was lost.", (_sum("$7bn", "7000000000", "USD", approximate=True),)),
@@ -127,7 +127,7 @@ _READ = (
             _sum("50 billion pesos", "50000000000", "PHP", basis="conversion"),
             _sum("$900 million", "900000000", "USD", converted_from="50000000000 PHP"),
         ),
-        note="the rate tells which peso",
+        note="the exchange rate decides which peso",
     ),
     Example(
         "Wool fell to $8 a kilo.",
@@ -166,7 +166,7 @@ _READ = (
             _sum("$18.4 billion", "18400000000", "USD"),
             _share("0.3 percent", "0.3", "18400000000 USD"),
         ),
-        note="a percentage and the sum it is a share of",
+        note="a percentage and its whole",
     ),
     Example(
         "Of the €130 million, she said, 60 per cent is spent.",
@@ -183,7 +183,7 @@ _READ = (
             _sum("CHF 1'298", "1298", "CHF"),
             _sum("€2 billions", "2000000000", "EUR"),
         ),
-        note="thousands apart, and a scale in the plural",
+        note="other separators, and a scale in the plural",
     ),
     Example(
         "In 2016 300 dollars were paid.", (_sum("300 dollars", "300", "USD"),), note="two numbers"
@@ -191,12 +191,12 @@ _READ = (
     Example(
         "Talks were held over a $2bn loan.",
         (_sum("$2bn", "2000000000", "USD"),),
-        note='"over" tells what they were about',
+        note='"over" introduces a topic',
     ),
     Example(
         "She holds over $50 million and 3 percent of the mill.",
         (_range("$50 million", "50000000", None, "USD"), _share("3 percent", "3")),
-        note="a sum does not share a neighbour's sign",
+        note="a sum does not share the sign of a percentage",
     ),
 )
 
@@ -206,20 +206,20 @@ _LEFT = tuple(
         ("She gained about 30 pounds in a year.", "a weight"),
         ("The 5,300-pound monument fell.", "a weight"),
         ("Mix 2 pounds of butter with the flour.", "a weight"),
-        ("Of 1,200 strikers 900 won in court.", "the verb"),
-        ("He won the race, and in 2012 won the cup.", "the verb"),
-        ("The video passed the 10 million mark.", "a mark that is reached"),
+        ("Of 1,200 strikers 900 won in court.", "a verb"),
+        ("He won the race, and in 2012 won the cup.", "a verb"),
+        ("The video passed the 10 million mark.", "a milestone"),
         ("The dollar fell against the euro and the yen.", "no amount"),
-        ("They added their two cents.", "an opinion"),
+        ("They added their two cents.", "an idiom"),
         ("The film begins at 8 p.m. on Sunday.", "a time of day"),
-        ("Fill in form P45 and take the A320.", "names with letters and figures"),
+        ("Fill in form P45 and take the A320.", "names of letters and figures"),
         ("The index lost 120 points.", "points"),
         ("He sings with 50 Cent, and ALL 5 of us came.", "a name, and a word in capitals"),
-        ("In 2016 Pence spoke; the TOP 10 met at COP 26.", "a year, and words that are codes"),
-        ("It sent pictures in 1080p.", "lines of a screen"),
-        ("They went up by two percentage points.", "points are no share"),
+        ("In 2016 Pence spoke; the TOP 10 met at COP 26.", "a year, and words that are also codes"),
+        ("It sent pictures in 1080p.", "a screen resolution"),
+        ("They went up by two percentage points.", "percentage points"),
         ("A further $ was found on the wall, and the euro zone grew.", "no amount"),
-        ("The bond of 6 1/4% was repaid.", "fractions of a percent are left"),
+        ("The bond of 6 1/4% was repaid.", "a vulgar fraction"),
         ("See https://example.com/$5m?q=%7B for more.", "an address"),
     )
 )

@@ -1,8 +1,8 @@
-"""Reads sums of money and percentages."""
+"""The extractor of sums of money and percentages."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import ClassVar
 
@@ -11,14 +11,18 @@ import attrs
 import newsfacts
 from newsfacts import Document, Facts, Money, Percentage
 from newsfacts.reading import primary_subtag
-from newsfacts_money.around import Bound, Rate, bounds, rate_at
-from newsfacts_money.conversions import conversions, currencies
-from newsfacts_money.currency import Choice, Resolver, may_convert, outlet_codes
-from newsfacts_money.grammar import sums
-from newsfacts_money.languages import WRITINGS
-from newsfacts_money.percentages import Share, shares, whole_of
-from newsfacts_money.sums import Sum
-from newsfacts_money.translated import translated_shares, translated_sums
+from newsfacts_money.detect.bounds import Bound, bounds
+from newsfacts_money.detect.candidates import Candidate
+from newsfacts_money.detect.percentages import PercentageCandidate, find_percentages, whole_of
+from newsfacts_money.detect.rates import Rate, rate_at
+from newsfacts_money.detect.sums import find_sums
+from newsfacts_money.languages import detection as foreign
+from newsfacts_money.languages.formats import FORMATS
+from newsfacts_money.resolve.choice import Choice
+from newsfacts_money.resolve.conversions import find_conversions, resolve_all
+from newsfacts_money.resolve.equivalence import may_convert
+from newsfacts_money.resolve.resolver import Resolver
+from newsfacts_money.resolve.sources import outlet_codes
 
 
 def _are_outlets(_: object, __: attrs.Attribute[tuple[str, ...]], value: tuple[str, ...]) -> None:
@@ -27,17 +31,18 @@ def _are_outlets(_: object, __: attrs.Attribute[tuple[str, ...]], value: tuple[s
 
 @attrs.frozen(kw_only=True)
 class MoneyExtractor(newsfacts.Extractor):
-    """Reads sums of money, with their currency and why it is that, and percentages.
+    """Extracts sums of money, with their currency and why it was chosen, and percentages.
 
     Args:
         outlets: outlets and the currency of their bare sign, each as "outlet=CODE":
-            ``("Toronto Star=CAD",)``; they come before the bundled ones and the outlet's country.
+            ``("Toronto Star=CAD",)``. They take precedence over the bundled outlets and over the
+            country of the outlet.
     """
 
     name: ClassVar[str] = "money"
     version: ClassVar[str] = newsfacts.__version__
     provides: ClassVar[tuple[type[newsfacts.Fact], ...]] = (Money, Percentage)
-    languages: ClassVar[tuple[str, ...]] = ("en", *WRITINGS)
+    languages: ClassVar[tuple[str, ...]] = ("en", *FORMATS)
 
     outlets: tuple[str, ...] = attrs.field(
         default=(), converter=tuple[str, ...], validator=_are_outlets
@@ -45,93 +50,112 @@ class MoneyExtractor(newsfacts.Extractor):
 
     @property
     def examples(self) -> tuple[newsfacts.Example, ...]:
-        """Texts it must read, and texts it must leave."""
+        """Texts with the facts that must be found in them, and texts without facts."""
         from newsfacts_money.examples import EXAMPLES
 
         return EXAMPLES
 
     @property
     def rules(self) -> Mapping[str, str]:
-        """What each rule reads, in words."""
+        """What each rule recognises."""
         from newsfacts_money.meanings import MEANINGS
 
         return MEANINGS
 
     def extract(self, document: Document, facts: Facts) -> list[newsfacts.Fact]:  # noqa: ARG002
-        """Read the sums and percentages of a document."""
-        text, tokens = document.reading.plain, document.reading.tokens
+        """Extract the sums and percentages of a document."""
+        text = document.reading.plain
         resolver = Resolver(document, outlet_codes(self.outlets))
-        language = primary_subtag(document.language or document.reading.language or "en")
-        if language in WRITINGS:
-            found, percentages = translated_sums(text, language), translated_shares(text, language)
-        else:
-            found = sums(text, tokens, document.region or resolver.dateline)
-            percentages = shares(text, tokens, found)
-        links = conversions(text, found)
-        choices = currencies(found, resolver, links)
+        candidates, shares = _candidates(document, resolver)
+        conversions = find_conversions(text, candidates)
+        choices = resolve_all(candidates, resolver, conversions)
         converted = {
             inner: outer
-            for inner, outer in links.items()
+            for inner, outer in conversions.items()
             if may_convert(
-                found[inner], choices[inner].currency, found[outer], choices[outer].currency
+                candidates[inner],
+                choices[inner].currency,
+                candidates[outer],
+                choices[outer].currency,
             )
         }
-        rates = _rates(text, found, converted)
+        rates = _rates(text, candidates, converted)
         money: list[Money] = []
-        for i, read in enumerate(found):
-            whole = money[converted[i]] if i in converted else None
-            money.append(_money(document, read, choices[i], rates[i], whole))
-        return [
-            *money,
-            *(_percentage(document, share, money) for share in percentages),
-        ]
+        for i, candidate in enumerate(candidates):
+            original = money[converted[i]] if i in converted else None
+            money.append(_money(document, candidate, choices[i], rates[i], original))
+        return [*money, *(_percentage(document, share, money) for share in shares)]
 
 
-def _rates(text: str, found: list[Sum], links: dict[int, int]) -> list[Rate | None]:
-    """Give the rate of each sum; one after a bracket is that of the sum before it, too."""
-    rates = [rate_at(text, read.end) for read in found]
-    for inner, outer in links.items():
-        if text[found[inner].end : found[inner].end + 1] in (")", "]"):
-            rates[inner] = rates[inner] or rate_at(text, found[inner].end + 1)
+def _candidates(
+    document: Document, resolver: Resolver
+) -> tuple[list[Candidate], list[PercentageCandidate]]:
+    """Find the candidate sums and percentages in the language of a document."""
+    reading = document.reading
+    language = primary_subtag(document.language or reading.language or "en")
+    if language in FORMATS:
+        return (
+            foreign.find_sums(reading.plain, language),
+            foreign.find_percentages(reading.plain, language),
+        )
+    found = find_sums(reading.plain, reading.tokens, document.region or resolver.dateline)
+    return found, find_percentages(reading.plain, reading.tokens, found)
+
+
+def _rates(
+    text: str, candidates: Sequence[Candidate], conversions: Mapping[int, int]
+) -> list[Rate | None]:
+    """Give the rate of each sum; one after a bracket also applies to the sum before it."""
+    rates = [rate_at(text, candidate.end) for candidate in candidates]
+    for inner, outer in conversions.items():
+        end = candidates[inner].end
+        if text[end : end + 1] in (")", "]"):
+            rates[inner] = rates[inner] or rate_at(text, end + 1)
         rates[outer] = rates[outer] or rates[inner]
-    return [rate or rates[links.get(i, i)] for i, rate in enumerate(rates)]
+    return [rate or rates[conversions.get(i, i)] for i, rate in enumerate(rates)]
 
 
 def _money(
-    document: Document, read: Sum, choice: Choice, rate: Rate | None, converted: Money | None
+    document: Document,
+    candidate: Candidate,
+    choice: Choice,
+    rate: Rate | None,
+    converted_from: Money | None,
 ) -> Money:
-    qualifiers = bounds(document.reading.plain, read.start, read.end)
-    values = read.values
-    side = next((words.side for words in qualifiers if words.side), None)
+    qualifiers = bounds(document.reading.plain, candidate.start, candidate.end)
+    values = candidate.values
+    side = next((bound.side for bound in qualifiers if bound.side), None)
     ends: dict[str, Decimal] = {}
     if len(values) == 1:
         ends[side or "amount"] = values[0]
     elif values:
         ends["low"], ends["high"] = values
-    cues: list[Bound | Rate] = [*qualifiers, *([rate] if rate else [])]
+    evidence: list[Bound | Rate] = [*qualifiers, *([rate] if rate else [])]
     return Money(
-        span=document.span(read.start, read.end),
-        rule=read.rule,
-        evidence=tuple(document.span(words.start, words.end) for words in cues),
+        span=document.span(candidate.start, candidate.end),
+        rule=candidate.rule,
+        evidence=tuple(document.span(words.start, words.end) for words in evidence),
         amount=ends.get("amount"),
         low=ends.get("low"),
         high=ends.get("high"),
         vague=not values,
-        approximate=any(words.about for words in qualifiers),
+        approximate=any(bound.approximate for bound in qualifiers),
         currency=choice.currency,
-        candidates=choice.candidates,
+        candidates=choice.codes,
         basis=choice.basis,
         per=rate.unit if rate else None,
-        converted_from=converted,
+        converted_from=converted_from,
     )
 
 
-def _percentage(document: Document, share: Share, money: list[Money]) -> Percentage:
-    whole = whole_of(document.reading, share, money)
+def _percentage(
+    document: Document, candidate: PercentageCandidate, money: Sequence[Money]
+) -> Percentage:
+    whole = whole_of(document.reading, candidate, money)
     return Percentage(
-        span=document.span(share.start, share.end),
-        rule=share.rule,
-        value=share.value,
+        span=document.span(candidate.start, candidate.end),
+        rule=candidate.rule,
+        value=candidate.value,
         of=whole,
         evidence=(whole.span,) if whole else (),
     )

@@ -1,4 +1,4 @@
-"""What each rule reads, in words."""
+"""What each rule recognises, for users."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 MEANINGS: Mapping[str, str] = {
     "code": "a figure and the ISO 4217 code of its currency",
-    "letters": "a figure and the letters that stand for its currency, such as Rs",
+    "letters": "a figure and letters that denote its currency, such as Rs",
     "noun": "a figure and the name of its currency",
     "percent": "a figure and a word or sign for percent",
-    "range": "a figure whose unit the other end of its range tells",
+    "range": "the lower end of a range of percentages, whose sign follows the upper end",
     "symbol": "a figure and the sign of its currency",
-    "translated": "a sum as another language writes it",
-    "vague": "the name of a currency, and an amount that is not told",
+    "translated": "a sum in a language other than English",
+    "vague": "the name of a currency with an indefinite amount, such as millions of euros",
 }

@@ -1,4 +1,4 @@
-"""The tables of currencies: what they say holds together."""
+"""The tables of currencies are complete and consistent."""
 
 from __future__ import annotations
 
@@ -10,15 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsfacts import Document, Engine
-from newsfacts_money import currencies, lexicon, tables
-from newsfacts_money.circulation import codes_in, named_after, speakable
 from newsfacts_money.extractor import MoneyExtractor
+from newsfacts_money.lexicon import currencies, exchange_rates, nouns, outlets, signs, vocabulary
+from newsfacts_money.lexicon.circulation import codes_in, named_after, plausible_on
+from newsfacts_money.lexicon.codes import AMBIGUOUS, REMEMBERED
 
 _ENGINE = Engine([MoneyExtractor()])
-_ALL = frozenset((*currencies.CODES.split(), *currencies.FORMER.split()))
-_EVERY = tuple(sorted(_ALL))
-#: countries of part three of ISO 3166 whose currencies are no more, either
-_NO_MORE = {"BU", "CS", "DD", "SU", "TP", "YD", "YU", "ZR"}
+_KNOWN = frozenset((*currencies.CODES.split(), *currencies.FORMER.split()))
+_ALL_CODES = tuple(sorted(_KNOWN))
+#: countries withdrawn from ISO 3166, which have no current currency
+_WITHDRAWN = {"BU", "CS", "DD", "SU", "TP", "YD", "YU", "ZR"}
 _DAYS = st.dates(min_value=dt.date(1981, 1, 1), max_value=dt.date(2026, 12, 31))
 
 
@@ -26,71 +27,73 @@ def _codes_of(entries: str) -> set[str]:
     return {entry.partition("=")[0] for entry in entries.split()}
 
 
-def test_every_code_is_one_of_iso_4217() -> None:
-    """No table, by hand or not, has a code that the generated ones do not know."""
-    assert currencies.NAMES.keys() == _ALL
-    assert currencies.EXPONENTS.keys() <= _ALL
+def test_codes() -> None:
+    """Every table uses only the generated ISO 4217 codes."""
+    assert currencies.NAMES.keys() == _KNOWN
+    assert currencies.EXPONENTS.keys() <= _KNOWN
     used = set(chain.from_iterable(map(_codes_of, currencies.REGIONS.values())))
-    assert used == _ALL
-    by_hand = (
-        *tables.SYMBOLS.values(),
-        *tables.DOLLAR_LETTERS.values(),
-        *tables.LETTERS.values(),
-        *(code for code, _, _ in tables.LOCAL_LETTERS.values()),
-        tables.REMEMBERED,
-        tables.WORD_CODES,
-        *tables.NOUNS.values(),
-        *tables.MINOR_NOUNS.values(),
-        *tables.OUTLETS.values(),
-        *tables.RATES,
+    assert used == _KNOWN
+    handwritten = (
+        *signs.SYMBOLS.values(),
+        *signs.DOLLAR_LETTERS.values(),
+        *signs.LETTERS.values(),
+        *(code for code, _, _ in signs.LOCAL_LETTERS.values()),
+        REMEMBERED,
+        AMBIGUOUS,
+        *nouns.MAJOR.values(),
+        *nouns.MINOR.values(),
+        *outlets.OUTLETS.values(),
+        *exchange_rates.RATES,
         *currencies.SYMBOLS.values(),
     )
-    assert set(" ".join(by_hand).split()) <= _ALL
+    assert set(" ".join(handwritten).split()) <= _KNOWN
     assert not set(currencies.CODES.split()) & set(currencies.FORMER.split())
 
 
-def test_every_noun_means_codes_that_exist() -> None:
-    """A noun, a sign or letters lead to codes, each once."""
-    for meanings in (lexicon.NOUNS, lexicon.SYMBOLS, lexicon.LETTERS):
+def test_codes_of_marks() -> None:
+    """Each noun, sign and combination of letters has existing codes without duplicates."""
+    for meanings in (vocabulary.NOUNS, vocabulary.SYMBOLS, vocabulary.LETTERS):
         for word, codes in meanings.items():
             assert codes, word
             assert len(set(codes)) == len(codes), word
-            assert set(codes) <= _ALL, word
+            assert set(codes) <= _KNOWN, word
 
 
-def test_nouns_that_countries_share_have_an_order() -> None:
-    """Which of the currencies of several countries is likeliest is said by hand."""
-    ordered = set(" ".join(tables.NOUNS).split())
+def test_shared_nouns_are_ordered() -> None:
+    """The handwritten table orders the codes of every noun that several countries share."""
+    ordered = set(" ".join(nouns.MAJOR).split())
     shared = {
-        noun for noun, codes in lexicon.MAJOR.items() if len({code[:2] for code in codes}) > 1
+        noun
+        for noun, codes in vocabulary.MAJOR_NOUNS.items()
+        if len({code[:2] for code in codes}) > 1
     }
     assert shared - ordered == set()
 
 
-def test_lists_of_words_have_no_dead_entries() -> None:
-    """A word that is treated apart is a noun; a code that is, is written out."""
-    assert lexicon.NOUNS.keys() >= lexicon.DOUBTFUL | lexicon.UNDECIDED
-    assert lexicon.WORD_CODES <= lexicon.CODES
-    assert set(tables.REMEMBERED.split()) <= set(currencies.FORMER.split())
+def test_no_dead_entries() -> None:
+    """Lists of special nouns and codes contain only known nouns and codes."""
+    assert vocabulary.NOUNS.keys() >= vocabulary.AMBIGUOUS_NOUNS | vocabulary.UNDECIDED_NOUNS
+    assert vocabulary.AMBIGUOUS_CODES <= vocabulary.CODES
+    assert set(REMEMBERED.split()) <= set(currencies.FORMER.split())
 
 
-def test_digits_of_minor_units() -> None:
-    """Minor units are those of ISO 4217; whatever has a noun for hundredths has hundredths."""
-    places = {code: currencies.EXPONENTS.get(code, 2) for code in _ALL}
+def test_minor_units() -> None:
+    """Minor units follow ISO 4217; a currency with a noun for its minor unit has hundredths."""
+    places = {code: currencies.EXPONENTS.get(code, 2) for code in _KNOWN}
     assert (places["JPY"], places["KWD"], places["USD"], places["COP"]) == (0, 3, 2, 2)
-    assert all(places[code] == 2 for codes in lexicon.MINOR.values() for code in codes)
+    assert all(places[code] == 2 for codes in vocabulary.MINOR_NOUNS.values() for code in codes)
 
 
 def test_every_country_has_a_currency() -> None:
-    """No country is without a code, and those that articles name are known."""
-    assert set(lexicon.COUNTRIES.values()) <= currencies.REGIONS.keys()
+    """Every country has a current currency, unless it is withdrawn."""
+    assert set(vocabulary.COUNTRIES.values()) <= currencies.REGIONS.keys()
     without = {
         country
         for country, entries in currencies.REGIONS.items()
         if not any("=" not in entry or entry.endswith("/") for entry in entries.split())
     }
-    assert without == _NO_MORE
-    assert all(codes_in(country, _EVERY) for country in _NO_MORE)
+    assert without == _WITHDRAWN
+    assert all(codes_in(country, _ALL_CODES) for country in _WITHDRAWN)
 
 
 @pytest.mark.parametrize(
@@ -119,25 +122,25 @@ def test_every_country_has_a_currency() -> None:
     ],
 )
 def test_currency_of_a_country_on_a_day(country: str, day: str | None, code: str) -> None:
-    """The currency in use on the day stands first; without a day, the present one."""
-    assert codes_in(country, _EVERY, dt.date.fromisoformat(day) if day else None)[0] == code
+    """The currency in use on the day comes first; without a day, the present one."""
+    assert codes_in(country, _ALL_CODES, dt.date.fromisoformat(day) if day else None)[0] == code
 
 
-def test_former_currencies_come_after_those_in_use() -> None:
-    """What a country used before is still known; what it did not use yet is not."""
-    assert codes_in("HR", _EVERY, dt.date(2024, 1, 1))[:2] == ("EUR", "HRK")
-    assert "EUR" not in codes_in("HR", _EVERY, dt.date(2020, 1, 1))
-    assert codes_in("HR", ("USD",)) == codes_in("", _EVERY) == ()
+def test_former_currencies_come_last() -> None:
+    """Currencies that a country used before a day follow; those it adopted later are excluded."""
+    assert codes_in("HR", _ALL_CODES, dt.date(2024, 1, 1))[:2] == ("EUR", "HRK")
+    assert "EUR" not in codes_in("HR", _ALL_CODES, dt.date(2020, 1, 1))
+    assert codes_in("HR", ("USD",)) == codes_in("", _ALL_CODES) == ()
     assert named_after("ZW", ("USD", "ZWL")) == ("ZWL", "USD")
 
 
-@given(st.lists(st.sampled_from(_EVERY), unique=True, min_size=1).map(tuple), _DAYS)
-def test_what_a_text_may_mean_is_some_of_it(codes: tuple[str, ...], day: dt.date) -> None:
-    """Codes are left out, never added, nor is their order changed; some stay."""
-    kept = speakable(codes, day)
+@given(st.lists(st.sampled_from(_ALL_CODES), unique=True, min_size=1).map(tuple), _DAYS)
+def test_plausible_codes(codes: tuple[str, ...], day: dt.date) -> None:
+    """Plausible codes are a non-empty subset in the same order."""
+    kept = plausible_on(codes, day)
     assert kept
     assert kept == tuple(code for code in codes if code in kept)
-    assert kept == codes or set(speakable(kept, day)) == set(kept)
+    assert kept == codes or set(plausible_on(kept, day)) == set(kept)
 
 
 @pytest.mark.parametrize(
@@ -164,7 +167,7 @@ def test_what_a_text_may_mean_is_some_of_it(codes: tuple[str, ...], day: dt.date
 def test_the_day_of_publication_decides(
     text: str, published: str | None, region: str | None, currency: str
 ) -> None:
-    """A noun means the currency of that name that was in use when the article appeared."""
+    """A noun denotes the currency of that name in use when the article appeared."""
     document = Document(text, language="en", published=published, region=region)
     [money] = _ENGINE.extract(document).money
     assert money.currency == currency
@@ -178,6 +181,6 @@ def test_the_day_of_publication_decides(
         "She saw 300 sol and 15 leones.",
     ],
 )
-def test_nouns_that_are_other_words(text: str) -> None:
-    """Names of currencies that are other words, too, make no sum of a count."""
+def test_ambiguous_nouns(text: str) -> None:
+    """A count before an ambiguous noun is not a sum."""
     assert _ENGINE.extract(Document(text, language="en")).money == ()

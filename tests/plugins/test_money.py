@@ -1,4 +1,4 @@
-"""Sums of money and percentages: what is read, what is left, and what holds for any text."""
+"""Sums of money and percentages: what is found, what is ignored, and invariants for any text."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ from hypothesis import strategies as st
 
 from newsfacts import Document, Engine, Example, Facts, Money, OptionError, Percentage
 from newsfacts.testing import check_extractor
-from newsfacts_money import currencies, lexicon, newsfacts_extractors
-from newsfacts_money.currency import outlet_codes
+from newsfacts_money import newsfacts_extractors
+from newsfacts_money.detect import named_sums, signed_sums
+from newsfacts_money.detect.quantities import quantity_at, quantity_before
+from newsfacts_money.detect.rule import Rule
 from newsfacts_money.extractor import MoneyExtractor
-from newsfacts_money.quantities import quantity_at, quantity_before
+from newsfacts_money.lexicon import currencies, vocabulary
+from newsfacts_money.resolve.sources import outlet_codes
 
 _ENGINE = Engine([MoneyExtractor()])
 
@@ -30,24 +33,34 @@ def _labels(text: str, **known: str) -> list[str]:
     return [f"{money.span.text} = {money.label}" for money in _facts(text, **known).money]
 
 
-def test_it_is_offered_as_a_plugin() -> None:
-    """The hook gives the extractor, with its defaults."""
+def test_hook() -> None:
+    """The hook gives the extractor with its defaults."""
     assert newsfacts_extractors() == [MoneyExtractor()]
 
 
 @pytest.mark.growth
-def test_any_extractor_s_duties() -> None:
-    """Examples, exact spans, same facts each time, linear cost, no clock and no network."""
+def test_contract() -> None:
+    """The extractor honours the contract that :func:`check_extractor` checks."""
     check_extractor(MoneyExtractor())
 
 
-def test_examples_are_plenty() -> None:
-    """The examples show both sides, since they are the documentation."""
+def test_examples() -> None:
+    """The examples, which are the documentation, show both what is found and what is ignored."""
     examples = MoneyExtractor().examples
     read = [example for example in examples if example.facts]
     assert len(read) >= 15
     assert len(examples) - len(read) >= 8
     assert all(isinstance(example, Example) for example in examples)
+
+
+@pytest.mark.parametrize(
+    "rule", [*signed_sums.RULES, *named_sums.RULES], ids=lambda rule: rule.example
+)
+def test_rules(rule: Rule) -> None:
+    """Each rule finds its example, and facts carry its name."""
+    [money] = _facts(f"They paid {rule.example} on Monday.").money
+    assert (money.rule, money.span.text) == (rule.name, rule.example)
+    assert rule.name in MoneyExtractor().rules
 
 
 @pytest.mark.parametrize(
@@ -60,7 +73,7 @@ def test_examples_are_plenty() -> None:
     ],
 )
 def test_blanks(text: str, expected: str) -> None:
-    """A line break or a thin blank within a sum is a blank."""
+    """A line break or a thin space within a sum counts as a blank."""
     assert _labels(text) == [expected]
 
 
@@ -89,21 +102,21 @@ def test_blanks(text: str, expected: str) -> None:
     ],
 )
 def test_currency(text: str, known: dict[str, str], currency: str | None, basis: str) -> None:
-    """Words decide before conversions, outlets, countries and defaults; candidates are kept."""
+    """The sum's own words outrank conversions, outlets, countries and defaults."""
     money = _facts(text, **known).money[0]
     assert (money.currency, money.basis) == (currency, basis)
     assert money.candidates[0] == currency or currency is None
     assert len(set(money.candidates)) == len(money.candidates) > 0
 
 
-def test_what_a_conversion_decides_holds_for_the_article() -> None:
-    """The same bare noun means the same currency further on."""
+def test_a_conversion_decides_for_the_whole_article() -> None:
+    """Later sums with the same bare noun are in the currency that a conversion established."""
     text = "Gas rose to 144 dinars ($2) from 120 dinars."
     assert [money.currency for money in _facts(text).money] == ["DZD", "USD", "DZD"]
 
 
 def test_outlets_are_an_option() -> None:
-    """Users add outlets from the command line; theirs come first."""
+    """Outlets that users add take precedence over the bundled ones."""
     options = {"money": {"outlets": "Bay Bugle=NZD, Reuters=CAD"}}
     engine = Engine([MoneyExtractor()], options=options)
     for source, currency in (("the bay bugle", "NZD"), ("Reuters", "CAD"), ("CBC", "CAD")):
@@ -112,8 +125,8 @@ def test_outlets_are_an_option() -> None:
 
 
 @pytest.mark.parametrize("outlets", ["Bay Bugle", "=NZD", "Bay Bugle=dollars"])
-def test_outlets_that_name_no_currency_are_refused(outlets: str) -> None:
-    """An outlet without an ISO 4217 code is an error that says how to write it."""
+def test_outlets_without_a_currency_are_refused(outlets: str) -> None:
+    """An outlet without an ISO 4217 code raises an error that shows the right form."""
     with pytest.raises(OptionError, match="outlet"):
         Engine([MoneyExtractor()], options={"money": {"outlets": outlets}})
     with pytest.raises(ValueError, match="outlet=CODE"):
@@ -136,12 +149,12 @@ def test_outlets_that_name_no_currency_are_refused(outlets: str) -> None:
     ],
 )
 def test_rates(text: str, per: str | None) -> None:
-    """What a sum is paid for stands beside it."""
+    """Words after a sum give the unit of its rate."""
     assert _facts(text).money[0].per == per
 
 
 def test_conversions_refer_to_the_sum_before_the_bracket() -> None:
-    """All sums of a bracket convert the one before it, and a share of it converts nothing."""
+    """All sums in brackets convert the one before; a part of it in the same currency does not."""
     first, *others = _facts("A bid of 20bn rupees ($450m; £240m) came.").money
     assert [other.converted_from for other in others] == [first, first]
     assert [m.converted_from for m in _facts("It paid £5m (£3m in cash).").money] == [None, None]
@@ -149,8 +162,8 @@ def test_conversions_refer_to_the_sum_before_the_bracket() -> None:
     assert either[1].converted_from == either[0]
 
 
-def test_evidence_is_the_words_beside_the_sum() -> None:
-    """A bound and a rate rest on the words that say so."""
+def test_evidence() -> None:
+    """The words for bounds and rates are evidence."""
     money = _facts("They pay more than about $5 a day.").money[0]
     assert [span.text for span in money.evidence] == ["more than about", "a day"]
     assert money.approximate
@@ -178,7 +191,7 @@ def test_evidence_is_the_words_beside_the_sum() -> None:
     ],
 )
 def test_percentages(text: str, expected: list[str]) -> None:
-    """Percentages give their value, and the sum they are a share of."""
+    """Percentages have a value, and the sum that they are a share of."""
     assert [share.label for share in _facts(text).of(Percentage)] == expected
 
 
@@ -195,10 +208,10 @@ _SCALES = {
     sign=st.sampled_from(("$", "£", "A$", "US$", "€", "USD ", "RM", "dlrs ")),
     grouped=st.booleans(),
 )
-def test_signed_sums_come_back(
+def test_signed_sums_round_trip(
     units: int, decimals: int, scale: str, sign: str, *, grouped: bool
 ) -> None:
-    """A sum written with a sign comes back as the same Decimal."""
+    """An amount written after a sign is parsed to the same Decimal."""
     value = Decimal(units).scaleb(-decimals)
     figure = f"{value:,.{decimals}f}" if grouped else f"{value:.{decimals}f}"
     [money] = _facts(f"They paid {sign}{figure}{scale} on Monday.").money
@@ -211,16 +224,16 @@ def test_signed_sums_come_back(
     scale=st.sampled_from(sorted(_SCALES)),
     noun=st.sampled_from(("euros", "Canadian dollars", "yen", "cents", "Swiss francs")),
 )
-def test_named_sums_come_back(units: int, scale: str, noun: str) -> None:
-    """A sum written with a noun comes back as the same Decimal, cents as hundredths."""
+def test_named_sums_round_trip(units: int, scale: str, noun: str) -> None:
+    """An amount written before a noun is parsed to the same Decimal, cents as hundredths."""
     [money] = _facts(f"They paid {units:,}{scale} {noun} on Monday.").money
     assert money.amount == Decimal(units).scaleb(_SCALES[scale] - 2 * (noun == "cents"))
     assert money.span.text == f"{units:,}{scale} {noun}"
 
 
 @given(low=st.integers(1, 998), more=st.integers(1, 998), scale=st.sampled_from(sorted(_SCALES)))
-def test_ranges_come_back(low: int, more: int, scale: str) -> None:
-    """The ends of a range share the magnitude of the second."""
+def test_ranges_round_trip(low: int, more: int, scale: str) -> None:
+    """Both ends of a range have the scale of the second."""
     high = low + more
     [money] = _facts(f"They value it at ${low}-{high}{scale}.").money
     assert money.low == Decimal(low).scaleb(_SCALES[scale])
@@ -228,15 +241,15 @@ def test_ranges_come_back(low: int, more: int, scale: str) -> None:
 
 
 @given(units=st.integers(0, 10**6), decimals=st.integers(0, 3))
-def test_percentages_come_back(units: int, decimals: int) -> None:
-    """A percentage comes back as the same Decimal."""
+def test_percentages_round_trip(units: int, decimals: int) -> None:
+    """A percentage is parsed to the same Decimal."""
     value = Decimal(units).scaleb(-decimals)
     [share] = _facts(f"They took {value:.{decimals}f}% of it.").of(Percentage)
     assert share.value == value
 
 
-def test_amounts_do_not_hang_on_the_decimal_context() -> None:
-    """A caller's precision rounds no amount."""
+def test_amounts_ignore_the_decimal_context() -> None:
+    """The precision of the caller's decimal context does not round amounts."""
     text = "They paid $123,456,789 and two hundred and five euros and 12.345 cents, -3.14159%."
     expected = [fact.label for fact in _facts(text)]
     with localcontext(prec=2):
@@ -255,8 +268,8 @@ _NOISE = st.lists(st.sampled_from((*_PIECES, " ", " ", "\n")), max_size=40).map(
 @example("$" + "9" * 200)
 @example("1" + " million" * 40 + " dollars")
 @example("$1 million million million million million million")
-def test_no_text_makes_it_fail(text: str) -> None:
-    """Whatever the text, nothing is raised, spans are exact, and sums do not overlap."""
+def test_any_text(text: str) -> None:
+    """No text raises an error; spans are exact, and sums do not overlap."""
     facts = _facts(text)
     for fact in facts:
         assert isinstance(fact, Money | Percentage)
@@ -275,7 +288,7 @@ def test_no_text_makes_it_fail(text: str) -> None:
 @pytest.mark.growth
 @pytest.mark.usefixtures("resting_collector")
 def test_cost_is_linear(piece: str) -> None:
-    """Four times the text costs about four times the time, even of the most awkward ones."""
+    """Four times the text takes about four times as long, even for adversarial pieces."""
 
     def seconds(times: int) -> float:
         document = Document(piece * times, language="en")
@@ -289,8 +302,8 @@ def test_cost_is_linear(piece: str) -> None:
 
 
 @given(units=st.integers(0, 10**9), scale=st.sampled_from(sorted(_SCALES)))
-def test_quantities_are_read_both_ways(units: int, scale: str) -> None:
-    """A figure read forwards from its first digit is read backwards from its end."""
+def test_quantities_in_both_directions(units: int, scale: str) -> None:
+    """A quantity parsed forwards from its start equals the one parsed backwards from its end."""
     text = f"{units:,}{scale}"
     forwards, backwards = quantity_at(text, 0), quantity_before(text, len(text))
     assert forwards == backwards
@@ -298,27 +311,27 @@ def test_quantities_are_read_both_ways(units: int, scale: str) -> None:
     assert forwards.value == Decimal(units).scaleb(_SCALES[scale])
 
 
-#: names in CLDR that news does not use, or that are words of other things
-_UNREAD = frozenset({"AFN", "KGS", "UZS", "ZWG"})
+#: codes whose CLDR names the news does not use, or whose names have other meanings
+_UNSUPPORTED = frozenset({"AFN", "KGS", "UZS", "ZWG"})
 
 
 @given(
-    code=st.sampled_from(sorted(lexicon.CODES)),
+    code=st.sampled_from(sorted(vocabulary.CODES)),
     units=st.integers(1000, 10**15),
     exponent=st.sampled_from((0, 2, 3)),
     form=st.sampled_from(("{code} {figure}", "{figure} {code}", "{code}{figure}")),
 )
-def test_every_code_comes_back(code: str, units: int, exponent: int, form: str) -> None:
-    """A sum with any code of ISO 4217, before it or behind it, comes back as the same Decimal."""
+def test_every_code_round_trips(code: str, units: int, exponent: int, form: str) -> None:
+    """An amount before or after any ISO 4217 code is parsed to the same Decimal."""
     value = Decimal(units).scaleb(-exponent) if exponent != 3 else Decimal(units)
     words = form.format(code=code, figure=f"{value:,}")
     [money] = _facts(f"They paid {words} on Monday.").money
     assert (money.span.text, money.amount, money.currency) == (words, value, code)
 
 
-@pytest.mark.parametrize("code", sorted(set(currencies.NAMES) & lexicon.CODES - _UNREAD))
-def test_every_name_comes_back(code: str) -> None:
-    """A sum in the plural of the English name of any currency is in that currency."""
+@pytest.mark.parametrize("code", sorted(set(currencies.NAMES) & vocabulary.CODES - _UNSUPPORTED))
+def test_every_name(code: str) -> None:
+    """The plural of the English name of a currency denotes that currency."""
     one, _, many = currencies.NAMES[code].partition("/")
     demonym, _, noun = one.rpartition(" ")
     plural = " ".join(filter(None, (demonym, many.rpartition(" ")[2] or noun)))
@@ -347,7 +360,7 @@ def test_every_name_comes_back(code: str) -> None:
     ],
 )
 def test_other_languages(language: str, text: str, expected: str) -> None:
-    """Separators and scales are those of the language."""
+    """Separators and scales follow the language."""
     facts = _ENGINE.extract(Document(text, language=language))
     assert [f"{money.span.text} = {money.label}" for money in facts.money] == [expected]
 
@@ -360,8 +373,8 @@ def test_other_languages(language: str, text: str, expected: str) -> None:
         ("es", "El 12.5.2016 llegaron 2.000 personas."),
     ],
 )
-def test_other_languages_leave_what_names_no_currency(language: str, text: str) -> None:
-    """A number without a sign or a noun is no sum in any language."""
+def test_other_languages_need_a_currency(language: str, text: str) -> None:
+    """A number without a sign or noun is not a sum in any language."""
     assert not _ENGINE.extract(Document(text, language=language)).money
 
 
@@ -377,8 +390,8 @@ def test_other_languages_leave_what_names_no_currency(language: str, text: str) 
         ("A ticket costs $5.", None, "USD", "default"),
     ],
 )
-def test_where_a_text_is_from(text: str, source: str | None, currency: str, basis: str) -> None:
-    """Dateline and institution decide before outlet and default; agencies keep their sign."""
+def test_origin_of_the_text(text: str, source: str | None, currency: str, basis: str) -> None:
+    """Datelines and institutions outrank outlets and defaults, but not an agency's own sign."""
     document = Document(text, language="en", source=source)
     [money] = _ENGINE.extract(document).money
     assert (money.currency, money.basis) == (currency, basis)

@@ -1,4 +1,4 @@
-"""The forms of sums that the English reader knows, and figures that it leaves, as a table."""
+"""A table of English forms of sums, and of figures that are not sums."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ with (Path(__file__).parent / "money_forms.tsv").open(encoding="utf-8", newline=
 
 @pytest.mark.parametrize("row", FORMS, ids=lambda row: row["text"])
 def test_forms(row: dict[str, str]) -> None:
-    """A text has these sums and none other."""
+    """Exactly these sums are found."""
     money = ENGINE.extract(Document(row["text"], language="en")).money
     assert "; ".join(f"{fact.span.text} = {fact.label}" for fact in money) == row["sums"]
 
 
-def test_the_table_has_both_what_is_read_and_what_is_left() -> None:
-    """Negative rows are as much a part of the table as positive ones."""
+def test_the_table_has_positive_and_negative_rows() -> None:
+    """The table has enough rows of both kinds."""
     left = [row for row in FORMS if not row["sums"]]
     assert len(FORMS) > 80
     assert len(left) > 10

@@ -1,7 +1,7 @@
-"""Sentences of the forms, currencies and traps of news, annotated apart from the grammar.
+"""Sentences annotated independently of the rules, and the accuracy reached on them.
 
-They were written for this: every form, the currencies that only the context tells, and figures that
-are no sums.
+They were written for this test in three parts: forms of sums, currencies that need context, and
+false matches.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ SENTENCES = (Path(__file__).parent / "money_texts.jsonl").read_text(encoding="ut
 
 
 def annotated(part: str) -> Iterator[tuple[list[dict[str, str | int | None]], list[Money]]]:
-    """Give the annotated and the read sums of the sentences of a part."""
+    """Give the annotated and the extracted sums of each sentence of a part."""
     for line in SENTENCES:
         raw = json.loads(line)
         if raw["part"] == part:
@@ -36,7 +36,7 @@ def annotated(part: str) -> Iterator[tuple[list[dict[str, str | int | None]], li
 
 
 def is_right(gold: dict[str, str | int | None], read: Money) -> bool:
-    """Whether a sum has the annotated numbers and currency; none annotated means any."""
+    """Whether a sum has the annotated numbers, and the currency if one is annotated."""
     expected = [Decimal(str(gold[k])) for k in ("amount", "low", "high") if gold.get(k)]
     numbers = [n for n in (read.amount, read.low, read.high) if n is not None]
     return numbers == expected and gold["currency"] in (None, read.currency)
@@ -44,7 +44,7 @@ def is_right(gold: dict[str, str | int | None], read: Money) -> bool:
 
 @pytest.mark.parametrize(("part", "full"), [("forms", 0.98), ("currency", 0.96), ("traps", 0.85)])
 def test_sentences(part: str, full: float) -> None:
-    """Of a part, at least this F1 of sums is read with its numbers and its currency."""
+    """The F1 of sums with the right numbers and currency is at least this high in each part."""
     gold = read = right = 0
     for expected, found in annotated(part):
         gold, read = gold + len(expected), read + len(found)

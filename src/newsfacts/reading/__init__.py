@@ -1,6 +1,7 @@
 """One shared reading of a text: what every extractor asks instead of parsing for itself."""
 
 from newsfacts.reading.language import primary_subtag
+from newsfacts.reading.lexicon.alternation import alternatives
 from newsfacts.reading.lexicon.numbers import Number, number_at, parse_number, shortest_decimal
 from newsfacts.reading.lexicon.word_list import is_word, possible_tags
 from newsfacts.reading.reading import Reading
@@ -27,6 +28,7 @@ __all__ = [
     "Token",
     "Tokens",
     "VerbGroup",
+    "alternatives",
     "is_word",
     "number_at",
     "parse_number",

@@ -1,11 +1,8 @@
-"""Cities, institutions and states by country; written by hand for newsfacts (2026-11).
-
-Only of countries whose currency shares its sign or its name with others.
-"""
+"""Cities, institutions and states of countries whose currency shares its sign or its name."""
 
 from __future__ import annotations
 
-#: ISO 3166 -> cities as datelines name them
+#: ISO 3166 -> cities in datelines
 CITIES = {
     "AU": "Sydney|Melbourne|Canberra|Brisbane|Perth|Adelaide|Hobart|Darwin",
     "CA": "Toronto|Ottawa|Montreal|Vancouver|Calgary|Edmonton|Winnipeg|Halifax|Quebec City|Regina",
@@ -30,20 +27,20 @@ CITIES = {
     "BF": "Ouagadougou", "TG": "Lome", "BJ": "Cotonou", "GA": "Libreville", "NE": "Niamey",
     "RU": "Moscow|St. Petersburg", "BY": "Minsk", "TR": "Ankara|Istanbul",
 }  # fmt: skip
-#: institutions known by name -> ISO 3166
+#: name of an institution -> ISO 3166
 INSTITUTIONS = {
     "Temasek": "SG", "Monetary Authority of Singapore": "SG", "Hong Kong Monetary Authority": "HK",
     "HKMA": "HK", "RBA": "AU", "RBNZ": "NZ", "Banxico": "MX", "Bangko Sentral": "PH", "RBI": "IN",
     "Centrelink": "AU", "Parliament Hill": "CA",
 }  # fmt: skip
-#: ISO 3166 -> states and provinces, whose bodies are named like a country's
+#: ISO 3166 -> states and provinces, whose institutions are named like a country's
 STATES = {
     "AU": "Queensland|Victoria|New South Wales|NSW|Tasmania|South Australia|Western Australia"
     "|Northern Territory",
     "CA": "Ontario|Quebec|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia"
     "|New Brunswick|Newfoundland",
 }
-#: what such an institution is called, as a pattern
+#: kinds of institution, as a pattern
 BODIES = (
     "government|monetary authority|taxation office|central bank|treasury|treasurer"
     "|finance ministry|finance minister|parliament"

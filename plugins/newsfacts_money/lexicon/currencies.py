@@ -1,4 +1,4 @@
-"""Currencies and where they are tender: only what is tender, or was after 1980.
+"""Currencies that are legal tender, or were after 1980, and the countries that use them.
 
 Made by scripts/make_currencies.py, not by hand, on 2026-11-30 from Unicode CLDR 49 (Unicode-3.0) as
 in babel 2.19.0 and list one of ISO 4217 of 2026-01-01 as in iso4217 1.16.20260101.
@@ -6,7 +6,7 @@ in babel 2.19.0 and list one of ISO 4217 of 2026-01-01 as in iso4217 1.16.202601
 
 from __future__ import annotations
 
-#: codes of ISO 4217 that are tender somewhere
+#: ISO 4217 codes that are legal tender somewhere
 CODES = """
     AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD
     CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD
@@ -17,7 +17,7 @@ CODES = """
     XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
 """
 
-#: codes that were
+#: codes that were legal tender
 FORMER = """
     ADP AFA ANG AOK AON AOR ARA ARL ARP ATS AZM BAD BAN BEF BGL BGN BOP BRB BRC BRE BRN BRR BUK BYB
     BYR CSD CSK CUC CYP DDM DEM ECS EEK ESP FIM FRF GEK GHC GNS GQE GRD GWP HRD HRK IEP ILR ISJ ITL
@@ -26,7 +26,7 @@ FORMER = """
     ZRN ZRZ ZWD ZWL ZWR
 """
 
-#: code -> decimal places of its minor unit, if not 2; those of former codes are CLDR's
+#: code -> decimal places of its minor unit, if not 2; CLDR's for former codes
 EXPONENTS = {
     "ADP": 0, "BHD": 3, "BIF": 0, "BYR": 0, "CLP": 0, "DJF": 0, "ESP": 0, "GNF": 0, "IQD": 3,
     "ISK": 0, "ITL": 0, "JOD": 3, "JPY": 0, "KMF": 0, "KRW": 0, "KWD": 3, "LUF": 0, "LYD": 3,
@@ -34,7 +34,7 @@ EXPONENTS = {
     "TRL": 0, "UGX": 0, "VND": 0, "VUV": 0, "XAF": 0, "XOF": 0, "XPF": 0, "ZMK": 0, "ZWD": 0,
 }  # fmt: skip
 
-#: sign -> codes that it means in the English of CLDR or where they are tender
+#: sign -> codes that it denotes in CLDR's English, or where they are legal tender
 SYMBOLS = {
     "$": "ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP FJD GYD JMD "
     "KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD USD UYU XCD", "£": "FKP GBP GIP SHP SSP",
@@ -44,7 +44,7 @@ SYMBOLS = {
     "￥": "CNY JPY",
 }  # fmt: skip
 
-#: code -> its English name, and after "/" the last words of its plural, if others
+#: code -> its English name and, after "/", the words of its plural that differ
 NAMES = {
     "ADP": "Andorran peseta/pesetas", "AED": "UAE dirham/dirhams", "AFA": "Afghan afghani/afghanis",
     "AFN": "Afghan Afghani/Afghanis", "ALL": "Albanian lek/lekë", "AMD": "Armenian dram/drams",
@@ -156,8 +156,8 @@ NAMES = {
     "ZWL": "Zimbabwean dollar/dollars", "ZWR": "Zimbabwean dollar/dollars",
 }  # fmt: skip
 
-#: ISO 3166 (with part three) -> codes, the present ones first, its own before others
-#: and the newest next; after "=" the first day (if after 1980) and the last
+#: ISO 3166 (including part three) -> codes: current before former, its own before
+#: others, newest first; after "=" the first day, if after 1980, and the last
 REGIONS = {
     "AC": "SHP", "AD": "EUR=1999-01-01/ ESP=/2002-02-28 FRF=/2002-02-17 ADP=/2001-12-31",
     "AE": "AED", "AF": "AFN=2002-10-07/ AFA=/2002-12-31", "AG": "XCD", "AI": "XCD", "AL": "ALL",

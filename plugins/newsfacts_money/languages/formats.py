@@ -1,6 +1,6 @@
-"""How sums are written in other languages; written by hand for newsfacts (2026-11).
+"""How newspapers write sums in other languages.
 
-Separators are those of CLDR 47 (numbers, latn); the words are those of newspapers.
+Written by hand in November 2026; separators follow CLDR 47 (numbers, latn).
 """
 
 from __future__ import annotations
@@ -11,17 +11,17 @@ import attrs
 
 
 @attrs.frozen(kw_only=True)
-class Writing:
+class Format:
     """How a language writes sums.
 
     Args:
-        groups: marks between groups of three digits; the decimal mark is a comma in all of them.
-        scales: words and abbreviations -> how many zeros, in lower case, without their stops.
-        units: nouns of currencies -> codes, the likeliest first, in lower case.
-        minor: nouns of hundredths -> code.
-        one: words of "a million".
-        linked: words between a scale and a noun: "d'", "de".
-        percent: words of a hundredth, as a pattern.
+        groups: separators between groups of three digits; the decimal mark is always a comma.
+        scales: word or abbreviation in lower case, without a full stop -> number of zeros.
+        units: noun of a currency in lower case -> ISO 4217 codes, likeliest first.
+        minor: noun of a minor unit -> ISO 4217 code.
+        one: articles before a scale, as a pattern: "a million".
+        link: words between a scale and a noun, as a pattern: "d'", "de".
+        percent: words for percent, as a pattern.
     """
 
     groups: str
@@ -29,16 +29,16 @@ class Writing:
     units: Mapping[str, str]
     minor: Mapping[str, str]
     one: str
-    linked: str = ""
+    link: str = ""
     percent: str
 
 
 _DOLLARS = "USD AUD CAD NZD SGD HKD"
 _PESOS = "MXN ARS CLP COP PHP UYU CUP DOP"
 
-#: BCP 47 tag -> how sums are written
-WRITINGS: Mapping[str, Writing] = {
-    "de": Writing(
+#: BCP 47 language -> format
+FORMATS: Mapping[str, Format] = {
+    "de": Format(
         groups=".'’",
         scales={
             "tausend": 3, "tsd": 3, "million": 6, "millionen": 6, "mio": 6, "mill": 6,
@@ -55,7 +55,7 @@ WRITINGS: Mapping[str, Writing] = {
         one="eine|einer|eineinhalb",
         percent="Prozent|v\\.? ?H\\.",
     ),
-    "fr": Writing(
+    "fr": Format(
         groups=". '’",
         scales={
             "mille": 3, "million": 6, "millions": 6, "mio": 6, "milliard": 9, "milliards": 9,
@@ -70,10 +70,10 @@ WRITINGS: Mapping[str, Writing] = {
         },
         minor={"centimes": "EUR", "cents": "EUR"},
         one="un|une",
-        linked="d'|de ",
+        link="d'|de ",
         percent="pour cent|pour-cent",
     ),
-    "es": Writing(
+    "es": Format(
         groups=". ",
         scales={
             "mil": 3, "millón": 6, "millon": 6, "millones": 6, "mil millones": 9, "billón": 12,
@@ -89,10 +89,10 @@ WRITINGS: Mapping[str, Writing] = {
         },
         minor={"céntimos": "EUR"},
         one="un",
-        linked="de ",
+        link="de ",
         percent="por ciento",
     ),
-    "pt": Writing(
+    "pt": Format(
         groups=". ",
         scales={
             "mil": 3, "milhão": 6, "milhões": 6, "mil milhões": 9, "bilhão": 9, "bilhões": 9,
@@ -105,10 +105,10 @@ WRITINGS: Mapping[str, Writing] = {
         },
         minor={"cêntimos": "EUR", "centavos": "BRL"},
         one="um",
-        linked="de ",
+        link="de ",
         percent="por cento",
     ),
-    "it": Writing(
+    "it": Format(
         groups=".'’ ",
         scales={
             "mila": 3, "milione": 6, "milioni": 6, "mln": 6, "miliardo": 9, "miliardi": 9,
@@ -121,10 +121,10 @@ WRITINGS: Mapping[str, Writing] = {
         },
         minor={"centesimi": "EUR"},
         one="un",
-        linked="di ",
+        link="di ",
         percent="per cento",
     ),
-    "nl": Writing(
+    "nl": Format(
         groups=". ",
         scales={
             "duizend": 3, "miljoen": 6, "mln": 6, "miljard": 9, "mrd": 9, "mld": 9, "biljoen": 12,

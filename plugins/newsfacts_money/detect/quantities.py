@@ -1,6 +1,6 @@
-"""Figures with their scale: "5", "1.2bn", "half a million", read forwards and backwards.
+"""Figures with their scale: "5", "1.2bn", "half a million", parsed forwards and backwards.
 
-The numbers themselves are read by :mod:`newsfacts.reading`; here stands what may be glued to them.
+:mod:`newsfacts.reading` parses the numbers; this module adds the abbreviated scales after them.
 """
 
 from __future__ import annotations
@@ -9,19 +9,19 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from newsfacts.reading import Number, number_at, parse_number
-from newsfacts_money import tables
-from newsfacts_money.lexicon import BLANK, GAP, alternatives
+from newsfacts.reading import Number, alternatives, number_at, parse_number
+from newsfacts_money.lexicon.scales import SUFFIXES
+from newsfacts_money.lexicon.vocabulary import BLANK, GAP
 
-_long = alternatives(suffix for suffix in tables.SUFFIXES if len(suffix) > 1)
-_short = alternatives(suffix for suffix in tables.SUFFIXES if len(suffix) == 1)
-#: magnitudes as papers shorten them: glued, or after a blank if they are no single letter
+_long = alternatives(suffix for suffix in SUFFIXES if len(suffix) > 1)
+_short = alternatives(suffix for suffix in SUFFIXES if len(suffix) == 1)
+#: abbreviated scales: attached to the figure, or after a blank if longer than one letter
 _suffix = rf"(?P<suffix>(?i:(?:[ -]|{BLANK})?(?:{_long})|(?:{_short})))(?!\w)"
 _SUFFIX = re.compile(_suffix)
 _SUFFIX_BEFORE = re.compile(rf"(?<=\d){_suffix}$")
-#: a fraction after a figure, and a figure that is part of one, which numbers do not read
+#: a fraction after a figure, or the rest of one; numbers with fractions are not parsed
 _FRACTION = re.compile(r"[ -]?\d{1,2}/\d|[¼½¾]|/\d")
-#: the point of ".75", which is read as "0.75"
+#: the point of ".75", which is parsed as "0.75"
 _POINT = re.compile(r"\.(?=\d)")
 _POINT_BEFORE = re.compile(r"(?:^|[\s($£€])\.$")
 _SCALE = re.compile(
@@ -31,43 +31,43 @@ _BARE_SCALE = re.compile(r"(?<![\w-])(?:hundred|thousand|million|billion|trillio
 _WORD_START = re.compile(r"(?<![\w/])(?<!\d[.,])\w")
 _FIGURE_START = re.compile(r"(?<![\w/])(?<!\d[.,])\d(?=[\d.,' ]*$)")
 
-#: words of a number that are none themselves: between its parts, and at its end
+#: how many words in a row may fail to begin a number: between its parts, and at its end
 _LINKS, _SCALES = 2, 3
-#: no number is longer, in characters
+#: the longest number, in characters
 _LONGEST, _LONGEST_FIGURE = 64, 32
 _LONGEST_SUFFIX = 10
 
 
 class Quantity(NamedTuple):
-    """A number that may have a scale: offsets in code points, end exclusive."""
+    """A number with an optional scale; offsets in code points, end exclusive."""
 
     start: int
     end: int
     #: the number without its scale: "5", "half a"
     figure: str
-    #: the scale in words, with a blank before it, or nothing: " million"
+    #: the scale in words after a blank, or empty: " million"
     scale: str
-    #: the number times its scale, exactly
+    #: the exact product of number and scale
     value: Decimal
 
     def scaled_like(self, other: Quantity) -> Quantity:
-        """Give the number with the scale of another: the first of "5-10 million"."""
+        """Give the number with the scale of another, as for the first of "5-10 million"."""
         shared = None if self.scale else parse_number(self.figure + other.scale)
         return self if shared is None else self._replace(scale=other.scale, value=shared)
 
 
 def _quantity(text: str, start: int, number: Number, suffix: str) -> Quantity | None:
-    """Part a number, and the suffix behind it, into figure and scale.
+    """Split a number and its suffix into figure and scale.
 
     Args:
         text: the plain text.
-        start: where it begins: at the number, or at the point before it.
-        number: as it was read.
-        suffix: what is glued to it, or nothing.
+        start: offset of the number, or of the decimal point before it.
+        number: the parsed number.
+        suffix: the abbreviated scale after it, or empty.
     """
     figure = "0" * (start < number.start) + text[start : number.end]
     if suffix:
-        scale = " " + tables.SUFFIXES[suffix.strip(" \n-").lower()]
+        scale = " " + SUFFIXES[suffix.strip(" \n-").lower()]
     else:
         match = None if figure[-1].isdigit() else _SCALE.search(figure)
         scale = match.group() if match and match.start() else ""
@@ -79,7 +79,7 @@ def _quantity(text: str, start: int, number: Number, suffix: str) -> Quantity | 
 
 
 def quantity_at(text: str, offset: int) -> Quantity | None:
-    """Give the figure that begins at an offset of a plain text, with what is glued to it.
+    """Give the figure that begins at an offset of a plain text, with its abbreviated scale.
 
     Example:
         >>> quantity_at("£1.2bn", 1).value
@@ -94,7 +94,7 @@ def quantity_at(text: str, offset: int) -> Quantity | None:
 
 
 def quantity_before(text: str, end: int) -> Quantity | None:
-    """Give the longest number, in figures or in words, that ends at an offset of a plain text.
+    """Give the longest quantity, in figures or words, that ends at an offset of a plain text.
 
     Example:
         >>> quantity_before("sold for 91.5bn francs", 15).value
@@ -113,7 +113,7 @@ def quantity_before(text: str, end: int) -> Quantity | None:
 
 
 def _number_before(text: str, stop: int, end: int) -> Number | None:
-    """Give the longest number that ends at either of two offsets: before a suffix or after it."""
+    """Give the longest number that ends at either of two offsets, before or after a suffix."""
     if text[stop - 1].isdigit():
         figures = _FIGURE_START.finditer(text, max(0, stop - _LONGEST_FIGURE), stop)
         numbers = (number_at(text, figure.start()) for figure in figures)
@@ -133,7 +133,7 @@ def _number_before(text: str, stop: int, end: int) -> Number | None:
 
 
 def bare_scale_before(text: str, end: int) -> Quantity | None:
-    """Give the one of a scale that stands alone at the end of a compound: "billion-dollar"."""
+    """Give one times the scale that ends at an offset, as in "billion-dollar"."""
     match = _BARE_SCALE.search(text, max(0, end - _LONGEST_SUFFIX), end)
     value = parse_number(f"one {match.group()}") if match else None
     if match is None or value is None:

@@ -1,4 +1,4 @@
-"""Finds percentages: "0.2 percent", "12%", "53 per cent"."""
+"""Percentages, and the sums that they are shares of: "0.2 percent", "12%", "53 per cent"."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from newsfacts import Money
 from newsfacts.reading import Reading, Tokens
-from newsfacts_money.quantities import Quantity, quantity_before
-from newsfacts_money.sums import Sum
+from newsfacts_money.detect.candidates import Candidate
+from newsfacts_money.detect.quantities import Quantity, quantity_before
 
 _WORDS = frozenset({"percent", "pct", "cent"})
 _SIGN = re.compile("%")
@@ -20,34 +20,36 @@ _RANGE = re.compile(r"(?: ?[-–—] ?| to | and | or )$")
 _YEAR = re.compile(r"[12]\d{3}")
 _MINUS = re.compile(r"(?<![\w.%)-])[-−]$")
 _WIDEST = 5
-#: between a percentage and the sum it is a share of: " of the total "
+#: between a percentage and its whole: " of the total "
 _OF = re.compile(r"\sof\s(?:[\w'-]{1,20}\s){0,4}")
-#: between the beginning of a sentence and a sum that later percentages are shares of
+#: between the start of a sentence and the whole of later percentages
 _OF_BEFORE = re.compile(r"[\"'“(]{0,2}(?:Of|Out of)\s(?:[\w'-]{1,20}\s){0,2}")
 _LONGEST_OF = 80
 
 
-class Share(NamedTuple):
-    """A percentage as it stands in the text: offsets in code points, end exclusive."""
+class PercentageCandidate(NamedTuple):
+    """A percentage before its whole is known; offsets in code points, end exclusive."""
 
     start: int
     end: int
     value: Decimal
-    #: "percent", or "range" for the lower end of one
+    #: "percent", or "range" for the lower end of a range
     rule: str
 
 
-def shares(text: str, tokens: Tokens, sums: Sequence[Sum]) -> list[Share]:
+def find_percentages(
+    text: str, tokens: Tokens, sums: Sequence[Candidate]
+) -> list[PercentageCandidate]:
     """Give the percentages of a plain text, in order.
 
-    Both ends of a range are given, the first without the sign.
+    A range gives one for each end, the first without the sign.
 
     Args:
         text: the plain text.
         tokens: its tokens.
-        sums: its sums of money, in order.
+        sums: its candidate sums, in order.
     """
-    found: list[Share] = []
+    found: list[PercentageCandidate] = []
     end = 0
     for edge, stop in sorted(_signs(text, tokens)):
         last = quantity_before(text, edge)
@@ -56,21 +58,21 @@ def shares(text: str, tokens: Tokens, sums: Sequence[Sum]) -> list[Share]:
         joint = _RANGE.search(text, max(0, last.start - _WIDEST), last.start)
         first = quantity_before(text, joint.start()) if joint else None
         if first and first.start >= end and _is_bare(first, sums):
-            found.append(_share(text, first, first.end, "range"))
-        found.append(_share(text, last, stop, "percent"))
+            found.append(_candidate(text, first, first.end, "range"))
+        found.append(_candidate(text, last, stop, "percent"))
         end = stop
     return found
 
 
-def _is_bare(quantity: Quantity, sums: Sequence[Sum]) -> bool:
-    """Whether a number can share the sign of the next: it is no sum, no million and no year."""
+def _is_bare(quantity: Quantity, sums: Sequence[Candidate]) -> bool:
+    """Whether a number may share the next one's sign: it is no sum, no year and has no scale."""
     before = bisect_left(sums, quantity.end, key=_start) - 1
     counted = before >= 0 and sums[before].end > quantity.start
     return not (counted or quantity.scale or _YEAR.fullmatch(quantity.figure))
 
 
 def _signs(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
-    """Give where the numbers before the signs end, and where the signs end."""
+    """Give the end of the number before each sign, and the end of the sign."""
     for match in _SIGN.finditer(text):
         yield match.start() - (text[match.start() - 1 : match.start()] == " "), match.end()
     for i in tokens.find(_WORDS):
@@ -80,26 +82,28 @@ def _signs(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
             yield gap.start(), token.start + len(token.text)
 
 
-def _share(text: str, quantity: Quantity, end: int, rule: str) -> Share:
+def _candidate(text: str, quantity: Quantity, end: int, rule: str) -> PercentageCandidate:
     minus = _MINUS.search(text, max(0, quantity.start - _WIDEST), quantity.start)
     if minus:
-        return Share(minus.start(), end, quantity.value.copy_negate(), rule)
-    return Share(quantity.start, end, quantity.value, rule)
+        return PercentageCandidate(minus.start(), end, quantity.value.copy_negate(), rule)
+    return PercentageCandidate(quantity.start, end, quantity.value, rule)
 
 
-def whole_of(reading: Reading, share: Share, money: Sequence[Money]) -> Money | None:
+def whole_of(
+    reading: Reading, percentage: PercentageCandidate, money: Sequence[Money]
+) -> Money | None:
     """Give the sum that a percentage is a share of, if its sentence says so.
 
     Args:
-        reading: of the text.
-        share: the percentage.
-        money: the sums of the text, in order.
+        reading: the reading of the text.
+        percentage: one of its percentages.
+        money: its sums, in order.
     """
     text = reading.plain
-    after = bisect_left(money, share.end, key=_span_start)
-    if after < len(money) and _matches(_OF, text, share.end, money[after]):
+    after = bisect_left(money, percentage.end, key=_span_start)
+    if after < len(money) and _matches(_OF, text, percentage.end, money[after]):
         return money[after]
-    sentence = reading.sentence_at(share.start)
+    sentence = reading.sentence_at(percentage.start)
     first = bisect_left(money, sentence.start, key=_span_start) if sentence else after
     if sentence and first < after and _matches(_OF_BEFORE, text, sentence.start, money[first]):
         return money[first]
@@ -115,5 +119,5 @@ def _span_start(money: Money) -> int:
     return money.span.start
 
 
-def _start(read: Sum) -> int:
-    return read.start
+def _start(candidate: Candidate) -> int:
+    return candidate.start

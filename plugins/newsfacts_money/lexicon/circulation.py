@@ -1,4 +1,4 @@
-"""When and where currencies are tender: those of a country on a day, those a text can speak of."""
+"""Which currencies are legal tender where and when, and which a text may plausibly mean."""
 
 from __future__ import annotations
 
@@ -6,17 +6,15 @@ import datetime as dt
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsfacts_money import currencies, tables
+from newsfacts_money.lexicon import currencies
+from newsfacts_money.lexicon.codes import REMEMBERED, Codes
 
-#: ISO 4217 codes, the likeliest first
-Codes = tuple[str, ...]
-
-#: before and after all days, in the order of strings
+#: sort before and after every ISO 8601 date
 _EVER, _NEVER = "", "~"
 
 
 class _Period(NamedTuple):
-    """When a currency is tender: its first and last day in ISO 8601."""
+    """When a currency is legal tender: its first and last day in ISO 8601."""
 
     code: str
     start: str
@@ -24,18 +22,18 @@ class _Period(NamedTuple):
 
 
 def _periods(entries: str) -> tuple[_Period, ...]:
-    """Read what a country uses: "EUR=2023-01-01/ HRK=1994-05-30/2023-01-14"."""
+    """Parse the currencies of a country: "EUR=2023-01-01/ HRK=1994-05-30/2023-01-14"."""
     split = (entry.partition("=") for entry in entries.split())
     days = ((code, *dates.partition("/")[::2]) for code, _, dates in split)
     return tuple(_Period(code, start, end or _NEVER) for code, start, end in days)
 
 
 _REGIONS = {country: _periods(entries) for country, entries in currencies.REGIONS.items()}
-_REMEMBERED = frozenset(tables.REMEMBERED.split())
+_REMEMBERED = frozenset(REMEMBERED.split())
 
 
 def _lifetimes() -> dict[str, tuple[str, str]]:
-    """Give the first and the last day of each currency, wherever it is tender."""
+    """Give the first and last day on which each currency is legal tender anywhere."""
     found: dict[str, tuple[str, str]] = {}
     for periods in _REGIONS.values():
         for code, start, end in periods:
@@ -47,17 +45,17 @@ def _lifetimes() -> dict[str, tuple[str, str]]:
 _LIFETIMES = _lifetimes()
 
 
-def _text(day: dt.date | None) -> str:
-    """Give a day, or a time of it, in ISO 8601; the present is after all days."""
+def _iso(day: dt.date | None) -> str:
+    """Give the date of a date or datetime in ISO 8601; None, the present, sorts last."""
     return day.isoformat()[:10] if day else _NEVER
 
 
 def codes_in(country: str, codes: Codes, day: dt.date | None = None) -> Codes:
-    """Give those of the codes that a country uses on a day, and then those it had used.
+    """Give the codes that a country uses on a day, followed by those it had used before.
 
     Args:
-        country: ISO 3166 code; those of countries that are no more are known, too.
-        codes: what to choose from.
+        country: ISO 3166 code, current or withdrawn.
+        codes: the codes to choose from.
         day: None for the present.
 
     Example:
@@ -67,7 +65,7 @@ def codes_in(country: str, codes: Codes, day: dt.date | None = None) -> Codes:
         ('EUR', 'HRK')
     """
     here = [period for period in _REGIONS.get(country, ()) if period.code in codes]
-    at = _text(day)
+    at = _iso(day)
     return (
         *(code for code, start, end in here if start <= at <= end),
         *(code for code, _, end in here if end < at),
@@ -75,7 +73,7 @@ def codes_in(country: str, codes: Codes, day: dt.date | None = None) -> Codes:
 
 
 def named_after(country: str, codes: Codes) -> Codes:
-    """Give those of the codes that a country ever used, those of other countries last.
+    """Give the codes that a country has ever used, its own before other countries'.
 
     Example:
         >>> named_after("ZW", ("USD", "ZWD", "ZWL", "ZWR"))
@@ -86,24 +84,23 @@ def named_after(country: str, codes: Codes) -> Codes:
 
 
 @lru_cache(maxsize=1024)
-def speakable(codes: Codes, day: dt.date | None) -> Codes:
-    """Give those of the codes that a text of a day may mean; all of them if it may mean none.
+def plausible_on(codes: Codes, day: dt.date | None) -> Codes:
+    """Give the codes that a text of a day may mean; all of them if none is plausible.
 
-    It may mean what is tender somewhere, and what was and is remembered.
+    Currencies are plausible while they are legal tender, and later if the news still mentions them.
 
     Args:
-        codes: what a sign or noun means at any time.
-        day: None for the present.
+        codes: every code that a sign or noun has meant.
+        day: the day of publication, or None for the present.
 
     Example:
-        >>> speakable(("MXN", "MXP", "PHP"), dt.date(1987, 3, 2))
+        >>> plausible_on(("MXN", "MXP", "PHP"), dt.date(1987, 3, 2))
         ('MXP', 'PHP')
     """
-    at = _text(day)
-    kept = tuple(code for code in codes if _is_speakable(code, at))
-    return kept or codes
+    at = _iso(day)
+    return tuple(code for code in codes if _is_plausible(code, at)) or codes
 
 
-def _is_speakable(code: str, at: str) -> bool:
+def _is_plausible(code: str, at: str) -> bool:
     start, end = _LIFETIMES[code]
     return start <= at and (at <= end or code in _REMEMBERED)

@@ -1,0 +1,1 @@
+"""Find candidate sums and percentages in languages other than English."""
