@@ -1,4 +1,4 @@
-"""Make the names of months and weekdays from CLDR, and write them into the plugin dates.
+"""Generate the names of months and weekdays of the plugin dates from CLDR.
 
     python scripts/make_calendar_words.py [FILE]
 
@@ -24,10 +24,9 @@ LANGUAGES = ("de", "fr", "es", "pt", "it", "nl")
 WIDTH = 100
 
 HEAD = '''\
-"""Names of months and weekdays by BCP 47 tag, from January, or from Monday, on.
+"""Names of months (from January) and weekdays (from Monday) by BCP 47 tag.
 
-"|" stands between names, "/" between the forms of one name. Dots at the end of abbreviations are
-left out.
+"|" separates names, "/" the forms of a name. Full stops of abbreviations are left out.
 
 {made}
 """

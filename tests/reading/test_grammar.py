@@ -80,6 +80,20 @@ def test_verb_groups(text: str, traits: tuple[object, ...]) -> None:
     assert (verb.lemma, verb.tense, verb.aspect, verb.voice, modality, verb.negated) == traits
 
 
+@pytest.mark.parametrize(
+    ("text", "past_participle"),
+    [
+        ("A mayor elected in May resigned.", True),
+        ("A film never seen in Rome won.", True),
+        ("A mayor was elected in May.", False),
+        ("A mayor seeking votes resigned.", False),
+    ],
+)
+def test_past_participles(text: str, *, past_participle: bool) -> None:
+    """A verb group whose first verb is a past participle has no auxiliary before it."""
+    assert read(text).verb_groups[0].past_participle == past_participle
+
+
 def test_noun_group() -> None:
     """A noun group tells determiner, possessor, titles, names, numbers, head and number."""
     group = read("Its Russia's three prime ministers").noun_groups[0]

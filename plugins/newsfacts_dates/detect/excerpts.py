@@ -26,11 +26,9 @@ def _any_case(words: frozenset[str]) -> frozenset[str]:
 
 _PRECEDING, _FOLLOWING = _any_case(anchors.PRECEDING), _any_case(anchors.FOLLOWING)
 _NOT_FIRST, _NOT_LAST = _any_case(anchors.NOT_FIRST), _any_case(anchors.NOT_LAST)
-
-
 _STOPPED = _any_case(anchors.STOPPED)
 #: units that "before" and "after" may follow: "the year before"
-_BESIDE = frozenset(anchors.KINDS["unit"])
+_UNITS = frozenset(anchors.KINDS["unit"])
 
 
 class Excerpt(NamedTuple):
@@ -55,8 +53,8 @@ def excerpts(reading: Reading, *, references: bool) -> Iterator[tuple[int, Excer
     """
     tokens, plain, done = reading.tokens, reading.plain, 0
     starts, texts = tokens.starts, tokens.texts
-    known = anchors.ANCHORS if references else anchors.PLACED_ANCHORS
-    for anchor in tokens.find(known, anchors.FIGURE):
+    wanted = anchors.ANCHORS if references else anchors.PLACED_ANCHORS
+    for anchor in tokens.find(wanted, anchors.FIGURE):
         if anchor < done:
             continue
         first, end = _first(texts, anchor, done), _end(texts, anchor)
@@ -93,7 +91,7 @@ def _end(texts: list[str], anchor: int) -> int:
         end = next((i for i in range(end - 1, anchor, -1) if texts[i] in _JOINTS), end)
     while end > anchor + 1 and texts[end - 1] in _NOT_LAST:
         if (texts[end - 1] == "." and texts[end - 2] in ("m", "M")) or (
-            texts[end - 1] in ("before", "after") and texts[end - 2] in _BESIDE
+            texts[end - 1] in ("before", "after") and texts[end - 2] in _UNITS
         ):
             break
         end -= 1

@@ -14,7 +14,7 @@ def _reads(text: str, *values: tuple[str, str]) -> newsfacts.Example:
     return newsfacts.Example(text, facts, published=_DAY)
 
 
-def _leaves(text: str, note: str) -> newsfacts.Example:
+def _ignores(text: str, note: str) -> newsfacts.Example:
     return newsfacts.Example(text, published=_DAY, note=note)
 
 
@@ -86,36 +86,36 @@ _READ = (
     ),
 )
 
-_LEFT = (
-    _leaves(
+_IGNORED = (
+    _ignores(
         "Die Karte kostet 43 Euro, das Haus 1.234.567,89 Euro, und bis 2000 Plätze sind für den "
         "Abend frei; das Spiel endete 3:2, und am Morgen mag es regnen.",
         "prices, scores, numbers, and the noun Morgen (morning)",
     ),
-    _leaves(
+    _ignores(
         "La sonde est sur Mars, et les élèves que le maire a vus ont de l'or dans les mains pour "
         "la fête du mardi gras.",
         "a planet, a noun, a feast day",
     ),
-    _leaves(
+    _ignores(
         "La gente de la plaza trabaja por la mañana y dos de cada diez ganan más de 2000 euros, "
         "un 4,5 % que hoy en día no es mucho.",
         "a morning, numbers, and the phrase for nowadays",
     ),
-    _leaves(
+    _ignores(
         "A equipe foi bem na segunda fase e não tem mais do que 2000 reais para uma viagem.",
         "an ordinal, a sum",
     ),
-    _leaves(
+    _ignores(
         "Il libro di Ernesto Sabato non è caro: con la carta della scuola sono 12.5.3 punti nel "
         "gioco, 3-1 alla fine.",
         "a name, a version, a score",
     ),
-    _leaves(
+    _ignores(
         "Het is in de morgen koud en er zijn voor 2000 mensen van het dorp niet meer dan 43 "
         "bedden, dat is 15 procent.",
         "a morning, numbers, a share",
     ),
 )
 
-EXAMPLES: tuple[newsfacts.Example, ...] = (*_READ, *_LEFT)
+EXAMPLES: tuple[newsfacts.Example, ...] = (*_READ, *_IGNORED)

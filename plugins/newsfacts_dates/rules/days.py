@@ -61,12 +61,12 @@ def _day(match: re.Match[str]) -> Read:
     """Read "Monday", "last Friday", "yesterday", "early Monday morning", "a Friday"."""
     if _is_named(match):
         return None
-    symbol, left = day_of(match), groups.before(match)
+    symbol, before = day_of(match), groups.before(match)
     if symbol is None:
         return None
-    if isinstance(symbol, Recurring) and symbol.choice is None and _ANY.search(left):
+    if isinstance(symbol, Recurring) and symbol.choice is None and _ANY.search(before):
         symbol = attrs.evolve(symbol, choice="nearest", anaphoric=True)
-    if group(match, "back") == "that" and not _PLACING.search(left):  # "said that Monday was"
+    if group(match, "back") == "that" and not _PLACING.search(before):  # "said that Monday was"
         symbol = Recurring(grain="day", number=groups.weekday_of(match))
         meaning = Meaning(symbol=symbol, time=part_of(match))
         return [Part(match.start("weekday"), match.end(), meaning)]

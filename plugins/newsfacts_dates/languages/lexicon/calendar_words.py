@@ -1,7 +1,6 @@
-"""Names of months and weekdays by BCP 47 tag, from January, or from Monday, on.
+"""Names of months (from January) and weekdays (from Monday) by BCP 47 tag.
 
-"|" stands between names, "/" between the forms of one name. Dots at the end of abbreviations are
-left out.
+"|" separates names, "/" the forms of a name. Full stops of abbreviations are left out.
 
 Made by scripts/make_calendar_words.py, not by hand, on 2026-11-30 from Unicode CLDR 49
 (Unicode-3.0) as in babel 2.19.0.

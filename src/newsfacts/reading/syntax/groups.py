@@ -240,7 +240,7 @@ class VerbGroup(Group):
 
     @property
     def past_participle(self) -> bool:
-        """Whether its first verb is a past participle: "elected in May", "never held"."""
+        """Whether its first verb is a past participle: "elected in May", "never seen"."""
         return self.tags.lstrip("AeK").startswith("R")
 
     @property
