@@ -222,7 +222,7 @@ def test_languages() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_phrase_is_one_that_dateparser_reads(language: str) -> None:
-    """Dateparser reads every phrase, and every relative expression is found and resolved."""
+    """Every phrase is one that dateparser reads; every relative expression is resolved."""
     day = dt.date(2017, 2, 20)
     for phrase in RELATIVE[language]:
         assert resolved(phrase.replace("#", "1"), language, day), phrase

@@ -67,7 +67,7 @@ class LazyDirection:
 
 
 def direction_of(document: newsfacts.Document, start: int, end: int) -> Direction | None:
-    """Give the direction of a date that is, or was once, in the future; None for the latest date.
+    """Give the direction of a date that is or was in the future, or None for the latest date.
 
     Args:
         document: the document.

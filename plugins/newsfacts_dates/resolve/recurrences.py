@@ -108,7 +108,7 @@ def resolve_recurring(
 
 
 def _is_generic(cyclic: Cyclic, period: Period, references: ReferenceTimes) -> bool:
-    """Whether an indefinite day, "a Friday", is another than the last date mentioned."""
+    """Whether an indefinite day, "a Friday", differs from the last date mentioned."""
     if not (cyclic.anaphoric and cyclic.choice == "nearest"):
         return False
     return references.last is None or references.last.period != period

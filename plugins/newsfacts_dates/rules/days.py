@@ -46,7 +46,7 @@ def _weekday(match: re.Match[str]) -> Symbol:
 
 
 def day_of(match: re.Match[str]) -> Symbol | None:
-    """Give the day in the groups of a match, or the previous day of the article without any."""
+    """Give the day in the groups of a match, or if none the previous day of the article."""
     named = group(match, "named")
     if named:
         return Shifted(grain="day", count=time_words.DAYS[named])

@@ -1,1 +1,1 @@
-"""Time as data: symbols (underspecified meanings), calendar periods and TIMEX3 values."""
+"""Time as data: symbols (meanings before resolution), calendar periods and TIMEX3 values."""

@@ -80,7 +80,7 @@ class Recurring:
         return "year" if self.number is not None else "month"
 
     def within(self, cycle: Period, region: str | None = None) -> Period | None:  # noqa: ARG002
-        """Give the one in a given week, month or year, or None if the calendar has none."""
+        """Give the occurrence in a week, month or year, or None if the calendar has none."""
         if not cycle.exists:
             return None
         first = cycle.first
@@ -120,7 +120,7 @@ class Holiday:
     weekday: None = None
 
     def within(self, cycle: Period, region: str | None = None) -> Period | None:
-        """Give the one in a given year, or None if it depends on a country that is unknown."""
+        """Give the date in a year, or None if it depends on a country that is unknown."""
         if not cycle.exists:
             return None
         day = holiday_dates.date_of(self.name, cycle.first.year, region)
