@@ -314,11 +314,10 @@ class VerbGroup(Group):
     @property
     def reports(self) -> bool:
         """Whether its first main verb is one of saying, so that a clause may follow at once."""
-        try:
-            return self._reports
-        except AttributeError:
-            self._reports = self._is_of_saying()
-            return self._reports
+        known: bool | None = getattr(self, "_reports", None)
+        if known is None:
+            known = self._reports = self._is_of_saying()
+        return known
 
     def _is_of_saying(self) -> bool:
         if "r" in self.tags:
