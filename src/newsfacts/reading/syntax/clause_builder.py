@@ -62,8 +62,8 @@ class Open:
 
     def agree(self) -> None:
         """Let the pronoun mean the nearest noun group that its verb agrees with in number."""
-        wanted = self.verb.agreement if self.verb and len(self.antecedents) > 1 else None
-        if wanted and self.gap:
+        wanted = self.verb.agreement if self.verb else None
+        if wanted:
             agreeing = (g for g in reversed(self.antecedents) if g.agreement in (wanted, None))
             self.subject = [next(agreeing, self.subject[0])]
             self.fronted = self.subject[0]
@@ -112,13 +112,9 @@ def finished(made: Sequence[Open], columns: Columns) -> tuple[tuple[Clause, ...]
 def _objects(clause: Open) -> tuple[NounGroup, ...]:
     """Give the objects of a clause, or what it begins with: "the deal that Duarte signed"."""
     fronted = clause.fronted
-    if (
-        clause.objects
-        or fronted is None
-        or fronted.is_period
-        or fronted in clause.subject
-        or clause.gap
-    ):
+    if fronted is None or clause.objects or clause.gap:
+        return tuple(clause.objects)
+    if fronted.is_period or fronted in clause.subject:
         return tuple(clause.objects)
     active = clause.verb is not None and clause.verb.voice == "active"
     return (fronted,) if active else ()

@@ -88,7 +88,7 @@ class Elements:
 
     def acts(self, at: int) -> bool:
         """Whether a bare infinitive follows: "let them go"."""
-        following = self.next(at)
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
         return isinstance(following, VerbGroup) and following.tags[0] == "V"
 
     def is_aside(self, at: int) -> bool:

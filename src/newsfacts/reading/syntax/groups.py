@@ -205,9 +205,10 @@ class NounGroup(Group):
 class VerbGroup(Group):
     """A verb with its auxiliaries, adverbs and negation, and the infinitives chained to it."""
 
-    __slots__ = ("_chain",)
+    __slots__ = ("_chain", "_reports")
 
     _chain: tuple[str, ...]
+    _reports: bool
 
     @property
     def chain(self) -> tuple[str, ...]:
@@ -318,6 +319,12 @@ class VerbGroup(Group):
     @property
     def reports(self) -> bool:
         """Whether its first main verb is one of saying, so that a clause may follow at once."""
+        known: bool | None = getattr(self, "_reports", None)
+        if known is None:
+            known = self._reports = self._is_of_saying()
+        return known
+
+    def _is_of_saying(self) -> bool:
         if "r" in self.tags:
             return True
         main = next((i for i, tag in enumerate(self.tags) if tag in _MAIN), None)

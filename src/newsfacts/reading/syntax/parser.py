@@ -17,6 +17,8 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 _RELATIVE = ("who", "which", "whom", "that", "whose")
 #: what a verb group has that a bare verb, participle or -ing form can go on with
 _LIKE = {"V": frozenset("VXtxd"), "R": frozenset("R"), "I": frozenset("I")}
+#: tags of words that can stress what is before them: "herself", "all"
+_APART = frozenset("ODoa")
 
 
 class Syntax(Between):
@@ -45,7 +47,7 @@ class Syntax(Between):
             self._relative(at, group, group.text.lower())
             return
         clause = self._current
-        if len(group.tags) == 1 and self._stands_apart(group):
+        if group.tags in _APART and self._stands_apart(group):
             clause.indices.append(group.index)
         elif self._preposition:
             clause.phrases.append(Attached(preposition=self._preposition, group=group))
@@ -283,7 +285,8 @@ class Syntax(Between):
         clause.verb = group
         if clause.auxiliary is not None:
             clause.shares, clause.auxiliary = clause.auxiliary, None
-        clause.agree()
+        if clause.gap and len(clause.antecedents) > 1:
+            clause.agree()
         clause.gap = False
         clause.indices.append(group.index)
         if not clause.subject and (group.reports or clause.phrases or group.lemma == "be"):

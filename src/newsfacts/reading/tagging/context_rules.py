@@ -121,16 +121,14 @@ def _is_verb(w: Window, verb: str) -> bool:
         return True
     if w.state == VERB or w.then("TBXhdr") or only(w.after, "Zs"):
         return False
-    if (
-        w.state == INNER_SUBJECT
-        and w.then(".,")
-        and not (w.base == "N" and w.mainly("NS") and w.left[-2] not in "DaN")
-    ):
-        return True
+    several = w.base == "S" or (w.base == "M" and "c" in w.left)  # "Peru and Chile meet"
+    if w.state == INNER_SUBJECT and w.then(".,"):
+        compound = w.base == "N" and w.mainly("S") and w.left[-2] not in "DaN"
+        if not (compound if verb == "Z" else w.base in "NM" and not several):
+            return True
     if w.before == "A" or w.then("DPOiaos"):
         return True
     if verb == "V":
-        several = w.base == "S" or (w.base == "M" and "c" in w.left)  # "Peru and Chile meet"
         return several and (w.mainly("V") or w.then("tApJHCIM"))
     if w.base == "S":
         return False

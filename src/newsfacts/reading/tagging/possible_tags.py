@@ -39,17 +39,17 @@ def options(texts: Sequence[str]) -> list[str]:
         for i in range(1, len(texts)):
             if texts[i] == "longer" and sets[i - 1] == "D":
                 sets[i - 1 : i + 1] = "K", "A"  # no longer
-    if '"' in sets or not _FRESH.isdisjoint(texts[:-1]):
+    if '"' in sets[:-1]:
         quoted = False
+        for i in [i for i, tags in enumerate(sets[:-1]) if tags == '"']:
+            quoted = texts[i] == "“" or (texts[i] != "”" and not quoted)
+            if quoted and texts[i - 1] in _BEFORE_QUOTED:
+                sets[i + 1] = _OPENING[texts[i + 1]]
+    if not _FRESH.isdisjoint(texts[:-1]):
         for i in range(1, len(texts)):
-            before = texts[i - 1]
-            if sets[i - 1] == '"':
-                quoted = before == "“" or (before != "”" and not quoted)
-                if quoted and texts[i - 2] in _BEFORE_QUOTED:
-                    sets[i] = _OPENING[texts[i]]
-            elif before in _FRESH:
+            if texts[i - 1] in _FRESH:
                 sets[i] = _OPENING[texts[i]]
-    if not _LET.isdisjoint(texts[:-1]):
+    if not _LET.isdisjoint(texts):
         for i in range(1, len(texts)):
             if texts[i - 1] in _LET and texts[i].lower() in _WHO_IS_LET:
                 sets[i - 1 : i + 1] = "V", "O"

@@ -43,8 +43,8 @@ def resolve(sets: Sequence[str], texts: Sequence[str]) -> str:
             key = (options, left, after, sets[i + 2] if i + 1 < last else ".", state, ahead[i])
             known = _memory.get(key)
             tag = _remember(key) if known is None else known
-            begun = tag in "NJ" and first in "VTZR" and ("I" in options or "V" in options)
-            if begun or tag in "ItQ" or options == "sDQ" or (tag == "T" and "c" in left):
+            begun = first in "VTZR" and tag in "NJ" and ("I" in options or "V" in options)
+            if tag in "ItQ" or begun or options == "sDQ" or (tag == "T" and "c" in left):
                 tag = _revised(tag, left, texts, sets, tags)
         elif tag == "N" and first == "X":
             tag = "V"
