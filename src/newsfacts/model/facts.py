@@ -102,6 +102,8 @@ class Facts(Sequence[Fact]):
         Raises:
             KindNameError: no kind has the name.
         """
+        if isinstance(kind, type):
+            return tuple(fact for fact in self.facts if isinstance(fact, kind))
         return self._chosen([kind])
 
     def _chosen(self, kinds: Iterable[type[Fact] | str]) -> tuple[Fact, ...]:

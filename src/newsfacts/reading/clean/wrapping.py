@@ -10,6 +10,8 @@ from newsfacts.reading.clean.alignment import Edit
 
 #: a line break with text on both of its sides
 _BREAK = re.compile(r"(?<=\S) *\n *(?=(\S+))")
+#: a line that goes on in the middle of a sentence
+_GOES_ON = re.compile(r"\n *[a-zß-öø-ÿα-ωа-я]")
 #: widths at which texts are wrapped
 _WIDTHS = range(24, 133)
 #: breaks of a text below which all of them must fit
@@ -43,6 +45,8 @@ def joined_lines(text: str) -> Iterator[Edit]:
     word is mostly in the middle of a sentence. Most texts have a paragraph to a line, of any
     length: their breaks are kept, as are those of a wrapped text after which there was room.
     """
+    if not _GOES_ON.search(text):
+        return
     breaks = [_measured(text, match) for match in _BREAK.finditer(text)]
     width = max((each.width for each in breaks), default=0)
     if width not in _WIDTHS:
