@@ -162,8 +162,8 @@ def _parts(group: NounGroup | VerbGroup) -> Iterator[tuple[int, int]]:
 def _predicates(facts: Facts) -> list[Item]:
     """Return the verbs with their agents and patients, as Universal Dependencies define them.
 
-    Each also has a flag whether it happened, from its tense, modality and negation.
-    Omitted is what the treebank leaves open: the patient of a participle on its own ("the papers
+    Each is also marked as having happened or not, by its tense, modality and negation.
+    What the treebank leaves open is omitted: the patient of a participle on its own ("the papers
     signed in May"), and the object that opens a relative clause without a pronoun, or one with
     "what".
     """

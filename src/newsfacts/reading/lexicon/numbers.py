@@ -61,7 +61,7 @@ _unlabelled = "".join(rf"(?<!\b{re.escape(word)} )" for word in _LABELS)
 #: after another number only if that is a year: "In 2016 300 000 came"
 _alone = r"(?<!\+)(?:(?<!\d )|(?<=\b[12]\d{3} ))"
 #: thousands by apostrophes, by blanks, and by commas with blanks: as no number begins with 0, a
-#: group that does makes one of them; other groups behind a blank must not be numbers of their own
+#: group that does makes one of them; other groups after a blank must not be numbers of their own
 _apart = (
     r"(?=[1-9]\d{0,2}[', ])(?:"
     r"[1-9]\d{0,2}(?:'\d{3}){1,6}"
