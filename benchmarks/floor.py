@@ -2,10 +2,10 @@
 
     python benchmarks/floor.py [DATA] [--write [--lower SET.FIGURE --why REASON] ...]
 
-DATA is the folder of the annotated sets, with the scorers beside it in ``eval/``; by default what
-NEWSFACTS_DATA names. ``--write`` makes the present figures the new floor. It refuses if one is
-lower, or gone: each such has to be named by ``--lower``, with a reason of its own or one for all,
-which floor.json keeps.
+DATA is the folder of the annotated sets, with the scorers beside it in ``eval/``; the default is
+$NEWSFACTS_DATA. ``--write`` makes the present figures the new floor. It refuses if a figure is
+lower, or missing, unless ``--lower`` names it, with a reason of its own or one for all, which
+floor.json keeps.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ from pathlib import Path
 from typing import NamedTuple, TypedDict
 
 KEPT = Path(__file__).with_name("floor.json")
-#: a figure may be this much lower than its floor
+#: tolerance by which a figure may fall below its floor
 SLACK = 0.005
-#: what evaluate.py prints beside figures that are the better the higher
+#: columns printed by evaluate.py that are not scores to be maximised
 _NO_FLOOR = ("kB", "wall_s", "pronouns_open", "unread")
 
 Figures = dict[str, dict[str, float]]
 
 
 class Lowered(TypedDict):
-    """A floor that was lowered, or given up where ``now`` is None."""
+    """A floor that was lowered, or abandoned where ``now`` is None."""
 
     date: str
     figure: str
@@ -41,7 +41,7 @@ class Lowered(TypedDict):
 
 
 class Floor(TypedDict):
-    """What floor.json holds."""
+    """The contents of floor.json."""
 
     date: str
     figures: Figures
@@ -49,7 +49,7 @@ class Floor(TypedDict):
 
 
 class Drop(NamedTuple):
-    """A figure below its floor; ``now`` is None if it is gone."""
+    """A figure below its floor; ``now`` is None if it is missing."""
 
     figure: str
     floor: float
@@ -89,7 +89,7 @@ def main() -> int:
 
 
 def _write(floor: Floor, now: Figures, why: Mapping[str, str]) -> int:
-    """Make the present figures the floor, if every one that drops has its reason."""
+    """Make the present figures the floor, provided every figure that drops has its reason."""
     dropped = _dropped(floor["figures"], now, 0)
     silent = [drop for drop in dropped if not why.get(drop.figure, "").strip()]
     needless = sorted(why.keys() - {drop.figure for drop in dropped})
@@ -133,7 +133,7 @@ def _evaluate(data: Path) -> Figures:
 
 
 def _figures(row: Mapping[str, object]) -> dict[str, float]:
-    """Give the figures of a row; a share such as "3/4" as a number, what cannot be had left out."""
+    """Return the figures of a row, shares such as "3/4" as numbers, undefined ones left out."""
     figures: dict[str, float] = {}
     for name, value in row.items():
         if isinstance(value, str) and "/" in value:

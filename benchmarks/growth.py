@@ -2,8 +2,8 @@
 
     python benchmarks/growth.py [--texts N] [--seed N]
 
-For each extractor N texts of repeated pieces are tried, as check_extractor does with fewer; exit
-status 1 and the text, repeated, if one is found.
+For each extractor, N texts of repeated pieces are tried, as in check_extractor, which tries fewer.
+If a text is found, it is printed, repeated, and the exit status is 1.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""Write what newsfacts reads in documents, in the format of the scorers.
+"""Write the facts that newsfacts finds in documents, in the format of the scorers.
 
     python benchmarks/predict.py IN.jsonl OUT.jsonl --kinds dates,money,meetings,claims
 
-Each line of IN holds a document: id, source, published, region and text. Each line of OUT holds
+Each line of IN contains a document: id, source, published, region and text. Each line of OUT has
 id, text and pred, with a list for each of the kinds.
 """
 
@@ -21,18 +21,18 @@ from newsfacts.reading import Clause, Extent, NounGroup, VerbGroup
 #: one prediction, or a part of one
 Item = dict[str, object]
 
-#: kinds that the reading alone tells
+#: kinds that need the reading alone
 _GRAMMATICAL = frozenset(("chunks", "predicates", "factuality"))
-#: tags of verbs that are no auxiliaries: "have" and "do" are none at the end, or before "to"
+#: tags of main verbs: "have" and "do" are main verbs at the end, or before "to"
 _MAIN = re.compile(r"[VTZRIgr]|[hd](?=[AeK]*(?:t|$))")
-#: conjunctions behind which nothing is told to have happened
+#: conjunctions after which nothing is asserted to have happened
 _UNTOLD = ("if", "unless", "whether", "lest", "until")
-#: types of events by the names the scorers have for them
+#: types of events, mapped to the scorers' names
 _KINDS = {"meeting": "meet"}
 
 
 def main() -> None:
-    """Read the arguments and write the predictions."""
+    """Parse the arguments and write the predictions."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("documents", type=Path)
     parser.add_argument("predictions", type=Path)
@@ -131,7 +131,7 @@ def _claim(claim: Claim) -> Item:
 
 
 def _chunks(facts: Facts) -> list[Item]:
-    """Give the groups in the conventions of CoNLL-2000, where a line is a sentence."""
+    """Return the groups in the conventions of CoNLL-2000, one sentence per line."""
     text = facts.document.text
     items: list[Item] = []
     for line in re.finditer(r"[^\n]+", text):
@@ -139,7 +139,7 @@ def _chunks(facts: Facts) -> list[Item]:
         for group in facts.document.reading.grammar(extent).groups:
             kind = "NP" if isinstance(group, NounGroup) else "VP"
             for start, end in _parts(group):
-                # the treebank takes the last full stop for the sentence's, even after "Inc."
+                # the treebank makes the last full stop the sentence's, even after "Inc."
                 stopped = end == extent.end and text[end - 1] == "." and end - start > 1
                 last = end - 1 if stopped else end
                 items.append({"start": start, "end": last, "text": text[start:last], "type": kind})
@@ -147,7 +147,7 @@ def _chunks(facts: Facts) -> list[Item]:
 
 
 def _parts(group: NounGroup | VerbGroup) -> Iterator[tuple[int, int]]:
-    """Give a group, or the two that the treebank makes of "not to sell" and "is likely to sell"."""
+    """Yield a group, or the two the treebank makes of "not to sell" and "is likely to sell"."""
     start = group.start
     if isinstance(group, VerbGroup):
         if group.tags[0] == "K" and len(group.tags) > 1:
@@ -160,12 +160,12 @@ def _parts(group: NounGroup | VerbGroup) -> Iterator[tuple[int, int]]:
 
 
 def _predicates(facts: Facts) -> list[Item]:
-    """Give the verbs with who does them and who undergoes them, as Universal Dependencies count.
+    """Return the verbs with their agents and patients, as Universal Dependencies define them.
 
-    Each tells too whether it happened, by its tense, modality and negation.
-    What the treebank leaves open is left out: who undergoes a participle that stands by itself
-    ("the papers signed in May"), and the object that a relative clause without a pronoun, or one
-    with "what", begins with.
+    Each is also marked as having happened or not, by its tense, modality and negation.
+    What the treebank leaves open is omitted: the patient of a participle on its own ("the papers
+    signed in May"), and the object that opens a relative clause without a pronoun, or one with
+    "what".
     """
     reading = facts.document.reading
     return [
@@ -178,7 +178,7 @@ def _predicates(facts: Facts) -> list[Item]:
 
 
 def _verbs(clause: Clause, verb: VerbGroup) -> Iterator[Item]:
-    """Give the verbs of a clause, those of a chain one by one."""
+    """Yield the verbs of a clause, those of a chain one by one."""
     tags = verb.tags
     main = [match.start() for match in _MAIN.finditer(tags)] or [len(tags.rstrip("AeK")) - 1]
     first = 0

@@ -1,11 +1,11 @@
-"""Print a digest of the facts of some documents, by kind: equal digests, equal facts.
+"""Print a digest of the facts of some documents, by kind: equal digests mean equal facts.
 
     python benchmarks/same.py [JSONL ...] [--documents N] [--against FILE] [--write FILE]
 
-The articles in seeds/ are read, and N documents of each JSONL (a document a line, with text and
-published), taken at even distances. Everything of a fact counts but the name of its rule and the
-version of its extractor. ``--write`` keeps the digests; ``--against`` compares with kept ones and
-exits with status 1 if they differ: a change that only moves and renames leaves them as they are.
+It reads the articles in seeds/, and N documents of each JSONL (a document a line, with text and
+published), evenly spaced. The digest covers all of a fact except the name of its rule and the
+version of its extractor. ``--write`` saves the digests; ``--against`` compares with saved ones and
+exits with status 1 if they differ: a change that only moves and renames leaves them unchanged.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
 
 def main() -> None:
-    """Read, print, and keep or compare."""
+    """Read, print, and save or compare."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("documents", nargs="*", type=Path)
     parser.add_argument("--documents", dest="number", type=int, default=500)
@@ -54,7 +54,7 @@ def _documents(paths: Sequence[Path], number: int) -> Iterator[Document]:
 
 
 def _digests(documents: Iterable[Document]) -> dict[str, str]:
-    """Give for each kind how many facts there are and the digest of them all."""
+    """Return for each kind the number of facts and the digest of them all."""
     facts: defaultdict[str, list[str]] = defaultdict(list)
     engine = Engine.installed()
     for document in documents:

@@ -1,11 +1,11 @@
-r"""Print what reading costs, in multiples of one ``re.findall(r"\w+", text)`` pass.
+r"""Print the cost of reading, in multiples of one ``re.findall(r"\w+", text)`` pass.
 
     python benchmarks/speed.py [JSONL ...] [--ceiling N] [--write]
 
-JSONL holds a document a line, with text and published; every ninth is read. Without it, the
-articles in seeds/ are read, often enough to measure. Each figure is the median of three rounds in
-process time, after a warm-up over 50 documents. ``--ceiling N`` fails if the whole costs more than
-N passes. ``--write`` keeps the figures in speed.json, for the documentation.
+JSONL has a document a line, with text and published; every ninth is read. Without it, the articles
+in seeds/ are read, repeated often enough to measure. Each figure is the median of three rounds in
+process time, after a warm-up over 50 documents. ``--ceiling N`` fails if the total exceeds N
+passes. ``--write`` saves the figures in speed.json, for the documentation.
 """
 
 from __future__ import annotations
@@ -27,18 +27,18 @@ KEPT = Path(__file__).with_name("speed.json")
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
 _EVERY, _WARM_UP, _ROUNDS = 9, 50, 3
-#: documents between two passes: when the machine slows down, both do
+#: documents between two passes, so that a slower machine slows both
 _CHUNK = 10
-#: characters of the seeds, repeated, of which every ninth document is enough to measure
+#: characters of the repeated seeds: every ninth document of them is enough to measure
 _MEASURABLE = 3_000_000
 
-#: process seconds by what they were spent on
+#: process seconds, by component
 Seconds = dict[str, float]
 Work = Callable[[Sequence[Document]], Seconds]
 
 
 def main() -> int:
-    """Measure, print, keep if asked; the exit status is 1 if the whole is above the ceiling."""
+    """Measure, print, save on request; the exit status is 1 if the total exceeds the ceiling."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("documents", nargs="*", type=Path)
     parser.add_argument("--ceiling", type=float)
@@ -87,7 +87,7 @@ def _documents(paths: Sequence[Path]) -> list[Document]:
 
 
 def _median_round(documents: Sequence[Document], work: Work) -> Seconds:
-    """Give the seconds of some work and of the passes beside it, of the round in the middle."""
+    """Return the seconds of some work and of the passes next to it, of the median round."""
     rounds = [_round(documents, work) for _ in range(_ROUNDS)]
     return sorted(rounds, key=lambda seconds: sum(seconds.values()) / seconds["pass"])[_ROUNDS // 2]
 
@@ -102,7 +102,7 @@ def _round(documents: Sequence[Document], work: Work) -> Seconds:
 
 
 def _fresh(documents: Sequence[Document]) -> Iterator[Document]:
-    """Give the documents again one by one, with nothing read yet and nothing kept."""
+    """Yield the documents afresh, one by one, with nothing read or cached."""
     return (attrs.evolve(document) for document in documents)
 
 
@@ -129,7 +129,7 @@ def _read(documents: Sequence[Document]) -> Seconds:
 
 
 def _grammar(documents: Sequence[Document]) -> Seconds:
-    """Give what the grammar of every sentence costs, step by step, each above the one before."""
+    """Return the cost of the grammar of every sentence, step by step, each without the previous."""
     steps = ("tags", "groups", "clauses")
     rows = dict.fromkeys((f"{step} of all sentences" for step in steps), 0.0)
     for document in _fresh(documents):
@@ -145,9 +145,9 @@ def _grammar(documents: Sequence[Document]) -> Seconds:
 
 
 def _by_extractor(engine: Engine) -> Work:
-    """Give each extractor's own work: on documents whose reading is there, each read once.
+    """Return the cost of each extractor alone, on documents already parsed, each read once.
 
-    What an extractor remembers of earlier documents helps it, as it does in an archive.
+    Caches that an extractor keeps across documents help it, as they do in an archive.
     """
     rows: Seconds = {}
     clocked = Engine(_clocked(extractor, rows) for extractor in engine.extractors)
@@ -166,7 +166,7 @@ def _by_extractor(engine: Engine) -> Work:
 
 
 def _clocked(extractor: Extractor, rows: Seconds) -> Extractor:
-    """Give an extractor that reads the same, and adds the time it takes to its row."""
+    """Return an extractor that finds the same facts, and adds its time to its row."""
 
     class Clocked(type(extractor)):  # type: ignore[misc]
         def extract(self, document: Document, facts: Facts) -> list[Fact]:

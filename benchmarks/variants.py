@@ -1,9 +1,9 @@
-"""Print which share of the facts changes when the same articles arrive with other white space.
+"""Print the share of facts that change when the same articles arrive with other white space.
 
     python benchmarks/variants.py JSONL [--documents N] [--most PERCENT]
 
-JSONL holds a document a line, with text and published. A fact is the same if its kind, its words
-and its label are, white space aside. Exit status 1 if a variant changes more than ``--most``.
+JSONL has a document a line, with text and published. A fact is unchanged if its kind, its words
+and its label are, ignoring white space. Exit status 1 if a variant changes more than ``--most``.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def main() -> None:
 
 
 def _spread(path: Path, number: int) -> list[Document]:
-    """Give a number of the documents, taken at even distances."""
+    """Return a number of documents, evenly spaced."""
     raw: list[Mapping[str, str | None]] = [
         json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()
     ]

@@ -1,6 +1,6 @@
-"""The command ``newsfacts`` as it starts: Ctrl-C ends it quietly, while it is imported too.
+"""Start-up of the command ``newsfacts``: Ctrl-C ends it quietly, even during the import.
 
-It lies outside the package, since importing anything of a package imports the package first.
+It lies outside the package, since importing a module of a package imports the package first.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""What can be asked on the command line."""
+"""The commands of the command line."""
 
 from __future__ import annotations
 
@@ -184,7 +184,7 @@ def schema() -> None:
 def _readable(
     files: Sequence[str], published: str | None, source: str | None, region: str | None
 ) -> list[newsfacts.Document | newsfacts.Facts]:
-    """Give what stands in the files that can be read; the others are named on standard error."""
+    """Return the contents of the files that can be read; name the others on standard error."""
     given: list[newsfacts.Document | newsfacts.Facts] = []
     for file in files:
         try:
@@ -217,7 +217,7 @@ def _select(
 
 
 def _end(several: Sequence[newsfacts.Facts], *, incomplete: bool = False) -> None:
-    """Say on standard error what is missing from facts, and end with the status of that."""
+    """Report on standard error what is missing from facts, and exit with that status."""
     for facts in several:
         for skipped in facts.skipped:
             where = f" of {facts.document.id}" if len(several) > 1 else ""

@@ -1,4 +1,4 @@
-"""Files and folders that are written as a whole or not at all."""
+"""Atomic writing: files and folders are written completely or not at all."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from newsfacts.cli.streams import reason
 
 
 class OutputError(click.ClickException):
-    """Output that cannot be written, in one sentence."""
+    """An output that cannot be written, explained in one sentence."""
 
 
 def check_output(output: str, files: Sequence[str]) -> None:
-    """Make sure, before any work, that a file can be written and is none of those to be read.
+    """Ensure, before any work, that a file can be written and is not one of the inputs.
 
     Args:
         output: the file; "-" is standard output.
-        files: those to be read; "-" is standard input.
+        files: the input files; "-" is standard input.
 
     Raises:
-        OutputError: it is not so.
+        OutputError: it cannot be written, or is one of the inputs.
     """
     path = Path(output)
     if output == "-":
@@ -42,14 +42,14 @@ def check_output(output: str, files: Sequence[str]) -> None:
 
 
 def write_text(output: str, text: str) -> None:
-    """Write a text in UTF-8 into a file; what was there before stays if that fails.
+    """Write a text to a file in UTF-8; on failure, the previous content is kept.
 
-    A link stays one, and its target is written. What is no regular file, such as a pipe, is
-    written as it comes.
+    A symbolic link is kept, and its target is written. A special file, such as a pipe, is written
+    directly.
 
     Args:
         output: the file; "-" is standard output.
-        text: what to write.
+        text: the text to write.
 
     Raises:
         OutputError: it cannot be written.
@@ -64,7 +64,7 @@ def write_text(output: str, text: str) -> None:
             with made_beside(target) as made:
                 made.write_bytes(data)
         elif target.is_file():
-            target.open("r+b").close()  # one that is write-protected could be replaced, too
+            target.open("r+b").close()  # a write-protected file could be replaced, too
             with made_beside(target) as made:
                 made.write_bytes(data)
                 shutil.copymode(target, made)
@@ -78,9 +78,9 @@ def write_text(output: str, text: str) -> None:
 
 @contextmanager
 def made_beside(target: Path) -> Generator[Path]:
-    """Give a place to make a file or folder, which takes the target's place once it is complete.
+    """Yield a temporary path for a file or folder, which replaces the target once complete.
 
-    Whatever happens before, Ctrl-C included, the target stays as it was and nothing is left.
+    If anything fails before, Ctrl-C included, the target is unchanged and nothing is left behind.
     """
     with (
         _interruptible(),
@@ -93,9 +93,9 @@ def made_beside(target: Path) -> Generator[Path]:
 
 @contextmanager
 def _interruptible() -> Generator[None]:
-    """Let Ctrl-C, which else ends the command at once, raise KeyboardInterrupt."""
+    """Make Ctrl-C, which otherwise ends the command at once, raise KeyboardInterrupt."""
     handler = signal.getsignal(signal.SIGINT)
-    if not callable(handler):  # it is ignored, as by what runs in the background
+    if not callable(handler):  # the signal is ignored, as in background jobs
         yield
         return
     signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -107,7 +107,7 @@ def _interruptible() -> Generator[None]:
 
 def _is_there(path: str) -> bool:
     try:
-        Path(path).stat()  # exists() would deny a link that leads to itself
+        Path(path).stat()  # exists() is False for a link that leads to itself
     except FileNotFoundError:
         return False
     return True
@@ -117,5 +117,5 @@ def _is_same(file: str, path: Path) -> bool:
     try:
         there = os.fstat(0) if file == "-" else Path(file).stat()
         return os.path.samestat(there, path.stat())
-    except OSError:  # it cannot be read, which is told when it is its turn
+    except OSError:  # an unreadable file is reported when it is read
         return False

@@ -1,4 +1,4 @@
-"""Makes columns fit side by side, and words fit their column."""
+"""Fits columns into a row, and words into their column."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from rich.cells import cell_len, set_cell_size
 
 from newsfacts._shortened import shortened
 
-#: between two columns
+#: cells between two columns
 _GAP = 2
-#: width that a column keeps
+#: minimum width of a column
 _NARROWEST = 8
 
 
 def fitted(
     widths: Mapping[str, int], *, flexible: Collection[str], dispensable: Sequence[str], room: int
 ) -> dict[str, int]:
-    """Give the columns that fit side by side, and their widths.
+    """Return the columns that fit into a row, with their widths.
 
-    The widest of the flexible ones gives way; if that is not enough, columns are left out.
+    The widest flexible column shrinks first; if that is not enough, columns are dropped.
 
     Example:
         >>> fitted({"text": 30, "at": 4}, flexible=["text"], dispensable=(), room=20)
@@ -40,7 +40,7 @@ def fitted(
 
 
 def cut(words: str, width: int) -> str:
-    """Give words that fit, cut where they are too long; those of wide letters at the cell."""
+    """Return words truncated to a width, measured in cells where letters are wide."""
     if cell_len(words) <= width:
         return words
     shorter = shortened(words, width)
@@ -48,7 +48,7 @@ def cut(words: str, width: int) -> str:
 
 
 def at_the_point(figures: Sequence[str]) -> list[str]:
-    """Give figures that stand below each other: those without a fraction with room for one.
+    """Return figures aligned at the decimal point, those without a fraction padded.
 
     Example:
         >>> at_the_point(["1,000", "0.25", "12.5"])

@@ -1,4 +1,4 @@
-"""What the commands are given: files, what is known about them, and options of plugins."""
+"""The inputs of the commands: files, their metadata, and options of plugins."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ P = ParamSpec("P")
 
 
 class BadInputError(click.ClickException):
-    """Input that cannot be used, in one sentence."""
+    """An input that cannot be used, explained in one sentence."""
 
 
 def words(value: str) -> str:
-    """Give the value of an option as text, even where the locale cannot decode its bytes.
+    """Return the value of an option as text, even where the locale cannot decode its bytes.
 
     Raises:
-        BadInputError: they are not UTF-8.
+        BadInputError: the bytes are not UTF-8.
     """
     try:
         return value.encode("utf-8", "surrogateescape").decode("utf-8")
@@ -34,7 +34,7 @@ def words(value: str) -> str:
 
 
 def about_the_text(command: Callable[P, None]) -> Callable[P, None]:
-    """Add the options that tell what FILE is, and how to read it."""
+    """Add the options that describe FILE and how to read it."""
     options = (
         click.option(
             "--published", metavar="DATE", type=words,
@@ -55,10 +55,10 @@ def about_the_text(command: Callable[P, None]) -> Callable[P, None]:
 
 
 def read_text(file: str) -> str:
-    """Give the text of a file in UTF-8; "-" is standard input.
+    """Return the text of a UTF-8 file; "-" is standard input.
 
     Raises:
-        BadInputError: it cannot be read, is empty, or holds the name of a file alone.
+        BadInputError: it cannot be read, is empty, or holds only the name of a file.
     """
     try:
         data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
@@ -84,17 +84,17 @@ def read_text(file: str) -> str:
 def read_document(
     file: str, published: str | None, source: str | None, region: str | None
 ) -> newsfacts.Document:
-    """Give the article of a file, and what is known about it."""
+    """Return the article in a file, with its metadata."""
     return newsfacts.Document(read_text(file), published=published, source=source, region=region)
 
 
 def read_either(
     file: str, published: str | None, source: str | None, region: str | None
 ) -> newsfacts.Document | newsfacts.Facts:
-    """Give the article of a file, called as the file is, or the facts if it is JSON.
+    """Return the article in a file, with the file's name as its id, or the facts if it is JSON.
 
     Raises:
-        BadInputError: it is JSON, but not what newsfacts writes.
+        BadInputError: it is JSON that newsfacts did not write.
     """
     text = read_text(file)
     if not (file.lower().endswith(".json") or _is_json(text)):
@@ -107,7 +107,7 @@ def read_either(
 
 
 def _is_json(text: str) -> bool:
-    """Say whether a text, whatever its file is called, is JSON that newsfacts may have written."""
+    """Return whether a text, whatever its file is called, may be JSON written by newsfacts."""
     if not text.lstrip().startswith("{"):
         return False
     try:
@@ -117,10 +117,10 @@ def _is_json(text: str) -> bool:
 
 
 def read_options(settings: Sequence[str]) -> dict[str, dict[str, object]]:
-    """Give the options that "--set" sets, by plugin.
+    """Return the options set by "--set", by plugin.
 
     Raises:
-        BadInputError: one is not written as it should be.
+        BadInputError: one is malformed.
     """
     options: dict[str, dict[str, object]] = {}
     for setting in settings:

@@ -1,4 +1,4 @@
-"""How the command line runs and ends."""
+"""The entry point of the command line, and its exit."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from newsfacts.cli.terminal import warn
 
 
 def run() -> int:
-    """Run what the arguments ask for, and give the exit status.
+    """Run the command that the arguments name, and return the exit status.
 
-    Errors are one sentence on standard error. A reader that goes away, as head does, is none.
+    Errors are one sentence on standard error. A reader that closes the pipe, as head does, is not
+    an error.
     """
     open_streams()
     try:
@@ -33,7 +34,7 @@ def run() -> int:
 
 
 def _run() -> int:
-    """Run a command; click's own way to do so has other statuses, and prints at Ctrl-C."""
+    """Run a command; click's own runner has other exit statuses, and prints at Ctrl-C."""
     try:
         with cli.make_context("newsfacts", sys.argv[1:]) as context:
             cli.invoke(context)

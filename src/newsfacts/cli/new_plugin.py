@@ -1,4 +1,4 @@
-"""Writes a plugin to begin with: a complete package that can be installed and tested at once."""
+"""Writes a starter plugin: a complete package that can be installed and tested at once."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from newsfacts.cli.files import OutputError, made_beside
 from newsfacts.cli.streams import reason
 from newsfacts.plugin.discovery import find
 
-#: the files of a plugin, and the templates they are made from
+#: the files of a plugin, and their templates
 _FILES = {
     "pyproject.toml": "pyproject.toml",
     "README.md": "README.md",
@@ -31,10 +31,10 @@ _NAME = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
 
 
 def write(name: str, into: Path) -> Path:
-    """Write the files of a plugin into a new folder, and give the folder.
+    """Write the files of a plugin into a new folder, and return the folder.
 
     Raises:
-        ClickException: the name cannot be used, the folder is there already, or cannot be made.
+        ClickException: the name is invalid, or the folder exists already or cannot be made.
     """
     _check(name)
     folder = into / f"newsfacts-{name}"

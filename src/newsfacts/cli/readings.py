@@ -1,4 +1,4 @@
-"""Sentences as the grammar reads them, in plain text for writers of rules."""
+"""The grammar of sentences in plain text, for rule authors."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def show_reading(reading: Reading) -> None:
 
 
 def lines(sentence: Sentence) -> Iterator[str]:
-    """Give the lines that show a sentence."""
+    """Return the lines that show a sentence."""
     yield " ".join(_bracketed(sentence))
     yield "  tags: " + " ".join(
         f"{piece.text}/{tag}" for piece, tag in zip(sentence.pieces, sentence.tags, strict=True)

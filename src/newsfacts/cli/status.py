@@ -1,4 +1,4 @@
-"""What the command line exits with, beside 0."""
+"""The exit statuses of the command line, other than 0."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from enum import IntEnum
 
 
 class Status(IntEnum):
-    """Exit statuses, as ``docs/reference/command-line.md`` explains them."""
+    """Exit statuses, as documented in ``docs/reference/command-line.md``."""
 
-    #: an extractor failed, or one of several files cannot be read: what they have is missing
+    #: an extractor failed, or one of several files cannot be read: the results are incomplete
     INCOMPLETE = 1
-    #: the input, an option or a plugin cannot be used, or the output not be written
+    #: the input, an option or a plugin cannot be used, or the output cannot be written
     UNUSABLE = 2
-    #: the reader of the output went away: 128 and the number of SIGPIPE, as of other commands
+    #: the reader of the output closed the pipe: 128 plus the number of SIGPIPE, as elsewhere
     BROKEN_PIPE = 141

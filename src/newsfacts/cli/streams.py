@@ -1,4 +1,4 @@
-"""Standard input, output and error, which whoever starts the command may have closed."""
+"""Standard input, output and error, any of which the caller may have closed."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import os
 import sys
 from typing import TextIO
 
-#: for each stream its mode, and how the null device is opened in place of a closed one: so that
-#: using it fails, apart from standard error, of whose loss nobody could be told
+#: for each stream its mode, and the access mode of the null device that replaces a closed one: the
+#: wrong one, so that using it fails, except for standard error, whose loss cannot be reported
 _STANDARD = {
     "stdin": ("r", os.O_WRONLY),
     "stdout": ("w", os.O_RDONLY),
@@ -17,10 +17,10 @@ _STANDARD = {
 
 
 def open_streams() -> None:
-    """Open the three streams in UTF-8, whatever the locale, none missing, and with buffers.
+    """Open the three streams in UTF-8, whatever the locale, none missing, all buffered.
 
-    Were one missing, the next file to be opened would get its number and what is printed; without
-    a buffer (PYTHONUNBUFFERED), Python takes a write that a pipe cuts short for a whole one.
+    If one were missing, the next file opened would get its number, and thus what is printed;
+    unbuffered (PYTHONUNBUFFERED), Python takes a partial write to a pipe for a complete one.
     """
     for number, (name, (mode, access)) in enumerate(_STANDARD.items()):
         if getattr(sys, name) is None:
@@ -32,10 +32,10 @@ def open_streams() -> None:
 
 
 def discard(stream: TextIO) -> None:
-    """Drop what a stream has not written yet, and what it is still given."""
+    """Discard what a stream has not written yet, and anything written to it later."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def reason(error: OSError) -> str:
-    """Say why something cannot be read or written."""
+    """Return the reason why something cannot be read or written."""
     return "it is closed" if error.errno == errno.EBADF else error.strerror or str(error)

@@ -1,4 +1,4 @@
-"""Facts as people read them in a terminal."""
+"""Facts as tables for a terminal."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from newsfacts.formats.rows import row
 from newsfacts.model.facts import Cell
 from newsfacts.plugin.discovery import PluginState
 
-#: width when the output is no terminal
+#: width when the output is not a terminal
 _PIPED_WIDTH = 120
-#: columns that give way where there is not room enough, as do those of a plugin's own kinds
+#: columns that shrink when room is short, as do those of a plugin's own kinds
 _FLEXIBLE = {"text", "participants", "titles", "name", "source", "cue", "place", "of", "value"}
-#: columns that are left out where there is still too little room, the first first
+#: columns that are dropped when room is still short, in this order
 _DISPENSABLE = ("basis", "mod", "country", "titles", "text")
-#: columns that go on in the next line rather than being cut
+#: columns that wrap rather than being truncated
 _WRAPPED = {"participants"}
 
-#: for each kind a title, and the columns of its rows that are shown, if a row has something there
+#: for each kind a title, and the columns of its rows that are shown unless empty
 _SECTIONS = {
     "date": ("Dates", ("value", "mod", "type")),
     "money": ("Money", ("amount", "currency", "per", "basis")),
@@ -35,7 +35,7 @@ _SECTIONS = {
     "event": ("Events", ("status", "type", "participants", "place", "time")),
     "claim": ("Claims", ("source", "cue", "type")),
 }
-#: kinds that others sum up: shown when they are asked for
+#: kinds that others summarise: shown on request
 _DETAILS = ("event-mention", "mention")
 #: columns of every row; of these the table shows start and text
 _SHARED = ("id", "kind", "start", "end", "text", "rule", "extractor")
@@ -61,8 +61,8 @@ def show_facts(facts: Facts, *, everything: bool) -> None:
     """Print the facts, kind by kind; coloured on a terminal, plain elsewhere.
 
     Args:
-        facts: what to print.
-        everything: also the kinds that others sum up.
+        facts: the facts to print.
+        everything: whether to print the kinds that others summarise, too.
     """
     console = _console()
     kinds = dict.fromkeys((*_SECTIONS, *sorted({fact.kind for fact in facts})))
@@ -131,7 +131,7 @@ def _section(title: str, columns: Sequence[str], facts: Sequence[Fact], room: in
 
 
 def _with_bounds(cells: Mapping[str, Cell]) -> Mapping[str, Cell]:
-    """Give the cells of a sum whose bounds, if it has them, stand where the amount does."""
+    """Return the cells of a sum, with its bounds, if it has any, as the amount."""
     low, high = (_words(cells.get(name)) for name in ("low", "high"))
     if not low and not high:
         return cells
@@ -159,12 +159,12 @@ def _words(value: Cell) -> str:
 
 
 def _text(words: str, *, placed: bool = False) -> Text:
-    """Give words in their colour; those that are placed already stay where they stand."""
+    """Return words in their colour; words that are already aligned keep their position."""
     return Text(words, style=_STYLES.get(words, ""), justify="left" if placed else None)
 
 
 class _Console(Console):
-    """Leaves it to the command line how to end when the reader goes away."""
+    """Leaves the exit to the command line when the reader closes the pipe."""
 
     def on_broken_pipe(self) -> None:
         raise BrokenPipeError

@@ -1,6 +1,6 @@
-r"""Text for people's eyes, in which nothing is left that a terminal would obey.
+r"""Text made safe for a terminal: no character in it acts as a control sequence.
 
-Articles, names of files and plugins, and thus messages too, may hold escape sequences.
+Articles, file names and plugin names, and thus messages too, may contain escape sequences.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import click
 
 from newsfacts.cli.streams import discard
 
-#: control characters but line feed and tab, and those that turn the direction of a line
+#: control characters except line feed and tab, and those that change the direction of a line
 _OBEYED = (
     *(code for code in range(0x20) if chr(code) not in "\n\t"),
     *range(0x7F, 0xA0),
@@ -22,7 +22,7 @@ _ESCAPES = {code: ascii(chr(code))[1:-1] for code in _OBEYED}
 
 
 def escape(text: str) -> str:
-    r"""Give a text whose control characters are visible.
+    r"""Return a text with its control characters made visible.
 
     Example:
         >>> print(escape("red: \x1b[31m"))
@@ -37,8 +37,8 @@ def show(text: str) -> None:
 
 
 def warn(message: str) -> None:
-    """Say something on standard error, in one line."""
+    """Print a message on standard error, in one line."""
     try:
         click.echo(f"newsfacts: {escape(' '.join(message.splitlines()))}", err=True)
-    except OSError:  # there is nowhere left to say so
+    except OSError:  # standard error is closed: there is nowhere left to report
         discard(sys.stderr)

@@ -1,4 +1,4 @@
-"""One shared reading of a text: what every extractor asks instead of parsing for itself."""
+"""The reading of a text, which all extractors share instead of parsing it themselves."""
 
 from newsfacts.reading.language import primary_subtag
 from newsfacts.reading.lexicon.alternation import alternatives

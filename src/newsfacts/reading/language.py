@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-#: the commonest closed-class words of each language, by BCP 47 tag; written for newsfacts (2026-11)
+#: most frequent closed-class words of each language, by BCP 47 tag; written for newsfacts (2026-11)
 _WORDS = {
     "de": "der die das und ist nicht mit von dem den ein eine auf für sich auch als wurde im",
     "en": "the of and to in is was that for on with as by at from his has have are it be said this",
@@ -26,15 +26,15 @@ for _tag, _list in _WORDS.items():
     for _word in _list.split():
         _LANGUAGES[_word] = (*_LANGUAGES.get(_word, ()), _tag)
 
-#: characters looked at; enough to tell, and the same cost for any text
+#: characters examined: enough for a guess, at the same cost for any text
 _ENOUGH = 3000
-#: fewer hits than this tell nothing
+#: hits below which no guess is made
 _FEWEST = 3
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def primary_subtag(tag: str) -> str:
-    """Give the language that a BCP 47 tag begins with, in lower case.
+    """Return the primary language subtag of a BCP 47 tag, in lower case.
 
     Example:
         >>> primary_subtag("pt-BR")
@@ -44,7 +44,7 @@ def primary_subtag(tag: str) -> str:
 
 
 def guess(text: str) -> str | None:
-    """Give the BCP 47 tag of the language a text is in, or None if its words do not tell.
+    """Guess the language of a text, as a BCP 47 tag; None if its words do not settle it.
 
     Example:
         >>> guess("The talks were held in the capital, and both sides said that it was a start.")

@@ -1,4 +1,4 @@
-"""The reading of a text, as much of it as is asked for."""
+"""The reading of a text, computed on demand."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ E = TypeVar("E", bound=HasExtent)
 
 
 class Reading:
-    """What the grammar knows of a text; each part is read when it is first asked for, then kept.
+    """The linguistic analysis of a text; each part is computed on first use, then kept.
 
-    All offsets are those of the text itself. Got from :attr:`newsfacts.Document.reading`.
+    All offsets refer to the text itself. Available as :attr:`newsfacts.Document.reading`.
     """
 
     def __init__(self, text: str) -> None:
@@ -36,54 +36,54 @@ class Reading:
 
     @cached_property
     def plain(self) -> str:
-        """The text with straight apostrophes and plain blanks, every character in its place.
+        """The text with straight apostrophes and plain spaces, every character at its offset.
 
-        Addresses of the web and of e-mail are "_" throughout.
+        Web and e-mail addresses are replaced by "_" throughout.
         """
         return plain(self.text)
 
     @cached_property
     def language(self) -> str | None:
-        """BCP 47 tag of the language, guessed from closed-class words; None if they do not tell."""
+        """BCP 47 tag of the language, guessed from closed-class words; None if undecided."""
         return language.guess(self.plain)
 
     @cached_property
     def paragraphs(self) -> tuple[Extent, ...]:
-        """Paragraphs, in order, without the blanks around them."""
+        """Paragraphs, in order, without surrounding white space."""
         return paragraphs(self.plain)
 
     @cached_property
     def datelines(self) -> Mapping[int, Dateline]:
-        """Datelines, by the offsets of the paragraphs that they begin."""
+        """Datelines, keyed by the offset of the paragraph that each begins."""
         return datelines(self.plain, self.paragraphs)
 
     @cached_property
     def sentences(self) -> tuple[Extent, ...]:
-        """Sentences, in order, each within one paragraph, without the blanks around them.
+        """Sentences, in order, each within one paragraph, without surrounding white space.
 
-        None is longer than some hundred words: what goes on without an end is no sentence but a
-        list or a table, and is read piece by piece.
+        None is longer than some hundred words: a longer run without an end is a list or a table
+        rather than a sentence, and is read in pieces.
         """
         whole = sentences(self.plain, self.paragraphs)
         return tuple(piece for sentence in whole for piece in self.tokens.pieces(sentence))
 
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:
-        """Quoted regions, in order, each within one paragraph, outermost only."""
+        """Outermost quoted regions, in order, each within one paragraph."""
         return quotations.quotes(self.text, self.paragraphs)
 
     @cached_property
     def tokens(self) -> Tokens:
-        """Words, figures and punctuation marks of the whole text."""
+        """Tokens of the whole text: words, figures and punctuation marks."""
         return Tokens(self.plain)
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
-        """Numbers in figures and in words, in order."""
+        """Numbers, written in figures or spelled out, in order."""
         return numbers.numbers(self.plain, self.tokens)
 
     def grammar(self, sentence: Extent) -> Sentence:
-        """Give the groups and clauses of a sentence, read when they are first asked for.
+        """Return the groups and clauses of a sentence, parsed on first use.
 
         Args:
             sentence: one of :attr:`sentences`.
@@ -94,30 +94,30 @@ class Reading:
         return known
 
     def grammar_at(self, offset: int) -> Sentence | None:
-        """Give the groups and clauses of the sentence that an offset lies in, or None."""
+        """Return the groups and clauses of the sentence that contains an offset, or None."""
         sentence = self.sentence_at(offset)
         return self.grammar(sentence) if sentence else None
 
     def sentence_at(self, offset: int) -> Extent | None:
-        """Give the sentence that an offset lies in, or None between sentences."""
+        """Return the sentence that contains an offset, or None between sentences."""
         return _at(self.sentences, self._starts("sentences"), offset)
 
     def paragraph_at(self, offset: int) -> Extent | None:
-        """Give the paragraph that an offset lies in, or None between paragraphs."""
+        """Return the paragraph that contains an offset, or None between paragraphs."""
         return _at(self.paragraphs, self._starts("paragraphs"), offset)
 
     def quote_at(self, offset: int) -> Quote | None:
-        """Give the quoted region that an offset lies in, marks included, or None outside."""
+        """Return the quoted region that contains an offset, marks included, or None outside."""
         return _at(self.quotes, self._starts("quotes"), offset)
 
     def sentences_in(self, extent: Extent) -> tuple[Extent, ...]:
-        """Give the sentences that begin within an extent."""
+        """Return the sentences that begin within an extent."""
         starts = self._starts("sentences")
         first = bisect_left(starts, extent.start)
         return self.sentences[first : bisect_left(starts, extent.end)]
 
     def _starts(self, part: Literal["sentences", "paragraphs", "quotes"]) -> list[int]:
-        """Give where the extents of a part begin, kept because they are looked up often."""
+        """Return the start offsets of a part's extents, cached because they are looked up often."""
         known = self._known_starts.get(part)
         if known is None:
             extents: Sequence[HasExtent] = getattr(self, part)

@@ -1,4 +1,4 @@
-"""A sentence as the grammar reads it."""
+"""The grammatical analysis of a sentence."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from newsfacts.reading.tagging import possible_tags, tagger, words
 
 
 class Sentence:
-    """The groups and clauses of one sentence, each read when it is first asked for.
+    """The groups and clauses of one sentence, each computed on first use.
 
-    Got from :meth:`newsfacts.reading.Reading.grammar`; all offsets are those of the text.
+    Returned by :meth:`newsfacts.reading.Reading.grammar`; all offsets are those of the text.
     """
 
     def __init__(self, text: str, tokens: Tokens, extent: Extent) -> None:
@@ -32,12 +32,12 @@ class Sentence:
 
     @property
     def pieces(self) -> Sequence[Token]:
-        """Its words and marks; possessive and contracted endings are words of their own."""
+        """Its words and marks; possessive and contracted endings are separate words."""
         return self._words
 
     @cached_property
     def tags(self) -> str:
-        """A tag for each word; see :mod:`newsfacts.reading.lexicon.closed_classes`."""
+        """One tag per word; see :mod:`newsfacts.reading.lexicon.closed_classes`."""
         texts = self._words.texts
         sets = possible_tags.options(texts)
         if '"' not in sets:
@@ -69,7 +69,7 @@ class Sentence:
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
-        """Its clauses, in the order in which they begin to be read; the first is a main clause."""
+        """Its clauses, in the order in which they are opened; the first is a main clause."""
         return self._syntax[0]
 
     @cached_property
@@ -77,12 +77,12 @@ class Sentence:
         return [group.start for group in self.groups]
 
     def group_at(self, offset: int) -> NounGroup | VerbGroup | None:
-        """Give the group that an offset lies in, or None."""
+        """Return the group that contains an offset, or None."""
         i = bisect_right(self._group_starts, offset) - 1
         return self.groups[i] if i >= 0 and offset < self.groups[i].end else None
 
     def clause_at(self, offset: int) -> Clause:
-        """Give the clause that an offset lies in."""
+        """Return the clause that contains an offset."""
         group = self.group_at(offset)
         i = bisect_right(self._words.starts, offset) - 1
         first = group.index if group else max(i, 0)
@@ -92,5 +92,5 @@ class Sentence:
         return self.clauses[owners.get(first, 0)]
 
     def governor(self, clause: Clause) -> Clause | None:
-        """Give the clause that governs one, or None of a main clause."""
+        """Return the governor of a clause, or None for a main clause."""
         return None if clause.governor is None else self.clauses[clause.governor]

@@ -1,6 +1,6 @@
-"""For authors of plugins: Hypothesis strategies, and the checks every extractor must pass.
+"""For plugin authors: Hypothesis strategies, and the checks that every extractor must pass.
 
-Needs the extra ``newsfacts[testing]``.
+Requires the extra ``newsfacts[testing]``.
 """
 
 from newsfacts.testing.checks import check_extractor

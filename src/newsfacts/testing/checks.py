@@ -1,4 +1,4 @@
-"""What every extractor must hold to."""
+"""The contract of every extractor, as checks."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from newsfacts.testing.source import check_source
 from newsfacts.testing.strategies import documents, news_text
 from newsfacts.testing.variants import check_variants
 
-#: put before a text to see whether offsets move with it; no extractor should read anything in it
+#: prefix that shifts a text, to see whether offsets follow; no extractor should find facts in it
 _BEFORE = "Nothing was reported there.\n\n"
 
-#: audit events of the network (docs.python.org/3/library/audit_events.html)
+#: audit events of network access (docs.python.org/3/library/audit_events.html)
 _NETWORK = (
     "socket.connect",
     "socket.getaddrinfo",
@@ -33,19 +33,19 @@ _NETWORK = (
 def check_extractor(
     extractor: Extractor, *, beside: Iterable[Extractor] = (), examples: int = 60
 ) -> None:
-    """Check all that an extractor must hold to; raise an AssertionError that says what it does not.
+    """Check that an extractor honours its contract; an AssertionError names what it violates.
 
-    It reads its examples as they say, by rules that it tells in words, if it tells any. On any text
-    it raises nothing, gives exact spans of the kinds it declares, the same facts each time, and
-    facts that move with the text when something is put before it, whatever the hash seed. Its
-    examples give the same facts with other blanks, line breaks and invisible characters. Four
-    times the text costs about four times the time, also if one character is repeated, or pieces of
-    which news is made. It opens no connection, and its source reads no clock and no chance.
+    It finds the facts that its examples list, by rules that it describes, if it describes any. On
+    any text it raises nothing, returns exact spans of the kinds it declares, the same facts each
+    time, whatever the hash seed, and facts that move with the text when a prefix is added. Its
+    examples yield the same facts with other spaces, line breaks and invisible characters. Four
+    times the text costs about four times the time, even if one character or typical fragments of
+    news are repeated. It opens no connection, and its source uses neither clock nor randomness.
 
     Args:
-        extractor: what to check, with the options to check it with.
+        extractor: the extractor to check, with its options set.
         beside: extractors that provide what it requires.
-        examples: how many texts to try.
+        examples: number of texts to try.
 
     Raises:
         RequirementError: nothing in ``beside`` provides what it requires.
@@ -68,7 +68,7 @@ def check_extractor(
 
 
 def check_example(engine: Engine, extractor: Extractor, example: Example) -> None:
-    """Check that an example's facts are found, nothing else of their kinds, by rules it tells."""
+    """Check that exactly the facts of an example are found, by rules the extractor describes."""
     facts = engine.extract(example.document)
     found = _own(facts, extractor)
     check_rules(extractor, found)
@@ -87,7 +87,7 @@ def check_example(engine: Engine, extractor: Extractor, example: Example) -> Non
 
 
 def check_rules(extractor: Extractor, found: Iterable[Fact]) -> None:
-    """Check that an extractor which tells its rules in words leaves out none that found a fact."""
+    """Check that an extractor which describes its rules omits none that found a fact."""
     untold = sorted({fact.rule for fact in found} - extractor.rules.keys())
     if extractor.rules and untold:
         raise AssertionError(f"{extractor.name}.rules has no words for {', '.join(untold)}")
@@ -98,7 +98,7 @@ def _own(facts: Facts, extractor: Extractor) -> tuple[Fact, ...]:
 
 
 def check_invariants(engine: Engine, extractor: Extractor, document: Document) -> None:
-    """Check that the same document gives the same facts, and that they move with its text."""
+    """Check that the same document yields the same facts, and that they move with its text."""
     facts = engine.extract(document)
     again = engine.extract(attrs.evolve(document))
     if facts.to_json() != again.to_json():
@@ -138,7 +138,7 @@ def _place(fact: Fact, offset: int) -> tuple[str, int, str, str]:
 
 
 _listening = False
-#: events of the network, kept because an extractor may catch the error
+#: network events, recorded because an extractor may catch the error
 _heard: list[str] = []
 
 
@@ -150,7 +150,7 @@ def _listen(event: str, _: tuple[object, ...]) -> None:
 
 @contextlib.contextmanager
 def _no_network() -> Generator[None]:
-    global _listening  # noqa: PLW0603 - audit hooks cannot be taken away again, only switched off
+    global _listening  # noqa: PLW0603 - audit hooks cannot be removed, only switched off
     if not _no_network_hooked:
         sys.addaudithook(_listen)
         _no_network_hooked.append(True)

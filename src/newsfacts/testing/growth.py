@@ -1,4 +1,4 @@
-"""How the cost of an extractor grows with the text."""
+"""Checks how the cost of an extractor grows with the text."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from collections.abc import Iterator
 from newsfacts import Document, Engine, Extractor
 from newsfacts.testing.strategies import PIECES
 
-#: growth of the time from a text to one four times as long that still counts as linear
+#: growth in time, from a text to one four times as long, that still counts as linear
 _LINEAR = 8.0
 #: seconds a text must take before its growth is measured
 _MEASURABLE = 0.02
-#: times it is measured, before a growth that is too steep counts
+#: measurements before a growth that is too steep counts
 _TRIES = 5
 _LONGEST = 400_000
-#: what patterns that look ahead without a bound are slow on, if it is repeated
+#: repeated, these slow down patterns with unbounded lookahead
 _RUNS = ("a", "A", "1", " ", "“")
 #: characters of the shorter of two texts of repeated pieces
 _SHORT = 4000
@@ -29,11 +29,11 @@ _JOINTS = ("", " ", " ", ", ")
 def check_growth(engine: Engine, extractor: Extractor) -> None:
     """Check that four times the text costs about four times the time.
 
-    Its examples are repeated, single characters, and pieces in which it may look for something.
+    The texts repeat its examples, single characters, and fragments in which it may search.
 
     Args:
-        engine: has the extractor, and those that it builds on.
-        extractor: what to check.
+        engine: an engine with the extractor and those that it builds on.
+        extractor: the extractor to check.
     """
     language = _language(extractor)
     seeds = [e.text for e in extractor.examples] or ["The president met the minister on Monday."]
@@ -43,13 +43,13 @@ def check_growth(engine: Engine, extractor: Extractor) -> None:
 
 
 def check_pieces(engine: Engine, extractor: Extractor, *, texts: int = 12, seed: int = 0) -> None:
-    """Check that time grows with the text where two or three pieces are repeated.
+    """Check that time grows linearly with a text of two or three repeated pieces.
 
     Args:
-        engine: has the extractor, and those that it builds on.
-        extractor: what to check.
-        texts: how many to try.
-        seed: another one tries others.
+        engine: an engine with the extractor and those that it builds on.
+        extractor: the extractor to check.
+        texts: number of texts to try.
+        seed: seed of the choice of texts.
     """
     language = _language(extractor)
     for text in _repeated(extractor, texts, seed):
@@ -59,7 +59,7 @@ def check_pieces(engine: Engine, extractor: Extractor, *, texts: int = 12, seed:
 
 
 def _repeated(extractor: Extractor, number: int, seed: int) -> Iterator[str]:
-    """Give texts to repeat: words and marks of an extractor's examples, and such as news has."""
+    """Yield texts to repeat, of words and marks from the extractor's examples and from news."""
     own = sorted({piece for e in extractor.examples for piece in _PIECE.findall(e.text)})
     chance = random.Random(f"{extractor.name} {seed}")  # noqa: S311 - the same texts each time
     for _ in range(number):
@@ -73,10 +73,10 @@ def _language(extractor: Extractor) -> str:
 
 
 def _seconds(engine: Engine, text: str, length: int, language: str) -> float:
-    """Give the seconds that it takes to read a text, repeated to a length."""
-    body = f"{text * max(1, length // len(text))}."  # blanks alone are no article
+    """Return the seconds it takes to read a text repeated up to a length."""
+    body = f"{text * max(1, length // len(text))}."  # white space alone is no article
     document = Document(body, published="2017-02-20", language=language)
-    # what else the process holds must not count, so the collector rests, as in timeit
+    # the rest of the process must not count, so the collector is off, as in timeit
     gc.disable()
     try:
         start = time.process_time()
@@ -87,7 +87,7 @@ def _seconds(engine: Engine, text: str, length: int, language: str) -> float:
 
 
 def check_linear(engine: Engine, text: str, language: str = "en") -> None:
-    """Check that a text, repeated, takes about four times the time if it is four times as long."""
+    """Check that a repeated text takes about four times the time if it is four times as long."""
 
     def seconds(times: int) -> float:
         _seconds(engine, text, times * len(text), language)

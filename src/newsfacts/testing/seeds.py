@@ -1,4 +1,4 @@
-"""Runs extractors in processes with other hash seeds, where sets have another order."""
+"""Runs extractors in processes with other hash seeds, where sets iterate in another order."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from collections.abc import Iterable, Sequence
 
 from newsfacts import Document, Engine, Extractor
 
-#: enough that three words in a set hardly have the same order under all of them
+#: enough that three words in a set hardly keep their order under all of them
 _SEEDS = ("0", "1", "2", "3")
 
-#: variable that is set in the processes
+#: environment variable that marks the processes
 _INSIDE = "NEWSFACTS_CHECKING_HASH_SEEDS"
 
 _PROGRAM = """\
@@ -30,10 +30,10 @@ print(" ".join(run(work)))
 
 
 def check_hash_seeds(extractors: Sequence[Extractor], documents: Iterable[Document]) -> None:
-    """Check that documents give the same facts whatever the order of sets is.
+    """Check that documents yield the same facts whatever the iteration order of sets.
 
     Extractors of a module that a new process cannot import, such as ``__main__``, are not checked.
-    Nothing is checked within such a process: a module may check its extractor when it is imported.
+    Within such a process nothing is checked: a module may check its extractor on import.
     """
     if _INSIDE in os.environ or not all(map(_can_be_imported, extractors)):
         return
@@ -73,7 +73,7 @@ def _start(seed: str) -> subprocess.Popen[str]:
 
 
 def run(work: str) -> list[str]:
-    """Give a digest of the facts of each document; called in the new processes."""
+    """Return a digest of the facts of each document; called in the new processes."""
     extractors, documents = pickle.loads(base64.b64decode(work))  # noqa: S301 - written above
     engine = Engine(extractors)
     return [

@@ -1,4 +1,4 @@
-"""Finds clock and chance in the source of an extractor, under whatever name they are imported."""
+"""Finds uses of clock and randomness in an extractor's source, however they are imported."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from pathlib import Path
 
 from newsfacts import Extractor
 
-#: modules of chance, all of which is impure but what is named below
+#: modules of randomness, impure except for the names below
 _CHANCE = ("random", "secrets")
-#: what gives the same in each run, if it is seeded
+#: names that are reproducible when seeded
 _SEEDED = frozenset({"random.Random"})
 
-#: functions that read the clock, chance or the machine, by their modules
+#: functions that read the clock, randomness or the machine, by module
 _IMPURE = frozenset(
     f"{module}.{name}"
     for module, names in {
@@ -27,12 +27,12 @@ _IMPURE = frozenset(
     }.items()
     for name in names.split()
 )
-#: their last two names, for classes that come by another way than an import
+#: their last two names, for classes that are reached without an import
 _BY_END = frozenset(name.split(".", 1)[1] for name in _IMPURE if name.count(".") > 1)
 
 
 def check_source(extractor: Extractor) -> None:
-    """Check that no module of the extractor's package reads a clock or chance."""
+    """Check that no module of the extractor's package uses a clock or randomness."""
     for file in _files(type(extractor).__module__):
         tree = ast.parse(file.read_text(encoding="utf-8"))
         imported = _imported(tree)
@@ -54,7 +54,7 @@ def _files(module_name: str) -> list[Path]:
 
 
 def _imported(tree: ast.AST) -> dict[str, str]:
-    """Give what the names of a module mean: {"dt": "datetime", "now": "time.time"}."""
+    """Map the names in a module to what they refer to: {"dt": "datetime", "now": "time.time"}."""
     return {name: full for node in ast.walk(tree) for name, full in _names(node)}
 
 
@@ -69,7 +69,7 @@ def _names(node: ast.AST) -> Iterator[tuple[str, str]]:
 
 
 def _full_name(node: ast.AST, imported: dict[str, str]) -> str:
-    """Give the full name of what an expression refers to, "datetime.datetime.now", or nothing."""
+    """Return the full name of an expression's referent, "datetime.datetime.now", or nothing."""
     if isinstance(node, ast.Name):
         return imported.get(node.id, "")
     if isinstance(node, ast.Attribute):

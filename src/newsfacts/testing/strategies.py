@@ -29,7 +29,7 @@ from newsfacts.model.fact import with_references
 
 T = TypeVar("T")
 
-#: pieces that extractors look for, and such as only resemble them
+#: fragments that extractors look for, and some that only resemble them
 PIECES = (
     "the", "of", "a", "said", "met", "talks", "visit", "summit", "meeting", "with", "between",
     "President", "Senator", "Ana Duarte", "Mr. Okoro", "Lisbon", "Russia", "the United States",
@@ -42,12 +42,12 @@ _JOINTS = (" ", " ", " ", " ", ", ", ". ", "? ", "\n", "\n\n", "", "\u00a0", "\u
 
 
 def news_text(*, max_pieces: int = 40) -> st.SearchStrategy[str]:
-    """Give texts that look like news from afar: words extractors look for, in any order.
+    """Generate texts that resemble news: words that extractors look for, in any order.
 
-    They are never blank, since an engine reads no blank text.
+    They are never blank, since an engine does not read blank text.
 
     Args:
-        max_pieces: words and phrases in a text, at most; one or more.
+        max_pieces: maximum number of words and phrases in a text; at least one.
     """
     piece = st.one_of(st.sampled_from(PIECES), st.text(max_size=8))
     pair = st.tuples(piece, st.sampled_from(_JOINTS)).map("".join)
@@ -61,11 +61,12 @@ def _moments() -> st.SearchStrategy[dt.date | dt.datetime]:
 def documents(
     *, text: st.SearchStrategy[str] | None = None, language: str | None = None
 ) -> st.SearchStrategy[Document]:
-    """Give documents, with and without a publication date, outlet and region.
+    """Generate documents, with and without a publication date, outlet and region.
 
     Args:
-        text: their texts; any text and :func:`news_text`, if None. Blank ones are left out.
-        language: BCP 47 tag of all of them; None to have it guessed.
+        text: strategy for their texts; any text and :func:`news_text`, if None. Blank texts are
+            filtered out.
+        language: BCP 47 tag of all documents; None to have it guessed.
     """
     return st.builds(
         Document,
@@ -79,7 +80,7 @@ def documents(
 
 @st.composite
 def facts(draw: st.DrawFn) -> Facts:
-    """Give facts of every bundled kind on some text, referring to each other."""
+    """Generate facts of every bundled kind on some text, with references to each other."""
     document = draw(documents(text=st.text(min_size=1, max_size=60)))
     span = _spans(document)
     rule = st.text(min_size=1, max_size=8)

@@ -1,4 +1,4 @@
-"""The same text as other systems deliver it; extractors must find the same facts in each."""
+"""Variants of a text as other systems deliver it; extractors must find the same facts in each."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsfacts.reading.clean import clean
 
 _BETWEEN_LETTERS = re.compile(r"(?<=\w)(?=\w)")
 
-#: what is done to a text, by a name for people
+#: transformations of a text, by a readable name
 VARIANTS: Mapping[str, Callable[[str], str]] = {
     "doubled blanks": lambda text: text.replace(" ", "  "),
     "no-break blanks": lambda text: text.replace(" ", "\u00a0"),
@@ -26,10 +26,10 @@ VARIANTS: Mapping[str, Callable[[str], str]] = {
 
 
 def check_variants(engine: Engine, document: Document) -> None:
-    """Check that the facts of a document are the same in every variant of its text, at its place.
+    """Check that every variant of a document's text yields the same facts, at the same places.
 
     Raises:
-        AssertionError: they are not; says in which variant, and which facts.
+        AssertionError: the facts differ; names the variant and the facts.
     """
     copy = attrs.evolve(document, text=clean(document.text)[0])
     expected = Counter(map(_fact, engine.extract(copy)))
@@ -52,7 +52,7 @@ def _fact(fact: Fact) -> _Row:
 
 
 def _as_clean(facts: Facts) -> Iterable[_Row]:
-    """Give the facts with offsets and labels as in the clean copy of their text."""
+    """Return the facts with offsets and labels as in the clean copy of their text."""
     _, alignment = clean(facts.document.text)
     for fact in facts:
         kind, start, end, label = _fact(fact)

@@ -1,4 +1,4 @@
-"""A clean copy of a text, which extractors read, and the way back to the text that was given."""
+"""The clean copy of a text, which extractors read, and its alignment with the given text."""
 
 from newsfacts.reading.clean.alignment import Alignment
 from newsfacts.reading.clean.copy import clean

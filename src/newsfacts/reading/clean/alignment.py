@@ -1,4 +1,4 @@
-"""Where the characters of a clean copy stand in the text that was given, and the reverse."""
+"""Alignment of a clean copy with the given text, in both directions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Edit(NamedTuple):
-    """A stretch of a text, offsets in code points, end exclusive, and what replaces it."""
+    """A range of a text, offsets in code points, end exclusive, and its replacement."""
 
     start: int
     end: int
@@ -16,7 +16,7 @@ class Edit(NamedTuple):
 
 
 class _Side(NamedTuple):
-    """Where edits start and end in the text before them, or in the text after them."""
+    """Starts and ends of edits in the text before them, or in the text after them."""
 
     starts: list[int]
     ends: list[int]
@@ -26,7 +26,7 @@ class Step:
     """One pass of edits over a text.
 
     Args:
-        edits: in order, none overlapping another.
+        edits: in order, without overlaps.
     """
 
     def __init__(self, edits: Sequence[Edit]) -> None:
@@ -41,29 +41,29 @@ class Step:
 
 
 class Alignment:
-    """The way from a clean copy to the text that was given, and back.
+    """The alignment of a clean copy with the given text.
 
     Args:
-        steps: the passes that made the copy, the first first.
+        steps: the passes that produced the copy, in order.
     """
 
     def __init__(self, steps: Iterable[Step]) -> None:
         self._steps = tuple(steps)
 
     def given(self, start: int, end: int) -> tuple[int, int]:
-        """Give the range of the given text that a range of the copy came from.
+        """Return the range of the given text that a range of the copy came from.
 
-        Ranges are offsets in code points, end exclusive. What was taken out beside a range is no
-        part of it; where the range cuts through something replaced, it takes in all of that.
+        Ranges are offsets in code points, end exclusive. Text removed next to a range is not part
+        of it; a range that cuts through a replacement includes all of that.
         """
         for step in reversed(self._steps):
             start, end = _moved(start, end, step.after, step.before)
         return start, end
 
     def clean(self, start: int, end: int) -> tuple[int, int]:
-        """Give the range of the copy that a range of the given text has become.
+        """Return the range of the copy that corresponds to a range of the given text.
 
-        Its end is its start where nothing is left of it.
+        It is empty where nothing of the range is left.
         """
         for step in self._steps:
             start, end = _moved(start, end, step.before, step.after)

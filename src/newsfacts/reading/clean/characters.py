@@ -1,4 +1,4 @@
-"""Characters that stand for others, or for nothing."""
+"""Characters that are replaced or removed in the clean copy."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from newsfacts.reading.clean.alignment import Edit
 
-#: blanks of other widths; "\v" and "\f" come from word processors
+#: spaces of other widths; "\v" and "\f" come from word processors
 _BLANKS = "\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-#: soft hyphen, joiners, direction marks, byte order mark: nothing to see
+#: invisible characters: soft hyphen, joiners, direction marks, byte order mark
 _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _BREAKS = "\r\x85\u2028\u2029"
 _UNCLEAN = re.compile(f"  |[{_BLANKS}{_INVISIBLE}{_BREAKS}]")
@@ -22,14 +22,14 @@ _RUN = re.compile(
 _BLANK = re.compile(f"[ {_BLANKS}]")
 
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
-#: entities that a text has, if it was not decoded
+#: entities typical of an undecoded text
 _SEVERAL = 3
 
 _BEYOND_ASCII = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
 
 
 def decoded(text: str) -> Iterator[Edit]:
-    """Give the edits that decode HTML entities, if the text has several."""
+    """Return the edits that decode HTML entities, if the text has several."""
     if text.count("&") < _SEVERAL:
         return
     edits = [Edit(*m.span(), html.unescape(m.group())) for m in _ENTITY.finditer(text)]
@@ -39,7 +39,7 @@ def decoded(text: str) -> Iterator[Edit]:
 
 
 def plain_blanks(text: str) -> Iterator[Edit]:
-    r"""Give the edits that leave one blank for several, "\n" for line breaks, nothing unseen."""
+    r"""Return the edits that collapse spaces, unify line breaks and drop invisible characters."""
     if not _UNCLEAN.search(text):
         return
     for match in _RUN.finditer(text):
@@ -48,7 +48,7 @@ def plain_blanks(text: str) -> Iterator[Edit]:
 
 
 def composed(text: str) -> Iterator[Edit]:
-    """Give the edits that make letters and their accents one character (Unicode NFC)."""
+    """Return the edits that compose letters and their accents (Unicode NFC)."""
     if text.isascii() or unicodedata.is_normalized("NFC", text):
         return
     for match in _BEYOND_ASCII.finditer(text):
@@ -61,7 +61,7 @@ def composed(text: str) -> Iterator[Edit]:
 
 
 def _clusters(run: str, offset: int) -> Iterator[Edit]:
-    """Give each character with the marks that combine with it, composed."""
+    """Yield each character with its combining marks, composed."""
     start = 0
     for i in range(1, len(run) + 1):
         if i == len(run) or not unicodedata.combining(run[i]):

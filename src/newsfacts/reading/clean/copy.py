@@ -1,4 +1,4 @@
-"""Makes the clean copy of a text, step by step."""
+"""Produces the clean copy of a text, step by step."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsfacts.reading.clean.alignment import Alignment, Edit, Step
 from newsfacts.reading.clean.characters import composed, decoded, plain_blanks
 from newsfacts.reading.clean.wrapping import joined_lines
 
-#: what is done to a text, in this order: each gives edits of what the one before has left
+#: the steps, in order: each returns edits of the previous step's result
 _STEPS: tuple[Callable[[str], Iterator[Edit]], ...] = (
     decoded,
     plain_blanks,
@@ -18,16 +18,16 @@ _STEPS: tuple[Callable[[str], Iterator[Edit]], ...] = (
 
 
 def clean(text: str) -> tuple[str, Alignment | None]:
-    r"""Give a text as extractors read it, and the way back.
+    r"""Return the clean copy of a text, and its alignment with the given text.
 
     Clean means: HTML entities decoded where the text plainly has them, ``\n`` for every line break,
-    one blank for blanks of any number and width within a line, no characters without width,
-    accented letters composed (Unicode NFC), and the lines of paragraphs joined where the whole text
-    is wrapped at one width. Quotation marks stay what they are.
+    one space for any run of white space within a line, no zero-width characters, accented letters
+    composed (Unicode NFC), and the lines of paragraphs joined where the whole text is hard-wrapped.
+    Quotation marks are kept.
 
     Returns:
-        The clean text, and its alignment with the given one: None if the text was clean, in which
-        case it is the same object.
+        The clean text, and its alignment with the given one: None if the text was clean already,
+        in which case the same object is returned.
 
     Example:
         >>> text, alignment = clean("It cost $107\u00a0 mil\u00adlion.")

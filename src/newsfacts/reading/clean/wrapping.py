@@ -1,4 +1,4 @@
-"""Texts that are wrapped at one width, as mail and terminals wrap them."""
+"""Hard-wrapped texts, as mail and terminals produce them."""
 
 from __future__ import annotations
 
@@ -8,42 +8,42 @@ from typing import NamedTuple
 
 from newsfacts.reading.clean.alignment import Edit
 
-#: a line break with text on both of its sides
+#: a line break with text on both sides
 _BREAK = re.compile(r"(?<=\S) *\n *(?=(\S+))")
-#: a line that goes on in the middle of a sentence
+#: a line that begins in the middle of a sentence
 _GOES_ON = re.compile(r"\n *[a-zß-öø-ÿα-ωа-я]")
 #: widths at which texts are wrapped
 _WIDTHS = range(24, 133)
-#: breaks of a text below which all of them must fit
+#: number of breaks below which all of them must fit
 _FEW = 4
-#: share of the breaks that need not fit, and of those for want of room the share that must have
-#: a small letter after them
+#: share of the breaks that need not fit; and share of the breaks for want of room after which
+#: a lower-case letter must follow
 _UNFIT, _AMID = 0.25, 0.5
 #: the end of a line that ends a sentence
 _FULL_STOP = re.compile(r"[.?!:][\"'”’»)\]]*\Z")
 
 
 class _Break(NamedTuple):
-    """A line break: offsets, end exclusive, and what is on both sides of it."""
+    """A line break: offsets, end exclusive, and its context on both sides."""
 
     start: int
     end: int
-    #: of the line before; 0 if it is one word, which nobody could break
+    #: width of the line before; 0 if it is a single word, which cannot be broken
     width: int
-    #: of that line with the next word
+    #: width of that line with the next word
     with_next_word: int
-    #: whether a sentence ends before the break, and whether a small letter follows it
+    #: whether a sentence ends before the break, and whether a lower-case letter follows it
     after_sentence: bool
     goes_on: bool
 
 
 def joined_lines(text: str) -> Iterator[Edit]:
-    """Give the edits that join the lines of each paragraph, if the whole text is hard-wrapped.
+    """Return the edits that join the lines of each paragraph, if the whole text is hard-wrapped.
 
     It is if one width explains its line breaks: no line is longer, and at each break the next word
-    had no room, or a sentence ends, and so may the paragraph. Where there was no room, the next
-    word is mostly in the middle of a sentence. Most texts have a paragraph to a line, of any
-    length: their breaks are kept, as are those of a wrapped text after which there was room.
+    had no room, or a sentence ends, and possibly the paragraph. Where there was no room, the next
+    word is mostly in the middle of a sentence. Most texts have one line per paragraph, of any
+    length: their breaks are kept, as are those of a hard-wrapped text where the next word had room.
     """
     if not _GOES_ON.search(text):
         return

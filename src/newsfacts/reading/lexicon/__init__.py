@@ -1,1 +1,1 @@
-"""What is known of words: their classes, lemmas and inflected forms, and numbers."""
+"""Lexical knowledge: the tags, lemmas and inflected forms of words, and numbers."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 
 def alternatives(words: Iterable[str]) -> str:
-    """Give a regular expression that matches any of the words, literally, the longest first.
+    """Return a regular expression that matches any of the words, literally, the longest first.
 
     Example:
         >>> alternatives(["euro", "cent", "euros"])

@@ -1,9 +1,9 @@
-"""The tags of the reading, closed-class words with their tags, and words the news settles.
+"""The tag set, closed-class words with their tags, and words whose tags news usage settles.
 
 Written for newsfacts (2026-11) from the usual grammars' lists of function words; the later tables
-set words right that the news uses otherwise than general English does, or that WordNet cannot tell.
+correct words whose use in news differs from general English, or that WordNet cannot settle.
 
-Tags, one letter for each class of words:
+Tags, one letter for each word class:
 
 ==  =====================================  ==  =====================================
 D   the, any, no                           V   verb, base form or present
@@ -33,11 +33,11 @@ u   nearly, some, before a number          L   least
 w   early, late, before a date             &   & in names
 ==  =====================================  ==  =====================================
 
-Punctuation has ``. , : ( ) "``. An open class is given as its tags, the likelier first; ``n`` and
-``s`` after ``V``, ``I`` and ``Z`` mean a noun if a determiner asks for one.
+Punctuation has ``. , : ( ) "``. An open class is given by its possible tags, the likelier first;
+``n`` and ``s`` after ``V``, ``I`` and ``Z`` mean a noun if a determiner requires one.
 """
 
-#: tag -> words that have it and no other
+#: tag -> words that have only this tag
 CLOSED = {
     "D": "the any no",
     "a": "a an this each every another",
@@ -89,7 +89,7 @@ CLOSED = {
     """,
 }
 
-#: words whose tag context decides: their tags, the likelier first
+#: words disambiguated by context: their tags, the likelier first
 OPEN = {
     "which": "QD", "what": "QD", "her": "PO", "that": "sDQ", "there": "EA", "'s": "GB",
     "'d": "Xh", "more": "AD", "most": "AD", "less": "AD", "fewer": "AD", "some": "Du",
@@ -107,14 +107,14 @@ OPEN = {
     "'": "G",
 }  # fmt: skip
 
-#: words in -ing that are nouns in the news before they are verbs
+#: words in -ing that in news are nouns rather than verbs
 NOUNS_IN_ING = """
     accounting advertising banking bidding building consulting engineering financing funding
     gathering hearing housing lending manufacturing marketing meeting mining offering planning
     pricing refining ruling shipping shooting spending training trading voting
 """
 
-#: nouns that a that-clause completes ("the claim that ..."), rather than describes
+#: nouns with a that-clause as complement ("the claim that ...") rather than a relative clause
 TAKES_THAT = """
     accusation agreement allegation announcement argument assertion assumption assurance belief
     case charge claim complaint concern conclusion condition conviction criticism decision denial
@@ -125,7 +125,7 @@ TAKES_THAT = """
     threat view warning word worry
 """
 
-#: forms of verbs that are past only, and participle only; every other irregular form is both
+#: verb forms that are past only, and participle only; every other irregular form is both
 PAST_ONLY = """
     went came became ran began gave took saw knew grew threw drew flew wrote rose drove rode spoke
     broke chose froze stole woke wore swore tore bore ate fell forgot got forbade shook sang sank
@@ -139,7 +139,7 @@ PARTICIPLE_ONLY = """
     foreseen arisen shown proven done blown undergone overseen hidden beaten lain
 """
 
-#: verbs that a that-clause completes, beside those of saying and thinking
+#: verbs with a that-clause as complement, besides those of saying and thinking
 COMPLETED_BY_THAT = """
     accept agree answer appreciate argue arrange assume assure be bet care check convince decide
     decree deem demand demonstrate determine discover doubt dream ensure establish feel find forget
@@ -149,16 +149,16 @@ COMPLETED_BY_THAT = """
     trust understand urge vote wish wonder worry
 """
 
-#: verbs that somebody and then a that-clause complete
+#: verbs with a person as object and a that-clause as complement
 TELLING = "assure convince inform notify persuade promise remind show teach tell warn"
 
-#: verbs whose past and participle are their base form
+#: verbs whose past and participle equal their base form
 INVARIANT = """
     beat bet bid broadcast burst cast cost cut forecast hit hurt let put quit read set shed shut
     split spread thrust
 """
 
-#: in news these are nouns first, whatever general English has
+#: primarily nouns in news, whatever their use in general English
 NOUNS_FIRST = """
     report plan talk visit call deal work trade rise fall increase decline drop cut move vote
     claim change charge offer order issue attack strike protest march meet return release review
@@ -171,15 +171,15 @@ NOUNS_FIRST = """
     lease benefit supply view value answer base boom care cause dance favor favour ferry harbor
     harbour launch lock love notice praise race regard repair seat sign site trail train turn visa
 """
-#: and these verbs first
+#: primarily verbs in news
 VERBS_FIRST = (
     "say make take give get go come see know think want meet ask seem help let keep become"
 )
 
-#: and these adjectives first
+#: primarily adjectives in news
 ADJECTIVES_FIRST = "clear complete correct double dry free open separate slow warm"
 
-#: verbs that an infinitive completes: "plans to sell" is one group
+#: verbs with an infinitive as complement: "plans to sell" is one group
 TAKES_TO = """
     agree aim allow appear ask attempt authorize begin cause cease choose claim compel continue
     decide decline demand deserve enable encourage expect fail force go have help hesitate hope
@@ -187,12 +187,12 @@ TAKES_TO = """
     pretend promise propose prove refuse remain require schedule seek seem set start strive
     struggle tend suppose design threaten tell try urge use vow want warn wish
 """
-#: verbs that an object and a bare infinitive complete: "let them go"
+#: verbs with an object and a bare infinitive as complements: "let them go"
 TAKES_BARE = "feel have hear help let make see watch"
-#: verbs that an -ing form completes: "began selling" is one group
+#: verbs with an -ing form as complement: "began selling" is one group
 TAKES_ING = "avoid begin consider continue finish get keep quit resume risk start stop"
 
-#: number words, beside those in OPEN
+#: number words, in addition to those in OPEN
 NUMBERS = """
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
@@ -201,7 +201,7 @@ MONTHS = """
     january february march april may june july august september october november december jan feb
     mar apr jun jul aug sep sept oct nov dec
 """
-#: parts of a whole, after a number and a hyphen
+#: fractions, after a number and a hyphen
 FRACTIONS = "half third thirds quarter quarters fifth fifths"
 
 #: marks -> tags
@@ -212,7 +212,7 @@ MARKS = {
     "„": '"', "«": '"', "»": '"', "``": '"', "''": '"', "`": '"',
 }  # fmt: skip
 
-#: forms whose lemma no rule gives
+#: irregular forms, whose lemma no rule yields
 LEMMAS = {
     "is": "be", "are": "be", "was": "be", "were": "be", "am": "be", "'re": "be", "'m": "be",
     "isn": "be", "aren": "be", "wasn": "be", "weren": "be", "ain": "be", "been": "be",
@@ -224,7 +224,7 @@ LEMMAS = {
     "wouldn": "would", "shouldn": "should", "mustn": "must", "mightn": "might", "cannot": "can",
 }  # fmt: skip
 
-#: adjectives that an infinitive completes: "is due to visit"
+#: adjectives with an infinitive as complement: "is due to visit"
 ADJECTIVES_WITH_TO = """
     able bound determined due eager keen likely poised prepared ready reluctant set unable
     unlikely unwilling willing
@@ -234,7 +234,7 @@ PERIODS = """
     second seconds minute minutes hour hours day days week weeks weekend month months quarter year
     years decade decades century centuries moment time morning afternoon evening night season
 """
-#: nouns for one body of many people
+#: collective nouns for people
 COLLECTIVES = frozenset(
     """
     army board cabinet coalition committee company council court delegation government group jury
@@ -242,7 +242,7 @@ COLLECTIVES = frozenset(
 """.split()
 )
 PLURAL_PRONOUNS = frozenset("we they us them these those both many several few ourselves".split())
-#: verbs of saying and thinking that a clause may follow at once
+#: verbs of saying and thinking that a clause may follow directly
 REPORTING = """
     acknowledge add admit agree allege announce argue assert believe claim comment complain
     concede conclude confirm contend declare deny disclose emphasize estimate expect explain fear

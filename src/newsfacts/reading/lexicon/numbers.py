@@ -1,4 +1,4 @@
-"""Numbers in figures and in words."""
+"""Numbers, in figures or spelled out."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _TENS = {
         "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
     )
 }
-#: short scale, and the Indian one; plurals ("millions") alone are no numbers
+#: short scale, and the Indian one; plurals ("millions") alone are not numbers
 _SCALES = {
     "dozen": Decimal(12),
     "thousand": Decimal(10**3),
@@ -35,12 +35,12 @@ _SCALES = {
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "couple": Decimal(2)}
 _WORDS = _ONES | _TENS | _PARTS
 
-#: digits beyond these are no quantity, and Decimal would round
+#: digits beyond this limit are not a quantity, and Decimal would round
 _DIGITS = 40
 _EXACT = Context(prec=100)
 
 _ones, _tens, _scales = ("|".join(table) for table in (_ONES, _TENS, _SCALES))
-_blank = r"(?: |(?-i:\n(?=[a-z])))"  # a line that goes on in lower case was wrapped
+_blank = r"(?: |(?-i:\n(?=[a-z])))"  # a line that begins in lower case was wrapped
 _gap = rf"(?:-|{_blank})"
 _digits = "|".join([*_ONES][1:10])
 _couple = rf"(?:an?{_blank})?couple{_blank}of"
@@ -50,7 +50,7 @@ _below_1000 = (
     rf"(?:(?:{_blank}and)?{_blank}{_below_100})?|{_below_100})"
 )
 _grouped = r"\d{1,3}(?:,\d{2,3}){0,12},\d{3}"
-#: words that a number of its own stands behind: "In section 12 300 dollars were paid"
+#: words followed by a number of their own: "In section 12 300 dollars were paid"
 _LABELS = (
     "section article chapter page number no. rule clause paragraph part group room flight route"
     " line channel item table figure volume episode round stage grade level act"
@@ -58,10 +58,10 @@ _LABELS = (
     " jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec."
 ).split()
 _unlabelled = "".join(rf"(?<!\b{re.escape(word)} )" for word in _LABELS)
-#: behind another number only if that is a year: "In 2016 300 000 came"
+#: after another number only if that is a year: "In 2016 300 000 came"
 _alone = r"(?<!\+)(?:(?<!\d )|(?<=\b[12]\d{3} ))"
 #: thousands by apostrophes, by blanks, and by commas with blanks: as no number begins with 0, a
-#: group that does makes one of them; other groups behind a blank must not be numbers of their own
+#: group that does makes one of them; other groups after a blank must not be numbers of their own
 _apart = (
     r"(?=[1-9]\d{0,2}[', ])(?:"
     r"[1-9]\d{0,2}(?:'\d{3}){1,6}"
@@ -70,7 +70,7 @@ _apart = (
     rf"|(?=\d{{1,3}} \d{{3}}){_alone}{_unlabelled}[1-9]\d{{0,2}}(?: \d{{3}}){{1,6}}(?!-| \d)"
     r")"
 )
-#: "000" behind a number is a group of one that was not read
+#: "000" after a number is a group of one that was not read
 _no_group = r"(?!(?:(?<=\d )|(?<=\d, ))0\d\d(?!\d))"
 _digits_alone = rf"{_no_group}\d{{1,{_DIGITS}}}"
 _figure = rf"(?>(?:{_apart}|{_grouped}|{_digits_alone})(?:\.\d{{1,{_DIGITS}}})?(?!\d|[.,]\d))"
@@ -81,7 +81,7 @@ _half = (
 _with_half = rf"(?:{_below_100}{_blank}and{_blank}(?:a|one){_blank}half)"
 _word = rf"(?:{_half}|{_with_half}|{_below_1000}|an?)"
 _and = rf",?{_blank}(?:and{_blank})?"
-#: scales that a lower one may follow: "two million, three hundred thousand"
+#: scales that a lower scale may follow: "two million, three hundred thousand"
 _STEPS = (
     ("trillion", "billion"),
     ("trillion billion", "million"),
@@ -95,7 +95,7 @@ def _after(words: str) -> str:
 
 
 def _chain(number: str, joint: str) -> str:
-    """Give the pattern of a number with scales, and of terms of lower scales after it."""
+    """Return the pattern of a number with scales, and of terms of lower scales after it."""
     further = (rf"(?:{_after(higher)}{joint}{number}{_gap}{lower}\b)?" for higher, lower in _STEPS)
     return rf"{number}(?:{_gap}(?:{_scales})\b){{1,3}}" + "".join(further)
 
@@ -108,13 +108,13 @@ _NUMBER = re.compile(
     rf"|{_with_half}|{_below_1000}|{_figure})",
     re.IGNORECASE,
 )
-#: a figure that no scale follows, so that it is the whole number
+#: a figure without a scale after it, which is thus the whole number
 _BARE = re.compile(rf"{_figure}(?!{_gap}(?:{_scales})s?\b)", re.IGNORECASE)
 _PIECE = re.compile(r"[a-z]+|[\d.,' ]*\d", re.IGNORECASE)
 _SEPARATORS = str.maketrans("", "", ",' ")
 
-#: words that a number can begin with, words that it has after an article, and figures that are
-#: no part of a word or of a longer figure
+#: words that can begin a number, words that continue one after an article, and figures that are
+#: not part of a word or of a longer figure
 _STARTS = frozenset(
     {"half", "hundred", *_ONES, *_TENS}
     | {f"{one}-{two}" for one in (*_ONES, *_TENS) for two in (*_ONES, *_SCALES, "hundred")}
@@ -133,7 +133,7 @@ class Number(NamedTuple):
 
 
 def parse_number(text: str) -> Decimal | None:
-    """Give the value of a text that is a number and nothing else, or None.
+    """Return the value of a text that consists of a number, or None.
 
     Example:
         >>> parse_number("26.9 billion"), parse_number("half a million"), parse_number("1,00,000")
@@ -149,7 +149,7 @@ def parse_number(text: str) -> Decimal | None:
 
 
 def number_at(text: str, offset: int) -> Number | None:
-    """Give the number that begins at an offset of a plain text, or None."""
+    """Return the number that begins at an offset of a plain text, or None."""
     match = _BARE.match(text, offset) or _NUMBER.match(text, offset)
     if match is None:
         return None
@@ -159,7 +159,7 @@ def number_at(text: str, offset: int) -> Number | None:
 
 
 def numbers(text: str, tokens: Tokens) -> tuple[Number, ...]:
-    """Give the numbers of a plain text, in order; a longer reading wins over those inside it."""
+    """Return the numbers of a plain text, in order; a longer match wins over those inside it."""
     starts = {tokens.starts[i] for i in tokens.find(_STARTS)}
     starts.update(
         tokens.starts[i - 1]
@@ -181,7 +181,7 @@ def _value(text: str) -> Decimal:
     """Add up the pieces of a number: "one and a half million, two hundred and five"."""
     total = Decimal(0)
     group: Decimal | None = None  # None before a scale means one: "a million"
-    scaled = False  # whether the piece before was a scale: "lakh crore" multiplies
+    scaled = False  # whether the previous piece was a scale: "lakh crore" multiplies
     for written in _PIECE.findall(text.lower()):
         piece = written.removesuffix("s")
         if piece[-1].isdigit():
@@ -201,7 +201,7 @@ def _value(text: str) -> Decimal:
 
 
 def shortest_decimal(value: Decimal) -> Decimal:
-    """Give an equal Decimal that prints without exponent and without useless zeros."""
+    """Return an equal Decimal that prints without exponent or trailing zeros."""
     if value == value.to_integral_value():
         return value.quantize(Decimal(1), context=_EXACT)
     return value.normalize(_EXACT)

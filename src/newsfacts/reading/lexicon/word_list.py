@@ -1,7 +1,7 @@
-"""What a word can be, and what it is a form of.
+"""Possible tags and lemmas of words.
 
 The word list is made from WordNet 3.0 (Princeton University, 2006) by ``scripts/make_lexicon.py``;
-its licence stands in LICENSE-WordNet.
+see LICENSE-WordNet for its licence.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _POS = {"n": "N", "v": "V", "a": "J", "r": "A"}
 _PLURAL = {"n": "S", "v": "Z"}
 _COMPARED = {"a": "J", "r": "A"}
 
-#: what endings tell of a word that is not in the list; as in scripts/make_lexicon.py
+#: tags suggested by the ending of an unlisted word; as in scripts/make_lexicon.py
 _ENDINGS = (
     ("A", re.compile(r".{3,}ly")),
     (
@@ -26,9 +26,9 @@ _ENDINGS = (
     ),
 )
 _VOWELS = "aeiou"
-#: an unknown word in -ed or -ing is a form of a verb if it is longer than this
+#: length above which an unknown word in -ed or -ing is taken for a verb form
 _SHORTEST = 5
-#: words whose lemma is remembered, at most; then all are forgotten
+#: maximum number of words whose lemma is cached; the cache is cleared when full
 _ENOUGH = 50_000
 
 
@@ -75,29 +75,29 @@ class Lexicon:
         self._classes[lemma] = "".join(dict.fromkeys(pos + known + "v"))
 
     def closed(self, word: str) -> str:
-        """Give the tags of a closed-class word, or nothing."""
+        """Return the tags of a closed-class word, or empty."""
         return self._closed.get(word, "")
 
     def is_adjective(self, word: str) -> bool:
-        """Whether the word is an adjective and no verb."""
+        """Whether the word is an adjective and not a verb."""
         kinds = self._classes.get(word, "")
         return "a" in kinds and "v" not in kinds
 
     def is_adjective_first(self, word: str) -> bool:
-        """Whether the word is an adjective before it is anything else."""
+        """Whether the word is primarily an adjective."""
         return self._classes.get(word, "").startswith("a")
 
     def knows(self, word: str) -> bool:
-        """Whether the word, or a lemma it is a form of, is listed."""
+        """Whether the word, or a possible lemma of it, is listed."""
         return word in self._closed or bool(self._forms(word))
 
     def tags(self, word: str) -> str:
-        """Give the tags a lower-case word can have, the likelier first; never empty."""
+        """Return the possible tags of a lower-case word, the likelier first; never empty."""
         closed = self._closed.get(word)
         return closed or "".join(dict.fromkeys(self._forms(word))) or self.guess(word)
 
     def completes(self, word: str) -> str:
-        """Give what completes a word.
+        """Return the complements that a word takes.
 
         "t" is an infinitive, "I" an -ing form, "s" a that-clause after a noun, "v" after a verb,
         and "b" a bare infinitive at once.
@@ -114,7 +114,7 @@ class Lexicon:
         return known
 
     def guess(self, word: str) -> str:
-        """Give the tags that the ending of an unknown word tells."""
+        """Return the tags that the ending of an unknown word suggests."""
         if word.endswith("ed") and len(word) >= _SHORTEST:
             return "TR"
         if word.endswith("ing") and len(word) > _SHORTEST:
@@ -124,7 +124,7 @@ class Lexicon:
         return next((tag for tag, ending in _ENDINGS if ending.fullmatch(word)), "N")
 
     def verb(self, word: str) -> str:
-        """Give the lemma of the verb that a word is a form of; the word itself if it is none."""
+        """Return the lemma of a verb form; the word itself if it is not one."""
         lemma = self._lemmas.get(word)
         if lemma is None:
             if len(self._lemmas) > _ENOUGH:
@@ -188,7 +188,7 @@ class Lexicon:
 
 
 def _stems_s(word: str) -> list[str]:
-    """Give what a word in -s can be a form of: "plans" of "plan", "tries" of "try"."""
+    """Return the possible base forms of a word in -s: "plan" for "plans", "try" for "tries"."""
     stems = [word[:-1]]
     if word.endswith("ies"):
         stems.append(word[:-3] + "y")
@@ -198,7 +198,7 @@ def _stems_s(word: str) -> list[str]:
 
 
 def _stems(word: str, ending: str) -> list[str]:
-    """Give what a word can be a form of: "planned" of "plan", "tried" of "try", "used" of "use"."""
+    """Return the possible base forms of a word: "plan" for "planned", "try" for "tried"."""
     stem = word[: -len(ending)]
     stems = [stem + "e", stem]
     if stem and stem[-1] == stem[-2:-1] and stem[-1] not in _VOWELS:
@@ -210,12 +210,12 @@ def _stems(word: str, ending: str) -> list[str]:
 
 @cache
 def lexicon() -> Lexicon:
-    """Give the lexicon, loaded when it is first asked for."""
+    """Return the lexicon, loaded on first use."""
     return Lexicon()
 
 
 def possible_tags(word: str) -> str:
-    """Give the tags that a lower-case word can have by itself, the likelier first; never empty.
+    """Return the possible tags of a lower-case word by itself, the likelier first; never empty.
 
     Example:
         >>> possible_tags("ruling"), possible_tags("moderate"), possible_tags("told")
@@ -225,7 +225,7 @@ def possible_tags(word: str) -> str:
 
 
 def is_word(word: str) -> bool:
-    """Whether the word list has a lower-case word, or a lemma it is a form of.
+    """Return whether the word list has a lower-case word, or a possible lemma of it.
 
     Example:
         >>> is_word("ministers"), is_word("lavrov")

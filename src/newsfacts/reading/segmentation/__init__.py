@@ -1,1 +1,1 @@
-"""Where paragraphs, sentences, tokens and quotations begin and end."""
+"""Segmentation into paragraphs, sentences, tokens and quotations."""

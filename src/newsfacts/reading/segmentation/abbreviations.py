@@ -4,7 +4,7 @@ Written for newsfacts from the style guides' usual lists of titles, ranks, state
 (2026-11). Forms are given without their final full stop.
 """
 
-#: titles and ranks that a name follows: their full stop never ends a sentence
+#: titles and ranks before a name: their full stop never ends a sentence
 TITLES = frozenset(
     """
     Adm Amb Assoc Asst Atty Brig Capt Cardinal Cmdr Col Comdr Congr Cpl Det Dr Drs Ens Fr Gen
@@ -13,10 +13,10 @@ TITLES = frozenset(
     """.split()
 )
 
-#: months, whose full stop ends no sentence before a day
+#: months, whose full stop does not end a sentence before a day
 MONTHS = frozenset("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split())
 
-#: words whose full stop ends no sentence before a figure
+#: words whose full stop does not end a sentence before a figure
 BEFORE_FIGURES = MONTHS | frozenset("Art Fig No Nos Nr Op Pt Sec Vol p pp".split())
 
 #: other abbreviations: their full stop ends a sentence only before a word that opens one
@@ -30,7 +30,7 @@ ABBREVIATIONS = frozenset(
     """.split()
 )
 
-#: closed-class words that, with a capital, open a sentence rather than go on with a name
+#: closed-class words that, capitalised, open a sentence rather than continue a name
 OPENERS = frozenset(
     """
     A About After All Also Although Among An And Another Any Are As At Because Before Both But By

@@ -1,4 +1,4 @@
-"""Stretches of a text."""
+"""Extents: ranges of a text."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ from typing import NamedTuple, Protocol
 
 
 class Extent(NamedTuple):
-    """A stretch of the text: offsets in code points, end exclusive."""
+    """A range of the text: offsets in code points, end exclusive."""
 
     start: int
     end: int
 
 
 class HasExtent(Protocol):
-    """What has a place in the text."""
+    """Anything with a start and an end in the text."""
 
     @property
     def start(self) -> int:
-        """Where it begins, in code points."""
+        """Start offset, in code points."""
         ...
 
     @property
     def end(self) -> int:
-        """Where it ends, exclusive."""
+        """End offset, exclusive."""
         ...

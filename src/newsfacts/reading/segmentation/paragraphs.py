@@ -1,4 +1,4 @@
-"""Paragraphs."""
+"""Paragraph boundaries."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ _LINE = re.compile(r"[^\n]+")
 
 
 def paragraphs(text: str) -> tuple[Extent, ...]:
-    """Give the paragraphs of a plain text, without the blanks around them.
+    """Return the paragraphs of a plain text, without surrounding white space.
 
-    Each line is one, but for those of a text that is wrapped at one width.
+    Each line is a paragraph, unless the text is hard-wrapped.
     """
     found: list[Extent] = []
     joined = {edit.end for edit in joined_lines(text)}

@@ -1,13 +1,13 @@
-"""A plain view of a text, the same length as the text."""
+"""A normalised view of a text, with the same length as the text."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
-#: apostrophes and single quotation marks that stand for one
+#: variants of the apostrophe, and single quotation marks used as one
 _APOSTROPHES = "\u2018\u2019\u02bc\u2032\uff07"
-#: blanks of other widths or of none, and line feeds of other systems that come with "\n"
+#: blanks of other widths or of none, carriage returns included, since they come with "\n"
 _BLANKS = (
     "\r\t\x0b\x0c\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
     "\u200b\u200c\u200d\u200e\u200f\u202f\u205f\u2060\u3000\ufeff"
@@ -20,9 +20,9 @@ _PLAIN = (
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _UNPLAIN = re.compile(f"[{_APOSTROPHES}{_BLANKS}{_BREAKS}]")
 
-#: what every address has one of, to tell quickly that a text has none
+#: every address contains one of these: a quick test for texts without any
 _IN_ADDRESSES = ("://", "www.", "@", ".com/", ".org/", ".net/", ".ly/")
-#: addresses of the web and of e-mail, without the mark that ends their sentence
+#: web and e-mail addresses, without the punctuation that ends their sentence
 _ADDRESS = re.compile(
     r"(?:\b(?:https?|ftp)://|\bwww\.|\b[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){0,4}\.(?:com|org|net|ly)/)"
     r"[^\s<>\"\u201c\u201d]*[^\s<>\"\u201c\u201d.,:;!?'()\[\]]"
@@ -32,7 +32,7 @@ _ADDRESS = re.compile(
 
 
 def unaccented(word: str) -> str:
-    """Give a word without accents.
+    """Return a word without accents.
 
     Example:
         >>> unaccented("Élysée")
@@ -45,11 +45,11 @@ def unaccented(word: str) -> str:
 
 
 def plain(text: str) -> str:
-    r"""Give the text with straight apostrophes, plain blanks and "\n" for every line break.
+    r"""Return the text with straight apostrophes, plain spaces and "\n" for every line break.
 
-    Each character is replaced by one character, so that offsets stay what they are. Characters of
-    no width become blanks, and those of an address of the web or of e-mail become "_": what stands
-    in it is no word, number or name of the text.
+    Each character is replaced by one character, so that offsets stay valid. Zero-width characters
+    become spaces, and those of a web or e-mail address become "_": nothing within an address is a
+    word, number or name of the text.
 
     Example:
         >>> plain("Manila’s\xa0port")

@@ -14,11 +14,11 @@ class Quote(NamedTuple):
 
     start: int
     end: int
-    #: False if the paragraph ends before the quotation does
+    #: False if the quotation continues past the end of the paragraph
     closed: bool
 
 
-#: what closes what opens; a straight mark closes itself
+#: closing marks, by opening mark; a straight mark closes itself
 _CLOSERS = {
     '"': '"\u201d',
     "\u201c": '\u201d"',
@@ -30,19 +30,19 @@ _CLOSERS = {
     "''": "''",
 }
 _SINGLE = ("'", "\u2018", "\u2019")
-#: one class first, so that the scan skips what is no mark
+#: one class first, so that the scan skips everything else
 _MARK = re.compile(
     r"[\"\u201c\u201d\u201e\u00ab\u00bb`'\u2018\u2019](?:"
     r"(?<=[\"\u201c\u201d\u201e\u00ab\u00bb])|(?<=`)`|(?<=')'"
     r"|(?<=\u2018)(?=\w)|(?<=')(?<![\w.,!?]')(?=[A-Z])"  # single marks open before a word ...
-    r"|(?P<close>(?<=[.,!?\w][\u2019'])(?!\w)))"  # ... and close after one, where no apostrophe is
+    r"|(?P<close>(?<=[.,!?\w][\u2019'])(?!\w)))"  # ... and close after one, unless an apostrophe
 )
 
 
 def quotes(text: str, paragraphs: tuple[Extent, ...]) -> tuple[Quote, ...]:
-    """Give the outermost quoted regions, in order.
+    """Return the outermost quoted regions, in order.
 
-    A quotation ends with its paragraph at the latest: one that goes on there opens anew.
+    A quotation ends with its paragraph at the latest: one that continues in the next opens anew.
     """
     return tuple(quote for paragraph in paragraphs for quote in _within(text, paragraph))
 
@@ -54,7 +54,7 @@ def _within(text: str, paragraph: Extent) -> Iterator[Quote]:
     for match in marks:
         mark = match.group()
         if start < 0:
-            # a single mark that nothing closes is an apostrophe, as is one after a word
+            # an unclosed single mark is an apostrophe, as is one after a word
             if mark in _SINGLE and match.start() >= last.get(_CLOSERS.get(mark, ""), -1):
                 continue
             if mark in _CLOSERS and match["close"] is None:

@@ -1,4 +1,4 @@
-"""Sentences."""
+"""Sentence boundaries."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsfacts.reading.segmentation import abbreviations
 from newsfacts.reading.segmentation.extents import Extent
 
-#: the end of a sentence, if what stands before and after agrees
+#: a candidate sentence end, to be confirmed by the words before and after
 _END = re.compile(
     r"(?<![.!?\u2026])(?P<mark>[.!?\u2026]++)(?P<close>[\"'\u201d\u00bb)\]]*)"
     r"(?:[ \n]+(?=[\"'\u201c\u201e\u00ab(\[]*(?P<next>[^\W_a-z][\w.]*))|(?<=[a-z]\.)(?=[A-Z][a-z]))"
@@ -19,7 +19,7 @@ _LONGEST_WORD = 24
 
 
 def sentences(text: str, within: tuple[Extent, ...]) -> tuple[Extent, ...]:
-    """Give the sentences of a plain text, paragraph by paragraph."""
+    """Return the sentences of a plain text, paragraph by paragraph."""
     return tuple(s for paragraph in within for s in _split(text, paragraph))
 
 
@@ -34,7 +34,7 @@ def _split(text: str, paragraph: Extent) -> Iterator[Extent]:
 
 def _ends(text: str, match: re.Match[str], start: int) -> bool:
     following = match["next"]
-    if following is None:  # no blank after the full stop
+    if following is None:  # no white space after the full stop
         return _word_at(text, match.end()) in abbreviations.OPENERS
     if match["mark"] != "." or match["close"]:
         return True

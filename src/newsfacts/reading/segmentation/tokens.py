@@ -1,4 +1,4 @@
-"""Words, figures and punctuation marks."""
+"""Tokens: words, figures and punctuation marks."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from typing import NamedTuple, overload
 
 from newsfacts.reading.segmentation.extents import Extent, HasExtent
 
-#: words of a sentence, at most: the grammar compares words and clauses of one with each other
+#: maximum tokens in a sentence: the grammar compares its words and clauses with each other
 LONGEST = 300
-#: marks behind which a longer one is best divided
+#: marks after which an overlong sentence is best split
 _DIVIDING = frozenset(",;")
 
-#: a token with the blanks behind it, so that each character of a text is in one match
+#: a token with the white space after it, so that each character of a text is in one match
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]+(?:['&-][^\W\d_]+)*(?:\.(?=[A-Z]\.)[A-Z])*"  # words, U.S without its last stop
-    r"|\d+(?:(?:[.,:/]|\\/)\d+)*[^\W_]*"  # figures, with what is glued to them
+    r"(?:[^\W\d_]+(?:['&-][^\W\d_]+)*(?:\.(?=[A-Z]\.)[A-Z])*"  # words; U.S without its last stop
+    r"|\d+(?:(?:[.,:/]|\\/)\d+)*[^\W_]*"  # figures, with attached letters
     r"|[^\w\s]|_+)\s*"  # marks; an address is one
 )
 
 
 class Token(NamedTuple):
-    """A word, a figure or a mark: offsets in code points, end exclusive, and its characters."""
+    """A word, a figure or a mark: its characters, and offsets in code points, end exclusive."""
 
     start: int
     end: int
@@ -34,12 +34,12 @@ class Token(NamedTuple):
 
 
 class Columns(Sequence[Token]):
-    """Tokens in order, kept as columns and made into objects on demand."""
+    """Tokens in order, stored as columns; objects are created on demand."""
 
     def __init__(self, starts: list[int], texts: list[str]) -> None:
-        #: where each begins
+        #: start offset of each
         self.starts = starts
-        #: the characters of each
+        #: characters of each
         self.texts = texts
 
     @overload
@@ -60,7 +60,7 @@ class Columns(Sequence[Token]):
             yield Token(start, start + len(text), text)
 
     def end(self, index: int) -> int:
-        """Give where a token ends, exclusive."""
+        """Return the end offset of a token, exclusive."""
         return self.starts[index] + len(self.texts[index])
 
 
@@ -68,18 +68,18 @@ class Tokens(Columns):
     """The tokens of a text."""
 
     def __init__(self, text: str) -> None:
-        #: the plain text they are of
+        #: the plain text that the tokens were found in
         self.plain = text
         spaced: list[str] = _TOKEN.findall(text)
         ends = accumulate(map(len, spaced), initial=len(text) - len(text.lstrip()))
         super().__init__(list(ends)[:-1], list(map(str.rstrip, spaced)))
 
     def within(self, extent: HasExtent) -> range:
-        """Give the indices of the tokens that begin within an extent."""
+        """Return the indices of the tokens that begin within an extent."""
         return range(bisect_left(self.starts, extent.start), bisect_left(self.starts, extent.end))
 
     def pieces(self, extent: Extent) -> Iterator[Extent]:
-        """Give an extent in pieces of :data:`LONGEST` tokens at most, cut at marks or blanks."""
+        """Split an extent, at marks or blanks, into pieces of at most :data:`LONGEST` tokens."""
         if extent.end - extent.start > LONGEST:
             within = self.within(extent)
             while len(within) > LONGEST:
@@ -90,7 +90,7 @@ class Tokens(Columns):
         yield extent
 
     def _cut(self, within: range) -> int:
-        """Give the last token that one can begin at: behind a mark, else behind a blank."""
+        """Return the last token that can open a piece: after a mark, else after white space."""
         later = range(within.stop - 1, within.start, -1)
         cuts = (i for i in later if self.texts[i - 1] in _DIVIDING)
         blank = (i for i in later if self.end(i - 1) < self.starts[i])
@@ -119,16 +119,16 @@ class Tokens(Columns):
         return [text for text in self._places if text[0].isdigit()]
 
     def find(self, words: AbstractSet[str], figures: re.Pattern[str] | None = None) -> list[int]:
-        """Give the indices of the tokens that are one of the words, whatever their case, in order.
+        """Return the indices, in order, of the tokens that are among the words, ignoring case.
 
-        The tokens are looked through once for all who ask, so that a vocabulary costs next to
-        nothing on a text that has none of it.
+        The tokens are indexed once for all callers, so that a vocabulary costs next to nothing on
+        a text that contains none of it.
 
         Args:
-            words: in lower case.
-            figures: matches the tokens beginning with a digit that are wanted too, whole.
+            words: the words to look up, in lower case.
+            figures: pattern of tokens beginning with a digit to include, matched whole.
         """
-        # "&" of a view goes through all of a frozenset, however large
+        # "&" of a view iterates over all of a frozenset, however large
         fewer, more = sorted((self._folded.keys(), words), key=len)
         forms = [text for word in fewer if word in more for text in self._folded[word]]
         if figures:

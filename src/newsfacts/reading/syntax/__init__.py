@@ -1,1 +1,1 @@
-"""Groups and clauses of a sentence."""
+"""Parsing of sentences into groups and clauses."""

@@ -1,4 +1,4 @@
-"""What the words between the groups do to the clauses of a sentence.
+"""How the words between the groups affect the clauses of a sentence.
 
 Conjunctions open clauses; commas, dashes, semicolons, brackets and quotation marks close them.
 """
@@ -18,7 +18,7 @@ _ALWAYS = ("that", "because", "if", "although", "though", "unless", "whether")
 
 
 class Between:
-    """The clauses of a sentence, and the one that is current."""
+    """The clauses of a sentence, one of which is current."""
 
     def __init__(self, words: Columns, tags: str, groups: Sequence[NounGroup | VerbGroup]) -> None:
         self._words = words
@@ -32,7 +32,7 @@ class Between:
         self._role: list[NounGroup] | None = None
         self._preposition = ""
         self._comma = self._and = False
-        self._resumed: Open | None = None  # waits for its verb behind ", he said,"
+        self._resumed: Open | None = None  # waits for its verb after ", he said,"
 
     def _open(self, kind: ClauseKind, opener: str = "") -> Open:
         """Open a clause below the current one."""
@@ -84,11 +84,11 @@ class Between:
         self._last = None
 
     def _governs(self, word: str) -> bool:
-        """Whether "that", "whether" or "if" completes what stands before it."""
+        """Whether "that", "whether" or "if" opens a complement of the word before it."""
         return word == "that" or (not self._comma and self._current.verb is not None)
 
     def _at_comma(self) -> None:
-        """At a comma: return from a clause that stands before the one that governs it."""
+        """At a comma: return from a clause that precedes its governor."""
         self._comma = True
         clause = self._current
         if self._preposition:
@@ -106,7 +106,7 @@ class Between:
                 return
 
     def _semicolon(self) -> None:
-        """At a semicolon: what follows stands beside the clause before it, if that has its verb."""
+        """At a semicolon: coordinate the next clause with the one before, if that has its verb."""
         self._comma = True
         *_, outermost = self._current.within()
         if outermost.verb and outermost.kind != "parenthesis":
@@ -114,7 +114,7 @@ class Between:
             self._last = None
 
     def _dash(self, i: int) -> None:
-        """At a dash or colon: what stood before it without a verb was a dateline or a label."""
+        """At a dash or colon: text before it without a verb was a dateline or a label."""
         self._comma = True
         clause = self._current
         dateline = all(
@@ -131,7 +131,7 @@ class Between:
             self._current = clause.parent
 
     def _above(self, kind: ClauseKind) -> Open | None:
-        """Give the nearest clause of a kind, the current one included, or None."""
+        """Return the nearest clause of a kind, the current one included, or None."""
         return next((clause for clause in self._current.and_above() if clause.kind == kind), None)
 
     def _quotation(self, at: int) -> None:
@@ -152,7 +152,7 @@ class Between:
             self._last = None
 
     def _up_to_verb(self) -> Open:
-        """Give the nearest clause above that has a tense of its own."""
+        """Return the nearest clause above that has a tense of its own."""
         for clause in self._current.and_above():
             if clause is not self._current and clause.verb and clause.verb.finite:
                 return clause

@@ -1,4 +1,4 @@
-"""Clauses while they are read, and how they are finished."""
+"""Clauses under construction, and their completion."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TELLING = frozenset(closed_classes.TELLING.split())
 
 @attrs.define(eq=False)
 class Open:
-    """A clause while it is read."""
+    """A clause under construction."""
 
     kind: ClauseKind
     parent: Open | None
@@ -28,31 +28,31 @@ class Open:
     shares: VerbGroup | None = None
     objects: list[NounGroup] = attrs.field(factory=list[NounGroup])
     phrases: list[Attached] = attrs.field(factory=list[Attached])
-    #: the subject so far is the antecedent, and gives way to a noun group before the verb
+    #: the subject so far is the antecedent, and is replaced by a noun group before the verb
     gap: bool = False
-    #: what a relative or question begins with: its object if it is not its subject
+    #: the opening of a relative clause or question: its object unless it is its subject
     fronted: NounGroup | None = None
-    #: noun groups that its pronoun can mean, the nearest last
+    #: candidate antecedents of its pronoun, the nearest last
     antecedents: Sequence[NounGroup] = ()
-    #: an auxiliary that stands before the subject
+    #: an auxiliary that precedes the subject
     auxiliary: VerbGroup | None = None
-    #: a verb of saying stands before its subject
+    #: a verb of saying precedes its subject
     inverted: bool = False
     indices: list[int] = attrs.field(factory=list[int])
 
     @property
     def reports(self) -> bool:
-        """Whether its verb is one of saying."""
+        """Whether its verb is a verb of saying."""
         return self.verb is not None and self.verb.reports
 
     @property
     def tells(self) -> bool:
-        """Whether its verb takes somebody and a that-clause: "told her that"."""
+        """Whether its verb takes an object and a that-clause: "told her that"."""
         return self.verb is not None and self.verb.lemma in _TELLING
 
     @property
     def causes(self) -> bool:
-        """Whether its verb takes somebody and a bare infinitive: "let them go"."""
+        """Whether its verb takes an object and a bare infinitive: "let them go"."""
         return self.verb is not None and self.verb.lemma in _CAUSING
 
     @property
@@ -61,7 +61,7 @@ class Open:
         return self.verb is not None and (self.verb.finite or self.shares is not None)
 
     def agree(self) -> None:
-        """Let the pronoun mean the nearest noun group that its verb agrees with in number."""
+        """Resolve the pronoun to the nearest noun group that agrees with its verb in number."""
         wanted = self.verb.agreement if self.verb else None
         if wanted:
             agreeing = (g for g in reversed(self.antecedents) if g.agreement in (wanted, None))
@@ -69,14 +69,14 @@ class Open:
             self.fronted = self.subject[0]
 
     def and_above(self) -> Iterator[Open]:
-        """Give it and the clauses above it, the nearest first."""
+        """Yield it and the clauses above it, the nearest first."""
         clause: Open | None = self
         while clause:
             yield clause
             clause = clause.parent
 
     def within(self) -> Iterator[Open]:
-        """Give it and the clauses above it, up to a quotation or a bracket."""
+        """Yield it and the clauses above it, up to a quotation or a bracket."""
         for clause in self.and_above():
             yield clause
             if clause.kind in ("quotation", "parenthesis"):
@@ -84,7 +84,7 @@ class Open:
 
 
 def finished(made: Sequence[Open], columns: Columns) -> tuple[tuple[Clause, ...], dict[int, int]]:
-    """Give the clauses that were read, and the index of the clause that each word belongs to."""
+    """Return the finished clauses, and the index of the clause that each word belongs to."""
     kept = [clause for clause in made if clause.verb or clause.subject or clause is made[0]]
     places = {id(clause): n for n, clause in enumerate(kept)}
     extents = _extents(kept, columns)
@@ -110,7 +110,7 @@ def finished(made: Sequence[Open], columns: Columns) -> tuple[tuple[Clause, ...]
 
 
 def _objects(clause: Open) -> tuple[NounGroup, ...]:
-    """Give the objects of a clause, or what it begins with: "the deal that Duarte signed"."""
+    """Return the objects of a clause, or its opening: "the deal that Duarte signed"."""
     fronted = clause.fronted
     if fronted is None or clause.objects or clause.gap:
         return tuple(clause.objects)
@@ -121,7 +121,7 @@ def _objects(clause: Open) -> tuple[NounGroup, ...]:
 
 
 def _extents(kept: Sequence[Open], columns: Columns) -> list[Extent]:
-    """Give for each clause the stretch of its words and of the clauses below it."""
+    """Return for each clause the range of its words and of the clauses below it."""
     bounds = {id(c): [c.indices[0], c.indices[-1]] for c in kept}
     for clause in kept:
         low, high = bounds[id(clause)]

@@ -1,4 +1,4 @@
-"""Clauses: who does what in which part of a sentence."""
+"""Clauses: predicates with their arguments."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from newsfacts.reading.segmentation.extents import Extent
 from newsfacts.reading.syntax.groups import NounGroup, Tense, VerbGroup
 
-#: "adverbial" begins with when, if, after, because; "complement" is what a verb of saying governs
+#: "adverbial" begins with when, if, after, because; "complement" is governed by a verb of saying
 ClauseKind = Literal[
     "main", "relative", "adverbial", "complement", "infinitive", "participial", "quotation",
     "parenthesis",
@@ -15,28 +15,28 @@ ClauseKind = Literal[
 
 
 class Attached(NamedTuple):
-    """A noun group behind a preposition; the preposition is empty before a bare date."""
+    """A noun group after a preposition; the preposition is empty before a bare date."""
 
     preposition: str
     group: NounGroup
 
 
 class Clause(NamedTuple):
-    """A verb with its subject and what else belongs to it."""
+    """A verb with its subject, objects and modifiers."""
 
     kind: ClauseKind
-    #: the word that opens it, in lower case: "that", "when", "after"; or nothing
+    #: the word that opens it, in lower case: "that", "when", "after"; or empty
     opener: str
-    #: from its first word to its last, clauses inside it included
+    #: from its first word to its last, embedded clauses included
     extent: Extent
-    #: noun groups that do it, or undergo it in the passive; of a relative clause the antecedent
+    #: noun groups that are its subject, also in the passive; in a relative clause the antecedent
     subject: tuple[NounGroup, ...]
     verb: VerbGroup | None
-    #: of a relative clause or a question what it begins with, if that is not its subject
+    #: the word or group that opens a relative clause or a question, unless it is the subject
     objects: tuple[NounGroup, ...]
     #: prepositional phrases and bare dates, in order
     phrases: tuple[Attached, ...]
-    #: index of the clause that governs it, in the sentence's clauses
+    #: index of its governor among the clauses of the sentence
     governor: int | None
     #: the verb group whose auxiliaries a conjoined verb shares: "will visit X and meet Y"
     shares: VerbGroup | None
@@ -55,12 +55,12 @@ class Clause(NamedTuple):
 
     @property
     def negated(self) -> bool:
-        """Whether the verb, or the one whose auxiliaries it shares, is denied."""
+        """Whether the verb, or the one whose auxiliaries it shares, is negated."""
         return any(verb is not None and verb.negated for verb in (self.verb, self.shares))
 
     @property
     def agent(self) -> NounGroup | None:
-        """Who does it, where the verb is passive: what stands behind it and "by"."""
+        """The agent of a passive verb: the noun groups after "by"."""
         verb = self.verb
         if verb is None or verb.voice != "passive":
             return None
@@ -69,5 +69,5 @@ class Clause(NamedTuple):
 
     @property
     def reports(self) -> bool:
-        """Whether its verb is one of saying."""
+        """Whether its verb is a verb of saying."""
         return self.verb is not None and self.verb.reports

@@ -1,4 +1,4 @@
-"""The groups of a sentence and the words between them, and what can be seen ahead in them."""
+"""The groups of a sentence and the words between them, with lookahead."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
-#: a group, or the index of a word that is in none
+#: a group, or the index of a word outside all groups
 Element = NounGroup | VerbGroup | int
 
-#: words between groups that are passed over when looking for the verb of a noun group
+#: words between groups that are skipped in the search for the verb of a noun group
 BETWEEN = frozenset("AeuwK")
-#: as many elements are looked through for the verb of a noun group
+#: maximum number of elements examined in that search
 _FAR = 16
 
 
@@ -23,20 +23,20 @@ class Elements:
         self._tags = tags
 
     def next(self, at: int) -> Element | None:
-        """Give the next element that is no adverb."""
+        """Return the next element that is not an adverb."""
         for element in self.items[at + 1 :]:
             if not isinstance(element, int) or self._tags[element] not in BETWEEN:
                 return element
         return None
 
     def has_verb(self, at: int, *, alone: bool = False) -> bool:
-        """Whether a finite verb follows the noun group there, attachments passed over.
+        """Whether a finite verb follows a noun group, its attachments skipped.
 
         Args:
-            at: place of the noun group.
-            alone: whether noun groups joined to it by "and" are no part of the subject.
+            at: index of the noun group.
+            alone: whether noun groups coordinated with it are not part of the subject.
         """
-        behind = False  # a preposition or conjunction, whose noun group is passed over
+        behind = False  # a preposition or conjunction, whose noun group is skipped
         aside = False  # between two commas
         for offset, element in enumerate(self.items[at + 1 : at + _FAR], start=at + 1):
             if isinstance(element, VerbGroup):
@@ -56,7 +56,7 @@ class Elements:
         return False
 
     def _asks(self, at: int, offset: int) -> bool:
-        """Whether an auxiliary there, behind a noun group, can stand before a subject."""
+        """Whether an auxiliary after a noun group can precede a subject."""
         group = self.items[at]
         return offset > at + 1 or not isinstance(group, NounGroup) or group.tags == "Q"
 
@@ -77,7 +77,7 @@ class Elements:
         return isinstance(following, VerbGroup) and following.finite
 
     def chain(self, at: int) -> list[NounGroup]:
-        """Give the noun groups right before, joined by prepositions: "the heads of the states"."""
+        """Return noun groups right before, joined by prepositions: "the heads of the states"."""
         found: list[NounGroup] = []
         for element in reversed(self.items[:at]):
             if isinstance(element, NounGroup):
@@ -92,7 +92,7 @@ class Elements:
         return isinstance(following, VerbGroup) and following.tags[0] == "V"
 
     def is_aside(self, at: int) -> bool:
-        """Whether the noun group there begins a remark between commas: ", the premier said,"."""
+        """Whether the noun group opens a parenthetical between commas: ", the premier said,"."""
         following = self.items[at + 1 : at + 3]
         verb = following[0] if following else None
         ends = len(following) > 1 and isinstance(following[1], int)
@@ -105,7 +105,7 @@ class Elements:
         return not any(isinstance(e, VerbGroup) and e.finite for e in self.items[at + 1 :])
 
     def is_inverted(self, at: int, group: VerbGroup) -> bool:
-        """Whether an auxiliary stands before its subject: "did the premier announce"."""
+        """Whether an auxiliary precedes its subject: "did the premier announce"."""
         if any(tag not in "XBhdK" for tag in group.tags) or not isinstance(
             self.next(at), NounGroup
         ):

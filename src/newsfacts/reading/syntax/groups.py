@@ -1,4 +1,4 @@
-"""Noun groups and verb groups: found by one expression over the tags of a sentence.
+"""Noun groups and verb groups, matched by one regular expression over the tags of a sentence.
 
 The tags are those of :mod:`newsfacts.reading.lexicon.closed_classes`.
 """
@@ -14,7 +14,7 @@ from newsfacts.reading.lexicon.word_list import lexicon
 from newsfacts.reading.segmentation.extents import Extent
 from newsfacts.reading.segmentation.tokens import Columns, Token
 
-# each alternative begins with a look at its first letter: it halves the time
+# each alternative begins with a lookahead for its first letter, which halves the time
 _DETERMINER = r"(?:(?=[wueADaoPJl])w?(?:(?:[ue]|A(?=o))?(?:[Dao][Dao]?|P)l?|[JA]?l))"
 _QUANTITY = r"(?:e?(?:(?=[uADJp])(?:u|[ADJ]y|pL)(?=[C$a]|DC))?)"
 _MODIFIER = (
@@ -46,7 +46,7 @@ _VERB_GROUP = (
 
 _GROUPS = re.compile(rf"{_NOUN_GROUP}|{_VERB_GROUP}")
 
-#: "singular" and "plural" as the words have it; "collective" for one word of many people
+#: "singular" and "plural" by word form; "collective" for a singular noun for many people
 NumberOf = Literal["singular", "plural", "collective"]
 Tense = Literal["past", "present", "future", "none"]
 Aspect = Literal["simple", "perfect", "progressive", "perfect progressive"]
@@ -54,21 +54,21 @@ Voice = Literal["active", "passive"]
 
 _MAIN = frozenset("VTZRIgr")
 _FINITE = frozenset("XBdTZVr")
-#: tags of words that tell a tense, or that there is none
+#: tags of words that mark a tense, or its absence
 _TENSED = "txXBhdTrZVRIgb"
 _FUTURE_MODALS = ("will", "shall", "'ll", "wo")
 _PAST_MODALS = ("would", "could", "might", "should", "'d")
 
 
 class Group:
-    """A run of words of a sentence that belong together; made in numbers, so a plain class."""
+    """A run of words that form a unit; there are very many, hence a plain class."""
 
     __slots__ = ("_text", "_words", "indices", "tags")
 
     def __init__(self, text: str, words: Columns, indices: Sequence[int], tags: str) -> None:
         self._text = text
         self._words = words
-        #: indices of its words in the sentence, quotation marks within it left out
+        #: indices of its words in the sentence, without quotation marks inside it
         self.indices = indices
         #: the tags of its words
         self.tags = tags
@@ -83,12 +83,12 @@ class Group:
 
     @property
     def start(self) -> int:
-        """Where it begins in the text."""
+        """Start offset in the text."""
         return self._words.starts[self.indices[0]]
 
     @property
     def end(self) -> int:
-        """Where it ends in the text, exclusive."""
+        """End offset in the text, exclusive."""
         return self._words.end(self.indices[-1])
 
     @property
@@ -102,24 +102,24 @@ class Group:
         return tuple(self._words[i] for i in self.indices)
 
     def word(self, i: int) -> str:
-        """Give one of its words in lower case."""
+        """Return one of its words in lower case."""
         return self._words.texts[self.indices[i]].lower()
 
     def extent(self, first: int, last: int) -> Extent:
-        """Give the extent of some of its words: indices within the group, end exclusive."""
+        """Return the extent of some of its words: indices within the group, end exclusive."""
         return Extent(
             self._words.starts[self.indices[first]], self._words.end(self.indices[last - 1])
         )
 
 
 class NounGroup(Group):
-    """A noun with its determiner, possessor, adjectives and titles before it; or a pronoun."""
+    """A noun with its determiner, possessor, adjectives and preceding titles; or a pronoun."""
 
     __slots__ = ()
 
     @property
     def head(self) -> Token:
-        """The noun itself: the last word, possessive endings apart."""
+        """The head noun: the last word, without a possessive ending."""
         return self._words[self.indices[self._head]]
 
     @property
@@ -128,19 +128,19 @@ class NounGroup(Group):
 
     @property
     def determiner(self) -> str:
-        """The article, demonstrative or possessive it begins with, in lower case, or nothing."""
+        """The article, demonstrative or possessive that opens it, in lower case, or empty."""
         first = next((i for i, tag in enumerate(self.tags) if tag in "DaoP"), None)
         return "" if first is None else self.word(first)
 
     @property
     def possessor(self) -> Extent | None:
-        """What stands before the last 's: "Russia" of "Russia's Senate"."""
+        """The possessor, before the last 's: "Russia" of "Russia's Senate"."""
         last = self.tags.rfind("G")
         return self.extent(0, last) if 0 < last < len(self.tags) - 1 else None
 
     @property
     def names(self) -> tuple[Extent, ...]:
-        """The runs of names in it, titles written like names included."""
+        """The runs of names in it, including titles capitalised like names."""
         runs = re.finditer(r"[Mm](?:[Mm&]|k(?=M))*", self.tags)
         return tuple(self.extent(run.start(), run.end()) for run in runs)
 
@@ -160,7 +160,7 @@ class NounGroup(Group):
 
     @property
     def number(self) -> NumberOf:
-        """Whether one, many, or a group of people is meant."""
+        """Whether it denotes one, many, or a group of people."""
         head = self.word(self._head)
         if head in closed_classes.COLLECTIVES:
             return "collective"
@@ -169,7 +169,7 @@ class NounGroup(Group):
 
     @property
     def agreement(self) -> NumberOf | None:
-        """Number of the verb it takes as a subject, as far as it tells."""
+        """Number of the verb that agrees with it, if determined."""
         tag = self.tags[self._head]
         if "c" in self.tags or tag == "S":
             return "plural"
@@ -183,12 +183,12 @@ class NounGroup(Group):
 
     @property
     def is_reflexive(self) -> bool:
-        """Whether it is himself, themselves and the like."""
+        """Whether it is a reflexive pronoun: himself, themselves."""
         return self.tags == "O" and self.word(0).endswith(("self", "selves"))
 
     @property
     def floats(self) -> bool:
-        """Whether it is a quantity by itself that can stand behind its noun: "they all"."""
+        """Whether it is a bare quantifier that can follow its noun: "they all"."""
         return self.tags in ("D", "o", "a") and self.word(0) in ("all", "both", "each")
 
     @property
@@ -198,7 +198,7 @@ class NounGroup(Group):
 
     @property
     def is_time(self) -> bool:
-        """Whether it is a day, a month, or last or next something."""
+        """Whether it is a day, a month, or a period with last or next."""
         return self.tags[0] in "Ywlz" or "l" in self.tags[:2] or self.tags[-1] == "Y"
 
 
@@ -235,7 +235,7 @@ class VerbGroup(Group):
 
     @property
     def finite(self) -> bool:
-        """Whether it has a tense."""
+        """Whether it is marked for tense."""
         first = self.tags.lstrip("AeK")[:1]
         return first in _FINITE or (first == "h" and "having" not in self._lowered)
 
@@ -265,7 +265,7 @@ class VerbGroup(Group):
 
     @property
     def agreement(self) -> NumberOf | None:
-        """Number of its subject, as far as its first word tells."""
+        """Number of its subject, if its first word determines it."""
         first = next((i for i, tag in enumerate(self.tags) if tag not in "AeK"), 0)
         tag, word = self.tags[first], self.word(first)
         if tag == "Z" or word in ("is", "was", "has", "does", "says"):
@@ -283,7 +283,7 @@ class VerbGroup(Group):
 
     @property
     def voice(self) -> Voice:
-        """Voice of its last verb: "passive" after be, and of a participle that stands alone."""
+        """Voice of its last verb: "passive" after be, and for a participle without auxiliary."""
         last = max((i for i, tag in enumerate(self.tags) if tag in _MAIN), default=-1)
         if last < 0 or self.tags[last] != "R":
             return "active"
@@ -313,12 +313,12 @@ class VerbGroup(Group):
 
     @property
     def negated(self) -> bool:
-        """Whether it is denied: not, never, no longer."""
+        """Whether it is negated: not, never, no longer."""
         return "K" in self.tags or "never" in self._lowered
 
     @property
     def reports(self) -> bool:
-        """Whether its first main verb is one of saying, so that a clause may follow at once."""
+        """Whether its first main verb is a verb of saying, which a clause may follow directly."""
         known: bool | None = getattr(self, "_reports", None)
         if known is None:
             known = self._reports = self._is_of_saying()
@@ -344,12 +344,12 @@ _REPORTING = frozenset(closed_classes.REPORTING.split())
 
 
 def groups(text: str, words_: Columns, tags: str) -> Iterator[NounGroup | VerbGroup]:
-    """Give the groups of a sentence, in order; they do not overlap.
+    """Return the groups of a sentence, in order; they do not overlap.
 
     Args:
         text: the whole text.
         words_: the words of the sentence.
-        tags: a tag for each.
+        tags: one tag per word.
     """
     kept: Sequence[int] = range(len(tags))
     if '"' in tags:  # a group may hold quotation marks

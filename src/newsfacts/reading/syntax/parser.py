@@ -1,7 +1,7 @@
-"""Finding the clauses of a sentence: one pass over its groups and the words between them.
+"""Clause parsing: one pass over the groups of a sentence and the words between them.
 
 There is always a current clause. Conjunctions, relative pronouns, infinitives and participles open
-clauses below it; a finite verb goes to the nearest clause that still lacks one, or opens a new one.
+clauses below it; a finite verb joins the nearest clause that still lacks one, or opens a new one.
 """
 
 from __future__ import annotations
@@ -15,16 +15,16 @@ from newsfacts.reading.syntax.clauses import Attached, ClauseKind
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
 _RELATIVE = ("who", "which", "whom", "that", "whose")
-#: what a verb group has that a bare verb, participle or -ing form can go on with
+#: parts of a verb group that a bare verb, participle or -ing form can continue
 _LIKE = {"V": frozenset("VXtxd"), "R": frozenset("R"), "I": frozenset("I")}
-#: tags of words that can stress what is before them: "herself", "all"
+#: tags of words that can emphasise what precedes them: "herself", "all"
 _APART = frozenset("ODoa")
 
 
 class Syntax(Between):
     """The pass over a sentence.
 
-    Its result are :attr:`clauses`, whose governors are indices among them, and :attr:`owners`, the
+    It results in :attr:`clauses`, whose governors are indices among them, and :attr:`owners`, the
     index of the clause that each word belongs to.
     """
 
@@ -78,7 +78,7 @@ class Syntax(Between):
             self._after_verb(at, clause, group)
 
     def _stands_apart(self, group: NounGroup) -> bool:
-        """Whether it only stresses what is before it: "Duarte herself", "they all"."""
+        """Whether it only emphasises what precedes it: "Duarte herself", "they all"."""
         floats = group.floats and not self._comma and not self._and
         return (group.is_reflexive or floats) and bool(self._last) and not self._preposition
 
@@ -142,7 +142,7 @@ class Syntax(Between):
             self._note(group, self._role)
 
     def _new_subject(self, clause: Open, group: NounGroup) -> None:
-        """A noun group before a finite verb, in a clause that has its verb."""
+        """Handle a noun group before a finite verb, in a clause that already has its verb."""
         if clause.reports and not self._comma and not self._and:
             self._open("complement").fronted = clause.fronted
             clause.fronted = None
@@ -214,7 +214,7 @@ class Syntax(Between):
             self._last, self._role = None, None
 
     def _like(self, form: str) -> Open | None:
-        """Give the nearest clause whose verb, or one it shares, has the form of a bare verb."""
+        """Return the nearest clause whose verb, or one it shares, has the form of a bare verb."""
         wanted = _LIKE.get(form, frozenset(form))
         for clause in self._current.within():
             verbs = [verb.tags for verb in (clause.verb, clause.shares) if verb]
@@ -223,7 +223,7 @@ class Syntax(Between):
         return None
 
     def _conjoined(self, group: VerbGroup) -> None:
-        """A verb after "and": shares the subject, and auxiliaries if it has none."""
+        """Handle a verb after "and": it shares the subject, and auxiliaries if it has none."""
         model = self._current
         if self._comma and model.kind in ("relative", "participial") and model.parent:
             model = next((c for c in self._current.and_above() if c is not model and c.verb), model)
@@ -295,7 +295,7 @@ class Syntax(Between):
             self._adopt(clause)
 
     def _adopt(self, clause: Open) -> None:
-        """A trailing ", he said" governs the clauses that stand before it."""
+        """Make a trailing ", he said" the governor of the clauses before it."""
         if clause is self._made[0]:
             return
         above = list(self._current.and_above())

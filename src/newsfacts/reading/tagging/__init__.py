@@ -1,1 +1,1 @@
-"""Which word class each word of a sentence has."""
+"""Tagging: the word class of each word of a sentence."""

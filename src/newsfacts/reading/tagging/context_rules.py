@@ -1,4 +1,4 @@
-"""Which of its tags a word has, by the words around it: the rules, in the order they are tried."""
+"""Rules that choose the tag of a word from its context, in the order in which they are tried."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from newsfacts.reading.tagging.window import (
 )
 from newsfacts.reading.tagging.word_rules import SPECIAL
 
-#: after these a noun group goes on
+#: tags after which a noun group continues
 _OPENING = frozenset("DPGJC$aol&")
-#: these begin a noun group, so that what stands before them is a verb
+#: tags that open a noun group, so that the word before is a verb
 _NEW_GROUP = "DPOiao"
 
 
 def choose(w: Window) -> str:
-    """Give the tag of a word."""
+    """Return the tag of a word."""
     special = SPECIAL.get(w.options)
     if special is not None:
         return special(w)
@@ -47,7 +47,7 @@ def choose(w: Window) -> str:
 
 
 def _inside(w: Window) -> str:
-    """Within a noun group: after a determiner, a possessor, an adjective or a number."""
+    """Inside a noun group: after a determiner, a possessor, an adjective or a number."""
     noun = w.noun
     if w.before == "a" and noun != "N" and "Z" in w.options and not (noun and w.noun_next):
         return "Z"
@@ -143,7 +143,7 @@ def _is_verb(w: Window, verb: str) -> bool:
 
 
 def _elsewhere(w: Window) -> str:
-    """After a verb, a preposition, a conjunction, a comma, or at the beginning."""
+    """After a verb, a preposition, a conjunction or a comma, or at the beginning."""
     noun = w.noun
     if "n" in w.options and "I" in w.options:
         if w.before in "pq" and w.then(".,c"):
@@ -193,12 +193,12 @@ def _elsewhere(w: Window) -> str:
 
 
 def _goes_on(w: Window) -> bool:
-    """Whether "and" goes on with participles: "rewarded or withheld"."""
+    """Whether "and" continues with participles: "rewarded or withheld"."""
     return w.left[-2] == "R" or (w.left[-2] == "J" and w.state != VERB)
 
 
 def _past(w: Window) -> str:
-    """Give the tag of an -ed form that follows no noun."""
+    """Return the tag of an -ed form that does not follow a noun."""
     if w.before in "pqVTZI" and w.noun_next:
         return w.noun or "J"
     if w.before == "V" and "V" in w.options:

@@ -1,4 +1,4 @@
-"""The tags that each word of a sentence can have."""
+"""The possible tags of each word of a sentence."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _MAGNITUDES = ("", "bn", "m", "mn", "tn", "k")
 _PREFIXES = ("co", "pre", "re")
 _DEMONYMS = ("an", "ese", "ish")
 
-#: tags that a capital at the start of a sentence leaves a word, whatever follows
+#: tags that a capitalised word at the start of a sentence keeps, whatever follows
 _KEPT = frozenset("DPHOaouylQWXpsctfAEJCBriemdhKtbqYz")
 
 
 def options(texts: Sequence[str]) -> list[str]:
-    """Give the tags each word of a sentence can have, the likelier first."""
+    """Return the possible tags of each word of a sentence, the likelier first."""
     if texts and texts[0].isupper() and _is_shouted(texts):
         texts = [text.lower() for text in texts]
     sets = [_INSIDE[text] for text in texts]
@@ -32,7 +32,7 @@ def options(texts: Sequence[str]) -> list[str]:
         if sets[i] not in '"(:.':
             break
     for i, following in enumerate(sets[1:3]):
-        # a capitalised word before a name is a name itself: Sales Corp.
+        # a capitalised word before a name is itself a name: Sales Corp.
         if following == "M" and texts[i][0].isupper() and _KEPT.isdisjoint(sets[i]):
             sets[i] = sets[i] if sets[i][0] == "I" else "M"
     if "longer" in texts:
@@ -66,18 +66,18 @@ def _is_shouted(texts: Sequence[str]) -> bool:
 
 _LET = frozenset(("let", "Let"))
 _WHO_IS_LET = frozenset(("'s", "us", "me", "him", "her", "them", "it"))
-#: as many words in capitals are a headline
+#: minimum number of words in capitals that make a headline
 _HEADLINE = 4
-#: after these marks a capital tells nothing
+#: marks after which a capital is uninformative
 _FRESH = frozenset((".", ":", ";", "!", "?", "-", "--", "–", "—"))
-#: and after these and a quotation mark; the last word of a sentence stands for what is before it
+#: likewise before a quotation mark; the first word takes the last of its sentence as preceding
 _BEFORE_QUOTED = frozenset((",", ".", "!", "?", ":"))
-#: different words remembered, at most; then all are forgotten
+#: maximum number of different words cached; the cache is cleared when full
 _ENOUGH = 50_000
 
 
 class _Known(dict[str, str]):
-    """Tags of words, worked out once: of those that open a sentence, or of those within one."""
+    """Cached tags of words: of those that open a sentence, or of those inside one."""
 
     def __init__(self, *, initial: bool) -> None:
         super().__init__()

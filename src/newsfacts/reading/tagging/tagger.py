@@ -1,7 +1,7 @@
-"""Which of its classes an ambiguous word has: decided by the words around it.
+"""The tagger: chooses one tag for each ambiguous word from its context.
 
-Words are decided from left to right: by the three tags before, by what the next two words can be,
-and by how far the clause has come. :mod:`newsfacts.reading.tagging.context_rules` has the rules.
+Words are tagged from left to right, by the three tags before, the possible tags of the next two
+words, and the state of the clause. :mod:`newsfacts.reading.tagging.context_rules` has the rules.
 """
 
 from __future__ import annotations
@@ -13,26 +13,26 @@ from newsfacts.reading.lexicon.word_list import lexicon
 from newsfacts.reading.tagging.context_rules import choose
 from newsfacts.reading.tagging.window import INNER_SUBJECT, NOTHING, SUBJECT, VERB, Window, can
 
-#: windows remembered, at most; then all are forgotten
+#: maximum number of windows cached; the cache is cleared when full
 _ENOUGH = 200_000
 
 
 def resolve(sets: Sequence[str], texts: Sequence[str]) -> str:
-    """Give one tag for each word of a sentence.
+    """Return one tag for each word of a sentence.
 
     Args:
-        sets: the tags each word can have, the likelier first.
+        sets: the possible tags of each word, the likelier first.
         texts: the words.
     """
     tags: list[str] = []
-    third = second = first = "."  # the tags before
+    third = second = first = "."  # the preceding tags
     ahead = _ahead(sets)
     last = len(sets) - 1
     state = NOTHING
-    inner = False  # whether a word opened the clause that a comma can close
-    waiting = False  # whether a subject before a relative clause waits for its verb
+    inner = False  # whether the clause was opened by a word, so that a comma can close it
+    waiting = False  # whether a subject before a relative clause still lacks its verb
     for i, options in enumerate(sets):
-        if options in _IDLE:  # most words: one tag, and nothing that it changes
+        if options in _IDLE:  # most words: a single tag, without effect on the state
             tags.append(options)
             third, second, first = second, first, options
             continue
@@ -77,20 +77,20 @@ def resolve(sets: Sequence[str], texts: Sequence[str]) -> str:
     return "".join(tags)
 
 
-#: tags that change nothing in what the clause has
+#: tags without effect on the state of the clause
 _IDLE = frozenset("JpAGRIPaklqtxguewyK$&bo")
 
-#: a passive that "and" goes on with: "was taken home and" (put into)
+#: a passive that "and" continues: "was taken home and" (put into)
 _PASSIVE = re.compile(r"[Bb][AeK]*R[^TZXBhHVr.]*cA?$")
 
-#: bits of what can follow: a surely finite verb, a possible one, a past form; a clause's end; and a
-#: comma with an auxiliary behind it
+#: bits of the lookahead: an unambiguously finite verb, a possible one, a past form; the end of a
+#: clause; and a comma followed by an auxiliary
 _SURE, _POSSIBLE, _PAST, _END, _RESUMES = 1, 2, 4, 8, 16
 _AUXILIARIES = frozenset("XBdh")
 
 
 class _Bits(dict[str, int]):
-    """What a word that has these tags can be to the words before it."""
+    """Lookahead bits that a word with given tags sets for the words before it."""
 
     def __missing__(self, options: str) -> int:
         bits = _END if options[0] in ".:,sWQcr()f" else 0
@@ -108,7 +108,7 @@ _BITS = _Bits()
 
 
 def _ahead(sets: Sequence[str]) -> list[int]:
-    """Give for each word the bits of what follows it in its clause."""
+    """Return for each word the lookahead bits of what follows it in its clause."""
     found: list[int] = []
     bits = 0
     behind = ""
@@ -126,7 +126,7 @@ def _ahead(sets: Sequence[str]) -> list[int]:
 def _revised(
     tag: str, left: str, texts: Sequence[str], sets: Sequence[str], tags: Sequence[str]
 ) -> str:
-    """Give the tag of a word that goes on with what a verb, a noun or a passive before it began."""
+    """Return the tag of a word that continues what a verb, a noun or a passive before it began."""
     i = len(tags)
     if not i:
         return "x" if tag == "t" else tag
@@ -149,7 +149,7 @@ def _revised(
     return "s" if goes_on else tag
 
 
-#: what decides about a word: its options, the tags before, the options after, the state, the bits
+#: the context that decides: options, tags before, options after, state, lookahead bits
 _Key = tuple[str, str, str, str, int, int]
 _memory: dict[_Key, str] = {}
 

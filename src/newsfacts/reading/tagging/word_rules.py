@@ -1,4 +1,4 @@
-"""Words with a decision of their own: that, to, 's, her, more and their like."""
+"""Words with a rule of their own: that, to, 's, her, more and the like."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def _all(w: Window) -> str:
     return "A" if verb and w.before in "NSMHiBbh" else "D"
 
 
-#: words with a decision of their own, by their options
+#: words with a rule of their own, by their options
 SPECIAL: dict[str, Callable[[Window], str]] = {
     "sDQ": _that,
     "EA": _there,

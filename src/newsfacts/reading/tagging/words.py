@@ -1,4 +1,4 @@
-"""The words of a sentence as the grammar takes them."""
+"""The words of a sentence, as the tagger takes them."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ _PERIODS = abbreviations.TITLES | abbreviations.BEFORE_FIGURES | abbreviations.A
 _ENDING = re.compile(r"(?i:'(?:s|re|ve|ll|d|m)|n?'t)$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 
-#: marks that may belong to the words beside them
+#: marks that may belong to adjacent words
 _JOINTS = frozenset((".", "-"))
 
 
 def split(tokens: Tokens, extent: HasExtent) -> Columns:
-    """Give the words of a sentence as the grammar takes them.
+    """Return the words of a sentence, as the tagger takes them.
 
     "Russia" and "'s" are two, "Sen." is one, and so is "10-year".
     """
@@ -37,7 +37,7 @@ def split(tokens: Tokens, extent: HasExtent) -> Columns:
 
 
 def _add_contracted(words: Columns, start: int, text: str) -> None:
-    """Add a word with an apostrophe, its possessive or contracted ending apart."""
+    """Add a word with an apostrophe, its possessive or contracted ending split off."""
     ending = _ENDING.search(text)
     cut = ending.start() if ending else 0
     if ending and ending.group().lower() == "n't" and text.lower() not in ("can't", "won't"):
@@ -49,7 +49,7 @@ def _add_contracted(words: Columns, start: int, text: str) -> None:
 
 
 def _joins(words: Columns, text: str) -> bool:
-    """Add a token to the word right before it, where they are one: "Sen.", "10-year", "a.m"."""
+    """Append a token to the word right before it, where they form one: "Sen.", "10-year", "a.m"."""
     last = words.texts[-1]
     if text == "." and _goes_on(last):
         words.texts[-1] += "."
