@@ -29,7 +29,7 @@ class OffsetError(NewsfactsError, ValueError):
 
 @attrs.define(slots=False, repr=False, eq=False)
 class FactError(NewsfactsError, ValueError):
-    """A field of a fact was given an invalid value."""
+    """A field of a fact has an invalid value."""
 
     #: name of the class that rejected it
     owner: str

@@ -11,7 +11,7 @@ from newsfacts.model import Cell, Document, Fact, Facts, HasRules
 
 
 def from_json(text: str | bytes, *, kinds: Iterable[type[Fact]] = ()) -> Facts:
-    """Read facts that :meth:`newsfacts.Facts.to_json` wrote, with equal values and sharing.
+    """Read facts that :meth:`newsfacts.Facts.to_json` wrote, with the same values and sharing.
 
     Untrusted JSON is bounded: facts that are accepted can be compared, hashed, copied, or written
     as rows, JSON or a page in about a second per megabyte.

@@ -1,4 +1,4 @@
-"""Names of facts within one document."""
+"""Ids of facts within one document."""
 
 from __future__ import annotations
 

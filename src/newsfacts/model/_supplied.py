@@ -32,7 +32,7 @@ class HasRules(Protocol):
 
     @property
     def signature(self) -> str:
-        """Name and version, as facts carry it: "dates/0.1.0"."""
+        """Name and version, as recorded in facts: "dates/0.1.0"."""
         ...
 
     @property

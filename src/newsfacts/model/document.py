@@ -42,7 +42,7 @@ def _is_str(_: object, attribute: attrs.Attribute[str], value: object) -> None:
 
 @attrs.frozen(repr=False)
 class Document:
-    """A news article as it is read: its text, and what is known about it.
+    """A news article: its text and metadata.
 
     If the headline is known, put it both at the start of ``text``, as a paragraph of its own, and
     in ``title``.

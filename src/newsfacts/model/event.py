@@ -46,7 +46,7 @@ class EventMention(Fact):
 
     kind: ClassVar[str] = "event-mention"
 
-    #: meeting, visit, call, talks, summit; plugins add theirs
+    #: meeting, visit, call, talks, summit; plugins add more
     type: str = attrs.field(validator=is_a(str))
     #: status according to its sentence
     status: Status = attrs.field(validator=one_of(Status))
@@ -66,7 +66,7 @@ class Event(Fact):
 
     kind: ClassVar[str] = "event"
 
-    #: meeting, visit, call, talks, summit; plugins add theirs
+    #: meeting, visit, call, talks, summit; plugins add more
     type: str = attrs.field(validator=is_a(str))
     #: the latest status that the article reports
     status: Status = attrs.field(validator=one_of(Status))

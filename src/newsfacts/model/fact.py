@@ -146,7 +146,7 @@ def with_references(facts: Iterable[Fact]) -> list[Fact]:
     """Return the facts and all that they refer to, each object once, references first.
 
     Raises:
-        FactError: a fact holds itself.
+        FactError: a fact contains itself.
     """
     found: dict[int, Fact] = {}
     waiting: set[int] = set()

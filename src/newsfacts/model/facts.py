@@ -40,7 +40,7 @@ class Problem:
 
 @attrs.frozen(kw_only=True)
 class Skipped:
-    """An extractor was left out, because it does not read the document's language."""
+    """An extractor was skipped because it does not read the document's language."""
 
     #: "name/version"
     extractor: str
@@ -132,7 +132,7 @@ class Facts(Sequence[Fact]):
 
     @property
     def entities(self) -> tuple[Entity, ...]:
-        """People, organisations, places, countries, roles and groups, by their first mention."""
+        """People, organisations, places, countries, roles and groups, in order of first mention."""
         first: dict[int, int] = {}
         for mention in self.of(Mention):
             if mention.entity is not None:

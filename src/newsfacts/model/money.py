@@ -92,7 +92,7 @@ class Money(Fact):
 
 @attrs.frozen(kw_only=True)
 class Percentage(Fact):
-    """A percentage, with the sum that it is a share of if the text gives one."""
+    """A percentage, and the sum that it is a share of, if the text gives one."""
 
     kind: ClassVar[str] = "percentage"
 

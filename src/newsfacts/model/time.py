@@ -38,7 +38,7 @@ _VALUE = (
 
 @attrs.frozen(kw_only=True)
 class Interval:
-    """A stretch of time, half-open: ``start`` belongs to it, ``end`` does not.
+    """A half-open period of time: it includes ``start`` and excludes ``end``.
 
     Both are naive local datetimes; ``zone`` names the time zone if the text gives one ("UTC",
     "+08:00").
@@ -66,7 +66,7 @@ def _is_timex(instance: object, attribute: attrs.Attribute[str], value: str) -> 
 
 @attrs.frozen(kw_only=True)
 class TimeExpression(Fact):
-    """A date, a time, a duration or a set: ``value`` in TIMEX3, and the interval where it has one.
+    """A date, time, duration or set: its ``value`` in TIMEX3, and its interval if it has one.
 
     An expression that cannot be resolved keeps an underspecified value ("XXXX-WXX-1", a Monday) and
     has no interval.

@@ -64,7 +64,7 @@ def find(disable: Iterable[str] = ()) -> tuple[Plugin, ...]:
         disable: names of plugins to disable, besides those in ``NEWSFACTS_DISABLE``.
 
     Raises:
-        DuplicatePluginError: two distributions offer plugins of one name.
+        DuplicatePluginError: two distributions provide plugins of the same name.
         UnknownPluginError: a name to disable is not that of a plugin.
     """
     from importlib.metadata import entry_points
@@ -155,7 +155,7 @@ def working_extractors() -> tuple[Extractor, ...]:
     """Return the extractors of all working plugins, looked up once per process.
 
     Raises:
-        DuplicatePluginError: two distributions offer plugins of one name.
+        DuplicatePluginError: two distributions provide plugins of the same name.
     """
     return tuple(extractor for state in inspect() for extractor in state.extractors)
 

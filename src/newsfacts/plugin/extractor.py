@@ -61,7 +61,7 @@ class Extractor(ABC):
 
     @property
     def signature(self) -> str:
-        """Name and version, as facts carry it: "dates/0.1.0"."""
+        """Name and version, as recorded in facts: "dates/0.1.0"."""
         return f"{self.name}/{self.version}"
 
     @property
