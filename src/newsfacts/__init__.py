@@ -112,6 +112,6 @@ __all__ = [
     "to_html",
 ]
 
-# the methods of facts that write them down, such as to_json, are functions of the formats
+# methods of Facts that serialise, such as to_json, delegate to the formats layer
 _explanation.fill(_formats.why)
 _format_methods.fill(_formats)

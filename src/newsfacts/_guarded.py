@@ -1,22 +1,22 @@
-"""Words of objects that others wrote, which may fail to give them."""
+"""Safe text of objects from other people's code, whose methods may raise."""
 
 from __future__ import annotations
 
 import reprlib
 from collections.abc import Callable, Iterable
 
-#: what a failure of somebody else's code raises; what ends the whole program is no failure
+#: what third-party code may raise; exceptions that end the whole program are not among them
 FAILURES = (Exception, SystemExit)
-#: letters of a value in a message
+#: maximum length of a value in a message, in characters
 _LETTERS = 120
 
 
 def words(owner: str, give: Callable[[], object]) -> str:
-    """Give the words that somebody else's code gives, or say that it gives none.
+    """Return the text that third-party code returns, or why it returned none.
 
     Args:
-        owner: what gives them: "Fine.label".
-        give: returns them.
+        owner: name of the method or property: "Fine.label".
+        give: calls it and returns the text.
 
     Example:
         >>> words("Fine.label", lambda: "5 USD"), words("Fine.label", lambda: None)
@@ -32,12 +32,12 @@ def words(owner: str, give: Callable[[], object]) -> str:
 
 
 def shown(value: object) -> str:
-    """Give the repr of any value, cut if it is long."""
+    """Return the repr of any value, truncated if it is long."""
     return words(f"a {type(value).__name__} whose repr", lambda: _REPR.repr(value))
 
 
 def listed(names: Iterable[str], joint: str = ", ") -> str:
-    """Give names in a row, cut if it is long."""
+    """Join names into one string, truncated if it is long."""
     row = joint.join(names)
     return row if len(row) <= _LETTERS else f"{row[: _LETTERS - 3]}..."
 
@@ -47,8 +47,8 @@ class _Repr(reprlib.Repr):
         super().__init__()
         self.maxstring = self.maxother = self.maxlong = _LETTERS
 
-    def repr_instance(self, x: object, level: int) -> str:  # noqa: ARG002 - reprlib asks so
-        return listed([repr(x)])  # reprlib's own hides what this raises
+    def repr_instance(self, x: object, level: int) -> str:  # noqa: ARG002 - reprlib's signature
+        return listed([repr(x)])  # reprlib's own version hides what repr raises
 
 
 _REPR = _Repr()

@@ -1,4 +1,4 @@
-"""A cache for what is known of a class."""
+"""A cache keyed by class."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ T = TypeVar("T")
 
 
 def per_class(function: Callable[[type], T]) -> Callable[[type], T]:
-    """Remember what a function says of each class.
+    """Cache the result of a function for each class.
 
-    As ``functools.cache``, whose type refuses classes: type checkers take their instances'
-    ``__hash__`` for that of the class.
+    Works as ``functools.cache``, whose type does not accept classes: type checkers take the
+    ``__hash__`` of the instances for that of the class.
     """
     return functools.cache(function)

@@ -1,4 +1,4 @@
-"""Words where there is little room for them."""
+"""Text shortened to fit into little space."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import textwrap
 
 
 def shortened(text: str, letters: int) -> str:
-    """Give a text on one line: cut between two words, or within the first if it is too long.
+    """Return a text on one line, cut between two words, or in the first if it is too long.
 
     Example:
         >>> shortened("Talks  in Lima ended", 13), shortened("Donaudampfschiff", 12)
         ('Talks in …', 'Donaudampfs…')
     """
-    # so many words, each of so many letters, are too many; a long text need not be read whole
+    # this many words of this many characters exceed the limit: a long text is not read whole
     line = " ".join(word[: letters + 1] for word in text.split(maxsplit=letters))
     if len(line) <= letters:
         return line

@@ -1,7 +1,7 @@
 """Every error that newsfacts raises; all derive from :class:`NewsfactsError`.
 
-Each keeps its parts as attributes and builds its text from them: what was wrong, where, and what
-to do about it.
+Each keeps its parts as attributes and builds its message from them: what was wrong, where, and how
+to fix it.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from newsfacts._guarded import shown
 
 
 class NewsfactsError(Exception):
-    """The base of every error of this library."""
+    """Base class of every error of this library."""
 
 
 @attrs.define(slots=False, repr=False, eq=False)
 class OffsetError(NewsfactsError, ValueError):
-    """A range of characters that does not exist."""
+    """A character range is empty or outside the text."""
 
     start: int
     end: int
@@ -29,9 +29,9 @@ class OffsetError(NewsfactsError, ValueError):
 
 @attrs.define(slots=False, repr=False, eq=False)
 class FactError(NewsfactsError, ValueError):
-    """A value that a fact cannot have."""
+    """A field of a fact has an invalid value."""
 
-    #: name of the class that refused it
+    #: name of the class that rejected it
     owner: str
     field: str
     value: object
@@ -43,7 +43,7 @@ class FactError(NewsfactsError, ValueError):
 
 @attrs.define(slots=False, repr=False, eq=False)
 class DocumentError(NewsfactsError, ValueError):
-    """A document that cannot be read."""
+    """A document has invalid text or metadata."""
 
     field: str
     value: object
@@ -55,11 +55,11 @@ class DocumentError(NewsfactsError, ValueError):
 
 @attrs.define(slots=False, repr=False, eq=False)
 class PluginError(NewsfactsError):
-    """A plugin that cannot be used; the base of all that can be wrong with one."""
+    """A plugin cannot be used; base class of the errors of plugins."""
 
     #: the entry point's name, or the extractor's where no entry point is involved
     plugin: str
-    #: name and version of its distribution, or "" for an object given by hand
+    #: name and version of its distribution, or "" for an extractor object passed directly
     distribution: str
     why: str
 
@@ -73,23 +73,23 @@ class PluginLoadError(PluginError):
 
 
 class PluginContractError(PluginError):
-    """A plugin was imported, but what it offers is not what the hooks ask for."""
+    """A plugin was imported, but does not provide what its hook must return."""
 
 
 class DuplicatePluginError(PluginError):
-    """Two plugins, or two extractors, have one name."""
+    """Two plugins, or two extractors, have the same name."""
 
 
 class DuplicateKindError(PluginError):
-    """Two Fact classes share one kind."""
+    """Two Fact classes have the same kind."""
 
 
 class RequirementError(PluginError):
-    """An extractor requires facts that no other provides, or requirements form a circle."""
+    """An extractor requires facts that no other provides, or requirements form a cycle."""
 
 
 class NoPluginsError(NewsfactsError):
-    """No plugin is installed, so there is nothing to extract with."""
+    """No plugin is installed, so nothing can be extracted."""
 
     def __str__(self) -> str:
         return (
@@ -100,7 +100,7 @@ class NoPluginsError(NewsfactsError):
 
 @attrs.define(slots=False, repr=False, eq=False)
 class UnknownPluginError(NewsfactsError, LookupError):
-    """A name that no installed plugin has."""
+    """No installed plugin has this name."""
 
     name: str
     known: tuple[str, ...]
@@ -111,10 +111,10 @@ class UnknownPluginError(NewsfactsError, LookupError):
 
 @attrs.define(slots=False, repr=False, eq=False)
 class KindNameError(NewsfactsError, LookupError):
-    """A name that no kind of facts has."""
+    """No kind of facts has this name."""
 
     name: str
-    #: the kind that may be meant, or ""
+    #: the kind that was probably meant, or ""
     meant: str
     known: tuple[str, ...]
 
@@ -125,7 +125,7 @@ class KindNameError(NewsfactsError, LookupError):
 
 @attrs.define(slots=False, repr=False, eq=False)
 class OptionError(NewsfactsError, ValueError):
-    """An option that an extractor does not have, or a value it does not take."""
+    """An extractor has no such option, or the option does not accept the value."""
 
     plugin: str
     option: str
@@ -137,11 +137,11 @@ class OptionError(NewsfactsError, ValueError):
 
 @attrs.define(slots=False, repr=False, eq=False)
 class ExtractorError(NewsfactsError):
-    """An extractor failed on one document; an exception of its own is chained as the cause."""
+    """An extractor failed on one document; the exception that it raised is chained as the cause."""
 
     #: name and version of the extractor
     extractor: str
-    #: the plugin that offered it, or "" for an object given by hand
+    #: the plugin that provided it, or "" for an extractor object passed directly
     plugin: str
     #: name and version of the plugin's distribution, or ""
     distribution: str
@@ -161,14 +161,14 @@ class ExtractorError(NewsfactsError):
 
 
 class FactRejectedError(ExtractorError):
-    """An extractor returned something that is no fact of this text."""
+    """An extractor returned something that is not a fact of this text."""
 
 
 @attrs.define(slots=False, repr=False, eq=False)
 class FormatError(NewsfactsError, ValueError):
-    """JSON that is not in the format newsfacts writes."""
+    """JSON is not in the format that newsfacts writes."""
 
-    #: where in the JSON: "facts[3].span", or "" for the whole
+    #: where in the JSON: "facts[3].span", or "" for the whole document
     path: str
     why: str
 
@@ -178,7 +178,7 @@ class FormatError(NewsfactsError, ValueError):
 
 @attrs.define(slots=False, repr=False, eq=False)
 class UnknownKindError(FormatError):
-    """JSON holds facts of a kind that no installed plugin defines."""
+    """JSON contains facts of a kind that no installed plugin defines."""
 
     kind: str
     known: tuple[str, ...]
@@ -192,12 +192,12 @@ class UnknownKindError(FormatError):
 
 @attrs.define(slots=False, repr=False, eq=False)
 class MissingExtraError(NewsfactsError, ImportError):
-    """A package that only some uses need is not installed."""
+    """An optional package is not installed."""
 
-    #: what needs it
+    #: the feature that needs it
     use: str
     package: str
-    #: the extra of newsfacts that brings it
+    #: the extra of newsfacts that installs it
     extra: str
 
     def __str__(self) -> str:

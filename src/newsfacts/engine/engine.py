@@ -25,28 +25,28 @@ from newsfacts.plugin.order import in_order
 from newsfacts.plugin.origin import BY_HAND, Origin
 from newsfacts.reading.clean import Alignment, clean
 
-#: what to do when an extractor fails: raise the error, or note it in ``facts.problems`` and go on
+#: policy for failing extractors: raise the error, or record it in ``facts.problems`` and continue
 ErrorPolicy = Literal["raise", "collect"]
 
 _POLICIES = ("raise", "collect")
 
 
 class Engine:
-    """Extractors in their order, ready to read documents.
+    """An ordered set of extractors that reads documents.
 
     Args:
-        extractors: those to run; no metadata are needed.
-        options: options of extractors, by extractor and option:
+        extractors: the extractors to run; they need no package metadata.
+        options: options by extractor and option name:
             ``{"dates": {"profile": "timeml"}}``.
-        on_error: "raise" lets an extractor's failure end the call; "collect" notes it in
-            ``facts.problems`` and goes on with the next extractor.
-        origins: plugin and distribution of extractors by their names, for errors to name.
+        on_error: "raise" raises the error of a failing extractor; "collect" records it in
+            ``facts.problems`` and continues with the next extractor.
+        origins: plugin and distribution by extractor name, for error messages.
 
     Raises:
-        PluginError: two extractors have one name, two Fact classes one kind, a required kind is
-            provided by none, or requirements form a circle.
-        UnknownPluginError: options name an extractor that there is not.
-        OptionError: an extractor has no such option, or does not take the value.
+        PluginError: two extractors have the same name or two Fact classes the same kind, no
+            extractor provides a required kind, or requirements form a cycle.
+        UnknownPluginError: options name an unknown extractor.
+        OptionError: an extractor has no such option, or does not accept the value.
     """
 
     def __init__(
@@ -82,17 +82,17 @@ class Engine:
         options: Mapping[str, Options] | None = None,
         on_error: ErrorPolicy = "raise",
     ) -> Engine:
-        """Give an engine of all installed plugins, the bundled ones and everybody's.
+        """Return an engine with all installed plugins, bundled and third-party.
 
         Args:
-            disable: names of plugins to leave out unimported, beside those that the environment
-                variable ``NEWSFACTS_DISABLE`` names, separated by commas.
+            disable: names of plugins that are not imported, in addition to those in the environment
+                variable ``NEWSFACTS_DISABLE``, separated by commas.
             options: as in :class:`Engine`.
             on_error: as in :class:`Engine`.
 
         Raises:
             NoPluginsError: no plugin is installed.
-            PluginError: a plugin cannot be used; says which, of which distribution, and what to do.
+            PluginError: a plugin cannot be used; the message names it and says what to do.
         """
         from newsfacts.plugin import discovery
 
@@ -115,7 +115,7 @@ class Engine:
 
     @property
     def kinds(self) -> tuple[type[Fact], ...]:
-        """Classes of the facts that the extractors give, by kind."""
+        """Classes of the facts that the extractors return, sorted by kind."""
         classes = {cls.kind: cls for stage in self._stages for cls in stage.extractor.provides}
         return tuple(classes[kind] for kind in sorted(classes))
 
@@ -123,13 +123,13 @@ class Engine:
         """Read the facts of a text.
 
         Args:
-            text: a document, or its text.
-            published: publication date, if a text is given.
+            text: a document, or the text of one.
+            published: publication date of the text; replaces that of a document.
 
         Raises:
-            DocumentError: the text is no str, is blank or is the name of a file, or the publication
-                date is no date.
-            ExtractorError: an extractor failed (only if the policy is "raise").
+            DocumentError: the text is not a str, is blank or is the name of a file, or the
+                publication date is not a date.
+            ExtractorError: an extractor failed (only if ``on_error`` is "raise").
         """
         given = as_document(text, published)
         check_article(given.text)
@@ -144,7 +144,7 @@ class Engine:
         else:
             if not originals.restore():
                 return _of(given, facts, alignment)
-        # an extractor altered what all share: once more, looking after each which one it is
+        # an extractor altered shared objects: run again, checking after each to find which one
         facts = self._facts(document, alignment, Originals(document), watched=True)
         return _of(given, facts, alignment)
 
@@ -156,16 +156,16 @@ class Engine:
         *,
         watched: bool,
     ) -> Facts:
-        """Read the facts of a clean text.
+        """Read the facts of a cleaned text.
 
         Args:
-            document: what is read.
-            alignment: leads to the text that was given.
-            originals: of the document; those of facts are noted there.
-            watched: whether to undo at once what an extractor alters, and to name it.
+            document: the document with the cleaned text.
+            alignment: maps offsets to the original text.
+            originals: original values of the document; those of new facts are added.
+            watched: whether to check after each extractor what it altered, undo it and report it.
         """
         found: list[Fact] = []
-        text, levels = document.text, dict[int, int]()  # of those that were found, by their id()
+        text, levels = document.text, dict[int, int]()  # of the facts found so far, by id()
         problems: list[Problem] = []
         skipped: list[tuple[Extractor, Skipped]] = []
         read: set[type[Fact]] = set()
@@ -196,20 +196,20 @@ class Engine:
             found += validation.new
             levels |= validation.levels
             originals.keep(validation.new, validation.values)
-        # an extractor of the same kinds that knows the language stands in for one that does not
+        # not reported as skipped if extractors that read the language provide the same kinds
         unread = tuple(note for e, note in skipped if not read.issuperset(e.provides))
         return Facts(document=document, facts=found, problems=tuple(problems), skipped=unread)
 
 
 def as_document(text: str | Document, published: Published = None) -> Document:
-    """Give the text as a document; a document that has a publication date keeps it."""
+    """Return the text as a document, with the publication date if one is passed."""
     if isinstance(text, Document):
         return attrs.evolve(text, published=published) if published is not None else text
     return Document(text, published=published)
 
 
 def _of(given: Document, facts: Facts, alignment: Alignment | None) -> Facts:
-    """Give facts of the clean text as facts of the text that was given."""
+    """Map facts of the cleaned text to the original text."""
     if alignment is None:
         return facts
     found = moved(facts, lambda span: given.span(*alignment.given(span.start, span.end)))
@@ -223,7 +223,7 @@ def _speaks(extractor: Extractor, language: str) -> bool:
 
 @functools.cache
 def default_engine() -> Engine:
-    """Give the engine of all installed plugins, built once in a process."""
+    """Return the engine with all installed plugins, built once per process."""
     return Engine.installed()
 
 
@@ -231,17 +231,17 @@ def extract(text: str | Document, *, published: Published = None) -> Facts:
     """Read the facts of a news text with all installed plugins.
 
     Args:
-        text: the text, or a :class:`newsfacts.Document` that knows its outlet, region, language.
-        published: when it appeared, as a date, a datetime, or either in ISO 8601; relative dates
-            need it.
+        text: the text, or a :class:`newsfacts.Document` with its outlet, region and language.
+        published: publication date, as a date, a datetime, or either in ISO 8601; needed to
+            resolve relative dates.
 
     Returns:
         The facts in order of position.
 
     Raises:
         PluginError: a plugin cannot be used.
-        DocumentError: the text is no str, is blank or is the name of a file, or the publication
-            date is no date.
+        DocumentError: the text is not a str, is blank or is the name of a file, or the publication
+            date is not a date.
         ExtractorError: an extractor failed on this text.
 
     Example:

@@ -1,4 +1,4 @@
-"""The fields of facts, all at once."""
+"""Fast access to all fields of an attrs object."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Values: TypeAlias = tuple[object, ...]
 
 
 def names_of(cls: type) -> tuple[str, ...]:
-    """Give the names of the fields of an attrs class, the last first."""
+    """Return the names of the fields of an attrs class, in reverse order."""
     return tuple(field.name for field in reversed(attrs.fields(cls)))
 
 
@@ -29,5 +29,5 @@ class _Getters(dict[type, Callable[[object], Values]]):
         return get
 
 
-#: for each attrs class a function that gives the values of an object's fields, the last first
+#: for each attrs class, a function that returns the field values of an object, in reverse order
 VALUES = _Getters()

@@ -1,4 +1,4 @@
-"""Keeps documents and facts what they were: extractors may look at them, and alter none."""
+"""Restores documents and facts that extractors altered: extractors must only read them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsfacts.reading import Reading
 
 
 class Originals:
-    """A document, the parts of its reading, and facts, with the values that they had."""
+    """Original values of a document, of the parts of its analysis, and of facts."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -22,7 +22,7 @@ class Originals:
         self.keep([document], [VALUES[Document](document)])
 
     def keep(self, objects: Iterable[Document | Fact], values: Iterable[Values]) -> None:
-        """Note these too, with the values of their fields, and what is read by now."""
+        """Record more objects with their field values, and the analysis made so far."""
         self._objects += objects
         self._values += values
         parts = _parts(self._reading)
@@ -30,7 +30,7 @@ class Originals:
             self._parts = parts
 
     def restore(self) -> str:
-        """Undo what was altered since, and say what: "Document.text", or nothing."""
+        """Undo alterations and return the names of the altered fields, such as "Document.text"."""
         altered: list[str] = []
         try:
             same = [VALUES[type(each)](each) for each in self._objects] == self._values
@@ -51,12 +51,12 @@ class Originals:
 
 
 def _parts(reading: Reading) -> dict[str, object]:
-    """Give the parts of a reading that are equal whoever reads them: threads may read one text."""
+    """Return the parts of an analysis that are equal whichever thread computes them."""
     return {name: part for name, part in vars(reading).items() if isinstance(part, str | tuple)}
 
 
 def _undone(each: Document | Fact, values: Values) -> str:
-    """Give the fields their values again, and say which had others."""
+    """Restore the fields of an object, and return the names of those that were altered."""
     changed: list[str] = []
     for name, value in zip(names_of(type(each)), values, strict=True):
         if getattr(each, name, None) is not value:

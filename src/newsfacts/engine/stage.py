@@ -1,4 +1,4 @@
-"""An extractor at work."""
+"""Runs one extractor on a document."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ from newsfacts.plugin.origin import Origin
 
 @attrs.frozen(kw_only=True)
 class Stage:
-    """An extractor in its place, with what errors need to know of it."""
+    """An extractor of an engine, with its origin for error messages."""
 
     extractor: Extractor
     origin: Origin
 
     def run(self, facts: Facts, validation: Validation, watched: Originals | None) -> None:
-        """Have the extractor read the document, and look through what it returns.
+        """Run the extractor on the document, and validate what it returns.
 
         Args:
-            facts: those that were found before, of the document.
-            validation: takes what it returns.
-            watched: what it must leave as it is; None to leave that unseen.
+            facts: facts of the document that earlier extractors found.
+            validation: validates and collects the returned facts.
+            watched: original values that it must not alter; None to skip this check.
 
         Raises:
             ExtractorError: it failed, or altered something.
-            FactRejectedError: it returned something that is no fact of the text.
+            FactRejectedError: it returned something that is not a fact of the text.
         """
         plugin, distribution = self.origin
         blame = (self.extractor.signature, plugin, distribution, facts.document.id)

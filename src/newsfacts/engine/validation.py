@@ -1,4 +1,4 @@
-"""Checks that what an extractor returns are facts of the text."""
+"""Validates that the objects that an extractor returns are facts of the text."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ from newsfacts.reading.clean import Alignment
 
 
 class RejectedError(Exception):
-    """An extractor returned something that is no fact of the text; says what."""
+    """An extractor returned something that is not a fact of the text; the message says what."""
 
 
 class Validation:
-    """Looks through the facts that one extractor returned, each once.
+    """Validates the facts that one extractor returned, each once.
 
     Args:
-        text: what was read.
-        alignment: leads to the text that was given, if that is another.
-        extractor: who returned them.
-        known: levels of the facts that were found before, by their ``id()``.
+        text: the text that was read.
+        alignment: maps offsets to the original text, if it differs.
+        extractor: the extractor that returned the facts.
+        known: nesting depths of the facts of earlier extractors, by ``id()``.
     """
 
     def __init__(
@@ -44,18 +44,18 @@ class Validation:
         self._provides = extractor.provides
         self._signature = extractor.signature
         self._known = known
-        #: facts that were not known, those that others hold among them
+        #: new facts, including those that other facts hold
         self.new: list[Fact] = []
-        #: the values of their fields
+        #: field values of the new facts
         self.values: list[Values] = []
-        #: their levels, by their ``id()``
+        #: nesting depths of the new facts, by ``id()``
         self.levels: dict[int, int] = {}
 
     def check(self, returned: Iterable[object]) -> None:
-        """Look through what was returned.
+        """Validate the returned objects.
 
         Raises:
-            RejectedError: something in it is no fact of the text.
+            RejectedError: one of them is not a fact of the text.
         """
         for item in returned:
             if not isinstance(item, Fact):
@@ -63,7 +63,7 @@ class Validation:
             self.fact(item, item, 0)
 
     def fact(self, fact: Fact, holder: Fact, above: int) -> int:
-        """Give the levels of a fact."""
+        """Validate a fact and return its nesting depth."""
         key = id(fact)
         levels = self._known.get(key) or self.levels.get(key)
         if levels:
@@ -74,7 +74,7 @@ class Validation:
             provided = ", ".join(kind.kind for kind in self._provides)
             why = f"it returned a fact of kind {fact.kind!r}, but provides only: {provided}"
             raise RejectedError(why)
-        self.levels[key] = 0  # until all that it holds is looked through
+        self.levels[key] = 0  # until everything that it holds is validated
         sign(fact, self._signature)
         self.new.append(fact)
         values = _values_of(fact)
@@ -84,11 +84,11 @@ class Validation:
         return levels
 
     def value(self, value: object, holder: Fact, above: int) -> int:
-        """Give the levels of an object of an attrs class that is no fact."""
+        """Validate an attrs object that is not a fact, and return its nesting depth."""
         return self._levels(_values_of(value), holder, above)
 
     def tuple(self, items: Values, holder: Fact, above: int) -> int:
-        """Give the levels of a tuple."""
+        """Validate a tuple and return its nesting depth."""
         return self._levels(reversed(items), holder, above) if items else 1
 
     def _levels(self, values: Iterable[object], holder: Fact, above: int) -> int:
@@ -103,7 +103,7 @@ class Validation:
         return levels
 
     def span(self, span: Span, holder: Fact, _: int) -> int:
-        """Make sure that a span stands in the text."""
+        """Check that a span matches the text."""
         if self._text[span.start : span.end] == span.text:
             return 1
         start, end = span.start, span.end
@@ -117,14 +117,14 @@ class Validation:
         )
 
     def number(self, number: float | Decimal, holder: Fact, _: int) -> int:
-        """Make sure that a number is bounded."""
+        """Check that a number is bounded."""
         if is_bounded(number):
             return 0
         why = f"the number {shown(number)}, which is not finite or has more than {DIGITS} digits"
         raise _rejected(holder, why)
 
     def stranger(self, value: object, holder: Fact, _: int) -> int:
-        """Refuse a value that no fact can hold."""
+        """Reject a value of a type that facts cannot hold."""
         raise _rejected(holder, f"a fact that holds {shown(value)}, which no fact can")
 
 
@@ -140,10 +140,10 @@ def _rejected(holder: Fact, what: str) -> RejectedError:
     return RejectedError(f"its rule {shown(holder.rule)} returned {what}")
 
 
-#: looks at a value that a fact holds, at a level, and gives the levels of the value
+#: validates a value that a fact holds at some depth, and returns the nesting depth of the value
 _Look: TypeAlias = Callable[[Validation, object, Fact, int], int]
 
-#: how to look at values of these classes and derived ones, the first that fits; None: not at all
+#: validators of these classes and their subclasses, first match wins; None: not validated
 _LOOKS = (
     ((str, bool, type(None), dt.date), None),
     (Span, Validation.span),
@@ -154,7 +154,7 @@ _LOOKS = (
 
 
 class _Looks(dict[type, _Look | None]):
-    """How to look at a value of a class."""
+    """Validators by class of the value."""
 
     def __missing__(self, cls: type) -> _Look | None:
         strange = Validation.value if attrs.has(cls) else Validation.stranger
@@ -164,7 +164,7 @@ class _Looks(dict[type, _Look | None]):
 
 
 class _Open(dict[type, tuple[int, ...]]):
-    """Which fields of a class to look into: their places among its values."""
+    """Indices of the fields to validate, by class."""
 
     def __missing__(self, cls: type) -> tuple[int, ...]:
         fields = attrs.fields_dict(cls)

@@ -1,6 +1,6 @@
-"""How facts are written down: rows, JSON and its schema, a page of HTML.
+"""Output formats of facts: rows, JSON and its schema, and an HTML page.
 
-Each format is loaded when it is first asked for, so that importing newsfacts stays light.
+Each format is imported on first use, so that importing newsfacts stays fast.
 """
 
 from __future__ import annotations
@@ -11,22 +11,22 @@ from newsfacts.model import Cell, Document, Fact, Facts, HasRules
 
 
 def from_json(text: str | bytes, *, kinds: Iterable[type[Fact]] = ()) -> Facts:
-    """Give the facts that :meth:`newsfacts.Facts.to_json` wrote: equal, and shared as they were.
+    """Read facts that :meth:`newsfacts.Facts.to_json` wrote, with the same values and sharing.
 
-    JSON of strangers is bounded: whatever is accepted can be used in every way – compared, hashed,
-    copied, written as rows, JSON or a page – in about a second for each megabyte.
+    Untrusted JSON is bounded: facts that are accepted can be compared, hashed, copied, or written
+    as rows, JSON or a page in about a second per megabyte.
 
     Args:
         text: the JSON.
-        kinds: classes of facts beside the library's own. Those of installed plugins are looked up
-            when the JSON holds a kind that is none of these.
+        kinds: classes of facts besides the library's own. Classes of installed plugins are looked
+            up if the JSON contains any other kind.
 
     Raises:
-        FormatError: this is not the format, a span is not in the document, or a bound is passed:
-            numbers have at most 100 digits before the decimal point and 100 after it, facts at most
-            64 levels with all that they refer to, and with every reference written out all facts
-            together are at most 10 times as long as the JSON.
-        UnknownKindError: a fact is of a kind that no class has.
+        FormatError: the JSON is not in this format, a span is not in the document, or a limit is
+            exceeded: numbers have at most 100 digits before the decimal point and 100 after it,
+            facts with their references are nested at most 64 levels deep, and all facts with
+            every reference expanded are at most 10 times as long as the JSON.
+        UnknownKindError: no class has the kind of a fact.
     """
     from newsfacts.formats.json import from_json as read
 
@@ -34,28 +34,28 @@ def from_json(text: str | bytes, *, kinds: Iterable[type[Fact]] = ()) -> Facts:
 
 
 def to_json(facts: Facts, *, indent: int | None) -> str:
-    """Give facts in JSON; see :meth:`newsfacts.Facts.to_json`."""
+    """Return facts as JSON; see :meth:`newsfacts.Facts.to_json`."""
     from newsfacts.formats.json import to_json as write
 
     return write(facts, indent=indent)
 
 
 def to_rows(facts: Facts, chosen: Iterable[Fact]) -> list[dict[str, Cell]]:
-    """Give some of the facts as flat rows; see :meth:`newsfacts.Facts.to_rows`."""
+    """Return the chosen facts as flat rows; see :meth:`newsfacts.Facts.to_rows`."""
     from newsfacts.formats.rows import to_rows as write
 
     return write(facts, chosen)
 
 
 def json_schema(kinds: Iterable[type[Fact]] = ()) -> dict[str, object]:
-    """Give the JSON Schema (draft 2020-12) of what :meth:`newsfacts.Facts.to_json` writes.
+    """Return the JSON Schema (draft 2020-12) of what :meth:`newsfacts.Facts.to_json` writes.
 
     Args:
-        kinds: classes of facts beside the library's own.
+        kinds: classes of facts besides the library's own.
 
     Raises:
-        FormatError: two classes have one kind.
-        TypeError: a field is of a type that JSON cannot hold.
+        FormatError: two classes have the same kind.
+        TypeError: a field has a type that JSON cannot represent.
     """
     from newsfacts.formats.schema import json_schema as schema
 
@@ -68,19 +68,19 @@ def to_html(
     title: str = "newsfacts",
     extractors: Iterable[HasRules] | None = None,
 ) -> str:
-    """Give one page of HTML about the facts of several articles.
+    """Return one HTML page with the facts of one or more articles.
 
-    It needs nothing beside it, neither files nor a network: the articles with their facts
-    highlighted, the facts in lists, a timeline, and who met whom.
+    The page is self-contained and needs neither files nor a network. It shows the articles with
+    their facts highlighted, lists of facts, a timeline, and who met whom.
 
     Args:
-        several: the facts of each article, in the order in which they are shown, or of one.
-        title: of the page.
-        extractors: those that describe their rules in words; the installed ones if None.
+        several: the facts of one article, or of several in display order.
+        title: title of the page.
+        extractors: extractors that describe their rules; the installed ones if None.
 
     Raises:
-        MissingExtraError: jinja2 is not installed; the extra ``report`` brings it.
-        OffsetError: a fact was read from another document than its own.
+        MissingExtraError: jinja2 is not installed; the extra ``report`` installs it.
+        OffsetError: a fact was read from a different document.
     """
     from newsfacts.formats.html.page import page
 
@@ -88,14 +88,14 @@ def to_html(
 
 
 def framed(facts: Facts) -> str | None:
-    """Give the page as a notebook shows it, in a frame; None without jinja2."""
+    """Return the page in a frame for a notebook, or None without jinja2."""
     from newsfacts.formats.html.page import framed as frame
 
     return frame(facts)
 
 
 def why(fact: Fact, document: Document, extractors: Iterable[HasRules] | None) -> str:
-    """Give the reasons of a fact; see :meth:`newsfacts.Fact.why`."""
+    """Explain a fact; see :meth:`newsfacts.Fact.why`."""
     from newsfacts.formats.why import why as explain
 
     return explain(fact, document, extractors)

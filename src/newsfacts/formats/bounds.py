@@ -1,4 +1,4 @@
-"""Bounds on what JSON of strangers may cost."""
+"""Limits on the cost of untrusted JSON."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from newsfacts._guarded import listed
 from newsfacts.errors import FormatError
 from newsfacts.model.bounds import DIGITS, LEVELS
 
-#: what ``json.loads`` gives
+#: a value that ``json.loads`` returns
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | float | NoNumber | None"
 
-#: the keys that lead to a value, the last first
+#: the path of keys to a value, in reverse order
 _Way: TypeAlias = "tuple[str | int, _Way] | None"
 
-#: how many times as long as the JSON its facts are at most, if every reference is written out
+#: maximum ratio of the length of all facts, with every reference expanded, to that of the JSON
 GROWTH = 10
-#: levels of JSON: those of facts, which lie in a list, in an object
+#: maximum nesting depth of the JSON: that of facts, plus the list and the object that hold them
 _NESTING = LEVELS + 2
 
 
 @attrs.frozen(repr=False)
 class NoNumber:
-    """A number in JSON that none of Python's should hold: NaN, 1e999, or one of many digits."""
+    """A JSON number that is not read as a Python number: NaN, 1e999, or one with many digits."""
 
     words: str
 
@@ -35,21 +35,21 @@ class NoNumber:
 
 
 def integer(text: str) -> int | NoNumber:
-    """Read an integer as ``json.loads`` finds it."""
+    """Parse an integer for ``json.loads``."""
     return int(text) if len(text) <= DIGITS else NoNumber(f"a number of {len(text)} digits")
 
 
 def real(text: str) -> float | NoNumber:
-    """Read a number with a point or an exponent as ``json.loads`` finds it."""
+    """Parse a number with a decimal point or an exponent for ``json.loads``."""
     number = float(text)
     return number if math.isfinite(number) else NoNumber("a number beyond all floats")
 
 
 def check_nesting(data: Json) -> None:
-    """Make sure that lists and objects are not nested too deeply.
+    """Check that lists and objects are not nested too deeply.
 
     Raises:
-        FormatError: they are; says where.
+        FormatError: they are; the message says where.
     """
     waiting: list[tuple[Json, int, _Way]] = [(data, 0, None)]
     while waiting:
@@ -75,10 +75,10 @@ def _path(way: _Way) -> str:
 
 
 class Costs:
-    """Adds up what facts hold, all that they refer to included: that is what using them costs.
+    """Adds up the cost of using facts: their size with every reference expanded.
 
     Args:
-        length: of the JSON.
+        length: length of the JSON.
     """
 
     def __init__(self, length: int) -> None:
@@ -86,11 +86,11 @@ class Costs:
         self._known: dict[str, tuple[int, int]] = {}
 
     def add(self, name: str, fact: Json, path: str) -> None:
-        """Count a fact; those that it refers to are counted already.
+        """Add the cost of a fact, after those of the facts that it refers to.
 
         Raises:
-            FormatError: it is more than a fact, or all facts together are more than the JSON, may
-                hold.
+            FormatError: the fact exceeds the limit for one fact, or all facts together exceed the
+                limit for the JSON.
         """
         levels, size = self._known[name] = self._held(fact)
         if levels > LEVELS:
@@ -105,7 +105,7 @@ class Costs:
             raise FormatError(path, why)
 
     def _held(self, value: Json) -> tuple[int, int]:
-        """Give the levels of a value, and its letters, with all references written out."""
+        """Return the nesting depth and the length of a value with every reference expanded."""
         if isinstance(value, dict):
             if list(value) == ["ref"]:
                 return self._known[str(value["ref"])]

@@ -1,4 +1,4 @@
-"""Values of the model in JSON, there and back."""
+"""Converts values of the model to JSON and back."""
 
 from __future__ import annotations
 
@@ -27,35 +27,35 @@ from newsfacts.model.bounds import DIGITS, is_bounded
 
 T = TypeVar("T")
 
-#: Decimals as they are written: in all at most so many digits before the point and after it
+#: pattern of Decimals in JSON, with at most this many digits before and after the decimal point
 DECIMAL = rf"-?[0-9]{{1,{DIGITS}}}(\.[0-9]{{1,{DIGITS}}})?(E[+-]?[0-9]{{1,3}})?"
 _WITHIN = f" of at most {DIGITS} digits before its point and after it"
 
 
 def write(value: object) -> object:
-    """Give a value, or a tuple of values, as ``json.dumps`` takes it."""
+    """Convert a value, or a tuple of values, for ``json.dumps``."""
     return _converter().unstructure(value)
 
 
 def write_fact(fact: Fact) -> dict[str, object]:
-    """Give the fields of a fact as ``json.dumps`` takes them; facts that it holds stay facts."""
+    """Convert the fields of a fact for ``json.dumps``, leaving the facts that it holds as facts."""
     return _writer(type(fact))(fact)
 
 
 def read(value: object, cls: type[T], path: str) -> T:
-    """Give the object of an attrs class that JSON holds; facts stand in it as objects already.
+    """Build an object of an attrs class from JSON in which references are already facts.
 
     Args:
-        value: what ``json.loads`` gave.
+        value: the value that ``json.loads`` returned.
         cls: the class.
-        path: where in the JSON it stands, for errors to name.
+        path: its path in the JSON, for error messages.
 
     Raises:
-        FormatError: it is no object of the class; names the first place that is wrong.
+        FormatError: it is not an object of the class; names the first invalid place.
     """
     try:
         return cast("T", _made(value, cls))
-    except Exception as cause:  # the model's errors, and those of cattrs, of many classes
+    except Exception as cause:  # errors of the model and of cattrs, of many classes
         found = cattrs.transform_error(cause, path=path, format_exception=_worded)
         why, _, place = found[0].rpartition(" @ ")
         raise FormatError(place, why) from cause
@@ -135,7 +135,7 @@ def _tuple(value: object, hint: object) -> tuple[object, ...]:
     for i, item in enumerate(cast("list[object]", value)):
         try:
             made.append(structure(item, cls))
-        except Exception as cause:  # as in read; cattrs itself would go on to the last item
+        except Exception as cause:  # as in read; cattrs itself would continue to the last item
             cause.__notes__ = [IterableValidationNote(f"item {i}", i, cls)]
             # pyright takes the arguments for those of ExceptionGroup
             raise IterableValidationError("", [cause], cls) from cause  # pyright: ignore[reportCallIssue]
@@ -149,7 +149,7 @@ def _choice(value: object, hint: object) -> object:
 
 
 def _same(value: object, hint: object) -> object:
-    """Keep a value that is what its type says: cattrs alone would make "1" of 1."""
+    """Return a value that has the declared type: cattrs alone would convert 1 to "1"."""
     members = members_of(hint)
     fits = any(isinstance(value, m) for m in members if isinstance(m, type))
     if not fits or (isinstance(value, bool) and bool not in members):

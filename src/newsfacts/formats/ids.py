@@ -1,4 +1,4 @@
-"""Names of facts within one document."""
+"""Ids of facts within one document."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsfacts.model import Facts
 
 
 def ids_of(facts: Facts) -> dict[int, str]:
-    """Give each fact object a name of kind and ordinal, "money-2", by its ``id()``."""
+    """Return an id of kind and ordinal, "money-2", for the ``id()`` of each fact object."""
     counts: Counter[str] = Counter()
     ids: dict[int, str] = {}
     for fact in facts:

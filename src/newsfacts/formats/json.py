@@ -1,4 +1,4 @@
-"""JSON there and back: the format "newsfacts/1".
+"""Writes and reads JSON in the format "newsfacts/1".
 
 One object: ``format``, ``document`` (its fields), ``facts``, ``problems`` and ``skipped``. A fact
 has an ``id`` of kind and ordinal, its ``kind`` and its fields; a field that holds another fact has
@@ -45,13 +45,13 @@ T = TypeVar("T")
 FORMAT = "newsfacts/1"
 _KEYS = ("format", "document", "facts", "problems", "skipped")
 
-#: the kinds that need no plugin to be known
+#: classes that need no plugin
 CORE = (Claim, Entity, Event, EventMention, Mention, Money, Percentage, TimeExpression)
 
 
 def to_json(facts: Facts, *, indent: int | None) -> str:
-    """Give facts in JSON; see :meth:`newsfacts.Facts.to_json`."""
-    # those referred to are written too, and all stay in their order, equal places included
+    """Return facts as JSON; see :meth:`newsfacts.Facts.to_json`."""
+    # referenced facts are written too; all keep their order, also those with equal positions
     unique = {id(fact): fact for fact in (*facts, *with_references(facts))}
     facts = attrs.evolve(facts, facts=unique.values())
     kinds_by_name(type(fact) for fact in facts)
@@ -73,7 +73,7 @@ def to_json(facts: Facts, *, indent: int | None) -> str:
 
 
 def from_json(text: str | bytes, kinds: Iterable[type[Fact]]) -> Facts:
-    """Give the facts that JSON holds; see :func:`newsfacts.from_json`."""
+    """Read facts from JSON; see :func:`newsfacts.from_json`."""
     try:
         data: Json = json.loads(text, parse_int=integer, parse_float=real, parse_constant=NoNumber)
     except ValueError as cause:
@@ -106,10 +106,10 @@ def from_json(text: str | bytes, kinds: Iterable[type[Fact]]) -> Facts:
 
 
 def kinds_by_name(classes: Iterable[type[Fact]]) -> dict[str, type[Fact]]:
-    """Give classes of facts by kind.
+    """Return classes of facts by kind.
 
     Raises:
-        FormatError: two classes have one kind.
+        FormatError: two classes have the same kind.
     """
     known: dict[str, type[Fact]] = {}
     for cls in classes:

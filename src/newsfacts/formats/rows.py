@@ -20,13 +20,13 @@ _PLAIN = (str, bool, int, float, Decimal, dt.date, type(None))
 
 
 def to_rows(facts: Facts, chosen: Iterable[Fact]) -> list[dict[str, Cell]]:
-    """Give a row for each chosen fact; see :meth:`newsfacts.Facts.to_rows`."""
+    """Return a row for each chosen fact; see :meth:`newsfacts.Facts.to_rows`."""
     ids = ids_of(facts)
     return [row(fact, ids[id(fact)]) for fact in chosen]
 
 
 def row(fact: Fact, name: str) -> dict[str, Cell]:
-    """Give the row of one fact, whose id is the name."""
+    """Return the row of one fact, with the name as its id."""
     return {
         "id": name,
         "kind": fact.kind,
@@ -39,13 +39,13 @@ def row(fact: Fact, name: str) -> dict[str, Cell]:
 
 
 def columns(rows: Iterable[Mapping[str, Cell]]) -> list[str]:
-    """Give the columns of all rows, in the order in which they first appear."""
+    """Return the columns of all rows, in order of first appearance."""
     return list(dict.fromkeys(name for row in rows for name in row))
 
 
 @per_class
 def _paths(cls: type) -> dict[str, tuple[str, ...]]:
-    """Give the columns of a class, and for each the fields that lead to its value."""
+    """Return the columns of a class, each with the path of fields to its value."""
     paths: dict[str, tuple[str, ...]] = {}
     for name, hint in hints_of(cls).items():
         if name in _SHARED:

@@ -27,7 +27,7 @@ _PLAIN: dict[object, Schema] = {
     type(None): {"type": "null"},
     Decimal: {"type": "string", "pattern": f"^{DECIMAL}$"},
     dt.date: {"type": "string", "format": "date", "pattern": f"^{_DATE}$"},
-    # with or without a zone, where the format "date-time" asks for one
+    # the time zone is optional, while the format "date-time" requires one
     dt.datetime: {
         "type": "string",
         "pattern": f"^{_DATE}T{_TIME}([.][0-9]+)?([+-]{_ZONE})?$",
@@ -38,7 +38,7 @@ _ID: Schema = {"type": "string", "pattern": "^[a-z0-9-]+-[0-9]+$"}
 
 
 def json_schema(kinds: Iterable[type[Fact]]) -> Schema:
-    """Give the schema; see :func:`newsfacts.json_schema`."""
+    """Return the schema; see :func:`newsfacts.json_schema`."""
     classes = kinds_by_name((*CORE, *kinds))
     parts = _Parts()
     facts = [parts.fact(classes[kind]) for kind in sorted(classes)]
@@ -58,7 +58,7 @@ def json_schema(kinds: Iterable[type[Fact]]) -> Schema:
 
 
 class _Parts:
-    """Definitions, each made once."""
+    """Definitions of the schema, each built once."""
 
     def __init__(self) -> None:
         self.definitions: dict[str, Schema] = {}
@@ -69,7 +69,7 @@ class _Parts:
         return self._define(cls, cls.kind, own)
 
     def of(self, hint: object) -> Schema:
-        """Give the schema of a type."""
+        """Return the schema of a type."""
         members = members_of(hint)
         if len(members) > 1:
             return {"anyOf": [self.of(member) for member in members]}
@@ -89,7 +89,7 @@ class _Parts:
         if self._owners.setdefault(name, cls) is not cls:
             name = f"{cls.__module__}.{cls.__qualname__}"
         if name not in self.definitions:
-            self.definitions[name] = {}  # its place, for classes that refer to themselves
+            self.definitions[name] = {}  # a placeholder, for classes that refer to themselves
             fields = own | {field: self.of(hint) for field, hint in hints_of(cls).items()}
             about = inspect.getdoc(cls) or cls.__name__
             self.definitions[name] = {"description": about.splitlines()[0], **_object(fields)}

@@ -1,4 +1,4 @@
-"""What the fields of the model hold, as their annotations say."""
+"""Types of the model's fields, from their annotations."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from newsfacts.model import Fact, Span
 
 @per_class
 def hints_of(cls: type) -> dict[str, object]:
-    """Give the types of the fields of an attrs class, in their order."""
+    """Return the types of the fields of an attrs class, in field order."""
     hints = get_type_hints(cls)
     return {field.name: hints[field.name] for field in attrs.fields(cls)}
 
 
 def members_of(hint: object) -> tuple[object, ...]:
-    """Give the members of a union, or the type itself; None stands as NoneType."""
+    """Return the members of a union, or the type itself; None becomes NoneType."""
     return get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)
 
 
@@ -29,5 +29,5 @@ def is_fact(hint: object) -> bool:
 
 
 def is_value(hint: object) -> bool:
-    """Whether a type is an attrs class that is stored within its owner: no fact and no span."""
+    """Whether a type is an attrs class that is stored inline: neither a fact nor a span."""
     return isinstance(hint, type) and attrs.has(hint) and not issubclass(hint, Fact | Span)

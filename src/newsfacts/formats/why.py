@@ -1,4 +1,4 @@
-"""The reasons of a fact, in lines of text."""
+"""Explains a fact in lines of text."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from newsfacts.model import Document, Fact, HasRules, Interval, Span
 from newsfacts.model.fact import label_of
 from newsfacts.plugin.discovery import working_extractors
 
-#: fields of every fact, which are told in ways of their own
+#: fields of every fact, which are shown separately
 _SHARED = frozenset(attrs.fields_dict(Fact))
 _INDENT = "  "
 
 
 def why(fact: Fact, document: Document, extractors: Iterable[HasRules] | None = None) -> str:
-    """Give what a fact is, who read it by which rule, its fields, and the words it rests on.
+    """Explain a fact: its extractor and rule, its fields, and its evidence.
 
     Args:
-        fact: what to explain.
-        document: what it was read from.
-        extractors: those that describe the rules in words; the installed ones if None.
+        fact: the fact to explain.
+        document: the document that it was read from.
+        extractors: extractors that describe the rules; the installed ones if None.
 
     Raises:
         OffsetError: the fact was read from another document.
@@ -41,10 +41,10 @@ def why(fact: Fact, document: Document, extractors: Iterable[HasRules] | None = 
 
 
 def check_place(fact: Fact, document: Document) -> None:
-    """Make sure that a fact was read from a document.
+    """Check that a fact was read from a document.
 
     Raises:
-        OffsetError: the document has other characters there.
+        OffsetError: the document has different text at its span.
     """
     span = fact.span
     if document.text[span.start : span.end] != span.text:
@@ -52,17 +52,17 @@ def check_place(fact: Fact, document: Document) -> None:
 
 
 def rule_words(extractors: Iterable[HasRules] | None = None) -> dict[tuple[str, str], str]:
-    """Give the words of each rule, by the signature of its extractor and its name.
+    """Return descriptions of rules by extractor signature and rule name.
 
     Args:
-        extractors: those that describe them; those of all working plugins if None.
+        extractors: extractors that describe them; those of all working plugins if None.
     """
     chosen: Iterable[HasRules] = working_extractors() if extractors is None else extractors
     return {(e.signature, rule): words for e in chosen for rule, words in e.rules.items()}
 
 
 def reasons(fact: Fact) -> Iterator[tuple[str, str]]:
-    """Give the fields of a fact that say something, in words, and last what it rests on."""
+    """Yield the name and text of each non-empty field of a fact, and last its evidence."""
     for name in attrs.fields_dict(type(fact)):
         value: object = getattr(fact, name)
         if name not in _SHARED and _tells(value):

@@ -1,4 +1,4 @@
-"""Documents and facts: plain values that know nothing of how they are found or stored."""
+"""Documents and facts: plain values, independent of how they are extracted or stored."""
 
 from newsfacts.model._metadata import Published
 from newsfacts.model._supplied import HasRules

@@ -1,4 +1,4 @@
-"""Validators and converters of the model, in words of the domain."""
+"""Validators of the model's fields, with error messages in terms of the domain."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Check = Callable[[object, "attrs.Attribute[Any]", Any], None]
 
 
 def one_of(choices: object) -> Check:
-    """Accept the strings of a ``Literal`` only."""
+    """Accept only the strings of a ``Literal``."""
     allowed: tuple[str, ...] = get_args(choices)
 
     def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -29,7 +29,7 @@ def one_of(choices: object) -> Check:
 
 
 def is_a(kind: type) -> Check:
-    """Accept instances of one class only."""
+    """Accept only instances of one class."""
 
     def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         if not isinstance(value, kind):
@@ -73,7 +73,7 @@ def filled(kind: type) -> Check:
 
 
 def matches(pattern: str, what: str) -> Check:
-    """Accept None and strings that a pattern matches whole."""
+    """Accept None, and strings that match a pattern as a whole."""
 
     def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         if value is not None and not (isinstance(value, str) and _fits(pattern, value)):
@@ -88,9 +88,9 @@ def _fits(pattern: str, value: str) -> bool:
 
 
 def all_match(pattern: str, what: str) -> Check:
-    """Accept tuples of strings that a pattern matches whole."""
+    """Accept tuples of strings that match a pattern as a whole."""
     member = matches(pattern, what)
-    # facts share their tuples; the last one that was right need not be looked through again
+    # facts share their tuples: the last valid one need not be checked again
     right: list[tuple[Any, ...]] = [()]
 
     def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -105,7 +105,7 @@ def all_match(pattern: str, what: str) -> Check:
 
 
 def is_finite(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-    """Accept finite Decimals of a bounded number of digits."""
+    """Accept finite Decimals with a bounded number of digits."""
     if not (isinstance(value, Decimal) and value.is_finite()):
         raise refused(instance, attribute.name, value, "is no finite Decimal")
     if not is_bounded(value):
@@ -114,17 +114,17 @@ def is_finite(instance: object, attribute: attrs.Attribute[Any], value: Any) -> 
 
 
 def is_tuple(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-    """Accept tuples only: facts are immutable."""
+    """Accept only tuples: facts are immutable."""
     if not isinstance(value, tuple):
         raise refused(instance, attribute.name, value, "is no tuple")
 
 
 def maybe_finite(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-    """Accept None, and Decimals as :func:`is_finite`."""
+    """Accept None, and Decimals that :func:`is_finite` accepts."""
     if value is not None:
         is_finite(instance, attribute, value)
 
 
 def refused(owner: object, field: str, value: object, why: str) -> FactError:
-    """Give the error for a value that a field cannot have."""
+    """Return the error for an invalid value of a field."""
     return FactError(type(owner).__name__, field, value, why)

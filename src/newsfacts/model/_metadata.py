@@ -1,4 +1,4 @@
-"""Reads what callers say of a document: its obvious meaning, or an error with what to write."""
+"""Normalises the metadata of documents; an error says what to pass instead."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ import attrs
 
 from newsfacts.errors import DocumentError
 
-#: a publication date as callers give it: an ISO 8601 string, or the date itself
+#: a publication date as callers pass it: an ISO 8601 string, or the date itself
 Published = dt.date | dt.datetime | str | None
 
-#: a line of a few words that ends as names of files do
+#: a line of a few words that ends in a file extension
 _FILE_NAME = re.compile(r"\s*(?:\S+ ){0,4}\S+\.(?:txt|html?|json)\s*", re.IGNORECASE)
 _LONGEST_NAME = 255
-#: pandas' markers of a missing value, by the names of their classes
+#: class names of pandas' markers of missing values
 _MISSING = ("NaTType", "NAType")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _REGION = re.compile(r"[A-Z]{2}")
-#: codes in use that ISO 3166 only reserves
+#: codes in common use that ISO 3166 reserves but does not assign
 _USUAL = {"UK": "GB"}
 
 
@@ -31,20 +31,20 @@ def is_text(_: object, __: attrs.Attribute[str], text: object) -> None:
 
 
 def check_text(text: object) -> None:
-    """Make sure that a text is a str.
+    """Check that a text is a str.
 
     Raises:
-        DocumentError: it is not; says how to get one from what was given.
+        DocumentError: it is not; the message says how to convert it.
     """
     if not isinstance(text, str):
         raise DocumentError("text", type(text).__name__, _remedy(text))
 
 
 def check_article(text: str) -> None:
-    """Make sure that there is something to read: neither nothing nor the name of a file.
+    """Check that a text is an article: neither blank nor the name of a file.
 
     Raises:
-        DocumentError: there is not.
+        DocumentError: it is blank or the name of a file.
     """
     if not text.strip():
         raise DocumentError("text", text[:20], "is empty: there is nothing to read")
@@ -61,30 +61,30 @@ def _remedy(text: object) -> str:
 
 
 def is_words(_: object, attribute: attrs.Attribute[str | None], value: object) -> None:
-    """Accept a str, or None for what is not known."""
+    """Accept a str, or None for an unknown value."""
     if value is not None and not isinstance(value, str):
         raise DocumentError(attribute.name, value, "is no str")
 
 
 def known(value: str | None) -> str | None:
-    """Give what tables hold for a missing value – "", NaN, NaT, NA – as None."""
+    """Return a value, or None for a marker of a missing value in tables: "", NaN, NaT, NA."""
     return None if _is_missing(value) else value
 
 
 def as_published(value: Published) -> dt.date | dt.datetime | None:
-    """Give a publication date, None where it is missing.
+    """Return a publication date, or None if it is missing.
 
     Raises:
-        DocumentError: it is no date.
+        DocumentError: it is not a date.
     """
     return None if _is_missing(value) else _date(value)
 
 
 def as_language(value: str | None) -> str | None:
-    """Give a language as a BCP 47 tag: "pt-BR" for "pt_BR" too.
+    """Return a language as a BCP 47 tag: "pt-BR" for "pt_BR" too.
 
     Raises:
-        DocumentError: it is no such tag.
+        DocumentError: it is not a BCP 47 tag.
     """
     if _is_missing(value):
         return None
@@ -95,10 +95,10 @@ def as_language(value: str | None) -> str | None:
 
 
 def as_region(value: str | None) -> str | None:
-    """Give a country as its ISO 3166 alpha-2 code: "GB" for "gb" and "UK" too.
+    """Return a country as its ISO 3166 alpha-2 code: "GB" for "gb" and "UK" too.
 
     Raises:
-        DocumentError: it is no such code.
+        DocumentError: it is not a country code.
     """
     if _is_missing(value):
         return None

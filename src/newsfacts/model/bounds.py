@@ -1,14 +1,14 @@
-"""How much a fact may hold, so that everything that is done with it ends soon."""
+"""Limits on the size of a fact, so that every operation on it is fast."""
 
 from __future__ import annotations
 
 import math
 from decimal import Decimal
 
-#: digits that a number has at most before its decimal point, and as many after it
+#: maximum number of digits before the decimal point, and of digits after it
 DIGITS = 100
-#: levels of a fact at most: the facts that it refers to, tuples and values of attrs within each
-#: other; facts compare, hash and are copied recursively
+#: maximum nesting depth of a fact, counting referenced facts, tuples and attrs values; comparing,
+#: hashing and copying facts is recursive
 LEVELS = 64
 
 _BEYOND = 10**DIGITS

@@ -12,42 +12,42 @@ from newsfacts.model.fact import Fact
 from newsfacts.model.span import Span
 from newsfacts.model.time import TimeExpression
 
-#: whether the words are the speaker's own, in part, or reported
+#: whether the content is quoted in full, quoted in part, or reported
 ClaimType = Literal["direct", "mixed", "indirect"]
 
 
 @attrs.frozen(kw_only=True)
 class Claim(Fact):
-    """Something that somebody is said to have said; its span reaches over the whole content.
+    """A statement that the article attributes to a source; its span covers the whole content.
 
     Raises:
-        FactError: it has no content.
+        FactError: the content is empty.
     """
 
     kind: ClassVar[str] = "claim"
 
     type: ClaimType = attrs.field(validator=one_of(ClaimType))
-    #: what is claimed, in pieces where the quotation is split; quotation marks and "that" included
+    #: the claim itself, several spans if the quotation is split; with quotation marks and "that"
     content: tuple[Span, ...] = attrs.field(validator=filled(Span))
-    #: the words that attribute it: "said", "according to"
+    #: the words that attribute the content to the source: "said", "according to"
     cue: tuple[Span, ...] = attrs.field(default=(), validator=all_are(Span))
-    #: the words that name who claims it
+    #: the words that name the source
     source: Mention | None = attrs.field(default=None, validator=maybe(Mention))
-    #: who is told
+    #: whom the source addresses
     addressee: Mention | None = attrs.field(default=None, validator=maybe(Mention))
-    #: when it was said
+    #: when the source said it
     said: TimeExpression | None = attrs.field(default=None, validator=maybe(TimeExpression))
     #: "did not say", "denied"
     negated: bool = False
 
     @property
     def speaker(self) -> Entity | None:
-        """Who claims it, if that is resolved."""
+        """The entity that the source refers to, if resolved."""
         return self.source.entity if self.source else None
 
     @property
     def text(self) -> str:
-        """The content in one piece, split quotations joined by a blank."""
+        """The content as one string; the parts of a split quotation are joined by a space."""
         return " ".join(piece.text for piece in self.content)
 
     @property

@@ -1,4 +1,4 @@
-"""What is read: a text and what is known about it."""
+"""Documents: a text and its metadata."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ from newsfacts.model.span import Span
 if TYPE_CHECKING:
     from newsfacts.reading import Reading
 
-#: letters of a document's text in its repr
+#: characters of a document's text in its repr
 _BRIEF = 60
 
 
 def _digest(document: Document) -> str:
     import hashlib
 
-    check_text(document.text)  # attrs asks for defaults before it validates
+    check_text(document.text)  # attrs computes defaults before it validates
     return hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
@@ -42,27 +42,27 @@ def _is_str(_: object, attribute: attrs.Attribute[str], value: object) -> None:
 
 @attrs.frozen(repr=False)
 class Document:
-    """A news article as it is read: its text, and what is known about it.
+    """A news article: its text and metadata.
 
-    A headline that is known belongs into ``text``, as a paragraph of its own before the others,
-    and into ``title``.
+    If the headline is known, put it both at the start of ``text``, as a paragraph of its own, and
+    in ``title``.
 
     Args:
-        text: what is read; every offset counts its code points.
-        id: a name for it; by default the first 16 hex digits of the text's SHA-256.
-        published: when it appeared, as a date, a datetime, or either in ISO 8601. Without it,
+        text: the article; all offsets count its code points.
+        id: identifier; by default the first 16 hex digits of the text's SHA-256.
+        published: publication date, as a date, a datetime, or either in ISO 8601. Without it,
             relative dates stay unresolved.
-        title: its headline.
-        source: the outlet's name.
-        url: where it appeared.
-        language: BCP 47 tag; None to have it guessed from the closed-class words.
+        title: the headline.
+        source: name of the outlet.
+        url: address of the article.
+        language: BCP 47 tag; if None, guessed from the closed-class words.
         region: ISO 3166 alpha-2 code of the outlet's country.
 
-    What tables hold for a missing value (an empty str, NaN, pandas' NaT and NA) means None.
+    Markers of missing values in tables (an empty str, NaN, pandas' NaT and NA) mean None.
 
     Raises:
-        DocumentError: the publication date is no date, the language no tag, the region no code, or
-            another field no str.
+        DocumentError: the publication date is not a date, the language not a BCP 47 tag, the region
+            not a country code, or another field not a str.
     """
 
     text: str = attrs.field(validator=is_text)
@@ -89,13 +89,13 @@ class Document:
 
     @cached_property
     def reading(self) -> Reading:
-        """The grammar of the text, read once, as far as somebody asks for it; in its offsets."""
+        """The linguistic analysis of the text, computed lazily and once; in offsets of the text."""
         from newsfacts.reading import Reading
 
         return Reading(self.text)
 
     def span(self, start: int, end: int) -> Span:
-        """Give the characters from start to end (code points, end exclusive).
+        """Return the span from start to end (code points, end exclusive).
 
         Raises:
             OffsetError: the range is empty or not within the text.
@@ -105,5 +105,5 @@ class Document:
         return Span(start, end, self.text[start:end])
 
 
-# attrs lists cached properties among the annotations, where they are taken for fields
+# attrs adds cached properties to the annotations, where they would be taken for fields
 Document.__annotations__.pop("reading", None)

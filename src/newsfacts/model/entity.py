@@ -1,4 +1,4 @@
-"""Who and what an article speaks of, and where it does."""
+"""Entities, and the places where an article mentions them."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ import attrs
 from newsfacts.model._checks import all_are, is_a, matches, maybe, one_of, refused
 from newsfacts.model.fact import Fact
 
-#: what an entity is
+#: types of entities
 EntityType = Literal["person", "organisation", "place", "country", "role", "group"]
 
-#: how an entity is spoken of
+#: forms of mentions
 MentionForm = Literal["name", "surname", "title", "pronoun", "description"]
 
 
@@ -24,22 +24,22 @@ def _are_entities(
 
 @attrs.frozen(kw_only=True)
 class Entity(Fact):
-    """Somebody or something with a name; its span is the fullest mention.
+    """A person, organisation, place or other named entity; its span is the fullest mention.
 
     Raises:
-        FactError: the name is empty, or the country no ISO 3166 code.
+        FactError: the name is empty, or the country is not an ISO 3166 code.
     """
 
     kind: ClassVar[str] = "entity"
 
-    #: the fullest form, without titles
+    #: the fullest form of the name, without titles
     name: str = attrs.field(validator=is_a(str))
     type: EntityType = attrs.field(validator=one_of(EntityType))
-    #: titles and offices the article gives, in its order
+    #: titles and offices that the article gives, in order of appearance
     titles: tuple[str, ...] = attrs.field(default=(), validator=all_are(str))
-    #: ISO 3166 alpha-2 code of the country it is, lies in or stands for
+    #: ISO 3166 alpha-2 code of the country that it is, is located in or represents
     country: str | None = attrs.field(default=None, validator=matches("[A-Z]{2}", "ISO 3166 code"))
-    #: of a group: those who belong to it
+    #: members, if it is a group
     members: tuple[Entity, ...] = attrs.field(default=(), validator=_are_entities)
 
     def __attrs_post_init__(self) -> None:
@@ -57,18 +57,18 @@ class Entity(Fact):
 
 @attrs.frozen(kw_only=True)
 class Mention(Fact):
-    """A place where an entity is spoken of; any extractor may add one."""
+    """A mention of an entity in the text; any extractor may add one."""
 
     kind: ClassVar[str] = "mention"
 
-    #: by name, surname, title, pronoun or description
+    #: name, surname, title, pronoun or description
     form: MentionForm = attrs.field(validator=one_of(MentionForm))
-    #: who is meant; None if that stays open
+    #: the entity that it refers to; None if unresolved
     entity: Entity | None = attrs.field(default=None, validator=maybe(Entity))
 
     @property
     def name(self) -> str:
-        """The entity's name, or the words themselves where it is unresolved."""
+        """The entity's name, or the text of the mention if it is unresolved."""
         return self.entity.name if self.entity else self.span.text
 
     @property

@@ -1,4 +1,4 @@
-"""Who met whom: events, and the places where they are told."""
+"""Who met whom: events and event mentions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsfacts.model.fact import Fact
 from newsfacts.model.span import Span
 from newsfacts.model.time import TimeExpression
 
-#: whether something took place, takes place, or does not
+#: whether an event took place, is taking place, or does not take place
 Status = Literal[
     "happened", "ongoing", "planned", "cancelled", "postponed", "refused", "hypothetical"
 ]
@@ -20,10 +20,10 @@ Status = Literal[
 
 @attrs.frozen(kw_only=True, repr=False)
 class Participant:
-    """Somebody who takes part in an event, and as what."""
+    """A participant of an event, with its role."""
 
     mention: Mention = attrs.field(validator=is_a(Mention))
-    #: "host", "visitor", "caller", "attendee", ...; None if the text does not tell
+    #: "host", "visitor", "caller", "attendee", ...; None if the text does not say
     role: str | None = None
 
     def __repr__(self) -> str:
@@ -31,7 +31,7 @@ class Participant:
 
     @property
     def name(self) -> str:
-        """The entity's name, or the words themselves where it is unresolved."""
+        """The entity's name, or the text of the mention if it is unresolved."""
         return self.mention.name
 
     @property
@@ -42,18 +42,18 @@ class Participant:
 
 @attrs.frozen(kw_only=True)
 class EventMention(Fact):
-    """One telling of an event; its span is the trigger."""
+    """One mention of an event in the text; its span is the trigger."""
 
     kind: ClassVar[str] = "event-mention"
 
-    #: meeting, visit, call, talks, summit; plugins add theirs
+    #: meeting, visit, call, talks, summit; plugins add more
     type: str = attrs.field(validator=is_a(str))
-    #: as its sentence tells it
+    #: status according to its sentence
     status: Status = attrs.field(validator=one_of(Status))
     participants: tuple[Participant, ...] = attrs.field(default=(), validator=all_are(Participant))
     place: Mention | None = attrs.field(default=None, validator=maybe(Mention))
     time: TimeExpression | None = attrs.field(default=None, validator=maybe(TimeExpression))
-    #: what it is about
+    #: topic of the event
     topic: Span | None = attrs.field(default=None, validator=maybe(Span))
 
     def _brief(self) -> str:
@@ -62,18 +62,18 @@ class EventMention(Fact):
 
 @attrs.frozen(kw_only=True)
 class Event(Fact):
-    """One thing in the world, however often the article tells it; its span is the first trigger."""
+    """An event, the cluster of its mentions in the article; its span is the first trigger."""
 
     kind: ClassVar[str] = "event"
 
-    #: meeting, visit, call, talks, summit; plugins add theirs
+    #: meeting, visit, call, talks, summit; plugins add more
     type: str = attrs.field(validator=is_a(str))
-    #: the latest the article knows
+    #: the latest status that the article reports
     status: Status = attrs.field(validator=one_of(Status))
     participants: tuple[Participant, ...] = attrs.field(default=(), validator=all_are(Participant))
     place: Mention | None = attrs.field(default=None, validator=maybe(Mention))
     time: TimeExpression | None = attrs.field(default=None, validator=maybe(TimeExpression))
-    #: its tellings, in the order of the text
+    #: its mentions, in text order
     mentions: tuple[EventMention, ...] = attrs.field(validator=filled(EventMention))
 
     @property

@@ -1,4 +1,4 @@
-"""The base of all facts."""
+"""The base class of all facts."""
 
 from __future__ import annotations
 
@@ -17,41 +17,41 @@ from newsfacts.model._supplied import HasRules, Supplied
 from newsfacts.model.document import Document
 from newsfacts.model.span import Span
 
-#: columns of every row beside the fields of Fact, and keys of every fact in JSON
+#: columns of every row besides the fields of Fact, and keys of every fact in JSON
 _RESERVED = ("id", "kind", "start", "end", "text")
-#: letters of a fact in its repr
+#: maximum length of a fact in its repr, in characters
 _BRIEF = 160
 _KIND = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
 
 
 @attrs.frozen(kw_only=True)
 class Fact:
-    """Something read from a text: where it stands, by which rule, and resting on which words.
+    """A fact read from a text, with its span, the rule that read it and its evidence.
 
-    Derive from it, with ``@attrs.frozen(kw_only=True)`` and a ``kind`` of its own, to define facts
-    of a new kind; they then work in JSON, rows and the command line like the bundled ones. Fields
+    Derive from it, with ``@attrs.frozen(kw_only=True)`` and a ``kind`` of its own, to define a new
+    kind of facts; they then work in JSON, rows and the command line like the bundled ones. Fields
     may hold strings, numbers, ``Decimal``, dates, booleans, spans, other facts, attrs classes of
     these, ``None``, and tuples of all of them. Numbers are finite, with at most 100 digits before
     the decimal point and 100 after it.
 
     A fact refers to other facts by holding them. References point one way only, so facts compare,
-    hash and pickle by value. They do so recursively: a fact, what it holds, what that holds and so
-    on – facts, tuples and values of attrs classes – are at most 64 levels.
+    hash and pickle by value. They do so recursively: facts, tuples and values of attrs classes may
+    be nested at most 64 levels deep.
 
     Raises:
-        FactError: a field holds what it cannot hold.
+        FactError: a field has an invalid value.
     """
 
-    #: tag of the class in JSON and on the command line: lower-case words joined by hyphens
+    #: name of the class in JSON and on the command line: lower-case words joined by hyphens
     kind: ClassVar[str] = "fact"
 
     #: the characters it was read from
     span: Span = attrs.field(validator=is_a(Span))
     #: name of the rule that read it
     rule: str = attrs.field(validator=is_a(str))
-    #: the other words it rests on: cue, antecedent, head
+    #: other words that support it: cue, antecedent, head
     evidence: tuple[Span, ...] = attrs.field(default=(), validator=all_are(Span))
-    #: "name/version" of the extractor that found it; set by the engine, no part of equality
+    #: "name/version" of the extractor that found it; set by the engine, ignored by equality
     extractor: str = attrs.field(default="", eq=False)
 
     def __repr__(self) -> str:
@@ -60,7 +60,7 @@ class Fact:
         return f"{name}({shortened(brief, _BRIEF)} @{self.span.start})"
 
     def __init_subclass__(cls) -> None:
-        # attrs leaves a class the __repr__ that it has of its own, and writes one into any other
+        # attrs keeps a __repr__ that the class itself defines, and generates one otherwise
         if "__repr__" not in vars(cls):
             cls.__repr__ = cls.__repr__  # type: ignore[method-assign]
 
@@ -80,19 +80,19 @@ class Fact:
 
     @property
     def label(self) -> str:
-        """The fact in a few words, as it stands in a cell of a table."""
+        """The fact in a few words, as shown in a table cell."""
         return self.span.text
 
     def _brief(self) -> str:
-        """Give the fact in one line, for its ``repr``."""
+        """Return the fact as one line, for its ``repr``."""
         return self.label
 
     def why(self, document: Document, *, extractors: Iterable[HasRules] | None = None) -> str:
-        """Give the reasons of the fact in lines of text: its rule in words, and what it rests on.
+        """Explain the fact in lines of text: what its rule reads, and the evidence for it.
 
         Args:
-            document: what it was read from.
-            extractors: those that describe the rules in words; the installed ones if None.
+            document: the document that it was read from.
+            extractors: extractors that describe the rules; the installed ones if None.
 
         Raises:
             OffsetError: it was read from another document.
@@ -100,22 +100,22 @@ class Fact:
         return explanation.get()(self, document, extractors)
 
 
-#: gives the reasons of a fact; see :meth:`Fact.why`
+#: explains a fact; see :meth:`Fact.why`
 explanation: Supplied[Callable[[Fact, Document, Iterable[HasRules] | None], str]] = Supplied()
 
 
 def label_of(fact: Fact) -> str:
-    """Give the label of a fact; where a plugin's class fails to give one, what failed."""
+    """Return the label of a fact, or a description of the failure if a plugin's class has none."""
     return words(f"{type(fact).__name__}.label", lambda: fact.label)
 
 
 def sign(fact: Fact, extractor: str) -> None:
-    """Note who found a fact, in place: the name is no part of its value, and sharing is kept."""
+    """Set the extractor of a fact in place: it is not part of its value, and sharing is kept."""
     object.__setattr__(fact, "extractor", extractor)
 
 
 def parts(value: object) -> Iterator[Fact | Span]:
-    """Give the facts and spans that a fact holds: in its fields, in tuples, in values of attrs."""
+    """Yield the facts and spans that a fact holds in its fields, tuples and attrs values."""
     for name in holders(type(value)):
         held: object = getattr(value, name)
         if not held:
@@ -133,24 +133,24 @@ _PARTS = (Span, Fact)
 
 @per_class
 def holders(cls: type) -> tuple[str, ...]:
-    """Give the fields that may hold parts: all but those declared to be strings or truth values."""
+    """Return the fields that may hold parts: all but those declared as strings or booleans."""
     fields = attrs.fields(cls) if attrs.has(cls) else ()
     return tuple(field.name for field in fields if field.type not in _NO_PARTS)
 
 
-#: declared types of fields that hold no parts, as classes and as the source writes them
+#: declared types of fields that hold no parts, as classes and as source text
 _NO_PARTS = (str, bool, "str", "bool", "str | None", "bool | None")
 
 
 def with_references(facts: Iterable[Fact]) -> list[Fact]:
-    """Give the facts and all that they refer to, each object once, referred ones first.
+    """Return the facts and all that they refer to, each object once, references first.
 
     Raises:
-        FactError: a fact holds itself.
+        FactError: a fact contains itself.
     """
     found: dict[int, Fact] = {}
     waiting: set[int] = set()
-    # a stack of its own: a chain of facts may be longer than Python's
+    # an explicit stack: a chain of facts may exceed Python's recursion limit
     stack = [(fact, False) for fact in reversed(list(facts))]
     while stack:
         fact, entered = stack.pop()

@@ -1,4 +1,4 @@
-"""What is read from a document: its facts, in order, and what went wrong."""
+"""The result of reading a document: its facts in order, and the problems."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ class Problem:
     extractor: str
     #: class of the error
     error: str
-    #: what it says
+    #: message of the error
     message: str
 
 
 @attrs.frozen(kw_only=True)
 class Skipped:
-    """An extractor was left out, because it does not read the document's language."""
+    """An extractor was skipped because it does not read the document's language."""
 
     #: "name/version"
     extractor: str
@@ -57,7 +57,7 @@ class Facts(Sequence[Fact]):
     """The facts of a document, a sequence in order of position.
 
     Args:
-        document: what they were read from.
+        document: the document that they were read from.
         facts: in any order. Facts that these refer to should be among them; see
             :func:`newsfacts.model.fact.with_references`.
         problems: extractors that failed, if failures are collected.
@@ -94,7 +94,7 @@ class Facts(Sequence[Fact]):
     @overload
     def of(self, kind: str) -> tuple[Fact, ...]: ...
     def of(self, kind: type[Fact] | str) -> tuple[Fact, ...]:
-        """Give the facts of a kind, those of kinds derived from it included.
+        """Return the facts of a kind, including those of derived kinds.
 
         Args:
             kind: a class, or the name of a kind: ``facts.of(Money)`` or ``facts.of("money")``.
@@ -132,7 +132,7 @@ class Facts(Sequence[Fact]):
 
     @property
     def entities(self) -> tuple[Entity, ...]:
-        """People, organisations, places, countries, roles and groups, by their first mention."""
+        """People, organisations, places, countries, roles and groups, in order of first mention."""
         first: dict[int, int] = {}
         for mention in self.of(Mention):
             if mention.entity is not None:
@@ -148,20 +148,20 @@ class Facts(Sequence[Fact]):
 
     @property
     def claims(self) -> tuple[Claim, ...]:
-        """What somebody is said to have said."""
+        """Statements that the article attributes to a source."""
         return self.of(Claim)
 
     def mentions_of(self, entity: Entity) -> tuple[Mention, ...]:
-        """Give the places where an entity is spoken of."""
+        """Return the mentions of an entity."""
         return tuple(m for m in self.of(Mention) if m.entity is entity or m.entity == entity)
 
     def within(self, spans: Span | Iterable[Span]) -> tuple[Fact, ...]:
-        """Give the facts whose span lies in one of the spans: ``facts.within(claim.content)``."""
+        """Return the facts whose span lies in one of the spans: ``facts.within(claim.content)``."""
         outer = (spans,) if isinstance(spans, Span) else tuple(spans)
         return tuple(f for f in self.facts if any(span.covers(f.span) for span in outer))
 
     def only(self, *kinds: type[Fact] | str) -> Facts:
-        """Give the facts of some kinds alone, as facts of the same document.
+        """Return the facts of these kinds only, as facts of the same document.
 
         Args:
             kinds: classes, or names of kinds.
@@ -172,14 +172,14 @@ class Facts(Sequence[Fact]):
         return attrs.evolve(self, facts=self._chosen(kinds))
 
     def to_rows(self, *kinds: type[Fact] | str) -> list[dict[str, Cell]]:
-        """Give a flat dict for each fact, for tables and data frames.
+        """Return a flat dict for each fact, for tables and data frames.
 
         Every row has ``id``, ``kind``, ``start``, ``end``, ``text``, ``rule`` and ``extractor``,
-        then the fields of its class. A field that holds a fact gives its label (an entity's name, a
-        date's value), a tuple its labels joined by "; ", an interval two columns.
+        then the fields of its class. A field that holds a fact becomes its label (an entity's name,
+        a date's value), a tuple its labels joined by "; ", an interval two columns.
 
         Args:
-            kinds: classes of facts to give, or names of kinds; all, if none are named.
+            kinds: classes of the facts to return, or names of kinds; all kinds if empty.
 
         Raises:
             KindNameError: no kind has the name.
@@ -187,28 +187,28 @@ class Facts(Sequence[Fact]):
         return formats.get().to_rows(self, self._chosen(kinds or (Fact,)))
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """Give the document and its facts in JSON, as :func:`newsfacts.from_json` reads it back.
+        """Return the document and its facts as JSON that :func:`newsfacts.from_json` reads back.
 
         Args:
-            indent: blanks for each level; None for one line.
+            indent: spaces per level; None for one line.
 
         Raises:
-            FormatError: two classes of facts have one kind.
-            FactError: a fact was made to hold itself.
+            FormatError: two classes of facts have the same kind.
+            FactError: a fact contains itself.
         """
         return formats.get().to_json(self, indent=indent)
 
     def to_html(
         self, *, title: str = "newsfacts", extractors: Iterable[HasRules] | None = None
     ) -> str:
-        """Give the article and its facts as a page of HTML; see :func:`newsfacts.to_html`.
+        """Return the article and its facts as an HTML page; see :func:`newsfacts.to_html`.
 
         Args:
-            title: of the page.
-            extractors: those that describe their rules in words; the installed ones if None.
+            title: title of the page.
+            extractors: extractors that describe their rules; the installed ones if None.
 
         Raises:
-            MissingExtraError: jinja2 is not installed; the extra ``report`` brings it.
+            MissingExtraError: jinja2 is not installed; the extra ``report`` installs it.
         """
         return formats.get().to_html(self, title=title, extractors=extractors)
 
@@ -217,22 +217,22 @@ class Facts(Sequence[Fact]):
 
 
 class Formats(Protocol):
-    """Writes facts down; see the methods of :class:`Facts`."""
+    """Serialises facts; see the methods of :class:`Facts`."""
 
     def to_rows(self, facts: Facts, chosen: Iterable[Fact]) -> list[dict[str, Cell]]:
-        """Give a row for each of some of the facts."""
+        """Return a row for each chosen fact."""
         ...
 
     def to_json(self, facts: Facts, *, indent: int | None) -> str:
-        """Give the document and its facts in JSON."""
+        """Return the document and its facts as JSON."""
         ...
 
     def to_html(self, several: Facts, *, title: str, extractors: Iterable[HasRules] | None) -> str:
-        """Give the article and its facts as a page."""
+        """Return the article and its facts as an HTML page."""
         ...
 
     def framed(self, facts: Facts) -> str | None:
-        """Give the page in a frame, as a notebook shows it; None without jinja2."""
+        """Return the page in a frame for a notebook, or None without jinja2."""
         ...
 
 

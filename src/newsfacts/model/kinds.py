@@ -1,4 +1,4 @@
-"""Kinds of facts by their names, as users write them."""
+"""Kinds of facts by the names that users write."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsfacts._memo import per_class
 from newsfacts.errors import KindNameError
 from newsfacts.model.fact import Fact
 
-#: other words for the library's own kinds, as users say them
+#: synonyms of the library's own kinds
 _MEANT = {
     word: kind
     for kind, words in {
@@ -26,22 +26,22 @@ _MEANT = {
 
 @per_class
 def kinds_of(cls: type) -> frozenset[str]:
-    """Give the kind of a class of facts, and those of the classes that it derives from."""
+    """Return the kind of a class of facts, and those of its base classes."""
     return frozenset(base.kind for base in cls.__mro__ if issubclass(base, Fact))
 
 
 def check_kind(name: str, known: Collection[str]) -> None:
-    """Make sure that a name is that of a kind.
+    """Check that a name is that of a kind.
 
     Raises:
-        KindNameError: it is not; says which kind may be meant.
+        KindNameError: it is not; suggests the kind that was probably meant.
     """
     if name not in known:
         raise KindNameError(name, _meant(name, known), tuple(sorted(known)))
 
 
 def loaded_kinds() -> frozenset[str]:
-    """Give the kinds of all classes of facts that are imported."""
+    """Return the kinds of all imported classes of facts."""
     return frozenset(cls.kind for cls in _derived(Fact))
 
 
@@ -52,7 +52,7 @@ def _derived(cls: type[Fact]) -> Iterator[type[Fact]]:
 
 
 def _meant(name: str, known: Iterable[str]) -> str:
-    """Give the kind that a name may stand for: another word, a plural, a slip; or nothing."""
+    """Return the kind that a synonym, plural or misspelling probably means, or ""."""
     words = {**_MEANT, **{kind: kind for kind in known}}
     close = difflib.get_close_matches(name.casefold(), words, n=1)
     return words[close[0]] if close else ""

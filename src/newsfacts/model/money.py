@@ -18,7 +18,7 @@ from newsfacts.model._checks import (
 )
 from newsfacts.model.fact import Fact
 
-#: why a currency was chosen, the surest reason first; "unknown" where nothing decides
+#: reasons for choosing a currency, the most reliable first; "unknown" if nothing decides
 Basis = Literal[
     "explicit", "demonym", "conversion", "dateline", "institution", "source", "region", "default",
     "unknown",
@@ -39,11 +39,11 @@ class Money(Fact):
 
     It has an ``amount``; or ``low`` and ``high`` for a range, with only one of them for an open
     bound ("more than $5 million" has a low); or none of the three if it is ``vague`` ("millions of
-    dollars"). None has more than 100 digits before its decimal point or after it.
+    dollars"). Numbers have at most 100 digits before and after the decimal point.
 
     Raises:
-        FactError: none or several of these, a range that is reversed, a number that is too long,
-            or a currency that is no ISO 4217 code.
+        FactError: none or several of these are set, the range is reversed, a number is too long,
+            or the currency is not an ISO 4217 code.
     """
 
     kind: ClassVar[str] = "money"
@@ -51,21 +51,21 @@ class Money(Fact):
     amount: Decimal | None = attrs.field(default=None, validator=maybe_finite)
     low: Decimal | None = attrs.field(default=None, validator=maybe_finite)
     high: Decimal | None = attrs.field(default=None, validator=maybe_finite)
-    #: ISO 4217; None rather than a guess where nothing decides
+    #: ISO 4217 code; None if nothing in the text decides, rather than a guess
     currency: str | None = attrs.field(default=None, validator=_currency)
-    #: ISO 4217 codes the words allow, the likeliest first
+    #: ISO 4217 codes that the words allow, the likeliest first
     candidates: tuple[str, ...] = attrs.field(
         default=(), validator=all_match(_CODE, "ISO 4217 code")
     )
-    #: why this currency
+    #: reason for the currency
     basis: Basis = attrs.field(default="unknown", validator=one_of(Basis))
-    #: "about", "nearly" stands before it
+    #: whether "about", "nearly" or the like precedes it
     approximate: bool = False
-    #: a sum without a number
+    #: whether the sum has no number
     vague: bool = False
-    #: what it is paid for or how often, if it is a rate: "year", "barrel"
+    #: unit or period of a rate: "year", "barrel"
     per: str | None = None
-    #: the sum that this one converts, of a sum in brackets
+    #: the sum that this one, in brackets, converts
     converted_from: Money | None = attrs.field(default=None, validator=_maybe_sum)
 
     def __attrs_post_init__(self) -> None:
@@ -92,16 +92,16 @@ class Money(Fact):
 
 @attrs.frozen(kw_only=True)
 class Percentage(Fact):
-    """A share in hundredths, with the sum it is a share of where the text says so."""
+    """A percentage, and the sum that it is a share of, if the text gives one."""
 
     kind: ClassVar[str] = "percentage"
 
     #: 0.2 for "0.2 percent"
     value: Decimal = attrs.field(validator=is_finite)
-    #: the whole
+    #: the sum that it is a share of
     of: Money | None = attrs.field(default=None, validator=maybe(Money))
 
     @property
     def label(self) -> str:
-        """The share, and the sum it is of."""
+        """The percentage, and the sum that it is a share of."""
         return f"{self.value:f}%" + (f" of {self.of.label}" if self.of else "")

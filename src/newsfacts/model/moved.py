@@ -1,4 +1,4 @@
-"""Facts of a copy of a text, as facts of the text itself."""
+"""Maps facts of a copy of a text to the text itself."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from newsfacts.model.span import Span
 
 T = TypeVar("T")
 
-#: gives the span of the other text that stands for one
+#: maps a span to the corresponding span of the other text
 Move = Callable[[Span], Span]
 
 
 def moved(facts: Iterable[Fact], move: Move) -> list[Fact]:
-    """Give the same facts with all of their spans moved; what they share they still share."""
+    """Return the same facts with all of their spans moved; shared objects stay shared."""
     facts = list(facts)
     made: dict[int, Fact] = {}
     for fact in with_references(facts):

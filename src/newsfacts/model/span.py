@@ -1,4 +1,4 @@
-"""Where in the text something stands."""
+"""Spans: positions in a text."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from newsfacts.errors import OffsetError
 class Span:
     """A run of characters of a document: offsets in code points, end exclusive, and the characters.
 
-    Made by :meth:`newsfacts.Document.span`, which takes the text from the document; never empty.
+    Create spans with :meth:`newsfacts.Document.span`, which takes the text from the document; they
+    are never empty.
 
     Raises:
-        OffsetError: the range is empty, reversed, negative, or not as long as the text.
+        OffsetError: the range is empty, reversed, negative, or differs from the text in length.
     """
 
     start: int
@@ -36,9 +37,9 @@ class Span:
         return self.text
 
     def overlaps(self, other: Span) -> bool:
-        """Whether the two share a character."""
+        """Whether the two spans share a character."""
         return self.start < other.end and other.start < self.end
 
     def covers(self, other: Span) -> bool:
-        """Whether every character of the other lies in this one."""
+        """Whether this span contains every character of the other."""
         return self.start <= other.start and other.end <= self.end

@@ -14,14 +14,14 @@ from newsfacts.model.fact import Fact
 #: types of TIMEX3 (TimeML 1.2, section 2.2)
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 
-#: how fine a value is; "none" for values such as PRESENT_REF
+#: granularities of values; "none" for values such as PRESENT_REF
 Grain = Literal[
     "second", "minute", "hour", "daypart", "day", "weekend", "week", "month", "quarter",
     "half", "season", "year", "decade", "century", "none",
 ]  # fmt: skip
 
 _DATE = (
-    r"[0-9X]{4}-W[0-9X]{2}(?:-(?:[1-7X]|WE))?"  # weeks, their days and their end
+    r"[0-9X]{4}-W[0-9X]{2}(?:-(?:[1-7X]|WE))?"  # weeks, their days and weekends
     r"|[0-9X]{4}-(?:Q[1-4X]|H[12X]|SP|SU|FA|WI)"  # quarters, halves and seasons
     r"|(?:FY)?[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?"  # years, months and days
     r"|[0-9X]{2,3}"  # centuries and decades
@@ -38,13 +38,13 @@ _VALUE = (
 
 @attrs.frozen(kw_only=True)
 class Interval:
-    """A stretch of time, half-open: ``start`` belongs to it, ``end`` does not.
+    """A half-open period of time: it includes ``start`` and excludes ``end``.
 
-    Both are naive local datetimes; ``zone`` names the zone where the text gives one ("UTC",
+    Both are naive local datetimes; ``zone`` names the time zone if the text gives one ("UTC",
     "+08:00").
 
     Raises:
-        FactError: the end is not after the start, or one of them has a time zone of its own.
+        FactError: the end is not after the start, or one of them has a tzinfo.
     """
 
     start: dt.datetime
@@ -66,13 +66,13 @@ def _is_timex(instance: object, attribute: attrs.Attribute[str], value: str) -> 
 
 @attrs.frozen(kw_only=True)
 class TimeExpression(Fact):
-    """A date, a time, a duration or a set: ``value`` in TIMEX3, and the interval where it has one.
+    """A date, time, duration or set: its ``value`` in TIMEX3, and its interval if it has one.
 
-    An expression that cannot be placed keeps an unresolved value ("XXXX-WXX-1", a Monday) and has
-    no interval.
+    An expression that cannot be resolved keeps an underspecified value ("XXXX-WXX-1", a Monday) and
+    has no interval.
 
     Raises:
-        FactError: a value is not of TIMEX3, or an interval ends before it starts.
+        FactError: the value is not a TIMEX3 value, or the interval ends before it starts.
     """
 
     kind: ClassVar[str] = "date"
@@ -80,23 +80,23 @@ class TimeExpression(Fact):
     #: DATE, TIME, DURATION or SET
     type: TimeType = attrs.field(validator=one_of(TimeType))
     #: "2017-02-20", "2016", "2017-W12", "1989-Q3", "P2D", "2017-02-20TNI", "PRESENT_REF", ...;
-    #: "2017-02-20/2017-02-22" of an expression that reaches from a date to a date, which TIMEX3
-    #: itself has no value for
+    #: "2017-02-20/2017-02-22" of an expression that ranges from one date to another, for which
+    #: TIMEX3 itself has no value
     value: str = attrs.field(validator=_is_timex)
     #: APPROX, START, MID, END, BEFORE, AFTER, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE
     mod: str | None = None
-    #: of a set: EVERY, EACH, or a number
+    #: quantifier of a set: EVERY, EACH, or a number
     quant: str | None = None
-    #: of a set: how often in its period, as a number and a unit ("2X")
+    #: frequency of a set within its period, as a number and a unit ("2X")
     freq: str | None = None
-    #: how fine the value is
+    #: granularity of the value
     grain: Grain = attrs.field(validator=one_of(Grain))
-    #: the time it covers
+    #: the time that it covers
     interval: Interval | None = attrs.field(default=None, validator=maybe(Interval))
-    #: the TIMEX3 value it was resolved against
+    #: the TIMEX3 value that it was resolved against
     anchor: str | None = None
 
     @property
     def label(self) -> str:
-        """The value."""
+        """The TIMEX3 value."""
         return self.value

@@ -1,1 +1,1 @@
-"""The plugin contract: what extractors are, and how they are found, ordered and set up."""
+"""The plugin contract: extractors, their discovery, order and options."""

@@ -1,4 +1,4 @@
-"""Finding plugins: look at the metadata, decide, and only then import."""
+"""Plugin discovery: inspect the metadata, then import only the plugins in use."""
 
 from __future__ import annotations
 
@@ -25,30 +25,30 @@ from newsfacts.plugin.origin import Origin
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-#: environment variable with the names of plugins to leave out, separated by commas
+#: environment variable with the names of plugins to disable, separated by commas
 DISABLE = "NEWSFACTS_DISABLE"
 
 
 @attrs.frozen(kw_only=True)
 class Plugin:
-    """An installed plugin, as its metadata name it; nothing of it is imported yet."""
+    """An installed plugin, known from its metadata and not yet imported."""
 
     name: str
     #: name and version of its distribution
     distribution: str
-    #: True if the user switched it off
+    #: whether the user disabled it
     disabled: bool
     entry: EntryPoint = attrs.field(repr=False)
 
     @property
     def origin(self) -> Origin:
-        """Its name and distribution."""
+        """Name and distribution of the plugin."""
         return Origin(self.name, self.distribution)
 
 
 @attrs.frozen(kw_only=True)
 class PluginState:
-    """A plugin and what became of it, for people to read."""
+    """A plugin and its state, for display."""
 
     plugin: Plugin
     state: Literal["active", "disabled", "broken"]
@@ -58,14 +58,14 @@ class PluginState:
 
 
 def find(disable: Iterable[str] = ()) -> tuple[Plugin, ...]:
-    """Give the installed plugins by name, from metadata alone.
+    """Return the installed plugins sorted by name, from metadata alone.
 
     Args:
-        disable: names to leave out, beside those in ``NEWSFACTS_DISABLE``.
+        disable: names of plugins to disable, besides those in ``NEWSFACTS_DISABLE``.
 
     Raises:
-        DuplicatePluginError: two distributions offer plugins of one name.
-        UnknownPluginError: a name to leave out is no plugin's.
+        DuplicatePluginError: two distributions provide plugins of the same name.
+        UnknownPluginError: a name to disable is not that of a plugin.
     """
     from importlib.metadata import entry_points
 
@@ -96,11 +96,11 @@ def _origin(entry: EntryPoint) -> str:
 
 
 def load(plugin: Plugin) -> tuple[Extractor, ...]:
-    """Import a plugin and ask it for its extractors.
+    """Import a plugin and return its extractors.
 
     Raises:
         PluginLoadError: importing it, or calling its hook, raised.
-        PluginContractError: it offers no extractors, or something that is none.
+        PluginContractError: it returns no extractors, or something that is not an extractor.
     """
     name, distribution = plugin.name, plugin.distribution
     manager = pluggy.PluginManager(hookspecs.PROJECT)
@@ -152,16 +152,16 @@ def _listed(result: object) -> list[object]:
 
 @functools.cache
 def working_extractors() -> tuple[Extractor, ...]:
-    """Give the extractors of all plugins that work, looked up once in a process.
+    """Return the extractors of all working plugins, looked up once per process.
 
     Raises:
-        DuplicatePluginError: two distributions offer plugins of one name.
+        DuplicatePluginError: two distributions provide plugins of the same name.
     """
     return tuple(extractor for state in inspect() for extractor in state.extractors)
 
 
 def inspect() -> tuple[PluginState, ...]:
-    """Give every installed plugin and its state; a broken one raises nothing."""
+    """Return every installed plugin with its state; a broken one raises no error."""
     states: list[PluginState] = []
     for plugin in find():
         if plugin.disabled:

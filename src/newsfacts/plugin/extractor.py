@@ -1,4 +1,4 @@
-"""What an extractor is."""
+"""The base class of extractors, and their examples."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from newsfacts.model import Document, Fact, Facts, Published
 
 @attrs.frozen
 class Example:
-    """A text, and the facts an extractor must read in it.
+    """A text, and the facts that an extractor must find in it.
 
     Args:
-        text: what is read.
-        facts: what must be found: for each fact the cells of its row
-            (:meth:`newsfacts.Facts.to_rows`) that matter. Of the kinds named here nothing else may
-            be found; if there are none, the extractor must find nothing at all.
+        text: the text.
+        facts: the expected facts, each as the relevant cells of its row
+            (:meth:`newsfacts.Facts.to_rows`). The extractor must find no other facts of these
+            kinds; if empty, it must find no facts at all.
         published: publication date of the text.
-        source: its outlet.
-        region: the outlet's country.
+        source: name of the outlet.
+        region: country of the outlet.
         note: what the example shows, for the documentation.
     """
 
@@ -41,58 +41,58 @@ class Example:
 
 @attrs.frozen(kw_only=True)
 class Extractor(ABC):
-    """Reads facts of its kinds from documents; immutable, and the same result for the same text.
+    """Reads facts of its kinds from documents; immutable and deterministic.
 
     Derive from it with ``@attrs.frozen(kw_only=True)``. Fields are options: users set them with
     ``Engine.installed(options={"name": {"option": value}})`` or ``--set name.option=value``, and
     their annotations say what they take.
     """
 
-    #: what users call it
+    #: the name by which users refer to it
     name: ClassVar[str]
     #: version of its distribution
     version: ClassVar[str]
-    #: classes of the facts it gives
+    #: classes of the facts that it returns
     provides: ClassVar[tuple[type[Fact], ...]]
-    #: classes of the facts it builds on; those who provide them run before it
+    #: classes of the facts that it builds on; extractors that provide them run before it
     requires: ClassVar[tuple[type[Fact], ...]] = ()
-    #: BCP 47 tags (or their beginnings, "en") of the languages it reads; empty for any
+    #: BCP 47 tags (or their prefixes, "en") of the languages that it reads; empty for any
     languages: ClassVar[tuple[str, ...]] = ()
 
     @property
     def signature(self) -> str:
-        """Name and version, as facts carry it: "dates/0.1.0"."""
+        """Name and version, as recorded in facts: "dates/0.1.0"."""
         return f"{self.name}/{self.version}"
 
     @property
     def examples(self) -> tuple[Example, ...]:
-        """Texts it must read, and texts it must leave; import them from a module of their own."""
+        """Positive and negative examples; import them from a separate module."""
         return ()
 
     @property
     def rules(self) -> Mapping[str, str]:
-        """What each rule reads, in words, by its name; import them from a module of their own."""
+        """What each rule reads, by rule name; import the descriptions from a separate module."""
         return {}
 
     @abstractmethod
     def extract(self, document: Document, facts: Facts) -> Iterable[Fact]:
         """Read the facts of a document.
 
-        What is given is to be read only: an extractor that alters the document, or the facts of
-        others, is an error, and what it altered is undone.
+        The arguments are read-only: if an extractor alters the document or the facts of others, the
+        engine undoes the change and reports an error.
 
         Args:
-            document: the text, and its shared reading.
-            facts: what the extractors before this one have found.
+            document: the document, with its shared linguistic analysis.
+            facts: the facts that earlier extractors found.
 
         Returns:
-            Facts of the classes in ``provides``, in any order. Facts that these refer to are kept
-            with them, and need not be given one by one.
+            Facts of the classes in ``provides``, in any order. Facts that these refer to are
+            kept with them and need not be returned separately.
         """
 
 
 def lacking(extractor: Extractor) -> str:
-    """Say what an extractor's class does not say of it, or nothing."""
+    """Describe the required attributes that an extractor lacks; "" if it has them all."""
     needed = ("name", "version", "provides")
     missing = [part for part in needed if not getattr(extractor, part, None)]
     return f"{type(extractor).__qualname__} has no {' and no '.join(missing)}" if missing else ""

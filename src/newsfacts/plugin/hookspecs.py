@@ -1,7 +1,7 @@
-"""The whole plugin contract: what a plugin may offer, and how it says so.
+"""The whole plugin contract: the hook that a plugin implements.
 
 A plugin is a module named by an entry point of the group ``newsfacts``. It implements
-:func:`newsfacts_extractors`, which is called once; documents then go through plain typed calls of
+:func:`newsfacts_extractors`, which is called once; documents then go through plain typed calls to
 :meth:`newsfacts.Extractor.extract`.
 
 Example:
@@ -34,7 +34,7 @@ import pluggy
 if TYPE_CHECKING:
     from newsfacts.plugin.extractor import Extractor
 
-#: name of the project in pluggy, and of the group of entry points
+#: name of the project in pluggy, and of the entry point group
 PROJECT = "newsfacts"
 
 hookspec = pluggy.HookspecMarker(PROJECT)
@@ -43,8 +43,8 @@ hookimpl = pluggy.HookimplMarker(PROJECT)
 
 @hookspec
 def newsfacts_extractors() -> Iterable[Extractor]:
-    """Give the plugin's extractors, one or more, with their default options.
+    """Return one or more extractors of the plugin, with default options.
 
-    Called once for each engine; import what is heavy inside it, or later still.
+    Called once per engine; import heavy modules inside the hook, or later.
     """
     raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Setting an extractor's options: values from code or the command line, by their types."""
+"""Sets the options of extractors, converting values from code or the command line."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ import attrs
 from newsfacts.errors import NewsfactsError, OptionError
 from newsfacts.plugin.extractor import Extractor
 
-#: options of one extractor, by name; strings are read as the type of the option
+#: options of one extractor, by name; strings are converted to the type of the option
 Options = Mapping[str, object]
 
 
 def with_options(extractor: Extractor, options: Options) -> Extractor:
-    """Give the extractor with some of its options changed.
+    """Return a copy of the extractor with some options changed.
 
     Raises:
-        OptionError: it has no such option, or the option does not take the value.
+        OptionError: it has no such option, or the option does not accept the value.
     """
     if not options:
         return extractor

@@ -1,4 +1,4 @@
-"""The order in which extractors run: after those whose facts they build on."""
+"""The order in which extractors run: after those that provide what they require."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ from newsfacts.plugin.origin import Origin
 def in_order(
     extractors: Sequence[Extractor], origins: Mapping[str, Origin]
 ) -> tuple[Extractor, ...]:
-    """Sort extractors by what they require, those that do not depend on each other by name.
+    """Sort extractors topologically by what they require, independent ones by name.
 
     An extractor that requires a kind runs after all that provide it. Two that both build on a kind
     and add to it (as meetings and claims add mentions) do not wait for each other.
 
     Args:
         extractors: in any order.
-        origins: where extractors came from, by their names.
+        origins: plugin and distribution of extractors, by extractor name.
 
     Raises:
         PluginContractError: one has no name, no version, or provides nothing.
-        DuplicatePluginError: two have one name.
-        DuplicateKindError: two Fact classes have one kind.
-        RequirementError: a required kind is provided by none, or requirements form a circle.
+        DuplicatePluginError: two have the same name.
+        DuplicateKindError: two Fact classes have the same kind.
+        RequirementError: no extractor provides a required kind, or requirements form a cycle.
     """
     by_name: dict[str, Extractor] = {}
     for extractor in extractors:

@@ -1,4 +1,4 @@
-"""Where an extractor came from, for errors to name."""
+"""The origin of an extractor, named in errors."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ class Origin(NamedTuple):
     """A plugin and its distribution."""
 
     plugin: str
-    #: name and version
+    #: name and version of the distribution
     distribution: str
 
 
-#: of an extractor that was given as an object
+#: origin of an extractor that was passed as an object
 BY_HAND = Origin("", "")

@@ -1,1 +1,1 @@
-"""The facts of articles as one page that a browser shows, without a network."""
+"""The facts of articles as one self-contained HTML page."""

@@ -1,4 +1,4 @@
-"""An article as the page shows it."""
+"""Articles for display on the page."""
 
 from __future__ import annotations
 
@@ -11,39 +11,39 @@ from newsfacts.formats.html.cards import Card
 from newsfacts.formats.html.highlights import Piece, paragraphs
 from newsfacts.model import Document, Facts
 
-#: letters of what an article without a title is called
+#: maximum length of the heading of an article without a title, in characters
 _HEADING = 80
-#: letters of what it is called in a list
+#: maximum length of its name in a list, in characters
 _NAME = 40
 
 
 @attrs.frozen(kw_only=True)
 class Article:
-    """An article, its text in pieces, and what there is to tell of each."""
+    """An article, with its text in pieces and the cards of its facts."""
 
     number: int
     heading: str
-    #: what a list has room for
+    #: title or id, shortened for a list
     name: str
-    #: whether the heading is not merely how its text begins
+    #: whether the heading is a title, not the beginning of the text
     titled: bool
-    #: outlet, day, language and the like
+    #: outlet, date, language and the like
     origin: tuple[str, ...]
-    #: where it appeared, if a browser can go there
+    #: its address, if a browser can open it
     url: str
     paragraphs: tuple[tuple[Piece, ...], ...]
     cards: tuple[Card, ...]
-    #: what could not be read
+    #: problems and skipped extractors
     complaints: tuple[str, ...]
 
 
 def article_of(number: int, facts: Facts, cards: Mapping[int, Card]) -> Article:
-    """Give an article.
+    """Return an article for display.
 
     Args:
-        number: its place on the page, from 1.
-        facts: what was read from it.
-        cards: of the facts to be highlighted.
+        number: its position on the page, from 1.
+        facts: facts of the article.
+        cards: cards of the highlighted facts.
     """
     document = facts.document
     return Article(

@@ -1,4 +1,4 @@
-"""What the page tells of a fact when it is pointed at."""
+"""Cards: the details of a fact that the page shows when the user points at it."""
 
 from __future__ import annotations
 
@@ -12,42 +12,42 @@ from newsfacts.formats.why import check_place, reasons
 from newsfacts.model import Claim, Entity, Event, EventMention, Fact, Facts, Mention, Span
 from newsfacts.model.fact import label_of, with_references
 
-#: letters of a value, at most
+#: maximum length of a value, in characters
 _LONGEST = 200
 
 
 @attrs.frozen(kw_only=True)
 class Card:
-    """A fact in words."""
+    """The details of a fact as text."""
 
-    #: its place among the cards of the article, from 1
+    #: its position among the cards of the article, from 1
     number: int
     family: str
     kind: str
     label: str
-    #: of an event; "" for other facts
+    #: status of an event; "" for other facts
     status: str
-    #: a term and what is told of it
+    #: names and values of the details
     rows: tuple[tuple[str, str], ...]
-    #: where it is highlighted
+    #: spans to highlight
     spans: tuple[Span, ...]
 
 
 def cards_of(facts: Facts, words: Mapping[tuple[str, str], str]) -> dict[int, Card]:
-    """Give the cards of all facts to be highlighted, by the ``id()`` of the fact.
+    """Return the cards of all highlighted facts, by the ``id()`` of the fact.
 
-    An entity that is mentioned is told with each of its mentions, and an event with its tellings,
-    so that they have no card of their own.
+    The cards of mentions include the details of their entity, and those of event mentions the
+    details of their event, so entities with mentions and events have no card of their own.
 
     Args:
-        facts: those of a document.
-        words: of each rule, by extractor and name.
+        facts: facts of a document.
+        words: descriptions of rules, by extractor and rule name.
 
     Raises:
         OffsetError: a fact was read from another document.
     """
     known = with_references(facts)
-    who: dict[int, tuple[tuple[str, str], ...]] = {}  # told once, however often they are mentioned
+    who: dict[int, tuple[tuple[str, str], ...]] = {}  # computed once per entity, not per mention
     for fact in known:
         check_place(fact, facts.document)
         if isinstance(fact, Entity):
@@ -78,13 +78,13 @@ def cards_of(facts: Facts, words: Mapping[tuple[str, str], str]) -> dict[int, Ca
 
 
 def telling_of(event: Event) -> EventMention:
-    """Give the telling that shows an event: the first that has the status of the whole."""
+    """Return the event mention that represents an event: the first with the status of the event."""
     same = (telling for telling in event.mentions if telling.status == event.status)
     return next(same, event.mentions[0])
 
 
 def status_of(fact: Fact) -> str:
-    """Give the status of an event or its telling; "" of other facts."""
+    """Return the status of an event or event mention, "" for other facts."""
     return fact.status if isinstance(fact, Event | EventMention) else ""
 
 
@@ -107,7 +107,7 @@ def _rows(
 
 
 def _of_the_whole(event: Event) -> Iterator[tuple[str, str]]:
-    """Give what a telling does not say: how often it is told, and the fields that a plugin adds."""
+    """Yield details of the event that its mention lacks: mention count and fields of plugins."""
     if len(event.mentions) > 1:
         yield "in all", f"{event.status}, told {len(event.mentions)} times"
     known = {name.replace("_", " ") for name in attrs.fields_dict(Event)}

@@ -1,4 +1,4 @@
-"""Which facts belong together on the page: the kinds that are highlighted and filtered as one."""
+"""Families of facts: kinds that the page highlights and filters together."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsfacts.model import (
     TimeExpression,
 )
 
-#: the library's own families: a name in the page's marks, one for people, and the classes
+#: the library's own families: name in the markup, title, and classes
 _FAMILIES: tuple[tuple[str, str, tuple[type[Fact], ...]], ...] = (
     ("entity", "People and places", (Entity, Mention)),
     ("event", "Events", (Event, EventMention)),
@@ -27,10 +27,10 @@ OWN = {name: title for name, title, _ in _FAMILIES}
 
 
 def family_of(fact: Fact) -> str:
-    """Give the family of a fact; facts of a plugin's own kind are one by themselves."""
+    """Return the family of a fact; each kind that a plugin defines is a family of its own."""
     return next((name for name, _, classes in _FAMILIES if isinstance(fact, classes)), fact.kind)
 
 
 def title_of(family: str) -> str:
-    """Give the title of a family: "Dates", "Election result"."""
+    """Return the title of a family: "Dates", "Election result"."""
     return OWN.get(family) or family.replace("-", " ").capitalize()

@@ -1,4 +1,4 @@
-"""Who met whom: people and bodies in a column, and an arc for each two who share an event."""
+"""Who met whom: participants in a column, and an arc for each pair that shares an event."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ import attrs
 from newsfacts._shortened import shortened
 from newsfacts.model import Event, Facts
 
-#: of the picture, in pixels
+#: width of the picture, in pixels
 WIDTH = 346
-#: where the names end and the arcs begin
+#: x position where the names end and the arcs begin
 NAMES = 196
 ROW = 22
-#: width of an arc between neighbours, and what each row between adds
+#: width of an arc between neighbours, and the extra width per row between them
 _NEAREST, _FARTHER = 12, 10
-#: names that are shown, at most: those with the most events
+#: maximum number of names, those with the most events first
 _MOST = 36
-#: letters of a name that have room, and of one that is told
+#: maximum length of a name in the picture, and in a label, in characters
 _LETTERS, _LONGEST = 25, 100
 
 
 @attrs.frozen(kw_only=True)
 class Node:
-    """Somebody who takes part in events with others."""
+    """A participant who shares events with others."""
 
     name: str
     short: str
-    #: the name, and with whom which events
+    #: the name, and the events shared with each other participant
     label: str
     events: int
     y: float
@@ -38,11 +38,11 @@ class Node:
 
 @attrs.frozen(kw_only=True)
 class Edge:
-    """Two who share events."""
+    """A pair of participants who share events."""
 
-    #: their places among the nodes
+    #: indices of the two nodes
     ends: tuple[int, int]
-    #: of their events, each once, the most frequent first
+    #: distinct statuses of their events, the most frequent first
     statuses: tuple[str, ...]
     events: int
     #: the arc, as an SVG path
@@ -52,21 +52,21 @@ class Edge:
 
 @attrs.frozen(kw_only=True)
 class Graph:
-    """Those who met, and their meetings."""
+    """Participants, and the events that they share."""
 
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
-    #: how many had no room
+    #: number of participants that do not fit
     left_out: int
 
     @property
     def height(self) -> int:
-        """Of the picture."""
+        """Height of the picture, in pixels."""
         return ROW * len(self.nodes)
 
 
 def graph_of(articles: Iterable[Facts]) -> Graph:
-    """Give the graph of all events in which two or more take part."""
+    """Return the graph of all events with two or more participants."""
     met = [
         (sorted(set(_names(event))), event.status) for facts in articles for event in facts.events
     ]
@@ -110,7 +110,7 @@ def graph_of(articles: Iterable[Facts]) -> Graph:
 
 
 def _names(event: Event) -> Iterator[str]:
-    """Give the names of those who take part, the members of groups one by one."""
+    """Yield the names of the participants, with groups expanded to their members."""
     for participant in event.participants:
         entity = participant.mention.entity
         if entity is not None and entity.members:
@@ -120,7 +120,7 @@ def _names(event: Event) -> Iterator[str]:
 
 
 def _ordered(names: list[str], weights: dict[tuple[str, str], int]) -> list[str]:
-    """Give the names so that those who share much stand near each other and arcs stay short."""
+    """Order names so that those who share many events are close and arcs stay short."""
     ties: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for (a, b), weight in weights.items():
         ties[a][b] += weight
@@ -130,7 +130,7 @@ def _ordered(names: list[str], weights: dict[tuple[str, str], int]) -> list[str]
     pull: Counter[str] = Counter()
     latest: Counter[str] = Counter()
     while waiting:
-        chosen = max(waiting, key=lambda name: (latest[name], pull[name]))  # the first of equals
+        chosen = max(waiting, key=lambda name: (latest[name], pull[name]))  # the first of a tie
         waiting.remove(chosen)
         placed.append(chosen)
         latest = ties[chosen]
@@ -143,7 +143,7 @@ def _y(place: int) -> float:
 
 
 def _arc(a: int, b: int) -> str:
-    """Give the half ellipse between two places, the wider the farther they are apart."""
+    """Return the half ellipse between two rows, which is wider the farther they are apart."""
     low, high = sorted((a, b))
     tall = ROW * (high - low) / 2
     wide = min(_NEAREST + _FARTHER * (high - low), WIDTH - NAMES - 10)

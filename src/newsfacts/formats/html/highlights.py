@@ -1,4 +1,4 @@
-"""The text of an article in pieces, each with the facts that stand over it."""
+"""The text of an article in pieces, each with the facts that cover it."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from newsfacts.model import Document
 
 @attrs.frozen
 class Piece:
-    """Characters over which the same facts stand."""
+    """A run of characters that the same facts cover."""
 
     text: str
-    #: the facts over it, the shortest first
+    #: the facts that cover it, the shortest first
     cards: tuple[Card, ...]
-    #: whether one of them begins here: where the keyboard stops
+    #: whether one of them begins here, which makes it a tab stop
     first: bool
 
     @property
@@ -29,7 +29,7 @@ class Piece:
 
 
 def paragraphs(document: Document, cards: Iterable[Card]) -> Iterator[tuple[Piece, ...]]:
-    """Give the pieces of each paragraph; facts may overlap in every way, and cross paragraphs."""
+    """Yield the pieces of each paragraph; facts may overlap arbitrarily and cross paragraphs."""
     extents = document.reading.paragraphs
     starts = {extent.start for extent in extents}
     ends = {extent.end for extent in extents}

@@ -1,4 +1,4 @@
-"""The page: one article or many, put together from its parts."""
+"""The page, assembled from its parts for one or more articles."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
 _HERE = "newsfacts.formats.html"
-#: pixels of the page in a notebook
+#: height of the page in a notebook, in pixels
 _NOTEBOOK = 680
-#: what it may do there: run its script, and open an article's address elsewhere
+#: sandbox permissions there: run its script, and open an article's address in a new window
 _SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
 
 
 def page(several: Iterable[Facts], title: str, extractors: Iterable[HasRules] | None) -> str:
-    """Give the page; see :func:`newsfacts.to_html`."""
+    """Return the page; see :func:`newsfacts.to_html`."""
     words = rule_words(extractors)
     numbered = [(i, facts, cards_of(facts, words)) for i, facts in enumerate(several, 1)]
     every_card = [card for _, _, cards in numbered for card in cards.values()]
@@ -53,11 +53,11 @@ def page(several: Iterable[Facts], title: str, extractors: Iterable[HasRules] | 
         script=script,
         script_hash=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
     )
-    return made.encode("utf-8", "replace").decode()  # half a surrogate pair cannot be written
+    return made.encode("utf-8", "replace").decode()  # lone surrogates cannot be encoded
 
 
 def framed(facts: Facts) -> str | None:
-    """Give the page as a notebook shows it, in a frame; None where jinja2 is not there."""
+    """Return the page in a frame for a notebook, or None without jinja2."""
     try:
         inner = page([facts], "newsfacts", None)
     except MissingExtraError:
@@ -71,7 +71,7 @@ def framed(facts: Facts) -> str | None:
 
 @functools.cache
 def template() -> Template:
-    """Give the template, which is read once."""
+    """Return the template, loaded once."""
     try:
         from jinja2 import Environment, PackageLoader, StrictUndefined
     except ImportError:
@@ -89,7 +89,7 @@ def _file(name: str) -> str:
 
 
 def _counts(several: Iterable[Facts]) -> list[tuple[str, int]]:
-    """Give how many facts of each family there are, mentions and tellings not counted."""
+    """Return the number of facts of each family, not counting mentions and event mentions."""
     counts = Counter(
         family_of(fact)
         for facts in several
@@ -100,12 +100,12 @@ def _counts(several: Iterable[Facts]) -> list[tuple[str, int]]:
 
 
 def _families(cards: Iterable[Card]) -> list[tuple[str, str]]:
-    """Give the families of some facts, with their titles."""
+    """Return the families of the cards, with their titles."""
     return [(family, title_of(family)) for family in _ordered({card.family for card in cards})]
 
 
 def _ordered(families: Iterable[str]) -> list[str]:
-    """Give the library's own families first."""
+    """Sort families, the library's own first."""
     found = set(families)
     return [*(family for family in OWN if family in found), *sorted(found.difference(OWN))]
 

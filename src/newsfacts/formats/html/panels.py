@@ -1,4 +1,4 @@
-"""The lists beside the article: meetings, claims by speaker, sums, and facts of other kinds."""
+"""The lists next to the article: meetings, claims by speaker, sums, and other facts."""
 
 from __future__ import annotations
 
@@ -14,35 +14,35 @@ from newsfacts.formats.html.families import OWN, family_of, title_of
 from newsfacts.model import Claim, Event, Fact, Facts, Money, Percentage
 from newsfacts.model.fact import label_of
 
-#: a figure that is read more easily in groups of three digits
+#: a number that is more legible in groups of three digits
 _LONG = re.compile(r"(?<![\w.,])\d{5,100}(?!\d)")
-#: letters of a cue, at most
+#: maximum length of a cue, in characters
 _CUE = 40
-#: who makes a claim that has no source
+#: speaker shown for claims without a source
 _NOBODY = "Unattributed"
 
 
 @attrs.frozen(kw_only=True)
 class Row:
-    """A fact in a list: what leads to it, and what is told beside that."""
+    """A fact in a list: the text that links to it, and its details."""
 
     #: number of the article, from 1
     article: int
-    #: of the card that tells more
+    #: number of the card with more details
     card: int
     family: str
     status: str
-    #: what stands before the words that lead to the fact: the cue of a claim
+    #: text before the link: the cue of a claim
     before: str
-    #: the words that lead to the fact
+    #: text of the link to the fact
     head: str
-    #: what is told beside them, as term and words; no term where the words tell what they are
+    #: names and values of the details; the name is empty if the value is self-explanatory
     details: tuple[tuple[str, str], ...]
 
 
 @attrs.frozen
 class Panel:
-    """A list of facts in groups; a panel that needs no groups has one without a name."""
+    """A list of facts in groups; an ungrouped panel has one group without a name."""
 
     name: str
     title: str
@@ -50,15 +50,15 @@ class Panel:
 
     @property
     def size(self) -> int:
-        """How many rows it has."""
+        """Number of rows."""
         return sum(len(rows) for _, rows in self.groups)
 
 
 def panels_of(articles: Iterable[tuple[int, Facts, dict[int, Card]]]) -> list[Panel]:
-    """Give the panels that have rows.
+    """Return the panels that have rows.
 
     Args:
-        articles: for each its number, its facts and their cards.
+        articles: number, facts and cards of each article.
     """
     events: list[Row] = []
     sums: list[Row] = []
@@ -67,7 +67,7 @@ def panels_of(articles: Iterable[tuple[int, Facts, dict[int, Card]]]) -> list[Pa
     for article, facts, cards in articles:
         for fact in facts:
             card = cards.get(id(telling_of(fact) if isinstance(fact, Event) else fact))
-            if card is None:  # an entity, told with its mentions
+            if card is None:  # an entity, shown with its mentions
                 continue
             family = family_of(fact)
             row = Row(

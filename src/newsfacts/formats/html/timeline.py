@@ -1,4 +1,4 @@
-"""When it happened: the dated events of all articles over an axis of days."""
+"""The timeline: the dated events of all articles along an axis of days."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ from newsfacts.formats.html.cards import Card, telling_of
 from newsfacts.model import Event, Facts
 from newsfacts.model.fact import label_of
 
-#: of the picture, in pixels; it is as wide as its place allows, but no narrower than this
+#: minimum width of the picture, in pixels; it fills the available width
 WIDTH = 960
 _EDGE = 46.0
-#: at either end, for events far off the others
+#: width of the gutter at either end, for events far from the others
 _GUTTER = 60.0
 _NARROWEST = 11.0
-#: height of a row of marks: the usual one, the least, and what all rows should keep to
+#: height of a row of marks: default, minimum, and target for all rows together
 _ROW, _LOWEST, _ROWS = 17.0, 7.0, 300.0
-#: events that are named beside their marks, at most; letters of a name, and width of one
+#: maximum number of events with names; maximum length of a name, and width of a character
 _NAMED, _LETTERS, _LETTER = 24, 40, 6.6
-#: the axis reaches this many times as far as the middle half of the events does, to each side
+#: extent of the axis to either side, in multiples of the interquartile range of the events
 _REACH = 3.0
-#: days that the middle half is taken to have at least
+#: minimum interquartile range, in days
 _LEAST = 60.0
-#: days that the axis has at least
+#: minimum length of the axis, in days
 _WEEK = 7
 _MOST_TICKS = 8
 _DAY_STEPS = (1, 2, 7, 14)
@@ -40,14 +40,14 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sep", "Oct
 
 @attrs.frozen(kw_only=True)
 class Mark:
-    """An event on the line."""
+    """An event on the timeline."""
 
     article: int
     card: int
     status: str
-    #: what it is, when and whether, for those who do not see the mark
+    #: type, time and status of the event, for screen readers
     label: str
-    #: what stands beside the mark, or nothing where there are many
+    #: name next to the mark, or "" if there are too many events
     name: str
     x: float
     width: float
@@ -55,29 +55,29 @@ class Mark:
 
     @property
     def end(self) -> float:
-        """Where the mark and its name end."""
+        """The x position where the mark and its name end."""
         return self.x + self.width + len(self.name) * _LETTER
 
 
 @attrs.frozen(kw_only=True)
 class Timeline:
-    """Marks from the oldest, and the axis below them."""
+    """Marks in chronological order, and the axis below them."""
 
     marks: tuple[Mark, ...]
-    #: where a tick stands, and its words
+    #: x position and label of each tick
     ticks: tuple[tuple[float, str], ...]
-    #: the middle of a gutter, and its words
+    #: x position of the centre and label of each gutter
     gutters: tuple[tuple[float, str], ...]
-    #: height of a row, and of all rows
+    #: height of one row, and of all rows
     row: float
     height: float
-    #: how many events have no date
+    #: number of events without a date
     undated: int
 
 
 @attrs.frozen
 class _Dated:
-    """An event and its days, counted from the year 1."""
+    """An event and its days, counted from year 1."""
 
     begin: float
     end: float
@@ -88,14 +88,14 @@ class _Dated:
 
 @attrs.frozen
 class _Axis:
-    """Days on their way to pixels."""
+    """Maps days to pixels."""
 
     first: float
     last: float
-    #: whether there are events before and after it
+    #: whether events lie before and after it
     early: bool
     late: bool
-    #: where the last mark may end
+    #: maximum x position of the end of a mark
     end: float
 
     def x(self, day: float) -> float:
@@ -108,10 +108,10 @@ class _Axis:
 
 
 def timeline_of(articles: Iterable[tuple[int, Facts, dict[int, Card]]]) -> Timeline:
-    """Give the line of all events that have a stretch of time.
+    """Return the timeline of all events that have an interval.
 
     Args:
-        articles: for each its number, its facts and their cards.
+        articles: number, facts and cards of each article.
     """
     dated: list[_Dated] = []
     undated = 0
@@ -145,11 +145,11 @@ def _day(moment: dt.datetime) -> float:
 
 
 def _axis(dated: Sequence[_Dated], end: float) -> _Axis:
-    """Give the axis on which most events are; the few that lie far off the others are beside it."""
+    """Return an axis that covers most events; the gutters take the few that are far away."""
     if not dated:
         return _Axis(1.0, 2.0, early=False, late=False, end=end)
     begins = [of.begin for of in dated]
-    low, _, high = quantiles([*begins, *begins], n=4)  # twice: it asks for two at least
+    low, _, high = quantiles([*begins, *begins], n=4)  # doubled: it needs two values
     reach = _REACH * max(high - low, _LEAST)
     near = [of for of in dated if low - reach <= of.begin <= high + reach]
     first = min(of.begin for of in near)
@@ -160,7 +160,7 @@ def _axis(dated: Sequence[_Dated], end: float) -> _Axis:
 
 
 def _mark(of: _Dated, axis: _Axis, letters: int) -> Mark:
-    """Give the mark of an event, with its name in so many letters at most, if in any."""
+    """Return the mark of an event, with its name cut to this many characters, none if 0."""
     label = label_of(of.event)
     when = label_of(of.event.time) if of.event.time else ""
     name = shortened(label, letters) if letters else ""
@@ -179,8 +179,8 @@ def _mark(of: _Dated, axis: _Axis, letters: int) -> Mark:
 
 
 def _stacked(marks: Iterable[Mark]) -> list[Mark]:
-    """Put each mark into the lowest row where it covers no other."""
-    taken: list[tuple[float, int]] = []  # where a row ends, and the row
+    """Place each mark in the lowest row where it overlaps no other."""
+    taken: list[tuple[float, int]] = []  # end of a row, and its number
     free: list[int] = []
     stacked: list[Mark] = []
     for mark in sorted(marks, key=attrgetter("x")):
@@ -193,7 +193,7 @@ def _stacked(marks: Iterable[Mark]) -> list[Mark]:
 
 
 def _ticks(first: float, last: float) -> Iterator[tuple[float, str]]:
-    """Give the days of the ticks and how they are written, with the year where a new one begins."""
+    """Yield the days of the ticks with their labels, which include the year when it changes."""
     end = dt.date.fromordinal(min(int(last), dt.date.max.toordinal()))
     begin = min(dt.date.fromordinal(int(first)), end)
     year = 0
@@ -205,7 +205,7 @@ def _ticks(first: float, last: float) -> Iterator[tuple[float, str]]:
 
 
 def _spaced(begin: dt.date, end: dt.date) -> list[tuple[dt.date, str]]:
-    """Give days at a distance that leaves room to write them, with the form in which they are."""
+    """Return days far enough apart for their labels, each with its date format."""
     days = range(begin.toordinal(), end.toordinal() + 1)
     for step in _DAY_STEPS:
         if len(days) / step <= _MOST_TICKS:
