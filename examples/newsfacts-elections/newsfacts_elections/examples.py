@@ -88,7 +88,7 @@ _READ = (
     ),
     Example(
         "Maria Lopes was re-elected president by voters on Sunday.",
-        (_outcome("Maria Lopes", "won", text="was"),),
+        (_outcome("Maria Lopes", "won", text="was re-elected"),),
     ),
     Example(
         "Daniel Okoro conceded the election on Monday.",

@@ -107,6 +107,9 @@ OPEN = {
     "'": "G",
 }  # fmt: skip
 
+#: what a hyphen joins to verbs, which stay verbs: "re-elected"
+VERB_PREFIXES = ("co", "pre", "re")
+
 #: words in -ing that in news are nouns rather than verbs
 NOUNS_IN_ING = """
     accounting advertising banking bidding building consulting engineering financing funding

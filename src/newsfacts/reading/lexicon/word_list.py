@@ -139,6 +139,9 @@ class Lexicon:
         irregular = self._irregular["v"].get(word)
         if irregular:
             return irregular
+        prefix, hyphen, rest = word.partition("-")
+        if hyphen and prefix in closed_classes.VERB_PREFIXES:
+            return f"{prefix}-{self.verb(rest)}"
         stems = [word]
         for ending in ("s", "ed", "ing"):
             if word.endswith(ending):

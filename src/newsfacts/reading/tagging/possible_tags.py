@@ -15,7 +15,6 @@ _FRACTIONS = frozenset(closed_classes.FRACTIONS.split())
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _FIGURE = re.compile(r"[\d.,:/\\]*\d(.*)")
 _MAGNITUDES = ("", "bn", "m", "mn", "tn", "k")
-_PREFIXES = ("co", "pre", "re")
 _DEMONYMS = ("an", "ese", "ish")
 
 #: tags that a capitalised word at the start of a sentence keeps, whatever follows
@@ -153,7 +152,7 @@ def _hyphenated(lower: str) -> str:
     if closed:
         return closed
     first, _, last = lower.rpartition("-")
-    if first in _PREFIXES:
+    if first in closed_classes.VERB_PREFIXES:
         return lexicon().tags(last)
     if last.isdigit() or (last.endswith("s") and last[:-1].isdigit()):
         return "S" if last.endswith("s") else "M"
