@@ -180,7 +180,7 @@ VERBS_FIRST = (
 )
 
 #: primarily adjectives in news
-ADJECTIVES_FIRST = "clear complete correct double dry free open separate slow warm"
+ADJECTIVES_FIRST = "clear complete correct double dry free separate slow warm"
 
 #: verbs with an infinitive as complement: "plans to sell" is one group
 TAKES_TO = """
