@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 import newsfacts
+from newsfacts.reading import alternatives
 from newsfacts_dates.languages.lexicon.particles import COUNTED
 from newsfacts_dates.languages.names import Names, capitalised, names
-from newsfacts_dates.lexicon.patterns import alternatives
 
 #: named group of the pattern -> name of the rule
 _RULES = {

@@ -9,14 +9,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
+from newsfacts.reading import alternatives
 from newsfacts_dates.lexicon import time_words
-
-
-def alternatives(words: Iterable[str]) -> str:
-    """Give a pattern for any of the words, longer ones first."""
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word))).replace(
-        "\\ ", " "
-    )
 
 
 class Pattern:

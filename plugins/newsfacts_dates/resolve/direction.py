@@ -12,9 +12,8 @@ from itertools import islice
 from typing import NamedTuple
 
 import newsfacts
-from newsfacts.reading import Clause, NounGroup, Sentence, VerbGroup
+from newsfacts.reading import Clause, NounGroup, Sentence, VerbGroup, alternatives
 from newsfacts_dates.lexicon import direction_words
-from newsfacts_dates.lexicon.patterns import alternatives
 from newsfacts_dates.timex.symbols import Choice
 
 #: clauses examined, from that of the date outwards

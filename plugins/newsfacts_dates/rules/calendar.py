@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsfacts.reading import alternatives
 from newsfacts_dates.lexicon import holidays, time_words
 from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon.patterns import group
@@ -17,7 +18,7 @@ from newsfacts_dates.timex.symbols import Explicit, Holiday, Meaning, NumericDat
 _LEAP_YEAR = 2000
 _FIGURE = re.compile(r"\.? \d")
 #: coordination with a month, which rules out other meanings of the word
-_JOINED = re.compile(rf"\b(?:and|or|(?:{p.alternatives(time_words.MONTHS)}),) $", re.IGNORECASE)
+_JOINED = re.compile(rf"\b(?:and|or|(?:{alternatives(time_words.MONTHS)}),) $", re.IGNORECASE)
 _ON = re.compile(
     r"\b(?:on|by|until|till|since|from|before|after|of|for|to|and|through) $", re.IGNORECASE
 )
@@ -190,7 +191,7 @@ RULES = (
         "holiday|holiday-word+unit|holiday-word+weekday|holiday-word+month|holiday-word+part",
         p.Pattern(
             rf"{p.PHASED}(?:{p.DETERMINER} )?"
-            rf"(?P<holiday>(?-i:{p.alternatives(_HOLIDAYS.values())}))"
+            rf"(?P<holiday>(?-i:{alternatives(_HOLIDAYS.values())}))"
             rf"{p.OF_YEAR}?"
         ),
         _holiday,

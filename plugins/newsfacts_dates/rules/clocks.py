@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsfacts.reading import alternatives
 from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.lexicon.patterns import group
@@ -90,7 +91,7 @@ _ZONED = rf"(?: (?P<open>\()?{p.ZONE}(?(open)\)))?"
 _PLACE = r"(?: local time)?(?: \(\d{4} (?:GMT|UTC)\))?"
 _ANY_DAY = (
     rf"(?:{p.NAMED_DAY}|(?:(?:{p.DETERMINER}|{p.BACK}) )?{p.WEEKDAY}"
-    rf"(?:,? {p.MONTH_DAY}{p.OF_YEAR}?)?)(?: (?:{p.alternatives(time_words.DAYPARTS)}))?"
+    rf"(?:,? {p.MONTH_DAY}{p.OF_YEAR}?)?)(?: (?:{alternatives(time_words.DAYPARTS)}))?"
 )
 #: further kinds of anchors -> the day after a time of day, optional without such an anchor
 _WHENS = (
@@ -98,7 +99,7 @@ _WHENS = (
     ("+month", rf"{_PLACE},?(?: on)? {p.MONTH_DAY}{p.OF_YEAR}?"),
     ("+month", rf"{_PLACE},?(?: on)? (?:{p.WEEKDAY},? )?{p.DAY_MONTH}(?:{p.STOP}{p.OF_YEAR})?"),
 )
-_WORD_HOUR = rf"(?P<hour>{p.alternatives(time_words.SMALL_NUMBERS[:12])}|1[0-2]|[1-9])"
+_WORD_HOUR = rf"(?P<hour>{alternatives(time_words.SMALL_NUMBERS[:12])}|1[0-2]|[1-9])"
 _FORMS = (
     rf"{p.PHASED}{_HOUR}{_HALF}{_ZONED}",
     rf"{p.PHASED}(?P<word>noon|midnight){_ZONED}",

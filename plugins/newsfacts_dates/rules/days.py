@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from newsfacts.reading import alternatives
 from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.lexicon.patterns import group
@@ -14,10 +15,10 @@ from newsfacts_dates.rules.calendar import day_symbol
 from newsfacts_dates.rules.rule import Part, Read, Rule
 from newsfacts_dates.timex.symbols import Base, Meaning, Recurring, Shifted, Symbol, TimeOfDay
 
-_TITLED = re.compile(rf" (?:{p.alternatives(time_words.TITLED)})\b", re.IGNORECASE)
+_TITLED = re.compile(rf" (?:{alternatives(time_words.TITLED)})\b", re.IGNORECASE)
 _ANY = re.compile(r"\ba $", re.IGNORECASE)
 _PLACING = re.compile(r"(?:^|[.,] |\b(?:on|by|until|since|before|after|from) )$", re.IGNORECASE)
-_NAMING = re.compile(rf"\b(?:{p.alternatives(time_words.NAMING_WEEKDAYS)}) $", re.IGNORECASE)
+_NAMING = re.compile(rf"\b(?:{alternatives(time_words.NAMING_WEEKDAYS)}) $", re.IGNORECASE)
 
 
 def part_of(match: re.Match[str]) -> TimeOfDay | None:
@@ -175,7 +176,7 @@ RULES = (
             rf"(?:(?P<phase>(?:early|late|later|earlier) in) |(?<=in ))the {p.PART}(?: hours)?"
             r"|(?P<overnight>overnight)"
             rf"|(?<=in |by )(?P<day_phase>early|late|mid)[ -](?P<day_part>{_DAY_PART})"
-            rf"|(?<=at |by )(?P<moment>{p.alternatives(time_words.MOMENTS)})"
+            rf"|(?<=at |by )(?P<moment>{alternatives(time_words.MOMENTS)})"
         ),
         _bare_part,
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from newsfacts.reading import parse_number
+from newsfacts.reading import alternatives, parse_number
 from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.lexicon.patterns import group
@@ -160,7 +160,7 @@ _EXTRA = (
     r"|calendar|successive|separate))?"
 )
 _ARTICLE_EXTRA = r"(?: (?P<extra>full|whole|entire|mere))?"
-PLURALS = p.alternatives(time_words.PLURALS)
+PLURALS = alternatives(time_words.PLURALS)
 _TO = r"(?: to | or |-to-|-or-|[-–])"
 
 RULES = (

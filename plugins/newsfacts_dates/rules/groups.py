@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from newsfacts.reading import parse_number
+from newsfacts.reading import alternatives, parse_number
 from newsfacts_dates.lexicon import time_words
-from newsfacts_dates.lexicon.patterns import alternatives, group
+from newsfacts_dates.lexicon.patterns import group
 from newsfacts_dates.timex.periods import Period
 from newsfacts_dates.timex.symbols import Choice, Explicit, Recurring
 

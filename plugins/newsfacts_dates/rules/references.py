@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsfacts.reading import alternatives
 from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.rules import groups
@@ -22,7 +23,7 @@ RULES = (
     Rule(
         "reference",
         "reference|unit+vague",
-        p.Pattern(rf"(?:{p.alternatives(time_words.REFERENCES)})(?!(?<=soon|ntly) (?:as|after)\b)"),
+        p.Pattern(rf"(?:{alternatives(time_words.REFERENCES)})(?!(?<=soon|ntly) (?:as|after)\b)"),
         _reference,
     ),
 )

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 import newsfacts
+from newsfacts.reading import alternatives
 from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.lexicon.patterns import group
@@ -160,7 +161,7 @@ RULES = (
     Rule(
         "unit",
         "unit",
-        p.Pattern(rf"(?P<phase>{p.alternatives(time_words.UNIT_PHASES)}) the {p.UNIT}"),
+        p.Pattern(rf"(?P<phase>{alternatives(time_words.UNIT_PHASES)}) the {p.UNIT}"),
         _unit,
     ),
     Rule(

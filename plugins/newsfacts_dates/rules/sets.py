@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from newsfacts.reading import alternatives
 from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.lexicon.patterns import group
@@ -89,7 +90,7 @@ RULES = (
     Rule(
         "adverb",
         "adverb",
-        p.Pattern(rf"(?:{_OFTEN} )?(?P<adverb>{p.alternatives(time_words.ADVERBS_OF_SETS)})"),
+        p.Pattern(rf"(?:{_OFTEN} )?(?P<adverb>{alternatives(time_words.ADVERBS_OF_SETS)})"),
         _adverb,
     ),
     Rule(
@@ -99,7 +100,7 @@ RULES = (
             rf"(?:{p.BOUND} )?(?P<quant>every|each) (?:(?:single|and every) )?"
             rf"(?:(?:(?:other|second|third) )?{p.WEEKDAY}(?: {p.PART})?"
             rf"|{p.MONTH}|{p.SEASON}|(?P<weekend>weekend)"
-            rf"|(?P<daily>{p.alternatives(time_words.DAYPARTS)})"
+            rf"|(?P<daily>{alternatives(time_words.DAYPARTS)})"
             rf"|(?:(?P<other>other|second) |(?P<count>{p.NUMBER}|few) )?{p.UNITS})"
         ),
         _every,
@@ -113,7 +114,7 @@ RULES = (
     Rule(
         "weekdays",
         "weekday",
-        p.Pattern(rf"{p.WEEKDAY} (?P<part>{p.alternatives(time_words.DAYPARTS)})s"),
+        p.Pattern(rf"{p.WEEKDAY} (?P<part>{alternatives(time_words.DAYPARTS)})s"),
         _weekdays,
     ),
     Rule("weekends", "weekend", p.Pattern("weekends"), _weekends),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsfacts.reading import alternatives
 from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.lexicon.patterns import group
@@ -112,7 +113,7 @@ RULES = (
         "decade",
         p.Pattern(
             rf"{p.PHASED}(?:the )?(?:mid-)?(?:(?:(?P<century>1[0-9]|20)|')(?P<tens>\d0)'?s"
-            rf"|(?P<word>{p.alternatives(time_words.DECADES)}))"
+            rf"|(?P<word>{alternatives(time_words.DECADES)}))"
         ),
         _decade,
     ),
@@ -121,7 +122,7 @@ RULES = (
         "century",
         p.Pattern(
             rf"{p.PHASED}(?:the )?(?:(?:early|late|mid)[ -])?"
-            + _CENTURY.format(p.alternatives(time_words.CENTURIES))
+            + _CENTURY.format(alternatives(time_words.CENTURIES))
         ),
         _century,
     ),

@@ -9,8 +9,11 @@ from collections.abc import Iterable
 def alternatives(words: Iterable[str]) -> str:
     """Return a regular expression that matches any of the words, literally, the longest first.
 
+    Spaces are not escaped, so it is not for verbose expressions.
+
     Example:
         >>> alternatives(["euro", "cent", "euros"])
         'euros|cent|euro'
     """
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(map(re.escape, longest_first)).replace("\\ ", " ")
