@@ -32,6 +32,11 @@ RARE = 0.02
 FEW = 5
 #: lemmas of these parts of speech are stored even where the tagged texts have none
 ALWAYS = "v"
+#: second words that make one verb of two: "call off", "take part"
+PARTICLES = """
+    about ahead along apart around aside away back down forward in off on out over part place
+    through together up
+""".split()
 #: what the endings of a word tell by themselves; a word that is just that is not stored
 ENDINGS = (
     ("r", re.compile(r".{3,}ly")),
@@ -50,6 +55,7 @@ def main() -> None:
     lines = [f"# {made_from(wordnet.source())}"]
     lines += [f"{name} {' '.join(sorted(words))}" for name, words in sorted(classes.items())]
     lines += [f"{POS[file]}.exc {' '.join(_irregular(file, counts))}" for file in ("noun", "verb")]
+    lines += [f"+{particle} {' '.join(verbs)}" for particle, verbs in _phrasal().items()]
     target(TARGET).write_bytes(zlib.compress("\n".join(lines).encode("ascii"), 9))
 
 
@@ -82,6 +88,16 @@ def _kept(lemma: str, name: str, seen: Counter[str], counts: Mapping[str, Counte
             if verb and seen[pos] * 3 < verb:
                 name = name.replace(pos, "")
     return name
+
+
+def _phrasal() -> dict[str, list[str]]:
+    """Give for each particle the verbs that it goes with."""
+    found: dict[str, list[str]] = {particle: [] for particle in PARTICLES}
+    for line in wordnet.lines("index.verb"):
+        verb, _, particle = line.partition(" ")[0].partition("_")
+        if particle in found and WORD.fullmatch(verb):
+            found[particle].append(verb)
+    return found
 
 
 def _told(lemma: str) -> str:

@@ -31,6 +31,33 @@ def bracketed(text: str) -> str:
 
 
 @pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("The premier called off the talks.", "call off"),
+        ("The premier called the talks off.", "call off"),
+        ("She sat down with the rebels and brought up the border.", "sit down, bring up"),
+        ("They took part in the vote, which took place in Lima.", "take part, take place"),
+        ("He reached out to the mayor and put off his trip.", "reach out, put off"),
+        ("The vote was called off.", "call off"),
+        ("He turned in May.", "turn"),
+        ("She believes in the vote.", "believe"),
+        ("He walked in the park.", "walk"),
+    ],
+)
+def test_particles(text: str, verbs: str) -> None:
+    """A particle belongs to its verb, adjacent or behind the object; a preposition does not."""
+    found = [f"{verb.lemma} {verb.particle}".strip() for verb in read(text).verb_groups]
+    assert ", ".join(found) == verbs
+
+
+def test_a_particle_takes_no_object_away() -> None:
+    """What follows verb and particle is the object of both."""
+    (clause,) = read("The premier called off the talks.").clauses
+    assert [group.text for group in clause.objects] == ["the talks"]
+    assert clause.phrases == ()
+
+
+@pytest.mark.parametrize(
     ("text", "groups"),
     [
         ("The two leaders will meet in Oslo.", "N[The two leaders] V[will meet] N[Oslo]"),

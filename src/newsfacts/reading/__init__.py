@@ -2,6 +2,7 @@
 
 from newsfacts.reading.language import primary_subtag
 from newsfacts.reading.lexicon.alternation import alternatives
+from newsfacts.reading.lexicon.inflection import Inflection, inflect, lemma, plural
 from newsfacts.reading.lexicon.numbers import Number, number_at, parse_number, shortest_decimal
 from newsfacts.reading.lexicon.word_list import is_word, possible_tags
 from newsfacts.reading.reading import Reading
@@ -20,6 +21,7 @@ __all__ = [
     "ClauseKind",
     "Dateline",
     "Extent",
+    "Inflection",
     "NounGroup",
     "Number",
     "Quote",
@@ -29,9 +31,12 @@ __all__ = [
     "Tokens",
     "VerbGroup",
     "alternatives",
+    "inflect",
     "is_word",
+    "lemma",
     "number_at",
     "parse_number",
+    "plural",
     "possible_tags",
     "primary_subtag",
     "shortest_decimal",

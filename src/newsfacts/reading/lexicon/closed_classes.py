@@ -133,13 +133,18 @@ PAST_ONLY = """
     went came became ran began gave took saw knew grew threw drew flew wrote rose drove rode spoke
     broke chose froze stole woke wore swore tore bore ate fell forgot got forbade shook sang sank
     rang swam drank shrank sprang overcame withdrew overtook undertook mistook foresaw arose awoke
-    lay blew showed underwent oversaw
+    lay blew showed underwent oversaw did reran overran forgave hid bit
+    undid outdid foreknew forewent forwent forsook forswore outdrew underlay overdrove stank strode
+    trod
 """
 PARTICIPLE_ONLY = """
     gone given taken seen known grown thrown drawn flown written risen driven ridden spoken broken
     chosen frozen stolen woken worn sworn torn borne eaten fallen forgotten gotten forbidden
     shaken sung sunk rung swum drunk shrunk sprung withdrawn overtaken undertaken mistaken
-    foreseen arisen shown proven done blown undergone overseen hidden beaten lain
+    foreseen arisen shown proven done blown undergone overseen hidden beaten lain begun bitten
+    rewritten undone sewn sown mown swollen striven sunken forgiven forgone outgrown overthrown
+    interwoven partaken underwritten overridden begotten befallen foregone foreknown
+    forsaken forsworn outdone outdrawn underlain overdriven stridden trodden
 """
 
 #: verbs with a that-clause as complement, besides those of saying and thinking
@@ -161,6 +166,19 @@ INVARIANT = """
     split spread thrust
 """
 
+#: forms of the list of irregular verbs that nobody writes any more
+ARCHAIC = """
+    abode addrest arcked arcking bade begat bidden bespoke bethought blest bypast chid chidden
+    cleft clove cloven curst forbad gilt girt graven gript hove kent molten pent rent riven shat
+    shod slidden smit smote smitten throve thriven transfixt untaught wrought degasses gasses
+    chevies chivvies swops swopped overflown shaven beholden clad unbent sicked born red
+"""
+#: verbs with regular forms beside the irregular ones: "learned" and "learnt"
+ALSO_REGULAR = """
+    awake benefit broadcast burn dive dream dwell forecast kidnap kneel lean leap learn light plead
+    shine smell sneak speed spell spill spoil spotlight strive weave worship
+"""
+
 #: primarily nouns in news, whatever their use in general English
 NOUNS_FIRST = """
     report plan talk visit call deal work trade rise fall increase decline drop cut move vote
@@ -173,6 +191,11 @@ NOUNS_FIRST = """
     stand role swing spread slide surge slump jump climb boost advance rally gauge grant loan
     lease benefit supply view value answer base boom care cause dance favor favour ferry harbor
     harbour launch lock love notice praise race regard repair seat sign site trail train turn visa
+"""
+#: nouns that are verbs as well, which general English hardly shows
+ALSO_VERBS = """
+    access air chair curate helm host impact livestream mentor partner pilot prep shelter shoulder
+    sort spirit task text tweet
 """
 #: primarily verbs in news
 VERBS_FIRST = (
@@ -194,6 +217,14 @@ TAKES_TO = """
 TAKES_BARE = "feel have hear help let make see watch"
 #: verbs with an -ing form as complement: "began selling" is one group
 TAKES_ING = "avoid begin consider continue finish get keep quit resume risk start stop"
+
+#: second words of phrasal verbs: "called off", "took part"
+PARTICLES = """
+    about ahead along apart around aside away back down forward in off on out over part place
+    through together up
+"""
+#: those that before a noun group are prepositions: "believes in", "put on"
+ALSO_PREPOSITIONS = "about along around in on over through"
 
 #: number words, in addition to those in OPEN
 NUMBERS = """
@@ -225,6 +256,9 @@ LEMMAS = {
     "said": "say", "met": "meet", "left": "leave", "found": "find", "won": "win", "held": "hold",
     "'ll": "will", "wo": "will", "ca": "can", "'d": "would", "couldn": "could",
     "wouldn": "would", "shouldn": "should", "mustn": "must", "mightn": "might", "cannot": "can",
+    "oversaw": "oversee", "overseen": "oversee", "swinging": "swing",
+    "enrolled": "enroll", "enrolling": "enroll", "fulfilled": "fulfill",
+    "fulfilling": "fulfill", "installed": "install", "installing": "install",
 }  # fmt: skip
 
 #: adjectives with an infinitive as complement: "is due to visit"

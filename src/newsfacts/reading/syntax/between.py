@@ -52,7 +52,9 @@ class Between:
         elif tag == "c":
             self._and = True
         elif tag in "pqy":
-            self._preposition = word
+            verb = self._current.verb
+            if verb is None or verb.particle_index != i:
+                self._preposition = word
         elif tag in "sWf":
             self._subordinate(at, i, word)
         elif word == ";":

@@ -105,6 +105,10 @@ class Group:
         """Return one of its words in lower case."""
         return self._words.texts[self.indices[i]].lower()
 
+    def text_at(self, i: int) -> str:
+        """Return a word of its sentence in lower case."""
+        return self._words.texts[i].lower()
+
     def extent(self, first: int, last: int) -> Extent:
         """Return the extent of some of its words: indices within the group, end exclusive."""
         return Extent(
@@ -205,10 +209,16 @@ class NounGroup(Group):
 class VerbGroup(Group):
     """A verb with its auxiliaries, adverbs and negation, and the infinitives chained to it."""
 
-    __slots__ = ("_chain", "_reports")
+    __slots__ = ("_chain", "_reports", "particle_index")
 
     _chain: tuple[str, ...]
     _reports: bool
+    #: index of its particle in the sentence, or -1
+    particle_index: int
+
+    def __init__(self, text: str, words: Columns, indices: Sequence[int], tags: str) -> None:
+        super().__init__(text, words, indices, tags)
+        self.particle_index = -1
 
     @property
     def chain(self) -> tuple[str, ...]:
@@ -232,6 +242,15 @@ class VerbGroup(Group):
     def lemma(self) -> str:
         """Lemma of the last verb: "meet" of "had planned to meet"."""
         return self.chain[-1]
+
+    @property
+    def particle(self) -> str:
+        """The word that makes one verb with it: "off" of "called the talks off", or empty.
+
+        Verbs and particles are those of WordNet; "part" and "place" after "take" are among them.
+        """
+        at = self.particle_index
+        return self._words.texts[at].lower() if at >= 0 else ""
 
     @property
     def finite(self) -> bool:
@@ -341,6 +360,11 @@ def _modal(word: str) -> str:
 
 _PERIODS = frozenset(closed_classes.PERIODS.split())
 _REPORTING = frozenset(closed_classes.REPORTING.split())
+_PARTICLES = frozenset(closed_classes.PARTICLES.split())
+_ALSO_PREPOSITIONS = frozenset(closed_classes.ALSO_PREPOSITIONS.split())
+#: tags of words that can be particles, and of those that can begin a noun group
+_LIKE_PARTICLES = frozenset("pA")
+_NOUN_STARTS = frozenset("QHOiENSMmCk$&JDaoPlYzu")
 
 
 def groups(text: str, words_: Columns, tags: str) -> Iterator[NounGroup | VerbGroup]:
@@ -355,8 +379,40 @@ def groups(text: str, words_: Columns, tags: str) -> Iterator[NounGroup | VerbGr
     if '"' in tags:  # a group may hold quotation marks
         kept = [i for i, tag in enumerate(tags) if tag != '"']
         tags = tags.replace('"', "")
+    verb: VerbGroup | None = None  # the last group, or the one before it
+    stop = 0
     for match in _GROUPS.finditer(tags):
-        first, stop = match.span()
-        if first < stop:
-            kind = NounGroup if match.lastgroup == "noun" else VerbGroup
-            yield kind(text, words_, kept[first:stop], tags[first:stop])
+        first, end = match.span()
+        if first == end:
+            continue
+        if verb and first != stop:
+            verb = None
+        of, indices = tags[first:end], kept[first:end]
+        if match.lastgroup == "noun":
+            group = NounGroup(text, words_, indices, of)
+            if verb and of == "N":
+                _join(verb, indices[0], "")
+            yield group
+        else:
+            verb = VerbGroup(text, words_, indices, of)
+            yield verb
+        stop = end
+        if verb and tags[end : end + 1] in _LIKE_PARTICLES:
+            _join(verb, kept[end], tags[end + 1 : end + 2])
+        if match.lastgroup == "noun":
+            verb = None
+
+
+def _join(verb: VerbGroup, i: int, after: str) -> None:
+    """Make a word the particle of a verb, if it goes with that.
+
+    Args:
+        verb: the verb group.
+        i: index of the word in the sentence.
+        after: tag of the word behind it.
+    """
+    word = verb.text_at(i)
+    if word not in _PARTICLES or (word in _ALSO_PREPOSITIONS and after in _NOUN_STARTS):
+        return
+    if lexicon().goes_with(verb.lemma, word):
+        verb.particle_index = i
