@@ -84,6 +84,7 @@ class Between:
             self._open("adverbial", word)
         self._current.indices.append(i)
         self._last = None
+        self._preposition = ""
 
     def _governs(self, word: str) -> bool:
         """Whether "that", "whether" or "if" opens a complement of the word before it."""

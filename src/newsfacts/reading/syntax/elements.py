@@ -11,6 +11,8 @@ Element = NounGroup | VerbGroup | int
 
 #: words between groups that are skipped in the search for the verb of a noun group
 BETWEEN = frozenset("AeuwK")
+#: auxiliaries, and the forms that follow one and its subject: "did he go"
+_AFTER = {"X": "Vhb", "d": "V", "h": "Rb", "B": "RIb", "": ""}
 #: maximum number of elements examined in that search
 _FAR = 16
 
@@ -38,7 +40,10 @@ class Elements:
         """
         behind = False  # a preposition or conjunction, whose noun group is skipped
         aside = False  # between two commas
+        listed = -1  # the last member of a list
         for offset, element in enumerate(self.items[at + 1 : at + _FAR], start=at + 1):
+            if offset < listed:
+                continue
             if isinstance(element, VerbGroup):
                 if not aside:
                     asked = self._asks(at, offset) and self.is_inverted(offset, element)
@@ -47,13 +52,40 @@ class Elements:
                 if not (behind or aside):
                     return False
                 behind = False
+            elif self._tags[element] == "f" and not aside and self.opens(offset):
+                return False
             elif self._tags[element] in ("pqf" if alone else "pqcf"):
                 behind = True
             elif self._tags[element] == ",":
-                aside = not aside
+                listed = -1 if aside or alone else self.list_end(offset + 1)
+                behind, aside = (True, aside) if listed > 0 else (behind, not aside)
             elif self._tags[element] not in BETWEEN and not aside:
                 return False
         return False
+
+    def list_end(self, at: int) -> int:
+        """Return the index of the last member of a list "A, B, and C" whose second is at an index.
+
+        -1 if what follows is no list. Members may have prepositional phrases.
+        """
+        expected = True  # a noun group
+        for offset, element in enumerate(self.items[at : at + _FAR], start=at):
+            if isinstance(element, VerbGroup):
+                return -1
+            if isinstance(element, NounGroup):
+                if not expected or element.is_time or element.tags in "HQ":
+                    return -1
+                expected = False
+                continue
+            tag = self._tags[element]
+            if tag == "c":
+                follows = self.items[offset + 1] if offset + 1 < len(self.items) else None
+                ends = offset > at and (not expected or self._tags[element - 1] == ",")
+                return offset + 1 if ends and isinstance(follows, NounGroup) else -1
+            if expected or tag not in ",pq":
+                return -1
+            expected = True
+        return -1
 
     def _asks(self, at: int, offset: int) -> bool:
         """Whether an auxiliary after a noun group can precede a subject."""
@@ -106,13 +138,17 @@ class Elements:
 
     def is_inverted(self, at: int, group: VerbGroup) -> bool:
         """Whether an auxiliary precedes its subject: "did the premier announce"."""
-        if any(tag not in "XBhdK" for tag in group.tags) or not isinstance(
+        auxiliary = group.tags.replace("K", "")
+        if any(tag not in "XBhd" for tag in auxiliary) or not isinstance(
             self.next(at), NounGroup
         ):
             return False
-        rest = [e for e in self.items[at + 1 : at + _FAR] if not isinstance(e, int)]
-        verb = next((e for e in rest if isinstance(e, VerbGroup)), None)
-        return verb is not None and verb.tags.lstrip("Ae")[0] in "VRIb"
+        for element in self.items[at + 1 : at + _FAR]:
+            if isinstance(element, VerbGroup):
+                return element.tags.lstrip("AeK")[:1] in _AFTER[auxiliary[-1:]]
+            if not isinstance(element, NounGroup) and self._tags[element] in ",.:":
+                return False
+        return False
 
 
 def _elements(groups: Sequence[NounGroup | VerbGroup], words: int) -> list[Element]:

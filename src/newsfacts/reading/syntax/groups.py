@@ -212,6 +212,11 @@ class NounGroup(Group):
         return "singular" if single and self.number == "singular" else None
 
     @property
+    def is_name(self) -> bool:
+        """Whether its head is a name."""
+        return self.tags[self._head] == "M"
+
+    @property
     def is_pronoun(self) -> bool:
         """Whether it is a personal or relative pronoun."""
         return self.tags in ("H", "O", "i", "Q")

@@ -62,12 +62,9 @@ class Syntax(Between):
             clause.subject.append(group)
             self._note(group, clause.subject)
         elif self._and and self._last and not (clause.verb and self._elements.has_verb(at)):
-            if self._role is not None:
-                self._role.append(group)
-            elif clause.phrases:
-                same = clause.phrases[-1].preposition
-                clause.phrases.append(Attached(preposition=same, group=group))
-            self._note(group, self._role)
+            self._coordinate(group, self._role)
+        elif self._comma and self._is_listed(at, group):
+            self._coordinate(group, self._role)
         elif clause.inverted:
             clause.inverted = False
             clause.subject.append(group)
@@ -76,6 +73,23 @@ class Syntax(Between):
             self._before_verb(at, clause, group)
         else:
             self._after_verb(at, clause, group)
+
+    def _coordinate(self, group: NounGroup, role: list[NounGroup] | None) -> None:
+        clause = self._current
+        if role is not None:
+            role.append(group)
+        elif clause.phrases:
+            same = clause.phrases[-1].preposition
+            clause.phrases.append(Attached(preposition=same, group=group))
+        self._note(group, role)
+
+    def _is_listed(self, at: int, group: NounGroup) -> bool:
+        """Whether a noun group after a comma continues a list, and is no apposition."""
+        last = self._last
+        if last is None or group.is_time or last.is_time or group.is_name != last.is_name:
+            return False
+        end = self._elements.list_end(at)
+        return end > 0 and not (self._current.verb and self._elements.has_verb(end))
 
     def _stands_apart(self, group: NounGroup) -> bool:
         """Whether it only emphasises what precedes it: "Duarte herself", "they all"."""
