@@ -22,6 +22,8 @@ from newsfacts.reading import Clause, Extent, NounGroup, VerbGroup
 Item = dict[str, object]
 
 #: kinds that need the reading alone
+#: kinds of clauses whose subject is outside them
+_REDUCED = frozenset(("relative", "participial", "infinitive"))
 _GRAMMATICAL = frozenset(("chunks", "predicates", "factuality"))
 #: tags of main verbs: "have" and "do" are main verbs at the end, or before "to"
 _MAIN = re.compile(r"[VTZRIgr]|[hd](?=[AeK]*(?:t|$))")
@@ -173,11 +175,11 @@ def _predicates(facts: Facts) -> list[Item]:
         for sentence in reading.sentences
         for clause in reading.grammar(sentence).clauses
         if clause.verb
-        for item in _verbs(clause, clause.verb)
+        for item in _verbs(facts.document.text, clause, clause.verb)
     ]
 
 
-def _verbs(clause: Clause, verb: VerbGroup) -> Iterator[Item]:
+def _verbs(text: str, clause: Clause, verb: VerbGroup) -> Iterator[Item]:
     """Yield the verbs of a clause, those of a chain one by one."""
     tags = verb.tags
     main = [match.start() for match in _MAIN.finditer(tags)] or [len(tags.rstrip("AeK")) - 1]
@@ -187,7 +189,7 @@ def _verbs(clause: Clause, verb: VerbGroup) -> Iterator[Item]:
         passive = tags[i] == "R" and (
             auxiliaries[-1] in "Bb"
             if auxiliaries
-            else clause.shares is None or clause.shares.voice == "passive"
+            else clause.voice == "passive"
         )
         agents, patients = clause.subject, clause.objects if last else ()
         if passive:
@@ -208,13 +210,16 @@ def _verbs(clause: Clause, verb: VerbGroup) -> Iterator[Item]:
             "factual": not (open_ or clause.negated or clause.opener in _UNTOLD),
             "voice": "passive" if passive else "active",
             "negated": clause.negated,
-            "agents": [_extent(group) for group in agents],
-            "patients": [_extent(group) for group in patients],
+            "agents": [extent for group in agents for extent in _extents(text, clause, group)],
+            "patients": [extent for group in patients for extent in _extents(text, clause, group)],
         }
 
 
-def _extent(group: NounGroup) -> Item:
-    return {"start": group.start, "end": group.end, "text": group.text}
+def _extents(text: str, clause: Clause, group: NounGroup) -> Iterator[Item]:
+    """Yield the conjuncts of a group: the treebank takes them one by one, but for antecedents."""
+    antecedent = clause.kind in _REDUCED and group in clause.subject
+    for start, end in [(group.start, group.end)] if antecedent else group.conjuncts:
+        yield {"start": start, "end": end, "text": text[start:end]}
 
 
 _PREDICT: dict[str, Callable[[Facts], list[Item]]] = {

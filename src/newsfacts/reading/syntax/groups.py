@@ -194,6 +194,13 @@ class NounGroup(Group):
         return tuple(self.extent(run.start(), run.end()) for run in runs)
 
     @property
+    def conjuncts(self) -> tuple[Extent, ...]:
+        """The parts that a conjunction between nouns joins; itself alone if there is none."""
+        cuts = [m.start() for m in re.finditer(r"(?<=[NSM%])c(?=[^c])", self.tags)]
+        bounds = zip([0, *(cut + 1 for cut in cuts)], [*cuts, len(self.tags)], strict=True)
+        return tuple(self.extent(first, last) for first, last in bounds)
+
+    @property
     def number(self) -> NumberOf:
         """Whether it denotes one, many, or a group of people."""
         head = self.word(self._head)
@@ -238,8 +245,9 @@ class NounGroup(Group):
 
     @property
     def is_time(self) -> bool:
-        """Whether it is a day, a month, or a period with last or next."""
-        return self.tags[0] in "Ywlz" or "l" in self.tags[:2] or self.tags[-1] == "Y"
+        """Whether it is a day, a month, or a period with last, next, this or every."""
+        dated = self.tags[0] in "Ywlz" or "l" in self.tags[:2] or self.tags[-1] == "Y"
+        return dated or (self.tags[0] == "a" and self.is_period and self.word(0) in _DEICTIC)
 
 
 class VerbGroup(Group):
@@ -396,6 +404,8 @@ def _modal(word: str) -> str:
 
 _PERIODS = frozenset(closed_classes.PERIODS.split())
 _REPORTING = frozenset(closed_classes.REPORTING.split())
+#: determiners that make a period a time: "this week", "every day"
+_DEICTIC = ("this", "every", "each")
 _PARTICLES = frozenset(closed_classes.PARTICLES.split())
 _ALSO_PREPOSITIONS = frozenset(closed_classes.ALSO_PREPOSITIONS.split())
 #: tags of words that can be particles, and of those that can begin a noun group
