@@ -198,7 +198,9 @@ def _verbs(text: str, clause: Clause, verb: VerbGroup) -> Iterator[Item]:
             agents = tuple(group for group in by if group.start > verb.start) if last else ()
         elif any(group.tags == "E" for group in clause.subject):
             agents, patients = clause.objects, ()
-        elif clause.opener == "what" or (clause.kind == "relative" and not clause.opener):
+        elif clause.opener == "what":
+            patients = tuple(group for group in patients if group.text.lower() != "what")
+        elif clause.kind == "relative" and not clause.opener:
             patients = tuple(group for group in patients if group.start > verb.start)
         piece = verb.pieces[i]
         modal = "X" in tags or (clause.modality and (i > main[0] or clause.shares))

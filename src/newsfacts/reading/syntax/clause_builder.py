@@ -38,12 +38,19 @@ class Open:
     auxiliary: VerbGroup | None = None
     #: a verb of saying precedes its subject
     inverted: bool = False
+    #: the opening of a clause that can be its subject: "what he said"
+    free: NounGroup | None = None
     indices: list[int] = attrs.field(factory=list[int])
 
     @property
     def reports(self) -> bool:
         """Whether its verb is a verb of saying."""
         return self.verb is not None and self.verb.reports
+
+    @property
+    def asks_what(self) -> bool:
+        """Whether it begins with a question word that a noun may follow: "what price"."""
+        return self.gap and self.kind == "complement" and self.opener in ("what", "which")
 
     @property
     def tells(self) -> bool:

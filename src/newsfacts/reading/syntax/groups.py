@@ -219,6 +219,11 @@ class NounGroup(Group):
         return "singular" if single and self.number == "singular" else None
 
     @property
+    def is_bare(self) -> bool:
+        """Whether it is a common noun without determiner."""
+        return self.tags[self._head] in "NS" and self.tags[0] in "NSJC"
+
+    @property
     def is_name(self) -> bool:
         """Whether its head is a name."""
         return self.tags[self._head] == "M"

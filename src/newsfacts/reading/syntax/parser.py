@@ -104,6 +104,12 @@ class Syntax(Between):
         if group.is_time and (clause.subject or not self._elements.is_followed(at)):
             clause.phrases.append(Attached(preposition="", group=group))
             self._note(group, None)
+        elif clause.asks_what and group.is_bare and self._follows_pronoun(at):
+            clause.subject[:] = [group]  # what price did they; what price was
+            clause.fronted = group
+            self._note(group, clause.subject)
+        elif not clause.subject and self._is_apposed(at):
+            self._note(group, self._role)
         elif not clause.subject or clause.gap:
             clause.subject[:] = [group]
             clause.gap = False
@@ -128,6 +134,17 @@ class Syntax(Between):
             opened.subject.append(group)
             opened.fronted = self._last
             self._note(group, self._current.subject)
+
+    def _follows_pronoun(self, at: int) -> bool:
+        before = self._elements.items[at - 1] if at else None
+        return isinstance(before, NounGroup) and before.tags == "Q"
+
+    def _is_apposed(self, at: int) -> bool:
+        """Whether it explains a phrase in front: "According to the coach, Mehraban, the robot"."""
+        if not (self._comma and self._last) or self._elements.has_verb(at):
+            return False
+        following = self._elements.next(at)
+        return isinstance(following, int) and self._tags[following] == ","
 
     def _after_verb(self, at: int, clause: Open, group: NounGroup) -> None:
         if group.is_time:
@@ -191,6 +208,8 @@ class Syntax(Between):
         else:
             clause = self._open("complement", pronoun)
             clause.gap = True
+            if clause.parent and not (clause.parent.subject or clause.parent.verb):
+                clause.parent.free = group
             clause.subject = [group]
             clause.fronted = group
         if self._preposition:
@@ -303,7 +322,9 @@ class Syntax(Between):
             clause.agree()
         clause.gap = False
         clause.indices.append(group.index)
-        if not clause.subject and (group.reports or clause.phrases or group.lemma == "be"):
+        if not clause.subject and clause.free:
+            clause.subject = [clause.free]  # what he said surprised
+        elif not clause.subject and (group.reports or clause.phrases or group.lemma == "be"):
             clause.inverted = True
         if group.reports and clause.kind == "main":
             self._adopt(clause)
