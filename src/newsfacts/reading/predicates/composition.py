@@ -125,9 +125,10 @@ class Composition:
         elif negations:
             operators = negations
             state = apply("negates", _NOW, state)._replace(time=state.time)
-        for hedge in self._hedges(trigger):
-            state = apply(hedge.name, _NOW, state)
-            operators.append(hedge)
+        for adverb in self._adverbs(trigger):
+            if adverb.name != "negates":
+                state = apply(adverb.name, _NOW, state)
+                operators.append(adverb)
         return state, tuple(operators)
 
     def _modal(self, trigger: Trigger, tags: str) -> tuple[Entry, int] | None:
@@ -165,20 +166,25 @@ class Composition:
         return False
 
     def _negations(self, trigger: Trigger) -> list[Operator]:
+        """Return the negative adverbs of a verb: "not", "never", "has yet to"."""
+        return [operator for operator in self._adverbs(trigger) if operator.name == "negates"]
+
+    def _adverbs(self, trigger: Trigger) -> list[Operator]:
+        """Return the adverbs of a verb that operate on it, in its group and right before it."""
         group = trigger.group
+        inside = range(trigger.first, trigger.at)
+        places = [(group.indices[i], "not" if group.tags[i] == "K" else "") for i in inside]
+        if trigger.first == 0:
+            free = len(self._parse.lead(group))
+            places = [(i, "") for i in range(group.index - free, group.index)] + places
         found: list[Operator] = []
-        for i in range(trigger.first, trigger.at):
-            word = group.word(i)
-            name = "not" if group.tags[i] == "K" else word
-            listed = entry("adverb", "word", name)
-            if listed and listed.effect == "negates":
-                found.append(self._operator(listed, group.indices[i], group.indices[i], trigger))
-            elif word == "yet" and "t" in group.tags[i : trigger.at]:
-                listed = entry("adverb", "word", "yet to")
-                if listed:
-                    found.append(
-                        self._operator(listed, group.indices[i], group.indices[i], trigger)
-                    )
+        for i, name in places:
+            word = name or self._parse.lowered[i]
+            if word == "yet" and "t" in group.tags[trigger.first : trigger.at]:
+                word = "yet to"
+            listed = entry("adverb", "word", word)
+            if listed and word not in _LEADS:
+                found.append(self._operator(listed, i, i, trigger))
         return found
 
     def _around(self, trigger: Trigger) -> list[Operator]:
@@ -199,18 +205,6 @@ class Composition:
             if listed:
                 found.append(self._operator(listed, at, at, trigger))
         return found[:1]
-
-    def _hedges(self, trigger: Trigger) -> list[Operator]:
-        group = trigger.group
-        found: list[Operator] = []
-        places = [*group.indices[trigger.first : trigger.at]]
-        if trigger.first == 0:
-            places = [*range(max(group.index - 2, 0), group.index), *places]
-        for i in places:
-            listed = entry("adverb", "word", self._parse.lowered[i])
-            if listed and listed.effect != "negates":
-                found.append(self._operator(listed, i, i, trigger))
-        return found
 
     # nouns
 
