@@ -202,7 +202,7 @@ def _patients(predicate: Predicate) -> Iterator[Argument]:
     clause, group = predicate.clause, predicate.group
     alone = clause.kind == "participial" and isinstance(group, VerbGroup) and group.past_participle
     unmarked = clause.opener == "what" or (clause.kind == "relative" and not clause.opener)
-    for argument in predicate.of("patient", "recipient"):
+    for argument in predicate.of("patient", "recipient", "partner", "place"):
         before = argument.function == "object" and argument.extent.start < predicate.start
         if argument.function != "phrase" and not (unmarked and before) and not alone:
             yield argument

@@ -68,11 +68,9 @@ def _objects(groups: Iterable[NounGroup], clause: Clause, trigger: Trigger) -> I
     for n, group in enumerate(listed):
         before = group.start < trigger.group.start
         via: Via = "relative" if before and clause.kind == "relative" else "own"
-        dative = n == 0 and len(listed) > 1 and trigger.lemma in _DATIVE
-        yield _whole("recipient" if dative else "patient", group, "object", via=via)
-
-
-_DATIVE = frozenset("give tell offer send show pay award grant hand bring teach sell lend".split())
+        dative = n == 0 and len(listed) > 1 and trigger.lemma in roles.DATIVE
+        role = "recipient" if dative else roles.of_object(group, trigger.lemma)
+        yield _whole(role, group, "object", via=via)
 
 
 def _last(parse: Parse, trigger: Trigger) -> int:

@@ -44,6 +44,12 @@ _DONE_BY = frozenset(
 )
 #: prepositions that give a role
 PREPOSITIONS = frozenset(_ROLES)
+#: verbs whose first object of two is who receives the other
+DATIVE = frozenset("give tell offer send show pay award grant hand bring teach sell lend".split())
+#: verbs whose object takes part as their subject does
+_SYMMETRIC = frozenset("meet marry divorce telephone phone fight contact".split())
+#: verbs whose object is a place, unless it is a person
+_PLACED = frozenset("visit tour leave enter reach".split())
 _PERIODS = frozenset((closed_classes.PERIODS + closed_classes.MONTHS).split())
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm)?|noon|midnight|dawn|dusk|a\.m|p\.m")
 
@@ -56,6 +62,15 @@ def is_time(group: NounGroup) -> bool:
         return True
     head = group.head.text.lower().rstrip(".")
     return head in _PERIODS or _CLOCK.fullmatch(head) is not None
+
+
+def of_object(group: NounGroup, lemma: str) -> Role:
+    """Return the role of the object of a verb."""
+    if lemma in _SYMMETRIC:
+        return "partner"
+    if lemma in _PLACED and not (group.is_pronoun or group.titles or group.is_reflexive):
+        return "place"
+    return "patient"
 
 
 def of_phrase(preposition: str, group: NounGroup, lemma: str, *, noun: bool) -> Role:
