@@ -113,7 +113,7 @@ class Between:
         self._comma = True
         *_, outermost = self._current.within()
         if outermost.verb and outermost.kind != "parenthesis":
-            self._begin(outermost.kind, "", outermost.parent)
+            self._begin(outermost.kind, "", outermost.parent).before = outermost
             self._last = None
 
     def _dash(self, i: int) -> None:

@@ -38,6 +38,8 @@ class Open:
     auxiliary: VerbGroup | None = None
     #: a verb of saying precedes its subject
     inverted: bool = False
+    #: the clause before a semicolon, whose subject it has if it has none
+    before: Open | None = None
     #: the opening of a clause that can be its subject: "what he said"
     free: NounGroup | None = None
     indices: list[int] = attrs.field(factory=list[int])
@@ -61,6 +63,11 @@ class Open:
     def causes(self) -> bool:
         """Whether its verb takes an object and a bare infinitive: "let them go"."""
         return self.verb is not None and self.verb.lemma in _CAUSING
+
+    @property
+    def latest(self) -> list[NounGroup] | None:
+        """Its objects, or its subject before the verb; None if there are none."""
+        return (self.objects if self.verb else self.subject) or None
 
     @property
     def is_finite(self) -> bool:

@@ -14,7 +14,7 @@ BETWEEN = frozenset("AeuwK")
 #: auxiliaries, and the forms that follow one and its subject: "did he go"
 _AFTER = {"X": "Vhb", "d": "V", "h": "Rb", "B": "RIb", "": ""}
 #: maximum number of elements examined in that search
-_FAR = 16
+_FAR = 24
 
 
 class Elements:
@@ -31,6 +31,11 @@ class Elements:
                 return element
         return None
 
+    def next_word(self, at: int) -> int | None:
+        """Return the index of the word right after a group, or None before another group."""
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
+        return following if isinstance(following, int) else None
+
     def has_verb(self, at: int, *, alone: bool = False) -> bool:
         """Whether a finite verb follows a noun group, its attachments skipped.
 
@@ -41,6 +46,7 @@ class Elements:
         behind = False  # a preposition or conjunction, whose noun group is skipped
         aside = False  # between two commas
         listed = -1  # the last member of a list
+        joints = "pqf" if alone else "pqcf"
         for offset, element in enumerate(self.items[at + 1 : at + _FAR], start=at + 1):
             if offset < listed:
                 continue
@@ -52,9 +58,7 @@ class Elements:
                 if not (behind or aside):
                     return False
                 behind = False
-            elif self._tags[element] == "f" and not aside and self.opens(offset):
-                return False
-            elif self._tags[element] in ("pqf" if alone else "pqcf"):
+            elif self._tags[element] in joints and (aside or not self._subordinates(offset)):
                 behind = True
             elif self._tags[element] == ",":
                 listed = -1 if aside or alone else self.list_end(offset + 1)
@@ -92,6 +96,11 @@ class Elements:
         group = self.items[at]
         return offset > at + 1 or not isinstance(group, NounGroup) or group.tags == "Q"
 
+    def _subordinates(self, at: int) -> bool:
+        """Whether "before" or "after" opens a clause."""
+        word = self.items[at]
+        return isinstance(word, int) and self._tags[word] == "f" and self.opens(at)
+
     def opens(self, at: int) -> bool:
         """Whether a clause with a subject and a finite verb follows."""
         for offset, element in enumerate(self.items[at + 1 :], start=at + 1):
@@ -107,6 +116,21 @@ class Elements:
         """Whether the next element is a finite verb."""
         following = self.next(at)
         return isinstance(following, VerbGroup) and following.finite
+
+    def is_enclosed(self, at: int) -> bool:
+        """Whether a comma follows a noun group and its prepositional phrases."""
+        for element in self.items[at + 1 : at + _FAR]:
+            if not isinstance(element, int):
+                if isinstance(element, VerbGroup) or element.tags == "Q":
+                    return False
+            elif self._tags[element] not in "pq":
+                return self._tags[element] == ","
+        return False
+
+    def has_phrase(self, at: int) -> bool:
+        """Whether a prepositional phrase follows."""
+        following = self.next(at)
+        return isinstance(following, int) and self._tags[following] in "pq"
 
     def chain(self, at: int) -> list[NounGroup]:
         """Return noun groups right before, joined by prepositions: "the heads of the states"."""
@@ -130,7 +154,9 @@ class Elements:
         ends = len(following) > 1 and isinstance(following[1], int)
         group = self.items[at]
         spoken = isinstance(group, NounGroup) and group.tags == "H"  # I think
-        return isinstance(verb, VerbGroup) and verb.finite and ends and (verb.reports or spoken)
+        if not (isinstance(verb, VerbGroup) and verb.finite and ends):
+            return False
+        return spoken or (verb.reports and verb.voice == "active")
 
     def is_last(self, at: int) -> bool:
         """Whether no finite verb follows, so that a participle or infinitive is the verb."""
@@ -139,9 +165,7 @@ class Elements:
     def is_inverted(self, at: int, group: VerbGroup) -> bool:
         """Whether an auxiliary precedes its subject: "did the premier announce"."""
         auxiliary = group.tags.replace("K", "")
-        if any(tag not in "XBhd" for tag in auxiliary) or not isinstance(
-            self.next(at), NounGroup
-        ):
+        if any(tag not in "XBhd" for tag in auxiliary) or not isinstance(self.next(at), NounGroup):
             return False
         for element in self.items[at + 1 : at + _FAR]:
             if isinstance(element, VerbGroup):

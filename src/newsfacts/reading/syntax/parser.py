@@ -17,6 +17,8 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 _RELATIVE = ("who", "which", "whom", "that", "whose")
 #: parts of a verb group that a bare verb, participle or -ing form can continue
 _LIKE = {"V": frozenset("VXtxd"), "R": frozenset("R"), "I": frozenset("I")}
+#: words after the distance of a time
+_DISTANT = frozenset(("after", "ago", "before", "earlier", "later"))
 #: tags of words that can emphasise what precedes them: "herself", "all"
 _APART = frozenset("ODoa")
 
@@ -64,7 +66,8 @@ class Syntax(Between):
         elif self._and and self._last and not (clause.verb and self._elements.has_verb(at)):
             self._coordinate(group, self._role)
         elif self._comma and self._is_listed(at, group):
-            self._coordinate(group, self._role)
+            outer = self._role is None and self._elements.has_phrase(at)
+            self._coordinate(group, clause.latest if outer else self._role)
         elif clause.inverted:
             clause.inverted = False
             clause.subject.append(group)
@@ -141,13 +144,16 @@ class Syntax(Between):
 
     def _is_apposed(self, at: int) -> bool:
         """Whether it explains a phrase in front: "According to the coach, Mehraban, the robot"."""
-        if not (self._comma and self._last) or self._elements.has_verb(at):
-            return False
-        following = self._elements.next(at)
-        return isinstance(following, int) and self._tags[following] == ","
+        explains = self._comma and self._last is not None
+        return explains and self._elements.is_enclosed(at) and not self._elements.has_verb(at)
+
+    def _measures(self, at: int, group: NounGroup) -> bool:
+        """Whether a period measures the distance of a time: "two days after", "a year ago"."""
+        following = self._elements.next_word(at) if group.tags[0] in "Cau" else None
+        return following is not None and self._words.texts[following].lower() in _DISTANT
 
     def _after_verb(self, at: int, clause: Open, group: NounGroup) -> None:
-        if group.is_time:
+        if group.is_time or (group.is_period and self._measures(at, group)):
             clause.phrases.append(Attached(preposition="", group=group))
             self._note(group, None)
             return
@@ -322,7 +328,9 @@ class Syntax(Between):
             clause.agree()
         clause.gap = False
         clause.indices.append(group.index)
-        if not clause.subject and clause.free:
+        if not clause.subject and clause.before and group.finite:
+            clause.subject = list(clause.before.subject)  # he met them; left
+        elif not clause.subject and clause.free:
             clause.subject = [clause.free]  # what he said surprised
         elif not clause.subject and (group.reports or clause.phrases or group.lemma == "be"):
             clause.inverted = True
