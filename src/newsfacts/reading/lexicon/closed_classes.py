@@ -38,7 +38,7 @@ CLOSED = {
         of in on at by for with from into during against between among through toward
         towards upon under without within via per amid despite throughout beneath beside
         besides beyond across along behind below concerning regarding versus vs onto unlike
-        amongst alongside underneath including excluding except above near outside inside
+        aboard amongst alongside underneath including excluding except above near outside inside
         off out according
     """,
     WordClass.THAN: "than",
@@ -69,6 +69,7 @@ CLOSED = {
     WordClass.NUMBER: "million billion trillion hundred thousand dozen",
     WordClass.THIRD_PERSON: "goes",
     WordClass.NOUN: "subsidiary",
+    WordClass.PAST_PARTICIPLE: "based",
     WordClass.POSSESSIVE_ENDING: "'",
 }
 
@@ -103,8 +104,7 @@ AMBIGUOUS = {
     (WordClass.ADJECTIVE, WordClass.VERB, WordClass.ADVERB): "close",
     (WordClass.ADJECTIVE, WordClass.VERB): "equal",
     (WordClass.SAYS, WordClass.PAST_PARTICIPLE): "said",
-    (WordClass.PREPOSITION, WordClass.PAST_PARTICIPLE, WordClass.PAST): "compared",
-    (WordClass.PREPOSITION, WordClass.PAST_PARTICIPLE): "based",
+    (WordClass.PAST_PARTICIPLE, WordClass.PAST): "compared",
     (WordClass.ADJECTIVE, WordClass.ING_FORM): "operating",
     (WordClass.DETERMINER, WordClass.NOUN): "half",
     (WordClass.ADVERB, WordClass.VERB, WordClass.NOUN): "back",
