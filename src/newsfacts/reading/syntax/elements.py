@@ -162,6 +162,17 @@ class Elements:
         """Whether no finite verb follows, so that a participle or infinitive is the verb."""
         return not any(isinstance(e, VerbGroup) and e.finite for e in self.items[at + 1 :])
 
+    def is_conjoined(self, at: int, form: str) -> bool:
+        """Whether the next verb has a form too, and follows a conjunction: "sold, or" (burnt)."""
+        joined = False
+        for element in self.items[at + 1 : at + _FAR]:
+            if isinstance(element, VerbGroup):
+                return joined and element.tags.lstrip("Ae").startswith(form)
+            joined = isinstance(element, int) and (
+                self._tags[element] == "c" or (joined and self._tags[element] in BETWEEN)
+            )
+        return False
+
     def is_inverted(self, at: int, group: VerbGroup) -> bool:
         """Whether an auxiliary precedes its subject: "did the premier announce"."""
         auxiliary = group.tags.replace("K", "")

@@ -239,6 +239,8 @@ class Syntax(Between):
             clause.indices.append(group.index)
         elif self._and and (clause.kind == "participial" or self._like(bare)) and clause.verb:
             self._conjoined(group)
+        elif self._comma and bare == "R" and self._elements.is_conjoined(at, bare) and self._like("R"):
+            self._conjoined(group)
         elif (
             clause.verb is None
             and clause.subject
