@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import islice
 
 from newsfacts.reading import Attached, Clause, Extent, NounGroup, VerbGroup, WordClass
 from newsfacts_meetings import tables
@@ -119,12 +120,7 @@ class Setting:
 
     def above(self, clause: Clause | None = None) -> Iterator[Clause]:
         """Give the clauses that govern one, the nearest first."""
-        governor = self.sentence.governor(clause or self.clause)
-        for _ in range(_DEPTH):
-            if governor is None:
-                return
-            yield governor
-            governor = self.sentence.governor(governor)
+        return islice(self.sentence.governors(clause or self.clause), _DEPTH)
 
     @cached_property
     def governing(self) -> tuple[Clause, ...]:

@@ -48,7 +48,7 @@ class Between:
         self._current.indices.append(i)
         tag, word = self._tags[i], self._words.texts[i].lower()
         if tag == ",":
-            self._at_comma()
+            self._at_comma(at)
         elif tag == "c":
             self._and = True
         elif tag in "pqy":
@@ -76,6 +76,9 @@ class Between:
         if beside or (word not in _ALWAYS and not self._elements.opens(at)):
             self._preposition = word
             return
+        if self._tags[i] == "W" and self._current.is_empty and self._elements.asks(at):
+            self._current.opener = word
+            return
         if self._tags[i] == "s" and word in ("that", "whether", "if") and self._governs(word):
             self._open("complement", word)
         else:
@@ -90,10 +93,18 @@ class Between:
         """Whether "that", "whether" or "if" opens a complement of the word before it."""
         return word == "that" or (not self._comma and self._current.verb is not None)
 
-    def _at_comma(self) -> None:
+    def _at_comma(self, at: int) -> None:
         """At a comma: return from a clause that precedes its governor."""
         self._comma = True
         clause = self._current
+        if clause.conditional and clause.verb and self._elements.has_main_clause(at):
+            main = Open("main", clause.parent)  # had they met, the war would be over
+            self._made.insert(self._made.index(clause), main)
+            clause.kind, clause.parent = "adverbial", main
+            clause.opener = self._words.texts[clause.indices[0]].lower()
+            main.indices.append(clause.indices[0])
+            self._current, self._last = main, None
+            return
         if self._preposition:
             clause.fronted = None  # the deal that they spoke of
             self._preposition = ""

@@ -36,6 +36,8 @@ class Open:
     antecedents: Sequence[NounGroup] = ()
     #: an auxiliary that precedes the subject
     auxiliary: VerbGroup | None = None
+    #: it begins with an auxiliary that makes it a condition: "had they met"
+    conditional: bool = False
     #: a verb of saying precedes its subject
     inverted: bool = False
     #: the clause before a semicolon, whose subject it has if it has none
@@ -63,6 +65,11 @@ class Open:
     def causes(self) -> bool:
         """Whether its verb takes an object and a bare infinitive: "let them go"."""
         return self.verb is not None and self.verb.lemma in _CAUSING
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it has neither subject nor verb yet."""
+        return not (self.subject or self.verb or self.auxiliary)
 
     @property
     def latest(self) -> list[NounGroup] | None:

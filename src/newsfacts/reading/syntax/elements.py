@@ -112,6 +112,15 @@ class Elements:
                 return False
         return False
 
+    def has_main_clause(self, at: int) -> bool:
+        """Whether a noun group and its finite verb follow before any other verb."""
+        for offset, element in enumerate(self.items[at + 1 :], start=at + 1):
+            if isinstance(element, NounGroup):
+                return self.has_verb(offset)
+            if isinstance(element, VerbGroup):
+                return False
+        return False
+
     def is_followed(self, at: int) -> bool:
         """Whether the next element is a finite verb."""
         following = self.next(at)
@@ -173,6 +182,11 @@ class Elements:
             )
         return False
 
+    def asks(self, at: int) -> bool:
+        """Whether an auxiliary and its subject follow a question word: "why did the premier"."""
+        element = self.items[at + 1] if at + 1 < len(self.items) else None
+        return isinstance(element, VerbGroup) and self.is_inverted(at + 1, element)
+
     def is_inverted(self, at: int, group: VerbGroup) -> bool:
         """Whether an auxiliary precedes its subject: "did the premier announce"."""
         auxiliary = group.tags.replace("K", "")
@@ -180,7 +194,9 @@ class Elements:
             return False
         for element in self.items[at + 1 : at + _FAR]:
             if isinstance(element, VerbGroup):
-                return element.tags.lstrip("AeK")[:1] in _AFTER[auxiliary[-1:]]
+                form = element.tags.lstrip("AeK")[:1]
+                opens = at == 0 and auxiliary == "h" and form == "T"  # had they met
+                return opens or form in _AFTER[auxiliary[-1:]]
             if not isinstance(element, NounGroup) and self._tags[element] in ",.:":
                 return False
         return False

@@ -17,6 +17,8 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 _RELATIVE = ("who", "which", "whom", "that", "whose")
 #: parts of a verb group that a bare verb, participle or -ing form can continue
 _LIKE = {"V": frozenset("VXtxd"), "R": frozenset("R"), "I": frozenset("I")}
+#: auxiliaries that before the subject can make a condition
+_CONDITIONAL = frozenset(("had", "should", "were"))
 #: words after the distance of a time
 _DISTANT = frozenset(("after", "ago", "before", "earlier", "later"))
 #: tags of words that can emphasise what precedes them: "herself", "all"
@@ -237,9 +239,7 @@ class Syntax(Between):
         elif clause.auxiliary is not None and clause.subject:
             clause.verb, clause.shares, clause.auxiliary = group, clause.auxiliary, None
             clause.indices.append(group.index)
-        elif self._and and (clause.kind == "participial" or self._like(bare)) and clause.verb:
-            self._conjoined(group)
-        elif self._comma and bare == "R" and self._elements.is_conjoined(at, bare) and self._like("R"):
+        elif self._continues(at, bare):
             self._conjoined(group)
         elif (
             clause.verb is None
@@ -253,6 +253,14 @@ class Syntax(Between):
             self._participle(group)
         if self._current.verb is group:
             self._last, self._role = None, None
+
+    def _continues(self, at: int, bare: str) -> bool:
+        """Whether a participle without auxiliary is conjoined with a verb before it."""
+        clause = self._current
+        if self._and and (clause.kind == "participial" or self._like(bare)) and clause.verb:
+            return True
+        listed = self._comma and bare == "R" and self._elements.is_conjoined(at, bare)
+        return listed and self._like("R") is not None
 
     def _like(self, form: str) -> Open | None:
         """Return the nearest clause whose verb, or one it shares, has the form of a bare verb."""
@@ -288,6 +296,7 @@ class Syntax(Between):
             if asks and self._elements.is_inverted(at, group):
                 clause.auxiliary = group
                 clause.gap = True
+                clause.conditional = clause is self._made[0] and group.text.lower() in _CONDITIONAL
                 clause.indices.append(group.index)
             else:
                 self._assign(clause, group)
