@@ -54,7 +54,7 @@ CLOSED = {
         also too very rather already still yet now then again ever never always often
         sometimes soon here thus hence however meanwhile instead perhaps maybe away together
         apart forward far once twice later abroad ago indeed therefore moreover nevertheless
-        nonetheless otherwise likewise furthermore somewhat else overseas sharply largely
+        nonetheless otherwise likewise please furthermore somewhat else overseas sharply largely
         widely well
     """,
     WordClass.DAY: """
@@ -70,6 +70,7 @@ CLOSED = {
     WordClass.THIRD_PERSON: "goes",
     WordClass.NOUN: "subsidiary",
     WordClass.PAST_PARTICIPLE: "based",
+    WordClass.PAST: "ought",
     WordClass.POSSESSIVE_ENDING: "'",
 }
 
@@ -212,7 +213,7 @@ ADJECTIVES_FIRST = "clear complete correct double dry free separate slow warm"
 TAKES_TO = """
     agree aim allow appear ask attempt authorize begin cause cease choose claim compel continue
     decide decline demand deserve enable encourage expect fail force go have help hesitate hope
-    intend lead learn like love manage mean need offer oblige order persuade plan prefer prepare
+    intend lead learn like love manage mean need offer oblige order ought persuade plan prefer prepare
     pretend promise propose prove refuse remain require schedule seek seem set start strive
     struggle tend suppose design threaten tell try urge use vow want warn wish
 """
