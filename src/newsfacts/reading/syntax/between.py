@@ -79,6 +79,9 @@ class Between:
         if self._tags[i] == "W" and self._current.is_empty and self._elements.asks(at):
             self._current.opener = word
             return
+        if word == "that" and self._is_that_of_subject(at):
+            self._relate(at, word, self._last)
+            return
         if self._tags[i] == "s" and word in ("that", "whether", "if") and self._governs(word):
             self._open("complement", word)
         else:
@@ -88,6 +91,22 @@ class Between:
         self._current.indices.append(i)
         self._last = None
         self._preposition = ""
+
+    def _is_that_of_subject(self, at: int) -> bool:
+        """Whether "that" is the subject of the verb that follows: "the ideas that bring us"."""
+        return self._last is not None and not self._comma and self._elements.is_followed(at)
+
+    def _relate(self, at: int, word: str, antecedent: NounGroup | None) -> Open:
+        """Open a relative clause below the current one."""
+        clause = self._open("relative", word)
+        clause.gap = True
+        clause.subject = [antecedent] if antecedent else []
+        clause.fronted = antecedent
+        clause.antecedents = self._elements.chain(at)
+        clause.indices.append(self._elements.index(at))
+        self._last = self._role = None
+        self._preposition = ""
+        return clause
 
     def _governs(self, word: str) -> bool:
         """Whether "that", "whether" or "if" opens a complement of the word before it."""

@@ -67,6 +67,20 @@ class Open:
         return self.verb is not None and self.verb.lemma in _CAUSING
 
     @property
+    def passive_above(self) -> Open:
+        """It, or the passive whose agent "by" gives: "barred from trading by the court"."""
+        above = self.parent
+        active = self.kind == "participial" and self.verb and self.verb.voice == "active"
+        passive = above and above.verb and above.verb.voice == "passive"
+        shared = above is not None and above.subject == self.subject
+        return above if above and active and passive and shared and above.lacks_agent else self
+
+    @property
+    def lacks_agent(self) -> bool:
+        """Whether no phrase names the agent of its passive."""
+        return not any(phrase.preposition == "by" for phrase in self.phrases)
+
+    @property
     def is_empty(self) -> bool:
         """Whether it has neither subject nor verb yet."""
         return not (self.subject or self.verb or self.auxiliary)

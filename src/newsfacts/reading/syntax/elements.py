@@ -24,6 +24,11 @@ class Elements:
         self.items = _elements(groups, len(tags))
         self._tags = tags
 
+    def index(self, at: int) -> int:
+        """Return the index in the sentence of the first word of an element."""
+        element = self.items[at]
+        return element if isinstance(element, int) else element.index
+
     def next(self, at: int) -> Element | None:
         """Return the next element that is not an adverb."""
         for element in self.items[at + 1 :]:

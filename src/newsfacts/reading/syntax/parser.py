@@ -54,7 +54,8 @@ class Syntax(Between):
         if group.tags in _APART and self._stands_apart(group):
             clause.indices.append(group.index)
         elif self._preposition:
-            clause.phrases.append(Attached(preposition=self._preposition, group=group))
+            owner = clause.passive_above if self._preposition == "by" else clause
+            owner.phrases.append(Attached(preposition=self._preposition, group=group))
             self._note(group, None)
         elif (
             self._and
@@ -93,7 +94,7 @@ class Syntax(Between):
         last = self._last
         if last is None or group.is_time or last.is_time or group.is_name != last.is_name:
             return False
-        end = self._elements.list_end(at)
+        end = at if "c" in group.tags else self._elements.list_end(at)
         return end > 0 and not (self._current.verb and self._elements.has_verb(end))
 
     def _stands_apart(self, group: NounGroup) -> bool:
@@ -207,12 +208,11 @@ class Syntax(Between):
             self._open("complement", word).indices.append(group.index)
             self._last, self._role = None, None
             return
+        governed = bool(self._preposition)
         if antecedent and word in _RELATIVE:
-            clause = self._open("relative", word)
-            clause.gap = not blank
-            clause.subject = [antecedent if clause.gap else group]
-            clause.fronted = clause.subject[0]
-            clause.antecedents = self._elements.chain(at)
+            clause = self._relate(at, word, antecedent)
+            if blank:  # whose son
+                clause.gap, clause.subject, clause.fronted = False, [group], group
         else:
             clause = self._open("complement", pronoun)
             clause.gap = True
@@ -220,9 +220,9 @@ class Syntax(Between):
                 clause.parent.free = group
             clause.subject = [group]
             clause.fronted = group
-        if self._preposition:
+            clause.indices.append(group.index)
+        if governed:
             clause.fronted = None
-        clause.indices.append(group.index)
         self._last, self._role = None, None
 
     def _verb(self, at: int, group: VerbGroup) -> None:
