@@ -82,6 +82,8 @@ class Between:
         if word == "that" and self._is_that_of_subject(at):
             self._relate(at, word, self._last)
             return
+        if word == "that" and self._elements.points(at):
+            return
         if self._tags[i] == "s" and word in ("that", "whether", "if") and self._governs(word):
             self._open("complement", word)
         else:

@@ -117,6 +117,13 @@ class Elements:
                 return False
         return False
 
+    def points(self, at: int) -> bool:
+        """Whether "that" is a determiner: a noun without a verb follows, "that effort"."""
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
+        if not isinstance(following, NounGroup) or following.tags.strip("J") != "N":
+            return False
+        return not self.has_verb(at + 1)
+
     def has_main_clause(self, at: int) -> bool:
         """Whether a noun group and its finite verb follow before any other verb."""
         for offset, element in enumerate(self.items[at + 1 :], start=at + 1):
