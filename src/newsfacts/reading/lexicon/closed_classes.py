@@ -213,8 +213,8 @@ ADJECTIVES_FIRST = "clear complete correct double dry free separate slow warm"
 TAKES_TO = """
     agree aim allow appear ask attempt authorize begin cause cease choose claim compel continue
     decide decline demand deserve enable encourage expect fail force go have help hesitate hope
-    intend lead learn like love manage mean need offer oblige order ought persuade plan prefer prepare
-    pretend promise propose prove refuse remain require schedule seek seem set start strive
+    intend lead learn like love manage mean need offer oblige order ought persuade plan prefer
+    prepare pretend promise propose prove refuse remain require schedule seek seem set start strive
     struggle tend suppose design threaten tell try urge use vow want warn wish
 """
 #: verbs with an object and a bare infinitive as complements: "let them go"

@@ -100,4 +100,4 @@ def _join(verb: VerbGroup, i: int, after: str) -> None:
     if word not in _PARTICLES or (word in _ALSO_PREPOSITIONS and after in _NOUN_STARTS):
         return
     if lexicon().goes_with(verb.lemma, word):
-        verb.particle_index = i
+        verb.join(i)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from newsfacts.reading.lexicon import closed_classes
@@ -225,16 +226,11 @@ class NounGroup(Group):
 class VerbGroup(Group):
     """A verb with its auxiliaries, adverbs and negation, and the infinitives chained to it."""
 
-    __slots__ = ("_chain", "_reports", "particle_index")
+    __slots__ = ("_chain", "_particle", "_reports")
 
     _chain: tuple[str, ...]
     _reports: bool
-    #: index of its particle in the sentence, or -1
-    particle_index: int
-
-    def __init__(self, text: str, words: Columns, indices: Sequence[int], tags: str) -> None:
-        super().__init__(text, words, indices, tags)
-        self.particle_index = -1
+    _particle: int
 
     @property
     def chain(self) -> tuple[str, ...]:
@@ -260,6 +256,16 @@ class VerbGroup(Group):
         return self.chain[-1]
 
     @property
+    def particle_index(self) -> int:
+        """Index of its particle in the sentence, or -1."""
+        index: int = getattr(self, "_particle", -1)
+        return index
+
+    def join(self, particle: int) -> None:
+        """Make a word its particle, given by its index in the sentence."""
+        self._particle = particle
+
+    @property
     def particle(self) -> str:
         """The word that makes one verb with it: "off" of "called the talks off", or empty.
 
@@ -271,7 +277,7 @@ class VerbGroup(Group):
     @property
     def finite(self) -> bool:
         """Whether it is marked for tense."""
-        first = self.tags.lstrip("AeK")[:1]
+        first = _opening(self.tags)
         return first in _FINITE or (first == "h" and "having" not in self._lowered)
 
     @property
@@ -368,6 +374,12 @@ class VerbGroup(Group):
     @property
     def _lowered(self) -> tuple[str, ...]:
         return tuple(self.word(i) for i in range(len(self.indices)))
+
+
+@lru_cache(4096)
+def _opening(tags: str) -> str:
+    """Return the first tag that is neither an adverb nor "not"."""
+    return tags.lstrip("AeK")[:1]
 
 
 def _modal(word: str) -> str:
