@@ -1,5 +1,6 @@
 """The reading of a text, which all extractors share instead of parsing it themselves."""
 
+from newsfacts.reading import tagset
 from newsfacts.reading.language import primary_subtag
 from newsfacts.reading.lexicon.alternation import alternatives
 from newsfacts.reading.lexicon.numbers import Number, number_at, parse_number, shortest_decimal
@@ -36,6 +37,7 @@ __all__ = [
     "parse_number",
     "primary_subtag",
     "shortest_decimal",
+    "tagset",
     "unaccented",
     "word_classes",
 ]

@@ -1,7 +1,7 @@
 """The tagger: chooses one tag for each ambiguous word from its context.
 
 Words are tagged from left to right, by the three tags before, the possible tags of the next two
-words, and the state of the clause. :mod:`newsfacts.reading.tagging.context_rules` has the rules.
+words, and the state of the clause. :mod:`newsfacts.reading.tagging.rules.contexts` has the rules.
 """
 
 from __future__ import annotations
@@ -10,19 +10,49 @@ import re
 from collections.abc import Sequence
 
 from newsfacts.reading.lexicon.word_list import lexicon
-from newsfacts.reading.tagging.context_rules import choose
-from newsfacts.reading.tagging.window import INNER_SUBJECT, NOTHING, SUBJECT, VERB, Window, can
+from newsfacts.reading.tagging.rules.contexts import rule_for
+from newsfacts.reading.tagging.window import (
+    CLAUSE_END,
+    FINITE_AHEAD,
+    INNER_SUBJECT,
+    NOTHING,
+    PAST_AHEAD,
+    RESUMES,
+    SUBJECT,
+    VERB,
+    VERB_AHEAD,
+    Window,
+    can,
+)
 
 #: maximum number of windows cached; the cache is cleared when full
 _ENOUGH = 200_000
 
+#: the fields of a window
+Key = tuple[str, str, str, str, int, int]
 
-def resolve(sets: Sequence[str], texts: Sequence[str]) -> str:
+
+class Decisions(dict[Key, str]):
+    """The tags of windows, decided when they are first met, and cached."""
+
+    def __missing__(self, key: Key) -> str:
+        if len(self) > _ENOUGH:
+            self.clear()
+        window = Window(*key)
+        tag = self[key] = rule_for(window).decide(window)
+        return tag
+
+
+_DECISIONS = Decisions()
+
+
+def resolve(sets: Sequence[str], texts: Sequence[str], decisions: Decisions = _DECISIONS) -> str:
     """Return one tag for each word of a sentence.
 
     Args:
         sets: the possible tags of each word, the likelier first.
         texts: the words.
+        decisions: the tags of windows.
     """
     tags: list[str] = []
     third = second = first = "."  # the preceding tags
@@ -40,9 +70,8 @@ def resolve(sets: Sequence[str], texts: Sequence[str]) -> str:
         tag = options
         if len(options) > 1:
             left = third + second + first
-            key = (options, left, after, sets[i + 2] if i + 1 < last else ".", state, ahead[i])
-            known = _memory.get(key)
-            tag = _remember(key) if known is None else known
+            later = sets[i + 2] if i + 1 < last else "."
+            tag = decisions[options, left, after, later, state, ahead[i]]
             begun = first in "VTZR" and tag in "NJ" and ("I" in options or "V" in options)
             if tag in "ItQ" or begun or options == "sDQ" or (tag == "T" and "c" in left):
                 tag = _revised(tag, left, texts, sets, tags)
@@ -83,9 +112,6 @@ _IDLE = frozenset("JpAGRIPaklqtxguewyK$&bo")
 #: a passive that "and" continues: "was taken home and" (put into)
 _PASSIVE = re.compile(r"[Bb][AeK]*R[^TZXBhHVr.]*cA?$")
 
-#: bits of the lookahead: an unambiguously finite verb, a possible one, a past form; the end of a
-#: clause; and a comma followed by an auxiliary
-_SURE, _POSSIBLE, _PAST, _END, _RESUMES = 1, 2, 4, 8, 16
 _AUXILIARIES = frozenset("XBdh")
 
 
@@ -93,13 +119,13 @@ class _Bits(dict[str, int]):
     """Lookahead bits that a word with given tags sets for the words before it."""
 
     def __missing__(self, options: str) -> int:
-        bits = _END if options[0] in ".:,sWQcr()f" else 0
+        bits = CLAUSE_END if options[0] in ".:,sWQcr()f" else 0
         if options in ("X", "B", "d", "r"):
-            bits |= _SURE
-        if bits & _SURE or can(options, "TZVhr"):
-            bits |= _POSSIBLE
+            bits |= FINITE_AHEAD
+        if bits & FINITE_AHEAD or can(options, "TZVhr"):
+            bits |= VERB_AHEAD
         if "T" in options or options[0] == "r":
-            bits |= _PAST
+            bits |= PAST_AHEAD
         self[options] = bits
         return bits
 
@@ -115,9 +141,9 @@ def _ahead(sets: Sequence[str]) -> list[int]:
     for options in reversed(sets):
         found.append(bits)
         own = _BITS[options]
-        bits = own & ~_END if own & _END else bits | own
+        bits = own & ~CLAUSE_END if own & CLAUSE_END else bits | own
         if options == "," and behind in _AUXILIARIES:
-            bits |= _RESUMES
+            bits |= RESUMES
         behind = options
     found.reverse()
     return found
@@ -147,27 +173,3 @@ def _revised(
         return "D" if pointing else tag
     goes_on = tag == "Q" and "s" in completes and "s" in options and left[-1] != "A"
     return "s" if goes_on else tag
-
-
-#: the context that decides: options, tags before, options after, state, lookahead bits
-_Key = tuple[str, str, str, str, int, int]
-_memory: dict[_Key, str] = {}
-
-
-def _remember(key: _Key) -> str:
-    if len(_memory) > _ENOUGH:
-        _memory.clear()
-    options, left, after, later, state, bits = key
-    window = Window(
-        options,
-        left,
-        after,
-        later,
-        state,
-        finite_ahead=bool(bits & _SURE),
-        verb_ahead=bool(bits & _POSSIBLE),
-        past_ahead=bool(bits & _PAST),
-        resumes=bool(bits & _RESUMES),
-    )
-    tag = _memory[key] = choose(window)
-    return tag
