@@ -110,9 +110,7 @@ _RESUMED = Table(
             ),
             _finite,
         ),
-        Rule(
-            "noun after a comma", "Robes, [face] masks and hats burned.", otherwise, noun
-        ),
+        Rule("noun after a comma", "Robes, [face] masks and hats burned.", otherwise, noun),
     ),
 )
 
