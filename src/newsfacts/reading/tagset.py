@@ -114,6 +114,8 @@ NOMINAL = COMMON_NOUNS + NAME + NUMBER + PERCENT + DAY
 DETERMINERS = DETERMINER + POSSESSIVE + SINGULAR_DETERMINER + PLURAL_DETERMINER
 #: closed classes that begin an object: a determiner or a pronoun
 OBJECT_START = DETERMINERS + OBJECT_PRONOUN + PRONOUN
+#: closed classes that begin a noun group, and names
+GROUP_START = OBJECT_START + SUBJECT_PRONOUN + NAME
 #: finite auxiliaries
 AUXILIARIES = FINITE_BE + HAVE + DO + MODAL
 #: verb forms that mark a tense

@@ -15,7 +15,6 @@ _BEFORE_GERUND = (
     t.DETERMINER + t.POSSESSIVE + t.SINGULAR_DETERMINER + t.POSSESSIVE_ENDING + t.ADJECTIVE
 )
 _GERUND_END = _CLAUSE_END + t.SUBORDINATOR
-_OBJECT_OR_SUBJECT = t.OBJECT_START + t.SUBJECT_PRONOUN
 _NUMBER_NAME_OR_ADJECTIVE = t.NUMBER + t.NAME + t.ADJECTIVE
 _PRESENT = t.THIRD_PERSON + t.VERB
 _PAST_OR_AUXILIARY = t.PAST + t.SAYS + t.AUXILIARIES
@@ -52,7 +51,7 @@ def _weak_in_group(w: Window) -> bool:
 def _is_compound_ing(w: Window) -> bool:
     compound = (
         w.mainly(t.COMMON_NOUNS)
-        and not w.then_can(_OBJECT_OR_SUBJECT)
+        and not w.then_can(t.GROUP_START)
         and not w.then(_NUMBER_NAME_OR_ADJECTIVE)
     )
     return w.noun != "" and (compound or w.then(t.TENSED))
@@ -248,20 +247,26 @@ AFTER_NOUN = Table(
             t.NOUN,
         ),
         Rule(
-            "-ing form before a noun of its group",
+            "verb form before a noun of its group",
             "The party [interesting] people left.",
             lambda w: (
                 _weak_in_group(w)
                 and w.noun_next
                 and not w.then(t.OBJECT_START)
                 and not w.mainly(t.ING_FORM)
+                and (t.ING_FORM in w.options or w.state == VERB or w.verb_ahead)
             ),
             t.ADJECTIVE,
         ),
         Rule(
             "-ing form of a clause after a noun",
             "The bank [selling] shares failed.",
-            lambda w: _weak_in_group(w) and w.noun_next and not w.then(t.OBJECT_START),
+            lambda w: (
+                _weak_in_group(w)
+                and w.noun_next
+                and not w.then(t.OBJECT_START)
+                and t.ING_FORM in w.options
+            ),
             t.ING_FORM,
         ),
         Rule(

@@ -10,11 +10,8 @@ _PAUSE_OR_AND = t.FULL_STOP + t.COMMA + t.COORDINATOR
 _COMMA_OR_AND = t.COMMA + t.COORDINATOR
 _PREPOSITIONS = t.PREPOSITION + t.TO
 _CLAUSE_START = _PAUSE_OR_AND + t.SUBORDINATOR
-_DIRECT_OBJECT = t.DETERMINER + t.POSSESSIVE + t.OBJECT_PRONOUN + t.PRONOUN
-_OBJECT = _DIRECT_OBJECT + t.SUBJECT_PRONOUN + t.NAME
-_OBJECT_OR_DETERMINER = t.OBJECT_START + t.SUBJECT_PRONOUN + t.NAME
 _COMPLEMENT_OF_ING = (
-    _OBJECT_OR_DETERMINER + t.NUMBER + t.CHAINED_TO + t.SUBORDINATOR + t.RELATIVE
+    t.GROUP_START + t.NUMBER + t.CHAINED_TO + t.SUBORDINATOR + t.RELATIVE
     + t.CURRENCY_SIGN + t.HAVE
 )  # fmt: skip
 _BEFORE_PREDICATE = (
@@ -30,10 +27,9 @@ _NOT_AFTER_VERB = (
 )  # fmt: skip
 _AFTER_VERB = t.OBJECT_START + t.SUBORDINATOR + t.CHAINED_TO + t.ADVERB
 _PARTICLE = t.PREPOSITION + t.ADVERB
-_OBJECT_AFTER_COMMA = t.DETERMINER + t.POSSESSIVE + t.OBJECT_PRONOUN
 _PRESENT = t.THIRD_PERSON + t.VERB
 _VERB_OR_PREPOSITION = t.FINITE_VERBS + t.ING_FORM + _PREPOSITIONS
-_OTHER_GROUP = t.DETERMINER + t.POSSESSIVE + t.SUBJECT_PRONOUN + t.NAME + t.NUMBER
+_OTHER_GROUP = t.GROUP_START + t.NUMBER
 
 
 def _is_weak_ing(w: Window) -> bool:
@@ -44,7 +40,7 @@ def _is_ing(w: Window) -> bool:
     """Whether the word is a verb in -ing with its complement."""
     if t.ING_FORM not in w.options:
         return False
-    if w.before == t.FULL_STOP and not w.then(_OBJECT_OR_DETERMINER):
+    if w.before == t.FULL_STOP and not w.then(t.GROUP_START):
         return False
     many = w.then(_ADJECTIVE_OR_PAST) and w.later_can(t.PLURAL_NOUN)
     return not w.noun or w.then(_COMPLEMENT_OF_ING) or many
@@ -52,7 +48,7 @@ def _is_ing(w: Window) -> bool:
 
 def _modifies(w: Window) -> bool:
     modifies = w.before in t.FINITE_VERBS and not w.noun and w.noun_next
-    return modifies and t.ADJECTIVE in w.options and not w.then_can(_DIRECT_OBJECT)
+    return modifies and t.ADJECTIVE in w.options and not w.then_can(t.OBJECT_START)
 
 
 def _resumes_subject(w: Window) -> bool:
@@ -231,7 +227,7 @@ ELSEWHERE = Table(
             lambda w: (
                 w.mainly(t.ADJECTIVE)
                 and w.before in _BEFORE_PREDICATE
-                and not (w.noun_next or (t.ING_FORM in w.options and w.then(_OBJECT)))
+                and not (w.noun_next or (t.ING_FORM in w.options and w.then(t.GROUP_START)))
             ),
             t.ADJECTIVE,
         ),
@@ -249,7 +245,7 @@ ELSEWHERE = Table(
                 t.ADJECTIVE in w.options
                 and not w.can(_PAST_FORMS)
                 and w.noun_next
-                and not w.then(_DIRECT_OBJECT)
+                and not w.then(t.OBJECT_START)
             ),
             t.ADJECTIVE,
         ),
@@ -271,7 +267,7 @@ ELSEWHERE = Table(
                 w.before == t.COMMA
                 and t.THIRD_PERSON in w.options
                 and w.state == VERB
-                and w.then(_OBJECT_AFTER_COMMA)
+                and w.then(t.OBJECT_START)
             ),
             t.THIRD_PERSON,
         ),

@@ -19,7 +19,6 @@ _PRESENT = t.THIRD_PERSON + t.VERB
 _NOUN_OR_NAME = t.COMMON_NOUNS + t.NAME
 _NOUN_OR_ADJECTIVE = t.COMMON_NOUNS + t.ADJECTIVE
 _WEAK = t.WEAK_NOUN + t.WEAK_PLURAL
-_OBJECT_AFTER_ANY = t.DETERMINER + t.POSSESSIVE + t.OBJECT_PRONOUN + t.PRONOUN
 _BEFORE_PARTICIPLE = (
     t.DETERMINER + t.POSSESSIVE + t.POSSESSIVE_ENDING + t.SINGULAR_DETERMINER + t.LAST_OR_NEXT
 )
@@ -33,7 +32,7 @@ def _is_inside(w: Window) -> bool:
 
 
 def _is_weak_noun(w: Window) -> bool:
-    return w.can(_WEAK) and not (w.before == t.DETERMINER and w.then(_OBJECT_AFTER_ANY))
+    return w.can(_WEAK) and not (w.before == t.DETERMINER and w.then(t.OBJECT_START))
 
 
 INSIDE = Table(

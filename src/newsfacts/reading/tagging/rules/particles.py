@@ -7,6 +7,7 @@ from newsfacts.reading.tagging.rules.rule import Rule, otherwise
 from newsfacts.reading.tagging.window import SUBJECT
 
 _HAVE_OR_BE = frozenset(t.PERFECT_OR_PASSIVE)
+_DEFINITE = t.DETERMINER + t.POSSESSIVE
 _HAVE_OR_IS = t.HAVE + t.FINITE_BE
 _NOUN_OR_NAME = t.COMMON_NOUNS + t.NAME
 _NOUN_NAME_OR_ADJECTIVE = _NOUN_OR_NAME + t.ADJECTIVE
@@ -14,21 +15,19 @@ _NOUN_OR_ADJECTIVE = t.COMMON_NOUNS + t.ADJECTIVE
 _QUANTITY = t.NUMBER + t.CURRENCY_SIGN
 _PERCENT_OR_NUMBER = t.PERCENT + t.NUMBER
 _ADVERB_OR_NOT = t.ADVERB + t.NOT
-_PRONOUN_OR_DETERMINER = t.DETERMINER + t.POSSESSIVE + t.SUBJECT_PRONOUN + t.OBJECT_PRONOUN
 _AUXILIARY_INFINITIVE = t.BE + t.HAVE + t.DO
 _COMPARED = t.ADJECTIVE + t.ADVERB + t.PAST_PARTICIPLE
 _OBJECTS = (
-    t.OBJECT_START + t.SUBJECT_PRONOUN + _NOUN_OR_NAME + t.NUMBER + t.ADJECTIVE + t.DAY + t.RELATIVE
-    + t.CURRENCY_SIGN + t.ING_FORM + t.LAST_OR_NEXT
+    t.GROUP_START + t.COMMON_NOUNS + t.NUMBER + t.ADJECTIVE + t.DAY + t.RELATIVE + t.CURRENCY_SIGN
+    + t.ING_FORM + t.LAST_OR_NEXT
 )  # fmt: skip
+
 _BE = t.FINITE_BE + t.BE
-_DIRECT_OBJECT = t.DETERMINER + t.POSSESSIVE + t.OBJECT_PRONOUN + t.PRONOUN
 _TO = t.CHAINED_TO + t.PREPOSITION
 _WOULD_LIKE = (
     t.MODAL + t.INFINITIVE_MARKERS + t.DO + t.SUBJECT_PRONOUN + t.OBJECT_PRONOUN + t.PRONOUN + t.NOT
 )
 _WOULD_BACK = t.INFINITIVE_MARKERS + t.MODAL + t.DO + t.SUBJECT_PRONOUN
-_BACKED = t.OBJECT_START + t.NAME
 _BEFORE_BACK = t.DETERMINER + t.POSSESSIVE + t.ADJECTIVE + t.SINGULAR_DETERMINER
 _BEFORE_ONLY = t.DETERMINER + t.POSSESSIVE + t.SINGULAR_DETERMINER + t.POSSESSIVE_ENDING
 _AFTER_ONLY = t.DETERMINERS + _QUANTITY
@@ -49,7 +48,7 @@ TO = (
             t.VERB in w.after
             and w.then(_NOUN_OR_ADJECTIVE)
             and w.before in _PERCENT_OR_NUMBER
-            and w.later[0] not in _PRONOUN_OR_DETERMINER
+            and w.later[0] not in t.GROUP_START
         ),
         t.TO,
     ),
@@ -115,12 +114,12 @@ LIKE = (
     ),
     Rule(
         "like: verb of a plural subject",
-        "People [like] me.",
+        "People [like] the fact.",
         lambda w: (
             w.before == t.PLURAL_NOUN
             and w.state == SUBJECT
             and not w.verb_ahead
-            and w.then(_DIRECT_OBJECT)
+            and w.then(_DEFINITE)
         ),
         t.VERB,
     ),
@@ -138,7 +137,7 @@ BACK = (
     Rule(
         "back: verb",
         "They will [back] the plan.",
-        lambda w: w.base in _WOULD_BACK and w.then(_BACKED),
+        lambda w: w.base in _WOULD_BACK and w.then(t.GROUP_START),
         t.VERB,
     ),
     Rule("back: adverb", "They came [back] on Monday.", otherwise, t.ADVERB),
@@ -213,7 +212,7 @@ FOLLOWING = (
         "following: verb",
         "They were [following] the car.",
         lambda w: w.before in _BE,
-        t.PAST_PARTICIPLE,
+        t.ING_FORM,
     ),
     Rule("following: preposition", "He resigned [following] the vote.", otherwise, t.PREPOSITION),
 )
