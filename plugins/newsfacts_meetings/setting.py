@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import islice
 
-from newsfacts.reading import Attached, Clause, Extent, NounGroup, VerbGroup, WordClass
+from newsfacts.reading import Attached, Clause, Extent, NounGroup, VerbGroup, tagset
 from newsfacts_meetings import tables
 from newsfacts_meetings.grammar import Grammar
 
@@ -104,8 +104,8 @@ class Setting:
         lead = self.grammar.lead(group)
         if isinstance(group, VerbGroup):
             opening = group.word_classes[0]
-            gerund = opening is WordClass.ING_FORM and lead in _LINKS  # "hopes of meeting"
-            return gerund or (lead == "" and opening is WordClass.INFINITIVE_TO)
+            gerund = opening == tagset.ING_FORM and lead in _LINKS  # "hopes of meeting"
+            return gerund or (lead == "" and opening == tagset.INFINITIVE_TO)
         return lead in _LINKS or (lead in _TOPICAL and not head.names)
 
     @cached_property

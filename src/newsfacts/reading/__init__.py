@@ -1,5 +1,6 @@
 """The reading of a text, which all extractors share instead of parsing it themselves."""
 
+from newsfacts.reading import tagset
 from newsfacts.reading.language import primary_subtag
 from newsfacts.reading.lexicon.alternation import alternatives
 from newsfacts.reading.lexicon.inflection import Inflection, inflect, lemma, plural
@@ -61,6 +62,7 @@ __all__ = [
     "plural",
     "primary_subtag",
     "shortest_decimal",
+    "tagset",
     "unaccented",
     "word_classes",
 ]

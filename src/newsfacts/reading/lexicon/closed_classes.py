@@ -5,110 +5,110 @@ correct words whose use in news differs from general English, or that WordNet ca
 :mod:`newsfacts.reading.tagset` names the classes.
 """
 
-from newsfacts.reading.tagset import WordClass
+from newsfacts.reading import tagset as t
 
 #: words of one class
 CLOSED = {
-    WordClass.DETERMINER: "the any no",
-    WordClass.SINGULAR_DETERMINER: "a an this each every another",
-    WordClass.PLURAL_DETERMINER: "these those many several few",
-    WordClass.POSSESSIVE: "my your his its our their whose",
-    WordClass.SUBJECT_PRONOUN: "i he she we they",
-    WordClass.OBJECT_PRONOUN: """
+    t.DETERMINER: "the any no",
+    t.SINGULAR_DETERMINER: "a an this each every another",
+    t.PLURAL_DETERMINER: "these those many several few",
+    t.POSSESSIVE: "my your his its our their whose",
+    t.SUBJECT_PRONOUN: "i he she we they",
+    t.OBJECT_PRONOUN: """
         me him us them myself yourself himself herself itself ourselves themselves
         yourselves oneself mine yours hers ours theirs noone
     """,
-    WordClass.PRONOUN: """
+    t.PRONOUN: """
         everyone everybody everything someone somebody something anyone anybody anything
         nobody nothing none it you
     """,
-    WordClass.SAYS: "says",
-    WordClass.RELATIVE: "who whom whoever whatever whichever",
-    WordClass.WH_ADVERB: "when where why how whenever wherever",
-    WordClass.MODAL: """
+    t.SAYS: "says",
+    t.RELATIVE: "who whom whoever whatever whichever",
+    t.WH_ADVERB: "when where why how whenever wherever",
+    t.MODAL: """
         will would can could may might must shall should 'll ca wo couldn wouldn shouldn
         mustn mightn cannot gonna gotta wanna
     """,
-    WordClass.FINITE_BE: "is are was were am 're 'm isn aren wasn weren ain",
-    WordClass.BE: "be been being",
-    WordClass.HAVE: "having have has had 've haven hasn hadn",
-    WordClass.DO: "do does did don doesn didn",
-    WordClass.NOT: "not n't 't",
-    WordClass.PREPOSITION: """
+    t.FINITE_BE: "is are was were am 're 'm isn aren wasn weren ain",
+    t.BE: "be been being",
+    t.HAVE: "having have has had 've haven hasn hadn",
+    t.DO: "do does did don doesn didn",
+    t.NOT: "not n't 't",
+    t.PREPOSITION: """
         of in on at by for with from into during against between among through toward
         towards upon under without within via per amid despite throughout beneath beside
         besides beyond across along behind below concerning regarding versus vs onto unlike
         aboard amongst alongside underneath including excluding except above near outside inside
         off out according
     """,
-    WordClass.THAN: "than",
-    WordClass.FOCUS_ADVERB: "even just quite",
-    WordClass.TITLE: "mr. mrs. ms. dr. messrs. sir",
-    WordClass.APPROXIMATOR: "nearly almost roughly approximately",
-    WordClass.COORDINATOR: "and or nor but",
-    WordClass.SUBORDINATOR: """
+    t.THAN: "than",
+    t.FOCUS_ADVERB: "even just quite",
+    t.TITLE: "mr. mrs. ms. dr. messrs. sir",
+    t.APPROXIMATOR: "nearly almost roughly approximately",
+    t.COORDINATOR: "and or nor but",
+    t.SUBORDINATOR: """
         if because although though while whether unless as whereas lest until till
     """,
-    WordClass.BEFORE_OR_AFTER: "before after",
-    WordClass.ADVERB: """
+    t.BEFORE_OR_AFTER: "before after",
+    t.ADVERB: """
         also too very rather already still yet now then again ever never always often
         sometimes soon here thus hence however meanwhile instead perhaps maybe away together
         apart forward far once twice later abroad ago indeed therefore moreover nevertheless
         nonetheless otherwise likewise please furthermore somewhat else overseas sharply largely
         widely well
     """,
-    WordClass.DAY: """
+    t.DAY: """
         today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday
         sunday
     """,
-    WordClass.ADJECTIVE: "other own so-called due former",
-    WordClass.LAST_OR_NEXT: "last next",
-    WordClass.LEAST: "least",
-    WordClass.PLURAL_NOUN: "people police media proceeds yen",
-    WordClass.PERCENT: "percent cent",
-    WordClass.NUMBER: "million billion trillion hundred thousand dozen",
-    WordClass.THIRD_PERSON: "goes",
-    WordClass.NOUN: "subsidiary",
-    WordClass.PAST_PARTICIPLE: "based",
-    WordClass.PAST: "ought",
-    WordClass.POSSESSIVE_ENDING: "'",
+    t.ADJECTIVE: "other own so-called due former",
+    t.LAST_OR_NEXT: "last next",
+    t.LEAST: "least",
+    t.PLURAL_NOUN: "people police media proceeds yen",
+    t.PERCENT: "percent cent",
+    t.NUMBER: "million billion trillion hundred thousand dozen",
+    t.THIRD_PERSON: "goes",
+    t.NOUN: "subsidiary",
+    t.PAST_PARTICIPLE: "based",
+    t.PAST: "ought",
+    t.POSSESSIVE_ENDING: "'",
 }
 
 #: words disambiguated by context, by their classes, the likelier first
 AMBIGUOUS = {
-    (WordClass.PREPOSITION, WordClass.APPROXIMATOR): "about over around",
-    (WordClass.PREPOSITION, WordClass.ADVERB): "up down",
-    (WordClass.DETERMINER, WordClass.APPROXIMATOR): "some",
-    (WordClass.RELATIVE, WordClass.DETERMINER): "which what",
-    (WordClass.POSSESSIVE, WordClass.OBJECT_PRONOUN): "her",
-    (WordClass.SUBORDINATOR, WordClass.DETERMINER, WordClass.RELATIVE): "that",
-    (WordClass.EXISTENTIAL, WordClass.ADVERB): "there",
-    (WordClass.POSSESSIVE_ENDING, WordClass.FINITE_BE): "'s",
-    (WordClass.MODAL, WordClass.HAVE): "'d",
-    (WordClass.ADVERB, WordClass.DETERMINER): "more most less fewer much enough",
-    (WordClass.NUMBER, WordClass.NOUN): "one",
-    (WordClass.PAST, WordClass.PAST_PARTICIPLE, WordClass.MODAL): "won",
-    (WordClass.ADJECTIVE, WordClass.ADVERB, WordClass.EARLY_OR_LATE): "early late earlier",
-    (WordClass.COORDINATOR, WordClass.SINGULAR_DETERMINER): "either neither",
-    (WordClass.COORDINATOR, WordClass.PLURAL_DETERMINER): "both",
-    (WordClass.DETERMINER, WordClass.ADVERB): "all",
-    (WordClass.DETERMINER, WordClass.PREPOSITION): "such",
-    (WordClass.PREPOSITION, WordClass.ADJECTIVE): "following",
-    (WordClass.ADVERB, WordClass.ADJECTIVE): "first",
-    (WordClass.ADJECTIVE, WordClass.ADVERB): "little further",
-    (WordClass.ADVERB, WordClass.ADJECTIVE, WordClass.FOCUS_ADVERB): "only",
-    (WordClass.CHAINED_TO, WordClass.PREPOSITION): "to",
-    (WordClass.PREPOSITION, WordClass.VERB): "like",
-    (WordClass.ADVERB, WordClass.SUBORDINATOR): "so",
-    (WordClass.SUBORDINATOR, WordClass.ADVERB): "since",
-    (WordClass.ADJECTIVE, WordClass.NOUN, WordClass.PREPOSITION): "past",
-    (WordClass.ADJECTIVE, WordClass.VERB, WordClass.ADVERB): "close",
-    (WordClass.ADJECTIVE, WordClass.VERB): "equal",
-    (WordClass.SAYS, WordClass.PAST_PARTICIPLE): "said",
-    (WordClass.PAST_PARTICIPLE, WordClass.PAST): "compared",
-    (WordClass.ADJECTIVE, WordClass.ING_FORM): "operating",
-    (WordClass.DETERMINER, WordClass.NOUN): "half",
-    (WordClass.ADVERB, WordClass.VERB, WordClass.NOUN): "back",
+    (t.PREPOSITION, t.APPROXIMATOR): "about over around",
+    (t.PREPOSITION, t.ADVERB): "up down",
+    (t.DETERMINER, t.APPROXIMATOR): "some",
+    (t.RELATIVE, t.DETERMINER): "which what",
+    (t.POSSESSIVE, t.OBJECT_PRONOUN): "her",
+    (t.SUBORDINATOR, t.DETERMINER, t.RELATIVE): "that",
+    (t.EXISTENTIAL, t.ADVERB): "there",
+    (t.POSSESSIVE_ENDING, t.FINITE_BE): "'s",
+    (t.MODAL, t.HAVE): "'d",
+    (t.ADVERB, t.DETERMINER): "more most less fewer much enough",
+    (t.NUMBER, t.NOUN): "one",
+    (t.PAST, t.PAST_PARTICIPLE, t.MODAL): "won",
+    (t.ADJECTIVE, t.ADVERB, t.EARLY_OR_LATE): "early late earlier",
+    (t.COORDINATOR, t.SINGULAR_DETERMINER): "either neither",
+    (t.COORDINATOR, t.PLURAL_DETERMINER): "both",
+    (t.DETERMINER, t.ADVERB): "all",
+    (t.DETERMINER, t.PREPOSITION): "such",
+    (t.PREPOSITION, t.ADJECTIVE): "following",
+    (t.ADVERB, t.ADJECTIVE): "first",
+    (t.ADJECTIVE, t.ADVERB): "little further",
+    (t.ADVERB, t.ADJECTIVE, t.FOCUS_ADVERB): "only",
+    (t.CHAINED_TO, t.PREPOSITION): "to",
+    (t.PREPOSITION, t.VERB): "like",
+    (t.ADVERB, t.SUBORDINATOR): "so",
+    (t.SUBORDINATOR, t.ADVERB): "since",
+    (t.ADJECTIVE, t.NOUN, t.PREPOSITION): "past",
+    (t.ADJECTIVE, t.VERB, t.ADVERB): "close",
+    (t.ADJECTIVE, t.VERB): "equal",
+    (t.SAYS, t.PAST_PARTICIPLE): "said",
+    (t.PAST_PARTICIPLE, t.PAST): "compared",
+    (t.ADJECTIVE, t.ING_FORM): "operating",
+    (t.DETERMINER, t.NOUN): "half",
+    (t.ADVERB, t.VERB, t.NOUN): "back",
 }
 
 #: what a hyphen joins to verbs, which stay verbs: "re-elected"
@@ -244,16 +244,16 @@ FRACTIONS = "half third thirds quarter quarters fifth fifths"
 
 #: marks by their class
 MARKS = {
-    WordClass.FULL_STOP: ". ! ?",
-    WordClass.DASH: "; : - -- – — … /",
-    WordClass.COMMA: ",",
-    WordClass.OPENING_BRACKET: "( [",
-    WordClass.CLOSING_BRACKET: ") ]",
-    WordClass.CURRENCY_SIGN: "$ £ € ¥ #",
-    WordClass.PERCENT: "%",
-    WordClass.AMPERSAND: "&",
-    WordClass.POSSESSIVE_ENDING: "'",
-    WordClass.QUOTATION_MARK: """" “ ” „ « » `` '' `""",
+    t.FULL_STOP: ". ! ?",
+    t.DASH: "; : - -- – — … /",
+    t.COMMA: ",",
+    t.OPENING_BRACKET: "( [",
+    t.CLOSING_BRACKET: ") ]",
+    t.CURRENCY_SIGN: "$ £ € ¥ #",
+    t.PERCENT: "%",
+    t.AMPERSAND: "&",
+    t.POSSESSIVE_ENDING: "'",
+    t.QUOTATION_MARK: """" “ ” „ « » `` '' `""",
 }
 
 #: irregular forms, whose lemma no rule yields

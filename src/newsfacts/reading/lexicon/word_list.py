@@ -13,27 +13,21 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
+from newsfacts.reading import tagset as t
 from newsfacts.reading.lexicon import closed_classes
 from newsfacts.reading.lexicon.stems import likeliest, prefixed, stems, stems_s
-from newsfacts.reading.tagset import WEAK_NOUN, WEAK_PLURAL, WordClass, classes
-
-_NOUN, _VERB = WordClass.NOUN.value, WordClass.VERB.value
-_ADJECTIVE, _ADVERB = WordClass.ADJECTIVE.value, WordClass.ADVERB.value
-_PLURAL_NOUN, _THIRD_PERSON = WordClass.PLURAL_NOUN.value, WordClass.THIRD_PERSON.value
-_PAST, _PARTICIPLE = WordClass.PAST.value, WordClass.PAST_PARTICIPLE.value
-_ING = WordClass.ING_FORM.value
-_NOUN_OR_ING = _NOUN + _ING
+from newsfacts.reading.tagset import WordClass, classes
 
 #: tags by WordNet's letters for the parts of speech
-_POS = {"n": _NOUN, "v": _VERB, "a": _ADJECTIVE, "r": _ADVERB}
-_PLURAL = {"n": _PLURAL_NOUN, "v": _THIRD_PERSON}
-_COMPARED = {"a": _ADJECTIVE, "r": _ADVERB}
+_POS: dict[str, str] = {"n": t.NOUN, "v": t.VERB, "a": t.ADJECTIVE, "r": t.ADVERB}
+_PLURAL: dict[str, str] = {"n": t.PLURAL_NOUN, "v": t.THIRD_PERSON}
+_COMPARED: dict[str, str] = {"a": t.ADJECTIVE, "r": t.ADVERB}
 
 #: tags suggested by the ending of an unlisted word; as in scripts/make_lexicon.py
 _ENDINGS = (
-    (_ADVERB, re.compile(r".{3,}ly")),
+    (t.ADVERB, re.compile(r".{3,}ly")),
     (
-        _ADJECTIVE,
+        t.ADJECTIVE,
         re.compile(r".{3,}(?:ous|ful|less|able|ible|ical|ic|ive|ary|ish|al|ian|ese|ant|(?<!m)ent)"),
     ),
 )
@@ -71,10 +65,10 @@ class Lexicon:
             self._prefer(lemma, "v")
         self._closed: dict[str, str] = {}
         for word_class, words in closed_classes.CLOSED.items():
-            self._closed.update(dict.fromkeys(words.split(), word_class.value))
+            self._closed.update(dict.fromkeys(words.split(), word_class))
         for word_classes_, words in closed_classes.AMBIGUOUS.items():
             self._closed.update(dict.fromkeys(words.split(), "".join(word_classes_)))
-        self._closed.update(dict.fromkeys(closed_classes.NOUNS_IN_ING.split(), _NOUN_OR_ING))
+        self._closed.update(dict.fromkeys(closed_classes.NOUNS_IN_ING.split(), t.NOUN + t.ING_FORM))
         self._takes_that = frozenset(closed_classes.TAKES_THAT.split())
         self._past = frozenset(closed_classes.PAST_ONLY.split())
         self._participles = frozenset(closed_classes.PARTICIPLE_ONLY.split())
@@ -134,12 +128,12 @@ class Lexicon:
     def guess(self, word: str) -> str:
         """Return the tags that the ending of an unknown word suggests."""
         if word.endswith("ed") and len(word) >= _SHORTEST:
-            return _PAST + _PARTICIPLE
+            return t.PAST + t.PAST_PARTICIPLE
         if word.endswith("ing") and len(word) > _SHORTEST:
-            return _ING + _NOUN
+            return t.ING_FORM + t.NOUN
         if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-            return _PLURAL_NOUN
-        return next((tag for tag, ending in _ENDINGS if ending.fullmatch(word)), _NOUN)
+            return t.PLURAL_NOUN
+        return next((tag for tag, ending in _ENDINGS if ending.fullmatch(word)), t.NOUN)
 
     def verb(self, word: str) -> str:
         """Return the lemma of a verb form; the word itself if it is not one."""
@@ -192,37 +186,37 @@ class Lexicon:
     def _forms(self, word: str) -> list[str]:
         own = [_POS[pos] for pos in self._class(word)]
         if word in self._invariant:
-            return [_PAST, _PARTICIPLE, *own]
+            return [t.PAST, t.PAST_PARTICIPLE, *own]
         if word in self._irregular["v"]:
             forms = self._irregular_verb(word)
-            return forms if forms == [_PAST] else forms + own
+            return forms if forms == [t.PAST] else forms + own
         if word in self._irregular["n"]:
-            return [*own, _PLURAL_NOUN]
+            return [*own, t.PLURAL_NOUN]
         if word.endswith("s") and not word.endswith("ss"):
             forms = own + self._inflected(stems_s(word), _PLURAL)
-            return [*forms, WEAK_PLURAL] if forms == [_THIRD_PERSON] else forms
+            return [*forms, t.WEAK_PLURAL] if forms == [t.THIRD_PERSON] else forms
         if word.endswith("ed"):
             verb = any("v" in self._class(stem) for stem in stems(word, "ed"))
-            return [*own, _PAST, _PARTICIPLE] if verb else own
+            return [*own, t.PAST, t.PAST_PARTICIPLE] if verb else own
         if word.endswith("ing"):
             verb = any("v" in self._class(stem) for stem in stems(word, "ing"))
-            return [*own, _ING, WEAK_NOUN] if verb else own
+            return [*own, t.ING_FORM, t.WEAK_NOUN] if verb else own
         for ending in ("er", "est"):
             if word.endswith(ending):
                 return own + self._inflected(stems(word, ending), _COMPARED)
-        return [*own, WEAK_NOUN] if own == [_VERB] else own
+        return [*own, t.WEAK_NOUN] if own == [t.VERB] else own
 
     def _inflected(self, stems: list[str], tags: dict[str, str]) -> list[str]:
         return [tags[pos] for stem in stems for pos in self._class(stem) if pos in tags]
 
     def _irregular_verb(self, word: str) -> list[str]:
         if word.endswith("ing"):
-            return [_ING, WEAK_NOUN]
+            return [t.ING_FORM, t.WEAK_NOUN]
         if word.endswith("s"):
-            return [_THIRD_PERSON]
+            return [t.THIRD_PERSON]
         if word in self._past:
-            return [_PAST]
-        return [_PARTICIPLE] if word in self._participles else [_PAST, _PARTICIPLE]
+            return [t.PAST]
+        return [t.PAST_PARTICIPLE] if word in self._participles else [t.PAST, t.PAST_PARTICIPLE]
 
 
 @cache
@@ -235,8 +229,8 @@ def word_classes(word: str) -> tuple[WordClass, ...]:
     """Return the possible classes of a lower-case word by itself, the likelier first; never empty.
 
     Example:
-        >>> [word_class.name for word_class in word_classes("told")]
-        ['PAST', 'PAST_PARTICIPLE']
+        >>> word_classes("told") == (t.PAST, t.PAST_PARTICIPLE)
+        True
     """
     return classes(lexicon().tags(word))
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
+from newsfacts.reading import tagset as t
 from newsfacts.reading.lexicon import closed_classes
 from newsfacts.reading.lexicon.word_list import lexicon
 from newsfacts.reading.segmentation.extents import Extent
@@ -110,17 +111,17 @@ class NounGroup(Group):
     @property
     def is_coordinated(self) -> bool:
         """Whether it joins several nouns by a conjunction: "Peru and Chile"."""
-        return WordClass.COORDINATOR in self.tags
+        return t.COORDINATOR in self.tags
 
     @property
     def opens_with_possessive(self) -> bool:
         """Whether its first word is a possessive pronoun: "their plan"."""
-        return self.tags[0] == WordClass.POSSESSIVE
+        return self.tags[0] == t.POSSESSIVE
 
     @property
     def opens_with_determiner(self) -> bool:
         """Whether its first word is an article, demonstrative or possessive."""
-        return self.tags[0] in "DaoP"
+        return self.tags[0] in t.DETERMINERS
 
     @property
     def ends_in_number(self) -> bool:
