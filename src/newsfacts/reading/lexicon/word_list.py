@@ -45,12 +45,15 @@ class Lexicon:
         self._classes: dict[str, str] = {}
         self._irregular: dict[str, dict[str, str]] = {}
         self._phrasal: dict[str, frozenset[str]] = {}
+        self._intransitive: frozenset[str] = frozenset()
         _head, *lines = data.decode("ascii").split("\n")
         for line in lines:
             name, *entries = line.split(" ")
             if name.endswith(".exc"):
                 pairs = (entry.partition(":") for entry in entries)
                 self._irregular[name[0]] = {form: lemma for form, _, lemma in pairs}
+            elif name == "-object":
+                self._intransitive = frozenset(entries)
             elif name[0] == "+":
                 self._phrasal[name[1:]] = frozenset(entries)
             else:
@@ -171,6 +174,10 @@ class Lexicon:
     def verbs(self) -> tuple[str, ...]:
         """Return the base forms of the listed verbs."""
         return tuple(word for word in self._classes if self.is_verb(word))
+
+    def takes_object(self, verb: str) -> bool:
+        """Whether a verb, given by its base form, can have an object, or a passive."""
+        return verb not in self._intransitive
 
     def goes_with(self, verb: str, particle: str) -> bool:
         """Whether a verb and a particle are listed as one verb: "call off", "take part"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts.reading import tagset as t
 from newsfacts.reading.tagging.rules.rule import Rule, Table, first, noun, otherwise
-from newsfacts.reading.tagging.window import GERUNDS, INNER_SUBJECT, SUBJECT, VERB, Window
+from newsfacts.reading.tagging.window import GERUNDS, INNER_SUBJECT, INVERTED, SUBJECT, VERB, Window
 
 _PAUSE = t.FULL_STOP + t.COMMA
 _CLAUSE_END = _PAUSE + t.COORDINATOR
@@ -119,6 +119,12 @@ _VERB_OR_NOUN = Table(
     lambda w: w.can(_PRESENT) and w.noun != "",
     (
         Rule(
+            "verb after an auxiliary and its subject",
+            "Nor did Ana Park [visit] Lima.",
+            lambda w: w.state == INVERTED and t.VERB in w.options,
+            t.VERB,
+        ),
+        Rule(
             "verb at the end, after a name in commas",
             "It works, Mr. Park [figures].",
             lambda w: _third(w) and w.then(t.FULL_STOP) and t.COMMA in w.left[:2],
@@ -167,6 +173,18 @@ _VERB_OR_NOUN = Table(
             "Prices [rise] in May.",
             lambda w: (
                 not _third(w) and _several(w) and (w.mainly(t.VERB) or w.then(_AFTER_PLURAL_VERB))
+            ),
+            t.VERB,
+        ),
+        Rule(
+            "verb of a plural subject, before an object",
+            "The hotels [offer] tours.",
+            lambda w: (
+                not _third(w)
+                and w.base == t.PLURAL_NOUN
+                and w.state == SUBJECT
+                and w.then(t.COMMON_NOUNS)
+                and not w.finite_ahead
             ),
             t.VERB,
         ),

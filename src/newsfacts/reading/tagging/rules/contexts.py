@@ -49,8 +49,7 @@ _WORDS = {
         ((t.ADVERB, t.ADJECTIVE, t.FOCUS_ADVERB), particles.ONLY),
         ((t.ADVERB, t.ADJECTIVE), particles.FIRST),
         ((t.ADJECTIVE, t.ADVERB, t.EARLY_OR_LATE), particles.EARLY),
-        ((t.PREPOSITION, t.PAST_PARTICIPLE), particles.COMPARED),
-        ((t.PREPOSITION, t.PAST_PARTICIPLE, t.PAST), particles.COMPARED),
+        ((t.PAST_PARTICIPLE, t.PAST), particles.COMPARED),
         ((t.PREPOSITION, t.ADJECTIVE), particles.FOLLOWING),
     )
 }
