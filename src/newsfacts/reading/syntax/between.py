@@ -100,11 +100,15 @@ class Between:
 
     def _relate(self, at: int, word: str, antecedent: NounGroup | None) -> Open:
         """Open a relative clause below the current one."""
+        chain = self._elements.chain(at)
+        if antecedent and antecedent.is_name and not self._comma:
+            common = (group for group in reversed(chain) if not group.is_name)
+            antecedent = next(common, antecedent)  # a fire in Lima that killed
         clause = self._open("relative", word)
         clause.gap = True
         clause.subject = [antecedent] if antecedent else []
         clause.fronted = antecedent
-        clause.antecedents = self._elements.chain(at)
+        clause.antecedents = [g for g in chain if not (antecedent and g.start > antecedent.start)]
         clause.indices.append(self._elements.index(at))
         self._last = self._role = None
         self._preposition = ""

@@ -37,7 +37,7 @@ _NOUN_GROUP = (
 _IS = r"(?<![Xdhb])B"  # never after another auxiliary: "what we have is"
 _AUXILIARIES = rf"(?:(?:[XdhbtxK]|{_IS})[Ae]*)*"
 _CHAIN = (
-    r"(?:[Ae]*(?:J(?=t))?t(?:[Ae]*[bhd])*[Ae]*[VRTI]?|A*g|(?<=V)cV|(?<=R)cR|(?<=I)cI|(?<=T)cT)*"
+    r"(?:[Ae]*(?:J(?=t))?t(?:[AeK]*[bhd])*[AeK]*[VRTI]?|A*g|(?<=V)cV|(?<=R)cR|(?<=I)cI|(?<=T)cT)*"
 )
 _VERB_GROUP = (
     rf"(?P<verb>(?=[AXdBhbtxKVTZRIgr])(?:A+(?=[RI]))?{_AUXILIARIES}(?:[VTZRIghdbXr]|{_IS}){_CHAIN})"

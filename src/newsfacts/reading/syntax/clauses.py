@@ -50,7 +50,7 @@ class Clause(NamedTuple):
     @property
     def voice(self) -> Voice:
         """Voice of the verb, with the auxiliaries it shares: "was built and sold"."""
-        if self.verb is None or self.shares is None or self.verb.tags.lstrip("AeK")[:1] != "R":
+        if self.verb is None or self.shares is None or self.verb.form != "R":
             return self.verb.voice if self.verb else "active"
         auxiliaries = [tag for tag in self.shares.tags if tag in "BbhR"]
         if self.shares.voice == "passive" or auxiliaries[-1:] in (["B"], ["b"]):

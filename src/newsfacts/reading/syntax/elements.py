@@ -188,7 +188,7 @@ class Elements:
         joined = False
         for element in self.items[at + 1 : at + _FAR]:
             if isinstance(element, VerbGroup):
-                return joined and element.tags.lstrip("Ae").startswith(form)
+                return joined and element.form == form
             joined = isinstance(element, int) and (
                 self._tags[element] == "c" or (joined and self._tags[element] in BETWEEN)
             )
@@ -206,7 +206,7 @@ class Elements:
             return False
         for element in self.items[at + 1 : at + _FAR]:
             if isinstance(element, VerbGroup):
-                form = element.tags.lstrip("AeK")[:1]
+                form = element.form
                 opens = at == 0 and auxiliary == "h" and form == "T"  # had they met
                 return opens or form in _AFTER[auxiliary[-1:]]
             if not isinstance(element, NounGroup) and self._tags[element] in ",.:":

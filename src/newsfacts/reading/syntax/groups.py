@@ -276,15 +276,20 @@ class VerbGroup(Group):
         return self._words.texts[at].lower() if at >= 0 else ""
 
     @property
+    def form(self) -> str:
+        """Tag of its first word, adverbs and "not" apart."""
+        return _opening(self.tags)
+
+    @property
     def finite(self) -> bool:
         """Whether it is marked for tense."""
-        first = _opening(self.tags)
+        first = self.form
         return first in _FINITE or (first == "h" and "having" not in self._lowered)
 
     @property
     def past_participle(self) -> bool:
         """Whether its first verb is a past participle: "elected in May", "never seen"."""
-        return self.tags.lstrip("AeK").startswith("R")
+        return self.form == "R"
 
     @property
     def tense(self) -> Tense:

@@ -227,7 +227,7 @@ class Syntax(Between):
 
     def _verb(self, at: int, group: VerbGroup) -> None:
         clause = self._current
-        bare = group.tags.lstrip("Ae")[:1]
+        bare = group.form
         if (self._and or self._comma) and bare == "V" and clause.verb:
             self._conjoined(group)
         elif bare == "V" and clause.causes:
@@ -276,14 +276,14 @@ class Syntax(Between):
         model = self._current
         if self._comma and model.kind in ("relative", "participial") and model.parent:
             model = next((c for c in self._current.and_above() if c is not model and c.verb), model)
-        form = group.tags.lstrip("Ae")[0]
+        form = group.form
         if group.finite and form != "V":
             model = next((c for c in self._current.and_above() if c.is_finite), model)
         else:
             model = self._like(form) or model
         clause = self._begin(model.kind, model.opener, model.parent)
         clause.subject = list(model.subject)
-        if group.tags.lstrip("Ae")[:1] in "VRI" and model.verb:
+        if form in "VRI" and model.verb:
             auxiliary = any(tag in "XBhdt" for tag in model.verb.tags)
             clause.shares = (model.shares or model.verb) if auxiliary or model.shares else None
         clause.verb = group

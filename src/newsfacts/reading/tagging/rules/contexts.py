@@ -12,6 +12,7 @@ from newsfacts.reading.tagging.window import VERB, Window
 
 _MODALS = t.MODAL + t.DO
 _MODAL_TAGS = frozenset(_MODALS)
+_INFINITIVE_TAGS = frozenset(t.INFINITIVE_MARKERS)
 _BEFORE_VERB = _MODALS + t.HAVE + t.INFINITIVE_MARKERS
 _VERB_OR_PAST = t.VERB + t.PAST + t.PAST_PARTICIPLE
 _BE = t.FINITE_BE + t.BE
@@ -102,7 +103,7 @@ _CONTEXTS = Table(
         Rule(
             "verb after to",
             "They plan to [meet] in Lima.",
-            lambda w: w.base in t.INFINITIVE_MARKERS,
+            lambda w: w.base in t.INFINITIVE_MARKERS or w.negated in _INFINITIVE_TAGS,
             first(
                 t.VERB,
                 t.NOUN,
