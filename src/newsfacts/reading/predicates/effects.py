@@ -9,7 +9,7 @@ from newsfacts.reading.predicates.factuality import State
 
 Outcome = Literal[
     "governor", "opposite", "inner", "fact", "planned", "probable", "possible", "open", "refused",
-    "cancelled", "postponed", "not", "improbable", "ongoing", "over",
+    "cancelled", "postponed", "done", "not", "improbable", "ongoing", "over",
 ]  # fmt: skip
 
 #: name of an effect -> outcomes if the operator itself is asserted, and if it is negated;
@@ -22,6 +22,8 @@ EFFECTS: dict[str, tuple[Outcome, Outcome]] = {
     "plans": ("planned", "refused"),  # agreed to meet, no plans to meet
     "expects": ("planned", "improbable"),  # is expected to meet
     "enables": ("possible", "not"),  # can meet
+    "obliges": ("done", "not"),  # had to leave
+    "lets": ("done", "not"),  # was able to leave, let him leave
     "proposes": ("open", "open"),  # invited, demanded, hopes
     "wants": ("open", "refused"),  # is ready to meet
     "cancels": ("cancelled", "planned"),
@@ -112,6 +114,7 @@ def _flipped(state: State) -> State:
 
 #: outcomes that depend on the state of the operator itself
 _INHERITED: dict[str, Callable[[State], State]] = {
+    "done": lambda governor: governor if governor.time == "past" else _OUTCOMES["possible"],
     "governor": lambda governor: governor,
     "opposite": _flipped,
     "fact": lambda governor: State("positive", "certain", governor.time),

@@ -13,6 +13,7 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
 #: adverbs between a verb and the clause it governs
 _SKIPPED = frozenset("also again already now still then only even just too".split())
+_QUESTIONS = frozenset("how what where when whether whom which".split())
 _PARTICLES = frozenset("off out up down back ahead away through over on short".split())
 
 
@@ -93,27 +94,33 @@ def _form(lemma: str, takes: str) -> Entry:
 
 def _of_infinitive(parse: Parse, trigger: Trigger, clause: Clause) -> Link | None:
     group = trigger.group
+    governor = _governor(parse, clause)
+    if group.tags.lstrip("Ae")[:1] == "V" and governor:
+        return verb_entry(parse, governor, "bare")
+    beside = _beside_infinitive(parse, group, governor)
+    if beside or governor is None:
+        return beside
+    found = verb_entry(parse, governor, "inf")
+    return found or Link(_form("to", "purpose"), group.index, group.index, governor)
+
+
+def _beside_infinitive(parse: Parse, group: AnyGroup, governor: Trigger | None) -> Link | None:
+    """Return the link to the noun, adjective or question word right before an infinitive."""
     previous = parse.before(group)
     lead = [word for word in parse.lead(group) if word not in _SKIPPED and word != "not"]
-    governor = _governor(parse, clause)
     if lead:
-        found = entry("adjective", "inf", lead[-1])
-        if found:
-            at = group.index - 1
-            return Link(found, at, at, governor)
-    if isinstance(previous, NounGroup) and not lead:
+        asks = lead[-1] in _QUESTIONS
+        found = _form("how", "inf") if asks else entry("adjective", "inf", lead[-1])
+        at = group.index - 1
+    else:
+        if not isinstance(previous, NounGroup):
+            return None
         found_noun = noun_entry(parse, previous, "inf")
         if found_noun:
             return found_noun
         found = entry("adjective", "inf", previous.head.text.lower())
-        if found:
-            return Link(found, previous.indices[-1], previous.indices[-1], governor)
-    if governor is None:
-        return None
-    found_verb = verb_entry(parse, governor, "inf")
-    if found_verb:
-        return found_verb
-    return Link(_form("to", "purpose"), group.index, group.index, governor)
+        at = previous.indices[-1]
+    return Link(found, at, at, governor) if found else None
 
 
 def _of_participle(parse: Parse, trigger: Trigger, clause: Clause) -> Link | None:
@@ -142,7 +149,7 @@ def _of_participle(parse: Parse, trigger: Trigger, clause: Clause) -> Link | Non
 
 def _of_complement(parse: Parse, trigger: Trigger, clause: Clause) -> Link | None:
     governor = _governor(parse, clause)
-    first = _opening(parse, trigger.group, clause.opener)
+    first = parse.opening(trigger.group, clause.opener)
     if clause.opener in ("whether", "if"):
         found = entry("conjunction", "clause", "whether")
         return Link(found, first, first, governor) if found else None
@@ -156,17 +163,8 @@ def _of_complement(parse: Parse, trigger: Trigger, clause: Clause) -> Link | Non
 
 def _of_conjunction(parse: Parse, trigger: Trigger, clause: Clause) -> Link | None:
     found = entry("conjunction", "clause", clause.opener)
-    first = _opening(parse, trigger.group, clause.opener)
+    first = parse.opening(trigger.group, clause.opener)
     return Link(found, first, first, None) if found else None
-
-
-def _opening(parse: Parse, group: AnyGroup, opener: str) -> int:
-    """Return the index of the word that opens the clause of a verb."""
-    word = opener.partition(" ")[0]
-    for i in range(group.index, -1, -1):
-        if parse.lowered[i] == word:
-            return i
-    return group.index
 
 
 def of_noun(parse: Parse, trigger: Trigger) -> Link | None:

@@ -91,6 +91,19 @@ class Parse:
         first = previous.indices[-1] + 1 if previous else 0
         return self.lowered[first : group.index]
 
+    def ungrouped(self, index: int) -> Iterator[int]:
+        """Yield the indices of the words from one on that are in no noun group."""
+        group = next((g for g in self.groups if g.indices[-1] >= index), None)
+        stop = len(self.lowered) if group is None else group.index
+        if isinstance(group, VerbGroup) and group.index < index:
+            stop = group.indices[-1] + 1
+        yield from range(index, stop)
+
+    def opening(self, group: AnyGroup, opener: str) -> int:
+        """Return the index of the word that opens the clause of a verb."""
+        word = opener.partition(" ")[0]
+        return next((i for i in range(group.index, -1, -1) if self.lowered[i] == word), group.index)
+
     def following(self, group: AnyGroup) -> str:
         """Return the word right after a group, in lower case, or empty."""
         i = group.indices[-1] + 1
