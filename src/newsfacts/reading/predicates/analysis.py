@@ -26,9 +26,9 @@ class Predicates:
         """All verbs, and the nouns that denote events in news, in order."""
         found: list[Predicate] = []
         for group in self._parse.groups:
-            if isinstance(group, VerbGroup):
+            if isinstance(group, VerbGroup) and group.index in self._parse.verb_clauses:
                 found += map(self._predicate, triggers.verbs(self._parse, group))
-            elif is_event_noun(group.head.text.lower()):
+            elif isinstance(group, NounGroup) and is_event_noun(group.head.text.lower()):
                 found.append(self._predicate(triggers.noun(self._parse, group)))
         return tuple(found)
 

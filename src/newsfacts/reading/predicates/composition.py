@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsfacts.reading.lexicon import closed_classes
 from newsfacts.reading.predicates import forms, links, triggers
 from newsfacts.reading.predicates.effects import CERTAIN, UNSTATED, apply
@@ -26,7 +28,7 @@ _NOW = State("positive", "certain", "present")
 _NOT_NOW = State("negative", "certain", "present")
 _INFINITIVE = State("positive", "certain", "none")
 #: prepositions whose -ing form is only spoken of: "the likelihood of having"
-_OF_TOPICS = frozenset("of about for to against into".split())
+_OF_TOPICS = frozenset("of about to against into".split())
 #: verbs that make what their object undergoes as real as they are: "get it done"
 _CAUSATIVE = frozenset("get have need want keep".split())
 #: conjunctions after which the present is as far ahead as the clause that governs
@@ -69,7 +71,7 @@ class Composition:
             return self._sharing(trigger, clause.shares)
         base, operators = self._own(trigger)
         link = links.of_verb(self._parse, trigger)
-        if link:
+        if link and not forms.is_condition(self._parse, clause):
             return self._linked(link, trigger, base, operators)
         return self._unlinked(trigger, clause, base, operators)
 
@@ -205,8 +207,7 @@ class Composition:
         inside = range(trigger.first, trigger.at)
         places = [(group.indices[i], "not" if group.tags[i] == "K" else "") for i in inside]
         if trigger.first == 0:
-            free = len(self._parse.lead(group))
-            places = [(i, "") for i in range(group.index - free, group.index)] + places
+            places = [(i, "") for i in self._before(trigger)] + places
         if group.tags[trigger.at] in "Bdh":
             after = group.indices[trigger.at] + 1
             behind = self._parse.ungrouped(after)
@@ -220,6 +221,14 @@ class Composition:
             if listed and word not in _LEADS:
                 found.append(self._operator(listed, i, i, trigger))
         return found
+
+    def _before(self, trigger: Trigger) -> Iterator[int]:
+        """Yield the words between groups right before a verb, and before its subject."""
+        clause = self._parse.clauses[trigger.clause]
+        group = trigger.group
+        for other in (*clause.subject[:1], group):
+            if other is group or (clause.verb is group and self._parse.after(other) is group):
+                yield from range(other.index - len(self._parse.lead(other)), other.index)
 
     def _around(self, trigger: Trigger) -> list[Operator]:
         """Return negative subjects, objects and adverbs of the clause of a verb."""
@@ -248,7 +257,7 @@ class Composition:
         if link:
             return self._linked(link, trigger, state, tuple(operators))
         place = self._parse.place(trigger.group) if isinstance(trigger.group, NounGroup) else None
-        if place and place.function == "subject":
+        if place and place.function == "subject" and state.polarity == "unknown":
             verb = links.main_verb(self._parse, place.clause)
             if verb:
                 acting, _ = self.state(verb)

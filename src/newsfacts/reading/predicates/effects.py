@@ -20,6 +20,8 @@ EFFECTS: dict[str, tuple[Outcome, Outcome]] = {
     "prevents": ("not", "open"),  # was prevented from meeting
     "refuses": ("refused", "open"),  # declined to meet
     "plans": ("planned", "refused"),  # agreed to meet, no plans to meet
+    "intends": ("planned", "not"),  # flew to Lima to meet, is there for talks
+    "precedes": ("planned", "planned"),  # before the talks
     "expects": ("planned", "improbable"),  # is expected to meet
     "enables": ("possible", "not"),  # can meet
     "obliges": ("done", "not"),  # had to leave
@@ -73,10 +75,8 @@ def apply(effect: str, governor: State, inner: State) -> State:
         inner: state of the event inside.
     """
     outcome = EFFECTS[effect][governor.polarity == "negative"]
-    if outcome == "inner":
-        return inner
     if outcome in _INHERITED:
-        return _with(_INHERITED[outcome](governor), inner)
+        return _INHERITED[outcome](governor, inner)
     if governor.decision in _SETTLED and effect not in _OPAQUE:
         return governor
     if governor.polarity != "negative" and governor.certainty in ("possible", "open"):
@@ -112,10 +112,23 @@ def _flipped(state: State) -> State:
     return State("negative", state.certainty, state.time, "refused" if refused else "")
 
 
-#: outcomes that depend on the state of the operator itself
-_INHERITED: dict[str, Callable[[State], State]] = {
-    "done": lambda governor: governor if governor.time == "past" else _OUTCOMES["possible"],
-    "governor": lambda governor: governor,
-    "opposite": _flipped,
-    "fact": lambda governor: State("positive", "certain", governor.time),
+def _taken_for_granted(governor: State, inner: State) -> State:
+    if inner.polarity == "unknown":
+        return State("positive", "certain", governor.time)
+    time = governor.time if inner.time == "none" else inner.time
+    return State(inner.polarity, "certain", time)
+
+
+#: outcomes that depend on the states of the operator and of the event inside
+_INHERITED: dict[str, Callable[[State, State], State]] = {
+    "inner": lambda _, inner: inner,
+    "fact": _taken_for_granted,
+    "governor": _with,
+    "opposite": lambda governor, inner: _with(_flipped(governor), inner),
+    "done": lambda governor, inner: _with(_done(governor), inner),
 }
+
+
+def _done(governor: State) -> State:
+    past = governor.time == "past" or governor.certainty != "certain"
+    return governor if past else _OUTCOMES["possible"]

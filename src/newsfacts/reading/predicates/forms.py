@@ -10,8 +10,9 @@ from newsfacts.reading.predicates.triggers import Trigger
 from newsfacts.reading.syntax.clauses import Clause
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
-#: question words whose clause is taken for granted: "Why did she leave?"
-_PRESUPPOSING = frozenset("why when where how".split())
+_QUESTIONS = frozenset("why when where how what who whom which whose".split())
+#: imperatives by form alone
+_THANKS = frozenset(("thank", "suppose"))
 _INVERTED = frozenset(("had", "should", "were"))
 _AHEAD = frozenset(("tomorrow", "next", "tonight", "later"))
 _CONDITIONS = frozenset(("if", "unless"))
@@ -41,30 +42,46 @@ def of(parse: Parse, trigger: Trigger) -> Iterator[tuple[Entry, int]]:
 
 def _imperative(trigger: Trigger, clause: Clause) -> int | None:
     first = trigger.group.tags.lstrip("Ae")[:1]
-    own = [g for g in clause.subject if g.start < trigger.group.start]
     if first != "V" or clause.kind not in ("main", "quotation", "complement") or clause.shares:
         return None
-    return trigger.word if not own and not clause.subject else None
+    commands = not clause.subject and trigger.lemma not in _THANKS
+    return trigger.word if commands else None
+
+
+def _auxiliary(clause: Clause) -> VerbGroup | None:
+    """Return the verb, or auxiliary, that precedes its subject, or None."""
+    auxiliary = clause.shares or clause.verb
+    if auxiliary is None or not clause.subject or clause.subject[0].start < auxiliary.start:
+        return None
+    return auxiliary
 
 
 def _asks(parse: Parse, clause: Clause, end: int) -> bool:
-    """Whether a clause is a question that does not take itself for granted."""
-    if parse.lowered[end] != "?" or clause.kind not in ("main", "quotation"):
+    """Whether a clause is a question to be answered by yes or no: others presuppose it."""
+    auxiliary = _auxiliary(clause)
+    if auxiliary is None or parse.lowered[end] != "?":
         return False
-    return not (clause.opener in _PRESUPPOSING and clause.tense == "past")
+    before = parse.lowered[max(auxiliary.index - 2, 0) : auxiliary.index]
+    return _QUESTIONS.isdisjoint(before)
+
+
+def is_condition(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause is a condition without conjunction."""
+    return _inverted(parse, clause) is not None
 
 
 def _inverted(parse: Parse, clause: Clause) -> int | None:
     """Return the auxiliary of a condition without conjunction: "Had she met him, ..."."""
-    if not clause.subject or clause.verb is None or parse.lowered[-1] == "?":
+    auxiliary = _auxiliary(clause)
+    if auxiliary is None and clause.subject and clause.verb:
+        before = parse.before(clause.subject[0])
+        near = not parse.lead(clause.subject[0]) and clause.subject[0].end < clause.verb.start
+        auxiliary = before if near and isinstance(before, VerbGroup) else None
+    if auxiliary is None or parse.lowered[-1] == "?" or auxiliary.word(0) not in _INVERTED:
         return None
-    subject = clause.subject[0]
-    before = parse.before(subject)
-    follows = parse.after(subject) is clause.verb and not parse.lead(subject)
-    if not (follows and isinstance(before, VerbGroup) and len(before.tags) == 1):
-        return None
-    opens = parse.lead(before)[-1:] in ([], [","], ['"'])
-    return before.index if opens and before.word(0) in _INVERTED else None
+    opens = parse.lead(auxiliary)[-1:] in ([","], ['"'], []) and len(auxiliary.tags) == 1
+    first = auxiliary.index == 0 or parse.lead(auxiliary)
+    return auxiliary.index if opens and first else None
 
 
 def _ahead(clause: Clause) -> int | None:

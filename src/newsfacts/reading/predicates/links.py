@@ -32,7 +32,7 @@ def of_verb(parse: Parse, trigger: Trigger) -> Link | None:
     clause = parse.clauses[trigger.clause]
     if clause.verb is not trigger.group:
         return None
-    if clause.kind == "infinitive":
+    if clause.kind == "infinitive" or _is_infinitive(trigger):
         return _of_infinitive(parse, trigger, clause)
     if clause.kind == "participial":
         return _of_participle(parse, trigger, clause)
@@ -41,6 +41,11 @@ def of_verb(parse: Parse, trigger: Trigger) -> Link | None:
     if clause.kind == "adverbial":
         return _of_conjunction(parse, trigger, clause)
     return None
+
+
+def _is_infinitive(trigger: Trigger) -> bool:
+    """Whether a verb has "to" right before it, and "not" before that."""
+    return trigger.group.tags.lstrip("AeK")[:1] in ("t", "x")
 
 
 def verb_entry(parse: Parse, verb: Trigger, *takes: str) -> Link | None:
