@@ -8,9 +8,10 @@ from newsfacts.reading.predicates import links, roles, triggers
 from newsfacts.reading.predicates.nouns import is_event_noun
 from newsfacts.reading.predicates.parse import Parse
 from newsfacts.reading.predicates.predicate import Argument, Function, Role, Via
+from newsfacts.reading.predicates.table import entry
 from newsfacts.reading.predicates.triggers import Trigger
 from newsfacts.reading.segmentation.extents import Extent
-from newsfacts.reading.syntax.clauses import Clause
+from newsfacts.reading.syntax.clauses import Attached, Clause
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup, Voice
 
 #: effects of verbs whose subject takes part in an event that is their object
@@ -20,7 +21,9 @@ _SETS = frozenset(("implies", "begins", "ends", "plans"))
 #: verbs of speech that a time belongs to rather than to what is planned
 _TOLD = frozenset("announce agree promise pledge vow confirm accept decide".split())
 #: effects that leave the event with others
-_APART = frozenset(("reports", "presupposes", "hedges", "denies"))
+_APART = frozenset(("reports", "presupposes", "hedges", "denies", "prevents", "precedes"))
+#: verbs of speech whose subject need not take part
+_SPOKEN = frozenset(("announce", "confirm", "approve"))
 _JOINTS = frozenset(("and", "or", ",", "nor"))
 
 
@@ -41,26 +44,79 @@ def of_verb(parse: Parse, trigger: Trigger) -> Iterator[Argument]:
     clause = parse.clauses[trigger.clause]
     last = trigger.at == _last(parse, trigger)
     passive = voice_of(parse, trigger) == "passive"
-    via = _via(parse, trigger)
     objects = clause.objects if last else ()
     if any(group.tags == "E" for group in clause.subject):
         yield from (_whole("agent", group, "object", via="own") for group in objects)
-    elif passive:
-        bare = not trigger.group.tags[trigger.first : trigger.at].strip("AeKtx")
-        role: Role = "patient"
-        if not bare or clause.shares or clause.kind != "main":
-            yield from (_whole(role, group, "subject", via=via) for group in clause.subject)
     else:
-        yield from (_whole("agent", group, "subject", via=via) for group in clause.subject)
-        yield from _objects(objects, clause, trigger)
-    if last:
-        for at in clause.phrases:
-            by = at.preposition == "by" and passive and at.group.start > trigger.group.start
-            plain = roles.of_phrase(at.preposition, at.group, trigger.lemma, noun=False)
-            if plain == "agent" and not by:
-                plain = "adjunct"
-            if not _inside_noun(parse, at.group, at.preposition, trigger):
-                yield _whole(plain, at.group, "phrase", at.preposition)
+        bare = not trigger.group.tags[trigger.first : trigger.at].strip("AeKtx")
+        if not (passive and bare and clause.kind == "main" and not clause.shares):
+            yield from _subjects(parse, trigger, passive=passive)
+        if not passive or trigger.lemma in roles.DATIVE:
+            yield from _objects(objects, clause, trigger)
+    for at in clause.phrases:
+        own = trigger.first == 0 if at.group.start < trigger.group.start else last
+        role = _role_of_phrase(parse, trigger, at) if own else None
+        if role:
+            yield _whole(role, at.group, "phrase", at.preposition)
+
+
+def _role_of_phrase(parse: Parse, trigger: Trigger, at: Attached) -> Role | None:
+    """Return the role of a phrase in the clause of a verb, or None if it is the noun's before."""
+    if at.preposition == "of" or _inside_noun(parse, at.group, trigger):
+        return None
+    if entry("verb", "obj", f"{trigger.lemma} {at.preposition}"):
+        return "patient"  # called off the strike
+    role = roles.of_phrase(at.preposition, at.group, trigger.lemma)
+    behind = at.group.start > trigger.group.start
+    if role == "agent":
+        passive = voice_of(parse, trigger) == "passive"
+        return "agent" if passive and behind else "adjunct"
+    if role in ("time", "place"):
+        return role
+    clause = parse.clauses[trigger.clause]
+    if not behind:
+        return None if any(group.start < at.group.start for group in clause.subject) else role
+    object_ = any(group is parse.before(at.group) for group in clause.objects)
+    if role == "recipient" and object_ and not roles.takes_recipient(trigger.lemma):
+        return "adjunct"
+    return role
+
+
+def _subjects(parse: Parse, trigger: Trigger, *, passive: bool) -> Iterator[Argument]:
+    via = _via(parse, trigger)
+    for group in _controllers(parse, trigger):
+        if isinstance(group, Argument):
+            yield group._replace(via=via)
+        elif passive:
+            yield _whole(roles.of_object(group, trigger.lemma), group, "subject", via=via)
+        else:
+            yield _whole("agent", group, "subject", via=via)
+
+
+def _controllers(parse: Parse, trigger: Trigger) -> Iterable[NounGroup | Argument]:
+    """Return the subject of a verb: of an infinitive after a noun, whose plan or invitation it is.
+
+    "Its plan to buy", "They have no plans to meet", "He promised her to stay".
+    """
+    clause = parse.clauses[trigger.clause]
+    governor = None if clause.governor is None else parse.clauses[clause.governor]
+    if clause.kind != "infinitive" or governor is None or not clause.subject:
+        return clause.subject
+    nearest = clause.subject[-1]
+    if governor.verb and governor.verb.lemma in _SUBJECT_CONTROL:
+        return governor.subject
+    before = parse.before(trigger.group) is nearest and not parse.lead(trigger.group)
+    if not (before and links.noun_entry(parse, nearest, "inf")):
+        return clause.subject
+    is_subject = any(group is nearest for group in governor.subject)
+    owner = list(_within(nearest, triggers.noun(parse, nearest)))
+    if owner and (is_subject or nearest.possessor):
+        return owner
+    return () if is_subject else governor.subject
+
+
+#: verbs whose subject is who does what their infinitive says, not their object
+_SUBJECT_CONTROL = frozenset("promise vow pledge threaten".split())
 
 
 def _objects(groups: Iterable[NounGroup], clause: Clause, trigger: Trigger) -> Iterator[Argument]:
@@ -85,15 +141,16 @@ def _via(parse: Parse, trigger: Trigger) -> Via:
     return "control" if kind in ("infinitive", "participial") or trigger.first else "own"
 
 
-def _inside_noun(parse: Parse, group: NounGroup, preposition: str, trigger: Trigger) -> bool:
-    """Whether a phrase belongs to the event noun before it: "spoke after talks in Lima"."""
-    if preposition == "of":
-        return True
+def _inside_noun(parse: Parse, group: NounGroup, trigger: Trigger) -> bool:
+    """Whether a phrase belongs to an event noun in another phrase: "spoke after talks in Lima"."""
     for head in _heads(parse, group):
-        if head.start > trigger.group.start and is_event_noun(head.head.text.lower()):
+        place = parse.place(head)
+        oblique = place is not None and place.function == "phrase"
+        behind = head.start > trigger.group.start
+        if oblique and behind and is_event_noun(head.head.text.lower()):
             link = links.of_noun(parse, triggers.noun(parse, head))
-            support = link and link.governor and link.governor.word == trigger.word
-            return not (support and link and link.entry.part == "verb")
+            supports = link and link.entry.part == "verb" and link.governor == trigger
+            return not supports
     return False
 
 
@@ -161,14 +218,15 @@ def _of_governor(
     passive = voice_of(parse, verb) == "passive"
     is_subject = any(other is group for other in clause.subject)
     has_agent = any(a.role == "agent" or a.preposition == "between" for a in own)
-    if link.entry.part == "verb" and effect not in _APART and not has_agent:
+    takes_part = link.entry.part == "verb" or effect in ("intends", "negates")
+    if takes_part and effect not in _APART and not has_agent and verb.lemma not in _SPOKEN:
         via: Via = "support" if effect in _SUPPORTS else "control"
         for argument in of_verb(parse, verb):
             if argument.role == "agent" and argument.group is not group:
                 yield argument._replace(via=via)
     if effect in _SETS and verb.lemma not in _TOLD and (is_subject or link.entry.part == "verb"):
         for at in clause.phrases:
-            role = roles.of_phrase(at.preposition, at.group, trigger.lemma, noun=True)
+            role = roles.of_complement(at.preposition, at.group, trigger.lemma)
             by = at.preposition == "by" and passive
             extent = Extent(at.group.start, at.group.end)
             if at.group is group or by or extent in taken or role == "patient":
@@ -204,7 +262,7 @@ def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[A
         if preposition == "of" and current is not parse.after(group):
             current = parse.after(current)
             continue
-        role = roles.of_phrase(preposition, current, trigger.lemma, noun=True)
+        role = roles.of_complement(preposition, current, trigger.lemma)
         yield _whole(role, current, "phrase", preposition)
         if is_event_noun(current.head.text.lower()):
             return

@@ -85,7 +85,10 @@ class Composition:
                 return UNSTATED, operators
             bare = base.time == "none"
             if governor and (bare or governor.lemma in _CAUSATIVE):
-                base = apply("implies", self.state(governor)[0], base)
+                first = links.first_verb(self._parse, governor)
+                base = apply("implies", self.state(first)[0], base)
+                if bare and isinstance(first.group, VerbGroup) and first.group.tense == "present":
+                    base = base._replace(time="present")
             return base, operators
         if clause.kind == "adverbial" and clause.opener in _TEMPORAL and base.time == "present":
             outer = self.state(governor)[0] if governor else base
@@ -181,6 +184,8 @@ class Composition:
             return (found, place) if found else None
         if tags[0] == "B" and ("t" in tags or "x" in tags):
             found = entry("modal", "bare", "be to")
+            if "h" in tags:
+                found = entry("form", "clause", "was to have")
             return (found, group.indices[trigger.first]) if found else None
         return None
 

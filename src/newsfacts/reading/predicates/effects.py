@@ -9,7 +9,8 @@ from newsfacts.reading.predicates.factuality import State
 
 Outcome = Literal[
     "governor", "opposite", "inner", "fact", "planned", "probable", "possible", "open", "refused",
-    "cancelled", "postponed", "done", "not", "improbable", "ongoing", "over",
+    "cancelled", "postponed", "done", "not", "improbable", "ongoing", "over", "unstated",
+    "condition",
 ]  # fmt: skip
 
 #: name of an effect -> outcomes if the operator itself is asserted, and if it is negated;
@@ -36,7 +37,8 @@ EFFECTS: dict[str, tuple[Outcome, Outcome]] = {
     "reports": ("inner", "inner"),
     "denies": ("not", "open"),  # denied that
     "doubts": ("improbable", "open"),
-    "asks": ("open", "open"),  # whether, if
+    "asks": ("unstated", "unstated"),  # whether, a question
+    "conditions": ("condition", "condition"),  # if
     "negates": ("not", "not"),  # never, nobody, without
     "hedges": ("probable", "probable"),  # reportedly, probably
     "allows": ("possible", "possible"),  # may, perhaps
@@ -82,7 +84,8 @@ def apply(effect: str, governor: State, inner: State) -> State:
     if governor.polarity != "negative" and governor.certainty in ("possible", "open"):
         return _OUTCOMES["open"]
     if outcome in ("probable", "possible"):
-        return inner._replace(certainty=outcome) if inner.polarity != "unknown" else UNSTATED
+        known = inner.polarity != "unknown"
+        return inner._replace(certainty=outcome) if known else _OUTCOMES[outcome]
     return _with(_timed(outcome, governor), inner)
 
 
@@ -122,6 +125,8 @@ def _taken_for_granted(governor: State, inner: State) -> State:
 #: outcomes that depend on the states of the operator and of the event inside
 _INHERITED: dict[str, Callable[[State, State], State]] = {
     "inner": lambda _, inner: inner,
+    "unstated": lambda governor, inner: UNSTATED,  # noqa: ARG005 - whatever they are
+    "condition": lambda governor, inner: _OUTCOMES["open"],  # noqa: ARG005
     "fact": _taken_for_granted,
     "governor": _with,
     "opposite": lambda governor, inner: _with(_flipped(governor), inner),

@@ -14,7 +14,7 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 #: adverbs between a verb and the clause it governs
 _SKIPPED = frozenset("also again already now still then only even just too".split())
 _QUESTIONS = frozenset("how what where when whether whom which".split())
-_PARTICLES = frozenset("off out up down back ahead away through over on short".split())
+_PARTICLES = frozenset("off out up down back ahead away through over on short forward".split())
 
 
 class Link(NamedTuple):
@@ -87,6 +87,11 @@ def main_verb(parse: Parse, clause: int | None) -> Trigger | None:
     return triggers.verbs(parse, verb)[-1] if verb else None
 
 
+def first_verb(parse: Parse, verb: Trigger) -> Trigger:
+    """Return the first verb of the chain that one belongs to: "agreed" of "agreed to meet"."""
+    return triggers.verbs(parse, verb.group)[0] if isinstance(verb.group, VerbGroup) else verb
+
+
 def _governor(parse: Parse, clause: Clause) -> Trigger | None:
     return main_verb(parse, clause.governor)
 
@@ -137,6 +142,8 @@ def _of_participle(parse: Parse, trigger: Trigger, clause: Clause) -> Link | Non
         link = verb_entry(parse, governor, "ing") if governor else None
         direct = governor is not None and group.index == governor.word + 1 + len(lead)
         return link if link and direct and "," not in lead else None
+    if preposition in _PARTICLES and governor:
+        return verb_entry(parse, governor, "ing")
     two = " ".join(lead[-2:])
     previous = parse.before(group)
     near = isinstance(previous, NounGroup) and len(lead) == 1
@@ -225,6 +232,8 @@ def _of_phrase(
         found_verb = verb_entry(parse, verb, preposition)
         if found_verb:
             return found_verb
+    if verb and group.start < verb.group.start:
+        verb = first_verb(parse, verb)
     for name in (" ".join(words[-2:]), preposition):
         found = entry("preposition", "noun", name)
         if found:
