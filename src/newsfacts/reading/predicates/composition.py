@@ -260,34 +260,38 @@ class Composition:
         state, operators = self._described(trigger)
         link = links.of_noun(self._parse, trigger)
         if link:
-            return self._linked(link, trigger, state, tuple(operators))
+            return self._linked(link, trigger, state, operators)
         place = self._parse.place(trigger.group) if isinstance(trigger.group, NounGroup) else None
-        if place and place.function == "subject" and state.polarity == "unknown":
-            verb = links.main_verb(self._parse, place.clause)
-            if verb:
-                acting, _ = self.state(verb)
-                if acting.time == "past" and acting.certainty == "certain":
-                    return CERTAIN, ()  # the visit angered Peru
-        return state, tuple(operators)
+        verb = links.main_verb(self._parse, place.clause) if place else None
+        if place is None or place.function != "subject" or verb is None:
+            return state, operators
+        return self._acting(verb, state, operators)
 
-    def _described(self, trigger: Trigger) -> tuple[State, list[Operator]]:
+    def _acting(self, verb: Trigger, state: State, operators: tuple[Operator, ...]) -> Composed:
+        """Return the state of an event that does something: "the visit angered Peru"."""
+        acting, outer = self.state(verb)
+        earlier = state.decision and state.time == "none"
+        if state.polarity != "unknown" and not earlier:
+            return state, operators
+        if acting.certainty == "certain" and acting.time == "past":
+            return CERTAIN, ()
+        if _is_ahead(acting) and acting.polarity == "positive":
+            return acting, (*operators, *outer)
+        return state, operators
+
+    def _described(self, trigger: Trigger) -> Composed:
         """Return the state by the adjectives before a noun and the clauses that describe it."""
         state = UNSTATED
-        operators: list[Operator] = []
+        operators: tuple[Operator, ...] = ()
         group = trigger.group
         for i in range(trigger.at):
             listed = entry("adjective", "noun", group.word(i))
             if listed:
                 state = apply(listed.effect, _NOW, state)
                 at = group.indices[i]
-                operators.append(self._operator(listed, at, at, trigger))
-        for n, clause in enumerate(self._parse.clauses):
-            describes = clause.verb and clause.kind in ("relative", "participial", "infinitive")
-            if describes and n != trigger.clause and any(g is group for g in clause.subject):
-                link = links.of_described(self._parse, n)
-                if link:
-                    state, more = self._linked(link, trigger, state, tuple(operators))
-                    operators = list(more)
+                operators = (*operators, self._operator(listed, at, at, trigger))
+        for link in links.of_described(self._parse, trigger):
+            state, operators = self._linked(link, trigger, state, operators)
         return state, operators
 
     def _linked(
@@ -319,6 +323,8 @@ def _tensed(group: VerbGroup, tags: str) -> State:
     if "X" in tags:
         return State("positive", "certain", "none")
     tense = group.tense
+    if tense == "present" and group.aspect == "perfect progressive":
+        return State("positive", "certain", "present")
     if tense == "past" or "h" in tags or tags.lstrip("AeK")[:1] == "R":
         return CERTAIN
     return State("positive", "certain", "present" if tense == "present" else "none")

@@ -35,7 +35,7 @@ EFFECTS: dict[str, tuple[Outcome, Outcome]] = {
     "ends": ("over", "ongoing"),
     "presupposes": ("fact", "fact"),  # regretted, after
     "reports": ("inner", "inner"),
-    "denies": ("not", "open"),  # denied that
+    "denies": ("not", "unstated"),  # denied that
     "doubts": ("improbable", "open"),
     "asks": ("unstated", "unstated"),  # whether, a question
     "conditions": ("condition", "condition"),  # if

@@ -15,6 +15,7 @@ _QUESTIONS = frozenset("why when where how what who whom which whose".split())
 _THANKS = frozenset(("thank", "suppose"))
 _INVERTED = frozenset(("had", "should", "were"))
 _AHEAD = frozenset(("tomorrow", "next", "tonight", "later"))
+_NOT_AHEAD = frozenset(("today", "yesterday"))
 _CONDITIONS = frozenset(("if", "unless"))
 
 
@@ -88,10 +89,12 @@ def _ahead(clause: Clause) -> int | None:
     """Return a word for a time ahead, beside a verb in the present: "is leaving tomorrow"."""
     if clause.tense != "present" or clause.verb is None or clause.modality:
         return None
+    if "perfect" in clause.verb.aspect:
+        return None
     for at in clause.phrases:
         group: NounGroup = at.group
-        progressive = clause.verb.aspect == "progressive" and group.tags[-1] == "Y"
-        if group.word(0) in _AHEAD or (progressive and group.word(0) != "today"):
+        day = group.tags[-1] == "Y" and group.word(0) not in _NOT_AHEAD
+        if group.word(0) in _AHEAD or (day and not clause.reports):
             return group.index
     return None
 

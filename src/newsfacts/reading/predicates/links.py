@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsfacts.reading.predicates import triggers
@@ -13,6 +14,7 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
 #: adverbs between a verb and the clause it governs
 _SKIPPED = frozenset("also again already now still then only even just too".split())
+_DESCRIBING = ("relative", "participial", "infinitive")
 _QUESTIONS = frozenset("how what where when whether whom which".split())
 _PARTICLES = frozenset("off out up down back ahead away through over on short forward".split())
 
@@ -234,6 +236,10 @@ def _of_phrase(
             return found_verb
     if verb and group.start < verb.group.start:
         verb = first_verb(parse, verb)
+    if words[:-1]:
+        adjective = entry("adjective", preposition, words[-2])
+        if adjective:
+            return Link(adjective, group.index - 2, group.index - 2, verb)
     for name in (" ".join(words[-2:]), preposition):
         found = entry("preposition", "noun", name)
         if found:
@@ -241,7 +247,19 @@ def _of_phrase(
     return None
 
 
-def of_described(parse: Parse, clause: int) -> Link | None:
-    """Return the link of a noun to the verb of a clause that describes it: "talks set for May"."""
-    verb = main_verb(parse, clause)
-    return _of_subject(parse, verb) if verb else None
+def of_described(parse: Parse, trigger: Trigger) -> Iterator[Link]:
+    """Yield the links of a noun to the clauses that describe it: "talks set for May"."""
+    group = trigger.group
+    if not isinstance(group, NounGroup):
+        return
+    for n, clause in enumerate(parse.clauses):
+        if clause.verb is None or n == trigger.clause or clause.kind not in _DESCRIBING:
+            continue
+        verb = main_verb(parse, n)
+        link = None
+        if verb and any(other is group for other in clause.subject):
+            link = _of_subject(parse, verb)
+        elif verb and any(other is group for other in clause.objects):
+            link = _of_object(parse, group, verb)
+        if link:
+            yield link

@@ -58,12 +58,38 @@ class Parse:
             own = [group for group in clause.objects if self.clause_of(group.index) == n]
             found |= {group.index: Place(n, "object", "") for group in own}
             for at in clause.phrases:
-                found.setdefault(at.group.index, Place(n, "phrase", at.preposition))
+                owned = not at.preposition and at.group.possessor  # attended | Monday's hearing
+                place = Place(n, "object" if owned else "phrase", at.preposition)
+                found.setdefault(at.group.index, place)
         return found
 
     def place(self, group: NounGroup) -> Place | None:
         """Return what a noun group is in its own clause, or None."""
         return self._places.get(group.index)
+
+    def objects(self, clause: int) -> list[NounGroup]:
+        """Return the objects of a clause, those that a day possesses too: "Monday's hearing"."""
+        owned = (at.group for at in self.clauses[clause].phrases if not at.preposition)
+        return [*self.clauses[clause].objects, *(g for g in owned if g.possessor)]
+
+    def heads(self, group: NounGroup) -> Iterator[NounGroup]:
+        """Yield the noun groups right before one, joined by prepositions."""
+        current: NounGroup = group
+        while True:
+            before, lead = self.before(current), self.lead(current)
+            if not isinstance(before, NounGroup) or len(lead) != 1 or not lead[0].isalpha():
+                return
+            yield before
+            current = before
+
+    def head_of(self, group: NounGroup) -> NounGroup:
+        """Return the noun that a group follows with "of": "the governor of the bank"."""
+        head = group
+        for before in self.heads(group):
+            if self.lead(head) != ["of"]:
+                break
+            head = before
+        return head
 
     def clause_of(self, index: int) -> int:
         """Return the number of the clause that a word belongs to."""

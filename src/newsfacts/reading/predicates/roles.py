@@ -50,12 +50,26 @@ PREPOSITIONS = frozenset(_ROLES)
 DATIVE = frozenset("give tell offer send show pay award grant hand bring teach sell lend".split())
 #: verbs whose object takes part as their subject does
 _SYMMETRIC = frozenset("meet marry divorce telephone phone fight contact".split())
+_TALKING = frozenset("speak talk chat".split())
+#: nouns whose possessor undergoes the event
+UNDERGONE = frozenset(
+    """
+    arrest expulsion extradition deportation assassination murder killing release dismissal sacking
+    ouster trial conviction funeral rescue kidnapping detention appointment nomination inauguration
+    burial abduction execution
+    """.split()
+)
+_SOUGHT = frozenset("search hunt".split())
+_PARTAKING = frozenset(("participate", "take"))
 #: verbs whose object is a place, unless it is a person
 _PLACED = frozenset("visit tour leave enter reach".split())
 #: nouns whose "on" or "against" is whom they hit
 _AIMED = frozenset(
     """
-    attack assault raid crackdown ban ambush offensive war embargo sanctions airstrike strike
+    vote referendum ballot runoff poll votes
+    attack assault raid crackdown ban ambush offensive war
+    embargo sanctions
+    airstrike strike
     attacks assaults raids airstrikes strikes charges tax levy assassination
     """.split()
 )
@@ -68,24 +82,30 @@ _TRANSFER = frozenset(
     """.split()
 )
 _SEASONS = "spring summer autumn winter fall easter christmas ramadan end start beginning middle "
+_DAYS = frozenset(closed_classes.CLOSED["Y"].split())
 _PERIODS = frozenset((closed_classes.PERIODS + _SEASONS + closed_classes.MONTHS).split())
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm)?|noon|midnight|dawn|dusk|a\.m|p\.m")
 
 
+def is_time_word(word: str) -> bool:
+    """Whether a word denotes a day, a month, a period or a time of day."""
+    lower = word.lower().rstrip(".")
+    return lower in _PERIODS or lower in _DAYS or _CLOCK.fullmatch(lower) is not None
+
+
 def is_time(group: NounGroup) -> bool:
     """Whether a noun group denotes a day, a month, a year, a period or a time of day."""
-    if group.is_time or group.is_period:
-        return True
-    if group.tags[-1] in "kzY":
-        return True
-    head = group.head.text.lower().rstrip(".")
-    return head in _PERIODS or _CLOCK.fullmatch(head) is not None
+    if group.possessor:
+        return is_time_word(group.head.text)
+    return group.is_time or group.tags[-1] in "kzY" or is_time_word(group.head.text)
 
 
 def of_object(group: NounGroup, lemma: str) -> Role:
     """Return the role of the object of a verb."""
     if lemma in _SYMMETRIC:
         return "partner"
+    if is_time(group):
+        return "time"
     if lemma in _PLACED and not (group.is_pronoun or group.titles or group.is_reflexive):
         return "place"
     return "patient"
@@ -97,6 +117,10 @@ def of_phrase(preposition: str, group: NounGroup, lemma: str) -> Role:
         return "time"
     if preposition in ("to", "into") and lemma in MOTION:
         return "place"
+    if preposition == "to" and lemma in _TALKING:
+        return "partner"
+    if preposition == "in" and lemma in _PARTAKING and is_event_noun(group.head.text.lower()):
+        return "patient"
     role = _ROLES.get(preposition, "adjunct")
     apart = role == "place" and is_event_noun(group.head.text.lower())
     return "adjunct" if apart or is_time(group) else role
@@ -106,7 +130,8 @@ def of_complement(preposition: str, group: NounGroup, noun: str) -> Role:
     """Return the role of a noun group after a preposition that follows an event noun."""
     if preposition == "of" and not is_time(group):
         return "agent" if noun in _DONE_BY else "patient"
-    if preposition == "against" or (preposition == "on" and noun in _AIMED):
+    aimed = preposition in ("on", "against") and noun in _AIMED
+    if aimed or (preposition == "for" and noun in _SOUGHT):
         return "time" if is_time(group) else "patient"
     return of_phrase(preposition, group, noun)
 
@@ -116,4 +141,4 @@ def takes_recipient(lemma: str) -> bool:
     return lemma in _TRANSFER or lemma in MOTION
 
 
-_NEVER_TIMES = frozenset(("of", "with", "by", "between", "to"))
+_NEVER_TIMES = frozenset(("of", "with", "between", "to"))
