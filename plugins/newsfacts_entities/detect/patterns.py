@@ -1,6 +1,6 @@
 """The expression that finds names, offices, groups and pronouns in the letters of the tokens.
 
-The letters are those of :mod:`newsfacts_entities.lexicon`.
+The letters are those of :mod:`newsfacts_entities.lexicon.known_names`.
 """
 
 from __future__ import annotations

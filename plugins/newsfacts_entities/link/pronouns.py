@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsfacts_entities.found import Found
-from newsfacts_entities.grammar import Scan
-from newsfacts_entities.people import Known
-from newsfacts_entities.resolved import Resolved
+from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.detect.scanner import Scan
+from newsfacts_entities.link.registry import EntityRecord
+from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 #: pronouns that stand for one person, with the gender they tell
 _GENDERS = {
@@ -30,7 +30,9 @@ _REACH = 60
 _SENTENCES = 4
 
 
-def antecedent(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> Resolved | None:
+def antecedent(
+    scan: Scan, item: Candidate, earlier: Sequence[ResolvedMention]
+) -> ResolvedMention | None:
     """Give the mention of the one person that "he" or "her" stands for, or None."""
     word = scan.words[item.tokens.start].lower()
     told = gender(word)
@@ -59,7 +61,9 @@ def gender(word: str) -> str:
     return _GENDERS.get(word, "")
 
 
-def _speaks_of_itself(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> Resolved | None:
+def _speaks_of_itself(
+    scan: Scan, item: Candidate, earlier: Sequence[ResolvedMention]
+) -> ResolvedMention | None:
     """Give who says what a pronoun is the subject of: "Orlik said he"."""
     last = earlier[-1] if earlier else None
     if last is None or last.found.sentence != item.sentence:
@@ -69,7 +73,7 @@ def _speaks_of_itself(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> R
     return last if short and not _SAYING.isdisjoint(between) else None
 
 
-def _unambiguous(scan: Scan, candidates: list[Resolved], told: str) -> list[Resolved]:
+def _unambiguous(scan: Scan, candidates: list[ResolvedMention], told: str) -> list[ResolvedMention]:
     """Give the candidates, unless the first ones are two of one gender joined by "and"."""
     fits = [c for c in candidates if c.known and c.known.gender in ("", told)]
     if len(fits) > 1 and fits[0].known is not fits[1].known:
@@ -79,17 +83,19 @@ def _unambiguous(scan: Scan, candidates: list[Resolved], told: str) -> list[Reso
     return candidates
 
 
-def opens(scan: Scan, item: Found) -> bool:
+def opens(scan: Scan, item: Candidate) -> bool:
     """Whether a pronoun stands in a clause that the named subject follows."""
     start = scan.sentences[item.sentence].start
     between = scan.letters[start : item.tokens.start]
     return scan.words[start].lower() in _SUBORDINATORS and "," not in between
 
 
-def _candidates(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> Iterator[Resolved]:
+def _candidates(
+    scan: Scan, item: Candidate, earlier: Sequence[ResolvedMention]
+) -> Iterator[ResolvedMention]:
     """Give the people before a pronoun: of its sentence, then of those before; subjects first."""
     quote = scan.document.reading.quote_at(item.start)
-    sentences: dict[int, list[Resolved]] = {}
+    sentences: dict[int, list[ResolvedMention]] = {}
     for candidate in earlier[-_REACH:]:
         found = candidate.found
         if item.sentence - found.sentence > _SENTENCES:
@@ -107,14 +113,14 @@ def _candidates(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> Iterato
         yield from sorted(sentences[number], key=lambda c: _rank(scan, c.found))
 
 
-def _is_somebody_else(scan: Scan, candidate: Resolved) -> bool:
+def _is_somebody_else(scan: Scan, candidate: ResolvedMention) -> bool:
     """Whether a mention begins a sentence with somebody who is not named: "A diplomat said"."""
     found = candidate.found
     begins = found.tokens.start == scan.sentences[found.sentence].start
     return begins and found.kind == "role" and candidate.known is None
 
 
-def _rank(scan: Scan, found: Found) -> int:
+def _rank(scan: Scan, found: Candidate) -> int:
     """Tell subjects from what stands behind prepositions, and from possessors."""
     before = scan.words[found.tokens.start - 1].lower() if found.tokens.start else ""
     if before in _PREPOSITIONS and found.tokens.start != scan.sentences[found.sentence].start:
@@ -122,7 +128,7 @@ def _rank(scan: Scan, found: Found) -> int:
     return 1 if found.owns and found.kind != "pronoun" else 0
 
 
-def _subject(item: Found, earlier: Sequence[Resolved]) -> Known | None:
+def _subject(item: Candidate, earlier: Sequence[ResolvedMention]) -> EntityRecord | None:
     """Give the last person named before an object in its sentence: who acts on it."""
     for candidate in reversed(earlier[-_REACH:]):
         if candidate.found.sentence != item.sentence:
@@ -132,7 +138,7 @@ def _subject(item: Found, earlier: Sequence[Resolved]) -> Known | None:
     return None
 
 
-def _is_possessive(scan: Scan, item: Found) -> bool:
+def _is_possessive(scan: Scan, item: Candidate) -> bool:
     """Whether "her" stands before a noun rather than alone."""
     after = item.tokens.stop
     if after >= len(scan.words):
@@ -142,7 +148,9 @@ def _is_possessive(scan: Scan, item: Found) -> bool:
     return following[0].isalpha() and not closed and following.lower() not in _PREPOSITIONS
 
 
-def plural(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> tuple[Known, ...]:
+def plural(
+    scan: Scan, item: Candidate, earlier: Sequence[ResolvedMention]
+) -> tuple[EntityRecord, ...]:
     """Give those that "they" stands for: a group, people joined by "and", or the two just named."""
     for i in range(len(earlier) - 1, max(len(earlier) - _REACH, -1), -1):
         one = earlier[i]
@@ -161,7 +169,7 @@ def plural(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> tuple[Known,
     return tuple(pair.values()) if len(pair) == _PAIR else ()
 
 
-def body(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> Resolved | None:
+def body(scan: Scan, item: Candidate, earlier: Sequence[ResolvedMention]) -> ResolvedMention | None:
     """Give the organisation that "they" stands for: the one that begins the sentence before."""
     if scan.words[item.tokens.start].lower() != "they":
         return None
@@ -170,9 +178,9 @@ def body(scan: Scan, item: Found, earlier: Sequence[Resolved]) -> Resolved | Non
     return first if first and first.known and first.known.type == "organisation" else None
 
 
-def _joined(scan: Scan, earlier: Sequence[Resolved], last: int) -> tuple[Known, ...]:
+def _joined(scan: Scan, earlier: Sequence[ResolvedMention], last: int) -> tuple[EntityRecord, ...]:
     """Give the people that are joined by commas and "and" up to a mention."""
-    found: list[Known] = []
+    found: list[EntityRecord] = []
     i = last
     while i >= 0:
         known = earlier[i].known

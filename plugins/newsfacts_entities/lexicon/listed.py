@@ -7,13 +7,15 @@ from functools import cache
 from importlib.resources import files
 
 from newsfacts.reading import is_word
-from newsfacts_entities import tables
+from newsfacts_entities.lexicon import tables
 
 
 @cache
 def listed(file: str) -> Mapping[str, tuple[str, ...]]:
     """Give the entries of a table by their key."""
-    lines = files("newsfacts_entities").joinpath(file).read_text(encoding="utf-8").splitlines()
+    lines = (
+        files("newsfacts_entities.lexicon").joinpath(file).read_text(encoding="utf-8").splitlines()
+    )
     rows = (line.partition(" ") for line in lines if not line.startswith("#"))
     return {key: tuple(entries.split(";")) for key, _, entries in rows}
 

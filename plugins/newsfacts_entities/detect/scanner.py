@@ -11,12 +11,12 @@ from typing import get_args
 
 from newsfacts import Document
 from newsfacts.reading import Dateline, possible_tags
-from newsfacts_entities import tables
-from newsfacts_entities.found import Found, Kind
-from newsfacts_entities.letters import bare
-from newsfacts_entities.lexicon import Lexicon
-from newsfacts_entities.listed import is_common
-from newsfacts_entities.patterns import ACRONYM, COMMON, FOUND, NAMING
+from newsfacts_entities.detect.candidate import Candidate, Kind
+from newsfacts_entities.detect.patterns import ACRONYM, COMMON, FOUND, NAMING
+from newsfacts_entities.detect.token_classes import bare
+from newsfacts_entities.lexicon import tables
+from newsfacts_entities.lexicon.known_names import Lexicon
+from newsfacts_entities.lexicon.listed import is_common
 
 _KINDS: Mapping[str, Kind] = {kind: kind for kind in get_args(Kind)}
 _DESCRIBED = ("role", "group", "body", "spot")
@@ -44,7 +44,7 @@ class Scan:
         self.sentences = [self.tokens.within(s) for s in document.reading.sentences]
         self._lexicon = lexicon
 
-    def find(self) -> tuple[Found, ...]:
+    def find(self) -> tuple[Candidate, ...]:
         """Give what is spoken of, in order, from left to right without overlap."""
         found = tuple(self._in_order())
         return tuple(self._in_order()) if self._learn(found) else found
@@ -74,7 +74,7 @@ class Scan:
         """How often each word opens a sentence."""
         return Counter(self.words[sentence.start] for sentence in self.sentences if sentence)
 
-    def _learn(self, found: Iterable[Found]) -> bool:
+    def _learn(self, found: Iterable[Candidate]) -> bool:
         """Take in surnames that are common words, like Bishop; tell whether one stands alone."""
         surnames = {
             item.name[-1]
@@ -94,7 +94,7 @@ class Scan:
         before, self.letters = self.letters, "".join(letters)
         return before != self.letters
 
-    def _in_order(self) -> Iterator[Found]:
+    def _in_order(self) -> Iterator[Candidate]:
         lines = self.document.reading.datelines
         for number, sentence in enumerate(self.sentences):
             line = lines.get(self.tokens.starts[sentence.start]) if sentence else None
@@ -111,13 +111,13 @@ class Scan:
                 if found and not (kind == "name" and headline and not headline(found)):
                     yield found
 
-    def _dateline(self, line: Dateline, number: int, sentence: range) -> Found | None:
+    def _dateline(self, line: Dateline, number: int, sentence: range) -> Candidate | None:
         words = range(sentence.start, bisect_left(self.tokens.starts, line.end))
         name = _as_name(self.text(words))
         known = self._lexicon.named(name)
         if not (known or line.sure):
             return None
-        return Found(
+        return Candidate(
             kind="known" if known else "place",
             start=line.start,
             end=line.end,
@@ -131,7 +131,7 @@ class Scan:
 
     def _found(
         self, kind: Kind, match: re.Match[str], number: int, sentence: range
-    ) -> Found | None:
+    ) -> Candidate | None:
         words = range(*match.span(kind))
         if kind in _DESCRIBED:
             determiner = len(match[f"{kind}_determiner"] or "")
@@ -156,14 +156,14 @@ class Scan:
         name: range = _NOWHERE,
         title: range = _NOWHERE,
         determiner: int = 0,
-    ) -> Found:
+    ) -> Candidate:
         last = self.words[words.stop - 1]
         end = self.tokens.starts[words.stop - 1] + len(last)
         owns = bare(last) != last
         entry = self.entries.get(words.start) if kind == "known" else None
         acronym = ACRONYM.match(self.letters, words.stop) if name else None
         spelled = entry.name if entry else self._spelled_out(name)
-        return Found(
+        return Candidate(
             kind=kind,
             start=self.tokens.starts[words.start],
             end=end - 2 if owns else end,
@@ -183,7 +183,9 @@ class Scan:
         text = self.text(name)
         return _NICKNAME.sub("", text) if '"' in self.letters[name.start : name.stop] else text
 
-    def _described(self, kind: Kind, words: range, determiner: int, number: int) -> Found | None:
+    def _described(
+        self, kind: Kind, words: range, determiner: int, number: int
+    ) -> Candidate | None:
         """Give a description that says enough: not "senators" alone, not "the government plan"."""
         if kind == "group" and self.letters[words.start : words.stop] == "02":
             pair = self._is_verb(words.stop) and self.words[words[-1]].lower() in ("two", "three")
@@ -204,7 +206,7 @@ class Scan:
         named = _NAMED.search(self.letters, words.start, words.stop)
         return range(*named.span(1)) if named else _NOWHERE
 
-    def _person(self, match: re.Match[str], words: range, number: int) -> Found | None:
+    def _person(self, match: re.Match[str], words: range, number: int) -> Candidate | None:
         """Give a person with a title; nobody where the words are set apart, or name a ship."""
         if match["person"] is None or self._is_set_apart("person", words):
             return None
@@ -213,7 +215,7 @@ class Scan:
         ship = self._is_ship(title)
         return None if ship else self._made("person", words, number, name=name, title=title)
 
-    def _organisation(self, words: range, number: int) -> Found | None:
+    def _organisation(self, words: range, number: int) -> Candidate | None:
         """Give a body by name, whoever it belongs to left out; "the Ministry" is a description."""
         if len(words) == 1:
             lower = bare(self.words[words.start]).lower()
@@ -226,7 +228,7 @@ class Scan:
             first += 1
         return self._made("organisation", words, number, name=range(first, words.stop))
 
-    def _opened(self, name: range, number: int) -> Found | None:
+    def _opened(self, name: range, number: int) -> Candidate | None:
         """Give a name that opens a sentence, without a first word that only stands there."""
         first = self.words[name.start]
         lower = bare(first).lower()
@@ -276,7 +278,7 @@ class Scan:
             return kind in _TITLED
         return around == "()" and kind in ("name", "known") and self.letters[words.start] in "ACW"
 
-    def _elsewhere(self, sentence: range) -> Callable[[Found], bool]:
+    def _elsewhere(self, sentence: range) -> Callable[[Candidate], bool]:
         """Give what tells whether a word of a name is found outside of a sentence, too."""
         there = Counter(self.words[i] for i in sentence)
         spelled = self._spelled

@@ -5,16 +5,16 @@ from __future__ import annotations
 import attrs
 
 from newsfacts import MentionForm
-from newsfacts_entities.found import Found
-from newsfacts_entities.people import Known
+from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.link.registry import EntityRecord
 
 
 @attrs.frozen(eq=False)
-class Resolved:
+class ResolvedMention:
     """A mention, how it speaks, by which rule, of whom, and the mention that tells so."""
 
-    found: Found
+    found: Candidate
     form: MentionForm
     rule: str
-    known: Known | None = None
-    antecedent: Found | None = None
+    known: EntityRecord | None = None
+    antecedent: Candidate | None = None

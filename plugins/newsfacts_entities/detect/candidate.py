@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from newsfacts_entities.entry import Entry
+from newsfacts_entities.lexicon.entry import Entry
 
 #: what was found; "body" and "spot" are described, not named: "the company", "the capital"
 Kind = Literal[
@@ -12,7 +12,7 @@ Kind = Literal[
 ]
 
 
-class Found(NamedTuple):
+class Candidate(NamedTuple):
     """Words that speak of somebody or something; offsets in code points, end exclusive."""
 
     kind: Kind

@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsfacts import EntityType
-from newsfacts_entities.found import Found
-from newsfacts_entities.grammar import Scan
-from newsfacts_entities.groups import named_behind
-from newsfacts_entities.listed import is_common
+from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.detect.scanner import Scan
+from newsfacts_entities.lexicon.listed import is_common
+from newsfacts_entities.link.groups import named_behind
 
 #: evidence: what the name is, why, and how much that weighs
 _Sign = tuple[EntityType, str, float]
@@ -65,7 +65,7 @@ _HOLDERS = re.compile(r"[MEU]{0,3}[TR]")
 _LISTED = re.compile(r"[XF],?&$")
 
 
-def types(scan: Scan, found: Sequence[Found]) -> Mapping[tuple[str, ...], EntityType]:
+def types(scan: Scan, found: Sequence[Candidate]) -> Mapping[tuple[str, ...], EntityType]:
     """Give what the names of a text are, where enough is told of them."""
     told: defaultdict[tuple[str, ...], _Signs] = defaultdict(dict)
     for i, item in enumerate(found):
@@ -93,14 +93,14 @@ def _decided(signs: _Signs) -> EntityType | None:
     return best if best and sums[best] >= _ENOUGH else None
 
 
-def _signs(scan: Scan, item: Found) -> Iterator[_Sign]:
+def _signs(scan: Scan, item: Candidate) -> Iterator[_Sign]:
     if item.kind == "person":
         yield "person", "title", 9
     elif item.kind == "name":
         yield from _of_name(scan, item)
 
 
-def _employer(scan: Scan, item: Found) -> tuple[str, ...]:
+def _employer(scan: Scan, item: Candidate) -> tuple[str, ...]:
     """Give the name that stands before an office: "Brackwell" of "Brackwell chief executive"."""
     if item.kind not in ("person", "role"):
         return ()
@@ -108,7 +108,7 @@ def _employer(scan: Scan, item: Found) -> tuple[str, ...]:
     return tuple(scan.text(range(*match.span(1))).split()) if match else ()
 
 
-def _of_name(scan: Scan, item: Found) -> Iterator[_Sign]:
+def _of_name(scan: Scan, item: Candidate) -> Iterator[_Sign]:
     letters, words = scan.letters, scan.words
     first, last = item.tokens.start, item.tokens.stop
     own = letters[first:last]

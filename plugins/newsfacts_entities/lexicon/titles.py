@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newsfacts_entities import tables
+from newsfacts_entities.lexicon import tables
 
 #: words for offices that a more general word may take up: "the leader" of a prime minister
 _CLASSES = {

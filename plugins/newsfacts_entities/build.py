@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsfacts import Document, Entity, Fact, Mention
-from newsfacts_entities.people import Known
-from newsfacts_entities.resolved import Resolved
+from newsfacts_entities.link.registry import EntityRecord
+from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 
 def to_facts(
-    document: Document, known: Iterable[Known], resolved: Iterable[Resolved]
+    document: Document, known: Iterable[EntityRecord], resolved: Iterable[ResolvedMention]
 ) -> list[Fact]:
     """Give the entities that are mentioned, and their mentions."""
     mentioned = {id(item.known) for item in resolved if item.known}
@@ -33,7 +33,7 @@ def to_facts(
     return [*entities.values(), *mentions]
 
 
-def _add(document: Document, item: Known, entities: dict[int, Entity]) -> Entity:
+def _add(document: Document, item: EntityRecord, entities: dict[int, Entity]) -> Entity:
     """Give the entity of somebody, its members first."""
     made = entities.get(id(item))
     if made is None:
