@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsfacts import Document, Entity, Fact, Mention
-from newsfacts_entities.link.registry import EntityRecord
+from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 
@@ -13,7 +13,8 @@ def to_facts(
     document: Document, known: Iterable[EntityRecord], resolved: Iterable[ResolvedMention]
 ) -> list[Fact]:
     """Give the entities that are mentioned, and their mentions."""
-    mentioned = {id(item.known) for item in resolved if item.known}
+    resolved = list(resolved)
+    mentioned = {id(item.known) for item in resolved if item.known and item.known.type}
     entities: dict[int, Entity] = {}
     for item in known:
         if id(item) in mentioned:
@@ -26,7 +27,7 @@ def to_facts(
             if item.antecedent
             else (),
             form=item.form,
-            entity=entities[id(item.known)] if item.known else None,
+            entity=entities.get(id(item.known)) if item.known else None,
         )
         for item in resolved
     ]
@@ -45,6 +46,8 @@ def _add(document: Document, item: EntityRecord, entities: dict[int, Entity]) ->
             type=item.type,
             titles=tuple(item.titles),
             country=item.country or None,
+            gender=item.gender,
+            number=item.number,
             members=members,
         )
     return made

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsfacts import EntityType
 from newsfacts_entities.detect.candidate import Candidate
-from newsfacts_entities.detect.scanner import Scan
+from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.lexicon.listed import is_common
 from newsfacts_entities.link.groups import named_behind
 

@@ -8,7 +8,17 @@ from newsfacts_entities.lexicon.entry import Entry
 
 #: what was found; "body" and "spot" are described, not named: "the company", "the capital"
 Kind = Literal[
-    "person", "role", "group", "organisation", "body", "known", "place", "spot", "name", "pronoun"
+    "person",
+    "role",
+    "group",
+    "organisation",
+    "body",
+    "known",
+    "place",
+    "spot",
+    "name",
+    "pronoun",
+    "adverb",
 ]
 
 
@@ -38,3 +48,5 @@ class Candidate(NamedTuple):
     owns: bool = False
     #: whether it says where the text was written
     is_dateline: bool = False
+    #: whether it stands inside another one
+    is_nested: bool = False

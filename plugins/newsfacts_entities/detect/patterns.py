@@ -70,7 +70,12 @@ FOUND = re.compile(
     rf"|(?P<body>{_described})(?![RTGM])"
     rf"|(?P<place>{_capital}{{1,4}}[LlB](?:<0?[XFQDEC]{{1,3}})?|BX{{1,3}})"
     rf"|(?P<known>[CcKkWw]\+*|[Dd](?![XFQI]))|(?P<spot>{_spot})(?![RTG])"
-    rf"|(?P<name>{_name}|[Aa])|(?P<pronoun>[345])|.)?"
+    rf"|(?P<name>{_name}|[Aa])|(?P<adverb>5)|.)?"
+)
+#: names inside titles and descriptions: "head of Baltica Bank"
+INNER_NAME = re.compile(
+    rf"(?P<organisation>(?:{_capital}){{1,6}}[Oo](?:[<>]0?(?:{_capital}){{1,6}})?)(?![TO])"
+    rf"|(?P<known>[CcKkWw]\+*|[Dd](?![XFQI]))|(?P<name>{_name}|[Aa])|."
 )
 #: what may stand in brackets behind a name
 ACRONYM = re.compile(r"\(([ACW])\+*\)")

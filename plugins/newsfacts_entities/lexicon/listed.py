@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-from newsfacts.reading import is_word
+from newsfacts import Gender
+from newsfacts.reading import is_word, unaccented
 from newsfacts_entities.lexicon import tables
 
 
@@ -27,6 +28,23 @@ def genders() -> Mapping[str, str]:
     for gender, names in tables.GIVEN.items():
         found |= dict.fromkeys(names.split(), gender)
     return found
+
+
+#: family names that stand first and that are given names elsewhere
+_FAMILY_NAMES = frozenset(
+    "Ban Chan Chen Han Hu Jin Jung Kim Lee Li Lin Min Park Sun Yang Yu".split()
+)
+_GENDERS: Mapping[str, Gender] = {"f": "female", "m": "male"}
+
+
+def given_gender(name: str) -> Gender | None:
+    """Return the gender that the first word of a whole name tells.
+
+    Example:
+        >>> given_gender("Ana"), given_gender("Kim")
+        ('female', None)
+    """
+    return None if name in _FAMILY_NAMES else _GENDERS.get(genders().get(unaccented(name), ""))
 
 
 @cache

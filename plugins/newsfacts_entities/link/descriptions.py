@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from newsfacts import MentionForm
 from newsfacts_entities.detect.candidate import Candidate
-from newsfacts_entities.detect.scanner import Scan
+from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.titles import head_of, words_of
-from newsfacts_entities.link.registry import EntityRecord, EntityRegistry
+from newsfacts_entities.link.entity_record import EntityRecord
+from newsfacts_entities.link.registry import EntityRegistry
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 #: words before a title that point back to somebody

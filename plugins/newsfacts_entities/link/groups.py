@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsfacts import EntityType
+from newsfacts import EntityType, Gender
 from newsfacts_entities.detect.candidate import Candidate
-from newsfacts_entities.detect.scanner import Scan
+from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.titles import head_of, words_of
 from newsfacts_entities.link.descriptions import noun_of
-from newsfacts_entities.link.registry import EntityRecord, EntityRegistry
+from newsfacts_entities.link.entity_record import EntityRecord
+from newsfacts_entities.link.registry import EntityRegistry
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
@@ -23,6 +24,9 @@ _PEOPLE = frozenset("men women people leaders".split())
 _COUNTRIES = frozenset(
     "countries nations states governments neighbours neighbors allies powers".split()
 )
+_GENDERS: dict[str, Gender] = {
+    "men": "male", "women": "female", "brothers": "male", "sisters": "female",
+}  # fmt: skip
 _DEFINITE = frozenset("the these those both".split())
 #: what other groups than those of people are, the likelier first
 _PARTIES: dict[str, tuple[EntityType, ...]] = {
@@ -147,9 +151,9 @@ def _all(
 
 def _may_be(known: EntityRecord, noun: str) -> bool:
     """Whether somebody can be one of such a group."""
-    gender = {"men": "m", "women": "f", "brothers": "m", "sisters": "f"}.get(noun)
+    gender = _GENDERS.get(noun)
     if gender:
-        return known.gender in ("", gender)
+        return known.gender in (None, gender)
     head = _singular(noun)
     if noun in _PEOPLE | _COUNTRIES or noun in _NOUNS or head not in tables.TITLES:
         return True

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsfacts_entities.detect.candidate import Candidate
-from newsfacts_entities.detect.scanner import Scan
+from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.lexicon.countries import BY_CODE
 from newsfacts_entities.lexicon.entry import Entry
 from newsfacts_entities.link.descriptions import noun_of
-from newsfacts_entities.link.registry import EntityRecord, EntityRegistry
+from newsfacts_entities.link.entity_record import EntityRecord
+from newsfacts_entities.link.registry import EntityRegistry
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 _COUNTRY = frozenset("country nation kingdom".split())

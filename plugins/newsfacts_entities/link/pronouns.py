@@ -1,200 +1,183 @@
-"""Whom a pronoun of the third person stands for."""
+"""Whom or what a pronoun of the third person stands for.
+
+The candidates are all entities of the sentences before. Gender, number and the clause leave out
+those that cannot be meant; salience ranks the others; between two that are as salient as each
+other, the pronoun stays open.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from newsfacts_entities.detect.candidate import Candidate
-from newsfacts_entities.detect.scanner import Scan
-from newsfacts_entities.link.registry import EntityRecord
+from newsfacts_entities.detect.scan import Scan
+from newsfacts_entities.lexicon.pronouns import Case, Pronoun, pronoun_of
+from newsfacts_entities.link.clause_roles import ClauseRoles
+from newsfacts_entities.link.conjunctions import joined
+from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.resolved_mention import ResolvedMention
+from newsfacts_entities.link.salience import Antecedent, Salience
 
-#: pronouns that stand for one person, with the gender they tell
-_GENDERS = {
-    "he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f",
-}  # fmt: skip
-#: pronouns that never are the subject of their clause
-_OBJECTS = frozenset({"him"})
-#: before a mention: it is no subject
-_PREPOSITIONS = frozenset(
-    "of to with by from for at in on against between among over about than and or after".split()
-)
-#: words that open a clause before the one that names its subject: "When he left, Orlik smiled"
-_SUBORDINATORS = frozenset("when after before as while if although though once since until".split())
-#: verbs behind which a pronoun is most often who speaks
-_SAYING = frozenset("said says added believes believed thinks thought claimed hoped".split())
-_SHORT = 3
-_PAIR = 2
-#: how many mentions back, and sentences back, is looked
-_REACH = 60
-_SENTENCES = 4
+#: what is added for the subject of the clause that governs the pronoun's: "Orlik said he"
+_GOVERNING = 3.0
+#: for the same role in the clause before, and for the subject of the own clause: "took his hat"
+_PARALLEL, _OWN = 1.0, 2.0
+#: for the entity that most of the text is about
+_TOPIC = 1.0
+#: the share of a person of whom nothing tells that it is one
+_UNTYPED = 0.5
+#: types of entities that are meant together where "and" joins them
+_JOINABLE = frozenset({"person", "role", "organisation", "country"})
+#: the best must be so many times as salient as the next
+_CLEAR = 1.1
 
 
-def antecedent(
-    scan: Scan, item: Candidate, earlier: Sequence[ResolvedMention]
-) -> ResolvedMention | None:
-    """Give the mention of the one person that "he" or "her" stands for, or None."""
-    word = scan.words[item.tokens.start].lower()
-    told = gender(word)
-    candidates = list(_candidates(scan, item, earlier))
-    if word in _OBJECTS or (word == "her" and not _is_possessive(scan, item)):
-        acting = _subject(item, earlier)
-        candidates = [c for c in candidates if c.known is not acting]
-    speaking = _speaks_of_itself(scan, item, earlier)
-    if (
-        speaking
-        and speaking in candidates
-        and speaking.known
-        and speaking.known.gender in ("", told)
-    ):
-        return speaking
-    candidates = _unambiguous(scan, candidates, told)
-    sure = next((c for c in candidates if c.known and c.known.gender == told), None)
-    first = next((c for c in candidates if c.known and c.known.gender in ("", told)), None)
-    if sure and first and first.found.sentence > sure.found.sentence:
-        return first
-    return sure or first
+class Choice(NamedTuple):
+    """The antecedent chosen for a pronoun; None where it stays open."""
+
+    antecedent: Antecedent | None
+    #: other entities that agree, the most salient first
+    alternatives: tuple[EntityRecord, ...]
+    rule: str
 
 
-def gender(word: str) -> str:
-    """Give the gender that a pronoun tells, or ""."""
-    return _GENDERS.get(word, "")
+def case_of(item: Candidate, pronoun: Pronoun, roles: ClauseRoles) -> Case:
+    """Return the case of a pronoun, told from its role for "her" and "it"."""
+    if pronoun.case in ("object", "reflexive"):
+        return pronoun.case
+    position = roles.position(item)
+    if position.group is not None and item.end < position.group.end:
+        return "possessive"
+    if position.role in ("object", "oblique"):
+        return "object"
+    return "subject" if pronoun.case == "subject" else pronoun.case
 
 
-def _speaks_of_itself(
-    scan: Scan, item: Candidate, earlier: Sequence[ResolvedMention]
-) -> ResolvedMention | None:
-    """Give who says what a pronoun is the subject of: "Orlik said he"."""
-    last = earlier[-1] if earlier else None
-    if last is None or last.found.sentence != item.sentence:
-        return None
-    between = [w.lower() for w in scan.words[last.found.tokens.stop : item.tokens.start]]
-    short = len(between) <= _SHORT and "," not in between
-    return last if short and not _SAYING.isdisjoint(between) else None
-
-
-def _unambiguous(scan: Scan, candidates: list[ResolvedMention], told: str) -> list[ResolvedMention]:
-    """Give the candidates, unless the first ones are two of one gender joined by "and"."""
-    fits = [c for c in candidates if c.known and c.known.gender in ("", told)]
-    if len(fits) > 1 and fits[0].known is not fits[1].known:
-        one, other = sorted((fits[0].found, fits[1].found), key=lambda f: f.start)
-        if scan.letters[one.tokens.stop : other.tokens.start] == "&":
-            return []
-    return candidates
-
-
-def opens(scan: Scan, item: Candidate) -> bool:
-    """Whether a pronoun stands in a clause that the named subject follows."""
-    start = scan.sentences[item.sentence].start
-    between = scan.letters[start : item.tokens.start]
-    return scan.words[start].lower() in _SUBORDINATORS and "," not in between
-
-
-def _candidates(
-    scan: Scan, item: Candidate, earlier: Sequence[ResolvedMention]
-) -> Iterator[ResolvedMention]:
-    """Give the people before a pronoun: of its sentence, then of those before; subjects first."""
-    quote = scan.document.reading.quote_at(item.start)
-    sentences: dict[int, list[ResolvedMention]] = {}
-    for candidate in earlier[-_REACH:]:
-        found = candidate.found
-        if item.sentence - found.sentence > _SENTENCES:
-            continue
-        if _is_somebody_else(scan, candidate):
-            sentences.clear()
-        if candidate.known is None or candidate.known.type != "person":
-            continue
-        there = scan.document.reading.quote_at(found.start)
-        outside = quote and found.sentence == item.sentence and there != quote
-        if outside or (there and there != quote):
-            continue
-        sentences.setdefault(found.sentence, []).append(candidate)
-    for number in sorted(sentences, reverse=True):
-        yield from sorted(sentences[number], key=lambda c: _rank(scan, c.found))
-
-
-def _is_somebody_else(scan: Scan, candidate: ResolvedMention) -> bool:
-    """Whether a mention begins a sentence with somebody who is not named: "A diplomat said"."""
-    found = candidate.found
-    begins = found.tokens.start == scan.sentences[found.sentence].start
-    return begins and found.kind == "role" and candidate.known is None
-
-
-def _rank(scan: Scan, found: Candidate) -> int:
-    """Tell subjects from what stands behind prepositions, and from possessors."""
-    before = scan.words[found.tokens.start - 1].lower() if found.tokens.start else ""
-    if before in _PREPOSITIONS and found.tokens.start != scan.sentences[found.sentence].start:
-        return 2
-    return 1 if found.owns and found.kind != "pronoun" else 0
-
-
-def _subject(item: Candidate, earlier: Sequence[ResolvedMention]) -> EntityRecord | None:
-    """Give the last person named before an object in its sentence: who acts on it."""
-    for candidate in reversed(earlier[-_REACH:]):
-        if candidate.found.sentence != item.sentence:
-            return None
-        if candidate.known and candidate.known.type == "person" and not candidate.found.owns:
-            return candidate.known
-    return None
-
-
-def _is_possessive(scan: Scan, item: Candidate) -> bool:
-    """Whether "her" stands before a noun rather than alone."""
-    after = item.tokens.stop
-    if after >= len(scan.words):
+def agrees(record: EntityRecord, pronoun: Pronoun) -> bool:
+    """Whether an entity may be meant by a pronoun, by its type, number and gender."""
+    if pronoun.number == "plural":
+        collective = record.type in ("organisation", "country", "group")
+        return collective or record.number == "plural"
+    if record.number == "plural":
         return False
-    following = scan.words[after]
-    closed = scan.letters[after] in '.,)("01345&<>'
-    return following[0].isalpha() and not closed and following.lower() not in _PREPOSITIONS
+    if pronoun.gender == "neuter":
+        return record.type in ("organisation", "country", "place", None)
+    return record.type in ("person", "role", None) and record.gender in (None, pronoun.gender)
 
 
-def plural(
-    scan: Scan, item: Candidate, earlier: Sequence[ResolvedMention]
-) -> tuple[EntityRecord, ...]:
-    """Give those that "they" stands for: a group, people joined by "and", or the two just named."""
-    for i in range(len(earlier) - 1, max(len(earlier) - _REACH, -1), -1):
-        one = earlier[i]
-        if item.sentence - one.found.sentence > 1:
-            break
-        if one.known and one.known.members:
-            return one.known.members
-        joined = _joined(scan, earlier, i)
-        if len(joined) > 1:
-            return joined
-    pair = {
-        id(one.known): one.known
-        for one in earlier[-_REACH:]
-        if one.known and one.known.type == "person" and one.found.sentence == item.sentence - 1
-    }
-    return tuple(pair.values()) if len(pair) == _PAIR else ()
+def choose(  # noqa: PLR0913 - a pronoun, and all that decides
+    scan: Scan,
+    item: Candidate,
+    salience: Salience,
+    roles: ClauseRoles,
+    *,
+    topic: EntityRecord | None,
+    excluded: Callable[[ResolvedMention], bool],
+) -> Choice:
+    """Return the antecedent of a pronoun, and who else it could be."""
+    pronoun = pronoun_of(scan.words[item.tokens.start])
+    case = case_of(item, pronoun, roles)
+    before = [
+        (mention, weight) for mention, weight in salience.before(item) if not excluded(mention)
+    ]
+    found = [
+        antecedent
+        for antecedent in salience.antecedents(item, before)
+        if antecedent.record and agrees(antecedent.record, pronoun)
+    ]
+    if pronoun.number == "plural":
+        found += _several(scan, item, before, salience)
+    if pronoun.gender == "neuter" or pronoun.number == "plural":
+        found += [
+            thing
+            for thing in salience.things(item)
+            if thing.position and thing.position.group
+            and (thing.position.group.number != "singular") == (pronoun.number == "plural")
+        ]  # fmt: skip
+    found = [one for one in found if _may_bind(item, case, one, salience)]
+    known = {id(one.record) for one in found}
+    if topic and id(topic) not in known and agrees(topic, pronoun):
+        found.append(Antecedent((topic,), 0, None, None))
+    _weigh(item, case, found, salience, roles, topic)
+    found.sort(key=lambda one: -one.salience)
+    return _decided(found)
 
 
-def body(scan: Scan, item: Candidate, earlier: Sequence[ResolvedMention]) -> ResolvedMention | None:
-    """Give the organisation that "they" stands for: the one that begins the sentence before."""
-    if scan.words[item.tokens.start].lower() != "they":
-        return None
-    before = [r for r in earlier[-_REACH:] if r.found.sentence == item.sentence - 1]
-    first = before[0] if before else None
-    return first if first and first.known and first.known.type == "organisation" else None
+def _decided(found: Sequence[Antecedent]) -> Choice:
+    others = tuple(record for one in found for record in one.records)
+    if not found:
+        return Choice(None, (), "open-pronoun")
+    best = found[0]
+    tied = len(found) > 1 and best.salience < _CLEAR * found[1].salience
+    if tied or not best.records:
+        return Choice(None, others, "open-pronoun")
+    rest = tuple(record for one in found[1:] for record in one.records)
+    rule = best.rule if len(found) > 1 else "pronoun-only"
+    return Choice(best, rest, rule)
 
 
-def _joined(scan: Scan, earlier: Sequence[ResolvedMention], last: int) -> tuple[EntityRecord, ...]:
-    """Give the people that are joined by commas and "and" up to a mention."""
-    found: list[EntityRecord] = []
-    i = last
-    while i >= 0:
-        known = earlier[i].known
-        if known is None or known.type != "person":
-            break
-        found.insert(0, known)
-        between = (
-            scan.letters[earlier[i - 1].found.tokens.stop : earlier[i].found.tokens.start]
-            if i
-            else ""
+def _several(
+    scan: Scan,
+    item: Candidate,
+    before: Iterable[tuple[ResolvedMention, float]],
+    salience: Salience,
+) -> list[Antecedent]:
+    """Return those who are joined by "and", together."""
+    near = [
+        (m, w)
+        for m, w in before
+        if item.sentence - m.found.sentence <= 1 and m.known and m.known.type in _JOINABLE
+    ]
+    weights = {id(mention): weight for mention, weight in near}
+    found: list[Antecedent] = []
+    for run in joined(scan, [mention for mention, _ in reversed(near)]):
+        records = tuple(mention.known for mention in run if mention.known)
+        weight = max(weights[id(mention)] for mention in run) + 1
+        found.append(
+            Antecedent(records, weight, run[-1], salience.position(run[0].found), "pronoun-joined")
         )
-        if between not in ("&", ",&", ","):
-            break
-        if between == "," and i == last:
-            break
-        i -= 1
-    return tuple(dict.fromkeys(found)) if len({id(k) for k in found}) == len(found) else ()
+    return found
+
+
+def _may_bind(item: Candidate, case: Case, one: Antecedent, salience: Salience) -> bool:
+    """Whether the clause allows it: an object is not its subject, a reflexive nobody else."""
+    if one.position is None or one.last is None or one.last.found.sentence != item.sentence:
+        return case != "reflexive" or one.position is None
+    own = salience.position(item)
+    same = one.position.clause == own.clause
+    if case == "object":
+        return not (same and one.position.role in ("subject", "object"))
+    if case == "reflexive":
+        return same and one.position.role == "subject"
+    return not (same and one.position.role == "object" and case == "subject")
+
+
+def _weigh(  # noqa: PLR0913 - all that adds to salience
+    item: Candidate,
+    case: Case,
+    found: Sequence[Antecedent],
+    salience: Salience,
+    roles: ClauseRoles,
+    topic: EntityRecord | None,
+) -> None:
+    """Add what the clause, and the topic of the text, tell."""
+    own = salience.position(item)
+    above = [g for subjects in roles.subjects_above(item) for g in subjects][:2]
+    for one in found:
+        if one.record and one.record.type is None:
+            one.salience *= _UNTYPED
+        if topic is not None and one.record is topic:
+            one.salience += _TOPIC
+            one.rule = "pronoun-topic" if one.last is None else one.rule
+        group = one.position.group if one.position else None
+        if one.position is None or group is None:
+            continue
+        same_sentence = one.last is None or one.last.found.sentence == item.sentence
+        if case != "object" and same_sentence and any(g.start == group.start for g in above):
+            one.salience += _GOVERNING
+            one.rule = "pronoun-governing"
+        elif same_sentence and own.clause == one.position.clause and case == "possessive":
+            one.salience += _OWN if one.position.role == "subject" else 0
+        if own.role == one.position.role and own.clause != one.position.clause:
+            one.salience += _PARALLEL

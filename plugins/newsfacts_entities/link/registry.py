@@ -4,81 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
 from newsfacts import EntityType
-from newsfacts.reading import unaccented
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.lexicon import tables
-from newsfacts_entities.lexicon.listed import genders
-from newsfacts_entities.lexicon.titles import gender_of, heads_of, is_called, words_of
+from newsfacts_entities.lexicon.titles import gender_of, heads_of, words_of
+from newsfacts_entities.link.entity_record import EntityRecord, person
 
-#: family names that stand first and that are given names elsewhere
-_FAMILY_NAMES = frozenset(
-    "Ban Chan Chen Han Hu Jin Jung Kim Lee Li Lin Min Park Sun Yang Yu".split()
-)
 #: how many people that share a word of their names are told apart
 _BEARERS = 20
 #: how many are looked through for the holder of a country's office
 _MOST = 500
-
-
-@attrs.define(eq=False)
-class EntityRecord:
-    """Somebody or something, as far as the text has told of it."""
-
-    type: EntityType
-    #: the fullest form, without titles
-    name: tuple[str, ...]
-    fullest: Candidate
-    #: where it is named first
-    first: Candidate
-    country: str = ""
-    #: "m", "f", or "" where nothing tells
-    gender: str = ""
-    titles: list[str] = attrs.field(factory=list[str])
-    members: tuple[EntityRecord, ...] = ()
-
-    def learn(self, found: Candidate) -> None:
-        """Take in what one more mention by name tells."""
-        if len(found.name) > len(self.name):
-            self.name, self.fullest = found.name, found
-        elif found.end - found.start > self.fullest.end - self.fullest.start and (
-            found.name == self.name
-        ):
-            self.fullest = found
-        self.entitle(found.title, found.country)
-
-    def entitle(self, title: str, country: str) -> None:
-        """Take in a title, and the country it is of."""
-        self.country = self.country or country
-        if title and title not in self.titles:
-            self.titles.append(title)
-            self.gender = gender_of(title) or self.gender
-
-    def may_be(self, found: Candidate) -> bool:
-        """Whether a mention by a part of the name, or by title, can mean this person."""
-        gender = gender_of(found.title)
-        if gender and self.gender and gender != self.gender:
-            return False
-        return not (found.country and self.country and found.country != self.country)
-
-    def bears(self, head: str, fields: frozenset[str]) -> bool:
-        """Whether it holds an office: "minister", of "foreign" affairs."""
-        return any(
-            fields <= words_of(own) and any(is_called(head, office) for office in heads_of(own))
-            for own in self.titles
-        )
-
-
-def person(found: Candidate) -> EntityRecord:
-    """Give a new person; the given name may tell the gender."""
-    first = unaccented(found.name[0])
-    surname_first = found.name[0] in _FAMILY_NAMES
-    gender = "" if surname_first or len(found.name) == 1 else genders().get(first, "")
-    return EntityRecord(
-        type="person", name=found.name, fullest=found, first=found, gender=gender.strip("u")
-    )
 
 
 class EntityRegistry:
@@ -90,6 +25,7 @@ class EntityRegistry:
         self._by_name: dict[tuple[str, ...], EntityRecord] = {}
         self._things: dict[tuple[str, ...], list[EntityRecord]] = {}
         self._groups: dict[tuple[int, ...], EntityRecord] = {}
+        self._untyped: dict[tuple[str, ...], EntityRecord] = {}
 
     def full(self, found: Candidate) -> EntityRecord:
         """Give the person who bears a name, new or known."""
@@ -122,11 +58,18 @@ class EntityRegistry:
             if known.type == kind and known.may_be(found):
                 known.entitle(found.title, found.country)
                 return known
-        known = self._added(
-            EntityRecord(type=kind, name=name, fullest=found, first=found, country=found.country)
-        )
+        known = self._added(EntityRecord(kind, name, found, found, country=found.country))
         known.entitle(found.title, found.country)
         self._things.setdefault(name, []).append(known)
+        return known
+
+    def untyped(self, found: Candidate) -> EntityRecord:
+        """Return the entity of a name that nothing has told the type of, new or known."""
+        known = self._untyped.get(found.name)
+        if known is None:
+            known = self._untyped[found.name] = self._added(
+                EntityRecord(None, found.name, found, found)
+            )
         return known
 
     def group(self, found: Candidate, members: Iterable[EntityRecord]) -> EntityRecord:
@@ -137,14 +80,21 @@ class EntityRegistry:
         if known is None:
             name = tuple(" and ".join(" ".join(member.name) for member in chosen).split())
             known = self._added(
-                EntityRecord(type="group", name=name, fullest=found, first=found, members=chosen)
+                EntityRecord("group", name, found, found, number="plural", members=chosen)
             )
             self._groups[key] = known
         return known
 
     def described(self, found: Candidate, kind: EntityType) -> EntityRecord:
-        """Give an office or a body that is only known by what it is: "Afghan government"."""
-        return self.thing(found._replace(name=tuple(found.title.split()), title=""), kind)
+        """Return a new entity that is only known by what it is: "a senior official"."""
+        title = found.title
+        return self._added(
+            EntityRecord(
+                kind, tuple(title.split()), found, found, country=found.country,
+                gender=gender_of(title), number="plural" if kind == "group" else "singular",
+                titles=[title], is_named=False,
+            )
+        )  # fmt: skip
 
     def named(self, name: tuple[str, ...]) -> EntityRecord | None:
         """Give who or what bears just this name or alias."""

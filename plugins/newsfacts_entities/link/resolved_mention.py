@@ -1,4 +1,4 @@
-"""A mention and whom it means, before both become facts."""
+"""A mention and the entity it refers to, before both become facts."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ import attrs
 
 from newsfacts import MentionForm
 from newsfacts_entities.detect.candidate import Candidate
-from newsfacts_entities.link.registry import EntityRecord
+from newsfacts_entities.link.entity_record import EntityRecord
 
 
 @attrs.frozen(eq=False)
 class ResolvedMention:
-    """A mention, how it speaks, by which rule, of whom, and the mention that tells so."""
+    """A mention, its form, the rule that resolved it, its entity and its antecedent."""
 
     found: Candidate
     form: MentionForm
     rule: str
     known: EntityRecord | None = None
     antecedent: Candidate | None = None
+    #: others that agree with it, the most salient first
+    alternatives: tuple[EntityRecord, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
@@ -10,17 +11,27 @@ import attrs
 from newsfacts import Document, EntityType
 from newsfacts_entities.classify.evidence import types
 from newsfacts_entities.detect.candidate import Candidate, Kind
-from newsfacts_entities.detect.scanner import Scan
+from newsfacts_entities.detect.scan import Scan
+from newsfacts_entities.detect.scanner import candidates
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.known_names import Lexicon
+from newsfacts_entities.lexicon.pronouns import pronoun_of
 from newsfacts_entities.link import descriptions, groups, places, pronouns
-from newsfacts_entities.link.registry import EntityRecord, EntityRegistry
+from newsfacts_entities.link.clause_roles import ClauseRoles, holds
+from newsfacts_entities.link.entity_record import EntityRecord
+from newsfacts_entities.link.registry import EntityRegistry
 from newsfacts_entities.link.resolved_mention import ResolvedMention
+from newsfacts_entities.link.salience import Salience
+from newsfacts_entities.link.speakers import Speakers
 
-_PLURAL = frozenset("they them their themselves".split())
 #: as many sentences behind the first, its holder is named
 _LEAD = 2
-_PLACES = frozenset("here there".split())
+#: a person named so often, and more often than all others together, is the topic
+_OFTEN = 3
+#: mentions that one may have inside
+_INSIDE = 12
+#: mentions back that a speaker is looked for in
+_RECENT = 60
 
 
 def resolve(
@@ -38,14 +49,21 @@ class _Resolver:
     def __init__(self, scan: Scan) -> None:
         self.people = EntityRegistry()
         self._scan = scan
-        self._found = scan.find()
+        self._found = candidates(scan)
         self._types = types(scan, self._found)
         self._here: EntityRecord | None = None
         self._earlier: list[ResolvedMention] = []
+        #: the last mention that is inside no other one
+        self._last: ResolvedMention | None = None
+        self._reading = scan.document.reading
+        self._roles = ClauseRoles(self._reading)
+        self._salience = Salience(self._roles, self._earlier)
+        self._speakers = Speakers(self._reading, self._mention_at)
+        self._topic: EntityRecord | None = None
         #: the mention of an office that the article begins with; -1 if there is none any more
         self._opening: int | None = None
         self._rules: Mapping[Kind, Callable[[Candidate, int], ResolvedMention | None]] = {
-            "pronoun": self._pronoun,
+            "adverb": self._adverb,
             "group": self._group,
             "role": self._role,
             "body": self._body,
@@ -68,17 +86,113 @@ class _Resolver:
             alone = len(item.name) == 1 and self._type_of(item) == "person"
             if alone and not self.people.knows(item):
                 self.people.full(_with_honorific(item))
-        for one, other in pairwise(self._found):
+        outer = [item for item in self._found if not item.is_nested and item.kind != "pronoun"]
+        for one, other in pairwise(outer):
             self._learn_apposition(one, other)
 
     def resolved(self) -> list[ResolvedMention]:
-        """Give every mention with whom it means."""
+        """Return every mention with its entity, in order."""
+        self._topic = self._most_named()
+        quoted: list[Candidate] = []
+        end = 0
         for i, item in enumerate(self._found):
+            if item.start >= end:
+                self._resolve_quoted(quoted)
+                quoted = []
+                paragraph = self._reading.paragraph_at(item.start)
+                end = paragraph.end if paragraph else item.end
+            if item.kind == "pronoun":
+                if self._reading.quote_at(item.start):
+                    quoted.append(item)
+                else:
+                    self._third(item, i)
+                continue
             told = self._rules.get(item.kind, self._thing)(item, i)
             if told:
-                self._earlier.append(told)
-                self._lead(told)
-        return self._earlier
+                self._tell(told)
+        self._resolve_quoted(quoted)
+        return sorted(self._earlier, key=lambda told: (told.found.start, -told.found.end))
+
+    def _tell(self, told: ResolvedMention) -> None:
+        self._earlier.append(told)
+        if self._last is None or told.found.start >= self._last.found.end:
+            self._last = told
+        if told.known:
+            told.known.mentions += 1
+        self._lead(told)
+
+    def _most_named(self) -> EntityRecord | None:
+        """Return the person that most of the names in the text are of, if there is one."""
+        counts: Counter[int] = Counter()
+        records: dict[int, EntityRecord] = {}
+        for item in self._found:
+            if item.name and item.kind in ("name", "person"):
+                record = self.people.named(item.name) or self.people.one_word(item)
+                if record and record.type == "person":
+                    counts[id(record)] += 1
+                    records[id(record)] = record
+        if not counts:
+            return None
+        (best, count), *_ = counts.most_common(1)
+        return records[best] if count >= _OFTEN and 2 * count > counts.total() else None
+
+    def _mention_at(self, offset: int) -> ResolvedMention | None:
+        """Return the outermost mention at an offset, of those resolved last."""
+        for told in reversed(self._earlier[-_RECENT:]):
+            if told.found.start <= offset < told.found.end and told.known:
+                return told
+        return None
+
+    def _resolve_quoted(self, items: list[Candidate]) -> None:
+        """Resolve the pronouns of a paragraph's quotations, once their speakers are known."""
+        for item in items:
+            quote = self._reading.quote_at(item.start)
+            speaker = self._speakers.of(quote) if quote else None
+            if pronoun_of(self._scan.words[item.tokens.start]).person == 1:
+                if speaker and speaker.known:
+                    self._tell(
+                        ResolvedMention(
+                            item, "pronoun", "pronoun-speaker", speaker.known, speaker.found
+                        )
+                    )
+                continue
+            self._third(item, None, speaker)
+
+    def _third(
+        self, item: Candidate, i: int | None, speaker: ResolvedMention | None = None
+    ) -> None:
+        word = self._scan.words[item.tokens.start]
+        pronoun = pronoun_of(word)
+        if pronoun.person == 1:
+            return
+        after = self._after(i) if i is not None else None
+        subject = self._subject_behind(item, after)
+        if subject and after:
+            self._tell(ResolvedMention(item, "pronoun", "cataphora", subject, after))
+            return
+        quote = self._reading.quote_at(item.start)
+
+        def excluded(told: ResolvedMention) -> bool:
+            there = self._reading.quote_at(told.found.start)
+            is_speaker = speaker is not None and told.known is speaker.known
+            return is_speaker or (there is not None and there != quote)
+
+        topic = self._topic if speaker is None or speaker.known is not self._topic else None
+        choice = pronouns.choose(
+            self._scan, item, self._salience, self._roles, topic=topic, excluded=excluded
+        )
+        chosen = choice.antecedent
+        if chosen is None:
+            self._tell(
+                ResolvedMention(item, "pronoun", choice.rule, alternatives=choice.alternatives)
+            )
+            return
+        known = chosen.record or self.people.group(item, chosen.records)
+        if pronoun.gender in ("male", "female"):
+            known.gender = known.gender or pronoun.gender
+            known.type = known.type or "person"
+        last = chosen.last.found if chosen.last else known.fullest
+        self._tell(ResolvedMention(item, "pronoun", choice.rule, known, last, choice.alternatives))
 
     def _lead(self, told: ResolvedMention) -> None:
         """Note an office that the article begins with; the first name behind it is its holder."""
@@ -107,11 +221,10 @@ class _Resolver:
         return next((type_ for type_ in kinds if type_ == item.kind), None)
 
     def _after(self, i: int) -> Candidate | None:
-        return self._found[i + 1] if i + 1 < len(self._found) else None
-
-    @property
-    def _last(self) -> ResolvedMention | None:
-        return self._earlier[-1] if self._earlier else None
+        """Return the next mention that begins behind one."""
+        end = self._found[i].end
+        later = range(i + 1, min(i + 1 + _INSIDE, len(self._found)))
+        return next((self._found[k] for k in later if self._found[k].start >= end), None)
 
     def _learn_apposition(self, one: Candidate, other: Candidate) -> None:
         """Take in the title that an apposition gives, so that it counts before it is reached."""
@@ -149,8 +262,9 @@ class _Resolver:
             return ResolvedMention(
                 item, "name", "full-name" if len(item.name) > 1 else "alias", known
             )
-        named = self.people.thing(item, type_) if type_ else None
-        return ResolvedMention(item, "name", "name" if named else "unknown-name", named)
+        if type_:
+            return ResolvedMention(item, "name", "name", self.people.thing(item, type_))
+        return ResolvedMention(item, "name", "unknown-name", self.people.untyped(item))
 
     def _role(self, item: Candidate, i: int) -> ResolvedMention:
         form = descriptions.form_of(item)
@@ -209,42 +323,22 @@ class _Resolver:
     def _spot(self, item: Candidate, _i: int) -> ResolvedMention:
         return places.spot(self._scan, item, self.people, self._earlier, self._here)
 
-    def _pronoun(self, item: Candidate, i: int) -> ResolvedMention | None:
-        word = self._scan.words[item.tokens.start].lower()
-        if word in _PLACES:
-            return places.here_or_there(self._scan, item, self._earlier, self._here)
-        if word in _PLURAL:
-            return self._they(item)
-        after = self._after(i)
-        subject = self._subject_behind(item, after)
-        if subject and after:
-            return ResolvedMention(item, "pronoun", "cataphora", subject, after)
-        found = pronouns.antecedent(self._scan, item, self._earlier)
-        if found and found.known:
-            found.known.gender = found.known.gender or pronouns.gender(word)
-            return ResolvedMention(item, "pronoun", "pronoun", found.known, found.found)
-        return ResolvedMention(item, "pronoun", "open-pronoun")
-
-    def _they(self, item: Candidate) -> ResolvedMention:
-        members = pronouns.plural(self._scan, item, self._earlier)
-        if members:
-            return ResolvedMention(item, "pronoun", "members", self.people.group(item, members))
-        body = pronouns.body(self._scan, item, self._earlier)
-        if body:
-            return ResolvedMention(item, "pronoun", "pronoun", body.known, body.found)
-        return ResolvedMention(item, "pronoun", "open-pronoun")
+    def _adverb(self, item: Candidate, _i: int) -> ResolvedMention | None:
+        return places.here_or_there(self._scan, item, self._earlier, self._here)
 
     def _subject_behind(self, item: Candidate, after: Candidate | None) -> EntityRecord | None:
-        """Give the person named next, right behind the comma that ends the pronoun's clause."""
-        if after is None or after.sentence != item.sentence:
+        """Return the entity named next, if the pronoun's clause is governed by that name's."""
+        if after is None or after.sentence != item.sentence or not after.name:
             return None
-        if not (after.name and pronouns.opens(self._scan, item)):
+        pronoun = pronoun_of(self._scan.words[item.tokens.start])
+        clause = self._roles.clause(item)
+        if clause.kind not in ("adverbial", "participial") or clause.governor is None:
+            return None
+        governor = self._roles.grammar(item.sentence).clauses[clause.governor]
+        if not any(holds(group, after.end - 1) for group in governor.subject):
             return None
         known = self.people.named(after.name) or self.people.one_word(after)
-        gender = pronouns.gender(self._scan.words[item.tokens.start].lower())
-        behind = self._scan.letters[after.tokens.start - 1] == ","
-        fits = known and known.type == "person" and known.gender in ("", gender)
-        return known if behind and fits else None
+        return known if known and pronouns.agrees(known, pronoun) else None
 
 
 def _with_honorific(item: Candidate) -> Candidate:
