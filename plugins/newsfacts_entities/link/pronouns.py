@@ -27,6 +27,18 @@ _PARALLEL, _OWN = 1.0, 2.0
 _TOPIC = 1.0
 #: the share of a person of whom nothing tells that it is one
 _UNTYPED = 0.5
+#: the share of a body or a country where the pronoun is plural
+_COLLECTIVE = 0.6
+#: verbs whose "it" means nothing, and those that may have a clause for their subject
+_WEATHER = frozenset("rain snow hail thunder".split())
+_EXPLETIVE = frozenset("be seem appear happen take remain become turn".split())
+#: nouns for what several do with each other: "their meeting" is not one's alone
+_MUTUAL = frozenset(
+    """
+    meeting meetings talks summit discussions negotiations dialogue conversation relationship
+    relations ties differences
+    """.split()
+)
 #: types of entities that are meant together where "and" joins them
 _JOINABLE = frozenset({"person", "role", "organisation", "country"})
 #: the best must be so many times as salient as the next
@@ -78,6 +90,8 @@ def choose(  # noqa: PLR0913 - a pronoun, and all that decides
     """Return the antecedent of a pronoun, and who else it could be."""
     pronoun = pronoun_of(scan.words[item.tokens.start])
     case = case_of(item, pronoun, roles)
+    if pronoun.gender == "neuter" and case == "subject" and is_expletive(item, roles):
+        return Choice(None, (), "open-pronoun")
     before = [
         (mention, weight) for mention, weight in salience.before(item) if not excluded(mention)
     ]
@@ -87,6 +101,10 @@ def choose(  # noqa: PLR0913 - a pronoun, and all that decides
         if antecedent.record and agrees(antecedent.record, pronoun)
     ]
     if pronoun.number == "plural":
+        if _is_mutual(item, roles):
+            found = [one for one in found if one.record and one.record.number == "plural"]
+        for one in found:
+            one.salience *= 1 if one.record and one.record.number == "plural" else _COLLECTIVE
         found += _several(scan, item, before, salience)
     if pronoun.gender == "neuter" or pronoun.number == "plural":
         found += [
@@ -104,6 +122,30 @@ def choose(  # noqa: PLR0913 - a pronoun, and all that decides
     return _decided(found)
 
 
+def is_expletive(item: Candidate, roles: ClauseRoles) -> bool:
+    """Whether "it" stands for a clause or for nothing: "it is clear that", "it rained"."""
+    position = roles.position(item)
+    clauses = roles.grammar(item.sentence).clauses
+    clause = clauses[position.clause]
+    verb = clause.verb
+    if verb is None or position.role != "subject":
+        return False
+    if verb.lemma in _WEATHER:
+        return True
+    governed = (other for other in clauses if other.governor == position.clause)
+    clausal = any(
+        other.kind in ("complement", "infinitive") and other.extent.start > verb.start
+        for other in governed
+    )
+    return verb.lemma in _EXPLETIVE and clausal
+
+
+def _is_mutual(item: Candidate, roles: ClauseRoles) -> bool:
+    """Whether a possessive is of what several do with each other."""
+    group = roles.position(item).group
+    return group is not None and group.head.text.lower() in _MUTUAL
+
+
 def _decided(found: Sequence[Antecedent]) -> Choice:
     others = tuple(record for one in found for record in one.records)
     if not found:
@@ -113,8 +155,7 @@ def _decided(found: Sequence[Antecedent]) -> Choice:
     if tied or not best.records:
         return Choice(None, others, "open-pronoun")
     rest = tuple(record for one in found[1:] for record in one.records)
-    rule = best.rule if len(found) > 1 else "pronoun-only"
-    return Choice(best, rest, rule)
+    return Choice(best, rest, best.rule)
 
 
 def _several(
@@ -137,7 +178,22 @@ def _several(
         found.append(
             Antecedent(records, weight, run[-1], salience.position(run[0].found), "pronoun-joined")
         )
-    return found
+    return found or _pair(near, salience)
+
+
+def _pair(near: Sequence[tuple[ResolvedMention, float]], salience: Salience) -> list[Antecedent]:
+    """Return the two of one type that the nearest sentence with any names, if there are just two."""
+    for type_ in ("person", "country"):
+        of_type = [(m, w) for m, w in near if m.known and m.known.type == type_]
+        last = of_type[0][0].found.sentence if of_type else -1
+        records = {id(m.known): m for m, _ in reversed(of_type) if m.found.sentence == last}
+        if len(records) == 2:  # noqa: PLR2004 - a pair
+            one, other = records.values()
+            weight = min(w for m, w in of_type if m.found.sentence == last)
+            both = tuple(m.known for m in (one, other) if m.known)
+            position = salience.position(one.found)
+            return [Antecedent(both, weight, other, position, "pronoun-pair")]
+    return []
 
 
 def _may_bind(item: Candidate, case: Case, one: Antecedent, salience: Salience) -> bool:

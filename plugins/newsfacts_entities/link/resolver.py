@@ -182,6 +182,8 @@ class _Resolver:
             self._scan, item, self._salience, self._roles, topic=topic, excluded=excluded
         )
         chosen = choice.antecedent
+        if chosen is None and pronoun.gender == "neuter":
+            return
         if chosen is None:
             self._tell(
                 ResolvedMention(item, "pronoun", choice.rule, alternatives=choice.alternatives)

@@ -75,7 +75,7 @@ class Salience:
             distance = item.sentence - found.sentence
             if distance > REACH:
                 return
-            if mention.known is not None and found.start < item.start:
+            if mention.known and found.start < item.start and not found.is_dateline:
                 yield mention, _WEIGHTS[self.position(found).role] * _DECAY**distance
 
     def antecedents(
