@@ -3,7 +3,7 @@
 from newsfacts.reading.language import primary_subtag
 from newsfacts.reading.lexicon.alternation import alternatives
 from newsfacts.reading.lexicon.numbers import Number, number_at, parse_number, shortest_decimal
-from newsfacts.reading.lexicon.word_list import is_word, possible_tags
+from newsfacts.reading.lexicon.word_list import is_word, word_classes
 from newsfacts.reading.reading import Reading
 from newsfacts.reading.segmentation.datelines import Dateline
 from newsfacts.reading.segmentation.extents import Extent
@@ -13,6 +13,7 @@ from newsfacts.reading.segmentation.tokens import Token, Tokens
 from newsfacts.reading.sentence import Sentence
 from newsfacts.reading.syntax.clauses import Attached, Clause, ClauseKind
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
+from newsfacts.reading.tagset import WordClass
 
 __all__ = [
     "Attached",
@@ -28,12 +29,13 @@ __all__ = [
     "Token",
     "Tokens",
     "VerbGroup",
+    "WordClass",
     "alternatives",
     "is_word",
     "number_at",
     "parse_number",
-    "possible_tags",
     "primary_subtag",
     "shortest_decimal",
     "unaccented",
+    "word_classes",
 ]
