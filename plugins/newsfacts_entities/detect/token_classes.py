@@ -38,8 +38,8 @@ from __future__ import annotations
 import re
 
 from newsfacts.reading import WordClass, unaccented, word_classes
-from newsfacts_entities import tables
-from newsfacts_entities.listed import genders, persons
+from newsfacts_entities.lexicon import tables
+from newsfacts_entities.lexicon.listed import genders, persons
 
 _CLOSED = {
     **dict.fromkeys("he she they him them himself herself themselves".split(), "4"),
