@@ -68,9 +68,14 @@ _LISTED = re.compile(r"[XF],?&$")
 def types(scan: Scan, found: Sequence[Candidate]) -> Mapping[tuple[str, ...], EntityType]:
     """Give what the names of a text are, where enough is told of them."""
     told: defaultdict[tuple[str, ...], _Signs] = defaultdict(dict)
+    before: Candidate | None = None
     for i, item in enumerate(found):
         for type_, why, weight in _signs(scan, item):
             told[item.name][type_, why] = weight
+        if before and item.kind == "name" and _is_apposed(scan, before, item):
+            told[item.name]["person", "apposed"] = 2
+        if not item.is_nested and item.kind != "pronoun":
+            before = item
         employer = _employer(scan, item)
         if employer:
             told[employer]["organisation", "employer"] = 1.5
@@ -83,6 +88,12 @@ def types(scan: Scan, found: Sequence[Candidate]) -> Mapping[tuple[str, ...], En
         if best:
             decided[name] = best
     return decided
+
+
+def _is_apposed(scan: Scan, before: Candidate, item: Candidate) -> bool:
+    """Whether a name tells who a description before it means: "his father, Anton"."""
+    between = scan.document.reading.plain[before.end : item.start]
+    return before.kind == "role" and between in (", ", ": ")
 
 
 def _decided(signs: _Signs) -> EntityType | None:

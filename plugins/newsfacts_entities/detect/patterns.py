@@ -68,7 +68,7 @@ FOUND = re.compile(
     rf"[-.,+()\"'&<>zJ]*+(?:(?P<person>{_person})(?![XFQDE]*O)|(?P<group>{_group})"
     rf"|(?P<role>{_role})(?!{_begins}|[TRGUO+])|(?P<organisation>{_organisation})(?!T)"
     rf"|(?P<body>{_described})(?![RTGM])"
-    rf"|(?P<place>{_capital}{{1,4}}[LlB](?:<0?[XFQDEC]{{1,3}})?|BX{{1,3}})"
+    rf"|(?P<place>{_capital}{{1,4}}[LlB](?:<0?[XFQDEC]{{1,3}})?|BX{{1,3}}|L<0?[XFQDC]\+*)"
     rf"|(?P<known>[CcKkWw]\+*|[Dd](?![XFQI]))|(?P<spot>{_spot})(?![RTG])"
     rf"|(?P<name>{_name}|[Aa])|(?P<adverb>5)|.)?"
 )

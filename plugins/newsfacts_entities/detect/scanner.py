@@ -11,6 +11,7 @@ from typing import get_args
 
 from newsfacts.reading import Dateline
 from newsfacts_entities.detect.candidate import Candidate, Kind
+from newsfacts_entities.detect.longest import whole
 from newsfacts_entities.detect.nested import names, pronouns
 from newsfacts_entities.detect.patterns import ACRONYM, COMMON, FOUND, NAMING
 from newsfacts_entities.detect.scan import Scan
@@ -50,7 +51,9 @@ class _Scanner:
     def find(self) -> tuple[Candidate, ...]:
         """Return the outermost mentions, in order, without overlap."""
         found = tuple(self._in_order())
-        return tuple(self._in_order()) if self._learn(found) else found
+        if self._learn(found):
+            found = tuple(self._in_order())
+        return whole(self._scan, found, self._is_headline)
 
     def _learn(self, found: Iterable[Candidate]) -> bool:
         """Take in surnames that are common words, like Bishop; tell whether one stands alone."""

@@ -133,3 +133,11 @@ def _is_body(known: EntityRecord, noun: str, fields: frozenset[str]) -> bool:
         )
     )
     return is_kind and (not fields or bool(fields & words))
+
+
+def last_of(
+    records: Sequence[EntityRecord], earlier: Sequence[ResolvedMention]
+) -> ResolvedMention | None:
+    """Return the last mention of one of some entities."""
+    wanted = {id(record) for record in records}
+    return next((told for told in reversed(earlier) if id(told.known) in wanted), None)

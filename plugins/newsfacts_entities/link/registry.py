@@ -47,6 +47,11 @@ class EntityRegistry:
                 if len(bearers) < _BEARERS and known not in bearers:
                     bearers.append(known)
 
+    def rename(self, name: tuple[str, ...], known: EntityRecord) -> None:
+        """Make a name one of an entity, and drop the entity that had it."""
+        self._by_name[name] = known
+        self._things.pop(name, None)
+
     def thing(self, found: Candidate, kind: EntityType) -> EntityRecord:
         """Give the organisation, place or country of a name, new or known."""
         first, *rest = found.name

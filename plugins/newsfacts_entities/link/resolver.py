@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 import attrs
 
 from newsfacts import Document, EntityType
+from newsfacts.reading import NounGroup
 from newsfacts_entities.classify.evidence import types
 from newsfacts_entities.detect.candidate import Candidate, Kind
 from newsfacts_entities.detect.scan import Scan
@@ -16,9 +20,10 @@ from newsfacts_entities.detect.scanner import candidates
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.known_names import Lexicon
 from newsfacts_entities.lexicon.pronouns import pronoun_of
-from newsfacts_entities.link import descriptions, groups, places, pronouns
+from newsfacts_entities.link import descriptions, groups, places, pronouns, short_forms
 from newsfacts_entities.link.clause_roles import ClauseRoles, holds
 from newsfacts_entities.link.entity_record import EntityRecord
+from newsfacts_entities.link.identities import ANCHORS, describes, identities
 from newsfacts_entities.link.registry import EntityRegistry
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 from newsfacts_entities.link.salience import Salience
@@ -28,6 +33,8 @@ from newsfacts_entities.link.speakers import Speakers
 _LEAD = 2
 #: a person named so often, and more often than all others together, is the topic
 _OFTEN = 3
+#: words of a short form
+_SHORT = 2
 #: mentions that one may have inside
 _INSIDE = 12
 #: mentions back that a speaker is looked for in
@@ -41,6 +48,10 @@ def resolve(
     resolver = _Resolver(Scan(document, lexicon))
     resolver.gather()
     return resolver.people.all, resolver.resolved()
+
+
+#: "and" before somebody else, rather than before a noun that shares the article
+_CONJOINED = re.compile(r",? (?:and|or) (?:[A-Z]|(?:an?|the|his|her|their|its) )")
 
 
 class _Resolver:
@@ -60,6 +71,7 @@ class _Resolver:
         self._salience = Salience(self._roles, self._earlier)
         self._speakers = Speakers(self._reading, self._mention_at)
         self._topic: EntityRecord | None = None
+        self._heads: Mapping[str, Sequence[EntityRecord]] = {}
         #: the mention of an office that the article begins with; -1 if there is none any more
         self._opening: int | None = None
         self._rules: Mapping[Kind, Callable[[Candidate, int], ResolvedMention | None]] = {
@@ -82,6 +94,12 @@ class _Resolver:
                 known = self.people.thing(item, type_)
                 if item.acronym:
                     self.people.call((item.acronym,), known)
+        bodies = [record for record in self.people.all if record.type == "organisation"]
+        for item in self._found:
+            if item.name and item.kind in ("name", "organisation") and len(item.name) <= _SHORT:
+                full = short_forms.full_form(item.name, bodies)
+                if full:
+                    self.people.rename(item.name, full)
         for item in self._found:  # "King Salman", and nobody of a longer name
             alone = len(item.name) == 1 and self._type_of(item) == "person"
             if alone and not self.people.knows(item):
@@ -89,13 +107,20 @@ class _Resolver:
         outer = [item for item in self._found if not item.is_nested and item.kind != "pronoun"]
         for one, other in pairwise(outer):
             self._learn_apposition(one, other)
+        self._heads = short_forms.head_nouns(self.people.all)
+        more = short_forms.candidates(self._scan, outer, self._heads)
+        self._found = tuple(sorted((*self._found, *more), key=lambda c: (c.start, -c.end)))
 
     def resolved(self) -> list[ResolvedMention]:
         """Return every mention with its entity, in order."""
         self._topic = self._most_named()
         quoted: list[Candidate] = []
         end = 0
+        sentence = -1
         for i, item in enumerate(self._found):
+            if item.sentence != sentence:
+                self._identify(sentence)
+                sentence = item.sentence
             if item.start >= end:
                 self._resolve_quoted(quoted)
                 quoted = []
@@ -110,6 +135,7 @@ class _Resolver:
             told = self._rules.get(item.kind, self._thing)(item, i)
             if told:
                 self._tell(told)
+        self._identify(sentence)
         self._resolve_quoted(quoted)
         return sorted(self._earlier, key=lambda told: (told.found.start, -told.found.end))
 
@@ -120,6 +146,78 @@ class _Resolver:
         if told.known:
             told.known.mentions += 1
         self._lead(told)
+
+    def _identify(self, number: int) -> None:
+        """Link the descriptions that the clauses of a sentence give of its mentions."""
+        told = [m for m in self._earlier[-_RECENT:] if m.found.sentence == number]
+        named = [m for m in told if self._is_apposed(m)]
+        if not (named or number in self._anchored):
+            return
+        grammar = self._roles.grammar(number)
+        for mention in named:
+            start = self._scan.tokens.starts[mention.found.tokens.stop + 1]
+            group = grammar.group_at(start)
+            if isinstance(group, NounGroup) and group.start == start and not self._lists(group):
+                self._describe(mention, group, "apposition")
+        for identity in identities(grammar) if number in self._anchored else ():
+            offset = identity.of.head.start
+            of = next((m for m in told if holds(m.found, offset) and m.known), None)
+            if of:
+                self._describe(of, identity.description, "predicate")
+
+    def _is_apposed(self, told: ResolvedMention) -> bool:
+        """Whether a comma stands behind a name."""
+        stop = told.found.tokens.stop
+        return bool(
+            told.known
+            and told.form == "name"
+            and self._scan.letters[stop : stop + 1] == ","
+            and stop + 1 < len(self._scan.words)
+        )
+
+    def _lists(self, group: NounGroup) -> bool:
+        """Whether another one is listed behind: "a lawyer and Ana Reis", not "and diplomat"."""
+        behind = _CONJOINED.match(self._reading.plain, group.end)
+        return behind is not None
+
+    def _describe(self, of: ResolvedMention, group: NounGroup, rule: str) -> None:
+        """Note that a noun group means the entity of a mention."""
+        record = of.known
+        if record is None or not describes(group, record):
+            return
+        head = group.head.start
+        recent = range(len(self._earlier) - 1, max(len(self._earlier) - _RECENT, -1), -1)
+        at = next((i for i in recent if holds(self._earlier[i].found, head)), None)
+        if at is None:
+            self._tell(
+                ResolvedMention(
+                    self._candidate(group, of.found), "description", rule, record, of.found
+                )
+            )
+            return
+        told = self._earlier[at]
+        if told.known is record or (told.known and told.known.is_named):
+            return
+        if told.known:
+            told.known.mentions -= 1
+        record.mentions += 1
+        record.entitle(told.found.title, told.found.country)
+        self._earlier[at] = attrs.evolve(told, rule=rule, known=record, antecedent=of.found)
+
+    def _candidate(self, group: NounGroup, of: Candidate) -> Candidate:
+        tokens = self._scan.tokens
+        first = bisect_left(tokens.starts, group.start)
+        return Candidate(
+            kind="role", start=group.start, end=group.end, sentence=of.sentence,
+            tokens=range(first, bisect_left(tokens.starts, group.end)),
+            determiner=group.determiner,
+        )  # fmt: skip
+
+    @cached_property
+    def _anchored(self) -> frozenset[int]:
+        """The sentences with a word that an identity needs."""
+        firsts = [sentence.start for sentence in self._scan.sentences]
+        return frozenset(bisect_right(firsts, i) - 1 for i in self._scan.tokens.find(ANCHORS))
 
     def _most_named(self) -> EntityRecord | None:
         """Return the person that most of the names in the text are of, if there is one."""
@@ -175,7 +273,8 @@ class _Resolver:
         def excluded(told: ResolvedMention) -> bool:
             there = self._reading.quote_at(told.found.start)
             is_speaker = speaker is not None and told.known is speaker.known
-            return is_speaker or (there is not None and there != quote)
+            guess = told.known is not None and told.known.type is None and told.found.is_nested
+            return guess or is_speaker or (there is not None and there != quote)
 
         topic = self._topic if speaker is None or speaker.known is not self._topic else None
         choice = pronouns.choose(
@@ -323,7 +422,13 @@ class _Resolver:
         return ResolvedMention(item, "description", "open-body")
 
     def _spot(self, item: Candidate, _i: int) -> ResolvedMention:
-        return places.spot(self._scan, item, self.people, self._earlier, self._here)
+        told = places.spot(self._scan, item, self.people, self._earlier, self._here)
+        if told.known is None and item.determiner:
+            noun = descriptions.noun_of(item)
+            short = descriptions.last_of(self._heads.get(noun, ()), self._earlier)
+            if short:
+                return ResolvedMention(item, "description", "short-form", short.known, short.found)
+        return told
 
     def _adverb(self, item: Candidate, _i: int) -> ResolvedMention | None:
         return places.here_or_there(self._scan, item, self._earlier, self._here)
