@@ -39,12 +39,13 @@ def _add(document: Document, item: EntityRecord, entities: dict[int, Entity]) ->
     made = entities.get(id(item))
     if made is None:
         members = tuple(_add(document, member, entities) for member in item.members)
+        span = document.span(item.fullest.start, item.fullest.end)
         made = entities[id(item)] = Entity(
-            span=document.span(item.fullest.start, item.fullest.end),
+            span=span,
             rule=item.fullest.kind,
-            name=" ".join(item.name),
+            name=" ".join(item.name if item.is_named else span.text.split()),
             type=item.type,
-            titles=tuple(item.titles),
+            titles=tuple(item.titles) if item.is_named else (),
             country=item.country or None,
             gender=item.gender,
             number=item.number,

@@ -11,7 +11,7 @@ from newsfacts_entities.lexicon import tables
 #: what may be longer than the patterns show
 _GROWING = frozenset({"name", "organisation"})
 #: letters of words that begin a mention of their own, or stand only before one
-_OTHERS = frozenset("CcKkWwNHTRJ+I")
+_OTHERS = frozenset("CcKkWwNHTRJ+I012345&<>")
 
 
 def whole(
@@ -31,7 +31,7 @@ def whole(
             grown.append(item)
             continue
         sentence = scan.sentences[item.sentence]
-        first = max(sentence.start + 1, grown[-1].tokens.stop if grown else 0)
+        first = max(sentence.start, grown[-1].tokens.stop - 1 if grown else 0)
         stop = found[i + 1].tokens.start if i + 1 < len(found) else sentence.stop
         tokens = _grown(scan, item.tokens, range(first, min(stop, sentence.stop)))
         if tokens != item.tokens and item.sentence not in headlines:
@@ -49,8 +49,10 @@ def _grown(scan: Scan, tokens: range, within: range) -> range:
         return tokens
     while stop < within.stop and _continues(scan, stop):
         stop += 1
-    while start > within.start and _continues(scan, start - 1):
+    while start - 1 > within.start and _continues(scan, start - 1):
         start -= 1
+    if start < tokens.start and not scan.words[start - 1][0].isalnum():
+        start = tokens.start  # a capital that only opens something
     return range(start, stop)
 
 

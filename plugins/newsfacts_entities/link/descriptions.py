@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsfacts import MentionForm
+from newsfacts import EntityType, MentionForm
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.lexicon import tables
-from newsfacts_entities.lexicon.titles import head_of, words_of
+from newsfacts_entities.lexicon.titles import head_of, heads_of, words_of
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.registry import EntityRegistry
 from newsfacts_entities.link.resolved_mention import ResolvedMention
@@ -25,7 +25,9 @@ _CALLED = re.compile(
 )
 #: behind a name: it is not the subject of a verb
 _PREPOSITIONS = frozenset("in at on to of for from with by during after before and who".split())
-_AGE = re.compile(r"\d+-year-old")
+#: a description for the sake of variety: "the 54-year-old", "the Lima-born singer"
+_VARIED = re.compile(r"\d+-year-old|-born\b|^former ")
+_DEFINITE = (["the"], ["these"], ["those"], ["this"], ["that"])
 
 
 def apposed_after(scan: Scan, item: Candidate, after: Candidate | None) -> bool:
@@ -72,19 +74,38 @@ def form_of(item: Candidate) -> MentionForm:
 def holder(
     item: Candidate, people: EntityRegistry, earlier: Sequence[ResolvedMention]
 ) -> ResolvedMention | None:
-    """Give the last mention of who holds an office, or the only one of a country's who does."""
-    if _AGE.search(item.title):
+    """Return the last mention of who holds an office, or the only one of a country's who does."""
+    if _VARIED.search(item.title):
         return _last_subject(earlier)
     head, fields = head_of(item.title), words_of(item.title)
     holders = people.holders(item.country, head, fields) if item.country else []
+    class_fit: ResolvedMention | None = None
     for candidate in reversed(earlier[-_REACH:]):
         known = candidate.known
-        fits = known and known.type == "person" and known.may_be(item)
-        if known and fits and known.bears(head, fields) and (not holders or known in holders):
+        if known is None or known.type not in ("person", "role") or not known.may_be(item):
+            continue
+        if known.bears(head, fields) and (not holders or known in holders):
+            if any(head in heads_of(title) for title in known.titles):
+                return candidate
+            class_fit = class_fit or candidate
+    if class_fit or len(holders) != 1:
+        return class_fit
+    return ResolvedMention(holders[0].fullest, "name", "", holders[0])
+
+
+def same_again(
+    item: Candidate, earlier: Sequence[ResolvedMention], type_: EntityType
+) -> ResolvedMention | None:
+    """Return the last mention of an unnamed entity with the same noun: "officials", "they"."""
+    if item.determiner.split()[:1] not in _DEFINITE:
+        return None
+    noun = noun_of(item)
+    for candidate in reversed(earlier[-_REACH:]):
+        known = candidate.known
+        same = known is not None and known.type == type_ and not known.is_named
+        if same and candidate.found.title and noun_of(candidate.found) == noun:
             return candidate
-    return (
-        ResolvedMention(holders[0].fullest, "name", "", holders[0]) if len(holders) == 1 else None
-    )
+    return None
 
 
 def _last_subject(earlier: Sequence[ResolvedMention]) -> ResolvedMention | None:

@@ -27,10 +27,26 @@ class EntityRecord:
     titles: list[str] = attrs.field(factory=list[str])
     members: tuple[EntityRecord, ...] = ()
     is_named: bool = True
-    #: whether it is the subject of a verb somewhere
-    acts: bool = False
+    #: the entity that this one turned out to be
+    merged: EntityRecord | None = None
     #: how many mentions it has
     mentions: int = 0
+
+    @property
+    def whole(self) -> EntityRecord:
+        """The entity that it turned out to be, or itself."""
+        record = self
+        while record.merged is not None:
+            record = record.merged
+        return record
+
+    def merge(self, other: EntityRecord) -> None:
+        """Note that it is another entity, which is named."""
+        for title in self.titles:
+            other.entitle(title, self.country)
+        other.gender = other.gender or self.gender
+        other.mentions += self.mentions
+        self.merged = other
 
     def learn(self, found: Candidate) -> None:
         """Take in what one more mention by name tells."""

@@ -16,7 +16,12 @@ class ResolvedMention:
     found: Candidate
     form: MentionForm
     rule: str
-    known: EntityRecord | None = None
+    referent: EntityRecord | None = None
     antecedent: Candidate | None = None
     #: others that agree with it, the most salient first
     alternatives: tuple[EntityRecord, ...] = ()
+
+    @property
+    def known(self) -> EntityRecord | None:
+        """The entity it refers to; that of its name, if it turned out to be the same."""
+        return self.referent.whole if self.referent else None

@@ -137,7 +137,16 @@ class _Resolver:
                 self._tell(told)
         self._identify(sentence)
         self._resolve_quoted(quoted)
+        self._drop_idle()
         return sorted(self._earlier, key=lambda told: (told.found.start, -told.found.end))
+
+    def _drop_idle(self) -> None:
+        """Leave those unnamed open that neither act nor are spoken of again."""
+        for i, told in enumerate(self._earlier):
+            known = told.known
+            if known and not (known.is_named or known.country or known.mentions > 1):
+                if self._salience.position(told.found).role != "subject":
+                    self._earlier[i] = attrs.evolve(told, referent=None)
 
     def _tell(self, told: ResolvedMention) -> None:
         self._earlier.append(told)
@@ -199,10 +208,9 @@ class _Resolver:
         if told.known is record or (told.known and told.known.is_named):
             return
         if told.known:
-            told.known.mentions -= 1
-        record.mentions += 1
+            told.known.merge(record)
         record.entitle(told.found.title, told.found.country)
-        self._earlier[at] = attrs.evolve(told, rule=rule, known=record, antecedent=of.found)
+        self._earlier[at] = attrs.evolve(told, rule=rule, referent=record, antecedent=of.found)
 
     def _candidate(self, group: NounGroup, of: Candidate) -> Candidate:
         tokens = self._scan.tokens
@@ -307,9 +315,11 @@ class _Resolver:
         if opening is not None and opening >= 0 and told.form == "name" and not known.titles:
             role = self._earlier[opening]
             if 0 < told.found.sentence - role.found.sentence <= _LEAD:
+                if role.known and not role.known.is_named:
+                    role.known.merge(known)
                 known.entitle(role.found.title, role.found.country)
                 self._earlier[opening] = attrs.evolve(
-                    role, rule="lead", known=known, antecedent=told.found
+                    role, rule="lead", referent=known, antecedent=told.found
                 )
 
     def _type_of(self, item: Candidate) -> EntityType | None:
@@ -382,11 +392,7 @@ class _Resolver:
             holder = descriptions.holder(item, self.people, self._earlier)
             if holder:
                 return ResolvedMention(item, form, "title", holder.known, holder.found)
-            if item.country and form == "title":
-                return ResolvedMention(
-                    item, form, "open-title", self.people.described(item, "role")
-                )
-        return ResolvedMention(item, form, "open-title")
+        return ResolvedMention(item, form, "open-title", self.people.described(item, "role"))
 
     def _named_behind(self, item: Candidate, after: Candidate | None) -> EntityRecord | None:
         """Give the person whose name follows between commas."""
@@ -405,7 +411,10 @@ class _Resolver:
         members = groups.members(self._scan, item, self.people, self._earlier)
         if members:
             return ResolvedMention(item, "description", "members", self.people.group(item, members))
-        return ResolvedMention(item, "description", "group")
+        again = descriptions.same_again(item, self._earlier, "group")
+        if again:
+            return ResolvedMention(item, "description", "again", again.known, again.found)
+        return ResolvedMention(item, "description", "group", self.people.described(item, "group"))
 
     def _body(self, item: Candidate, _i: int) -> ResolvedMention:
         before = descriptions.apposed_before(self._scan, item, self._last)
@@ -416,10 +425,11 @@ class _Resolver:
             known = descriptions.body(item, self.people, self._earlier)
             if known:
                 return ResolvedMention(item, "description", "body", known.known, known.found)
-            if item.country:
-                described = self.people.described(item, "organisation")
-                return ResolvedMention(item, "description", "body", described)
-        return ResolvedMention(item, "description", "open-body")
+            again = descriptions.same_again(item, self._earlier, "organisation")
+            if again:
+                return ResolvedMention(item, "description", "again", again.known, again.found)
+        described = self.people.described(item, "organisation")
+        return ResolvedMention(item, "description", "open-body", described)
 
     def _spot(self, item: Candidate, _i: int) -> ResolvedMention:
         told = places.spot(self._scan, item, self.people, self._earlier, self._here)
