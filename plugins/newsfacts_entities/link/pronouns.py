@@ -22,9 +22,9 @@ from newsfacts_entities.link.salience import Antecedent, Salience
 #: what is added for the subject of the clause that governs the pronoun's: "Orlik said he"
 _GOVERNING = 3.0
 #: for the same role in the clause before, and for the subject of the own clause: "took his hat"
-_PARALLEL, _OWN = 1.0, 2.0
+_PARALLEL, _OWN = 0.5, 2.0
 #: for the entity that most of the text is about
-_TOPIC = 1.0
+_TOPIC = 2.0
 #: the share of a person of whom nothing tells that it is one
 _UNTYPED = 0.5
 #: the share of a body or a country where the pronoun is plural

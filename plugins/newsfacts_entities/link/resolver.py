@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -28,6 +27,7 @@ from newsfacts_entities.link.registry import EntityRegistry
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 from newsfacts_entities.link.salience import Salience
 from newsfacts_entities.link.speakers import Speakers
+from newsfacts_entities.link.topic import topic_of
 
 #: as many sentences behind the first, its holder is named
 _LEAD = 2
@@ -113,7 +113,7 @@ class _Resolver:
 
     def resolved(self) -> list[ResolvedMention]:
         """Return every mention with its entity, in order."""
-        self._topic = self._most_named()
+        self._topic = topic_of(self._scan.tokens, self._found, self._named)
         quoted: list[Candidate] = []
         end = 0
         sentence = -1
@@ -227,20 +227,10 @@ class _Resolver:
         firsts = [sentence.start for sentence in self._scan.sentences]
         return frozenset(bisect_right(firsts, i) - 1 for i in self._scan.tokens.find(ANCHORS))
 
-    def _most_named(self) -> EntityRecord | None:
-        """Return the person that most of the names in the text are of, if there is one."""
-        counts: Counter[int] = Counter()
-        records: dict[int, EntityRecord] = {}
-        for item in self._found:
-            if item.name and item.kind in ("name", "person"):
-                record = self.people.named(item.name) or self.people.one_word(item)
-                if record and record.type == "person":
-                    counts[id(record)] += 1
-                    records[id(record)] = record
-        if not counts:
-            return None
-        (best, count), *_ = counts.most_common(1)
-        return records[best] if count >= _OFTEN and 2 * count > counts.total() else None
+    def _named(self, item: Candidate) -> EntityRecord | None:
+        """Return the entity that a name is of, before its mention is reached."""
+        known = self.people.named(item.name) or self.people.one_word(item)
+        return known or (None if self._type_of(item) else self.people.untyped(item))
 
     def _mention_at(self, offset: int) -> ResolvedMention | None:
         """Return the outermost mention at an offset, of those resolved last."""
