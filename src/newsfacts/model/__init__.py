@@ -12,11 +12,12 @@ from newsfacts.model.entity import (
     Mention,
     MentionForm,
 )
-from newsfacts.model.event import Event, EventMention, Participant, Status
+from newsfacts.model.event import Event, EventMention, Participant
 from newsfacts.model.fact import Fact
 from newsfacts.model.facts import Cell, Facts, Problem, Skipped
 from newsfacts.model.money import Basis, Money, Percentage
 from newsfacts.model.span import Span
+from newsfacts.model.status import Status, status_of
 from newsfacts.model.time import Grain, Interval, TimeExpression, TimeType
 
 __all__ = [
@@ -48,4 +49,5 @@ __all__ = [
     "Status",
     "TimeExpression",
     "TimeType",
+    "status_of",
 ]
