@@ -18,13 +18,13 @@ ROOT = Path(__file__).parent.parent
 TABLES = {
     "make_calendar_words": "plugins/newsfacts_dates/languages/lexicon/calendar_words.py",
     "make_currencies": "plugins/newsfacts_money/lexicon/currencies.py",
-    "make_given_names": "plugins/newsfacts_entities/given_names.txt",
+    "make_given_names": "plugins/newsfacts_entities/lexicon/given_names.txt",
 }
 #: script -> the table it makes, from Debian's WordNet
 WORDNET_TABLES = {
     "make_lexicon": "src/newsfacts/reading/lexicon/lexicon.bin",
-    "make_nouns": "plugins/newsfacts_entities/nouns.txt",
-    "make_places": "plugins/newsfacts_entities/places.txt",
+    "make_nouns": "plugins/newsfacts_entities/lexicon/nouns.txt",
+    "make_places": "plugins/newsfacts_entities/lexicon/places.txt",
 }
 _DAY = re.compile(r" on \d{4}-\d\d-\d\d from ")
 _VERSIONS = re.compile(r"\b(babel|Faker|iso4217) (\d+(?:\.\d+)+)")

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from newsfacts import Document, Engine, Facts, Mention, OptionError
 from newsfacts.testing import check_extractor
-from newsfacts_entities.countries import COUNTRIES
 from newsfacts_entities.extractor import EntityExtractor
-from newsfacts_entities.listed import listed
-from newsfacts_entities.titles import head_of
+from newsfacts_entities.lexicon.countries import COUNTRIES
+from newsfacts_entities.lexicon.listed import listed
+from newsfacts_entities.lexicon.titles import head_of
 
 ENGINE = Engine([EntityExtractor()])
 #: first letters of names made up; none of them is a word of the tables

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newsfacts_entities import tables
+from newsfacts import Gender
+from newsfacts_entities.lexicon import tables
 
 #: words for offices that a more general word may take up: "the leader" of a prime minister
 _CLASSES = {
@@ -112,7 +113,12 @@ def is_called(head: str, office: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def gender_of(title: str) -> str:
-    """Give "f" or "m" where a title tells, else ""."""
+def gender_of(title: str) -> Gender | None:
+    """Return the gender that a title tells.
+
+    Example:
+        >>> gender_of("Queen"), gender_of("Mr."), gender_of("mayor")
+        ('female', 'male', None)
+    """
     words = {word.strip(".").lower() for word in title.split()}
-    return "f" if words & tables.FEMALE else "m" if words & tables.MALE else ""
+    return "female" if words & tables.FEMALE else "male" if words & tables.MALE else None

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsfacts import Document, Entity, Fact, Mention
-from newsfacts_entities.people import Known
-from newsfacts_entities.resolved import Resolved
+from newsfacts_entities.link.entity_record import EntityRecord
+from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 
 def to_facts(
-    document: Document, known: Iterable[Known], resolved: Iterable[Resolved]
+    document: Document, known: Iterable[EntityRecord], resolved: Iterable[ResolvedMention]
 ) -> list[Fact]:
     """Give the entities that are mentioned, and their mentions."""
-    mentioned = {id(item.known) for item in resolved if item.known}
+    resolved = list(resolved)
+    mentioned = {id(item.known) for item in resolved if item.known and item.known.type}
     entities: dict[int, Entity] = {}
     for item in known:
         if id(item) in mentioned:
@@ -26,25 +27,28 @@ def to_facts(
             if item.antecedent
             else (),
             form=item.form,
-            entity=entities[id(item.known)] if item.known else None,
+            entity=entities.get(id(item.known)) if item.known else None,
         )
         for item in resolved
     ]
     return [*entities.values(), *mentions]
 
 
-def _add(document: Document, item: Known, entities: dict[int, Entity]) -> Entity:
+def _add(document: Document, item: EntityRecord, entities: dict[int, Entity]) -> Entity:
     """Give the entity of somebody, its members first."""
     made = entities.get(id(item))
     if made is None:
         members = tuple(_add(document, member, entities) for member in item.members)
+        span = document.span(item.fullest.start, item.fullest.end)
         made = entities[id(item)] = Entity(
-            span=document.span(item.fullest.start, item.fullest.end),
+            span=span,
             rule=item.fullest.kind,
-            name=" ".join(item.name),
+            name=" ".join(item.name if item.is_named else span.text.split()),
             type=item.type,
-            titles=tuple(item.titles),
+            titles=tuple(item.titles) if item.is_named else (),
             country=item.country or None,
+            gender=item.gender,
+            number=item.number,
             members=members,
         )
     return made

@@ -6,14 +6,17 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-from newsfacts.reading import is_word
-from newsfacts_entities import tables
+from newsfacts import Gender
+from newsfacts.reading import is_word, unaccented
+from newsfacts_entities.lexicon import tables
 
 
 @cache
 def listed(file: str) -> Mapping[str, tuple[str, ...]]:
     """Give the entries of a table by their key."""
-    lines = files("newsfacts_entities").joinpath(file).read_text(encoding="utf-8").splitlines()
+    lines = (
+        files("newsfacts_entities.lexicon").joinpath(file).read_text(encoding="utf-8").splitlines()
+    )
     rows = (line.partition(" ") for line in lines if not line.startswith("#"))
     return {key: tuple(entries.split(";")) for key, _, entries in rows}
 
@@ -25,6 +28,23 @@ def genders() -> Mapping[str, str]:
     for gender, names in tables.GIVEN.items():
         found |= dict.fromkeys(names.split(), gender)
     return found
+
+
+#: family names that stand first and that are given names elsewhere
+_FAMILY_NAMES = frozenset(
+    "Ban Chan Chen Han Hu Jin Jung Kim Lee Li Lin Min Park Sun Yang Yu".split()
+)
+_GENDERS: Mapping[str, Gender] = {"f": "female", "m": "male"}
+
+
+def given_gender(name: str) -> Gender | None:
+    """Return the gender that the first word of a whole name tells.
+
+    Example:
+        >>> given_gender("Ana"), given_gender("Kim")
+        ('female', None)
+    """
+    return None if name in _FAMILY_NAMES else _GENDERS.get(genders().get(unaccented(name), ""))
 
 
 @cache

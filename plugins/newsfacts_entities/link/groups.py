@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsfacts import EntityType
-from newsfacts_entities import tables
-from newsfacts_entities.descriptions import noun_of
-from newsfacts_entities.found import Found
-from newsfacts_entities.grammar import Scan
-from newsfacts_entities.people import Known, People
-from newsfacts_entities.resolved import Resolved
-from newsfacts_entities.titles import head_of, words_of
+from newsfacts import EntityType, Gender
+from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.detect.scan import Scan
+from newsfacts_entities.lexicon import tables
+from newsfacts_entities.lexicon.titles import head_of, words_of
+from newsfacts_entities.link.descriptions import noun_of
+from newsfacts_entities.link.entity_record import EntityRecord
+from newsfacts_entities.link.registry import EntityRegistry
+from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 _NOUNS = {
@@ -23,6 +24,9 @@ _PEOPLE = frozenset("men women people leaders".split())
 _COUNTRIES = frozenset(
     "countries nations states governments neighbours neighbors allies powers".split()
 )
+_GENDERS: dict[str, Gender] = {
+    "men": "male", "women": "female", "brothers": "male", "sisters": "female",
+}  # fmt: skip
 _DEFINITE = frozenset("the these those both".split())
 #: what other groups than those of people are, the likelier first
 _PARTIES: dict[str, tuple[EntityType, ...]] = {
@@ -41,9 +45,9 @@ _LONG = 20
 _PAIR = 2
 
 
-def named_behind(scan: Scan, found: Sequence[Found], i: int) -> list[Found]:
+def named_behind(scan: Scan, found: Sequence[Candidate], i: int) -> list[Candidate]:
     """Give the names that follow a group: "the presidents of both, Ana Reis and Tom Orlik"."""
-    names: list[Found] = []
+    names: list[Candidate] = []
     end = found[i].end
     for other in found[i + 1 : i + 1 + _MOST]:
         between = scan.document.reading.plain[end : other.start]
@@ -61,8 +65,8 @@ def named_behind(scan: Scan, found: Sequence[Found], i: int) -> list[Found]:
 
 
 def members(
-    scan: Scan, item: Found, people: People, earlier: Sequence[Resolved]
-) -> tuple[Known, ...]:
+    scan: Scan, item: Candidate, people: EntityRegistry, earlier: Sequence[ResolvedMention]
+) -> tuple[EntityRecord, ...]:
     """Give those whom a group is of, where the text has named them all; else nobody."""
     named = _of_countries(scan, item, people)
     if named:
@@ -83,7 +87,7 @@ def members(
     return next(filter(None, parties), ()) or _all(item, earlier, count)
 
 
-def _of_countries(scan: Scan, item: Found, people: People) -> tuple[Known, ...]:
+def _of_countries(scan: Scan, item: Candidate, people: EntityRegistry) -> tuple[EntityRecord, ...]:
     """Give the holders of one office in several countries, if all are known."""
     codes = [
         code for i in item.tokens if scan.letters[i] in "NnCcKk" and (code := scan.country_at(i))
@@ -91,7 +95,7 @@ def _of_countries(scan: Scan, item: Found, people: People) -> tuple[Known, ...]:
     if len(codes) < 2:  # noqa: PLR2004 - one country has no group of holders
         return ()
     head, fields = _singular(head_of(item.title)), words_of(item.title)
-    found: list[Known] = []
+    found: list[EntityRecord] = []
     for code in codes:
         holders = people.holders(code, head, fields)
         if len(holders) != 1:
@@ -105,16 +109,16 @@ def _singular(noun: str) -> str:
 
 
 def _last(  # noqa: PLR0913 - who is looked for, and where
-    item: Found,
-    earlier: Sequence[Resolved],
+    item: Candidate,
+    earlier: Sequence[ResolvedMention],
     count: int,
     type_: EntityType,
     noun: str,
     *,
     reach: int = _REACH,
-) -> tuple[Known, ...]:
+) -> tuple[EntityRecord, ...]:
     """Give as many people or countries as were spoken of last, if it is clear which."""
-    found: dict[int, Known] = {}
+    found: dict[int, EntityRecord] = {}
     sentence = item.sentence
     for one in reversed(earlier[-_FAR:]):
         if item.sentence - one.found.sentence > reach:
@@ -128,7 +132,9 @@ def _last(  # noqa: PLR0913 - who is looked for, and where
     return tuple(reversed(found.values())) if len(found) == count else ()
 
 
-def _all(item: Found, earlier: Sequence[Resolved], count: int) -> tuple[Known, ...]:
+def _all(
+    item: Candidate, earlier: Sequence[ResolvedMention], count: int
+) -> tuple[EntityRecord, ...]:
     """Give all holders of an office, if the text has named as many as are meant."""
     head, fields = _singular(head_of(item.title)), words_of(item.title)
     if head not in tables.TITLES:
@@ -143,11 +149,11 @@ def _all(item: Found, earlier: Sequence[Resolved], count: int) -> tuple[Known, .
     return tuple(holders.values()) if len(holders) == count else ()
 
 
-def _may_be(known: Known, noun: str) -> bool:
+def _may_be(known: EntityRecord, noun: str) -> bool:
     """Whether somebody can be one of such a group."""
-    gender = {"men": "m", "women": "f", "brothers": "m", "sisters": "f"}.get(noun)
+    gender = _GENDERS.get(noun)
     if gender:
-        return known.gender in ("", gender)
+        return known.gender in (None, gender)
     head = _singular(noun)
     if noun in _PEOPLE | _COUNTRIES or noun in _NOUNS or head not in tables.TITLES:
         return True
@@ -156,7 +162,9 @@ def _may_be(known: Known, noun: str) -> bool:
     return not known.titles or any(known.bears(h, frozenset()) for h in (head, "counterpart"))
 
 
-def _again(item: Found, noun: str, earlier: Sequence[Resolved], count: int) -> tuple[Known, ...]:
+def _again(
+    item: Candidate, noun: str, earlier: Sequence[ResolvedMention], count: int
+) -> tuple[EntityRecord, ...]:
     """Give the group that was spoken of last, if "the leaders" can be it."""
     for one in reversed(earlier[-_FAR:]):
         if item.sentence - one.found.sentence > (_LONG if count else _REACH):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from newsfacts import EntityType
-from newsfacts_entities.entry import Entry
+from newsfacts_entities.lexicon.entry import Entry
 
 _TYPES: tuple[EntityType, ...] = get_args(EntityType)
 #: letters by type; all others stand as names of bodies do

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from newsfacts_entities.entry import Entry
+from newsfacts_entities.lexicon.entry import Entry
 
 #: what was found; "body" and "spot" are described, not named: "the company", "the capital"
 Kind = Literal[
-    "person", "role", "group", "organisation", "body", "known", "place", "spot", "name", "pronoun"
+    "person",
+    "role",
+    "group",
+    "organisation",
+    "body",
+    "known",
+    "place",
+    "spot",
+    "name",
+    "pronoun",
+    "adverb",
 ]
 
 
-class Found(NamedTuple):
+class Candidate(NamedTuple):
     """Words that speak of somebody or something; offsets in code points, end exclusive."""
 
     kind: Kind
@@ -38,3 +48,5 @@ class Found(NamedTuple):
     owns: bool = False
     #: whether it says where the text was written
     is_dateline: bool = False
+    #: whether it stands inside another one
+    is_nested: bool = False

@@ -358,3 +358,12 @@ GIVEN = {
     Cixin Suu Gloria Corazon Imelda Leni Sheikh-Hasina Ngozi Winnie Nkosazana
     """,
 }
+
+#: days and months: with a capital anyhow, and no part of a name
+CALENDAR = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december mon tue tues wed thu thur thurs fri sat sun jan
+    feb mar apr jun jul aug sep sept oct nov dec
+    """.split()
+)

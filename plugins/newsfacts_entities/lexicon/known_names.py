@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newsfacts.reading import Tokens, unaccented
-from newsfacts_entities import gazetteer
-from newsfacts_entities.countries import COUNTRIES, Country
-from newsfacts_entities.entry import Entry
-from newsfacts_entities.letters import Letters, bare
-from newsfacts_entities.listed import genders, listed
-from newsfacts_entities.own_names import entries
+from newsfacts_entities.detect.token_classes import Letters, bare
+from newsfacts_entities.lexicon import gazetteer
+from newsfacts_entities.lexicon.countries import COUNTRIES, Country
+from newsfacts_entities.lexicon.entry import Entry
+from newsfacts_entities.lexicon.listed import genders, listed
+from newsfacts_entities.lexicon.own_names import entries
 
 #: a name as its tokens
 _Parts = tuple[str, ...]

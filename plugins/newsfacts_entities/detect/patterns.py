@@ -1,6 +1,6 @@
 """The expression that finds names, offices, groups and pronouns in the letters of the tokens.
 
-The letters are those of :mod:`newsfacts_entities.lexicon`.
+The letters are those of :mod:`newsfacts_entities.lexicon.known_names`.
 """
 
 from __future__ import annotations
@@ -68,9 +68,14 @@ FOUND = re.compile(
     rf"[-.,+()\"'&<>zJ]*+(?:(?P<person>{_person})(?![XFQDE]*O)|(?P<group>{_group})"
     rf"|(?P<role>{_role})(?!{_begins}|[TRGUO+])|(?P<organisation>{_organisation})(?!T)"
     rf"|(?P<body>{_described})(?![RTGM])"
-    rf"|(?P<place>{_capital}{{1,4}}[LlB](?:<0?[XFQDEC]{{1,3}})?|BX{{1,3}})"
+    rf"|(?P<place>{_capital}{{1,4}}[LlB](?:<0?[XFQDEC]{{1,3}})?|BX{{1,3}}|L<0?[XFQDC]\+*)"
     rf"|(?P<known>[CcKkWw]\+*|[Dd](?![XFQI]))|(?P<spot>{_spot})(?![RTG])"
-    rf"|(?P<name>{_name}|[Aa])|(?P<pronoun>[345])|.)?"
+    rf"|(?P<name>{_name}|[Aa])|(?P<adverb>5)|.)?"
+)
+#: names inside titles and descriptions: "head of Baltica Bank"
+INNER_NAME = re.compile(
+    rf"(?P<organisation>(?:{_capital}){{1,6}}[Oo](?:[<>]0?(?:{_capital}){{1,6}})?)(?![TO])"
+    rf"|(?P<known>[CcKkWw]\+*|[Dd](?![XFQI]))|(?P<name>{_name}|[Aa])|."
 )
 #: what may stand in brackets behind a name
 ACRONYM = re.compile(r"\(([ACW])\+*\)")

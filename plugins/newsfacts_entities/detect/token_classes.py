@@ -37,9 +37,9 @@ from __future__ import annotations
 
 import re
 
-from newsfacts.reading import tagset, unaccented, word_classes
-from newsfacts_entities import tables
-from newsfacts_entities.listed import genders, persons
+from newsfacts.reading import WordClass, unaccented, word_classes
+from newsfacts_entities.lexicon import tables
+from newsfacts_entities.lexicon.listed import genders, persons
 
 _CLOSED = {
     **dict.fromkeys("he she they him them himself herself themselves".split(), "4"),
@@ -180,7 +180,7 @@ def _unknown(word: str) -> str:
     if word.endswith("s") and word[:-1] in persons():
         return "G"
     kinds = word_classes(word)
-    if kinds[0] == tagset.ADJECTIVE:
+    if kinds[0] is WordClass.ADJECTIVE:
         return "Z"
-    participle = tagset.PAST_PARTICIPLE in kinds or kinds[0] == tagset.ING_FORM
+    participle = WordClass.PAST_PARTICIPLE in kinds or kinds[0] is WordClass.ING_FORM
     return "z" if participle else "-"

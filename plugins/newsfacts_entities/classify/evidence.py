@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsfacts import EntityType
-from newsfacts_entities.found import Found
-from newsfacts_entities.grammar import Scan
-from newsfacts_entities.groups import named_behind
-from newsfacts_entities.listed import is_common
+from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.detect.scan import Scan
+from newsfacts_entities.lexicon.listed import is_common
+from newsfacts_entities.link.groups import named_behind
 
 #: evidence: what the name is, why, and how much that weighs
 _Sign = tuple[EntityType, str, float]
@@ -65,12 +65,17 @@ _HOLDERS = re.compile(r"[MEU]{0,3}[TR]")
 _LISTED = re.compile(r"[XF],?&$")
 
 
-def types(scan: Scan, found: Sequence[Found]) -> Mapping[tuple[str, ...], EntityType]:
+def types(scan: Scan, found: Sequence[Candidate]) -> Mapping[tuple[str, ...], EntityType]:
     """Give what the names of a text are, where enough is told of them."""
     told: defaultdict[tuple[str, ...], _Signs] = defaultdict(dict)
+    before: Candidate | None = None
     for i, item in enumerate(found):
         for type_, why, weight in _signs(scan, item):
             told[item.name][type_, why] = weight
+        if before and item.kind == "name" and _is_apposed(scan, before, item):
+            told[item.name]["person", "apposed"] = 2
+        if not item.is_nested and item.kind != "pronoun":
+            before = item
         employer = _employer(scan, item)
         if employer:
             told[employer]["organisation", "employer"] = 1.5
@@ -85,6 +90,12 @@ def types(scan: Scan, found: Sequence[Found]) -> Mapping[tuple[str, ...], Entity
     return decided
 
 
+def _is_apposed(scan: Scan, before: Candidate, item: Candidate) -> bool:
+    """Whether a name tells who a description before it means: "his father, Anton"."""
+    between = scan.document.reading.plain[before.end : item.start]
+    return before.kind == "role" and between in (", ", ": ")
+
+
 def _decided(signs: _Signs) -> EntityType | None:
     sums: dict[EntityType, float] = {}
     for (type_, _), weight in signs.items():
@@ -93,14 +104,14 @@ def _decided(signs: _Signs) -> EntityType | None:
     return best if best and sums[best] >= _ENOUGH else None
 
 
-def _signs(scan: Scan, item: Found) -> Iterator[_Sign]:
+def _signs(scan: Scan, item: Candidate) -> Iterator[_Sign]:
     if item.kind == "person":
         yield "person", "title", 9
     elif item.kind == "name":
         yield from _of_name(scan, item)
 
 
-def _employer(scan: Scan, item: Found) -> tuple[str, ...]:
+def _employer(scan: Scan, item: Candidate) -> tuple[str, ...]:
     """Give the name that stands before an office: "Brackwell" of "Brackwell chief executive"."""
     if item.kind not in ("person", "role"):
         return ()
@@ -108,7 +119,7 @@ def _employer(scan: Scan, item: Found) -> tuple[str, ...]:
     return tuple(scan.text(range(*match.span(1))).split()) if match else ()
 
 
-def _of_name(scan: Scan, item: Found) -> Iterator[_Sign]:
+def _of_name(scan: Scan, item: Candidate) -> Iterator[_Sign]:
     letters, words = scan.letters, scan.words
     first, last = item.tokens.start, item.tokens.stop
     own = letters[first:last]
