@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Literal, TypeVar
 
 from newsfacts.reading import language
+from newsfacts.reading.language import Guess
 from newsfacts.reading.lexicon import numbers
 from newsfacts.reading.lexicon.numbers import Number
 from newsfacts.reading.segmentation import quotations
@@ -45,6 +46,11 @@ class Reading:
     @cached_property
     def language(self) -> str | None:
         """BCP 47 tag of the language, guessed from closed-class words; None if undecided."""
+        return self.language_guess.language if self.language_guess else None
+
+    @cached_property
+    def language_guess(self) -> Guess | None:
+        """The guess at the language, with its confidence; None if undecided."""
         return language.guess(self.plain)
 
     @cached_property
