@@ -8,6 +8,7 @@ from typing import Literal
 
 import attrs
 
+from newsfacts.engine.article import article_of
 from newsfacts.engine.originals import Originals
 from newsfacts.engine.stage import Stage
 from newsfacts.engine.validation import Validation
@@ -23,7 +24,7 @@ from newsfacts.plugin.extractor import Extractor
 from newsfacts.plugin.options import Options, with_options
 from newsfacts.plugin.order import in_order
 from newsfacts.plugin.origin import BY_HAND, Origin
-from newsfacts.reading.clean import Alignment, clean
+from newsfacts.reading.clean import Alignment
 
 #: policy for failing extractors: raise the error, or record it in ``facts.problems`` and continue
 ErrorPolicy = Literal["raise", "collect"]
@@ -133,8 +134,7 @@ class Engine:
         """
         given = as_document(text, published)
         check_article(given.text)
-        copy, alignment = clean(given.text)
-        document = attrs.evolve(given, text=copy) if alignment else given
+        document, alignment = article_of(given)
         originals = Originals(document)
         try:
             facts = self._facts(document, alignment, originals, watched=False)

@@ -4,6 +4,7 @@ from newsfacts.reading.language import primary_subtag
 from newsfacts.reading.lexicon.alternation import alternatives
 from newsfacts.reading.lexicon.numbers import Number, number_at, parse_number, shortest_decimal
 from newsfacts.reading.lexicon.word_list import is_word, possible_tags
+from newsfacts.reading.parts import Part, PartKind
 from newsfacts.reading.reading import Reading
 from newsfacts.reading.segmentation.datelines import Dateline
 from newsfacts.reading.segmentation.extents import Extent
@@ -22,6 +23,8 @@ __all__ = [
     "Extent",
     "NounGroup",
     "Number",
+    "Part",
+    "PartKind",
     "Quote",
     "Reading",
     "Sentence",

@@ -64,7 +64,7 @@ def _within(text: str, paragraph: Extent) -> Iterator[Quote]:
     closed = _closed_later(text, marks)
     straight = sum(mark.group() == '"' for mark in marks)  # from this one on
     start = -1
-    closers: tuple[str, ...] = ()
+    closers = _CLOSERS["'"]
     for match, later in zip(marks, closed, strict=True):
         mark = match.group()
         before, after = _beside(text, match, paragraph)
