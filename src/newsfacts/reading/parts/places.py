@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from newsfacts.reading.parts import forms
@@ -21,7 +21,7 @@ _LAST = 3
 _STOPS = ".!?:;,\u2026"
 _CLOSING = "\"'\u201d)]"
 _DASHES = "\u2014\u2013-"
-_HEADING = re.compile(r"[\w\"'\u201c\u2018#$(]")
+_HEADING = re.compile(r"[\w\"'\u201c\u2018#$]")
 _WORD = re.compile(r"[^\W\d_][\w']*")
 
 
@@ -32,18 +32,18 @@ def placed(text: str, paragraphs: Sequence[Extent], found: Sequence[Part]) -> It
     before: Part | None = None
     article = [i for i, part in enumerate(found) if part.kind not in NO_ARTICLE]
     last = article[-_LAST] if len(article) > _LAST else len(found)
-    following = {a: found[b] for a, b in pairwise(article)}
+    next_of = dict(pairwise(article))
     for i, part in enumerate(found):
         kind = part.kind
         if linked and kind == "body" and not _is_stopped(text, part):
             kind = "links"
         elif kind == "body" and (part.start, part.end) in whole:
-            after = following.get(i)
+            after, third = _after(found, next_of, i)
             if after and after.kind == "tweet" and text[after.start] in _DASHES:
                 kind = "tweet"  # what follows tells whose
             elif not headed and _is_headline(text, part, after):
                 kind = "headline"
-            elif _is_subheading(text, part, before, after):
+            elif _is_subheading(text, part, before, after, third):
                 kind = "subheading"
             elif i >= last and forms.AUTHOR.fullmatch(text, part.start, part.end):
                 kind = "byline"
@@ -58,6 +58,18 @@ def placed(text: str, paragraphs: Sequence[Extent], found: Sequence[Part]) -> It
         yield placed_part
 
 
+def _after(
+    found: Sequence[Part], next_of: Mapping[int, int], i: int
+) -> tuple[Part | None, Part | None]:
+    """Return the next two parts of the article after one."""
+    second = next_of.get(i)
+    third = None if second is None else next_of.get(second)
+    return (
+        None if second is None else found[second],
+        None if third is None else found[third],
+    )
+
+
 def _is_headline(text: str, part: Part, after: Part | None) -> bool:
     """Whether a paragraph is a headline, if text comes after it and none before."""
     if after is None or part.end - part.start > _HEADLINE:
@@ -69,20 +81,31 @@ def _is_headline(text: str, part: Part, after: Part | None) -> bool:
     return text[part.end - 1] != "." and len(words) >= _WORDS and capitals > _MOSTLY * len(words)
 
 
-def _is_subheading(text: str, part: Part, before: Part | None, after: Part | None) -> bool:
+def _is_subheading(
+    text: str, part: Part, before: Part | None, after: Part | None, third: Part | None
+) -> bool:
     """Whether a paragraph is a heading over text: items of a list stand beside their like."""
     if after is None or part.end - part.start > _SUBHEADING:
         return False
     between = before and before.kind == after.kind == "body" and _is_stopped(text, before)
     if between and forms.QUESTION.fullmatch(text, part.start, part.end):
         return True
-    if _is_stopped(text, part) or not _HEADING.match(text, part.start):
+    if _is_item(text, before) or not _is_item(text, part):
         return False
     if forms.SPEECH.search(text, part.start, part.end):
         return False
-    short = after.end - after.start <= _SUBHEADING
-    listed = after.kind == "body" and short and not _is_stopped(text, after)
-    return not listed and (before is None or before.kind != "body" or _is_stopped(text, before))
+    return not (_is_item(text, after) and (third is None or _is_item(text, third)))
+
+
+def _is_item(text: str, part: Part | None) -> bool:
+    """Whether a part may be a heading or an item of a list: short, without a full stop."""
+    return (
+        part is not None
+        and part.kind == "body"
+        and part.end - part.start <= _SUBHEADING
+        and not _is_stopped(text, part)
+        and _HEADING.match(text, part.start) is not None
+    )
 
 
 def _is_stopped(text: str, part: Part) -> bool:

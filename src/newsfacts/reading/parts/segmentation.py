@@ -49,7 +49,7 @@ def parts(
 def _opening(text: str, paragraph: Extent) -> int | None:
     """Return the offset of the first word, marks skipped, if it may be one of a label."""
     first = forms.FIRST.match(text, *paragraph)
-    if not first or not first["word"]:
+    if not first or not first["word"] or text[paragraph.start] == "(":
         return paragraph.start
     return first.start("word") if first["word"].lower() in tables.FIRST_WORDS else None
 

@@ -34,13 +34,14 @@ FIRST_WORDS = frozenset(
     audio back breaking buy by c categories clarification click close comment commentary comments
     compiled continue contributing copy copyright correction corrections don download e earlier
     edited editing editor email enable enjoy enlarge facebook file filed find first flipboard
-    follow for friend from further gallery get graphic hide image images instagram interactive join
-    just key last latest like linkedin listen loading love manage more most must next opinion
-    originally paid photo photograph photographs photos picture pictures pinterest play popular previous
-    print produced published pullquote read receive recommended reddit related reporting reuters
-    see send share show sign slide slideshow snapchat sponsored stay story subscribe support tags tap
-    telegram this toggle top topics transcript trending tweet twitter update updated usa video
-    videos view visit vote want watch whatsapp with writing written x xinhua youtube
+    follow for friend from further gallery get graphic hide image images instagram interactive
+    join just key last latest learn like linkedin listen loading love manage more most must next
+    opinion originally paid photo photograph photographs photos picture pictures pinterest play
+    popular previous print produced published pullquote read receive recommended reddit related
+    reporting reuters see send share show sign slide slideshow snapchat sponsored stay story
+    subscribe support tags tap telegram this toggle top topics transcript trending tweet twitter
+    update updated usa video videos view visit vote want watch whatsapp with writing written x
+    xinhua youtube
     """.split()
 )
 #: whole paragraphs, by their openings
@@ -59,7 +60,7 @@ This is a (?:developing|breaking) (?:news )?story.*
     "byline": r"""
 (?:Reporting|Additional reporting|Writing|Editing|Compiled|Contributing)(?: by\b|:).{2,250}
 (?:Edited|Written|Produced) by .{2,250}
-With assistance (?:by|from) .{2,200}
+With (?:assistance|reporting) (?:by|from) .{2,200}
 (?:By|BY) <name>(?:(?:,| and| &| \||/| for| —| -).{1,80})?
 (?:USA TODAY|Reuters|Associated Press|AFP|Xinhua)
 """,
@@ -80,12 +81,12 @@ For (?:the latest|more)\b.{5,200}\b(?:sign up|check|visit|click|follow|subscribe
     "links": r"""
 (?:<read>)(?: (?:<more>|[A-Z]\w+)){0,3}(?: \([^)]{2,40}\))?:.{2,250}
 (?:READ|Read|SEE|See) (?:more|also|MORE|ALSO)\b.{0,80}:
-(?:READ|Read) (?:[Mm]ore|MORE)(?: (?:at|from|about|on)\b.{0,80})?\W{0,3}
+(?:READ|Read) (?:[Mm]ore|MORE)(?: (?:at|from|about|on|in)\b.{0,80})?\W{0,3}
 (?:MORE|More) (?:ON|On|FROM|From|from|STORIES|Stories)\b.{2,120}[^.!?]
 Related Coverage .{2,200}|(?:Further|More) [Rr]eading:?
 (?:Related|RELATED|Recommended)(?: (?:[Ss]tories|[Aa]rticles|[Ll]inks|STORIES))?
 Read or [Ss]hare (?:this|the) story.*
-(?:JUST WATCHED|MUST WATCH) .*
+(?:JUST WATCHED|MUST WATCH) .*|(?:Watch|See|Learn) more\W
 (?:This article tagged under|Tags|TAGS|Topics|Filed under|Categories):.{2,200}
 (?:(?:[Nn]ext |Previous )?(?:Image|Slide|Photo) \d+ of \d+|Slideshow|SLIDESHOW)\b.{0,60}
 """.replace(
@@ -129,7 +130,7 @@ ANYWHERE = r"""
 pic.twitter.com/ :: tweet :: .*pic\.twitter\.com/\w+\W?
 posted by :: tweet :: .*\bA (?:photo|video) posted by .{2,80} on <day>.*
 shared by :: tweet :: .*\bA post shared by .{2,80} on <day>.*
-contributed :: byline :: .{2,200}\bcontributed(?: (?:to|reporting|from)\b.{0,60})?\.?\W?
+contributed :: byline :: .{2,200}\bcontributed(?: (?:to th(?:is|e)|reporting|from)\b.{0,60})?\.?\W?
 Reporting by :: byline :: \(.{0,40}Reporting by.{2,250}\)
 ead more :: links :: .{0,200} [Rr]ead more\W{0,3}
 Replay More :: links :: .*Replay More Videos.*
@@ -138,6 +139,9 @@ ign up here :: advertisement :: .{0,300}\b[Ss]ign up here\b.{0,40}
 Vote in Poll :: advertisement :: .{3,80} Vote in Poll
 independently selected :: advertisement :: .{0,200}\bindependently selected\b.{0,300}
 commission :: advertisement :: .{0,300}\b(?:earn|receive) an? (?:affiliate )?commission\b.{0,200}
+( :: links :: \( [A-Z][^()]{5,150}\)
+more opinion :: byline :: .{0,600}\b(?:View|Read) more opinions? (?:on|at|from)\b.{0,60}
+expressed :: byline :: .{0,600}\b(?:opinion|view)s expressed\b.{0,160}
 Published :: byline :: <name> ?\| ?Published.{0,60}
 newsletter :: advertisement :: \[.{5,400}\bnewsletters?\b.{0,60}\]
 rivacy :: advertisement :: .{0,250}\byou agree to (?:our|the)\b.{0,160}
@@ -163,7 +167,8 @@ GLUED = r"[A-Z][\w'’ ]{1,40}:[A-Z\"'“‘].{10,150}"
 AUTHOR = (
     r"\W{0,2}(?:The (?:writer|author)|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}) (?:is|was)"
     r" (?:an?|the) [^.]{0,160}\b(?i:columnist|correspondent|editor(?:-in-chief|-at-large)?|fellow"
-    r"|contributor|author|reporter|writer|analyst|president|professor|director)\b.*"
+    r"|contributor|author|reporter|writer|analyst|president|professor|director|minister"
+    r"|senator|leader|founder)\b.*"
 )
 
 #: an agency in brackets, with or without a dash
@@ -184,7 +189,7 @@ LABELS: dict[PartKind, str] = {
 CREDITS = r"""
 \((?:Photo|Image|Picture|Credit|Screen ?(?:shot|grab)|Courtesy|Illustration|Staff)\b[^()]{0,120}\)
 \((?:AP|EPA|Reuters|REUTERS|File|FILE|Getty|UN|Video)\b[^()]{0,120}\)
-\([^()]{2,80}(?:/| via |\| ?)<agency>\)
+\([^()]{2,80}(?:/| via |\| ?)<agency>\)|\(<name>/<name>\)
 \(?(?:Photograph(?:er)?|Photo|Picture|Image|Illustration)s?(?:<by>)?: [^.\n:]{2,70}\)?
 \(?(?:Credit|Source|Screengrab|Composite)s?(?:<by>)?: [^.\n:]{2,70}\)?
 (?:(?:<name>|Handout)<or>)+<agency>(?:(?:<or>| via | )<agency>)*(?: <name>(?:<or><agency>)+)?

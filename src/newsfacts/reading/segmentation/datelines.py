@@ -9,14 +9,15 @@ from typing import NamedTuple
 from newsfacts.reading.segmentation.extents import Extent
 
 #: after the city: the country or state, the day, the agency, and the dash
+_DAY = r"(?:,? [A-Za-z]{3,9}\.? \d{1,2})?(?:, \d{4})?"
 _REST = re.compile(
-    r"(?P<of>, ?[^\n()–—-]{2,40}?)?(?: ?\([^)\n]{2,40}\))?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"
-    r"(?:, \d{4})? ?(?:--|[-–—]|:)[ \n]"
+    r"(?P<of>(?:, ?[A-Z][\w.'’]*(?: (?:of |and |the )*[A-Z][\w.'’]*){0,3}){0,2}?)"
+    rf"{_DAY}(?: ?\([^)\n]{{2,40}}\))?{_DAY} ?(?:--|[-–—]|:)[ \n]"
 )
 _CITY = re.compile(r"\**(?P<city>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})(?=[ ,(:–—-])")
 _KNOWN = re.compile(r"(?P<city>[A-Z][\w'’]+(?: [A-Z][\w'’]+)?)(?= ?[,(–—-])")
-#: further parts of a dateline: an agency, a day, or a country
-_SAYS_WHEN = re.compile(r"\(|\d|^, ?[A-Z]")
+#: further parts of a dateline: an agency or a day
+_SAYS_WHEN = re.compile(r"[(\d]")
 
 
 class Dateline(NamedTuple):
@@ -42,6 +43,6 @@ def datelines(text: str, paragraphs: Iterable[Extent]) -> dict[int, Dateline]:
         city = _CITY.match(text, paragraph.start) or _KNOWN.match(text, paragraph.start)
         rest = _REST.match(text, city.end("city"), paragraph.end) if city else None
         if city and rest:
-            sure = bool(_SAYS_WHEN.search(rest[0]))
+            sure = bool(_SAYS_WHEN.search(rest[0]) or (rest["of"] and city["city"].isupper()))
             found[paragraph.start] = Dateline(*city.span("city"), rest.end(), sure)
     return found
