@@ -100,3 +100,14 @@ def test_plugins_use_public_names() -> None:
         and not (base in public and (not name or name in public[base]))
     ]
     assert not private
+
+
+def test_plugins_name_word_classes() -> None:
+    """No plugin handles the one-letter tags of the core: word classes have names."""
+    letters = [
+        f"{module}: .{node.attr}"
+        for module in _PLUGIN_MODULES
+        for node in ast.walk(ast.parse(_MODULES[module].read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "tags"
+    ]
+    assert not letters

@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from typing import get_args
 
 from newsfacts import Document
-from newsfacts.reading import Dateline, possible_tags
+from newsfacts.reading import Dateline, word_classes
 from newsfacts_entities import tables
 from newsfacts_entities.found import Found, Kind
 from newsfacts_entities.letters import bare
@@ -261,12 +261,16 @@ class Scan:
     def _is_noun(self, i: int) -> bool:
         """Whether a token can only be a noun, which the words before it then describe."""
         word = self.words[i] if i < len(self.words) else ""
-        return word.isalpha() and word.islower() and set(possible_tags(word)) <= set("NS")
+        return (
+            word.isalpha()
+            and word.islower()
+            and all(kind.is_common_noun for kind in word_classes(word))
+        )
 
     def _is_verb(self, i: int) -> bool:
         """Whether a token is a verb with a tense, or an auxiliary: "the two will meet"."""
         word = self.words[i].lower() if i < len(self.words) else ""
-        return word.isalpha() and possible_tags(word)[0] in "XBhdTrZV"
+        return word.isalpha() and word_classes(word)[0].is_finite_verb
 
     def _is_set_apart(self, kind: Kind, words: range) -> bool:
         """Whether a name is all that stands in marks: '"Jane Eyre"', "the Lake Authority (LA)"."""

@@ -37,7 +37,7 @@ from __future__ import annotations
 
 import re
 
-from newsfacts.reading import possible_tags, unaccented
+from newsfacts.reading import WordClass, unaccented, word_classes
 from newsfacts_entities import tables
 from newsfacts_entities.listed import genders, persons
 
@@ -179,7 +179,8 @@ def _unknown(word: str) -> str:
         return "R"
     if word.endswith("s") and word[:-1] in persons():
         return "G"
-    tags = possible_tags(word)
-    if tags[0] == "J":
+    kinds = word_classes(word)
+    if kinds[0] is WordClass.ADJECTIVE:
         return "Z"
-    return "z" if "R" in tags or tags[0] == "I" else "-"
+    participle = WordClass.PAST_PARTICIPLE in kinds or kinds[0] is WordClass.ING_FORM
+    return "z" if participle else "-"

@@ -50,7 +50,7 @@ class Grammar:
     def compound(self, verb: VerbGroup) -> NounGroup | None:
         """Give the group that a verb ends as a noun: "the debt | talks resumed"; or None."""
         before, after = self.before(verb), self.after(verb)
-        if len(verb.tags) > 1 or verb.word(0) not in _NOUNS or not isinstance(before, NounGroup):
+        if len(verb.indices) > 1 or verb.word(0) not in _NOUNS or not isinstance(before, NounGroup):
             return None
         object_ = isinstance(after, NounGroup) and not self.lead(after) and not after.is_time
         if self.lead(verb) or before.is_pronoun or object_ or is_plural_people(before.head.text):

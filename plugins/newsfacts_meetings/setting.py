@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from newsfacts.reading import Attached, Clause, Extent, NounGroup, VerbGroup
+from newsfacts.reading import Attached, Clause, Extent, NounGroup, VerbGroup, WordClass
 from newsfacts_meetings import tables
 from newsfacts_meetings.grammar import Grammar
 
@@ -47,9 +47,9 @@ class Setting:
         if (
             self.grammar.lead(group) == ","
             and isinstance(before, NounGroup)
-            and len(before.tags) == _SPLIT
+            and len(before.indices) == _SPLIT
         ):
-            return before if before.tags[0] in "PDa" else group
+            return before if before.opens_with_determiner else group
         return group
 
     @cached_property
@@ -107,8 +107,9 @@ class Setting:
     def _hangs(self, group: NounGroup | VerbGroup, head: NounGroup) -> bool:
         lead = self.grammar.lead(group)
         if isinstance(group, VerbGroup):
-            gerund = group.tags[0] == "I" and lead in _LINKS  # "hopes of meeting"
-            return gerund or (lead == "" and group.tags[0] == "x")
+            opening = group.word_classes[0]
+            gerund = opening is WordClass.ING_FORM and lead in _LINKS  # "hopes of meeting"
+            return gerund or (lead == "" and opening is WordClass.INFINITIVE_TO)
         return lead in _LINKS or (lead in _TOPICAL and not head.names)
 
     @cached_property

@@ -50,6 +50,7 @@ from newsfacts.model import (
     Status,
     TimeExpression,
     TimeType,
+    status_of,
 )
 from newsfacts.model.fact import explanation as _explanation
 from newsfacts.model.facts import formats as _format_methods
@@ -109,6 +110,7 @@ __all__ = [
     "from_json",
     "hookimpl",
     "json_schema",
+    "status_of",
     "to_html",
 ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 import attrs
 
@@ -10,12 +10,8 @@ from newsfacts.model._checks import all_are, filled, is_a, maybe, one_of
 from newsfacts.model.entity import Mention
 from newsfacts.model.fact import Fact
 from newsfacts.model.span import Span
+from newsfacts.model.status import Status
 from newsfacts.model.time import TimeExpression
-
-#: whether an event took place, is taking place, or does not take place
-Status = Literal[
-    "happened", "ongoing", "planned", "cancelled", "postponed", "refused", "hypothetical"
-]
 
 
 @attrs.frozen(kw_only=True, repr=False)

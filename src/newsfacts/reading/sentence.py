@@ -6,6 +6,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
+from newsfacts.reading.predicates.analysis import Predicates
+from newsfacts.reading.predicates.parse import Parse
+from newsfacts.reading.predicates.predicate import Predicate
 from newsfacts.reading.segmentation.extents import Extent
 from newsfacts.reading.segmentation.tokens import Columns, Token, Tokens
 from newsfacts.reading.syntax import groups
@@ -94,3 +97,22 @@ class Sentence:
     def governor(self, clause: Clause) -> Clause | None:
         """Return the governor of a clause, or None for a main clause."""
         return None if clause.governor is None else self.clauses[clause.governor]
+
+    @cached_property
+    def _predicates(self) -> Predicates:
+        clauses, owners = self._syntax
+        return Predicates(Parse(self._words, self.groups, clauses, owners))
+
+    @property
+    def predicates(self) -> tuple[Predicate, ...]:
+        """Its predicates, in order: all verbs, and the nouns that denote events in news."""
+        return self._predicates.all
+
+    def predicate_at(self, offset: int) -> Predicate | None:
+        """Return the predicate whose word contains an offset, or None outside all groups.
+
+        Any noun can be asked for, whether or not it is among :attr:`predicates`: the caller knows
+        which nouns denote its events.
+        """
+        group = self.group_at(offset)
+        return self._predicates.at(group, offset) if group else None

@@ -1,111 +1,114 @@
-"""The tag set, closed-class words with their tags, and words whose tags news usage settles.
+"""Closed-class words with their classes, and words whose classes news usage settles.
 
 Written for newsfacts (2026-11) from the usual grammars' lists of function words; the later tables
 correct words whose use in news differs from general English, or that WordNet cannot settle.
-
-Tags, one letter for each word class:
-
-==  =====================================  ==  =====================================
-D   the, any, no                           V   verb, base form or present
-a   determiner of one: a, this, each       Z   verb, third person
-o   determiner of many: these, few         T   verb, past
-P   my, whose                              r   says, said: a clause may follow at once
-H   I, he: a subject                       R   participle of the past
-O   him, something                         I   participle in -ing
-i   it, you                                g   participle in -ing that goes on: began selling
-Q   who, which: relative or question       B   is, was
-E   there, of being there                  b   be, been, being
-N   noun, singular                         h   have, has, had
-S   noun, plural                           d   do, did
-M   name                                   X   will, may and other modals
-m   Mr., Dr.                               K   not
-z   month                                  t   to, going on with a verb group: plans to sell
-Y   day: Monday, today                     x   to, beginning one
-C   number                                 p   preposition
-k   year in figures                        q   to, the preposition
-$   currency sign                          c   and, or
-%   percent                                s   that, if: begins a clause
-G   's of possession                       f   before, after: preposition or as s
-J   adjective                              W   when, where
-A   adverb                                 y   than
-e   even, only, before a noun group        l   last, next
-u   nearly, some, before a number          L   least
-w   early, late, before a date             &   & in names
-==  =====================================  ==  =====================================
-
-Punctuation has ``. , : ( ) "``. An open class is given by its possible tags, the likelier first;
-``n`` and ``s`` after ``V``, ``I`` and ``Z`` mean a noun if a determiner requires one.
+:mod:`newsfacts.reading.tagset` names the classes.
 """
 
-#: tag -> words that have only this tag
+from newsfacts.reading.tagset import WordClass
+
+#: words of one class
 CLOSED = {
-    "D": "the any no",
-    "a": "a an this each every another",
-    "o": "these those many several few",
-    "P": "my your his its our their whose",
-    "H": "i he she we they",
-    "O": """
-        me him us them myself yourself himself herself itself ourselves themselves yourselves
-        oneself mine yours hers ours theirs everyone everybody everything someone somebody
-        something anyone anybody anything nobody nothing noone none
+    WordClass.DETERMINER: "the any no",
+    WordClass.SINGULAR_DETERMINER: "a an this each every another",
+    WordClass.PLURAL_DETERMINER: "these those many several few",
+    WordClass.POSSESSIVE: "my your his its our their whose",
+    WordClass.SUBJECT_PRONOUN: "i he she we they",
+    WordClass.OBJECT_PRONOUN: """
+        me him us them myself yourself himself herself itself ourselves themselves
+        yourselves oneself mine yours hers ours theirs noone
     """,
-    "i": """
-        it you everyone everybody everything someone somebody something anyone anybody anything
-        nobody nothing none
+    WordClass.PRONOUN: """
+        everyone everybody everything someone somebody something anyone anybody anything
+        nobody nothing none it you
     """,
-    "r": "says",
-    "Q": "who whom whoever whatever whichever",
-    "W": "when where why how whenever wherever",
-    "X": """
-        will would can could may might must shall should 'll ca wo couldn wouldn shouldn mustn
-        mightn cannot gonna gotta wanna
+    WordClass.SAYS: "says",
+    WordClass.RELATIVE: "who whom whoever whatever whichever",
+    WordClass.WH_ADVERB: "when where why how whenever wherever",
+    WordClass.MODAL: """
+        will would can could may might must shall should 'll ca wo couldn wouldn shouldn
+        mustn mightn cannot gonna gotta wanna
     """,
-    "B": "is are was were am 're 'm isn aren wasn weren ain",
-    "b": "be been being",
-    "h": "having have has had 've haven hasn hadn",
-    "d": "do does did don doesn didn",
-    "K": "not n't 't",
-    "p": """
-        of in on at by for with from into during against between among through toward towards upon
-        under without within via per amid despite throughout beneath beside besides beyond across
-        along behind below concerning regarding versus vs onto unlike amongst alongside underneath
-        including excluding except about over above around near outside inside off out up down
+    WordClass.FINITE_BE: "is are was were am 're 'm isn aren wasn weren ain",
+    WordClass.BE: "be been being",
+    WordClass.HAVE: "having have has had 've haven hasn hadn",
+    WordClass.DO: "do does did don doesn didn",
+    WordClass.NOT: "not n't 't",
+    WordClass.PREPOSITION: """
+        of in on at by for with from into during against between among through toward
+        towards upon under without within via per amid despite throughout beneath beside
+        besides beyond across along behind below concerning regarding versus vs onto unlike
+        amongst alongside underneath including excluding except above near outside inside
+        off out according
     """,
-    "y": "than",
-    "e": "even just quite",
-    "m": "mr. mrs. ms. dr. messrs. sir",
-    "u": "nearly almost roughly approximately some",
-    "c": "and or nor but",
-    "s": "if because although though while whether unless as whereas lest until till",
-    "f": "before after",
-    "A": """
-        also too very rather already still yet now then again ever never always often sometimes
-        soon here thus hence however meanwhile instead perhaps maybe away together apart forward
-        far once twice later abroad ago indeed therefore moreover nevertheless nonetheless
-        otherwise likewise furthermore somewhat else overseas sharply largely widely well
+    WordClass.THAN: "than",
+    WordClass.FOCUS_ADVERB: "even just quite",
+    WordClass.TITLE: "mr. mrs. ms. dr. messrs. sir",
+    WordClass.APPROXIMATOR: "nearly almost roughly approximately",
+    WordClass.COORDINATOR: "and or nor but",
+    WordClass.SUBORDINATOR: """
+        if because although though while whether unless as whereas lest until till
     """,
-    "Y": """
-        today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
+    WordClass.BEFORE_OR_AFTER: "before after",
+    WordClass.ADVERB: """
+        also too very rather already still yet now then again ever never always often
+        sometimes soon here thus hence however meanwhile instead perhaps maybe away together
+        apart forward far once twice later abroad ago indeed therefore moreover nevertheless
+        nonetheless otherwise likewise furthermore somewhat else overseas sharply largely
+        widely well
     """,
+    WordClass.DAY: """
+        today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday
+        sunday
+    """,
+    WordClass.ADJECTIVE: "other own so-called due former",
+    WordClass.LAST_OR_NEXT: "last next",
+    WordClass.LEAST: "least",
+    WordClass.PLURAL_NOUN: "people police media proceeds yen",
+    WordClass.PERCENT: "percent cent",
+    WordClass.NUMBER: "million billion trillion hundred thousand dozen",
+    WordClass.THIRD_PERSON: "goes",
+    WordClass.NOUN: "subsidiary",
+    WordClass.POSSESSIVE_ENDING: "'",
 }
 
-#: words disambiguated by context: their tags, the likelier first
-OPEN = {
-    "which": "QD", "what": "QD", "her": "PO", "that": "sDQ", "there": "EA", "'s": "GB",
-    "'d": "Xh", "more": "AD", "most": "AD", "less": "AD", "fewer": "AD", "some": "Du",
-    "much": "AD", "other": "J", "own": "J", "last": "l", "next": "l", "one": "CN", "won": "TRX",
-    "so-called": "J", "early": "JAw", "late": "JAw", "earlier": "JAw", "either": "ca",
-    "neither": "ca", "both": "co", "all": "DA", "such": "Dp", "following": "pJ", "first": "AJ",
-    "little": "JA", "only": "AJe", "about": "pu", "over": "pu", "around": "pu", "up": "pA",
-    "to": "tp", "least": "L", "down": "pA", "under": "p", "like": "pV", "so": "As", "since": "sA",
-    "past": "JNp", "close": "JVA", "equal": "JV", "no": "D", "said": "rR", "according": "p",
-    "compared": "pRT", "based": "pR", "enough": "AD", "further": "JA", "people": "S",
-    "police": "S", "media": "S", "due": "J", "percent": "%", "cent": "%", "former": "J",
-    "million": "C", "billion": "C", "trillion": "C", "hundred": "C", "thousand": "C",
-    "dozen": "C", "goes": "Z", "proceeds": "S", "subsidiary": "N", "operating": "JI", "yen": "S",
-    "half": "DN", "back": "AVN",
-    "'": "G",
-}  # fmt: skip
+#: words disambiguated by context, by their classes, the likelier first
+AMBIGUOUS = {
+    (WordClass.PREPOSITION, WordClass.APPROXIMATOR): "about over around",
+    (WordClass.PREPOSITION, WordClass.ADVERB): "up down",
+    (WordClass.DETERMINER, WordClass.APPROXIMATOR): "some",
+    (WordClass.RELATIVE, WordClass.DETERMINER): "which what",
+    (WordClass.POSSESSIVE, WordClass.OBJECT_PRONOUN): "her",
+    (WordClass.SUBORDINATOR, WordClass.DETERMINER, WordClass.RELATIVE): "that",
+    (WordClass.EXISTENTIAL, WordClass.ADVERB): "there",
+    (WordClass.POSSESSIVE_ENDING, WordClass.FINITE_BE): "'s",
+    (WordClass.MODAL, WordClass.HAVE): "'d",
+    (WordClass.ADVERB, WordClass.DETERMINER): "more most less fewer much enough",
+    (WordClass.NUMBER, WordClass.NOUN): "one",
+    (WordClass.PAST, WordClass.PAST_PARTICIPLE, WordClass.MODAL): "won",
+    (WordClass.ADJECTIVE, WordClass.ADVERB, WordClass.EARLY_OR_LATE): "early late earlier",
+    (WordClass.COORDINATOR, WordClass.SINGULAR_DETERMINER): "either neither",
+    (WordClass.COORDINATOR, WordClass.PLURAL_DETERMINER): "both",
+    (WordClass.DETERMINER, WordClass.ADVERB): "all",
+    (WordClass.DETERMINER, WordClass.PREPOSITION): "such",
+    (WordClass.PREPOSITION, WordClass.ADJECTIVE): "following",
+    (WordClass.ADVERB, WordClass.ADJECTIVE): "first",
+    (WordClass.ADJECTIVE, WordClass.ADVERB): "little further",
+    (WordClass.ADVERB, WordClass.ADJECTIVE, WordClass.FOCUS_ADVERB): "only",
+    (WordClass.CHAINED_TO, WordClass.PREPOSITION): "to",
+    (WordClass.PREPOSITION, WordClass.VERB): "like",
+    (WordClass.ADVERB, WordClass.SUBORDINATOR): "so",
+    (WordClass.SUBORDINATOR, WordClass.ADVERB): "since",
+    (WordClass.ADJECTIVE, WordClass.NOUN, WordClass.PREPOSITION): "past",
+    (WordClass.ADJECTIVE, WordClass.VERB, WordClass.ADVERB): "close",
+    (WordClass.ADJECTIVE, WordClass.VERB): "equal",
+    (WordClass.SAYS, WordClass.PAST_PARTICIPLE): "said",
+    (WordClass.PREPOSITION, WordClass.PAST_PARTICIPLE, WordClass.PAST): "compared",
+    (WordClass.PREPOSITION, WordClass.PAST_PARTICIPLE): "based",
+    (WordClass.ADJECTIVE, WordClass.ING_FORM): "operating",
+    (WordClass.DETERMINER, WordClass.NOUN): "half",
+    (WordClass.ADVERB, WordClass.VERB, WordClass.NOUN): "back",
+}
 
 #: what a hyphen joins to verbs, which stay verbs: "re-elected"
 VERB_PREFIXES = ("co", "pre", "re")
@@ -207,13 +210,19 @@ MONTHS = """
 #: fractions, after a number and a hyphen
 FRACTIONS = "half third thirds quarter quarters fifth fifths"
 
-#: marks -> tags
+#: marks by their class
 MARKS = {
-    ".": ".", "!": ".", "?": ".", ";": ":", ":": ":", ",": ",", "-": ":", "--": ":", "–": ":",
-    "—": ":", "…": ":", "/": ":", "(": "(", ")": ")", "[": "(", "]": ")", "$": "$", "£": "$",
-    "€": "$", "¥": "$", "#": "$", "%": "%", "&": "&", "'": "G", '"': '"', "“": '"', "”": '"',
-    "„": '"', "«": '"', "»": '"', "``": '"', "''": '"', "`": '"',
-}  # fmt: skip
+    WordClass.FULL_STOP: ". ! ?",
+    WordClass.DASH: "; : - -- – — … /",
+    WordClass.COMMA: ",",
+    WordClass.OPENING_BRACKET: "( [",
+    WordClass.CLOSING_BRACKET: ") ]",
+    WordClass.CURRENCY_SIGN: "$ £ € ¥ #",
+    WordClass.PERCENT: "%",
+    WordClass.AMPERSAND: "&",
+    WordClass.POSSESSIVE_ENDING: "'",
+    WordClass.QUOTATION_MARK: """" “ ” „ « » `` '' `""",
+}
 
 #: irregular forms, whose lemma no rule yields
 LEMMAS = {

@@ -12,16 +12,25 @@ from functools import cache
 from pathlib import Path
 
 from newsfacts.reading.lexicon import closed_classes
+from newsfacts.reading.tagset import WEAK_NOUN, WEAK_PLURAL, WordClass, classes
 
-_POS = {"n": "N", "v": "V", "a": "J", "r": "A"}
-_PLURAL = {"n": "S", "v": "Z"}
-_COMPARED = {"a": "J", "r": "A"}
+_NOUN, _VERB = WordClass.NOUN.value, WordClass.VERB.value
+_ADJECTIVE, _ADVERB = WordClass.ADJECTIVE.value, WordClass.ADVERB.value
+_PLURAL_NOUN, _THIRD_PERSON = WordClass.PLURAL_NOUN.value, WordClass.THIRD_PERSON.value
+_PAST, _PARTICIPLE = WordClass.PAST.value, WordClass.PAST_PARTICIPLE.value
+_ING = WordClass.ING_FORM.value
+_NOUN_OR_ING = _NOUN + _ING
+
+#: tags by WordNet's letters for the parts of speech
+_POS = {"n": _NOUN, "v": _VERB, "a": _ADJECTIVE, "r": _ADVERB}
+_PLURAL = {"n": _PLURAL_NOUN, "v": _THIRD_PERSON}
+_COMPARED = {"a": _ADJECTIVE, "r": _ADVERB}
 
 #: tags suggested by the ending of an unlisted word; as in scripts/make_lexicon.py
 _ENDINGS = (
-    ("A", re.compile(r".{3,}ly")),
+    (_ADVERB, re.compile(r".{3,}ly")),
     (
-        "J",
+        _ADJECTIVE,
         re.compile(r".{3,}(?:ous|ful|less|able|ible|ical|ic|ive|ary|ish|al|ian|ese|ant|(?<!m)ent)"),
     ),
 )
@@ -53,10 +62,12 @@ class Lexicon:
             self._prefer(lemma, "a")
         for lemma in closed_classes.VERBS_FIRST.split():
             self._prefer(lemma, "v")
-        self._closed = {
-            word: tag for tag, listed in closed_classes.CLOSED.items() for word in listed.split()
-        } | closed_classes.OPEN
-        self._closed |= dict.fromkeys(closed_classes.NOUNS_IN_ING.split(), "NI")
+        self._closed: dict[str, str] = {}
+        for word_class, words in closed_classes.CLOSED.items():
+            self._closed.update(dict.fromkeys(words.split(), word_class.value))
+        for word_classes_, words in closed_classes.AMBIGUOUS.items():
+            self._closed.update(dict.fromkeys(words.split(), "".join(word_classes_)))
+        self._closed.update(dict.fromkeys(closed_classes.NOUNS_IN_ING.split(), _NOUN_OR_ING))
         self._takes_that = frozenset(closed_classes.TAKES_THAT.split())
         self._past = frozenset(closed_classes.PAST_ONLY.split())
         self._participles = frozenset(closed_classes.PARTICIPLE_ONLY.split())
@@ -116,12 +127,12 @@ class Lexicon:
     def guess(self, word: str) -> str:
         """Return the tags that the ending of an unknown word suggests."""
         if word.endswith("ed") and len(word) >= _SHORTEST:
-            return "TR"
+            return _PAST + _PARTICIPLE
         if word.endswith("ing") and len(word) > _SHORTEST:
-            return "IN"
+            return _ING + _NOUN
         if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-            return "S"
-        return next((tag for tag, ending in _ENDINGS if ending.fullmatch(word)), "N")
+            return _PLURAL_NOUN
+        return next((tag for tag, ending in _ENDINGS if ending.fullmatch(word)), _NOUN)
 
     def verb(self, word: str) -> str:
         """Return the lemma of a verb form; the word itself if it is not one."""
@@ -157,37 +168,37 @@ class Lexicon:
     def _forms(self, word: str) -> list[str]:
         own = [_POS[pos] for pos in self._class(word)]
         if word in self._invariant:
-            return ["T", "R", *own]
+            return [_PAST, _PARTICIPLE, *own]
         if word in self._irregular["v"]:
             forms = self._irregular_verb(word)
-            return forms if forms == ["T"] else forms + own
+            return forms if forms == [_PAST] else forms + own
         if word in self._irregular["n"]:
-            return [*own, "S"]
+            return [*own, _PLURAL_NOUN]
         if word.endswith("s") and not word.endswith("ss"):
             forms = own + self._inflected(_stems_s(word), _PLURAL)
-            return [*forms, "s"] if forms == ["Z"] else forms
+            return [*forms, WEAK_PLURAL] if forms == [_THIRD_PERSON] else forms
         if word.endswith("ed"):
             verb = any("v" in self._class(stem) for stem in _stems(word, "ed"))
-            return [*own, "T", "R"] if verb else own
+            return [*own, _PAST, _PARTICIPLE] if verb else own
         if word.endswith("ing"):
             verb = any("v" in self._class(stem) for stem in _stems(word, "ing"))
-            return [*own, "I", "n"] if verb else own
+            return [*own, _ING, WEAK_NOUN] if verb else own
         for ending in ("er", "est"):
             if word.endswith(ending):
                 return own + self._inflected(_stems(word, ending), _COMPARED)
-        return [*own, "n"] if own == ["V"] else own
+        return [*own, WEAK_NOUN] if own == [_VERB] else own
 
     def _inflected(self, stems: list[str], tags: dict[str, str]) -> list[str]:
         return [tags[pos] for stem in stems for pos in self._class(stem) if pos in tags]
 
     def _irregular_verb(self, word: str) -> list[str]:
         if word.endswith("ing"):
-            return ["I", "n"]
+            return [_ING, WEAK_NOUN]
         if word.endswith("s"):
-            return ["Z"]
+            return [_THIRD_PERSON]
         if word in self._past:
-            return ["T"]
-        return ["R"] if word in self._participles else ["T", "R"]
+            return [_PAST]
+        return [_PARTICIPLE] if word in self._participles else [_PAST, _PARTICIPLE]
 
 
 def _stems_s(word: str) -> list[str]:
@@ -217,14 +228,14 @@ def lexicon() -> Lexicon:
     return Lexicon()
 
 
-def possible_tags(word: str) -> str:
-    """Return the possible tags of a lower-case word by itself, the likelier first; never empty.
+def word_classes(word: str) -> tuple[WordClass, ...]:
+    """Return the possible classes of a lower-case word by itself, the likelier first; never empty.
 
     Example:
-        >>> possible_tags("ruling"), possible_tags("moderate"), possible_tags("told")
-        ('NI', 'JVN', 'TR')
+        >>> [word_class.name for word_class in word_classes("told")]
+        ['PAST', 'PAST_PARTICIPLE']
     """
-    return lexicon().tags(word)
+    return classes(lexicon().tags(word))
 
 
 def is_word(word: str) -> bool:

@@ -59,6 +59,8 @@ LABELS = re.compile(_alternatives(tables.LABELS))
 #: the source of a picture, at the end of a paragraph
 CREDIT = re.compile(rf"(?:(?<=[\s.,)\"'])|^)(?:{'|'.join(_lines(tables.CREDITS))})(?:Buy Photo)?$")
 #: a question that heads what answers it
-QUESTION = re.compile(r"(?:What|How|Why|Who|Where|When|Which)(?:['\u2019]s)?\b[^.,!?:]{3,36}\?")
+QUESTION = re.compile(
+    r"(?:What|How|Why|Who|Where|When|Which|Anything)(?:['\u2019]s)?\b[^.,!?:]{3,36}\?"
+)
 #: speech, as in a sentence that was cut off at the end of a line
 SPEECH = re.compile(r"[,?!][\"\u201d]")

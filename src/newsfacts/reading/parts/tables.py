@@ -74,14 +74,14 @@ Continue [Rr]eading(?: the main story| [Bb]elow)?
 (?:Follow|FOLLOW|Find|Like|Join|Visit|Friend)\b .{2,60} (?:on|at|ON) <social>.{0,120}
 Follow .{2,60}@\w+.{0,80}
 (?:Click|CLICK|Tap) (?:here|HERE)\b.{0,200}
-(?:Get in touch with (?:our|the)|Send (?:us|your) (?:tips|pictures))\b.{2,160}
+(?:Get in touch with (?:our|the)|Send (?:us|your|letters|tips|pictures))\b.{2,160}
 For (?:the latest|more)\b.{5,200}\b(?:sign up|check|visit|click|follow|subscribe)\b.{2,200}
 (?:Already a subscriber|Support (?:our|independent) journalism|Vote in Poll)\b.{0,160}
 """.replace("<mailing>", "(?:[Nn]ewsletters?|NEWSLETTERS?|inbox|APP|app|ALERTS|alerts)"),
     "links": r"""
 (?:<read>)(?: (?:<more>|[A-Z]\w+)){0,3}(?: \([^)]{2,40}\))?:.{2,250}
 (?:READ|Read|SEE|See) (?:more|also|MORE|ALSO)\b.{0,80}:
-(?:READ|Read) (?:[Mm]ore|MORE)(?: (?:at|from|about|on|in)\b.{0,80})?\W{0,3}
+(?:READ|Read|WATCH|Watch|SEE|See) (?:[Mm]ore|MORE)(?: (?:at|from|about|on|in)\b.{0,80})?\W{0,3}
 (?:MORE|More) (?:ON|On|FROM|From|from|STORIES|Stories)\b.{2,120}[^.!?]
 Related Coverage .{2,200}|(?:Further|More) [Rr]eading:?
 (?:Related|RELATED|Recommended)(?: (?:[Ss]tories|[Aa]rticles|[Ll]inks|STORIES))?

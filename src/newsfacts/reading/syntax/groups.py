@@ -13,6 +13,7 @@ from newsfacts.reading.lexicon import closed_classes
 from newsfacts.reading.lexicon.word_list import lexicon
 from newsfacts.reading.segmentation.extents import Extent
 from newsfacts.reading.segmentation.tokens import Columns, Token
+from newsfacts.reading.tagset import WordClass, classes
 
 # each alternative begins with a lookahead for its first letter, which halves the time
 _DETERMINER = r"(?:(?=[wueADaoPJl])w?(?:(?:[ue]|A(?=o))?(?:[Dao][Dao]?|P)l?|[JA]?l))"
@@ -70,11 +71,16 @@ class Group:
         self._words = words
         #: indices of its words in the sentence, without quotation marks inside it
         self.indices = indices
-        #: the tags of its words
+        #: the tags of its words; outside the core use :attr:`word_classes`
         self.tags = tags
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.text!r}, {self.tags!r})"
+
+    @property
+    def word_classes(self) -> tuple[WordClass, ...]:
+        """The classes of its words."""
+        return classes(self.tags)
 
     @property
     def index(self) -> int:
@@ -125,6 +131,31 @@ class NounGroup(Group):
     @property
     def _head(self) -> int:
         return max(len(self.tags.rstrip("G")) - 1, 0)
+
+    @property
+    def head_class(self) -> WordClass:
+        """The class of its head noun."""
+        return WordClass(self.tags[self._head])
+
+    @property
+    def is_coordinated(self) -> bool:
+        """Whether it joins several nouns by a conjunction: "Peru and Chile"."""
+        return WordClass.COORDINATOR in self.tags
+
+    @property
+    def opens_with_possessive(self) -> bool:
+        """Whether its first word is a possessive pronoun: "their plan"."""
+        return self.tags[0] == WordClass.POSSESSIVE
+
+    @property
+    def opens_with_determiner(self) -> bool:
+        """Whether its first word is an article, demonstrative or possessive."""
+        return self.tags[0] in "DaoP"
+
+    @property
+    def ends_in_number(self) -> bool:
+        """Whether its last word is a number, a year, a percent sign or a currency sign."""
+        return self.tags[-1] in "Ck%$"
 
     @property
     def determiner(self) -> str:

@@ -62,8 +62,8 @@ def _inside(w: Window) -> str:
         return "J" if adjective else noun
     if "J" in w.options:
         return "J"
-    if w.can("ns") and not (w.before == "D" and w.then("DPOi")):
-        return "J" if "I" in w.options and w.noun_next else "S" if "s" in w.options else "N"
+    if w.can("nv") and not (w.before == "D" and w.then("DPOi")):
+        return "J" if "I" in w.options and w.noun_next else "S" if "v" in w.options else "N"
     if w.can("RI") and w.noun_next:
         return "J"
     if "I" in w.options:
@@ -119,7 +119,7 @@ def _is_verb(w: Window, verb: str) -> bool:
     """Whether "plans" or "plan" after a noun is a verb."""
     if verb == "Z" and w.then(".") and "," in w.left[:2]:  # ", Mr. X figures."
         return True
-    if w.state == VERB or w.then("TBXhdr") or only(w.after, "Zs"):
+    if w.state == VERB or w.then("TBXhdr") or only(w.after, "Zsv"):
         return False
     several = w.base == "S" or (w.base == "M" and "c" in w.left)  # "Peru and Chile meet"
     if w.state == INNER_SUBJECT and w.then(".,"):

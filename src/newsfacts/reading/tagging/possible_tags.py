@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from newsfacts.reading.lexicon import closed_classes
 from newsfacts.reading.lexicon.word_list import lexicon
+from newsfacts.reading.tagset import WEAK_NOUN, WordClass
 
 _NUMBERS = frozenset(closed_classes.NUMBERS.split())
 _MONTHS = frozenset(closed_classes.MONTHS.split())
@@ -17,8 +18,35 @@ _FIGURE = re.compile(r"[\d.,:/\\]*\d(.*)")
 _MAGNITUDES = ("", "bn", "m", "mn", "tn", "k")
 _DEMONYMS = ("an", "ese", "ish")
 
-#: tags that a capitalised word at the start of a sentence keeps, whatever follows
-_KEPT = frozenset("DPHOaouylQWXpsctfAEJCBriemdhKtbqYz")
+_NOUN, _PLURAL_NOUN = WordClass.NOUN.value, WordClass.PLURAL_NOUN.value
+_VERB, _ING = WordClass.VERB.value, WordClass.ING_FORM.value
+_PARTICIPLE, _OBJECT = WordClass.PAST_PARTICIPLE.value, WordClass.OBJECT_PRONOUN.value
+_ADJECTIVE, _ADVERB = WordClass.ADJECTIVE.value, WordClass.ADVERB.value
+_NAME, _NUMBER, _YEAR_TAG = WordClass.NAME.value, WordClass.NUMBER.value, WordClass.YEAR.value
+_DETERMINER, _NOT = WordClass.DETERMINER.value, WordClass.NOT.value
+_QUOTATION_MARK, _DASH = WordClass.QUOTATION_MARK.value, WordClass.DASH.value
+
+#: a capitalised word at the start of a sentence that can only be of these is a name before a name
+_NAMEABLE = frozenset(
+    (
+        WordClass.NOUN.value,
+        WordClass.PLURAL_NOUN.value,
+        WEAK_NOUN,
+        WordClass.VERB.value,
+        WordClass.THIRD_PERSON.value,
+        WordClass.PAST.value,
+        WordClass.PAST_PARTICIPLE.value,
+        WordClass.ING_FORM.value,
+    )
+)
+#: marks that a sentence can begin with
+_LEADING = (
+    WordClass.QUOTATION_MARK,
+    WordClass.OPENING_BRACKET,
+    WordClass.DASH,
+    WordClass.FULL_STOP,
+)
+_MARKS = {mark: tag.value for tag, marks in closed_classes.MARKS.items() for mark in marks.split()}
 
 
 def options(texts: Sequence[str]) -> list[str]:
@@ -28,19 +56,19 @@ def options(texts: Sequence[str]) -> list[str]:
     sets = [_INSIDE[text] for text in texts]
     for i, text in enumerate(texts):
         sets[i] = _OPENING[text]
-        if sets[i] not in '"(:.':
+        if sets[i] not in _LEADING:
             break
     for i, following in enumerate(sets[1:3]):
         # a capitalised word before a name is itself a name: Sales Corp.
-        if following == "M" and texts[i][0].isupper() and _KEPT.isdisjoint(sets[i]):
-            sets[i] = sets[i] if sets[i][0] == "I" else "M"
+        if following == _NAME and texts[i][0].isupper() and _NAMEABLE.issuperset(sets[i]):
+            sets[i] = sets[i] if sets[i][0] == _ING else _NAME
     if "longer" in texts:
         for i in range(1, len(texts)):
-            if texts[i] == "longer" and sets[i - 1] == "D":
-                sets[i - 1 : i + 1] = "K", "A"  # no longer
-    if '"' in sets[:-1]:
+            if texts[i] == "longer" and sets[i - 1] == _DETERMINER:
+                sets[i - 1 : i + 1] = _NOT, _ADVERB  # no longer
+    if _QUOTATION_MARK in sets[:-1]:
         quoted = False
-        for i in [i for i, tags in enumerate(sets[:-1]) if tags == '"']:
+        for i in [i for i, tags in enumerate(sets[:-1]) if tags == _QUOTATION_MARK]:
             quoted = texts[i] == "“" or (texts[i] != "”" and not quoted)
             if quoted and texts[i - 1] in _BEFORE_QUOTED:
                 sets[i + 1] = _OPENING[texts[i + 1]]
@@ -51,9 +79,9 @@ def options(texts: Sequence[str]) -> list[str]:
     if not _LET.isdisjoint(texts):
         for i in range(1, len(texts)):
             if texts[i - 1] in _LET and texts[i].lower() in _WHO_IS_LET:
-                sets[i - 1 : i + 1] = "V", "O"
-                if i + 1 < len(sets) and "V" in sets[i + 1]:
-                    sets[i + 1] = "V"
+                sets[i - 1 : i + 1] = _VERB, _OBJECT
+                if i + 1 < len(sets) and _VERB in sets[i + 1]:
+                    sets[i + 1] = _VERB
     return sets
 
 
@@ -94,34 +122,34 @@ _OPENING = _Known(initial=True)
 
 
 def _options(text: str, *, initial: bool) -> str:
-    mark = closed_classes.MARKS.get(text)
+    mark = _MARKS.get(text)
     if mark:
         return mark
     lower = text.lower()
     if text[0].isdigit():
         return _figure(text)
     if lower in _NUMBERS:
-        return "C"
+        return _NUMBER
     if text[0].isupper():
         return _capitalised(text, lower, initial=initial)
     if "-" in text and text[0].isalpha():
         return _hyphenated(lower)
     if not text[0].isalpha():
-        return lexicon().closed(lower) or ":"
-    return "N" if text.endswith(".") else lexicon().tags(lower)
+        return lexicon().closed(lower) or _DASH
+    return _NOUN if text.endswith(".") else lexicon().tags(lower)
 
 
 def _figure(text: str) -> str:
     if _YEAR.fullmatch(text):
-        return "k"
+        return _YEAR_TAG
     if "-" in text:
         last = text.rpartition("-")[2]
-        return "C" if last in _FRACTIONS or last.isdigit() else "J"
+        return _NUMBER if last in _FRACTIONS or last.isdigit() else _ADJECTIVE
     if text.endswith("s") and text[:-1].isdigit():
-        return "S"
+        return _PLURAL_NOUN
     match = _FIGURE.fullmatch(text)
     rest = match[1] if match else ""
-    return "C" if rest in _MAGNITUDES else "J"
+    return _NUMBER if rest in _MAGNITUDES else _ADJECTIVE
 
 
 def _capitalised(text: str, lower: str, *, initial: bool) -> str:
@@ -133,18 +161,22 @@ def _capitalised(text: str, lower: str, *, initial: bool) -> str:
         if not (name or (shouted and not initial)):
             return closed
     if lower.rstrip(".") in _MONTHS and (text[1:].islower() or text.endswith(".")):
-        return "z"
+        return WordClass.MONTH.value
     if initial and not text.endswith("."):
         if "-" in text:
             return _hyphenated(lower)
         if words_known.knows(lower):
             return words_known.tags(lower)
         guess = words_known.guess(lower)
-        return guess if guess in ("A", "J", "S") else "M"
+        return guess if guess in (_ADVERB, _ADJECTIVE, _PLURAL_NOUN) else _NAME
     demonym = words_known.is_adjective(lower) and (
         words_known.is_adjective_first(lower) or lower.endswith(_DEMONYMS)
     )
-    return "MJ" if demonym else "M"
+    return _NAME + _ADJECTIVE if demonym else _NAME
+
+
+#: tags of a compound whose last part is one of these: a vice-president, ten-year
+_COMPOUNDS = {_NUMBER: _NUMBER, _PLURAL_NOUN: _PLURAL_NOUN, _NOUN: _ADJECTIVE + _NOUN}
 
 
 def _hyphenated(lower: str) -> str:
@@ -155,10 +187,10 @@ def _hyphenated(lower: str) -> str:
     if first in closed_classes.VERB_PREFIXES:
         return lexicon().tags(last)
     if last.isdigit() or (last.endswith("s") and last[:-1].isdigit()):
-        return "S" if last.endswith("s") else "M"
+        return _PLURAL_NOUN if last.endswith("s") else _NAME
     if first in _NUMBERS or first == "one":
-        return "C" if last in _FRACTIONS or last in _NUMBERS else "J"
-    tags = lexicon().tags(last) if last.isalpha() else "J"
-    if "R" in tags or tags[0] in "IJ":
-        return "J"
-    return {"C": "C", "S": "S", "N": "JN"}.get(tags[0], "J")
+        return _NUMBER if last in _FRACTIONS or last in _NUMBERS else _ADJECTIVE
+    tags = lexicon().tags(last) if last.isalpha() else _ADJECTIVE
+    if _PARTICIPLE in tags or tags[0] in (_ING, _ADJECTIVE):
+        return _ADJECTIVE
+    return _COMPOUNDS.get(tags[0], _ADJECTIVE)
