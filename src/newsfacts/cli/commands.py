@@ -221,7 +221,7 @@ def _end(several: Sequence[newsfacts.Facts], *, incomplete: bool = False) -> Non
     for facts in several:
         for skipped in facts.skipped:
             where = f" of {facts.document.id}" if len(several) > 1 else ""
-            warn(f"{skipped.extractor} was left out{where}: it does not read {skipped.language!r}")
+            warn(f"{skipped.extractor} was left out{where}: it {skipped.reason}")
         for problem in facts.problems:
             warn(problem.message)
             incomplete = True

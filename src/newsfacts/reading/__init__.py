@@ -6,6 +6,7 @@ from newsfacts.reading.lexicon.alternation import alternatives
 from newsfacts.reading.lexicon.inflection import Inflection, inflect, lemma, plural
 from newsfacts.reading.lexicon.numbers import Number, number_at, parse_number, shortest_decimal
 from newsfacts.reading.lexicon.word_list import is_word, word_classes
+from newsfacts.reading.parts import Part, PartKind
 from newsfacts.reading.predicates.factuality import (
     Certainty,
     Decision,
@@ -41,6 +42,8 @@ __all__ = [
     "NounGroup",
     "Number",
     "Operator",
+    "Part",
+    "PartKind",
     "Polarity",
     "Predicate",
     "Quote",
