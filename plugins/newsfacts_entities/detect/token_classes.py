@@ -37,7 +37,7 @@ from __future__ import annotations
 
 import re
 
-from newsfacts.reading import WordClass, unaccented, word_classes
+from newsfacts.reading import tagset, unaccented, word_classes
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.listed import genders, persons
 
@@ -180,7 +180,7 @@ def _unknown(word: str) -> str:
     if word.endswith("s") and word[:-1] in persons():
         return "G"
     kinds = word_classes(word)
-    if kinds[0] is WordClass.ADJECTIVE:
+    if kinds[0] is tagset.ADJECTIVE:
         return "Z"
-    participle = WordClass.PAST_PARTICIPLE in kinds or kinds[0] is WordClass.ING_FORM
+    participle = tagset.PAST_PARTICIPLE in kinds or kinds[0] is tagset.ING_FORM
     return "z" if participle else "-"
