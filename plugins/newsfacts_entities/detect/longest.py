@@ -62,6 +62,7 @@ def _continues(scan: Scan, i: int) -> bool:
         word[0].isupper()
         and len(word) > 1
         and not word.isupper()
+        and not word.endswith("'s")
         and scan.letters[i] not in _OTHERS
         and word.lower() not in tables.CALENDAR
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
-from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.detect.candidate import Candidate, Kind
 from newsfacts_entities.detect.patterns import INNER_NAME
 from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.detect.token_classes import bare
@@ -57,7 +57,7 @@ def _inside(scan: Scan, item: Candidate, words: range) -> Iterator[Candidate]:
         entry = scan.entries.get(tokens.start) if kind == "known" else None
         end = starts[tokens[-1]] + len(last) - (2 if owns else 0)
         name = tuple(bare(entry.name if entry else scan.text(tokens)).split())
-        inner = "organisation" if kind == "organisation" else "known" if entry else "name"
+        inner: Kind = "organisation" if kind == "organisation" else "known" if entry else "name"
         if (starts[tokens.start], end) != (item.start, item.end):
             yield Candidate(
                 kind=inner,

@@ -35,7 +35,7 @@ _NOWHERE = range(0)
 
 
 def candidates(scan: Scan) -> tuple[Candidate, ...]:
-    """Return the candidate mentions of a text, in order; of two that overlap, the outer one first."""
+    """Return the candidate mentions of a text, in order; an outer one before its inner ones."""
     scanner = _Scanner(scan)
     found = scanner.find()
     inner = (*names(scan, found), *pronouns(scan))

@@ -13,17 +13,17 @@ Case = Literal["subject", "object", "possessive", "reflexive"]
 class Pronoun(NamedTuple):
     """A form of a personal pronoun."""
 
-    person: Literal[1, 3]
+    person: int
     number: GrammaticalNumber
     #: None for the first person and for the plural
-    gender: Gender | None
+    gender: Gender | Literal["neuter"] | None
     #: the likelier one of "her" and "it"
     case: Case
 
 
 _CASES: tuple[Case, ...] = ("subject", "object", "possessive", "reflexive")
 #: person, number, gender; then the forms by case, several separated by "/"
-_ROWS: tuple[tuple[Literal[1, 3], GrammaticalNumber, Gender | None, str], ...] = (
+_ROWS: tuple[tuple[int, GrammaticalNumber, Gender | Literal["neuter"] | None, str], ...] = (
     (1, "singular", None, "I me my/mine myself"),
     (1, "plural", None, "we us our/ours ourselves"),
     (3, "singular", "male", "he him his himself"),

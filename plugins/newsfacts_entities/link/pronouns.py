@@ -97,7 +97,7 @@ def choose(  # noqa: PLR0913 - a pronoun, and all that decides
     ]
     found = [
         antecedent
-        for antecedent in salience.antecedents(item, before)
+        for antecedent in salience.antecedents(before)
         if antecedent.record and agrees(antecedent.record, pronoun)
     ]
     if pronoun.number == "plural":
@@ -117,7 +117,7 @@ def choose(  # noqa: PLR0913 - a pronoun, and all that decides
     known = {id(one.record) for one in found}
     if topic and id(topic) not in known and agrees(topic, pronoun):
         found.append(Antecedent((topic,), 0, None, None))
-    _weigh(item, case, found, salience, roles, topic)
+    _weigh(item, case, found, salience=salience, roles=roles, topic=topic)
     found.sort(key=lambda one: -one.salience)
     return _decided(found)
 
@@ -182,7 +182,7 @@ def _several(
 
 
 def _pair(near: Sequence[tuple[ResolvedMention, float]], salience: Salience) -> list[Antecedent]:
-    """Return the two of one type that the nearest sentence with any names, if there are just two."""
+    """Return the two of one type in the nearest sentence that has any, if there are just two."""
     for type_ in ("person", "country"):
         of_type = [(m, w) for m, w in near if m.known and m.known.type == type_]
         last = of_type[0][0].found.sentence if of_type else -1
@@ -213,6 +213,7 @@ def _weigh(  # noqa: PLR0913 - all that adds to salience
     item: Candidate,
     case: Case,
     found: Sequence[Antecedent],
+    *,
     salience: Salience,
     roles: ClauseRoles,
     topic: EntityRecord | None,

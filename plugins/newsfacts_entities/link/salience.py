@@ -78,9 +78,7 @@ class Salience:
             if mention.known and found.start < item.start and not found.is_dateline:
                 yield mention, _WEIGHTS[self.position(found).role] * _DECAY**distance
 
-    def antecedents(
-        self, item: Candidate, mentions: Iterable[tuple[ResolvedMention, float]]
-    ) -> list[Antecedent]:
+    def antecedents(self, mentions: Iterable[tuple[ResolvedMention, float]]) -> list[Antecedent]:
         """Return the entities of mentions, each with the sum of their weights, nearest first."""
         found: dict[int, Antecedent] = {}
         for mention, weight in mentions:

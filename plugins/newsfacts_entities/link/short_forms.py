@@ -1,4 +1,4 @@
-"""Short forms of names: "the mosque" of "Grand Mosque", "CEA" of "Coastal Energy Administration"."""
+"""Short forms of names: "the mosque" of "Grand Mosque", "CBA" of "Coastal Bridge Authority"."""
 
 from __future__ import annotations
 
