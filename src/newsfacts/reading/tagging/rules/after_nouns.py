@@ -82,6 +82,12 @@ _PAST = Table(
     lambda w: t.PAST in w.options,
     (
         Rule(
+            "participle after an auxiliary and its subject",
+            "Had Ana Park [signed] the deal, it would hold.",
+            lambda w: w.state == INVERTED,
+            first(t.PAST_PARTICIPLE, t.PAST),
+        ),
+        Rule(
             "past of a second subject",
             "They ruled the draft [violated] the law.",
             lambda w: w.state == VERB and w.then(t.OBJECT_START),
