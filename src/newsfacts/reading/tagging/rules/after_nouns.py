@@ -94,6 +94,12 @@ _PAST = Table(
             t.PAST,
         ),
         Rule(
+            "past between two names",
+            "He confirmed Ana Park [met] Liv Solheim.",
+            lambda w: w.state == VERB and w.base == t.NAME and w.then(t.NAME),
+            t.PAST,
+        ),
+        Rule(
             "participle after the verb",
             "He saw a deal [signed] in May.",
             lambda w: w.state == VERB,
