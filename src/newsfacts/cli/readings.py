@@ -53,7 +53,7 @@ def _names(groups: Sequence[NounGroup]) -> str:
 
 
 def _verb(clause: Clause, verb: VerbGroup) -> str:
-    traits = [clause.tense if clause.tense != "none" else "", verb.aspect, verb.voice]
+    traits = [clause.tense if clause.tense != "none" else "", verb.aspect, clause.voice]
     shown = [trait for trait in traits if trait not in ("", "simple", "active")]
     if clause.modality:
         shown.append(clause.modality)

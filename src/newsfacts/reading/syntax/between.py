@@ -101,9 +101,10 @@ class Between:
     def _relate(self, at: int, word: str, antecedent: NounGroup | None) -> Open:
         """Open a relative clause below the current one."""
         chain = self._elements.chain(at)
-        if antecedent and antecedent.is_name and not self._comma:
+        owner = word == "who" and antecedent is not None and len(antecedent.indices) == 1
+        if antecedent and antecedent.is_name and (owner or not self._comma):
             common = (group for group in reversed(chain) if not group.is_name)
-            antecedent = next(common, antecedent)  # a fire in Lima that killed
+            antecedent = next(common, antecedent)  # a fire in Lima that, the mayor of Lima, who
         clause = self._open("relative", word)
         clause.gap = True
         clause.subject = [antecedent] if antecedent else []

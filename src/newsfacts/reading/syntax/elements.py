@@ -206,9 +206,7 @@ class Elements:
             return False
         for element in self.items[at + 1 : at + _FAR]:
             if isinstance(element, VerbGroup):
-                form = element.form
-                opens = at == 0 and auxiliary == "h" and form == "T"  # had they met
-                return opens or form in _AFTER[auxiliary[-1:]]
+                return element.form in _AFTER[auxiliary[-1:]]
             if not isinstance(element, NounGroup) and self._tags[element] in ",.:":
                 return False
         return False

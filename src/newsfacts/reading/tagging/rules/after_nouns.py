@@ -82,9 +82,21 @@ _PAST = Table(
     lambda w: t.PAST in w.options,
     (
         Rule(
+            "participle after an auxiliary and its subject",
+            "Had Ana Park [signed] the deal, it would hold.",
+            lambda w: w.state == INVERTED,
+            first(t.PAST_PARTICIPLE, t.PAST),
+        ),
+        Rule(
             "past of a second subject",
             "They ruled the draft [violated] the law.",
             lambda w: w.state == VERB and w.then(t.OBJECT_START),
+            t.PAST,
+        ),
+        Rule(
+            "past between two names",
+            "He confirmed Ana Park [met] Liv Solheim.",
+            lambda w: w.state == VERB and w.base == t.NAME and w.then(t.NAME),
             t.PAST,
         ),
         Rule(

@@ -38,6 +38,7 @@ _BEFORE_EARLY = t.DETERMINER + t.POSSESSIVE + t.SINGULAR_DETERMINER + _BE + t.PO
 _AFTER_EARLY = _NOUN_NAME_OR_ADJECTIVE + t.YEAR
 _BEFORE_FOLLOWING = t.DETERMINER + t.POSSESSIVE + t.POSSESSIVE_ENDING
 _WITH_OR_TO = t.PREPOSITION + t.CHAINED_TO
+_AFTER_SAYING = t.COMMA + t.SUBORDINATOR + t.QUOTATION_MARK
 _NAME_OR_SUBJECT = t.NAME + t.SUBJECT_PRONOUN
 _PAST_FORMS = t.PAST_PARTICIPLE + t.PAST
 
@@ -165,6 +166,12 @@ FIRST = (
         "first: adverb",
         "They [first] met in Oslo.",
         lambda w: w.before in _BEFORE_FIRST and w.then_can(_VERB_FORMS),
+        t.ADVERB,
+    ),
+    Rule(
+        "first: adverb before a participle",
+        "He left, [further] saying, “It failed.”",
+        lambda w: w.before == t.COMMA and w.then(t.ING_FORM) and w.later[0] in _AFTER_SAYING,
         t.ADVERB,
     ),
     Rule("first: adjective", "The [first] talks failed.", otherwise, t.ADJECTIVE),
