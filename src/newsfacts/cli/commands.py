@@ -38,7 +38,7 @@ def cli() -> None:
 @click.argument("file")
 @click.option(
     "--format", "form", type=click.Choice(["table", "json", "rows"]), default="table",
-    help="A table to read, JSON, or rows in CSV.",
+    help="Output format: a table, JSON, or CSV rows.",
 )  # fmt: skip
 @click.option(
     "--only", "kinds", metavar="KIND", type=words, multiple=True, help="Only facts of this kind."
@@ -74,7 +74,7 @@ def extract(  # noqa: PLR0913, PLR0917 - the options of the command
 @click.argument("file")
 @click.option(
     "--at", "at", metavar="TEXT|OFFSET", type=words, required=True,
-    help="Words of it, or a position.",
+    help="Its words, or a position in the text.",
 )  # fmt: skip
 @about_the_text
 def explain(  # noqa: PLR0913, PLR0917 - the options of the command
@@ -164,7 +164,7 @@ def plugins() -> None:
 @click.argument("name")
 @click.option(
     "--into", metavar="FOLDER", default=".", type=click.Path(path_type=Path, file_okay=False),
-    help="Where to make it; by default here.",
+    help="Folder to create it in; by default the current one.",
 )  # fmt: skip
 def new_plugin(name: str, into: Path) -> None:
     """Make a plugin called NAME to begin with: a package that can be installed and tested."""

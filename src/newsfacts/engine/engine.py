@@ -60,7 +60,7 @@ class Engine:
     ) -> None:
         origins, options = origins or {}, options or {}
         if on_error not in _POLICIES:
-            raise ValueError(f"on_error is {on_error!r}; it takes 'raise' or 'collect'")
+            raise ValueError(f"on_error is {on_error!r}; it must be 'raise' or 'collect'")
         ordered = in_order(tuple(extractors), origins)
         names = tuple(extractor.name for extractor in ordered)
         for name in options:
