@@ -140,7 +140,10 @@ def report(  # noqa: PLR0913, PLR0917 - the options of the command
 @cli.command()
 @click.argument("file")
 def read(file: str) -> None:
-    """Show how the sentences of FILE are read: tags, groups and clauses, for writers of rules."""
+    """Show how the sentences of FILE are read: for writers of rules.
+
+    Prints tags, groups and clauses, then the predicates with arguments, status and operators.
+    """
     from newsfacts.cli.readings import show_reading
 
     show_reading(newsfacts.Document(read_text(file)).reading)

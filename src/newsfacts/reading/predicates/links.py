@@ -224,27 +224,31 @@ def _of_phrase(
     parse: Parse, group: NounGroup, preposition: str, words: list[str], verb: Trigger | None
 ) -> Link | None:
     if verb and verb.word < group.index:
-        particle = entry("verb", "obj", f"{verb.lemma} {preposition}")
-        if particle:
-            return Link(particle, verb.word, group.index - 1, verb)
-        if len(words) > 1:
-            found = entry("verb", words[-1], f"{verb.lemma} {words[-2]}")
-            if found:
-                return Link(found, verb.word, group.index - 1, verb)
-        found_verb = verb_entry(parse, verb, preposition)
-        if found_verb:
-            return found_verb
+        found = _of_verb_phrase(parse, group, preposition, words, verb)
+        if found:
+            return found
     if verb and group.start < verb.group.start:
         verb = first_verb(parse, verb)
-    if words[:-1]:
-        adjective = entry("adjective", preposition, words[-2])
-        if adjective:
-            return Link(adjective, group.index - 2, group.index - 2, verb)
+    adjective = entry("adjective", preposition, words[-2]) if words[:-1] else None
+    if adjective:
+        return Link(adjective, group.index - 2, group.index - 2, verb)
     for name in (" ".join(words[-2:]), preposition):
-        found = entry("preposition", "noun", name)
-        if found:
-            return Link(found, group.index - len(name.split()), group.index - 1, verb)
+        listed = entry("preposition", "noun", name)
+        if listed:
+            return Link(listed, group.index - len(name.split()), group.index - 1, verb)
     return None
+
+
+def _of_verb_phrase(
+    parse: Parse, group: NounGroup, preposition: str, words: list[str], verb: Trigger
+) -> Link | None:
+    """Return the link to a verb that takes a noun with a preposition, or a particle."""
+    listed = entry("verb", "obj", f"{verb.lemma} {preposition}")
+    if listed is None and words[:-1]:
+        listed = entry("verb", words[-1], f"{verb.lemma} {words[-2]}")
+    if listed:
+        return Link(listed, verb.word, group.index - 1, verb)
+    return verb_entry(parse, verb, preposition)
 
 
 def of_described(parse: Parse, trigger: Trigger) -> Iterator[Link]:
