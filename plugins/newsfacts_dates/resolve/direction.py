@@ -30,6 +30,9 @@ _FUTURE = re.compile(
 )
 _PAST = re.compile(rf"\b(?:{alternatives(direction_words.PAST_CUES)}){_ADJUNCT}")
 _TRADED = re.compile(rf"[ \n](?:{alternatives(direction_words.TRADED)})\b")
+_UNTIL_NOW = re.compile(
+    rf" ?(?:to|until|till|through|[-–—]) ?(?:the )?(?:{alternatives(direction_words.NOW)})\b"
+)
 _POSSESSIVE = re.compile(r"(?<=s)'|'s\b")
 
 
@@ -38,6 +41,15 @@ class Direction(NamedTuple):
 
     choice: Choice
     evidence: newsfacts.Span
+
+
+class Placed(NamedTuple):
+    """How a date stands in its clause."""
+
+    #: whether it is a possessive: "Monday's vote"
+    possessive: bool
+    #: whether it precedes the verb: "the mayor on Thursday agreed to resign"
+    before_verb: bool
 
 
 class LazyDirection:
@@ -78,7 +90,7 @@ def direction_of(document: newsfacts.Document, start: int, end: int) -> Directio
         return None
     text = document.reading.plain
     before = max(sentence.extent.start, start - _LOOKBEHIND)
-    if _PAST.search(text, before, start):
+    if _PAST.search(text, before, start) or _UNTIL_NOW.match(text, end):
         return None
     traded = _TRADED.match(text, end)
     if traded:
@@ -92,7 +104,8 @@ def direction_of(document: newsfacts.Document, start: int, end: int) -> Directio
     for clause in islice(_outwards(sentence, start), _MAX_CLAUSES):
         if clause.verb is None:
             continue
-        choice = _choice(sentence, clause, clause.verb, possessive=possessive)
+        placed = Placed(possessive=possessive, before_verb=end <= clause.verb.start)
+        choice = _choice(sentence, clause, clause.verb, placed)
         if choice is not None:
             evidence = document.span(clause.verb.start, clause.verb.end)
             return None if choice == "latest" else Direction(choice, evidence)
@@ -115,7 +128,7 @@ def _outwards(sentence: Sentence, offset: int) -> Iterator[Clause]:
 
 
 def _choice(
-    sentence: Sentence, clause: Clause, verb: VerbGroup, *, possessive: bool
+    sentence: Sentence, clause: Clause, verb: VerbGroup, placed: Placed
 ) -> Choice | None:
     """Give the choice that the verb of a clause makes, or None if it has no tense.
 
@@ -123,16 +136,17 @@ def _choice(
     meant.
     """
     if _is_past_perfect(verb):
-        return "nearest" if _is_planned(clause, verb) or _is_arranged(verb) else "latest"
-    future = _is_future(sentence, clause, verb, possessive=possessive)
+        planned = _is_planned(clause, verb, placed) or _is_arranged(verb)
+        return "nearest" if planned else "latest"
+    future = _is_future(sentence, clause, verb, placed)
     return None if future is None else "next" if future else "latest"
 
 
 def _is_future(
-    sentence: Sentence, clause: Clause, verb: VerbGroup, *, possessive: bool
+    sentence: Sentence, clause: Clause, verb: VerbGroup, placed: Placed
 ) -> bool | None:
     """Whether a verb refers to the future; None if it has no tense."""
-    if _is_planned(clause, verb):
+    if _is_planned(clause, verb, placed):
         return True
     if _is_perfect(verb):
         return False
@@ -140,21 +154,29 @@ def _is_future(
         return True
     if clause.tense == "none":
         return _is_future_infinitive(sentence, clause, verb)
-    return clause.tense == "present" and not possessive and _is_futurate(clause, verb)
+    return clause.tense == "present" and not placed.possessive and _is_futurate(clause, verb)
 
 
 def _is_arranged(verb: VerbGroup) -> bool:
     return verb.voice == "passive" and verb.lemma in direction_words.ARRANGEMENTS
 
 
-def _is_planned(clause: Clause, verb: VerbGroup) -> bool:
-    """Whether a verb refers to the future by its own meaning: "will", "is set to", "expects"."""
+def _is_planned(clause: Clause, verb: VerbGroup, placed: Placed) -> bool:
+    """Whether a verb refers to the future by its own meaning: "will", "is set to", "expects".
+
+    A date before "agreed to resign" is that of the agreement.
+    """
     modality = clause.modality
+    passive = modality.startswith("be ")
+    if placed.before_verb and clause.tense == "past" and not passive:
+        return False
     planned = {
         modality.removeprefix("be ").removesuffix(" to"),
         *verb.chain[:-1],
     } & direction_words.PLANS
-    if clause.tense == "future" or modality == "be to" or (modality and planned):
+    if clause.tense == "future" or (modality and planned):
+        return True
+    if modality == "be to" and clause.subject:  # not "to walk there was to smell bread"
         return True
     expects = verb.lemma in direction_words.EXPECTATIONS and verb.voice == "active"
     return expects and clause.tense == "present"

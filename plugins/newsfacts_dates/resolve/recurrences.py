@@ -6,6 +6,8 @@ import datetime as dt
 import functools
 from collections.abc import Callable, Iterable
 
+import attrs
+
 import newsfacts
 from newsfacts_dates.resolve.normalisation import Resolution, normalised, underspecified
 from newsfacts_dates.resolve.reference_times import ReferenceTime, ReferenceTimes
@@ -33,6 +35,9 @@ def choose(
         >>> choose(monday, dt.date(2017, 2, 20), "latest").value
         '2017-02-20'
     """
+    if isinstance(cyclic, Recurring) and cyclic.skip:
+        away = Period.containing("day", day).moved(7 * cyclic.skip)
+        return choose(attrs.evolve(cyclic, skip=0), away.first, choice) if away.exists else None
     now = Period.containing(cyclic.cycle, day)
     if isinstance(choice, int):
         return cyclic.within(now.moved(choice), region)
@@ -152,6 +157,8 @@ def _from_publication(
 ) -> Period | None:
     if cyclic.choice is not None:
         return choose(cyclic, published, cyclic.choice, region)
+    if cyclic.cycle == "month":  # "on the 27th"
+        return choose(cyclic, published, direction() or "latest", region)
     period = choose(cyclic, published, cyclic.default, region)
     near = _NEAR if cyclic.default == "nearest" else 0
     future_quarter = period and cyclic.grain == "quarter" and period.first > published

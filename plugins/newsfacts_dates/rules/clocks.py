@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
+import attrs
+
 from newsfacts.reading import alternatives
 from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.lexicon.patterns import group
-from newsfacts_dates.rules.days import day_of
+from newsfacts_dates.rules.calendar import day_symbol, figures_symbol
+from newsfacts_dates.rules.days import ON_PREVIOUS_DAY, day_of
 from newsfacts_dates.rules.rule import Part, Read, Rule
-from newsfacts_dates.timex.symbols import Meaning, TimeOfDay
+from newsfacts_dates.timex.symbols import Meaning, Shifted, Symbol, TimeOfDay
 
 _NOON = 12
 #: hours "at night" that lie before midnight
@@ -25,8 +28,27 @@ _AT = re.compile(
 
 def _clock(match: re.Match[str]) -> Meaning | None:
     """Read "7 p.m. Monday", "noon Thursday", "1830 GMT", "six o'clock in the evening"."""
-    symbol, time = day_of(match), _time(match, "hour", "minute")
+    symbol, time = _day(match), _time(match, "hour", "minute")
     if symbol is None or time is None:
+        return None
+    return Meaning(symbol=symbol, time=time)
+
+
+def _day(match: re.Match[str]) -> Symbol | None:
+    """Give the day of a time: that of publication for an update, "Update 4 p.m.: the road is open".
+
+    A time without a day is one of the previous day of the article.
+    """
+    symbol = day_of(match)
+    updated = symbol == ON_PREVIOUS_DAY and _UPDATED.search(match.string[: match.start()])
+    return Shifted(grain="day", count=0) if updated else symbol
+
+
+def _dated_clock(match: re.Match[str]) -> Meaning | None:
+    """Read "2018-01-01T11:09:29Z", "02/08/2012 4:49 PM", "Mon Jan 01 11:09:29 EST 2018"."""
+    symbol = day_symbol(match) if group(match, "month") else figures_symbol(match)
+    time = _time(match, "hour", "minute")
+    if symbol is None or time is None or not (group(match, "minute") or group(match, "half")):
         return None
     return Meaning(symbol=symbol, time=time)
 
@@ -35,7 +57,7 @@ def _time(
     match: re.Match[str], hour_name: str, minute_name: str, half_name: str = "half"
 ) -> TimeOfDay | None:
     zone = group(match, "zone")
-    offset = time_words.ZONES[zone.upper()] if zone else None
+    offset = group(match, "offset") or (time_words.ZONES[zone.upper()] if zone else None)
     word, second = group(match, "word"), group(match, "second")
     if word:
         return TimeOfDay(hour=24 if word == "midnight" else _NOON, zone=offset)
@@ -71,6 +93,8 @@ def _between(match: re.Match[str]) -> Read:
     last = _time(match, "hour", "minute")
     if not (symbol and first and last):
         return None
+    if (last.hour, last.minute) < (first.hour, first.minute):
+        last = attrs.evolve(last, next_day=True)
     return [
         Part(match.start(), match.end("to"), Meaning(symbol=symbol, time=first)),
         Part(match.start("hour"), match.end(), Meaning(symbol=symbol, time=last)),
@@ -82,6 +106,8 @@ def _hours_between(match: re.Match[str]) -> Read:
     return _between(match) if _is_clock(match) else None
 
 
+#: words before the time of an update
+_UPDATED = re.compile(rf"\b(?:{alternatives(time_words.UPDATES)})(?: at)? $", re.IGNORECASE)
 _MINUTE = r"[0-5]\d"
 _HOUR = rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>{_MINUTE})(?::(?P<second>{_MINUTE}))?)?"
 _HALF = r" ?(?P<half>[ap])(?:\. ?m\b\.?|m\b)"
@@ -107,7 +133,29 @@ _FORMS = (
     rf"(?P<hour>[01]\d|2[0-3]):?(?P<minute>{_MINUTE})(?: hours)? {p.ZONE}",
 )
 
+#: a time beside a day in figures
+_EXACT = (
+    rf"(?P<hour>[01]?\d|2[0-3])(?::(?P<minute>{_MINUTE}))?(?::(?P<second>{_MINUTE})(?:\.\d+)?)?"
+    rf"(?:{_HALF})?(?:(?: ?{p.ZONE})|(?P<offset>[+-]\d\d:\d\d))?"
+)
+
 RULES = (
+    *(
+        Rule("clock", anchors, p.Pattern(rf"{day}(?:T|,? at |,? ){_EXACT}"), _dated_clock)
+        for anchors, day in (
+            ("stamp|year+dash+hours|year+dash+clock", p.ISO_DAY),
+            ("figures+hours|figures+clock|dash+hours", p.FIGURES),
+        )
+    ),
+    Rule(
+        "clock",
+        "month+hours+year",
+        p.Pattern(
+            rf"(?:{p.ANY_WEEKDAY},? )?{p.MONTH} {p.DAY} (?P<hour>[01]\d|2[0-3])"
+            rf":(?P<minute>{_MINUTE}):(?P<second>{_MINUTE})(?: {p.ZONE})? (?P<year>{p.FIGURE_YEAR})"
+        ),
+        _dated_clock,
+    ),
     *(
         Rule("clock", f"clock{more}", p.Pattern(form + when), _clock)
         for form in _FORMS

@@ -22,7 +22,7 @@ _KIND = r"(?:comparable|same|corresponding|like)"
 def _quarter(match: re.Match[str]) -> Meaning | None:
     """Read "the third quarter", "the first half of 2018", "Q3 2018", "fourth-quarter"."""
     ordinal, grain = group(match, "ordinal"), group(match, "grain") or "quarter"
-    figure = group(match, "number") or group(match, "figure")
+    figure = group(match, "number")
     number = time_words.ORDINALS[ordinal] if ordinal else int(figure or _HALVES)
     owned, year = group(match, "owner"), groups.year_of(match) or _year_before(match)
     choice = groups.years_away(match)
@@ -54,8 +54,8 @@ def _bare_quarter(match: re.Match[str]) -> Meaning | None:
 
 
 def _year_before(match: re.Match[str]) -> int | None:
-    before = group(match, "before")
-    return int(before) if before else None
+    before = group(match, "before") or group(match, "fiscal")
+    return groups.full_year(before) if before else None
 
 
 def _half_of_the_year(match: re.Match[str]) -> Meaning:
@@ -114,10 +114,18 @@ RULES = (
         "quarter",
         "quarter+year|quarter+figure",
         p.Pattern(
-            r"(?P<grain>Q|H)(?P<number>[1-4])(?:,| of)? ?(?P<year>20\d\d|19\d\d)"
-            r"|(?P<figure>[1-4])Q(?:,| of)? ?(?P<before>20\d\d|19\d\d)"
+            r"(?P<before>20\d\d|19\d\d) ?(?P<grain>Q|H)(?P<number>[1-4])"
         ),
         _quarter,
+    ),
+    *(
+        Rule(
+            "quarter",
+            "quarter+year|quarter+figure|quarter+unit",
+            p.Pattern(rf"{figure}(?:{p.OF_YEAR}|(?:,| of)? ?(?:FY ?)?'?(?P<fiscal>(?:19|20)?\d\d))"),
+            _quarter,
+        )
+        for figure in ("(?P<grain>Q|H)(?P<number>[1-4])", "(?P<number>[1-4])(?P<grain>Q|H)")
     ),
     Rule("quarter", "quarter+figure", p.Pattern(r"Q(?P<bare>[1-4])"), _bare_quarter),
     Rule(
