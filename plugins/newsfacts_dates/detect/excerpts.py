@@ -18,7 +18,7 @@ _JOINTS = frozenset({",", ";", "and", "or", "to"})
 _POSSESSIVE = ("'s", "s'")
 #: currency signs, whose figures are not counts: "$5,000 or two years"
 _SIGNS = frozenset("$£€¥")
-#: an anchor only before the figures of a year
+#: an anchor only beside the figures of a year
 _APOSTROPHE = "'"
 
 
@@ -61,7 +61,7 @@ def excerpts(reading: Reading, *, references: bool) -> Iterator[tuple[int, Excer
     starts, texts = tokens.starts, tokens.texts
     wanted = anchors.ANCHORS if references else anchors.PLACED_ANCHORS
     for anchor in tokens.find(wanted, anchors.FIGURE):
-        if anchor < done or (texts[anchor] == _APOSTROPHE and not _is_year_after(texts, anchor)):
+        if anchor < done or (texts[anchor] == _APOSTROPHE and not _is_year_beside(texts, anchor)):
             continue
         first, end = _first(texts, anchor, done), _end(texts, anchor)
         text = plain[starts[first] : starts[end - 1] + len(texts[end - 1])]
@@ -72,10 +72,10 @@ def excerpts(reading: Reading, *, references: bool) -> Iterator[tuple[int, Excer
         yield starts[first], Excerpt(_before(tokens, first), text, _after(tokens, end))
 
 
-def _is_year_after(texts: list[str], apostrophe: int) -> bool:
-    """Whether the two figures of a year follow an apostrophe: "'08"."""
-    year = texts[apostrophe + 1] if apostrophe + 1 < len(texts) else ""
-    return len(year) == 2 and year.isdigit()  # noqa: PLR2004
+def _is_year_beside(texts: list[str], apostrophe: int) -> bool:
+    """Whether a year or decade stands beside an apostrophe: "'08", "the 80's"."""
+    before, after = texts[max(0, apostrophe - 1)], texts[min(apostrophe + 1, len(texts) - 1)]
+    return (len(after) == 2 and after.isdigit()) or (after == "s" and before.isdigit())  # noqa: PLR2004
 
 
 def _first(texts: list[str], anchor: int, done: int) -> int:

@@ -46,7 +46,7 @@ KINDS: dict[str, Words] = {
     "fiscal": _words("fiscal fy"),
     "decade": _forms(time_words.DECADES) | _joined(["mid"], time_words.DECADES),
     "era": frozenset(era.lower().rstrip(".") for era in time_words.ERAS),
-    "apostrophe": _words("'"),
+    "apostrophe": _words("' 's"),
     "century": _forms(["century", "centuries"], "'s") | _joined(time_words.CENTURIES, ["century"]),
     "quarter": _forms(["quarter", "half", "period"], "'s")
     | _words("quarters q h quarter-century half-century")
@@ -135,7 +135,7 @@ FOLLOWING = (
     PRECEDING
     | MARKS["where"]
     | MARKS["ended"]
-    | _words("so old local time am pm m until through thru olds long oh ) two-and-a-half")
+    | _words("s so old local time am pm m until through thru olds long oh ) two-and-a-half")
 )
 #: words that cannot begin an expression, and words that cannot end one
 NOT_FIRST = _words("and or & . , - – — / ) of to in on ' per times other")
@@ -156,7 +156,7 @@ BEFORE = _words(
     *time_words.UPDATES,
     """
     in since by until till of from between to through thru throughout during before after for around
-    about late early mid fiscal last next this into both due circa back over within than almost
+    about late early mid fiscal last next this into both due circa back beyond over within than almost
     nearly every take takes took last lasts lasted just only spend spends spent half least another
     the its his her their our my your an a that and or at on follow follows following few (
     """,
@@ -165,6 +165,7 @@ BEHIND = _words(
     *time_words.TITLED,
     """
     percent per pct point points than pounds dollars euros feet people after as before ended ending
+    the a an it he she they we his her its their when where while
     end ends and but of in from by that century anniversary % - / .
     """,
 )

@@ -54,7 +54,10 @@ SPELLED_YEAR = (
 FIGURE_YEAR = r"(?:1\d|2\d)\d\d(?!\d|[.,]\d|-\d\d?-)"
 #: groups: year, spelled, short
 YEAR = rf"(?:(?P<year>{FIGURE_YEAR})|(?P<spelled>{SPELLED_YEAR})|'(?P<short>\d\d)(?!\w))"
-MONTH = rf"(?P<month>{capitalised(time_words.MONTHS)})\b"
+MONTH = (
+    rf"(?P<month>{capitalised(time_words.MONTHS)}"
+    rf"|(?-i:{alternatives(time_words.LOWER_CASE_MONTHS)}))\b"
+)
 #: the full stop of an abbreviated month
 STOP = (
     r"(?:(?<=jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.|(?<=sept)\."
@@ -106,6 +109,11 @@ FIGURES = (
     r"(?P<number_a>\d{1,2})(?P<dot>[-/.])(?P<number_b>\d{1,2})(?P=dot)"
     r"(?P<short_or_full>(?:1[5-9]|2\d)?\d\d)"
 )
+_joined_year = r"(?P<year>(?:1[5-9]|2\d)?\d\d)"
+#: a day with its month by name, joined by hyphens or slashes
+JOINED_DAY_MONTH = rf"(?P<day>\d\d?)(?P<joint>[-/.]){MONTH}(?P=joint){_joined_year}"
+JOINED_MONTH_DAY = rf"{MONTH}(?P<joint>[-/])(?P<day>\d\d?)(?P=joint){_joined_year}"
+JOINED_YEAR_FIRST = rf"(?P<year>\d{{4}})(?P<joint>[-/]){MONTH}(?P=joint)(?P<day>\d\d?)"
 #: a day and its month, in either order
 CALENDAR_DAYS = (f"{MONTH_DAY}{OF_YEAR}?", f"{DAY_MONTH}(?:{STOP}{OF_YEAR})?")
 #: an era after or before a year

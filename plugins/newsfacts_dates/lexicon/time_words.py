@@ -17,6 +17,10 @@ MONTHS = {
     "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sept": 9, "Sep": 9,
     "Oct": 10, "Nov": 11, "Dec": 12,
 }  # fmt: skip
+#: months whose names in lower case have no other meaning
+LOWER_CASE_MONTHS = (
+    "january february april june july september october november december".split()
+)
 #: months that are also first names, verbs or modals: alone, they need a preposition before them
 AMBIGUOUS_MONTHS = frozenset("march april may june august mar jan jun dec".split())
 
@@ -75,7 +79,7 @@ UPDATES = "update updated correction corrected posted".split()
 #: word -> days from the day of publication
 DAYS = {
     "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "the day before yesterday": -2,
-    "the day after tomorrow": 2,
+    "the day after tomorrow": 2, "day before yesterday": -2, "day after tomorrow": 2,
 }  # fmt: skip
 
 ORDINALS = {
@@ -186,7 +190,7 @@ REFERENCES = {
 #: prepositions and other words before a bare year or an ambiguous month
 GOVERNORS = """
     in since by until till of from between to through thru throughout during before after for around
-    about late early mid fiscal last next this into both due circa back late-
+    about late early mid fiscal last next this into both due circa back beyond late-
 """.split()
 
 #: number words for patterns; ``newsfacts.reading`` has their values

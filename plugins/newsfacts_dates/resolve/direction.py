@@ -30,6 +30,8 @@ _FUTURE = re.compile(
 )
 _PAST = re.compile(rf"\b(?:{alternatives(direction_words.PAST_CUES)}){_ADJUNCT}")
 _TRADED = re.compile(rf"[ \n](?:{alternatives(direction_words.TRADED)})\b")
+#: before a date that opens its clause: "But by Friday the toll rose"
+_OPENING = re.compile(r"(?:,[ \n]|^[\"“' ]*(?:(?:And|But|Yet|Still)[ \n])?)$")
 _UNTIL_NOW = re.compile(
     rf" ?(?:to|until|till|through|[-–—]) ?(?:the )?(?:{alternatives(direction_words.NOW)})\b"
 )
@@ -37,7 +39,7 @@ _POSSESSIVE = re.compile(r"(?<=s)'|'s\b")
 
 
 class Direction(NamedTuple):
-    """Which of the recurring dates is meant instead of the latest, and the words that say so."""
+    """Which of the recurring dates is meant, and the words that say so."""
 
     choice: Choice
     evidence: newsfacts.Span
@@ -71,14 +73,17 @@ class LazyDirection:
         self.evidence: newsfacts.Span | None = None
 
     def choice(self) -> Choice | None:
-        """Give the choice that the context makes, or None for the latest date."""
+        """Give the choice that the context makes, or None for the default."""
         direction = direction_of(self._document, *self.place)
-        self.evidence = direction.evidence if direction else None
-        return direction.choice if direction else None
+        if direction is None:
+            return None
+        if direction.choice != "latest":
+            self.evidence = direction.evidence
+        return direction.choice
 
 
 def direction_of(document: newsfacts.Document, start: int, end: int) -> Direction | None:
-    """Give the direction of a date that is or was in the future, or None for the latest date.
+    """Give the direction of a date, or None if nothing decides: then the latest is meant.
 
     Args:
         document: the document.
@@ -96,8 +101,10 @@ def direction_of(document: newsfacts.Document, start: int, end: int) -> Directio
     if traded:
         return Direction("next", document.span(traded.start() + 1, traded.end()))
     future = _FUTURE.search(text, before, start)
-    if future and not _modifies_noun(sentence, start, end):
-        was = _is_past_perfect(sentence.clause_at(start).verb)
+    clause = sentence.clause_at(start)
+    opens = future and _OPENING.search(text[clause.extent.start : future.start()])
+    if future and not (_modifies_noun(sentence, start, end) or (opens and _is_past(clause, end))):
+        was = _is_past_perfect(clause.verb)
         evidence = document.span(future.start(), future.end(1))
         return Direction("nearest" if was else "next", evidence)
     possessive = _POSSESSIVE.match(text, end) is not None
@@ -107,9 +114,15 @@ def direction_of(document: newsfacts.Document, start: int, end: int) -> Directio
         placed = Placed(possessive=possessive, before_verb=end <= clause.verb.start)
         choice = _choice(sentence, clause, clause.verb, placed)
         if choice is not None:
-            evidence = document.span(clause.verb.start, clause.verb.end)
-            return None if choice == "latest" else Direction(choice, evidence)
+            return Direction(choice, document.span(clause.verb.start, clause.verb.end))
     return None
+
+
+def _is_past(clause: Clause, end: int) -> bool:
+    """Whether a clause that a date opens is in the simple past: "By Friday the toll rose"."""
+    verb = clause.verb
+    simple = verb is not None and end <= verb.start and verb.aspect == "simple"
+    return simple and clause.tense == "past" and not clause.modality
 
 
 def _are_coordinated(document: newsfacts.Document, end: int, start: int) -> bool:

@@ -158,7 +158,7 @@ def _from_publication(
     if cyclic.choice is not None:
         return choose(cyclic, published, cyclic.choice, region)
     if cyclic.cycle == "month":  # "on the 27th"
-        return choose(cyclic, published, direction() or "latest", region)
+        return choose(cyclic, published, direction() or "nearest", region)
     period = choose(cyclic, published, cyclic.default, region)
     near = _NEAR if cyclic.default == "nearest" else 0
     future_quarter = period and cyclic.grain == "quarter" and period.first > published

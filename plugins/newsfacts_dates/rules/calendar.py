@@ -53,18 +53,21 @@ def _day(match: re.Match[str]) -> Meaning | None:
     return Meaning(symbol=symbol) if symbol else None
 
 
+def joined_symbol(match: re.Match[str]) -> Explicit | None:
+    """Give the day and month joined in a match, or None if there is no such day."""
+    month = int(match["number"]) if group(match, "number") else groups.month_of(match)
+    period = Period.of_day(groups.full_year(match["year"]), month, int(match["day"]))
+    return Explicit(period) if period else None
+
+
 def _joined_day(match: re.Match[str]) -> Meaning | None:
-    """Read "10-Apr-15", "Oct-10-2015", "2020-Jun-18"."""
-    year = groups.full_year(match["year"])
-    period = Period.of_day(year, groups.month_of(match), int(match["day"]))
-    return Meaning(symbol=Explicit(period)) if period else None
+    """Read "2017-02-20", "10-Apr-15", "Oct-10-2015", "2020-Jun-18"."""
+    symbol = joined_symbol(match)
+    return Meaning(symbol=symbol) if symbol else None
 
 
 def figures_symbol(match: re.Match[str]) -> Explicit | NumericDate | None:
     """Give the day in the figures of a match, or None if there is no such day."""
-    if group(match, "number"):
-        period = Period.of_day(int(match["year"]), int(match["number"]), int(match["day"]))
-        return Explicit(period) if period else None
     first, second = int(match["number_a"]), int(match["number_b"])
     year = groups.full_year(match["short_or_full"])
     if not (0 < min(first, second) <= 12 and max(first, second) <= _LAST_DAYS):  # noqa: PLR2004
@@ -76,7 +79,7 @@ def figures_symbol(match: re.Match[str]) -> Explicit | NumericDate | None:
 
 
 def _figures(match: re.Match[str]) -> Meaning | None:
-    """Read "2017-02-20", "20/02/2017", "2/20/17", "20.02.2017"."""
+    """Read "20/02/2017", "2/20/17", "20.02.2017"."""
     symbol = figures_symbol(match)
     return Meaning(symbol=symbol) if symbol else None
 
@@ -149,17 +152,15 @@ def _holiday(match: re.Match[str]) -> Meaning | None:
     return Meaning(symbol=Explicit(Period("day", day.toordinal()))) if day else None
 
 
-_JOINED_YEAR = r"(?P<year>(?:1[5-9]|2\d)?\d\d)"
-
 RULES = (
-    Rule("iso-day", "year+dash|figures", p.Pattern(p.ISO_DAY), _figures),
+    Rule("iso-day", "year+dash|figures", p.Pattern(p.ISO_DAY), _joined_day),
     Rule("figures", "figures|year+dash", p.Pattern(p.FIGURES), _figures),
     *(
         Rule(rule, "month+dash", p.Pattern(form), _joined_day)
         for rule, form in (
-            ("day-month", rf"(?P<day>\d\d?)(?P<joint>[-/.]){p.MONTH}(?P=joint){_JOINED_YEAR}"),
-            ("month-day", rf"{p.MONTH}(?P<joint>[-/])(?P<day>\d\d?)(?P=joint){_JOINED_YEAR}"),
-            ("month-day", rf"(?P<year>\d{{4}})(?P<joint>[-/]){p.MONTH}(?P=joint)(?P<day>\d\d?)"),
+            ("day-month", p.JOINED_DAY_MONTH),
+            ("month-day", p.JOINED_MONTH_DAY),
+            ("month-day", p.JOINED_YEAR_FIRST),
         )
     ),
     Rule(
@@ -192,7 +193,7 @@ RULES = (
     ),
     Rule(
         "month-year",
-        "month+year|month+unit",
+        "month+year|month+unit|month+apostrophe",
         p.Pattern(rf"{p.PHASED}(?:the month of )?{p.MONTH}{p.STOP}{p.OF_YEAR}"),
         _month,
     ),

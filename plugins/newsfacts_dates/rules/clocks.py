@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import attrs
 
@@ -10,7 +11,7 @@ from newsfacts.reading import alternatives
 from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.lexicon.patterns import group
-from newsfacts_dates.rules.calendar import day_symbol, figures_symbol
+from newsfacts_dates.rules.calendar import day_symbol, figures_symbol, joined_symbol
 from newsfacts_dates.rules.days import ON_PREVIOUS_DAY, day_of
 from newsfacts_dates.rules.rule import Part, Read, Rule
 from newsfacts_dates.timex.symbols import Meaning, Shifted, Symbol, TimeOfDay
@@ -44,13 +45,18 @@ def _day(match: re.Match[str]) -> Symbol | None:
     return Shifted(grain="day", count=0) if updated else symbol
 
 
-def _dated_clock(match: re.Match[str]) -> Meaning | None:
-    """Read "2018-01-01T11:09:29Z", "02/08/2012 4:49 PM", "Mon Jan 01 11:09:29 EST 2018"."""
-    symbol = day_symbol(match) if group(match, "month") else figures_symbol(match)
-    time = _time(match, "hour", "minute")
-    if symbol is None or time is None or not (group(match, "minute") or group(match, "half")):
-        return None
-    return Meaning(symbol=symbol, time=time)
+def _beside(
+    day_in: Callable[[re.Match[str]], Symbol | None],
+) -> Callable[[re.Match[str]], Meaning | None]:
+    """Give a reader of a time beside a day: "2018-01-01T11:09:29Z", "02/08/2012 4:49 PM"."""
+
+    def read(match: re.Match[str]) -> Meaning | None:
+        symbol, time = day_in(match), _time(match, "hour", "minute")
+        if symbol is None or time is None or not (group(match, "minute") or group(match, "half")):
+            return None
+        return Meaning(symbol=symbol, time=time)
+
+    return read
 
 
 def _time(
@@ -139,12 +145,17 @@ _EXACT = (
     rf"(?:{_HALF})?(?:(?: ?{p.ZONE})|(?P<offset>[+-]\d\d:\d\d))?"
 )
 
+_JOINED = "dash+hours|dash+clock"
+
 RULES = (
     *(
-        Rule("clock", anchors, p.Pattern(rf"{day}(?:T|,? at |,? ){_EXACT}"), _dated_clock)
-        for anchors, day in (
-            ("stamp|year+dash+hours|year+dash+clock", p.ISO_DAY),
-            ("figures+hours|figures+clock|dash+hours", p.FIGURES),
+        Rule("clock", anchors, p.Pattern(rf"{form}(?:T|,? at |,? ){_EXACT}"), _beside(day_in))
+        for anchors, form, day_in in (
+            (f"stamp|figures+hours|figures+clock|{_JOINED}", p.ISO_DAY, joined_symbol),
+            ("figures+hours|figures+clock|dash+hours", p.FIGURES, figures_symbol),
+            (_JOINED, p.JOINED_DAY_MONTH, joined_symbol),
+            (_JOINED, p.JOINED_MONTH_DAY, joined_symbol),
+            (_JOINED, p.JOINED_YEAR_FIRST, joined_symbol),
         )
     ),
     Rule(
@@ -154,7 +165,7 @@ RULES = (
             rf"(?:{p.ANY_WEEKDAY},? )?{p.MONTH} {p.DAY} (?P<hour>[01]\d|2[0-3])"
             rf":(?P<minute>{_MINUTE}):(?P<second>{_MINUTE})(?: {p.ZONE})? (?P<year>{p.FIGURE_YEAR})"
         ),
-        _dated_clock,
+        _beside(day_symbol),
     ),
     *(
         Rule("clock", f"clock{more}", p.Pattern(form + when), _clock)

@@ -16,6 +16,7 @@ from newsfacts_dates.rules import groups
 from newsfacts_dates.rules.rule import Rule
 from newsfacts_dates.timex.periods import Period
 from newsfacts_dates.timex.symbols import (
+    Base,
     Duration,
     Explicit,
     Meaning,
@@ -52,9 +53,10 @@ def _whole(match: re.Match[str]) -> Explicit | Recurring | Shifted | None:
             count = time_words.DETERMINERS[determiner]
             return Shifted(grain=time_words.GRAINS[unit], count=count)
         count = time_words.BACK_REFERENCES[back] if back else 0
-        return Shifted(
-            grain=time_words.GRAINS[unit], count=count, bases=("previous", "published")
-        )
+        bases: tuple[Base, ...] = ("previous", "published")
+        if unit == "year" and not back:
+            bases = ("narrative", "published")
+        return Shifted(grain=time_words.GRAINS[unit], count=count, bases=bases)
     if group(match, "month") is None:
         return Explicit(Period.in_year("year", year)) if year else None
     month = Recurring(
@@ -80,7 +82,7 @@ _UNIT = rf"(?:{p.DETERMINER}|{p.BACK}|the) (?P<unit>week|month|year|decade|centu
 #: kind of anchor -> the period in which another lies
 _WHOLES = {
     "unit": _UNIT,
-    "month": rf"{p.MONTH}{p.STOP}{p.OF_YEAR}?",
+    "month": rf"{p.MONTH}(?:{p.STOP}{p.OF_YEAR})?",
     "year": p.YEAR,
 }
 _KINDS = ("unit", "weekday", "weekend")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import newsfacts
 from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.lexicon.patterns import group
@@ -46,10 +47,14 @@ def _quarter(match: re.Match[str]) -> Meaning | None:
 
 
 def _bare_quarter(match: re.Match[str]) -> Meaning | None:
-    """Read "since Q1"."""
+    """Read "since Q1", "in H2"."""
     if not groups.GOVERNED.search(groups.before(match)):
         return None
-    symbol = Recurring(grain="quarter", number=int(match["bare"]), default="nearest")
+    number, halves = int(match["bare"]), match["grain"].lower() == "h"
+    if halves and number > _HALVES:
+        return None
+    grain: newsfacts.Grain = "half" if halves else "quarter"
+    symbol = Recurring(grain=grain, number=number, default="nearest")
     return Meaning(symbol=symbol)
 
 
@@ -127,7 +132,7 @@ RULES = (
         )
         for figure in ("(?P<grain>Q|H)(?P<number>[1-4])", "(?P<number>[1-4])(?P<grain>Q|H)")
     ),
-    Rule("quarter", "quarter+figure", p.Pattern(r"Q(?P<bare>[1-4])"), _bare_quarter),
+    Rule("quarter", "quarter+figure", p.Pattern(r"(?P<grain>Q|H)(?P<bare>[1-4])"), _bare_quarter),
     Rule(
         "half",
         "quarter+unit",

@@ -72,7 +72,7 @@ def _decade(match: re.Match[str]) -> Meaning | None:
     before = groups.before(match)
     if not match["century"] and _OWNED.search(before):
         return None
-    bare = match["bare"] is not None
+    bare = match["bare"] is not None or match["possessive"]
     if bare and not (match["the"] or "the " in match[0] or _AFTER_DECADE.search(before)):
         return None
     if match["word"]:
@@ -144,10 +144,10 @@ RULES = (
     Rule("year", "unit+figure", p.Pattern(r"the year (?P<early>[1-9]\d\d)"), _early_year),
     Rule(
         "decade",
-        "decade",
+        "decade|apostrophe",
         p.Pattern(
             rf"{p.PHASED}(?P<the>the )?(?:mid-)?(?:(?:(?P<century>1[0-9]|20)|'|(?P<bare>(?=[5-9])))"
-            r"(?P<tens>\d0)'?s"
+            r"(?P<tens>\d0)(?:s|(?P<possessive>'s))"
             rf"|(?P<word>{alternatives(time_words.DECADES)}))"
         ),
         _decade,
