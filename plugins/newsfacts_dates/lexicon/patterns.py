@@ -95,7 +95,9 @@ ZONE = rf"(?P<zone>(?-i:{alternatives(time_words.ZONES)}))\b"
 
 #: a cardinal as day, "April two", unless it counts a noun
 _cardinal_day = rf"(?:{alternatives(time_words.SMALL_NUMBERS)})(?=[,.)]|$| (?:and|to|but|\d))"
-MONTH_DAY = rf"{MONTH}{STOP}(?:(?: the)? |(?<=\.)){DAY.replace('(?P<day>', f'(?P<day>{_cardinal_day}|')}"
+MONTH_DAY = (
+    rf"{MONTH}{STOP}(?:(?: the)? |(?<=\.)){DAY.replace('(?P<day>', f'(?P<day>{_cardinal_day}|')}"
+)
 DAY_MONTH = rf"(?:the )?{DAY}(?: of)?[ -]{MONTH}"
 #: a year after a day or month, with a comma or "of" between
 OF_YEAR = (

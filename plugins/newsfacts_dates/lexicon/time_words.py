@@ -18,9 +18,7 @@ MONTHS = {
     "Oct": 10, "Nov": 11, "Dec": 12,
 }  # fmt: skip
 #: months whose names in lower case have no other meaning
-LOWER_CASE_MONTHS = (
-    "january february april june july september october november december".split()
-)
+LOWER_CASE_MONTHS = "january february april june july september october november december".split()
 #: months that are also first names, verbs or modals: alone, they need a preposition before them
 AMBIGUOUS_MONTHS = frozenset("march april may june august mar jan jun dec".split())
 

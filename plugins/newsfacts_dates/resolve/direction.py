@@ -140,9 +140,7 @@ def _outwards(sentence: Sentence, offset: int) -> Iterator[Clause]:
         clause = sentence.governor(clause)
 
 
-def _choice(
-    sentence: Sentence, clause: Clause, verb: VerbGroup, placed: Placed
-) -> Choice | None:
+def _choice(sentence: Sentence, clause: Clause, verb: VerbGroup, placed: Placed) -> Choice | None:
     """Give the choice that the verb of a clause makes, or None if it has no tense.
 
     An event that had been planned may have taken place or been called off: the nearest date is
@@ -155,9 +153,7 @@ def _choice(
     return None if future is None else "next" if future else "latest"
 
 
-def _is_future(
-    sentence: Sentence, clause: Clause, verb: VerbGroup, placed: Placed
-) -> bool | None:
+def _is_future(sentence: Sentence, clause: Clause, verb: VerbGroup, placed: Placed) -> bool | None:
     """Whether a verb refers to the future; None if it has no tense."""
     if _is_planned(clause, verb, placed):
         return True

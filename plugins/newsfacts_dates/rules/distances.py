@@ -64,9 +64,7 @@ def _distance(match: re.Match[str]) -> Meaning | None:
     if back or where in _FROM_TODAY:
         bases.append("published")
     sign = -1 if back else 1
-    symbol = Shifted(
-        grain=grain, count=sign * int(count), bases=tuple(bases), months=sign * months
-    )
+    symbol = Shifted(grain=grain, count=sign * int(count), bases=tuple(bases), months=sign * months)
     loose = group(match, "or_so") or "couple" in words
     return Meaning(symbol=symbol, mod="APPROX" if loose else None)
 
@@ -79,9 +77,7 @@ def _whole(unit: str, count: Decimal) -> tuple[str, Decimal]:
     return unit, count
 
 
-def _together(
-    unit: str, count: Decimal, finer: str, more: Decimal
-) -> tuple[int, str, Decimal]:
+def _together(unit: str, count: Decimal, finer: str, more: Decimal) -> tuple[int, str, Decimal]:
     """Add a finer distance: give the months, if days or weeks follow them, and the rest."""
     months = _MONTHS.get(unit)
     if finer == unit:

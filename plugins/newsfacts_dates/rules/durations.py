@@ -191,9 +191,7 @@ RULES = (
     Rule(
         "fraction",
         "unit+quarter",
-        p.Pattern(
-            rf"{BOUNDED}{CENTURY_FRACTION}(?! ago)"
-        ),
+        p.Pattern(rf"{BOUNDED}{CENTURY_FRACTION}(?! ago)"),
         _fraction,
     ),
     Rule(

@@ -118,16 +118,16 @@ RULES = (
     Rule(
         "quarter",
         "quarter+year|quarter+figure",
-        p.Pattern(
-            r"(?P<before>20\d\d|19\d\d) ?(?P<grain>Q|H)(?P<number>[1-4])"
-        ),
+        p.Pattern(r"(?P<before>20\d\d|19\d\d) ?(?P<grain>Q|H)(?P<number>[1-4])"),
         _quarter,
     ),
     *(
         Rule(
             "quarter",
             "quarter+year|quarter+figure|quarter+unit",
-            p.Pattern(rf"{figure}(?:{p.OF_YEAR}|(?:,| of)? ?(?:FY ?)?'?(?P<fiscal>(?:19|20)?\d\d))"),
+            p.Pattern(
+                rf"{figure}(?:{p.OF_YEAR}|(?:,| of)? ?(?:FY ?)?'?(?P<fiscal>(?:19|20)?\d\d))"
+            ),
             _quarter,
         )
         for figure in ("(?P<grain>Q|H)(?P<number>[1-4])", "(?P<number>[1-4])(?P<grain>Q|H)")

@@ -99,7 +99,9 @@ class Period:
         decisive = weekday or _DECISIVE.get(grain)
         if decisive is None:
             part = Period.containing(grain, edge).moved(counted)
-            inside = self.exists and part.exists and self.first <= part.first and part.end <= self.end
+            inside = (
+                self.exists and part.exists and self.first <= part.first and part.end <= self.end
+            )
             return part if inside else None
         away = decisive - edge.isoweekday()
         day = edge + dt.timedelta(days=away % 7 if number > 0 else -(-away % 7), weeks=counted)
