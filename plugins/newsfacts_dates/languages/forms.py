@@ -68,7 +68,10 @@ def _periods(words: Names) -> tuple[str, ...]:
 def _calendar(words: Names) -> tuple[str, ...]:
     """Give the forms of days of a month."""
     small, periods = words.particles, words.periods
-    month, short = either(words.spellings(words.months)), either(words.spellings(words.short_months))
+    month, short = (
+        either(words.spellings(words.months)),
+        either(words.spellings(words.short_months)),
+    )
     weekday = (
         rf"(?:{either(words.spellings(words.weekdays))}"
         rf"|{either(words.spellings(words.short_weekdays))}(?:\.|(?=,)))"
@@ -120,7 +123,10 @@ def _relative(words: Names) -> tuple[str, ...]:
 def _months(words: Names) -> tuple[str, ...]:
     """Give the forms of months and years."""
     small = words.particles
-    month, short = either(words.spellings(words.months)), either(words.spellings(words.short_months))
+    month, short = (
+        either(words.spellings(words.months)),
+        either(words.spellings(words.short_months)),
+    )
     plain = either(name.capitalize() if words.has_capitals else name for name in words.months)
     return (
         (

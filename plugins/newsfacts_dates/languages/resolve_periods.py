@@ -38,7 +38,9 @@ def _cyclic(parts: Mapping[str, str], words: Names) -> Holiday | Recurring | Non
     periods = words.periods
     if "holiday" in parts:
         name = parts["holiday"]
-        return Holiday(name=periods.holidays.get(name) or periods.holidays[name[0].lower() + name[1:]])
+        return Holiday(
+            name=periods.holidays.get(name) or periods.holidays[name[0].lower() + name[1:]]
+        )
     if "weekend" in parts:
         return Recurring(grain="weekend")
     if "number" in parts:

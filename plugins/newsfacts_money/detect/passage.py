@@ -75,6 +75,11 @@ class Passage:
         return (*words, *compounds, *self._attached)
 
     @cached_property
+    def symbols(self) -> tuple[re.Match[str], ...]:
+        """Its signs of currency, in order."""
+        return tuple(SYMBOL.finditer(self.text))
+
+    @cached_property
     def divides_by_dots(self) -> bool:
         """Whether dots divide the thousands of its figures."""
         return divides_by_dots(self.text)
@@ -83,15 +88,17 @@ class Passage:
         self, quantities: tuple[Quantity, ...], codes: Codes, scale: str
     ) -> tuple[Quantity, ...]:
         """Give quantities with the scale of their code, and a dot as divider where it must be."""
-        if self.divides_by_dots or codes[0] in WHOLE:
+        if any("." in quantity.figure for quantity in quantities) and (
+            codes[0] in WHOLE or self.divides_by_dots
+        ):
             quantities = tuple(map(with_dot_as_divider, quantities))
-        return tuple(quantity.scaled_by(scale) for quantity in quantities)
+        return tuple(quantity.scaled_by(scale) for quantity in quantities) if scale else quantities
 
     @property
     def trailing_signs(self) -> Iterator[Word]:
         """The signs that follow a quantity and precede none: "40$ a night"."""
         text = self.text
-        for match in SYMBOL.finditer(text):
+        for match in self.symbols:
             start, after = match.start(), text[match.end() : match.end() + 2]
             follows = after[:1].isdigit() or (
                 text[start - 1] == " " and after.strip()[:1].isdigit()

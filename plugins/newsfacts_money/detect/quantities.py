@@ -147,7 +147,9 @@ def quantity_before(text: str, end: int) -> Quantity | None:
     """
     if not text[max(0, end - 1) : end].isalnum():
         return None
-    continental = _CONTINENTAL_BEFORE.search(text, max(0, end - _LONGEST_FIGURE), end)
+    first = max(0, end - _LONGEST_FIGURE)
+    has_mark = "," in text[first:end] or "." in text[first:end]
+    continental = _CONTINENTAL_BEFORE.search(text, first, end) if has_mark else None
     if continental:
         return _continental_quantity(continental, continental.start())
     suffix = _SUFFIX_BEFORE.search(text, max(0, end - _LONGEST_SUFFIX), end)

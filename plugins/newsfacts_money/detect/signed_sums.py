@@ -57,7 +57,7 @@ def signed_sums(passage: Passage) -> list[Candidate]:
 def _symbols(passage: Passage) -> Iterator[Mark]:
     """Find the symbols, with letters beside a dollar sign: "$", "A$", "$US"."""
     text = passage.text
-    for match in vocabulary.SYMBOL.finditer(text):
+    for match in passage.symbols:
         start, end, codes = match.start(), match.end(), vocabulary.SYMBOLS[match.group()]
         letters = None
         before, table = _SIGN_LETTERS_BEFORE.get(match.group()), signs.DOLLAR_LETTERS
