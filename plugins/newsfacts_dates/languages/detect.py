@@ -38,8 +38,8 @@ class Candidate(NamedTuple):
 
     The parts are "day", "month", "year" and "weekday" as written; "START", "MID" or "END" of a
     month or year; "last", "this" or "next" with a weekday or weekend; "phrase", the phrase for
-    dateparser of a relative expression; "holiday"; "ordinal" or "number" with "quarterly" or "half";
-    and "daypart" or "today", a part of a day or of the day of publication.
+    dateparser of a relative expression; "holiday"; "ordinal" or "number" with "quarterly" or
+    "half"; and "daypart" or "today", a part of a day or of the day of publication.
     """
 
     start: int

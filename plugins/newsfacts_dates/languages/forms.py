@@ -84,15 +84,13 @@ def _calendar(words: Names) -> tuple[str, ...]:
         rf"|(?P<month_d>{short})(?:\.?{small.of_year}{year('d')}|\.))"
     )
     earlier = (
-        rf"(?P<earlier_c>(?:(?P<dayname_c>{weekday}),? {small.article})?(?P<before_c>{_DAY}){small.ordinal}"
+        rf"(?P<earlier_c>(?:(?P<dayname_c>{weekday}),? {small.article})?"
+        rf"(?P<before_c>{_DAY}){small.ordinal}"
         rf"(?:{small.of_month}(?P<since_c>{month}))?){periods.between} ?"
     )
     dotted = (
-        (r"(?i:am|vom|bis|zum|seit|ab|den|dem|der|und) (?P<dotted>(?P<day_s>[0-3]?\d)\."
-         r"(?P<month_s>[01]?\d)\.)(?!\d)",)
-        if words.language == "de"
-        else ()
-    )  # fmt: skip
+        rf"(?i:{small.before_dotted}) (?P<dotted>(?P<day_s>[0-3]?\d)\.(?P<month_s>[01]?\d)\.)(?!\d)"
+    )
     return (
         rf"(?P<iso>(?P<year_a>[12]\d{{3}})-(?P<month_a>\d\d)-(?P<day_a>\d\d)){_NO_FIGURES}",
         (
@@ -100,10 +98,11 @@ def _calendar(words: Names) -> tuple[str, ...]:
             rf"(?P<year_b>{_YEAR})){_NO_FIGURES}"
         ),
         (
-            rf"(?P<written>(?:{earlier})?(?P<later_c>(?:(?P<weekday_c>{weekday}),? {small.article})?"
+            rf"(?P<written>(?:{earlier})?"
+            rf"(?P<later_c>(?:(?P<weekday_c>{weekday}),? {small.article})?"
             rf"(?P<day_c>{_DAY}){small.ordinal}{small.of_month}{in_month}))"
         ),
-        *dotted,
+        *([dotted] if small.before_dotted else []),
     )
 
 

@@ -37,21 +37,22 @@ def resolve(candidate: Candidate, language: str, published: dt.date | None) -> R
     part = parts.get("daypart", parts.get("today", "")).lower()
     code = words.periods.parts.get(part) or words.periods.today.get(part)
     time = TimeOfDay(part=code) if code else None
+    resolution: Resolution | None
     if "phrase" in parts:
-        return _relative(parts["phrase"], language, published, time)
-    if "today" in parts:
-        return _on_day_of_publication(published, time)
-    if {"holiday", "quarterly", "half", "weekend"} & parts.keys():
-        return resolve_period(parts, words, published)
-    if "month" not in parts:
-        if "year" in parts:
-            return _of(Period.in_year("year", int(parts["year"])))
-        return _weekday(candidate, words, published, time)
-    if parts["month"].isdecimal() and "year" in parts:
-        return _of(Period.of_day(int(parts["year"]), int(parts["month"]), int(parts["day"])))
-    if "year" in parts:
-        return _of(_written(candidate, words, int(parts["year"])))
-    return _nearest(candidate, words, published)
+        resolution = _relative(parts["phrase"], language, published, time)
+    elif "today" in parts:
+        resolution = _on_day_of_publication(published, time)
+    elif {"holiday", "quarterly", "half", "weekend"} & parts.keys():
+        resolution = resolve_period(parts, words, published)
+    elif "weekday" in parts and "month" not in parts:
+        resolution = _weekday(candidate, words, published, time)
+    elif "month" not in parts:
+        resolution = _of(Period.in_year("year", int(parts["year"])))
+    elif "year" in parts:
+        resolution = _of(_written(candidate, words, int(parts["year"])))
+    else:
+        resolution = _nearest(candidate, words, published)
+    return resolution
 
 
 @functools.lru_cache(maxsize=4096)

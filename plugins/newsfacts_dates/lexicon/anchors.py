@@ -122,7 +122,8 @@ PRECEDING = (
     | _words(*time_words.DAYS, *(name.replace(".", "") for name in _HOLIDAYS))
     | _words(
         """
-        a an and or & ca c half of on in at each every other single these those its their his her our once
+        a an and or & ca c half of on in at each every other single these those its their his her
+        our once
         twice thrice times financial calendar final opening following comparable corresponding like
         just-ended just-completed more additional full straight consecutive trading working business
         whole entire mere good long successive separate hours fy another per to p q
@@ -140,7 +141,8 @@ FOLLOWING = (
 #: words that cannot begin an expression, and words that cannot end one
 NOT_FIRST = _words("and or & . , - – — / ) of to in on ' per times other")
 NOT_LAST = _words(
-    "and or & . , - – — / : + ( of to in at on ' a an the this that its their his her our every each from"
+    "and or & . , - – — / : + ( of to in at on ' a an the this that its their his her our every"
+    " each from"
     " per some all good more long first last before after through until ended ending ends"
 )
 #: words that a full stop may follow within an expression
@@ -156,7 +158,8 @@ BEFORE = _words(
     *time_words.UPDATES,
     """
     in since by until till of from between to through thru throughout during before after for around
-    about late early mid fiscal last next this into both due circa back beyond over within than almost
+    about late early mid fiscal last next this into both due circa back beyond over within than
+    almost
     nearly every take takes took last lasts lasted just only spend spends spent half least another
     the its his her their our my your an a that and or at on follow follows following few (
     """,

@@ -38,7 +38,8 @@ SCHEDULED = frozenset(
 #: verbs of expectation in the present: "futures imply a cut in December"
 EXPECTATIONS = frozenset(
     """
-    anticipate await demand expect fear forecast foresee hope imply need plan pledge predict project promise want
+    anticipate await demand expect fear forecast foresee hope imply need plan pledge predict project
+    promise want
     """.split()
 )
 #: openers of clauses whose present tense refers to the future

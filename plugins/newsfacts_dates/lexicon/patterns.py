@@ -63,7 +63,10 @@ STOP = (
     r"(?:(?<=jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.|(?<=sept)\."
     r"|(?<=may)\.(?= \d\d?, \d{4}))?"
 )
-FIGURE_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.:/]\d|,(?![12]\d{3}\b)\d| per| pct| point)(?!\w)"
+FIGURE_DAY = (
+    r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+    r"(?![\d%]|[.:/]\d|,(?![12]\d{3}\b)\d| per| pct| point)(?!\w)"
+)
 DAY_WORD = rf"(?:{alternatives(time_words.DAY_WORDS)})"
 _no_month = rf"(?!{MONTH.replace('?P<month>', '?:')})"
 DAY = rf"(?P<day>{FIGURE_DAY}|{DAY_WORD}\b(?! (?:of {_no_month}|quarter|half)))"

@@ -6,8 +6,6 @@ import datetime as dt
 import functools
 from collections.abc import Callable, Iterable
 
-import attrs
-
 import newsfacts
 from newsfacts_dates.resolve.normalisation import Resolution, normalised, underspecified
 from newsfacts_dates.resolve.reference_times import ReferenceTime, ReferenceTimes
@@ -19,7 +17,7 @@ from newsfacts_dates.timex.symbols import Choice, Cyclic, Holiday, Recurring, Ti
 _REACH = {"week": 1, "month": 2, "year": 2}
 #: leap days may be eight years apart
 _LEAP_DAY, _LEAP_REACH = (2, 29), 8
-_CACHE_SIZE = 4096
+_CACHE_SIZE, _WEEK = 4096, 7
 #: days within which the nearest date is meant, whatever the direction
 _NEAR = 61
 
@@ -35,9 +33,6 @@ def choose(
         >>> choose(monday, dt.date(2017, 2, 20), "latest").value
         '2017-02-20'
     """
-    if isinstance(cyclic, Recurring) and cyclic.skip:
-        away = Period.containing("day", day).moved(7 * cyclic.skip)
-        return choose(attrs.evolve(cyclic, skip=0), away.first, choice) if away.exists else None
     now = Period.containing(cyclic.cycle, day)
     if isinstance(choice, int):
         return cyclic.within(now.moved(choice), region)
@@ -91,6 +86,9 @@ def resolve_recurring(
         and not references.ranges_as_durations
     ):
         cyclic = Recurring(grain="quarter", number=cyclic.calendar_quarter, default="nearest")
+    told = references.told(cyclic)
+    if told:
+        return Resolution(normalised(told.period, time), told.period.value, told.span)
     reference = _reference(cyclic, references)
     if reference:
         day = reference.period.first
@@ -156,7 +154,9 @@ def _from_publication(
     cyclic: Cyclic, published: dt.date, region: str | None, direction: Callable[[], Choice | None]
 ) -> Period | None:
     if cyclic.choice is not None:
-        return choose(cyclic, published, cyclic.choice, region)
+        skipped = cyclic.skip if isinstance(cyclic, Recurring) else 0
+        away = Period.containing("day", published).moved(_WEEK * skipped)
+        return choose(cyclic, away.first, cyclic.choice, region) if away.exists else None
     if cyclic.cycle == "month":  # "on the 27th"
         return choose(cyclic, published, direction() or "nearest", region)
     period = choose(cyclic, published, cyclic.default, region)

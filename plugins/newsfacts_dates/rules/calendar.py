@@ -23,7 +23,9 @@ _ON = re.compile(
     r"\b(?:on|by|until|till|since|from|before|after|of|for|to|and|through) $", re.IGNORECASE
 )
 #: prepositions before a month that are unusual before a person
-_IN = re.compile(r"\b(?:in|since|until|till|during|throughout|early|late|mid)(?: the)? $", re.I)
+_IN = re.compile(
+    r"\b(?:in|since|until|till|during|throughout|early|late|mid)(?: the)? $", re.IGNORECASE
+)
 _AT = re.compile(r"\b(?:at|on|over|around|by|before|after|since|until|till|for) $", re.IGNORECASE)
 _LAST_DAYS = 31
 

@@ -1,4 +1,4 @@
-"""Rules for a period by its position in another: "the third Friday of May", "the 23rd of the month".
+"""Rules for a period by its position in another: "the third Friday of May", "the 23rd of May".
 
 The period in which it lies is a month, a season or a year by name, or one relative to another date.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+import newsfacts
 from newsfacts.reading import alternatives
 from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon import time_words
@@ -26,11 +27,11 @@ from newsfacts_dates.timex.symbols import (
     Shifted,
 )
 
-_GRAINS = {**time_words.GRAINS, "weekend": "weekend"}
+_GRAINS: dict[str, newsfacts.Grain] = {**time_words.GRAINS, "weekend": "weekend"}
 
 
 def _nth(match: re.Match[str]) -> Meaning | None:
-    """Read "the first day of next week", "the last Friday of May 2015", "the 23rd of last month"."""
+    """Read "the first day of next week", "the last Friday of May", "the 23rd of last month"."""
     whole = _whole(match)
     if whole is None:
         return None

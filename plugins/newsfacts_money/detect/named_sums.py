@@ -35,7 +35,9 @@ _VAGUE = re.compile(
 _ARTICLES = frozenset({"a", "an"})
 _LONGEST_DEMONYM = 32
 _CENT = "¢"
-_SCALE_BEHIND = re.compile(r" (?P<scale>thousand|lakh|million|crore|billion|trillion)\b", re.I)
+_SCALE_BEHIND = re.compile(
+    r" (?P<scale>thousand|lakh|million|crore|billion|trillion)\b", re.IGNORECASE
+)
 _ARTICLE = re.compile(r"(?<![\w-])[Aa]n?$")
 #: what may follow a single unit: "a dollar for each"
 _AFTER_ONE = re.compile(
@@ -142,7 +144,7 @@ def _candidate(passage: Passage, mark: Mark, rule: Rule) -> Candidate | None:
 
 
 def _one(text: str, edge: int, mark: Mark) -> tuple[int, tuple[Quantity, ...]] | None:
-    """Give one for the article of "a dollar", but not of "a dollar store" or "37 pesos a dollar"."""
+    """Give one for the article of "a dollar", but not of "a dollar store", "7 pesos a dollar"."""
     if mark.text not in vocabulary.COUNTABLE or not _AFTER_ONE.match(text, mark.end):
         return None
     match = _ARTICLE.search(text, max(0, edge - _LONGEST_ARTICLE), edge)

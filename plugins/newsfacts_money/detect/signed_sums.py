@@ -19,10 +19,10 @@ from newsfacts_money.lexicon.vocabulary import DEMONYM, GAP, codes_of_demonym
 
 _dollar_letters = alternatives(signs.DOLLAR_LETTERS)
 _LETTERS_BEFORE = re.compile(
-    rf"(?<![\w.])(?:(?P<letters>{_dollar_letters})|(?P<apart>{alternatives(signs.APART.split())}) )$"
+    rf"(?<![\w.])(?:(?:{_dollar_letters})|(?:{alternatives(signs.APART.split())}) )$"
 )
 _SIGN_LETTERS_BEFORE = {
-    sign: re.compile(rf"(?<![\w.])(?P<letters>{alternatives(letters)})$")
+    sign: re.compile(rf"(?<![\w.])(?:{alternatives(letters)})$")
     for sign, letters in signs.SIGN_LETTERS.items()
 }
 _LETTERS_AFTER = re.compile(rf"(?:{_dollar_letters})(?= ?\d)")

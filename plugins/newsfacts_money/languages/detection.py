@@ -58,7 +58,8 @@ class _Patterns:
             rf"(?P<sign>{_sign} ?)?(?P<amount>(?P<low>{number})(?P<low_scale>{scale.format('a')})?"
             rf"(?:(?: ?[-–—] ?| (?:bis|à|a|tot) )(?P<high>{number})"
             rf"(?P<high_scale>{scale.format('b')})?)?)"
-            rf"(?: ?(?P<last>{_sign})(?P<last_scale> (?:{scales})\b)?| ?{link}(?P<noun>{units})\b)?",
+            rf"(?: ?(?P<last>{_sign})(?P<last_scale> (?:{scales})\b)?"
+            rf"| ?{link}(?P<noun>{units})\b)?",
             re.IGNORECASE,
         )
         self.percentages = re.compile(

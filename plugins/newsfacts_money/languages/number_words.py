@@ -40,7 +40,7 @@ _WORDS: Mapping[str, str] = {
         "tachtig negentig honderd duizend"
     ),
 }
-_OTHERS: Mapping[str, Mapping[str, str]] = {
+_OTHERS: Mapping[str, dict[str, str]] = {
     "de": {
         "eineinhalb": "1.5", "anderthalb": "1.5", "zweieinhalb": "2.5", "dreieinhalb": "3.5",
         "viereinhalb": "4.5", "halbe": "0.5", "halben": "0.5", "dreissig": "30",

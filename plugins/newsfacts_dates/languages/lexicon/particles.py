@@ -26,6 +26,8 @@ class Particles:
     before_year: str
     #: before a year, unless a noun follows that the number may count
     before_bare_year: str
+    #: before a day and month in figures: "am 7.4."; empty where they are not written so
+    before_dotted: str = ""
     #: before a month or year: the beginning, the middle, the end of it
     start: str
     mid: str
@@ -53,6 +55,7 @@ PARTICLES = {
         before_month="im|seit|ab|bis|vom|zum|von|für|Monat|Monats|vergangenen|kommenden",
         before_year="Jahr|Jahre|Jahres|Jahren|seit|Frühjahr|Sommer|Herbst|Winter",
         before_bare_year="ab|bis|von|vor|nach|zwischen|und|in",
+        before_dotted="am|vom|bis|zum|seit|ab|den|dem|der|und",
         start="Anfang",
         mid="Mitte",
         end="Ende",
