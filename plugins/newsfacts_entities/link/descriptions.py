@@ -9,7 +9,7 @@ from newsfacts import EntityType, MentionForm
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.lexicon import tables
-from newsfacts_entities.lexicon.titles import head_of, heads_of, words_of
+from newsfacts_entities.lexicon.titles import head_of, heads_of, is_called, words_of
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.registry import EntityRegistry
 from newsfacts_entities.link.resolved_mention import ResolvedMention
@@ -26,7 +26,7 @@ _CALLED = re.compile(
 #: behind a name: it is not the subject of a verb
 _PREPOSITIONS = frozenset("in at on to of for from with by during after before and who".split())
 #: a description for the sake of variety: "the 54-year-old", "the Lima-born singer"
-_VARIED = re.compile(r"\d+-year-old|-born\b|^former ")
+_VARIED = re.compile(r"\d+-year-old|-born\b|^former |^(?:man|woman|guest|visitor)$")
 _DEFINITE = (["the"], ["these"], ["those"], ["this"], ["that"])
 
 
@@ -87,6 +87,8 @@ def holder(
         if known.bears(head, fields) and (not holders or known in holders):
             if any(head in heads_of(title) for title in known.titles):
                 return candidate
+            class_fit = class_fit or candidate
+        elif not fields and any(is_called(head_of(title), head) for title in known.titles):
             class_fit = class_fit or candidate
     if class_fit or len(holders) != 1:
         return class_fit

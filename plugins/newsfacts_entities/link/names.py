@@ -42,6 +42,9 @@ class NameLinker:
                 self._discourse.registry.full(_with_honorific(item))
         for one, other in pairwise(found):
             self._learn_apposition(one, other)
+        opening = [item for item in found if item.sentence == 0 and self.type_of(item) == "person"]
+        if len(opening) == 1 and len(opening[0].name) > 1:
+            self._discourse.registry.opening = self._discourse.registry.full(opening[0])
 
     def _take_in(self, item: Candidate) -> None:
         registry = self._discourse.registry

@@ -23,6 +23,8 @@ from newsfacts_entities.link.salience import Antecedent, Salience
 _GOVERNING = 3.0
 #: for the same role in the clause before, and for the subject of the own clause: "took his hat"
 _PARALLEL, _OWN = 0.5, 2.0
+#: for the subject of the sentence before
+_CENTER = 1.0
 #: for the entity that most of the text is about
 _TOPIC = 2.0
 #: the share of a person of whom nothing tells that it is one
@@ -236,5 +238,8 @@ def _weigh(  # noqa: PLR0913 - all that adds to salience
             one.rule = "pronoun-governing"
         elif same_sentence and own.clause == one.position.clause and case == "possessive":
             one.salience += _OWN if one.position.role == "subject" else 0
+        last = one.last.found.sentence if one.last else item.sentence
+        if case == "subject" and one.position.role == "subject" and last == item.sentence - 1:
+            one.salience += _CENTER
         if own.role == one.position.role and own.clause != one.position.clause:
             one.salience += _PARALLEL
