@@ -76,7 +76,7 @@ def holder(
 ) -> ResolvedMention | None:
     """Return the last mention of who holds an office, or the only one of a country's who does."""
     if _VARIED.search(item.title):
-        return _last_subject(earlier)
+        return _last_subject(item, earlier)
     head, fields = head_of(item.title), words_of(item.title)
     holders = people.holders(item.country, head, fields) if item.country else []
     class_fit: ResolvedMention | None = None
@@ -110,11 +110,12 @@ def same_again(
     return None
 
 
-def _last_subject(earlier: Sequence[ResolvedMention]) -> ResolvedMention | None:
+def _last_subject(item: Candidate, earlier: Sequence[ResolvedMention]) -> ResolvedMention | None:
     """Give the person named first in the last sentence that names one."""
     firsts: dict[int, ResolvedMention] = {}
     for candidate in earlier[-_REACH:]:
-        if candidate.known and candidate.known.type == "person":
+        known = candidate.known
+        if known and known.type == "person" and known.may_be(item):
             firsts.setdefault(candidate.found.sentence, candidate)
     return firsts[max(firsts)] if firsts else None
 

@@ -55,6 +55,8 @@ class NameLinker:
             known = registry.thing(item, type_)
             if item.acronym:
                 registry.call((item.acronym,), known)
+        elif item.kind == "name" and len(item.name) > 1 and not item.is_nested:
+            registry.untyped(item)
 
     def _join_short_forms(self, found: Sequence[Candidate]) -> None:
         registry = self._discourse.registry

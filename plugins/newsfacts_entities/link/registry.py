@@ -77,6 +77,8 @@ class EntityRegistry:
             known = self._untyped[found.name] = self._added(
                 EntityRecord(None, found.name, found, found)
             )
+            if len(found.name) > 1:
+                self._by_word.setdefault(found.name[-1].casefold(), []).append(known)
         return known
 
     def group(self, found: Candidate, members: Iterable[EntityRecord]) -> EntityRecord:
