@@ -151,7 +151,7 @@ def test_order(extractors: list[Extractor], expected: list[str]) -> None:
 
 def test_two_extractors_of_one_name() -> None:
     """Two extractors of one name are refused; the same one given twice is one."""
-    with pytest.raises(newsfacts.DuplicatePluginError, match="two extractors are called 'a'"):
+    with pytest.raises(newsfacts.DuplicatePluginError, match="two extractors are named 'a'"):
         Engine([reader("a"), reader("a")])
     one = reader("a")
     assert names(Engine([one, one])) == ["a"]
@@ -195,8 +195,8 @@ def nested(levels: int, *, facts: bool) -> Fact:
 #: what an extractor gives, and what is said of it
 FAULTS: dict[str, tuple[object, str]] = {
     "exception": (KeyError("bad"), "it raised KeyError: 'bad'"),
-    "no fact": ("Oil", "it returned 'Oil', which is no Fact"),
-    "None": (None, "it returned None, which is no Fact"),
+    "no fact": ("Oil", "it returned 'Oil', which is not a Fact"),
+    "None": (None, "it returned None, which is not a Fact"),
     "outside": (alpha(20, 23), "span 20:23 of 'Oil', but there the text has ''"),
     "over the end": (alpha(4, 13, "rose. Gas"), "and ends before the span does"),
     "other text": (
@@ -220,25 +220,37 @@ FAULTS: dict[str, tuple[object, str]] = {
     "recursion": (RecursionError("deep"), "it raised RecursionError: deep"),
     "unspeakable exception": (OddError(), "it raised OddError: its __str__ raised ValueError"),
     "unspeakable object": (Odd(), "it returned a Odd whose repr raised ValueError, which is no"),
-    "long object": (["Oil"] * 10**6, "'Oil', ...], which is no Fact"),
+    "long object": (["Oil"] * 10**6, "'Oil', ...], which is not a Fact"),
     "object in a field": (gamma(object), "'r' returned a fact that holds <class 'object'>, which"),
-    "list in a field": (gamma([]), "a fact that holds [], which no fact can"),
+    "list in a field": (gamma([]), "a fact that holds [], which facts cannot"),
     "unspeakable object in a field": (gamma(Odd()), "that holds a Odd whose repr raised Value"),
     "object in a field for words": (gamma(1, name=object()), "a fact that holds <object object"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    "object in a tuple": (gamma((1, {1})), "a fact that holds {1}, which no fact can"),
-    "object in a value": (gamma(Part(value=b"Oil")), "a fact that holds b'Oil', which no fact"),
+    "object in a tuple": (gamma((1, {1})), "a fact that holds {1}, which facts cannot"),
+    "object in a value": (
+        gamma(Part(value=b"Oil")),
+        "a fact that holds b'Oil', which facts cannot",
+    ),
     "no number": (gamma(float("nan")), "the number nan, which is not finite or has more than 100"),
     "no decimal number": (gamma(Decimal("-Infinity")), "the number Decimal('-Infinity')"),
     "many digits": (gamma(10**100), "00, which is not finite or has more than 100 digits"),
     "more digits than Python prints": (gamma(10**5000), "the number a int whose repr raised Value"),
     "great exponent": (gamma(Decimal("1e200000000")), "the number Decimal('1E+200000000')"),
-    "fact in itself": (holding_itself(gamma(None), "held"), "a fact that holds itself: Gamma(Oil"),
-    "fact in its name": (holding_itself(gamma(None), "name"), "a fact that holds itself: Gamma("),
-    "facts in a circle": (gamma((1, holding_itself(gamma(None), "held"))), "holds itself: Gamma("),
-    "value in itself": (gamma(PART), "more than 64 levels of facts and values in each other"),
-    "chain": (nested(65, facts=True), "more than 64 levels of facts and values in each other"),
-    "deep values": (nested(65, facts=False), "more than 64 levels of facts and values in each"),
-    "very long chain": (nested(3000, facts=True), "more than 64 levels of facts and values in"),
+    "fact in itself": (
+        holding_itself(gamma(None), "held"),
+        "a fact that contains itself: Gamma(Oil",
+    ),
+    "fact in its name": (
+        holding_itself(gamma(None), "name"),
+        "a fact that contains itself: Gamma(",
+    ),
+    "facts in a circle": (
+        gamma((1, holding_itself(gamma(None), "held"))),
+        "contains itself: Gamma(",
+    ),
+    "value in itself": (gamma(PART), "more than 64 nested levels of facts and values"),
+    "chain": (nested(65, facts=True), "more than 64 nested levels of facts and values"),
+    "deep values": (nested(65, facts=False), "more than 64 nested levels of facts and values"),
+    "very long chain": (nested(3000, facts=True), "more than 64 nested levels of facts and values"),
     "unfinished fact": (Gamma.__new__(Gamma), "it returned a Gamma without all of its fields: "),
 }
 
@@ -435,6 +447,7 @@ LANGUAGES: list[tuple[str | None, str, tuple[str, ...], str | None]] = [
     (None, "Oil $43", ("en",), None),
     (None, "Der Rat und die Stadt sind nicht mit dem Land", ("en",), "de"),
     (None, "The town and the council of the region", ("en",), None),
+    (None, "El banco pide 30 rupias por la tarjeta.", ("en",), None),  # an unsure guess
 ]
 
 
@@ -456,6 +469,7 @@ def test_languages(
         [("reader/1.0", skipped)] if skipped else []
     )
     assert len(facts) == (0 if skipped else 1)
+    assert all((s.confidence is None) == (language is not None) for s in facts.skipped)
 
 
 def _is_share(_: object, __: object, value: float) -> None:
@@ -504,14 +518,14 @@ BAD_OPTIONS: list[tuple[str, object, str]] = [
     (
         "stict",
         "1",
-        "option tuned.stict: there is no such option; tuned has: strict, limit, profile",
+        "option tuned.stict: no such option; tuned accepts: strict, limit, profile",
     ),
     ("strict", "maybe", "option tuned.strict: 'maybe' is not true or false"),
     ("limit", "many", "option tuned.limit: 'many' is not of type int"),
     ("profile", "novel", "option tuned.profile: 'novel' is not one of news, timeml"),
     ("sizes", "1,x", "option tuned.sizes: '1,x' is not of type tuple[int, ...]"),
     ("share", "2", "option tuned.share: 2.0 is not between 0 and 1"),
-    ("name", "other", "option tuned.name: there is no such option"),
+    ("name", "other", "option tuned.name: no such option"),
 ]
 
 
@@ -526,7 +540,9 @@ def test_bad_options(option: str, given: object, said: str) -> None:
 def test_options_of_nobody() -> None:
     """Options for an extractor that there is not are refused, with the names that there are."""
     options: Mapping[str, Mapping[str, object]] = {"tunde": {"limit": 1}}
-    with pytest.raises(newsfacts.UnknownPluginError, match="no plugin 'tunde'; there are: tuned"):
+    with pytest.raises(
+        newsfacts.UnknownPluginError, match="no plugin is named 'tunde'; installed: tuned"
+    ):
         Engine([Tuned()], options=options)
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cached_property
 
 from newsfacts import Document
-from newsfacts.reading import word_classes
+from newsfacts.reading import tagset, word_classes
 from newsfacts_entities.lexicon.known_names import Lexicon
 
 
@@ -50,9 +50,9 @@ class Scan:
         """Whether a token can only be a noun, which the words before it then describe."""
         word = self.words[i] if i < len(self.words) else ""
         lower = word.isalpha() and word.islower()
-        return lower and all(kind.is_common_noun for kind in word_classes(word))
+        return lower and all(kind in tagset.COMMON_NOUNS for kind in word_classes(word))
 
     def is_finite(self, i: int) -> bool:
         """Whether a token is a verb with a tense, or an auxiliary: "the two will meet"."""
         word = self.words[i].lower() if i < len(self.words) else ""
-        return word.isalpha() and word_classes(word)[0].is_finite_verb
+        return word.isalpha() and word_classes(word)[0] in tagset.FINITE

@@ -37,7 +37,7 @@ from __future__ import annotations
 
 import re
 
-from newsfacts.reading import WordClass, unaccented, word_classes
+from newsfacts.reading import plural, tagset, unaccented, word_classes
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.listed import genders, persons
 
@@ -66,17 +66,6 @@ _FIGURE = re.compile(r"\d{1,3}")
 def bare(word: str) -> str:
     """Give a word without its possessive ending."""
     return word[:-2] if word.endswith(("'s", "'S")) and word[:-2] else word
-
-
-def plural(noun: str) -> str:
-    """Give the plural of a regular noun.
-
-    Example:
-        >>> plural("agency"), plural("envoy")
-        ('agencies', 'envoys')
-    """
-    ending = noun[-2:]
-    return f"{noun[:-1]}ies" if ending[1] == "y" and ending[0] not in "aeou" else f"{noun}s"
 
 
 _SINGULARS = tables.TITLES | tables.PERSONS | tables.BODIES.keys()
@@ -180,7 +169,7 @@ def _unknown(word: str) -> str:
     if word.endswith("s") and word[:-1] in persons():
         return "G"
     kinds = word_classes(word)
-    if kinds[0] is WordClass.ADJECTIVE:
+    if kinds[0] is tagset.ADJECTIVE:
         return "Z"
-    participle = WordClass.PAST_PARTICIPLE in kinds or kinds[0] is WordClass.ING_FORM
+    participle = tagset.PAST_PARTICIPLE in kinds or kinds[0] is tagset.ING_FORM
     return "z" if participle else "-"
