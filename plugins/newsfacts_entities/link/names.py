@@ -42,6 +42,9 @@ class NameLinker:
                 self._discourse.registry.full(_with_honorific(item))
         for one, other in pairwise(found):
             self._learn_apposition(one, other)
+        opening = [item for item in found if item.sentence == 0 and self.type_of(item) == "person"]
+        if len(opening) == 1 and len(opening[0].name) > 1:
+            self._discourse.registry.opening = self._discourse.registry.full(opening[0])
 
     def _take_in(self, item: Candidate) -> None:
         registry = self._discourse.registry
@@ -52,6 +55,8 @@ class NameLinker:
             known = registry.thing(item, type_)
             if item.acronym:
                 registry.call((item.acronym,), known)
+        elif item.kind == "name" and len(item.name) > 1 and not item.is_nested:
+            registry.untyped(item)
 
     def _join_short_forms(self, found: Sequence[Candidate]) -> None:
         registry = self._discourse.registry

@@ -12,6 +12,7 @@ from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
+_INDEFINITE = frozenset({"a", "an"})
 #: so many sentences behind an office, its holder is named
 _LEAD = 2
 
@@ -29,7 +30,7 @@ class NominalLinker:
         self._found = found
         self._index = {item.start: i for i, item in enumerate(found)}
         self._heads = short_forms.head_nouns(discourse.registry.all)
-        #: the mention of an office that the text begins with; -1 if there is none any more
+        #: the index of the mention of an office that the text begins with
         self._opening: int | None = None
 
     def _behind(self, item: Candidate) -> Candidate | None:
@@ -38,23 +39,31 @@ class NominalLinker:
 
     def lead(self, told: ResolvedMention) -> None:
         """Note an office that the text begins with; the first name behind it is its holder."""
-        opening, known = self._opening, told.known
         mentions = self._discourse.mentions
-        if opening is None and told.rule == "open-title":
-            self._opening = len(mentions) - 1
-        if known is None or known.type != "person":
+        known = told.known
+        if told.rule == "open-title":
+            indefinite = told.found.determiner in _INDEFINITE
+            if (self._opening is None or indefinite) and told.found.sentence <= 1:
+                self._opening = len(mentions) - 1
             return
-        self._opening = -1
-        if opening is None or opening < 0 or told.form != "name" or known.titles:
+        if known is None or known.type != "person" or self._opening is None:
             return
-        role = mentions[opening]
-        if 0 < told.found.sentence - role.found.sentence <= _LEAD:
+        at, role = self._opening, mentions[self._opening]
+        if self._holds(told, known, role):
             if role.known and not role.known.is_named:
                 role.known.merge(known)
             known.entitle(role.found.title, role.found.country)
-            mentions[opening] = attrs.evolve(
-                role, rule="lead", referent=known, antecedent=told.found
-            )
+            mentions[at] = attrs.evolve(role, rule="lead", referent=known, antecedent=told.found)
+            self._opening = None
+
+    def _holds(self, told: ResolvedMention, known: EntityRecord, role: ResolvedMention) -> bool:
+        """Whether a name is of who was introduced by an office: "A senator left. Ana Reis, …"."""
+        distance = told.found.sentence - role.found.sentence
+        if told.form != "name" or not 0 < distance <= _LEAD or not known.may_be(role.found):
+            return False
+        opens = told.found.tokens.start == self._discourse.scan.sentences[told.found.sentence].start
+        new = known.mentions == 1
+        return new and (not known.titles or (opens and role.found.determiner in _INDEFINITE))
 
     def role(self, item: Candidate) -> ResolvedMention:
         """Resolve an office, or another word for a person."""

@@ -25,6 +25,8 @@ class EntityRegistry:
         self._by_name: dict[tuple[str, ...], EntityRecord] = {}
         self._things: dict[tuple[str, ...], list[EntityRecord]] = {}
         self._groups: dict[tuple[int, ...], EntityRecord] = {}
+        #: the person whom the first sentence names, if it names no other
+        self.opening: EntityRecord | None = None
         self._untyped: dict[tuple[str, ...], EntityRecord] = {}
 
     def full(self, found: Candidate) -> EntityRecord:
@@ -75,6 +77,8 @@ class EntityRegistry:
             known = self._untyped[found.name] = self._added(
                 EntityRecord(None, found.name, found, found)
             )
+            if len(found.name) > 1:
+                self._by_word.setdefault(found.name[-1].casefold(), []).append(known)
         return known
 
     def group(self, found: Candidate, members: Iterable[EntityRecord]) -> EntityRecord:
@@ -129,6 +133,8 @@ class EntityRegistry:
         surnames = [known for known in fits if known.name[-1].casefold() == word] or fits
         if len(surnames) > 1:
             surnames = self._narrowed(found, surnames)
+        if len(surnames) > 1 and self.opening in surnames and not found.title:
+            return self.opening
         return surnames[0] if len(surnames) == 1 else None
 
     def _narrowed(self, found: Candidate, fits: list[EntityRecord]) -> list[EntityRecord]:
