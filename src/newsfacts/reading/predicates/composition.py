@@ -149,6 +149,8 @@ class Composition:
         group = trigger.group
         tags = group.tags[trigger.first : trigger.at + 1]
         state = _tensed(group, tags) if isinstance(group, VerbGroup) else UNSTATED
+        if state.time == "none" and tags[0] == "I" and self._is_main(trigger):
+            state = state._replace(time="present")  # ministers meeting in Lima
         negations = self._negations(trigger) + self._around(trigger)
         operators: list[Operator] = []
         governing = _NOT_NOW if len(negations) % 2 else _NOW
@@ -165,6 +167,9 @@ class Composition:
                 state = apply(adverb.name, _NOW, state)
                 operators.append(adverb)
         return state, tuple(operators)
+
+    def _is_main(self, trigger: Trigger) -> bool:
+        return self._parse.clauses[trigger.clause].kind == "main"
 
     def _modal(self, trigger: Trigger, tags: str) -> tuple[Entry, int] | None:
         group = trigger.group
@@ -325,7 +330,7 @@ def _tensed(group: VerbGroup, tags: str) -> State:
     tense = group.tense
     if tense == "present" and group.aspect == "perfect progressive":
         return State("positive", "certain", "present")
-    if tense == "past" or "h" in tags or tags.lstrip("AeK")[:1] == "R":
+    if tense == "past" or "h" in tags[:-1] or tags.lstrip("AeK")[:1] == "R":
         return CERTAIN
     return State("positive", "certain", "present" if tense == "present" else "none")
 

@@ -59,8 +59,9 @@ def verb_entry(parse: Parse, verb: Trigger, *takes: str) -> Link | None:
             found = entry("verb", use, f"{verb.lemma} {particle}")
             if found:
                 return Link(found, verb.word, last + 1, verb)
+    word = verb.group.word(verb.at)
     for use in takes:
-        found = entry("verb", use, verb.lemma)
+        found = entry("adjective", use, word) or entry("verb", use, verb.lemma)
         if found:
             return Link(found, verb.word, verb.word, verb)
     return None
@@ -149,6 +150,10 @@ def _of_participle(parse: Parse, trigger: Trigger, clause: Clause) -> Link | Non
     two = " ".join(lead[-2:])
     previous = parse.before(group)
     near = isinstance(previous, NounGroup) and len(lead) == 1
+    before = parse.lowered[group.index - 2] if group.index > 1 else ""
+    adjective = entry("adjective", preposition, before)
+    if adjective:
+        return Link(adjective, group.index - 2, group.index - 2, governor)
     for name in (two, preposition):
         found = entry("preposition", "ing", name)
         if found:

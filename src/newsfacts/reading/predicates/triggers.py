@@ -43,15 +43,15 @@ def verbs(parse: Parse, group: VerbGroup) -> list[Trigger]:
     found: list[Trigger] = []
     first = 0
     for i in main:
-        found.append(Trigger(group, i, first, clause, _lemma(group.word(i))))
+        found.append(Trigger(group, i, first, clause, _lemma(group.word(i), tags[i])))
         first = i + 1
     return found
 
 
-def _lemma(word: str) -> str:
+def _lemma(word: str, tag: str) -> str:
     """Return the lemma of a verb form; a stem, if the word list has none."""
     lemma = lexicon().verb(word)
-    if lemma == word and word.endswith("ed"):
+    if lemma == word and tag in "TR" and word.endswith("ed"):
         return word[:-1] if word[-3:-2] in _BEFORE_E else word[:-2]
     return lemma
 

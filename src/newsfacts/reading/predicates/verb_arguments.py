@@ -97,7 +97,7 @@ def _subjects(parse: Parse, trigger: Trigger, *, passive: bool) -> Iterator[Argu
     for group in _controllers(parse, trigger):
         if isinstance(group, Argument):
             yield group._replace(via=via)
-        elif not roles.is_time(group):
+        elif parse.after(group) is trigger.group or not roles.is_time(group):
             role = roles.of_object(group, trigger.lemma) if passive else "agent"
             yield Argument.of(group, role, "subject", via=via)
 
