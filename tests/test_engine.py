@@ -447,6 +447,7 @@ LANGUAGES: list[tuple[str | None, str, tuple[str, ...], str | None]] = [
     (None, "Oil $43", ("en",), None),
     (None, "Der Rat und die Stadt sind nicht mit dem Land", ("en",), "de"),
     (None, "The town and the council of the region", ("en",), None),
+    (None, "El banco pide 30 rupias por la tarjeta.", ("en",), None),  # an unsure guess
 ]
 
 
@@ -468,6 +469,7 @@ def test_languages(
         [("reader/1.0", skipped)] if skipped else []
     )
     assert len(facts) == (0 if skipped else 1)
+    assert all((s.confidence is None) == (language is not None) for s in facts.skipped)
 
 
 def test_publication_date() -> None:

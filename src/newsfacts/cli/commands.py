@@ -140,7 +140,10 @@ def report(  # noqa: PLR0913, PLR0917 - the options of the command
 @cli.command()
 @click.argument("file")
 def read(file: str) -> None:
-    """Show how the sentences of FILE are read: tags, groups and clauses, for writers of rules."""
+    """Show how the sentences of FILE are read: for writers of rules.
+
+    Prints tags, groups and clauses, then the predicates with arguments, status and operators.
+    """
     from newsfacts.cli.readings import show_reading
 
     show_reading(newsfacts.Document(read_text(file)).reading)
@@ -221,7 +224,7 @@ def _end(several: Sequence[newsfacts.Facts], *, incomplete: bool = False) -> Non
     for facts in several:
         for skipped in facts.skipped:
             where = f" of {facts.document.id}" if len(several) > 1 else ""
-            warn(f"{skipped.extractor} was left out{where}: it does not read {skipped.language!r}")
+            warn(f"{skipped.extractor} was left out{where}: it {skipped.reason}")
         for problem in facts.problems:
             warn(problem.message)
             incomplete = True

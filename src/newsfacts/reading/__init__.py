@@ -3,8 +3,10 @@
 from newsfacts.reading import tagset
 from newsfacts.reading.language import primary_subtag
 from newsfacts.reading.lexicon.alternation import alternatives
+from newsfacts.reading.lexicon.inflection import Inflection, inflect, lemma, plural
 from newsfacts.reading.lexicon.numbers import Number, number_at, parse_number, shortest_decimal
 from newsfacts.reading.lexicon.word_list import is_word, word_classes
+from newsfacts.reading.parts import Part, PartKind
 from newsfacts.reading.predicates.factuality import (
     Certainty,
     Decision,
@@ -36,9 +38,12 @@ __all__ = [
     "Extent",
     "Factuality",
     "Function",
+    "Inflection",
     "NounGroup",
     "Number",
     "Operator",
+    "Part",
+    "PartKind",
     "Polarity",
     "Predicate",
     "Quote",
@@ -52,9 +57,12 @@ __all__ = [
     "Via",
     "WordClass",
     "alternatives",
+    "inflect",
     "is_word",
+    "lemma",
     "number_at",
     "parse_number",
+    "plural",
     "primary_subtag",
     "shortest_decimal",
     "tagset",

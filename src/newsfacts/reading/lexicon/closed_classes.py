@@ -38,7 +38,7 @@ CLOSED = {
         of in on at by for with from into during against between among through toward
         towards upon under without within via per amid despite throughout beneath beside
         besides beyond across along behind below concerning regarding versus vs onto unlike
-        amongst alongside underneath including excluding except above near outside inside
+        aboard amongst alongside underneath including excluding except above near outside inside
         off out according
     """,
     t.THAN: "than",
@@ -54,7 +54,7 @@ CLOSED = {
         also too very rather already still yet now then again ever never always often
         sometimes soon here thus hence however meanwhile instead perhaps maybe away together
         apart forward far once twice later abroad ago indeed therefore moreover nevertheless
-        nonetheless otherwise likewise furthermore somewhat else overseas sharply largely
+        nonetheless otherwise likewise please furthermore somewhat else overseas sharply largely
         widely well
     """,
     t.DAY: """
@@ -69,6 +69,8 @@ CLOSED = {
     t.NUMBER: "million billion trillion hundred thousand dozen",
     t.THIRD_PERSON: "goes",
     t.NOUN: "subsidiary",
+    t.PAST_PARTICIPLE: "based",
+    t.PAST: "ought",
     t.POSSESSIVE_ENDING: "'",
 }
 
@@ -92,8 +94,8 @@ AMBIGUOUS = {
     (t.DETERMINER, t.ADVERB): "all",
     (t.DETERMINER, t.PREPOSITION): "such",
     (t.PREPOSITION, t.ADJECTIVE): "following",
-    (t.ADVERB, t.ADJECTIVE): "first",
-    (t.ADJECTIVE, t.ADVERB): "little further",
+    (t.ADVERB, t.ADJECTIVE): "first further",
+    (t.ADJECTIVE, t.ADVERB): "little",
     (t.ADVERB, t.ADJECTIVE, t.FOCUS_ADVERB): "only",
     (t.CHAINED_TO, t.PREPOSITION): "to",
     (t.PREPOSITION, t.VERB): "like",
@@ -103,8 +105,7 @@ AMBIGUOUS = {
     (t.ADJECTIVE, t.VERB, t.ADVERB): "close",
     (t.ADJECTIVE, t.VERB): "equal",
     (t.SAYS, t.PAST_PARTICIPLE): "said",
-    (t.PREPOSITION, t.PAST_PARTICIPLE, t.PAST): "compared",
-    (t.PREPOSITION, t.PAST_PARTICIPLE): "based",
+    (t.PAST_PARTICIPLE, t.PAST): "compared",
     (t.ADJECTIVE, t.ING_FORM): "operating",
     (t.DETERMINER, t.NOUN): "half",
     (t.ADVERB, t.VERB, t.NOUN): "back",
@@ -136,13 +137,18 @@ PAST_ONLY = """
     went came became ran began gave took saw knew grew threw drew flew wrote rose drove rode spoke
     broke chose froze stole woke wore swore tore bore ate fell forgot got forbade shook sang sank
     rang swam drank shrank sprang overcame withdrew overtook undertook mistook foresaw arose awoke
-    lay blew showed underwent oversaw
+    lay blew showed underwent oversaw did reran overran forgave hid bit
+    undid outdid foreknew forewent forwent forsook forswore outdrew underlay overdrove stank strode
+    trod
 """
 PARTICIPLE_ONLY = """
     gone given taken seen known grown thrown drawn flown written risen driven ridden spoken broken
     chosen frozen stolen woken worn sworn torn borne eaten fallen forgotten gotten forbidden
     shaken sung sunk rung swum drunk shrunk sprung withdrawn overtaken undertaken mistaken
-    foreseen arisen shown proven done blown undergone overseen hidden beaten lain
+    foreseen arisen shown proven done blown undergone overseen hidden beaten lain begun bitten
+    rewritten undone sewn sown mown swollen striven sunken forgiven forgone outgrown overthrown
+    interwoven partaken underwritten overridden begotten befallen foregone foreknown
+    forsaken forsworn outdone outdrawn underlain overdriven stridden trodden
 """
 
 #: verbs with a that-clause as complement, besides those of saying and thinking
@@ -164,6 +170,19 @@ INVARIANT = """
     split spread thrust
 """
 
+#: forms of the list of irregular verbs that nobody writes any more
+ARCHAIC = """
+    abode addrest arcked arcking bade begat bidden bespoke bethought blest bypast chid chidden
+    cleft clove cloven curst forbad gilt girt graven gript hove kent molten pent rent riven shat
+    shod slidden smit smote smitten throve thriven transfixt untaught wrought degasses gasses
+    chevies chivvies swops swopped overflown shaven beholden clad unbent sicked born red
+"""
+#: verbs with regular forms beside the irregular ones: "learned" and "learnt"
+ALSO_REGULAR = """
+    awake benefit broadcast burn dive dream dwell forecast kidnap kneel lean leap learn light plead
+    shine smell sneak speed spell spill spoil spotlight strive weave worship
+"""
+
 #: primarily nouns in news, whatever their use in general English
 NOUNS_FIRST = """
     report plan talk visit call deal work trade rise fall increase decline drop cut move vote
@@ -177,6 +196,11 @@ NOUNS_FIRST = """
     lease benefit supply view value answer base boom care cause dance favor favour ferry harbor
     harbour launch lock love notice praise race regard repair seat sign site trail train turn visa
 """
+#: nouns that are verbs as well, which general English hardly shows
+ALSO_VERBS = """
+    access air chair curate helm host impact livestream mentor partner pilot prep shelter shoulder
+    sort spirit task text tweet
+"""
 #: primarily verbs in news
 VERBS_FIRST = (
     "say make take give get go come see know think want meet ask seem help let keep become"
@@ -189,14 +213,22 @@ ADJECTIVES_FIRST = "clear complete correct double dry free separate slow warm"
 TAKES_TO = """
     agree aim allow appear ask attempt authorize begin cause cease choose claim compel continue
     decide decline demand deserve enable encourage expect fail force go have help hesitate hope
-    intend lead learn like love manage mean need offer oblige order persuade plan prefer prepare
-    pretend promise propose prove refuse remain require schedule seek seem set start strive
+    intend lead learn like love manage mean need offer oblige order ought persuade plan prefer
+    prepare pretend promise propose prove refuse remain require schedule seek seem set start strive
     struggle tend suppose design threaten tell try urge use vow want warn wish
 """
 #: verbs with an object and a bare infinitive as complements: "let them go"
 TAKES_BARE = "feel have hear help let make see watch"
 #: verbs with an -ing form as complement: "began selling" is one group
 TAKES_ING = "avoid begin consider continue finish get keep quit resume risk start stop"
+
+#: second words of phrasal verbs: "called off", "took part"
+PARTICLES = """
+    about ahead along apart around aside away back down forward in off on out over part place
+    through together up
+"""
+#: those that before a noun group are prepositions: "believes in", "put on"
+ALSO_PREPOSITIONS = "about along around in on over through"
 
 #: number words, in addition to those in OPEN
 NUMBERS = """
@@ -234,6 +266,9 @@ LEMMAS = {
     "said": "say", "met": "meet", "left": "leave", "found": "find", "won": "win", "held": "hold",
     "'ll": "will", "wo": "will", "ca": "can", "'d": "would", "couldn": "could",
     "wouldn": "would", "shouldn": "should", "mustn": "must", "mightn": "might", "cannot": "can",
+    "oversaw": "oversee", "overseen": "oversee", "swinging": "swing",
+    "enrolled": "enroll", "enrolling": "enroll", "fulfilled": "fulfill",
+    "fulfilling": "fulfill", "installed": "install", "installing": "install",
 }  # fmt: skip
 
 #: adjectives with an infinitive as complement: "is due to visit"

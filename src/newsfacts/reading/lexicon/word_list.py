@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 from newsfacts.reading import tagset as t
 from newsfacts.reading.lexicon import closed_classes
+from newsfacts.reading.lexicon.stems import likeliest, prefixed, stems, stems_s
 from newsfacts.reading.tagset import WordClass, classes
 
 #: tags by WordNet's letters for the parts of speech
@@ -28,7 +31,6 @@ _ENDINGS = (
         re.compile(r".{3,}(?:ous|ful|less|able|ible|ical|ic|ive|ary|ish|al|ian|ese|ant|(?<!m)ent)"),
     ),
 )
-_VOWELS = "aeiou"
 #: length above which an unknown word in -ed or -ing is taken for a verb form
 _SHORTEST = 5
 #: maximum number of words whose lemma is cached; the cache is cleared when full
@@ -42,16 +44,24 @@ class Lexicon:
         data = zlib.decompress(Path(__file__).with_name("lexicon.bin").read_bytes())
         self._classes: dict[str, str] = {}
         self._irregular: dict[str, dict[str, str]] = {}
+        self._phrasal: dict[str, frozenset[str]] = {}
+        self._intransitive: frozenset[str] = frozenset()
         _head, *lines = data.decode("ascii").split("\n")
         for line in lines:
             name, *entries = line.split(" ")
             if name.endswith(".exc"):
                 pairs = (entry.partition(":") for entry in entries)
                 self._irregular[name[0]] = {form: lemma for form, _, lemma in pairs}
+            elif name == "-object":
+                self._intransitive = frozenset(entries)
+            elif name[0] == "+":
+                self._phrasal[name[1:]] = frozenset(entries)
             else:
                 self._classes.update(dict.fromkeys(entries, name))
         for lemma in closed_classes.NOUNS_FIRST.split():
             self._prefer(lemma, "n")
+        for lemma in closed_classes.ALSO_VERBS.split():
+            self._classes[lemma] = "".join(dict.fromkeys((self._classes.get(lemma) or "n") + "v"))
         for lemma in closed_classes.ADJECTIVES_FIRST.split():
             self._prefer(lemma, "a")
         for lemma in closed_classes.VERBS_FIRST.split():
@@ -144,17 +154,38 @@ class Lexicon:
         irregular = self._irregular["v"].get(word)
         if irregular:
             return irregular
-        prefix, hyphen, rest = word.partition("-")
-        if hyphen and prefix in closed_classes.VERB_PREFIXES:
-            return f"{prefix}-{self.verb(rest)}"
-        stems = [word]
+        found = [word]
         for ending in ("s", "ed", "ing"):
             if word.endswith(ending):
-                stems += _stems_s(word) if ending == "s" else _stems(word, ending)
-        known = [stem for stem in stems if "v" in self._class(stem)]
+                found += stems_s(word) if ending == "s" else stems(word, ending)
+        known = [stem for stem in found if self.is_verb(stem)]
         if known:
             return known[-1] if len(known) > 1 and known[0] == word else known[0]
-        return word
+        prefix, rest = prefixed(word)
+        inner = self.verb(rest) if prefix else rest
+        if prefix.endswith("-") or (inner != rest and self.is_verb(inner)):
+            return prefix + inner
+        return likeliest(word)
+
+    def is_verb(self, lemma: str) -> bool:
+        """Whether a base form is that of a listed verb."""
+        return "v" in self._class(lemma)
+
+    def verbs(self) -> tuple[str, ...]:
+        """Return the base forms of the listed verbs."""
+        return tuple(word for word in self._classes if self.is_verb(word))
+
+    def takes_object(self, verb: str) -> bool:
+        """Whether a verb, given by its base form, can have an object, or a passive."""
+        return verb not in self._intransitive
+
+    def goes_with(self, verb: str, particle: str) -> bool:
+        """Whether a verb and a particle are listed as one verb: "call off", "take part"."""
+        return verb in self._phrasal.get(particle, ())
+
+    def irregular(self, pos: Literal["n", "v"]) -> Mapping[str, str]:
+        """Return the base form of each irregular form of nouns or verbs."""
+        return self._irregular[pos]
 
     def _class(self, lemma: str) -> str:
         return self._classes.get(lemma, "")
@@ -169,17 +200,17 @@ class Lexicon:
         if word in self._irregular["n"]:
             return [*own, t.PLURAL_NOUN]
         if word.endswith("s") and not word.endswith("ss"):
-            forms = own + self._inflected(_stems_s(word), _PLURAL)
+            forms = own + self._inflected(stems_s(word), _PLURAL)
             return [*forms, t.WEAK_PLURAL] if forms == [t.THIRD_PERSON] else forms
         if word.endswith("ed"):
-            verb = any("v" in self._class(stem) for stem in _stems(word, "ed"))
+            verb = any("v" in self._class(stem) for stem in stems(word, "ed"))
             return [*own, t.PAST, t.PAST_PARTICIPLE] if verb else own
         if word.endswith("ing"):
-            verb = any("v" in self._class(stem) for stem in _stems(word, "ing"))
+            verb = any("v" in self._class(stem) for stem in stems(word, "ing"))
             return [*own, t.ING_FORM, t.WEAK_NOUN] if verb else own
         for ending in ("er", "est"):
             if word.endswith(ending):
-                return own + self._inflected(_stems(word, ending), _COMPARED)
+                return own + self._inflected(stems(word, ending), _COMPARED)
         return [*own, t.WEAK_NOUN] if own == [t.VERB] else own
 
     def _inflected(self, stems: list[str], tags: dict[str, str]) -> list[str]:
@@ -193,27 +224,6 @@ class Lexicon:
         if word in self._past:
             return [t.PAST]
         return [t.PAST_PARTICIPLE] if word in self._participles else [t.PAST, t.PAST_PARTICIPLE]
-
-
-def _stems_s(word: str) -> list[str]:
-    """Return the possible base forms of a word in -s: "plan" for "plans", "try" for "tries"."""
-    stems = [word[:-1]]
-    if word.endswith("ies"):
-        stems.append(word[:-3] + "y")
-    elif word.endswith("es"):
-        stems.append(word[:-2])
-    return stems
-
-
-def _stems(word: str, ending: str) -> list[str]:
-    """Return the possible base forms of a word: "plan" for "planned", "try" for "tried"."""
-    stem = word[: -len(ending)]
-    stems = [stem + "e", stem]
-    if stem and stem[-1] == stem[-2:-1] and stem[-1] not in _VOWELS:
-        stems.append(stem[:-1])
-    if stem.endswith("i"):
-        stems.append(stem[:-1] + "y")
-    return stems
 
 
 @cache

@@ -16,6 +16,7 @@ from newsfacts.reading.tagging.window import (
     CLAUSE_END,
     FINITE_AHEAD,
     INNER_SUBJECT,
+    INVERTED,
     NOTHING,
     PAST_AHEAD,
     RESUMES,
@@ -83,6 +84,7 @@ def resolve(sets: Sequence[str], texts: Sequence[str], decisions: Decisions = _D
                 or begun
                 or options == _THAT
                 or (tag == t.PAST and t.COORDINATOR in left)
+                or (tag == t.PAST_PARTICIPLE and first in _NOUN_OR_NAME)
             ):
                 tag = _revised(tag, left, texts, sets, tags)
         elif tag == t.NOUN and first == t.MODAL:
@@ -97,7 +99,10 @@ def resolve(sets: Sequence[str], texts: Sequence[str], decisions: Decisions = _D
             and after[0] in _INVERTED
             and (i == 0 or tag == t.DO)
         ):
-            inner = True  # a question, or a condition: "did the premier", "should the talks"
+            state, inner = (
+                INVERTED,
+                True,
+            )  # a question, or a condition: "did the premier", "should the talks"
         elif tag in _TENSED or (tag == t.VERB and second not in t.INFINITIVE_MARKERS):
             state = VERB
         elif tag == t.SAYS:
@@ -130,7 +135,7 @@ _SUBJECTS = t.SUBJECT_PRONOUN + t.EXISTENTIAL
 #: tensed verbs, except says and said, which may begin a clause
 _TENSED = t.AUXILIARIES + t.PAST + t.THIRD_PERSON
 #: what follows an auxiliary that precedes its subject
-_INVERTED = t.DETERMINERS + t.SUBJECT_PRONOUN + t.PRONOUN + t.NAME
+_INVERTED = t.DETERMINERS + t.SUBJECT_PRONOUN + t.PRONOUN + t.NAME + t.PLURAL_NOUN
 #: what begins a second clause after "and"
 _SECOND_SUBJECT = t.DETERMINERS + t.SUBJECT_PRONOUN + t.EXISTENTIAL + t.NAME
 _CONJUNCTIONS = t.SUBORDINATOR + t.WH_ADVERB + t.BEFORE_OR_AFTER
@@ -210,6 +215,9 @@ def _revised(
     if not i:
         return t.INFINITIVE_TO if tag == t.CHAINED_TO else tag
     options, after = sets[i], sets[i + 1] if i + 1 < len(sets) else t.FULL_STOP
+    if tag == t.PAST_PARTICIPLE:
+        intransitive = t.PAST in options and not lexicon().takes_object(lexicon().verb(texts[i]))
+        return t.PAST if intransitive else tag
     if tag == t.PAST:
         joined = t.PAST_PARTICIPLE in options and after[0] in _PHRASES
         return t.PAST_PARTICIPLE if joined and _PASSIVE.search("".join(tags)) else tag

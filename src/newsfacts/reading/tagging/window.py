@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsfacts.reading import tagset as t
 
 #: how far the clause has come
-NOTHING, SUBJECT, VERB, INNER_SUBJECT = range(4)
+NOTHING, SUBJECT, VERB, INNER_SUBJECT, INVERTED = range(5)
 
 #: bits of the lookahead: an unambiguously finite verb, a possible one, a past form; the end of a
 #: clause; and a comma followed by an auxiliary
@@ -35,7 +35,8 @@ class Window(NamedTuple):
     #: the possible tags of the next word, and of the one after that
     after: str
     later: str
-    #: state of the clause: empty, a subject, its finite verb, or a subject after a conjunction
+    #: state of the clause: empty, a subject, its finite verb, a subject after a conjunction, or an
+    #: auxiliary before its subject
     state: int
     #: lookahead bits: what follows it in its clause
     ahead: int

@@ -38,6 +38,8 @@ _BEFORE_EARLY = t.DETERMINER + t.POSSESSIVE + t.SINGULAR_DETERMINER + _BE + t.PO
 _AFTER_EARLY = _NOUN_NAME_OR_ADJECTIVE + t.YEAR
 _BEFORE_FOLLOWING = t.DETERMINER + t.POSSESSIVE + t.POSSESSIVE_ENDING
 _WITH_OR_TO = t.PREPOSITION + t.CHAINED_TO
+_AFTER_SAYING = t.COMMA + t.SUBORDINATOR + t.QUOTATION_MARK
+_NAME_OR_SUBJECT = t.NAME + t.SUBJECT_PRONOUN
 _PAST_FORMS = t.PAST_PARTICIPLE + t.PAST
 
 TO = (
@@ -166,6 +168,12 @@ FIRST = (
         lambda w: w.before in _BEFORE_FIRST and w.then_can(_VERB_FORMS),
         t.ADVERB,
     ),
+    Rule(
+        "first: adverb before a participle",
+        "He left, [further] saying, “It failed.”",
+        lambda w: w.before == t.COMMA and w.then(t.ING_FORM) and w.later[0] in _AFTER_SAYING,
+        t.ADVERB,
+    ),
     Rule("first: adjective", "The [first] talks failed.", otherwise, t.ADJECTIVE),
 )
 
@@ -175,6 +183,12 @@ EARLY = (
         "He left [early] last week.",
         lambda w: w.then(_DATE),
         t.EARLY_OR_LATE,
+    ),
+    Rule(
+        "early: adverb between subject and verb",
+        "President Park [earlier] held talks.",
+        lambda w: w.before in _NAME_OR_SUBJECT and w.then(_PAST_FORMS),
+        t.ADVERB,
     ),
     Rule(
         "early: adjective",
@@ -187,18 +201,12 @@ EARLY = (
 
 COMPARED = (
     Rule(
-        "compared: participle",
-        "It was [compared] with gold.",
-        lambda w: w.governor in _HAVE_OR_BE,
-        t.PAST_PARTICIPLE,
-    ),
-    Rule(
         "compared: past",
         "He [compared] the results.",
-        lambda w: t.PAST in w.options and not w.then_can(_WITH_OR_TO),
+        lambda w: w.governor not in _HAVE_OR_BE and not w.then_can(_WITH_OR_TO),
         t.PAST,
     ),
-    Rule("compared with", "Sales rose [compared] with May.", otherwise, t.PREPOSITION),
+    Rule("compared: participle", "Sales rose [compared] with May.", otherwise, t.PAST_PARTICIPLE),
 )
 
 FOLLOWING = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts.reading import tagset as t
 from newsfacts.reading.tagging.rules.rule import Rule, Table, first, noun, otherwise
-from newsfacts.reading.tagging.window import GERUNDS, INNER_SUBJECT, SUBJECT, VERB, Window
+from newsfacts.reading.tagging.window import GERUNDS, INNER_SUBJECT, INVERTED, SUBJECT, VERB, Window
 
 _PAUSE = t.FULL_STOP + t.COMMA
 _CLAUSE_END = _PAUSE + t.COORDINATOR
@@ -82,9 +82,21 @@ _PAST = Table(
     lambda w: t.PAST in w.options,
     (
         Rule(
+            "participle after an auxiliary and its subject",
+            "Had Ana Park [signed] the deal, it would hold.",
+            lambda w: w.state == INVERTED,
+            first(t.PAST_PARTICIPLE, t.PAST),
+        ),
+        Rule(
             "past of a second subject",
             "They ruled the draft [violated] the law.",
             lambda w: w.state == VERB and w.then(t.OBJECT_START),
+            t.PAST,
+        ),
+        Rule(
+            "past between two names",
+            "He confirmed Ana Park [met] Liv Solheim.",
+            lambda w: w.state == VERB and w.base == t.NAME and w.then(t.NAME),
             t.PAST,
         ),
         Rule(
@@ -118,6 +130,12 @@ _PAST = Table(
 _VERB_OR_NOUN = Table(
     lambda w: w.can(_PRESENT) and w.noun != "",
     (
+        Rule(
+            "verb after an auxiliary and its subject",
+            "Nor did Ana Park [visit] Lima.",
+            lambda w: w.state == INVERTED and t.VERB in w.options,
+            t.VERB,
+        ),
         Rule(
             "verb at the end, after a name in commas",
             "It works, Mr. Park [figures].",
@@ -167,6 +185,18 @@ _VERB_OR_NOUN = Table(
             "Prices [rise] in May.",
             lambda w: (
                 not _third(w) and _several(w) and (w.mainly(t.VERB) or w.then(_AFTER_PLURAL_VERB))
+            ),
+            t.VERB,
+        ),
+        Rule(
+            "verb of a plural subject, before an object",
+            "The hotels [offer] tours.",
+            lambda w: (
+                not _third(w)
+                and w.base == t.PLURAL_NOUN
+                and w.state == SUBJECT
+                and w.then(t.COMMON_NOUNS)
+                and not w.finite_ahead
             ),
             t.VERB,
         ),

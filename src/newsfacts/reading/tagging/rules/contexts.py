@@ -13,6 +13,7 @@ from newsfacts.reading.tagging.window import VERB, Window
 
 _MODALS = t.MODAL + t.DO
 _MODAL_TAGS = frozenset(_MODALS)
+_INFINITIVE_TAGS = frozenset(t.INFINITIVE_MARKERS)
 _BEFORE_VERB = _MODALS + t.HAVE + t.INFINITIVE_MARKERS
 _VERB_OR_PAST = t.VERB + t.PAST + t.PAST_PARTICIPLE
 _BE = t.FINITE_BE + t.BE
@@ -50,8 +51,7 @@ _WORDS = {
         ((t.ADVERB, t.ADJECTIVE, t.FOCUS_ADVERB), adverbs.ONLY),
         ((t.ADVERB, t.ADJECTIVE), adverbs.FIRST),
         ((t.ADJECTIVE, t.ADVERB, t.EARLY_OR_LATE), adverbs.EARLY),
-        ((t.PREPOSITION, t.PAST_PARTICIPLE), adverbs.COMPARED),
-        ((t.PREPOSITION, t.PAST_PARTICIPLE, t.PAST), adverbs.COMPARED),
+        ((t.PAST_PARTICIPLE, t.PAST), adverbs.COMPARED),
         ((t.PREPOSITION, t.ADJECTIVE), adverbs.FOLLOWING),
     )
 }
@@ -104,7 +104,7 @@ _CONTEXTS = Table(
         Rule(
             "verb after to",
             "They plan to [meet] in Lima.",
-            lambda w: w.base in t.INFINITIVE_MARKERS,
+            lambda w: w.base in t.INFINITIVE_MARKERS or w.negated in _INFINITIVE_TAGS,
             first(
                 t.VERB,
                 t.NOUN,

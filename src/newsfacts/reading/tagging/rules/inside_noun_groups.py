@@ -81,6 +81,12 @@ INSIDE = Table(
             ),
             t.ADJECTIVE,
         ),
+        Rule(
+            "past after a pronoun, before its object",
+            "That [meant] the end.",
+            lambda w: t.PAST in w.options and w.noun == "" and w.then(t.OBJECT_START),
+            t.PAST,
+        ),
         Rule("inside: noun", "The [plan] failed.", lambda w: w.noun != "", noun),
         Rule(
             "inside: adjective",
