@@ -9,9 +9,8 @@ from newsfacts.reading.predicates import forms, links, triggers
 from newsfacts.reading.predicates.effects import CERTAIN, UNSTATED, apply
 from newsfacts.reading.predicates.factuality import Factuality, Operator, State
 from newsfacts.reading.predicates.links import Link
-from newsfacts.reading.predicates.parse import Parse
+from newsfacts.reading.predicates.parse import Parse, Trigger
 from newsfacts.reading.predicates.table import Entry, entry
-from newsfacts.reading.predicates.triggers import Trigger
 from newsfacts.reading.segmentation.extents import Extent
 from newsfacts.reading.syntax.clauses import Clause
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
@@ -129,6 +128,8 @@ class Composition:
         adjective = self._adjective(trigger, before.at)
         if adjective:
             found, place = adjective
+        if operators and before.lemma == "have":
+            return _NOT_NOW, tuple(operators)  # has yet to meet
         if found is None:
             return governor, (*operators, *outer)
         state = apply(found.effect, governor, base)

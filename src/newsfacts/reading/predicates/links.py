@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsfacts.reading.predicates import triggers
-from newsfacts.reading.predicates.parse import AnyGroup, Parse
+from newsfacts.reading.predicates.parse import AnyGroup, Parse, Trigger
 from newsfacts.reading.predicates.table import Entry, entry
-from newsfacts.reading.predicates.triggers import Trigger
 from newsfacts.reading.syntax.clauses import Clause
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 

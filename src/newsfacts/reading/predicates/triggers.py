@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newsfacts.reading.lexicon.word_list import lexicon
-from newsfacts.reading.predicates.parse import AnyGroup, Parse
+from newsfacts.reading.predicates.parse import Parse, Trigger
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
 #: tags of main verbs: "have" and "do" are main verbs at the end, or before "to"
@@ -17,26 +16,15 @@ _MAIN = re.compile(r"[VTZRIgr]|[hd](?=[AeK]*(?:t|$))")
 _BEFORE_E = frozenset("cgsuvxz")
 
 
-class Trigger(NamedTuple):
-    """A verb, or a noun, of a group."""
-
-    group: AnyGroup
-    #: index of its word in the group
-    at: int
-    #: index in the group at which the words that belong to it begin: its auxiliaries
-    first: int
-    #: number of its clause
-    clause: int
-    lemma: str
-
-    @property
-    def word(self) -> int:
-        """Index of its word in the sentence."""
-        return self.group.indices[self.at]
-
-
 def verbs(parse: Parse, group: VerbGroup) -> list[Trigger]:
     """Return the verbs of a group, in order: "planned" and "meet" of "had planned to meet"."""
+    known = parse.chains.get(group.index)
+    if known is None:
+        known = parse.chains[group.index] = _verbs(parse, group)
+    return known
+
+
+def _verbs(parse: Parse, group: VerbGroup) -> list[Trigger]:
     tags = group.tags
     main = [match.start() for match in _MAIN.finditer(tags)] or [len(tags.rstrip("AeK")) - 1]
     clause = parse.verb_clauses.get(group.index, parse.clause_of(group.index))
