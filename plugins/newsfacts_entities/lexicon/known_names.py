@@ -67,7 +67,7 @@ class Lexicon:
                 entries[i] = entry
                 owns = bare(words[i + length - 1]) != words[i + length - 1]
                 given = (
-                    entry.letter == "K" and length == 1 and unaccented(bare(words[i])) in genders()
+                    entry.letter in "KC" and length == 1 and unaccented(bare(words[i])) in genders()
                 )
                 letter = "D" if given else entry.letter
                 letters[i : i + length] = [letter.lower() if owns else letter, *"+" * (length - 1)]
