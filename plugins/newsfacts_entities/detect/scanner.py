@@ -178,7 +178,8 @@ class _Scanner:
             )
             return self._made(kind, words, number, title=words[1:], determiner=1) if pair else None
         if kind == "group" and len(words) == 1:
-            return None
+            people = self._scan.lexicon.is_people(self._scan.words[words.start])
+            return self._made(kind, words, number, name=words) if people else None
         if kind in ("body", "spot") and self._scan.is_noun(words.stop):
             return None
         name = self._name_before(words) if kind == "body" else _NOWHERE
@@ -230,7 +231,7 @@ class _Scanner:
         return self._made("name", name[1:], number, name=name[1:]) if len(name) > 1 else None
 
     def _is_subject(self, name: range) -> bool:
-        """Whether two words, the second one no common word, stand before a verb: "Precious Moyo"."""
+        """Whether two words, the second no common one, stand before a verb: "Precious Moyo"."""
         scan = self._scan
         surname = bare(scan.words[name.stop - 1]).lower()
         return (
