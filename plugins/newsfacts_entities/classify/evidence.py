@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsfacts import EntityType
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
+from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.listed import is_common
 from newsfacts_entities.link.groups import named_behind
 
@@ -107,8 +108,13 @@ def _decided(signs: _Signs) -> EntityType | None:
 def _signs(scan: Scan, item: Candidate) -> Iterator[_Sign]:
     if item.kind == "person":
         yield "person", "title", 9
-    elif item.kind == "name":
+    elif item.kind == "name" or _is_family_name(item):
         yield from _of_name(scan, item)
+
+
+def _is_family_name(item: Candidate) -> bool:
+    """Whether the last word of a place's name may be a surname as well: "Jisoo Park"."""
+    return item.kind == "place" and item.name[-1] in tables.FAMILY_NAMES
 
 
 def _employer(scan: Scan, item: Candidate) -> tuple[str, ...]:

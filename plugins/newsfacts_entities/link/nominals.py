@@ -61,6 +61,8 @@ class NominalLinker:
         distance = told.found.sentence - role.found.sentence
         if told.form != "name" or not 0 < distance <= _LEAD or not known.may_be(role.found):
             return False
+        if role.known and role.known.is_named:
+            return False
         opens = told.found.tokens.start == self._discourse.scan.sentences[told.found.sentence].start
         new = known.mentions == 1
         return new and (not known.titles or (opens and role.found.determiner in _INDEFINITE))
@@ -98,6 +100,10 @@ class NominalLinker:
 
     def group(self, item: Candidate) -> ResolvedMention:
         """Resolve a word for several people or countries."""
+        if item.name:
+            return ResolvedMention(
+                item, "name", "people", self._discourse.registry.thing(item, "group")
+            )
         named = groups.named_behind(
             self._discourse.scan, self._found, self._index.get(item.start, -1)
         )
@@ -142,10 +148,25 @@ class NominalLinker:
         described = self._discourse.registry.described(item, "organisation")
         return ResolvedMention(item, "description", "open-body", described)
 
+    def _salient_country(self, item: Candidate) -> EntityRecord | None:
+        """Return the country that the sentences before are about; the earlier one of two equals."""
+        salience = self._discourse.salience
+        found = [
+            one
+            for one in salience.antecedents(salience.before(item))
+            if one.record and one.record.type == "country"
+        ]
+        best = max(reversed(found), key=lambda one: one.salience, default=None)
+        return best.record if best else None
+
     def spot(self, item: Candidate, here: EntityRecord | None) -> ResolvedMention:
         """Resolve a word for a place, or the short form of a name."""
         told = places.spot(
-            self._discourse.scan, item, self._discourse.registry, self._discourse.mentions, here
+            self._discourse.scan,
+            item,
+            self._discourse.registry,
+            self._discourse.mentions,
+            self._salient_country(item) or here,
         )
         if told.known is None and item.determiner:
             noun = descriptions.noun_of(item)
