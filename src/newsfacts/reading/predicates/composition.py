@@ -276,8 +276,7 @@ class Composition:
     def _acting(self, verb: Trigger, state: State, operators: tuple[Operator, ...]) -> Composed:
         """Return the state of an event that does something: "the visit angered Peru"."""
         acting, outer = self.state(verb)
-        earlier = state.decision and state.time == "none"
-        if state.polarity != "unknown" and not earlier:
+        if state.polarity != "unknown":
             return state, operators
         if acting.certainty == "certain" and acting.time == "past":
             return CERTAIN, ()
@@ -297,8 +296,22 @@ class Composition:
                 at = group.indices[i]
                 operators = (*operators, self._operator(listed, at, at, trigger))
         for link in links.of_described(self._parse, trigger):
+            if self._is_superseded(link, trigger):
+                continue
             state, operators = self._linked(link, trigger, state, operators)
         return state, operators
+
+    def _is_superseded(self, link: Link, trigger: Trigger) -> bool:
+        """Whether what had been decided before is overtaken: "the talks, which had been put off,".
+
+        They are the subject of a verb in the past.
+        """
+        group, verb = trigger.group, link.governor.group if link.governor else None
+        place = self._parse.place(group) if isinstance(group, NounGroup) else None
+        if place is None or place.function != "subject" or not isinstance(verb, VerbGroup):
+            return False
+        acts = self._parse.clauses[place.clause].tense == "past"
+        return acts and verb.tense == "past" and verb.aspect == "perfect"
 
     def _linked(
         self, link: Link, trigger: Trigger, inner: State, operators: tuple[Operator, ...]
