@@ -35,6 +35,9 @@ _AFTER: dict[str, tuple[_Sign, ...]] = {
         "said says added adds argued warned announced denied called asked".split(),
         (("person", "said", 0.5), ("organisation", "said", 0.5)),
     ),
+    **dict.fromkeys(
+        "sells manufactures employs operates".split(), (("organisation", "trade", 1.5),)
+    ),
     **dict.fromkeys(("which", "its"), (("organisation", "which", 1.5),)),
 }
 #: the word before it
@@ -69,6 +72,7 @@ _LISTED = re.compile(r"[XF],?&$")
 def types(scan: Scan, found: Sequence[Candidate]) -> Mapping[tuple[str, ...], EntityType]:
     """Give what the names of a text are, where enough is told of them."""
     told: defaultdict[tuple[str, ...], _Signs] = defaultdict(dict)
+    places = {item.name for item in found if item.kind == "place"}
     before: Candidate | None = None
     for i, item in enumerate(found):
         for type_, why, weight in _signs(scan, item):
@@ -84,7 +88,7 @@ def types(scan: Scan, found: Sequence[Candidate]) -> Mapping[tuple[str, ...], En
             told[member.name]["person", "member"] = 2
     decided: dict[tuple[str, ...], EntityType] = {}
     for name, signs in told.items():
-        of_surname = told.get(name[-1:], {})
+        of_surname = {} if name in places else told.get(name[-1:], {})
         best = _decided(of_surname | signs)
         if best:
             decided[name] = best

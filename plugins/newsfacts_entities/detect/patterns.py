@@ -9,8 +9,8 @@ import re
 
 # names
 _unit = (
-    r"(?:[XFQD]|(?<![-zMER0-9])Y(?=[XFQ])|I\.?|A\.?(?=P{0,2}[XFIDxfd])|(?<=[-zM])1\.(?=[XFQD])"
-    r"|(?<=[FXQ])[1-]\.(?=[XFQD]))"
+    r"(?:[XFQD]|(?<![-zMER0-9])Y(?=[XFQ])|I\.?|A\.?(?=P{0,2}[XFIDxfd])"
+    r"|(?<=[-zM])1\.(?=[XFQD])|(?<=[FXQ])[1-]\.(?=[XFQD]))"
 )
 #: between the words of a name: particles, or a nickname in quotation marks
 _joint = r'(?:"[XFQ]"|P{0,3})'

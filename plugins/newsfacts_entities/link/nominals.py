@@ -41,10 +41,8 @@ class NominalLinker:
         """Note an office that the text begins with; the first name behind it is its holder."""
         mentions = self._discourse.mentions
         known = told.known
-        if told.rule == "open-title":
-            indefinite = told.found.determiner in _INDEFINITE
-            if (self._opening is None or indefinite) and told.found.sentence <= 1:
-                self._opening = len(mentions) - 1
+        if told.rule == "open-title" and self._opening is None:
+            self._opening = len(mentions) - 1
             return
         if known is None or known.type != "person" or self._opening is None:
             return
@@ -54,7 +52,6 @@ class NominalLinker:
                 role.known.merge(known)
             known.entitle(role.found.title, role.found.country)
             mentions[at] = attrs.evolve(role, rule="lead", referent=known, antecedent=told.found)
-            self._opening = None
 
     def _holds(self, told: ResolvedMention, known: EntityRecord, role: ResolvedMention) -> bool:
         """Whether a name is of who was introduced by an office: "A senator left. Ana Reis, …"."""

@@ -223,7 +223,7 @@ def _weigh(  # noqa: PLR0913 - all that adds to salience
 ) -> None:
     """Add what the clause, and the topic of the text, tell."""
     own = salience.position(item)
-    above = [g for subjects in roles.subjects_above(item) for g in subjects][:2]
+    above = next(roles.subjects_above(item), ())
     for one in found:
         if one.record and one.record.type is None:
             one.salience *= _UNTYPED

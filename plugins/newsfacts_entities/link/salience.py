@@ -58,14 +58,14 @@ class Salience:
     def __init__(self, roles: ClauseRoles, mentions: Sequence[ResolvedMention]) -> None:
         self._roles = roles
         self._mentions = mentions
-        self._positions: dict[int, Position] = {}
+        self._positions: dict[tuple[int, int], Position] = {}
 
     def position(self, item: Candidate) -> Position:
         """Return the position of a mention, computed once."""
-        known = self._positions.get(item.start << 1 | (item.kind == "pronoun"))
+        place = item.start, item.end
+        known = self._positions.get(place)
         if known is None:
-            known = self._roles.position(item)
-            self._positions[item.start << 1 | (item.kind == "pronoun")] = known
+            known = self._positions[place] = self._roles.position(item)
         return known
 
     def before(self, item: Candidate) -> Iterator[tuple[ResolvedMention, float]]:
