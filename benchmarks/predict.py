@@ -15,18 +15,26 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import newsfacts
-from newsfacts import Claim, Document, EventMention, Facts, Mention, Money, Span, TimeExpression
-from newsfacts.reading import Clause, Extent, NounGroup, VerbGroup
+from newsfacts import (
+    Claim,
+    Document,
+    EventMention,
+    Facts,
+    Mention,
+    Money,
+    Span,
+    TimeExpression,
+    status_of,
+)
+from newsfacts.reading import Argument, Extent, NounGroup, Predicate, VerbGroup
 
 #: one prediction, or a part of one
 Item = dict[str, object]
 
 #: kinds that need the reading alone
 _GRAMMATICAL = frozenset(("chunks", "predicates", "factuality"))
-#: tags of main verbs: "have" and "do" are main verbs at the end, or before "to"
-_MAIN = re.compile(r"[VTZRIgr]|[hd](?=[AeK]*(?:t|$))")
-#: conjunctions after which nothing is asserted to have happened
-_UNTOLD = ("if", "unless", "whether", "lest", "until")
+#: statuses of what happened or holds
+_FACTUAL = ("happened", "ongoing")
 #: types of events, mapped to the scorers' names
 _KINDS = {"meeting": "meet"}
 
@@ -162,59 +170,51 @@ def _parts(group: NounGroup | VerbGroup) -> Iterator[tuple[int, int]]:
 def _predicates(facts: Facts) -> list[Item]:
     """Return the verbs with their agents and patients, as Universal Dependencies define them.
 
-    Each is also marked as having happened or not, by its tense, modality and negation.
-    What the treebank leaves open is omitted: the patient of a participle on its own ("the papers
-    signed in May"), and the object that opens a relative clause without a pronoun, or one with
-    "what".
+    Each is also marked as factual or not. What the treebank leaves open is omitted: the patient of
+    a participle on its own ("the papers signed in May"), and the object that opens a relative
+    clause without a pronoun, or one with "what".
     """
     reading = facts.document.reading
     return [
-        item
+        _predicate(predicate)
         for sentence in reading.sentences
-        for clause in reading.grammar(sentence).clauses
-        if clause.verb
-        for item in _verbs(clause, clause.verb)
+        for predicate in reading.grammar(sentence).predicates
+        if isinstance(predicate.group, VerbGroup)
     ]
 
 
-def _verbs(clause: Clause, verb: VerbGroup) -> Iterator[Item]:
-    """Yield the verbs of a clause, those of a chain one by one."""
-    tags = verb.tags
-    main = [match.start() for match in _MAIN.finditer(tags)] or [len(tags.rstrip("AeK")) - 1]
-    first = 0
-    for i in main:
-        auxiliaries, first, last = tags[first:i].strip("AeKtx"), i + 1, i == main[-1]
-        passive = tags[i] == "R" and (
-            auxiliaries[-1] in "Bb"
-            if auxiliaries
-            else clause.shares is None or clause.shares.voice == "passive"
-        )
-        agents, patients = clause.subject, clause.objects if last else ()
-        if passive:
-            patients = clause.subject if auxiliaries or clause.shares else ()
-            by = (at.group for at in clause.phrases if at.preposition == "by")
-            agents = tuple(group for group in by if group.start > verb.start) if last else ()
-        elif any(group.tags == "E" for group in clause.subject):
-            agents, patients = clause.objects, ()
-        elif clause.opener == "what" or (clause.kind == "relative" and not clause.opener):
-            patients = tuple(group for group in patients if group.start > verb.start)
-        piece = verb.pieces[i]
-        modal = "X" in tags or (clause.modality and (i > main[0] or clause.shares))
-        open_ = modal or clause.tense == "future" or clause.kind == "infinitive"
-        yield {
-            "start": piece.start,
-            "end": piece.end,
-            "text": piece.text,
-            "factual": not (open_ or clause.negated or clause.opener in _UNTOLD),
-            "voice": "passive" if passive else "active",
-            "negated": clause.negated,
-            "agents": [_extent(group) for group in agents],
-            "patients": [_extent(group) for group in patients],
-        }
+def _predicate(predicate: Predicate) -> Item:
+    factuality = predicate.factuality
+    return {
+        "start": predicate.start,
+        "end": predicate.end,
+        "text": predicate.text,
+        "factual": status_of(factuality) in _FACTUAL,
+        "voice": predicate.voice,
+        "negated": predicate.clause.negated,
+        "agents": [e for a in predicate.of("agent") if a.via != "support" for e in _extents(a)],
+        "patients": [e for a in _patients(predicate) for e in _extents(a)],
+    }
 
 
-def _extent(group: NounGroup) -> Item:
-    return {"start": group.start, "end": group.end, "text": group.text}
+def _patients(predicate: Predicate) -> Iterator[Argument]:
+    """Yield the patients that the treebank marks."""
+    clause, group = predicate.clause, predicate.group
+    alone = clause.kind == "participial" and isinstance(group, VerbGroup) and group.past_participle
+    unmarked = clause.opener == "what" or (clause.kind == "relative" and not clause.opener)
+    for argument in predicate.of("patient", "recipient", "partner", "place"):
+        before = argument.function == "object" and argument.extent.start < predicate.start
+        if argument.function != "phrase" and not (unmarked and before) and not alone:
+            yield argument
+
+
+def _extents(argument: Argument) -> Iterator[Item]:
+    """Yield the conjuncts of a group, which the treebank marks one by one unless understood."""
+    group = argument.group
+    own = argument.via == "own"
+    for start, end in group.conjuncts if own else [(group.start, group.end)]:
+        text = group.text[start - group.start : end - group.start]
+        yield {"start": start, "end": end, "text": text}
 
 
 _PREDICT: dict[str, Callable[[Facts], list[Item]]] = {

@@ -14,7 +14,7 @@ _ROOT = Path(__file__).parent.parent
 #: layers from the lowest to the highest; a module may import those of its own and of lower ones
 _LAYERS = (
     ("errors", "_guarded", "_memo", "_shortened", "_version"),
-    ("reading",),
+    ("gazetteer", "reading"),
     ("model",),
     ("plugin",),
     ("engine",),
@@ -28,7 +28,7 @@ _RANKS = {
     "newsfacts.__main__": len(_LAYERS) + 1,
 }
 #: what plugins may import from
-_DOORS = ("newsfacts", "newsfacts.reading")
+_DOORS = ("newsfacts", "newsfacts.gazetteer", "newsfacts.reading")
 
 
 def _modules() -> dict[str, Path]:
@@ -100,3 +100,14 @@ def test_plugins_use_public_names() -> None:
         and not (base in public and (not name or name in public[base]))
     ]
     assert not private
+
+
+def test_plugins_name_word_classes() -> None:
+    """No plugin handles the one-letter tags of the core: word classes have names."""
+    letters = [
+        f"{module}: .{node.attr}"
+        for module in _PLUGIN_MODULES
+        for node in ast.walk(ast.parse(_MODULES[module].read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "tags"
+    ]
+    assert not letters

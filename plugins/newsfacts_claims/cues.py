@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsfacts.reading import VerbGroup
 from newsfacts_claims import tables
-from newsfacts_claims.lexicon import FORMS, Form, Shape
+from newsfacts_claims.lexicon import FORMS, Shape
 from newsfacts_claims.nouns import NOUNS, opens_content, possessor
 from newsfacts_claims.words import Words, is_adverb
 
@@ -55,7 +55,7 @@ def _group(words: Words, verb: int) -> Cue | None:
     first = _chain(words, verb)
     group = words.verb_group(first)
     if group is None:
-        return _unread(words, verb, form)
+        return None
     start = min(words.at(group.start), first)
     if form.shape == "past" and _is_passive(words, start, verb):
         known = form.lemma in tables.PASSIVE
@@ -93,24 +93,6 @@ def _is_passive(words: Words, start: int, verb: int) -> bool:
     if start < verb or words.lower(verb) != "asked":
         return False
     return words.lower(verb - 1) in tables.WHEN or words.starts_sentence(verb)
-
-
-def _unread(words: Words, verb: int, form: Form) -> Cue | None:
-    """Give a cue the grammar takes for a noun, where what stands around shows a verb."""
-    start = verb - is_adverb(words.lower(verb - 1))
-    previous, follows = words.lower(words.outside(start - 1)), words.lower(verb + 1)
-    if words.is_heading(verb):
-        goes_on = words.is_name(verb + 1) or follows in tables.STOPS
-        holds = form.shape in ("third", "past") and words.is_name(verb - 1) and goes_on
-    elif form.shape == "gerund":
-        opens = follows == "that" or (follows == "," and words.opens_quote(verb + 2))
-        holds = opens and (previous in tables.PREPOSITIONS or previous in tables.BESIDE)
-    elif form.shape == "third":
-        ends = follows in tables.STOPS and words.is_name(verb - 1)
-        holds = ends or follows in tables.OPENERS - {"that"}
-    else:
-        holds = False
-    return Cue(start, verb, form.lemma, form.shape, negated=False) if holds else None
 
 
 def _chain(words: Words, verb: int) -> int:

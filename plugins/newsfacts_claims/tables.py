@@ -220,13 +220,6 @@ IRREGULAR = {
     "write": "wrote written",
 }
 
-#: verbs whose last consonant is doubled
-DOUBLED = frozenset(
-    """
-    admit begin blog brag chat commit dub flag fret let pan permit quip rap refer rebut rip submit
-    """.split()
-)
-
 BE = frozenset("am are be been being is was were".split())
 #: words before "asked" that show a passive without auxiliary: "when asked about"
 WHEN = frozenset("when whenever if once".split())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from newsfacts import Mention
-from newsfacts.reading import NounGroup
+from newsfacts.reading import NounGroup, tagset
 from newsfacts_meetings.mentions import is_of_people, is_place, is_plural_people, takes_part
 from newsfacts_meetings.scene import Scene
 
@@ -18,6 +18,7 @@ _AND = re.compile(r"\band\b|&|\bas well as\b|\balong with\b")
 _NAMED = ("name", "surname")
 _CALLED = ("title", "description")
 _CLOSING = ",.;:)"
+_NAMES = (tagset.NAME, tagset.TITLE)
 
 
 def people(scene: Scene, groups: Iterable[NounGroup], *, new: bool = False) -> list[Mention]:
@@ -36,16 +37,15 @@ def people(scene: Scene, groups: Iterable[NounGroup], *, new: bool = False) -> l
 
 def _people_in(scene: Scene, group: NounGroup, *, new: bool) -> list[Mention]:
     owner = group.possessor.end if group.possessor else group.start
-    if group.tags[0] == "P" and len(group.tags) > 1:
+    if group.opens_with_possessive and len(group.indices) > 1:
         owner = max(owner, group.pieces[1].start)
     inside = [m for m in scene.inside(owner, group.end) if takes_part(m)]
     head = group.head
     named = [m for m in inside if m.span.start < head.end and head.start < m.span.end]
     persons = [m for m in inside if m.entity and m.entity.type == "person"]
     if named:
-        joint = group.tags.find("c")
-        several = joint > 0 and (
-            group.tags[joint - 1] in "NS" or all(m.form in _NAMED for m in named)
+        several = group.is_coordinated and (
+            _joins_nouns(group) or all(m.form in _NAMED for m in named)
         )
         inside = persons or inside
         unnamed = len(named) == 1 and named[0].entity is None and named[0].form != "name"
@@ -57,6 +57,12 @@ def _people_in(scene: Scene, group: NounGroup, *, new: bool) -> list[Mention]:
     if called or not _may_be_people(group):
         return [called] if called else []
     return [describe(scene, group)]
+
+
+def _joins_nouns(group: NounGroup) -> bool:
+    """Whether a common noun precedes the conjunction in a group: "dockers and Peru"."""
+    kinds = group.word_classes
+    return kinds[kinds.index(tagset.COORDINATOR) - 1] in tagset.COMMON_NOUNS
 
 
 def _called(scene: Scene, end: int) -> Mention | None:
@@ -73,8 +79,9 @@ def owners(scene: Scene, group: NounGroup) -> list[Mention]:
     """Give whose something is: "Ida Holm's decision", "their plan"."""
     if group.possessor:
         return scene.inside(*group.possessor)
-    pronoun = group.tags[0] == "P"
-    return scene.inside(group.start, group.pieces[0].end) if pronoun else []
+    if group.opens_with_possessive:
+        return scene.inside(group.start, group.pieces[0].end)
+    return []
 
 
 def describe(scene: Scene, group: NounGroup) -> Mention:
@@ -98,7 +105,8 @@ def before_head(scene: Scene, group: NounGroup, offset: int) -> list[Mention]:
     if last is None or not is_plural_people(last.text):
         return []
     inside = [m for m in scene.inside(last.start, last.end) if takes_part(m)]
-    start = pieces[1].start if group.tags[0] in "DPao" and len(pieces) > 1 else pieces[0].start
+    determined = group.opens_with_determiner and len(pieces) > 1
+    start = pieces[1].start if determined else pieces[0].start
     return inside or [_described(scene, start, last.end)]
 
 
@@ -179,7 +187,6 @@ def joined_before(scene: Scene, last: Mention) -> list[Mention]:
 
 def _may_be_people(group: NounGroup) -> bool:
     """Whether a noun group that nobody has mentioned can be of people."""
-    if group.is_time or group.is_pronoun or group.tags[-1] in "C%$k":
+    if group.is_time or group.is_pronoun or group.ends_in_number:
         return False
-    named = group.tags.rstrip("G")[-1:] in "Mm"
-    return named or is_of_people(group.head.text.lower())
+    return group.head_class in _NAMES or is_of_people(group.head.text.lower())

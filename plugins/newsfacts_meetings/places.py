@@ -61,7 +61,7 @@ def _is_body(mention: Mention) -> bool:
 
 def _is_whole(mention: Mention, group: NounGroup) -> bool:
     """Whether a name is what a noun group is of, and not only said of it: "the Peru talks"."""
-    if "c" in group.tags:
+    if group.is_coordinated:
         return True
     return mention.span.end >= group.head.start or group.head.text.lower() in tables.PLACES
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsfacts import Document
-from newsfacts.reading import Extent, NounGroup, VerbGroup
+from newsfacts.reading import Extent, NounGroup, VerbGroup, tagset
 from newsfacts_meetings import tables, verbs
 from newsfacts_meetings.mentions import is_place
 from newsfacts_meetings.people import people
@@ -23,8 +23,18 @@ _SPOKEN_OF = frozenset({"the", "that", "this", "their"})
 _DOING = frozenset("after before by while when since without".split())
 #: how many words a group may have: longer ones are lists
 _LONGEST = 30
-#: tags of words that may follow a noun in its group: "the talks Monday"
-_WHEN = "YzwlkAC"
+#: classes of words that may follow a noun in its group: "the talks Monday"
+_WHEN = frozenset(
+    (
+        tagset.DAY,
+        tagset.MONTH,
+        tagset.EARLY_OR_LATE,
+        tagset.LAST_OR_NEXT,
+        tagset.YEAR,
+        tagset.ADVERB,
+        tagset.NUMBER,
+    )
+)
 
 
 class Trigger(NamedTuple):
@@ -76,7 +86,7 @@ def triggers(document: Document, scenes: Scenes) -> Iterator[Trigger]:
 
 def _judge(word: str, scene: Scene) -> Trigger | None:
     group = scene.setting.group
-    if group is None or len(group.tags) > _LONGEST:
+    if group is None or len(group.indices) > _LONGEST:
         return None
     if word in tables.NOUNS and isinstance(group, NounGroup) and not _begins_clause(group, scene):
         type_ = _type_of_noun(word, group, scene)
@@ -124,8 +134,8 @@ def _type_of_noun(word: str, group: NounGroup, scene: Scene) -> str | None:
 
 def _ends(offset: int, group: NounGroup) -> bool:
     """Whether a noun group ends at an offset, but for a date: "the talks Monday"."""
-    tagged = zip(group.pieces, group.tags, strict=True)
-    return all(tag in _WHEN for piece, tag in tagged if piece.start >= offset)
+    classified = zip(group.pieces, group.word_classes, strict=True)
+    return all(kind in _WHEN for piece, kind in classified if piece.start >= offset)
 
 
 def _goes_somewhere(scene: Scene) -> bool:

@@ -175,7 +175,8 @@ def _is_passive(scene: Scene) -> bool:
     clause = scene.setting.clause
     if clause.verb is None or clause.verb.voice != "passive":
         return False
-    return clause.verb.tags != "R" or clause.kind != "main"  # "met" may be read as a participle
+    bare = clause.verb.past_participle and len(clause.verb.indices) == 1
+    return not bare or clause.kind != "main"  # "met" may be read as a participle
 
 
 def _has_somebody(scene: Scene, groups: Iterable[NounGroup], *, bare: bool = False) -> bool:

@@ -36,7 +36,9 @@ from newsfacts.model import (
     EventMention,
     Fact,
     Facts,
+    Gender,
     Grain,
+    GrammaticalNumber,
     Interval,
     Mention,
     MentionForm,
@@ -50,6 +52,7 @@ from newsfacts.model import (
     Status,
     TimeExpression,
     TimeType,
+    status_of,
 )
 from newsfacts.model.fact import explanation as _explanation
 from newsfacts.model.facts import formats as _format_methods
@@ -78,7 +81,9 @@ __all__ = [
     "FactRejectedError",
     "Facts",
     "FormatError",
+    "Gender",
     "Grain",
+    "GrammaticalNumber",
     "Interval",
     "KindNameError",
     "Mention",
@@ -109,6 +114,7 @@ __all__ = [
     "from_json",
     "hookimpl",
     "json_schema",
+    "status_of",
     "to_html",
 ]
 

@@ -7,7 +7,6 @@ contains the date does, or, if that verb has no tense, the verb of the governing
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -108,7 +107,8 @@ def direction_of(document: newsfacts.Document, start: int, end: int) -> Directio
         evidence = document.span(future.start(), future.end(1))
         return Direction("nearest" if was else "next", evidence)
     possessive = _POSSESSIVE.match(text, end) is not None
-    for clause in islice(_outwards(sentence, start), _MAX_CLAUSES):
+    innermost = sentence.clause_at(start)
+    for clause in islice((innermost, *sentence.governors(innermost)), _MAX_CLAUSES):
         if clause.verb is None:
             continue
         placed = Placed(possessive=possessive, before_verb=end <= clause.verb.start)
@@ -130,14 +130,6 @@ def _are_coordinated(document: newsfacts.Document, end: int, start: int) -> bool
     return start - end < _LOOKBEHIND and bool(
         _CONJUNCTION.fullmatch(document.reading.plain, end, start)
     )
-
-
-def _outwards(sentence: Sentence, offset: int) -> Iterator[Clause]:
-    """Yield the clause at an offset, the clause that governs it, and so on."""
-    clause: Clause | None = sentence.clause_at(offset)
-    while clause:
-        yield clause
-        clause = sentence.governor(clause)
 
 
 def _choice(sentence: Sentence, clause: Clause, verb: VerbGroup, placed: Placed) -> Choice | None:

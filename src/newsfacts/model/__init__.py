@@ -4,12 +4,20 @@ from newsfacts.model._metadata import Published
 from newsfacts.model._supplied import HasRules
 from newsfacts.model.claim import Claim, ClaimType
 from newsfacts.model.document import Document
-from newsfacts.model.entity import Entity, EntityType, Mention, MentionForm
-from newsfacts.model.event import Event, EventMention, Participant, Status
+from newsfacts.model.entity import (
+    Entity,
+    EntityType,
+    Gender,
+    GrammaticalNumber,
+    Mention,
+    MentionForm,
+)
+from newsfacts.model.event import Event, EventMention, Participant
 from newsfacts.model.fact import Fact
 from newsfacts.model.facts import Cell, Facts, Problem, Skipped
 from newsfacts.model.money import Basis, Money, Percentage
 from newsfacts.model.span import Span
+from newsfacts.model.status import Status, status_of
 from newsfacts.model.time import Grain, Interval, TimeExpression, TimeType
 
 __all__ = [
@@ -24,7 +32,9 @@ __all__ = [
     "EventMention",
     "Fact",
     "Facts",
+    "Gender",
     "Grain",
+    "GrammaticalNumber",
     "HasRules",
     "Interval",
     "Mention",
@@ -39,4 +49,5 @@ __all__ = [
     "Status",
     "TimeExpression",
     "TimeType",
+    "status_of",
 ]

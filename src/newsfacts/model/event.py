@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 import attrs
 
@@ -10,12 +10,8 @@ from newsfacts.model._checks import all_are, filled, is_a, maybe, one_of
 from newsfacts.model.entity import Mention
 from newsfacts.model.fact import Fact
 from newsfacts.model.span import Span
-from newsfacts.model.time import TimeExpression
-
-#: whether an event took place, is taking place, or does not take place
-Status = Literal[
-    "happened", "ongoing", "planned", "cancelled", "postponed", "refused", "hypothetical"
-]
+from newsfacts.model.status import Status
+from newsfacts.model.time import Interval, TimeExpression
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -73,6 +69,8 @@ class Event(Fact):
     participants: tuple[Participant, ...] = attrs.field(default=(), validator=all_are(Participant))
     place: Mention | None = attrs.field(default=None, validator=maybe(Mention))
     time: TimeExpression | None = attrs.field(default=None, validator=maybe(TimeExpression))
+    #: all of its time, half-open, where that is longer than ``time``: "a three-day visit"
+    interval: Interval | None = attrs.field(default=None, validator=maybe(Interval))
     #: its mentions, in text order
     mentions: tuple[EventMention, ...] = attrs.field(validator=filled(EventMention))
 

@@ -1,0 +1,1 @@
+"""Predicates: who does what to whom, and whether it happened."""

@@ -1,0 +1,73 @@
+"""The predicates of one sentence."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from newsfacts.reading.predicates import noun_arguments, triggers, verb_arguments
+from newsfacts.reading.predicates.composition import Composition
+from newsfacts.reading.predicates.nouns import is_event_noun
+from newsfacts.reading.predicates.parse import Parse
+from newsfacts.reading.predicates.predicate import Argument, Predicate
+from newsfacts.reading.predicates.triggers import Trigger
+from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
+
+
+class Predicates:
+    """The predicates of a sentence, each read on demand."""
+
+    def __init__(self, parse: Parse) -> None:
+        self._parse = parse
+        self._composition = Composition(parse)
+        self._known: dict[int, Predicate] = {}
+
+    @cached_property
+    def all(self) -> tuple[Predicate, ...]:
+        """All verbs, and the nouns that denote events in news, in order."""
+        found: list[Predicate] = []
+        for group in self._parse.groups:
+            if isinstance(group, VerbGroup) and group.index in self._parse.verb_clauses:
+                found += map(self._predicate, triggers.verbs(self._parse, group))
+            elif isinstance(group, NounGroup) and is_event_noun(group.head.text.lower()):
+                found.append(self._predicate(triggers.noun(self._parse, group)))
+        return tuple(found)
+
+    def at(self, group: VerbGroup | NounGroup, offset: int) -> Predicate | None:
+        """Return the predicate whose word in a group contains an offset, or None."""
+        if isinstance(group, VerbGroup):
+            verbs = triggers.verbs(self._parse, group)
+            found = next((v for v in verbs if group.pieces[v.at].end > offset), verbs[-1])
+            return self._predicate(found)
+        if group.is_pronoun:
+            return None
+        at = next((i for i, p in enumerate(group.pieces) if p.start <= offset < p.end), None)
+        if at is None:
+            return None
+        return self._predicate(triggers.noun(self._parse, group, group.indices[at]))
+
+    def _predicate(self, trigger: Trigger) -> Predicate:
+        known = self._known.get(trigger.word)
+        if known is None:
+            known = self._known[trigger.word] = self._read(trigger)
+        return known
+
+    def _read(self, trigger: Trigger) -> Predicate:
+        parse, group = self._parse, trigger.group
+        verb = isinstance(group, VerbGroup)
+        found = verb_arguments.of_verb if verb else noun_arguments.of_noun
+        piece = group.pieces[trigger.at]
+        return Predicate(
+            group=group,
+            start=piece.start,
+            end=piece.end,
+            lemma=trigger.lemma,
+            clause=parse.clauses[trigger.clause],
+            voice=verb_arguments.voice_of(parse, trigger) if verb else "active",
+            support=None if verb else noun_arguments.support_of(parse, trigger),
+            arguments=tuple(sorted(found(parse, trigger), key=_position)),
+            factuality=self._composition.factuality(trigger),
+        )
+
+
+def _position(argument: Argument) -> tuple[int, int]:
+    return argument.extent

@@ -1,0 +1,334 @@
+"""The factuality of events: operators composed from the inside out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsfacts.reading.lexicon import closed_classes
+from newsfacts.reading.predicates import forms, links, triggers
+from newsfacts.reading.predicates.effects import CERTAIN, UNSTATED, apply
+from newsfacts.reading.predicates.factuality import Factuality, Operator, State
+from newsfacts.reading.predicates.links import Link
+from newsfacts.reading.predicates.parse import Parse
+from newsfacts.reading.predicates.table import Entry, entry
+from newsfacts.reading.predicates.triggers import Trigger
+from newsfacts.reading.segmentation.extents import Extent
+from newsfacts.reading.syntax.clauses import Clause
+from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
+
+Composed = tuple[State, tuple[Operator, ...]]
+
+#: negative words as subjects and objects, with their lemmas in the table
+_NEGATIVE = {
+    "no": "no", "nobody": "nobody", "none": "none", "nothing": "nothing", "neither": "neither",
+    "noone": "nobody", "no-one": "nobody",
+}  # fmt: skip
+_NOT = frozenset(("not", "n't", "'t", "t"))
+_NOW = State("positive", "certain", "present")
+_NOT_NOW = State("negative", "certain", "present")
+_INFINITIVE = State("positive", "certain", "none")
+#: prepositions whose -ing form is only spoken of: "the likelihood of having"
+_OF_TOPICS = frozenset("of about to against into".split())
+#: verbs that make what their object undergoes as real as they are: "get it done"
+_CAUSATIVE = frozenset("get have need want keep".split())
+#: conjunctions after which the present is as far ahead as the clause that governs
+_TEMPORAL = frozenset("when after before once until till while as".split())
+_LEADS = frozenset(("neither", "nor"))
+
+
+class Composition:
+    """The factuality of the events of one sentence, each composed once."""
+
+    def __init__(self, parse: Parse) -> None:
+        self._parse = parse
+        self._known: dict[int, Composed] = {}
+
+    def factuality(self, trigger: Trigger) -> Factuality:
+        """Return the factuality of an event."""
+        state, operators = self.state(trigger)
+        return Factuality(*state, operators)
+
+    def state(self, trigger: Trigger) -> Composed:
+        """Return the state of an event and its operators, from the inside out."""
+        known = self._known.get(trigger.word)
+        if known is None:
+            self._known[trigger.word] = UNSTATED, ()  # a word cannot govern itself
+            verb = isinstance(trigger.group, VerbGroup)
+            known = self._verb(trigger) if verb else self._noun(trigger)
+            self._known[trigger.word] = known
+        return known
+
+    # verbs
+
+    def _verb(self, trigger: Trigger) -> Composed:
+        group = trigger.group
+        chain = triggers.verbs(self._parse, group) if isinstance(group, VerbGroup) else []
+        at = next(n for n, other in enumerate(chain) if other.at == trigger.at)
+        if at:
+            return self._chained(chain[at - 1], trigger)
+        clause = self._parse.clauses[trigger.clause]
+        if clause.shares is not None and clause.verb is group:
+            return self._sharing(trigger, clause.shares)
+        base, operators = self._own(trigger)
+        link = links.of_verb(self._parse, trigger)
+        if link and not forms.is_condition(self._parse, clause):
+            return self._linked(link, trigger, base, operators)
+        return self._unlinked(trigger, clause, base, operators)
+
+    def _unlinked(
+        self, trigger: Trigger, clause: Clause, base: State, operators: tuple[Operator, ...]
+    ) -> Composed:
+        """Return the state of a verb that no other word governs."""
+        governor = links.main_verb(self._parse, clause.governor)
+        if clause.kind == "participial":
+            if clause.opener in _OF_TOPICS:
+                return UNSTATED, operators
+            bare = base.time == "none"
+            if governor and (bare or governor.lemma in _CAUSATIVE):
+                first = links.first_verb(self._parse, governor)
+                base = apply("implies", self.state(first)[0], base)
+                if bare and isinstance(first.group, VerbGroup) and first.group.tense == "present":
+                    base = base._replace(time="present")
+            return base, operators
+        if clause.kind == "adverbial" and clause.opener in _TEMPORAL and base.time == "present":
+            outer = self.state(governor)[0] if governor else base
+            return (outer if _is_ahead(outer) else base), operators
+        state, more = self._formed(trigger, base)
+        return state, (*operators, *more)
+
+    def _formed(self, trigger: Trigger, state: State) -> tuple[State, list[Operator]]:
+        """Return a state as the form of its clause changes it, and the operators of that form."""
+        operators: list[Operator] = []
+        for form, place in forms.of(self._parse, trigger):
+            state = apply(form.effect, _NOW, state)
+            operators.append(self._operator(form, place, place, trigger))
+        return state, operators
+
+    def _sharing(self, trigger: Trigger, shared: VerbGroup) -> Composed:
+        """Return the state of a conjoined verb: that of the one whose auxiliaries it shares."""
+        state, operators = self.state(triggers.verbs(self._parse, shared)[-1])
+        mine = self._negations(trigger)
+        if mine and state.polarity == "positive":
+            state = apply("negates", _NOW, state)
+        forms_, more = self._formed(trigger, state)
+        return forms_, (*mine, *operators, *more)
+
+    def _chained(self, before: Trigger, trigger: Trigger) -> Composed:
+        tags = trigger.group.tags[trigger.first : trigger.at + 1]
+        if "c" in tags:
+            return self.state(before)
+        governor, outer = self.state(before)
+        base, operators = _INFINITIVE, self._negations(trigger)
+        if "h" in tags:
+            base = CERTAIN
+        if operators:
+            base = base._replace(polarity="negative")
+        takes = "inf" if "t" in tags or "x" in tags else "ing" if tags[-1] in "gI" else "bare"
+        found = entry("verb", takes, before.lemma) or entry("modal", takes, before.lemma)
+        place = before.word
+        adjective = self._adjective(trigger, before.at)
+        if adjective:
+            found, place = adjective
+        if found is None:
+            return governor, (*operators, *outer)
+        state = apply(found.effect, governor, base)
+        return state, (*operators, self._operator(found, place, place, trigger), *outer)
+
+    @staticmethod
+    def _adjective(trigger: Trigger, first: int) -> tuple[Entry, int] | None:
+        """Return the adjective in a group that governs a verb: "is due to visit"."""
+        group = trigger.group
+        for i in range(first, trigger.at):
+            found = entry("adjective", "inf", group.word(i))
+            if found:
+                return found, group.indices[i]
+        return None
+
+    def _own(self, trigger: Trigger) -> Composed:
+        """Return the state by tense, modal and negation of the first verb of a group."""
+        group = trigger.group
+        tags = group.tags[trigger.first : trigger.at + 1]
+        state = _tensed(group, tags) if isinstance(group, VerbGroup) else UNSTATED
+        negations = self._negations(trigger) + self._around(trigger)
+        operators: list[Operator] = []
+        governing = _NOT_NOW if len(negations) % 2 else _NOW
+        modal = self._modal(trigger, tags)
+        if modal:
+            found, place = modal
+            state = apply(found.effect, governing, state)
+            operators = [self._operator(found, place, place, trigger), *negations]
+        elif negations:
+            operators = negations
+            state = apply("negates", _NOW, state)._replace(time=state.time)
+        for adverb in self._adverbs(trigger):
+            if adverb.name != "negates":
+                state = apply(adverb.name, _NOW, state)
+                operators.append(adverb)
+        return state, tuple(operators)
+
+    def _modal(self, trigger: Trigger, tags: str) -> tuple[Entry, int] | None:
+        group = trigger.group
+        adjective = self._adjective(trigger, trigger.first)
+        if adjective:
+            return adjective
+        at = tags.find("X")
+        if at >= 0:
+            word = _modal_lemma(group.word(trigger.first + at))
+            place = group.indices[trigger.first + at]
+            if word in ("would", "could", "should", "might") and "h" in tags:
+                perfect = entry("form", "clause", "would have")
+                return (perfect, place) if perfect else None
+            if word == "would" and self._is_reported(trigger.clause):
+                word = "will"
+            found = entry("modal", "bare", word)
+            return (found, place) if found else None
+        if tags[0] == "B" and ("t" in tags or "x" in tags):
+            found = entry("modal", "bare", "be to")
+            if "h" in tags:
+                found = entry("form", "clause", "was to have")
+            return (found, group.indices[trigger.first]) if found else None
+        return None
+
+    def _is_reported(self, number: int) -> bool:
+        """Whether a clause reports what was said before now."""
+        clauses = self._parse.clauses
+        for above in self._parse.above(number):
+            verb = clauses[above].verb
+            if (
+                verb
+                and verb.tense == "past"
+                and (verb.reports or clauses[number].kind == "complement")
+            ):
+                return True
+        return False
+
+    def _negations(self, trigger: Trigger) -> list[Operator]:
+        """Return the negative adverbs of a verb: "not", "never", "has yet to"."""
+        return [operator for operator in self._adverbs(trigger) if operator.name == "negates"]
+
+    def _adverbs(self, trigger: Trigger) -> list[Operator]:
+        """Return the adverbs of a verb that operate on it, in its group and right before it."""
+        group = trigger.group
+        inside = range(trigger.first, trigger.at)
+        places = [(group.indices[i], "not" if group.tags[i] == "K" else "") for i in inside]
+        if trigger.first == 0:
+            places = [(i, "") for i in self._before(trigger)] + places
+        if group.tags[trigger.at] in "Bdh":
+            after = group.indices[trigger.at] + 1
+            behind = self._parse.ungrouped(after)
+            places += [(i, "not" if self._parse.lowered[i] in _NOT else "") for i in behind]
+        found: list[Operator] = []
+        for i, name in places:
+            word = name or self._parse.lowered[i]
+            if word == "yet" and "t" in group.tags[trigger.first : trigger.at]:
+                word = "yet to"
+            listed = entry("adverb", "word", word)
+            if listed and word not in _LEADS:
+                found.append(self._operator(listed, i, i, trigger))
+        return found
+
+    def _before(self, trigger: Trigger) -> Iterator[int]:
+        """Yield the words between groups right before a verb, and before its subject."""
+        clause = self._parse.clauses[trigger.clause]
+        group = trigger.group
+        for other in (*clause.subject[:1], group):
+            if other is group or (clause.verb is group and self._parse.after(other) is group):
+                yield from range(other.index - len(self._parse.lead(other)), other.index)
+
+    def _around(self, trigger: Trigger) -> list[Operator]:
+        """Return negative subjects, objects and adverbs of the clause of a verb."""
+        clause = self._parse.clauses[trigger.clause]
+        if clause.verb is not trigger.group or not isinstance(trigger.group, VerbGroup):
+            return []
+        last = triggers.verbs(self._parse, trigger.group)[-1].at == trigger.at
+        groups = [g for g in clause.subject if self._parse.clause_of(g.index) == trigger.clause]
+        groups += clause.objects if last else ()
+        found: list[Operator] = []
+        for group in groups:
+            lead = self._parse.lead(group)[-1:]
+            word, at = _NEGATIVE.get(group.word(0), ""), group.index
+            if not word and lead and lead[0] in _LEADS:
+                word, at = lead[0], at - 1
+            listed = entry("adverb", "word", word) or entry("determiner", "noun", word)
+            if listed:
+                found.append(self._operator(listed, at, at, trigger))
+        return found[:1]
+
+    # nouns
+
+    def _noun(self, trigger: Trigger) -> Composed:
+        state, operators = self._described(trigger)
+        link = links.of_noun(self._parse, trigger)
+        if link:
+            return self._linked(link, trigger, state, operators)
+        place = self._parse.place(trigger.group) if isinstance(trigger.group, NounGroup) else None
+        verb = links.main_verb(self._parse, place.clause) if place else None
+        if place is None or place.function != "subject" or verb is None:
+            return state, operators
+        return self._acting(verb, state, operators)
+
+    def _acting(self, verb: Trigger, state: State, operators: tuple[Operator, ...]) -> Composed:
+        """Return the state of an event that does something: "the visit angered Peru"."""
+        acting, outer = self.state(verb)
+        earlier = state.decision and state.time == "none"
+        if state.polarity != "unknown" and not earlier:
+            return state, operators
+        if acting.certainty == "certain" and acting.time == "past":
+            return CERTAIN, ()
+        if _is_ahead(acting) and acting.polarity == "positive":
+            return acting, (*operators, *outer)
+        return state, operators
+
+    def _described(self, trigger: Trigger) -> Composed:
+        """Return the state by the adjectives before a noun and the clauses that describe it."""
+        state = UNSTATED
+        operators: tuple[Operator, ...] = ()
+        group = trigger.group
+        for i in range(trigger.at):
+            listed = entry("adjective", "noun", group.word(i))
+            if listed:
+                state = apply(listed.effect, _NOW, state)
+                at = group.indices[i]
+                operators = (*operators, self._operator(listed, at, at, trigger))
+        for link in links.of_described(self._parse, trigger):
+            state, operators = self._linked(link, trigger, state, operators)
+        return state, operators
+
+    def _linked(
+        self, link: Link, trigger: Trigger, inner: State, operators: tuple[Operator, ...]
+    ) -> Composed:
+        governor, outer = self.state(link.governor) if link.governor else (_NOW, ())
+        effect = link.entry.effect
+        state = apply(effect, governor, inner)
+        if effect == "reports":
+            return state, operators
+        own = self._operator(link.entry, link.first, link.last, trigger)
+        return state, (*operators, own, *outer)
+
+    def _operator(self, listed: Entry, first: int, last: int, trigger: Trigger) -> Operator:
+        place = self._parse.extent(first, last)
+        group = trigger.group
+        scope = Extent(group.start, group.end)
+        if isinstance(group, VerbGroup):
+            scope = group.extent(trigger.first, trigger.at + 1)
+        return Operator(listed.effect, place.start, place.end, listed.lemma, listed.part, scope)
+
+
+def _is_ahead(state: State) -> bool:
+    return state.time == "future" or state.certainty in ("possible", "open")
+
+
+def _tensed(group: VerbGroup, tags: str) -> State:
+    """Return the state by the tense of a group, whose first verb has these tags."""
+    if "X" in tags:
+        return State("positive", "certain", "none")
+    tense = group.tense
+    if tense == "present" and group.aspect == "perfect progressive":
+        return State("positive", "certain", "present")
+    if tense == "past" or "h" in tags or tags.lstrip("AeK")[:1] == "R":
+        return CERTAIN
+    return State("positive", "certain", "present" if tense == "present" else "none")
+
+
+def _modal_lemma(word: str) -> str:
+    return closed_classes.LEMMAS.get(word, word)

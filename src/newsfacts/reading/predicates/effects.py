@@ -1,0 +1,139 @@
+"""What operators make of the event that they govern."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from newsfacts.reading.predicates.factuality import State
+
+Outcome = Literal[
+    "governor", "opposite", "inner", "fact", "planned", "probable", "possible", "open", "refused",
+    "cancelled", "postponed", "done", "not", "improbable", "ongoing", "over", "unstated",
+    "condition",
+]  # fmt: skip
+
+#: name of an effect -> outcomes if the operator itself is asserted, and if it is negated;
+#: implicative verbs after Nairn, Condoravdi & Karttunen (2006)
+EFFECTS: dict[str, tuple[Outcome, Outcome]] = {
+    "implies": ("governor", "governor"),  # managed to meet, held talks
+    "fails": ("opposite", "opposite"),  # failed to meet, avoided meeting
+    "prevents": ("not", "open"),  # was prevented from meeting
+    "refuses": ("refused", "open"),  # declined to meet
+    "plans": ("planned", "refused"),  # agreed to meet, no plans to meet
+    "intends": ("planned", "not"),  # flew to Lima to meet, is there for talks
+    "precedes": ("planned", "planned"),  # before the talks
+    "expects": ("planned", "improbable"),  # is expected to meet
+    "enables": ("possible", "not"),  # can meet
+    "obliges": ("done", "not"),  # had to leave
+    "lets": ("done", "not"),  # was able to leave, let him leave
+    "proposes": ("open", "open"),  # invited, demanded, hopes
+    "wants": ("open", "refused"),  # is ready to meet
+    "cancels": ("cancelled", "planned"),
+    "postpones": ("postponed", "planned"),
+    "begins": ("ongoing", "governor"),
+    "ends": ("over", "ongoing"),
+    "presupposes": ("fact", "fact"),  # regretted, after
+    "reports": ("inner", "inner"),
+    "denies": ("not", "unstated"),  # denied that
+    "doubts": ("improbable", "open"),
+    "asks": ("unstated", "unstated"),  # whether, a question
+    "conditions": ("condition", "condition"),  # if
+    "negates": ("not", "not"),  # never, nobody, without
+    "hedges": ("probable", "probable"),  # reportedly, probably
+    "allows": ("possible", "possible"),  # may, perhaps
+}
+
+CERTAIN = State("positive", "certain", "past")
+UNSTATED = State("unknown", "open", "none")
+
+_OUTCOMES: dict[str, State] = {
+    "planned": State("positive", "probable", "future", "planned"),
+    "probable": State("positive", "probable", "none"),
+    "possible": State("positive", "possible", "none"),
+    "open": State("positive", "open", "none"),
+    "refused": State("negative", "certain", "none", "refused"),
+    "cancelled": State("negative", "certain", "none", "cancelled"),
+    "postponed": State("negative", "certain", "future", "postponed"),
+    "not": State("negative", "certain", "past"),
+    "improbable": State("negative", "probable", "future"),
+    "ongoing": State("positive", "certain", "present"),
+    "over": State("positive", "certain", "past"),
+}
+#: decisions that a plan leaves as they are: "will cancel the visit"
+_SETTLED = ("refused", "cancelled", "postponed")
+
+
+#: effects that a decision about the operator does not pass through: "refused to cancel"
+_OPAQUE = frozenset(("cancels", "postpones", "refuses", "denies", "fails", "prevents", "doubts"))
+
+
+def apply(effect: str, governor: State, inner: State) -> State:
+    """Return the state of an event under an operator.
+
+    Args:
+        effect: the operator's effect.
+        governor: state of the operator itself: "may refuse" is possible.
+        inner: state of the event inside.
+    """
+    outcome = EFFECTS[effect][governor.polarity == "negative"]
+    if outcome in _INHERITED:
+        return _INHERITED[outcome](governor, inner)
+    if governor.decision in _SETTLED and effect not in _OPAQUE:
+        return governor
+    if governor.polarity != "negative" and governor.certainty in ("possible", "open"):
+        return _OUTCOMES["open"]
+    if outcome in ("probable", "possible"):
+        known = inner.polarity != "unknown"
+        return inner._replace(certainty=outcome) if known else _OUTCOMES[outcome]
+    return _with(_timed(outcome, governor), inner)
+
+
+def _timed(outcome: Outcome, governor: State) -> State:
+    """Return the state of an outcome, for an operator that is itself past, present or future."""
+    if governor.time != "future" or governor.polarity == "negative":
+        return _OUTCOMES[outcome]
+    if outcome == "ongoing":
+        return governor  # will begin
+    if outcome == "over":
+        return _OUTCOMES["ongoing"]  # will end
+    time = "future" if outcome == "not" else _OUTCOMES[outcome].time
+    return _OUTCOMES[outcome]._replace(time=time)
+
+
+def _with(state: State, inner: State) -> State:
+    """Return a state with the polarity that a negative inside it gives: "managed not to meet"."""
+    return _flipped(state) if inner.polarity == "negative" and not inner.decision else state
+
+
+def _flipped(state: State) -> State:
+    if state.polarity == "unknown":
+        return state
+    if state.polarity == "negative":
+        return State("positive", "open" if state.decision else state.certainty, state.time)
+    refused = state.decision == "planned"
+    return State("negative", state.certainty, state.time, "refused" if refused else "")
+
+
+def _taken_for_granted(governor: State, inner: State) -> State:
+    if inner.polarity == "unknown":
+        return State("positive", "certain", governor.time)
+    time = governor.time if inner.time == "none" else inner.time
+    return State(inner.polarity, "certain", time)
+
+
+#: outcomes that depend on the states of the operator and of the event inside
+_INHERITED: dict[str, Callable[[State, State], State]] = {
+    "inner": lambda _, inner: inner,
+    "unstated": lambda governor, inner: UNSTATED,  # noqa: ARG005 - whatever they are
+    "condition": lambda governor, inner: _OUTCOMES["open"],  # noqa: ARG005
+    "fact": _taken_for_granted,
+    "governor": _with,
+    "opposite": lambda governor, inner: _with(_flipped(governor), inner),
+    "done": lambda governor, inner: _with(_done(governor), inner),
+}
+
+
+def _done(governor: State) -> State:
+    past = governor.time == "past" or governor.certainty != "certain"
+    return governor if past else _OUTCOMES["possible"]
