@@ -9,10 +9,12 @@ import attrs
 
 import newsfacts
 from newsfacts import Claim, Document, Entity, Fact, Facts, Mention, TimeExpression
-from newsfacts_claims.drafts import Draft, drafts
-from newsfacts_claims.quotations import with_quotations
-from newsfacts_claims.quoted import claim_type
-from newsfacts_claims.speakers import Speakers
+from newsfacts_claims.arguments.assembly import drafts
+from newsfacts_claims.attribution import Attribution
+from newsfacts_claims.claim_type import claim_type
+from newsfacts_claims.lexicon.verbs import forms
+from newsfacts_claims.link.continuations import with_quotations
+from newsfacts_claims.link.speakers import Speakers
 from newsfacts_claims.words import Words
 
 
@@ -25,6 +27,9 @@ class ClaimExtractor(newsfacts.Extractor):
     provides: ClassVar[tuple[type[Fact], ...]] = (Claim, Mention)
     requires: ClassVar[tuple[type[Fact], ...]] = (Entity, Mention, TimeExpression)
     languages: ClassVar[tuple[str, ...]] = ("en",)
+
+    #: also give attitudes that state nothing: praise, criticism, refusals, topics, thoughts
+    attitudes: bool = False
 
     @property
     def examples(self) -> tuple[newsfacts.Example, ...]:
@@ -46,6 +51,7 @@ class ClaimExtractor(newsfacts.Extractor):
         dates = {date.span.start: date for date in facts.dates}
         words = Words(
             document.reading,
+            forms(attitudes=self.attitudes),
             dates=((date.span.start, date.span.end) for date in facts.dates),
             names=((mention.span.start, mention.span.end) for mention in mentions),
         )
@@ -60,7 +66,7 @@ def _claims(
 
 
 def _claim(
-    document: Document, draft: Draft, speakers: Speakers, dates: dict[int, TimeExpression]
+    document: Document, draft: Attribution, speakers: Speakers, dates: dict[int, TimeExpression]
 ) -> Claim:
     content = tuple(document.span(*piece) for piece in draft.content)
     source = speakers.source(draft.source) if draft.source else None

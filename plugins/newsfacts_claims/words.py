@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
 from newsfacts.reading import Clause, NounGroup, Quote, Reading, Sentence, VerbGroup
-from newsfacts_claims import tables
+from newsfacts_claims.lexicon import closed_classes as closed
+from newsfacts_claims.lexicon.verbs import Form
 
 #: characters looked at before the end of a quotation
 _MARKS = 5
@@ -22,6 +23,7 @@ class Words:
 
     Args:
         reading: of the document.
+        forms: of the verbs of communication.
         dates: extents of the dates found.
         names: extents of the mentions found.
     """
@@ -29,10 +31,12 @@ class Words:
     def __init__(
         self,
         reading: Reading,
+        forms: Mapping[str, Form],
         dates: Iterable[tuple[int, int]] = (),
         names: Iterable[tuple[int, int]] = (),
     ) -> None:
         self.reading = reading
+        self.forms = forms
         self._texts = reading.tokens.texts
         self._starts = reading.tokens.starts
         self._count = len(self._texts)
@@ -162,7 +166,7 @@ class Words:
 
     def outside(self, i: int) -> int:
         """Give the token before a closing quotation mark, if one stands at a token."""
-        return i - (self.text(i) in tables.CLOSING and self.is_quoted(i))
+        return i - (self.text(i) in closed.CLOSING and self.is_quoted(i))
 
     def starts_sentence(self, i: int) -> bool:
         """Whether a sentence begins at a token."""
@@ -194,8 +198,8 @@ class Words:
         if quote is None:
             return None
         first = max(quote.start + 1, quote.end - _MARKS)
-        inside = self.reading.plain[first : quote.end].rstrip(tables.CLOSING)
-        if inside[-1:] not in tables.QUOTE_ENDS or (inside[-1] == "," and self._is_title(quote)):
+        inside = self.reading.plain[first : quote.end].rstrip(closed.CLOSING)
+        if inside[-1:] not in closed.QUOTE_ENDS or (inside[-1] == "," and self._is_title(quote)):
             return None
         return quote
 
@@ -260,6 +264,6 @@ def is_adverb(word: str) -> bool:
         >>> is_adverb("repeatedly"), is_adverb("also"), is_adverb("family")
         (True, True, False)
     """
-    if word in tables.ADVERBS:
+    if word in closed.ADVERBS:
         return True
-    return len(word) > len("xxxxly") and word.endswith("ly") and word not in tables.NOT_ADVERBS
+    return len(word) > len("xxxxly") and word.endswith("ly") and word not in closed.NOT_ADVERBS

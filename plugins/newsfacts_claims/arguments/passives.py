@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsfacts_claims import sources, tables
-from newsfacts_claims.contents import object_end
-from newsfacts_claims.site import Site
-from newsfacts_claims.sources import Range
+from newsfacts_claims.arguments import sources
+from newsfacts_claims.arguments.contents import object_end
+from newsfacts_claims.arguments.cue_context import Site
+from newsfacts_claims.attribution import Range
+from newsfacts_claims.lexicon import closed_classes as closed
 
 #: words of an agent at the end of a sentence, "by" included
 _AGENT = 8
@@ -25,26 +26,26 @@ class Passive(NamedTuple):
 def passive(site: Site) -> Passive | None:
     """Give the content of a passive cue: its subject and what is said of it, or the question."""
     words, cue, limit = site.words, site.cue, site.clause.limit
-    i, source = cue.verb + 1, None
+    i, source = cue.word + 1, None
     if words.lower(i) == "by":
         source = sources.after(words, i + 1, limit)
         if source is None:
             return None
         i = source[1]
-    if cue.lemma == "ask":
+    if cue.verb.lemma == "ask":
         about = words.lower(i) == "about"
-        if not about and words.lower(i) != "to" and words.lower(i) not in tables.OPENERS:
+        if not about and words.lower(i) != "to" and words.lower(i) not in closed.OPENERS:
             return None
         i += about
-        return Passive([site.right(i, limit=_aside(site, i))], i if about else cue.verb + 1, source)
+        return Passive([site.right(i, limit=_aside(site, i))], i if about else cue.word + 1, source)
     if source is None:
         source, limit = _agent(site, i)
     subject = sources.before(words, cue.start, site.floor)
-    link = words.lower(i) in tables.PASSIVE[cue.lemma].split()
+    link = words.lower(i) in (cue.verb.passive or ())
     if subject is None or not (link or source):
         return None
     rest = site.right(i + 1, limit=object_end(words, i + 1, limit)) if link else None
-    cue_end = i + 1 if link and source is None else cue.verb + 1
+    cue_end = i + 1 if link and source is None else cue.word + 1
     return Passive([subject, rest] if rest else [subject], cue_end, source)
 
 
@@ -61,6 +62,6 @@ def _agent(site: Site, start: int) -> tuple[Range | None, int]:
 def _aside(site: Site, start: int) -> int:
     """Give the comma that ends "Asked about the bridge, he ...", where nothing goes before."""
     words, limit = site.words, site.clause.limit
-    if site.cue.start > site.floor and words.lower(site.cue.start - 1) not in tables.WHEN:
+    if site.cue.start > site.floor and words.lower(site.cue.start - 1) not in closed.WHEN:
         return limit
     return next((i for i in range(start, limit) if words.text(i) == ","), limit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsfacts import Document, Entity, Mention, Span
-from newsfacts_claims import tables
+from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
 
 _Range = tuple[int, int]
@@ -62,7 +62,7 @@ class Speakers:
             return found
         words = self._document.reading.plain[slice(*phrase)].lower()
         last = self._last_body if words == "it" else self._last
-        if words in (*tables.SINGULAR, "it") and last is not None and last.entity is not None:
+        if words in (*closed.SINGULAR, "it") and last is not None and last.entity is not None:
             return self._made(phrase, last.entity, "last-speaker", (last.span,))
         apposed = self._apposed(phrase)
         if apposed is not None:
@@ -118,7 +118,7 @@ class Speakers:
         for i in range(first, head):
             mention = self._known.get(words.start(i))
             if mention is not None and mention.span.end >= head_end:
-                inside = i > first and words.lower(i - 1) not in tables.DETERMINERS
+                inside = i > first and words.lower(i - 1) not in closed.DETERMINERS
                 longer = inside and words.is_name(i - 1) and _is_place(mention)
                 return mention if mention.span.end <= phrase[1] and not longer else None
         return None
@@ -127,7 +127,7 @@ class Speakers:
         self, phrase: _Range, entity: Entity | None, rule: str, evidence: tuple[Span, ...] = ()
     ) -> Mention:
         span = self._document.span(*phrase)
-        pronoun = self._document.reading.plain[slice(*phrase)].lower() in tables.SPEAKERS
+        pronoun = self._document.reading.plain[slice(*phrase)].lower() in closed.SPEAKERS
         mention = Mention(
             span=span,
             rule=rule,
@@ -151,5 +151,5 @@ def _is_place(mention: Mention) -> bool:
 def _ends_head(words: Words, i: int) -> bool:
     word = words.lower(i)
     return (
-        word in (tables.BREAKS - {"'"}) or word in tables.PREPOSITIONS or word in tables.RELATIVES
+        word in (closed.BREAKS - {"'"}) or word in closed.PREPOSITIONS or word in closed.RELATIVES
     )

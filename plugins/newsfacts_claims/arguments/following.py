@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from newsfacts_claims import tables
-from newsfacts_claims.circumstances import (
+from newsfacts_claims.arguments.addressees import has_infinitive, told
+from newsfacts_claims.arguments.circumstances import (
     after_aside,
     after_particle,
     date_at,
     is_circumstance,
-    links,
     mark_after,
     venue_end,
 )
-from newsfacts_claims.cues import Cue
-from newsfacts_claims.lexicon import FORMS
-from newsfacts_claims.sources import Range
-from newsfacts_claims.told import has_infinitive, told
+from newsfacts_claims.attribution import Range
+from newsfacts_claims.detect.cues import Cue
+from newsfacts_claims.lexicon import closed_classes as closed
+from newsfacts_claims.lexicon.verbs import Verb
 from newsfacts_claims.words import Words
 
 #: "that" or a quotation, a clause without either, "to" and a verb, a noun phrase
 Opening = Literal["marked", "clause", "infinitive", "object"]
 
+#: contents that are noun phrases
+_OBJECTS = frozenset(["noun", "naming", "accusation"])
+#: contents that can be a few quoted words
+_QUOTING = _OBJECTS | {"clause", "told"}
 #: words of an object that announces a quotation
 _ANNOUNCED = 40
 #: words after a circumstance at the sentence's end that are too few for a clause
@@ -48,18 +51,18 @@ def following(words: Words, cue: Cue, limit: int) -> Following:
     aside = after_aside(words, i, limit)
     if aside is not None:
         return Following(i, aside, "marked")
-    if cue.lemma in tables.ASKED and has_infinitive(words, i, limit):
+    if "directive" in cue.verb.contents and has_infinitive(words, i, limit):
         return Following(i, i, "infinitive")
     return _content(words, cue, _circumstances(words, cue, i, limit), limit)
 
 
 def _circumstances(words: Words, cue: Cue, i: int, limit: int) -> Following:
     """Skip the person told, a date, and where it was said; the content begins behind them."""
-    cue_end, addressee = i, told(words, cue.lemma, i, limit)
+    cue_end, addressee = i, told(words, cue.verb, i, limit)
     i = addressee[1] if addressee else i
     dated = date_at(words, i)
     i = dated[1] if dated else i
-    if is_circumstance(words, cue.lemma, i):
+    if is_circumstance(words, cue.verb, i):
         i = mark_after(words, i, limit) or venue_end(words, i, limit) or i
         dated = dated or date_at(words, i)
         i = max(i, dated[1]) if dated else i
@@ -76,9 +79,9 @@ def _content(words: Words, cue: Cue, at: Following, limit: int) -> Following:
     if start is not None:
         colon = words.text(i) == ":" and not at.addressee
         return at._replace(cue_end=start if colon else at.cue_end, content=start, opening="marked")
-    if words.lower(i) in links(cue.lemma):
+    if words.lower(i) in cue.verb.prepositions:
         return at._replace(cue_end=i + 1, content=i + 1, opening="object")
-    opening = _opening(words, cue.lemma, i, limit, told=at.addressee is not None)
+    opening = _opening(words, cue.verb, i, limit, told=at.addressee is not None)
     announced = _utterance_after_colon(words, i, limit) if opening == "object" else None
     if announced is not None:
         return at._replace(content=announced, opening="marked")
@@ -90,19 +93,19 @@ def _writes(words: Words, i: int) -> bool:
     """Whether an object is what was written, and a participle goes on: "wrote a note saying"."""
     group = words.noun_group(i)
     end = words.at(group.end) if group else i
-    form = FORMS.get(words.lower(end))
-    return words.lower(end - 1) in tables.VENUES and form is not None and form.shape == "gerund"
+    form = words.forms.get(words.lower(end))
+    return words.lower(end - 1) in closed.VENUES and form is not None and form.shape == "gerund"
 
 
 def _says_no_more(words: Words, cue: Cue, at: Following, limit: int) -> bool:
     """Whether a sentence ends with a circumstance, or nothing that its verb can have follows."""
-    i, lemma = at.content, cue.lemma
-    if is_circumstance(words, lemma, i) and limit - i <= _REST:
-        return not any(words.lower(k) in tables.AUXILIARIES for k in range(i, limit))
-    if at.addressee and lemma not in tables.SAYING and words.lower(i) not in links(lemma):
+    i, verb = at.content, cue.verb
+    if is_circumstance(words, verb, i) and limit - i <= _REST:
+        return not any(words.lower(k) in closed.AUXILIARIES for k in range(i, limit))
+    if at.addressee and not verb.says and words.lower(i) not in verb.prepositions:
         return True
     scare = words.opens_quote(i) and words.utterance_at(i) is None
-    return scare and lemma not in tables.QUOTING
+    return scare and verb.contents.isdisjoint(_QUOTING)
 
 
 def _utterance_after_colon(words: Words, i: int, limit: int) -> int | None:
@@ -115,22 +118,24 @@ def _utterance_after_colon(words: Words, i: int, limit: int) -> int | None:
     return None
 
 
-def _opening(words: Words, lemma: str, i: int, limit: int, *, told: bool) -> Opening | None:
+def _opening(words: Words, verb: Verb, i: int, limit: int, *, told: bool) -> Opening | None:
     """Tell what a verb can have for content from a token on."""
     word = words.lower(i)
-    if i >= limit or word in tables.BREAKS or word in tables.STOPS:
+    if i >= limit or word in closed.BREAKS or word in closed.STOPS:
         return None
-    if i + 1 == limit and word in tables.NOTHING:
+    if i + 1 == limit and word in closed.NOTHING:
         return None
     takes_clause = (
-        told or lemma in tables.CLAUSE or (lemma in tables.MARKED and words.begins_complement(i))
+        told
+        or "clause" in verb.contents
+        or ("that" in verb.contents and words.begins_complement(i))
     )
     readings: tuple[tuple[bool, Opening | None], ...] = (
-        (word in tables.OPENERS and (takes_clause or lemma in tables.MARKED), "marked"),
-        (word == "to" and lemma in tables.INFINITIVE, "infinitive"),
-        (word in tables.CONJUNCTIONS or word in ("to", "by"), None),
+        (word in closed.OPENERS and (takes_clause or "that" in verb.contents), "marked"),
+        (word == "to" and "infinitive" in verb.contents, "infinitive"),
+        (word in closed.CONJUNCTIONS or word in ("to", "by"), None),
         (takes_clause, "clause" if told or _is_clause(words, i, limit) else "object"),
-        (lemma in tables.OBJECT, "object"),
+        (not verb.contents.isdisjoint(_OBJECTS), "object"),
     )
     return next((opening for holds, opening in readings if holds), None)
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsfacts_claims import sources, tables
-from newsfacts_claims.contents import Clause, clause_at, object_end, piece
-from newsfacts_claims.cues import Cue, find_cues
-from newsfacts_claims.frames import Following, following
-from newsfacts_claims.nouns import content_end, possessor
-from newsfacts_claims.passives import passive
-from newsfacts_claims.site import Site
-from newsfacts_claims.sources import Range
+from newsfacts_claims.arguments import sources
+from newsfacts_claims.arguments.contents import Clause, clause_at, object_end, piece
+from newsfacts_claims.arguments.cue_context import Site
+from newsfacts_claims.arguments.following import Following, following
+from newsfacts_claims.arguments.passives import passive
+from newsfacts_claims.attribution import Attribution, Range
+from newsfacts_claims.detect.cues import Cue, find_cues
+from newsfacts_claims.detect.nouns import content_end, possessor
+from newsfacts_claims.lexicon import closed_classes as closed
+from newsfacts_claims.lexicon.verbs import Verb
 from newsfacts_claims.words import Words
 
 #: words from a cue to the end of a sentence of which it claims all before
@@ -25,29 +27,15 @@ _LATER = 24
 _TAILS = frozenset(["tsc", "tcs", "according"])
 
 
-class Draft(NamedTuple):
-    """A claim before its facts are looked up; ranges are offsets, end exclusive."""
-
-    #: order of source (S), cue (C) and content (T): "sct", "tcs", "tsct"; or "according"
-    rule: str
-    content: tuple[Range, ...]
-    cue: Range | None = None
-    source: Range | None = None
-    addressee: Range | None = None
-    #: where a date beside the cue begins
-    date: int | None = None
-    negated: bool = False
-
-
 class _Found(NamedTuple):
-    draft: Draft
+    draft: Attribution
     #: the token after all words of the claim
     end: int
     #: the source as tokens
     source: Range | None
 
 
-def drafts(words: Words) -> Iterator[Draft]:
+def drafts(words: Words) -> Iterator[Attribution]:
     """Give the claims that have a cue, in order of their cues, outermost only."""
     used = 0
     for clause, cues in _by_clause(words):
@@ -79,10 +67,10 @@ def _by_clause(words: Words) -> Iterator[tuple[Clause, tuple[Cue, ...]]]:
     clause = Clause(0, 0, 0)
     cues: list[Cue] = []
     for cue in find_cues(words):
-        if cue.verb >= clause.end:
+        if cue.word >= clause.end:
             if cues:
                 yield clause, tuple(cues)
-            clause, cues = clause_at(words, cue.verb), []
+            clause, cues = clause_at(words, cue.word), []
         cues.append(cue)
     if cues:
         yield clause, tuple(cues)
@@ -91,7 +79,7 @@ def _by_clause(words: Words) -> Iterator[tuple[Clause, tuple[Cue, ...]]]:
 def _outer(words: Words, clause: Clause, cues: tuple[Cue, ...], used: int) -> _Found | None:
     """Read the end of a sentence that claims all before it: "he left, A said, according to B"."""
     cue = next((cue for cue in reversed(cues) if cue.shape != "noun"), cues[0])
-    if len(cues) == 1 or not (cue.lemma == "according" or clause.limit - cue.verb < _TAIL):
+    if len(cues) == 1 or not (cue.shape == "according" or clause.limit - cue.word < _TAIL):
         return None
     site = Site(words=words, cue=cue, clause=clause, used=used, shared=None, later=())
     if words.is_quoted(site.floor):
@@ -104,7 +92,7 @@ def _outer(words: Words, clause: Clause, cues: tuple[Cue, ...], used: int) -> _F
 
 
 def _read(site: Site) -> _Found | None:
-    if site.cue.lemma == "according":
+    if site.cue.shape == "according":
         return _according(site)
     if site.cue.shape == "passive":
         return _passive(site)
@@ -122,18 +110,22 @@ def _with_source_first(site: Site) -> _Found | None:
         inside = source[0] > site.clause.floor
         if (inside or after.opening is None) and site.ends_quote(source[0]):
             return _quoted_before(site, source, after)
-        if after.opening is None and site.cue.lemma in tables.REPORTING:
+        if after.opening is None and _reports(site.cue.verb):
             return _clause_before(site, source, after)
     return _content_last(site, source, after) if after.opening else None
 
 
 def _content_last(site: Site, source: Range, after: Following) -> _Found | None:
     """Read "he said that B", and "calling it a gift, he ..."."""
-    limit = source[0] if source[0] > site.cue.verb else site.clause.limit
+    limit = source[0] if source[0] > site.cue.word else site.clause.limit
     if after.opening == "object":
         limit = object_end(site.words, after.content, limit)
     content = site.right(after.content, limit=limit)
     return _made(site, "sct", [content], source, after)
+
+
+def _reports(verb: Verb) -> bool:
+    return not verb.contents.isdisjoint(("clause", "told", "that"))
 
 
 def _quoted_before(site: Site, source: Range, after: Following) -> _Found | None:
@@ -163,17 +155,17 @@ def _clause_before(site: Site, source: Range, after: Following) -> _Found | None
 def _inverted(site: Site) -> _Found | None:
     """Read "“A,” said Ana Duarte" and "A, said Ana Duarte"."""
     words, cue, limit = site.words, site.cue, site.clause.limit
-    if cue.shape == "gerund" or cue.start == 0 or cue.lemma in tables.NEVER_FIRST:
+    if cue.shape == "gerund" or cue.start == 0 or cue.verb.source_first:
         return None
     quoted = site.ends_quote(cue.start)
     if not quoted and (words.text(cue.start - 1) != "," or cue.start - 1 <= site.floor):
         return None
-    source = sources.after(words, cue.verb + 1, limit)
+    source = sources.after(words, cue.word + 1, limit)
     if source is None or not (quoted or _is_tail(site, source)):
         return None
     end = source[1]
     date = end if words.date_end(end) > end else None
-    after = Following(cue.verb + 1, end, None, None, date)
+    after = Following(cue.word + 1, end, None, None, date)
     pieces = [site.left(cue.start)]
     if words.text(end) in (",", ":") and words.opens_quote(end + 1):
         pieces.append(site.right(end + 1))
@@ -184,7 +176,7 @@ def _is_tail(site: Site, source: Range) -> bool:
     """Whether a verb after a comma has its subject after it: "A, said the minister."."""
     words = site.words
     start, end = source
-    named = words.lower(start) in tables.DETERMINERS or words.is_name(start)
+    named = words.lower(start) in closed.DETERMINERS or words.is_name(start)
     ends = end >= site.clause.limit or words.text(end) == "," or words.date_end(end) > end
     before = sources.before(words, site.cue.start, site.floor)
     return named and ends and (before is None or before[0] > site.floor)
@@ -192,7 +184,7 @@ def _is_tail(site: Site, source: Range) -> bool:
 
 def _according(site: Site) -> _Found | None:
     """Read "according to": in front, at the end, or in the middle of what is claimed."""
-    words, i = site.words, site.cue.verb
+    words, i = site.words, site.cue.word
     source = sources.after_according(words, i + 2, site.clause.limit)
     if source is None:
         return None
@@ -214,12 +206,12 @@ def _passive(site: Site) -> _Found | None:
 
 
 def _noun(site: Site) -> _Found | None:
-    words, i = site.words, site.cue.verb + 1
+    words, i = site.words, site.cue.word + 1
     i += words.lower(i) == "for"
     after = Following(i, i, None)
-    limit = content_end(words, site.cue.verb, i, site.clause.limit)
+    limit = content_end(words, site.cue.word, i, site.clause.limit)
     content = site.right(i, limit=limit)
-    return _made(site, "noun", [content], possessor(words, site.cue.verb), after)
+    return _made(site, "noun", [content], possessor(words, site.cue.word), after)
 
 
 def _made(
@@ -229,7 +221,7 @@ def _made(
     content = tuple(p for p in (piece(words, *tokens) for tokens in pieces) if p is not None)
     if not content:
         return None
-    draft = Draft(
+    draft = Attribution(
         rule=rule,
         content=content,
         cue=words.offsets((cue.start, after.cue_end)),
