@@ -12,7 +12,6 @@ from newsfacts import Claim, Document, Entity, Fact, Facts, Mention, TimeExpress
 from newsfacts_claims.arguments.assembly import drafts
 from newsfacts_claims.attribution import Attribution
 from newsfacts_claims.claim_type import claim_type
-from newsfacts_claims.lexicon.verbs import forms
 from newsfacts_claims.link.continuations import with_quotations
 from newsfacts_claims.link.speakers import Speakers
 from newsfacts_claims.words import Words
@@ -51,7 +50,7 @@ class ClaimExtractor(newsfacts.Extractor):
         dates = {date.span.start: date for date in facts.dates}
         words = Words(
             document.reading,
-            forms(attitudes=self.attitudes),
+            attitudes=self.attitudes,
             dates=((date.span.start, date.span.end) for date in facts.dates),
             names=((mention.span.start, mention.span.end) for mention in mentions),
         )

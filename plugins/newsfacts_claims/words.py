@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
-from newsfacts.reading import Clause, NounGroup, Quote, Reading, Sentence, VerbGroup
+from newsfacts.reading import Clause, NounGroup, Predicate, Quote, Reading, Sentence, VerbGroup
 from newsfacts_claims.lexicon import closed_classes as closed
-from newsfacts_claims.lexicon.verbs import Form
+from newsfacts_claims.lexicon.verbs import forms
 
 #: characters looked at before the end of a quotation
 _MARKS = 5
@@ -23,7 +23,7 @@ class Words:
 
     Args:
         reading: of the document.
-        forms: of the verbs of communication.
+        attitudes: whether attitudes that state nothing count as well.
         dates: extents of the dates found.
         names: extents of the mentions found.
     """
@@ -31,12 +31,14 @@ class Words:
     def __init__(
         self,
         reading: Reading,
-        forms: Mapping[str, Form],
+        *,
+        attitudes: bool = False,
         dates: Iterable[tuple[int, int]] = (),
         names: Iterable[tuple[int, int]] = (),
     ) -> None:
         self.reading = reading
-        self.forms = forms
+        self.attitudes = attitudes
+        self.forms = forms(attitudes=attitudes)
         self._texts = reading.tokens.texts
         self._starts = reading.tokens.starts
         self._count = len(self._texts)
@@ -118,6 +120,13 @@ class Words:
         sentence = self._sentence(self.start(i))
         return sentence.clause_at(self.start(i)) if sentence else None
 
+    def clauses(self, start: int, end: int) -> Iterator[Clause]:
+        """Yield the clauses whose verbs stand among the tokens from start to end."""
+        sentence = self._sentence(self.start(start))
+        for clause in sentence.clauses if sentence else ():
+            if clause.verb and self.start(start) <= clause.verb.start < self.start(end):
+                yield clause
+
     def governor(self, i: int, clause: Clause) -> Clause | None:
         """Give the clause that governs one of the sentence of a token, or None of a main clause."""
         sentence = self._sentence(self.start(i))
@@ -135,6 +144,11 @@ class Words:
         sentence = self._sentence(self.start(i)) if i >= 0 else None
         group = sentence.group_at(self.start(i)) if sentence else None
         return group if isinstance(group, VerbGroup) else None
+
+    def predicate(self, i: int) -> Predicate | None:
+        """Return the predicate of a token, or None outside all groups."""
+        sentence = self._sentence(self.start(i))
+        return sentence.predicate_at(self.start(i)) if sentence else None
 
     def is_finite(self, i: int) -> bool:
         """Whether a finite verb group begins at a token."""
@@ -157,6 +171,24 @@ class Words:
             if isinstance(group, VerbGroup) and group.end > self.start(start):
                 return min(max(self.at(group.start), start), end)
         return end
+
+    def has_finite(self, start: int, end: int) -> bool:
+        """Whether a finite verb group begins among the tokens from start to end."""
+        while start < end:
+            start = self.next_verb(start, end)
+            group = self.verb_group(start) if start < end else None
+            if group is None:
+                return False
+            if group.finite:
+                return True
+            start = self.at(group.end)
+        return False
+
+    def comma_before_verb(self, start: int, end: int) -> bool:
+        """Whether a phrase ends with a comma before a finite verb: "in May, prices rose"."""
+        verb = self.next_verb(start, end)
+        commas = self.among({","}, start, verb)
+        return bool(commas) and self.has_finite(commas[0], end)
 
     def noun_group(self, i: int) -> NounGroup | None:
         """Give the noun group a token is part of, or None."""

@@ -11,12 +11,14 @@ from newsfacts_claims.arguments.cue_context import Site
 from newsfacts_claims.arguments.following import Following, following
 from newsfacts_claims.arguments.passives import passive
 from newsfacts_claims.attribution import Attribution, Range
-from newsfacts_claims.detect.cues import Cue, find_cues
+from newsfacts_claims.detect.cues import Cue, find_cues, is_uttered
 from newsfacts_claims.detect.nouns import content_end, possessor
 from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.lexicon.verbs import Verb
 from newsfacts_claims.words import Words
 
+#: kinds of clauses that are not said if nothing else is: "since it opened, he said"
+_DEPENDENT = ("adverbial", "participial", "infinitive", "relative")
 #: words from a cue to the end of a sentence of which it claims all before
 _TAIL = 16
 #: cues looked at after one of them, to see where its content ends
@@ -146,10 +148,20 @@ def _clause_before(site: Site, source: Range, after: Following) -> _Found | None
     left -= as_said
     rest = site.rest(after.content)
     pieces = [rest] if rest else []
-    if words.text(left - 1) == "," and (rest or words.has_verb(site.floor, left)):
+    if words.text(left - 1) == "," and (rest or _is_whole(site, left, after.content)):
         rule = "tsct" if rest else "tsc"
         return _made(site, rule, [site.left(left), *pieces], source, after)
     return _made(site, "sct", pieces, source, after) if as_said else None
+
+
+def _is_whole(site: Site, end: int, then: int) -> bool:
+    """Whether a sentence stands before ", he said", and no object after it."""
+    words, limit = site.words, site.clause.limit
+    ends = then >= limit or words.text(then) in closed.BREAKS or words.lower(then) in closed.TAILS
+    return ends and any(
+        clause.verb and clause.verb.finite and clause.kind not in _DEPENDENT
+        for clause in words.clauses(site.floor, end)
+    )
 
 
 def _inverted(site: Site) -> _Found | None:
@@ -214,12 +226,18 @@ def _noun(site: Site) -> _Found | None:
     return _made(site, "noun", [content], possessor(words, site.cue.word), after)
 
 
+def _is_stated(site: Site, content: tuple[Range, ...]) -> bool:
+    """Whether a claim is more than what somebody may say or did not: or a quotation."""
+    quoted = all(site.words.reading.quote_at(start) for start, _ in content)
+    return quoted or site.cue.shape in ("noun", "according") or is_uttered(site.words, site.cue.word)
+
+
 def _made(
     site: Site, rule: str, pieces: list[Range], source: Range | None, after: Following
 ) -> _Found | None:
     words, cue = site.words, site.cue
     content = tuple(p for p in (piece(words, *tokens) for tokens in pieces) if p is not None)
-    if not content:
+    if not content or not (words.attitudes or _is_stated(site, content)):
         return None
     draft = Attribution(
         rule=rule,

@@ -1,4 +1,4 @@
-"""What follows a cue: circumstances and the person told, which are skipped, then the content."""
+"""What follows a cue: the addressee and circumstances, which are skipped, then the content."""
 
 from __future__ import annotations
 
@@ -22,10 +22,8 @@ from newsfacts_claims.words import Words
 #: "that" or a quotation, a clause without either, "to" and a verb, a noun phrase
 Opening = Literal["marked", "clause", "infinitive", "object"]
 
-#: contents that are noun phrases
-_OBJECTS = frozenset(["noun", "naming", "accusation"])
 #: contents that can be a few quoted words
-_QUOTING = _OBJECTS | {"clause", "told"}
+_QUOTING = frozenset(["noun", "naming", "accusation", "clause", "told"])
 #: words of an object that announces a quotation
 _ANNOUNCED = 40
 #: words after a circumstance at the sentence's end that are too few for a clause
@@ -46,20 +44,21 @@ class Following(NamedTuple):
 
 
 def following(words: Words, cue: Cue, limit: int) -> Following:
-    """Give what follows a cue, up to the end of its sentence."""
+    """Return what follows a cue, up to the end of its sentence."""
     i = after_particle(words, cue)
     aside = after_aside(words, i, limit)
     if aside is not None:
         return Following(i, aside, "marked")
     if "directive" in cue.verb.contents and has_infinitive(words, i, limit):
         return Following(i, i, "infinitive")
-    return _content(words, cue, _circumstances(words, cue, i, limit), limit)
+    return _content(words, cue.verb, _circumstances(words, cue, i, limit), limit)
 
 
 def _circumstances(words: Words, cue: Cue, i: int, limit: int) -> Following:
-    """Skip the person told, a date, and where it was said; the content begins behind them."""
+    """Skip the addressee, a date, and where it was said; the content begins after them."""
     cue_end, addressee = i, told(words, cue.verb, i, limit)
     i = addressee[1] if addressee else i
+    i += words.lower(i) in closed.HERE
     dated = date_at(words, i)
     i = dated[1] if dated else i
     if is_circumstance(words, cue.verb, i):
@@ -70,19 +69,19 @@ def _circumstances(words: Words, cue: Cue, i: int, limit: int) -> Following:
     return Following(cue_end if addressee else i, i, None, addressee, date)
 
 
-def _content(words: Words, cue: Cue, at: Following, limit: int) -> Following:
-    """Give what opens the content behind cue and circumstances."""
+def _content(words: Words, verb: Verb, at: Following, limit: int) -> Following:
+    """Return what opens the content after cue and circumstances."""
     i = at.content
-    if _says_no_more(words, cue, at, limit):
+    if _says_no_more(words, verb, at, limit):
         return at
     start = _after_mark(words, i)
     if start is not None:
         colon = words.text(i) == ":" and not at.addressee
         return at._replace(cue_end=start if colon else at.cue_end, content=start, opening="marked")
-    if words.lower(i) in cue.verb.prepositions:
+    if words.lower(i) in verb.prepositions:
         return at._replace(cue_end=i + 1, content=i + 1, opening="object")
-    opening = _opening(words, cue.verb, i, limit, told=at.addressee is not None)
-    announced = _utterance_after_colon(words, i, limit) if opening == "object" else None
+    opening = _opening(words, verb, i, limit, told=at.addressee is not None)
+    announced = _utterance_after_colon(words, i, limit) if opening in ("object", None) else None
     if announced is not None:
         return at._replace(content=announced, opening="marked")
     wrote = opening in ("object", "clause") and _writes(words, i)
@@ -97,9 +96,9 @@ def _writes(words: Words, i: int) -> bool:
     return words.lower(end - 1) in closed.VENUES and form is not None and form.shape == "gerund"
 
 
-def _says_no_more(words: Words, cue: Cue, at: Following, limit: int) -> bool:
+def _says_no_more(words: Words, verb: Verb, at: Following, limit: int) -> bool:
     """Whether a sentence ends with a circumstance, or nothing that its verb can have follows."""
-    i, verb = at.content, cue.verb
+    i = at.content
     if is_circumstance(words, verb, i) and limit - i <= _REST:
         return not any(words.lower(k) in closed.AUXILIARIES for k in range(i, limit))
     if at.addressee and not verb.says and words.lower(i) not in verb.prepositions:
@@ -109,7 +108,7 @@ def _says_no_more(words: Words, cue: Cue, at: Following, limit: int) -> bool:
 
 
 def _utterance_after_colon(words: Words, i: int, limit: int) -> int | None:
-    """Give the quotation that an object announces: "summed up his doubts in a line: “A”"."""
+    """Return the quotation that an object announces: "summed up his doubts in a line: “A”"."""
     for k in range(i, min(i + _ANNOUNCED, limit - 1)):
         if words.text(k) == ":" and words.opens_quote(k + 1):
             return k + 1 if words.utterance_at(k + 1) else None
@@ -119,35 +118,68 @@ def _utterance_after_colon(words: Words, i: int, limit: int) -> int | None:
 
 
 def _opening(words: Words, verb: Verb, i: int, limit: int, *, told: bool) -> Opening | None:
-    """Tell what a verb can have for content from a token on."""
-    word = words.lower(i)
+    """Return what a verb can have for content from a token on."""
+    word, contents = words.lower(i), verb.contents
     if i >= limit or word in closed.BREAKS or word in closed.STOPS:
         return None
     if i + 1 == limit and word in closed.NOTHING:
         return None
     takes_clause = (
-        told
-        or "clause" in verb.contents
-        or ("that" in verb.contents and words.begins_complement(i))
+        told or "clause" in contents or ("that" in contents and words.begins_complement(i))
     )
-    readings: tuple[tuple[bool, Opening | None], ...] = (
-        (word in closed.OPENERS and (takes_clause or "that" in verb.contents), "marked"),
-        (word == "to" and "infinitive" in verb.contents, "infinitive"),
-        (word in closed.CONJUNCTIONS or word in ("to", "by"), None),
-        (takes_clause, "clause" if told or _is_clause(words, i, limit) else "object"),
-        (not verb.contents.isdisjoint(_OBJECTS), "object"),
-    )
-    return next((opening for holds, opening in readings if holds), None)
+    if word in closed.OPENERS and (takes_clause or "that" in contents):
+        return "marked"
+    if word == "to" and "infinitive" in contents:
+        return "infinitive"
+    if word in closed.CONJUNCTIONS or word in ("to", "by"):
+        return None
+    if takes_clause and _is_clause(words, i, limit):
+        return "clause"
+    return "object" if _is_object(words, contents, i, limit) else None
 
 
 def _is_clause(words: Words, i: int, limit: int) -> bool:
-    """Whether what begins at a token is a clause for the grammar, or has a quotation in it."""
-    near = min(i + _ANNOUNCED, limit)
-    return words.begins_complement(i) or words.is_quoted(i) or words.opens_quote_in(i, near)
+    """Whether what begins at a token is a clause, or has a quotation in it."""
+    if words.begins_complement(i) or words.is_quoted(i):
+        return True
+    if words.lower(i) in closed.PREPOSITIONS and not words.opens_quote_in(i, limit):
+        return words.comma_before_verb(i, limit)
+    return words.has_verb(i, limit) or words.opens_quote_in(i, min(i + _ANNOUNCED, limit))
+
+
+def _is_object(words: Words, contents: frozenset[str], i: int, limit: int) -> bool:
+    """Whether a noun phrase at a token is something that the verb says, not a thing it does."""
+    if "accusation" in contents:
+        return "of" in (words.lower(k) for k in range(i, limit))
+    if "naming" in contents:
+        return words.attitudes or _is_named(words, i, limit)
+    if "noun" not in contents:
+        return False
+    if words.attitudes:
+        return True
+    group = words.noun_group(i)
+    if group is None or words.lower(i) in closed.OBJECT_PRONOUNS:
+        return words.opens_quote(i)
+    known = words.lower(i) in closed.DEFINITES
+    after = words.lower(words.at(group.end))
+    return not known or after in closed.COMPLEMENT_STARTS
+
+
+def _is_named(words: Words, i: int, limit: int) -> bool:
+    """Whether an object has a predicate after it: "called the plan a gift", "described it as"."""
+    group = words.noun_group(i)
+    if group is None:
+        return words.is_quoted(i)
+    end = words.at(group.end)
+    if words.lower(end - 1) in closed.OBJECT_PRONOUNS or end >= limit:
+        return end < limit
+    return "as" in (words.lower(k) for k in range(i, limit)) or words.opens_quote_in(i, limit) or (
+        words.lower(end) in closed.DETERMINERS
+    )
 
 
 def _after_mark(words: Words, i: int) -> int | None:
-    """Give where the content begins after a colon, or with a quotation or ", that"."""
+    """Return where the content begins after a colon, or with a quotation or ", that"."""
     if words.text(i) == ":":
         return i + 1
     if words.text(i) == "," and (words.opens_quote(i + 1) or words.lower(i + 1) == "that"):

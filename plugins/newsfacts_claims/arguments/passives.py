@@ -32,7 +32,7 @@ def passive(site: Site) -> Passive | None:
         if source is None:
             return None
         i = source[1]
-    if cue.verb.lemma == "ask":
+    if cue.verb.lemma == "ask" and words.attitudes:
         about = words.lower(i) == "about"
         if not about and words.lower(i) != "to" and words.lower(i) not in closed.OPENERS:
             return None
@@ -42,7 +42,7 @@ def passive(site: Site) -> Passive | None:
         source, limit = _agent(site, i)
     subject = sources.before(words, cue.start, site.floor)
     link = words.lower(i) in (cue.verb.passive or ())
-    if subject is None or not (link or source):
+    if subject is None or not (link and words.attitudes or source):
         return None
     rest = site.right(i + 1, limit=object_end(words, i + 1, limit)) if link else None
     cue_end = i + 1 if link and source is None else cue.word + 1

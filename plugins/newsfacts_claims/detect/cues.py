@@ -75,6 +75,15 @@ def _verb(words: Words, i: int) -> Cue | None:
     return Cue(start, i, form.verb, shape, negated)
 
 
+def is_uttered(words: Words, i: int) -> bool:
+    """Whether somebody says something: not "did not say", "might say", "will announce"."""
+    predicate = words.predicate(i)
+    if predicate is None:
+        return True
+    polarity, certainty, time, *_ = predicate.factuality
+    return polarity == "positive" and certainty != "open" and time != "future"
+
+
 def _has_subject(words: Words, i: int, group: VerbGroup) -> bool:
     """Whether the subject of an infinitive is that of its governor: "they met to discuss"."""
     clause = words.clause(i)

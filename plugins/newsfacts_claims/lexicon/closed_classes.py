@@ -16,6 +16,12 @@ NOUNS = {
 NOTHING = frozenset("anything as little much nothing so something".split())
 POSSESSIVES = frozenset("her his its my our their your".split())
 
+HERE = frozenset("here there".split())
+#: determiners of what is known already, so that it is not what is stated
+DEFINITES = frozenset("the this that these those both such".split())
+#: words with which a known noun goes on to what is stated: "the need for", "the need to"
+COMPLEMENT_STARTS = frozenset("for that to".split())
+
 BE = frozenset("am are be been being is was were".split())
 #: words before "asked" that show a passive without auxiliary: "when asked about"
 WHEN = frozenset("when whenever if once".split())
@@ -58,7 +64,7 @@ RELATIVES = frozenset("who which".split())
 #: single words that name nobody
 NO_SOURCES = frozenset(
     """
-    here it's no not so such that there this to what these those how where when why as by of in at
+    albeit here it's no not so such that there this to what these those how where when why as by of in at
     for with on from him me them us himself herself itself themselves
     """.split()
 )
@@ -106,6 +112,9 @@ ADDITIONS = frozenset(
 
 #: words after a comma that begin an addition to a name that comes after its cue
 ADDITION_STARTS = frozenset("a an the".split())
+
+#: words with which a sentence goes on after ", he said": "in a letter", "as prices rose"
+TAILS = CIRCUMSTANCE | HERE | frozenset("as after when while early late amid".split())
 
 DASHES = frozenset("—–―")
 DATELINE_DASHES = frozenset("—–―-")
