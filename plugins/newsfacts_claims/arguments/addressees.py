@@ -8,6 +8,8 @@ from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.lexicon.verbs import Verb
 from newsfacts_claims.words import Words
 
+#: words after which what is said begins
+_AFTER_ADDRESSEE = closed.OPENERS | {",", ":"}
 #: words of the person told: at most, and before a "that"
 _ADDRESSEE = 8
 _BEFORE_THAT = 14
@@ -41,6 +43,10 @@ def _addressee(words: Words, i: int, limit: int) -> Range | None:
     that = _before_opener(words, i, limit)
     if that is not None:
         return i, that
+    group = words.noun_group(i)
+    after = words.at(group.end) if group else i
+    if after < limit and words.lower(after) in _AFTER_ADDRESSEE:
+        return i, after
     first = i + 1 if words.lower(i) in closed.DETERMINERS else i
     after = words.name_end(first)
     if after > first:

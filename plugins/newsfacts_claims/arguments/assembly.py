@@ -18,7 +18,7 @@ from newsfacts_claims.lexicon.verbs import Verb
 from newsfacts_claims.words import Words
 
 #: kinds of clauses that are not said if nothing else is: "since it opened, he said"
-_DEPENDENT = ("adverbial", "participial", "infinitive", "relative")
+_DEPENDENT = frozenset(["adverbial", "participial", "infinitive", "relative"])
 #: words from a cue to the end of a sentence of which it claims all before
 _TAIL = 16
 #: cues looked at after one of them, to see where its content ends
@@ -158,10 +158,18 @@ def _is_whole(site: Site, end: int, then: int) -> bool:
     """Whether a sentence stands before ", he said", and no object after it."""
     words, limit = site.words, site.clause.limit
     ends = then >= limit or words.text(then) in closed.BREAKS or words.lower(then) in closed.TAILS
-    return ends and any(
-        clause.verb and clause.verb.finite and clause.kind not in _DEPENDENT
-        for clause in words.clauses(site.floor, end)
-    )
+    if not ends or not words.has_verb(site.floor, end):
+        return False
+    kinds = {clause.kind for clause in words.clauses(site.floor, end)}
+    return not (_is_fronted(words, site.floor) and kinds <= _DEPENDENT)
+
+
+def _is_fronted(words: Words, i: int) -> bool:
+    """Whether a token opens what stands before a sentence: "since it opened", "by signing up"."""
+    if words.lower(i) in closed.PREPOSITIONS or words.lower(i) in closed.SUBORDINATORS:
+        return True
+    group = words.verb_group(i)
+    return group is not None and not group.finite
 
 
 def _inverted(site: Site) -> _Found | None:
@@ -188,8 +196,13 @@ def _is_tail(site: Site, source: Range) -> bool:
     """Whether a verb after a comma has its subject after it: "A, said the minister."."""
     words = site.words
     start, end = source
-    named = words.lower(start) in closed.DETERMINERS or words.is_name(start)
-    ends = end >= site.clause.limit or words.text(end) == "," or words.date_end(end) > end
+    named = words.lower(start) in closed.DETERMINERS or words.noun_group(start) is not None
+    ends = (
+        end >= site.clause.limit
+        or words.text(end) == ","
+        or words.lower(end) in closed.HERE
+        or words.date_end(end) > end
+    )
     before = sources.before(words, site.cue.start, site.floor)
     return named and ends and (before is None or before[0] > site.floor)
 

@@ -37,21 +37,47 @@ class Site:
         return self.cue.start == self.floor
 
     def source(self) -> Range | None:
-        """Give the source before the cue, or the one it shares with an earlier verb."""
+        """Return the source before the cue, or the one it shares with an earlier verb."""
         words, cue = self.words, self.cue
         previous = words.lower(words.outside(cue.start - 1))
         if cue.shape == "gerund":
+            if previous == "as":
+                return self._quoted()
             beside = previous in closed.BESIDE or previous in closed.DASHES
             if beside or self.is_first:
-                return self.shared or self._subject()
+                return self.shared or self._agent()
             return self._speaking()
         if previous in closed.CONJUNCTIONS:
-            return self.shared or self._subject()
+            return self.shared or self._agent()
+        if cue.shape == "infinitive":
+            return self._agent()
         before = sources.before(words, cue.start, self.floor)
-        return before or sources.subject(words, cue.start, self.clause.floor)
+        return before or sources.subject(words, cue.start, self.clause.floor) or self._agent()
+
+    def _agent(self) -> Range | None:
+        """Return the subject of the cue, its own or the understood one."""
+        words = self.words
+        predicate = words.predicate(self.cue.word)
+        agents = predicate.of("agent") if predicate else ()
+        groups = [argument.extent for argument in agents if argument.function == "subject"]
+        if not groups:
+            return None
+        source = words.at(groups[0].start), words.at(groups[-1].end)
+        if source[0] < self.clause.floor or words.is_quoted(source[0]):
+            return None
+        return source if sources.is_source(words, *source) else None
+
+    def _quoted(self) -> Range | None:
+        """Return the person whom somebody quotes: "quoted the mayor as saying"."""
+        words, end = self.words, self.cue.start - 1
+        group = words.noun_group(end - 1)
+        verb = words.verb_group(words.at(group.start) - 1) if group else None
+        if group is None or verb is None or verb.lemma not in ("quote", "cite"):
+            return None
+        return words.at(group.start), end
 
     def _speaking(self) -> Range | None:
-        """Give the nouns right before a participle, or who made them: "he wrote a note saying"."""
+        """Return the noun right before a participle, or who made it: "he wrote a note saying"."""
         words, start = self.words, self.cue.start
         group = words.noun_group(start - 1)
         if not self.cue.verb.says or group is None or words.at(group.end) != start:
@@ -66,25 +92,6 @@ class Site:
             source = words.at(maker.subject[0].start), words.at(maker.subject[-1].end)
         fits = self.floor <= source[0] < source[1] <= start
         return source if fits and sources.is_source(words, *source) else None
-
-    def _subject(self) -> Range | None:
-        """Give the subject of the cue's clause, for a verb that shares it with another one."""
-        words = self.words
-        read = words.clause(self._main_clause() if self.is_first else self.cue.start)
-        if read is None or not read.subject:
-            return None
-        start, end = words.at(read.subject[0].start), words.at(read.subject[-1].end)
-        if not self.clause.floor <= start < end or words.is_quoted(start):
-            return None
-        return (start, end) if sources.is_source(words, start, end) else None
-
-    def _main_clause(self) -> int:
-        """Give the token after the first comma, and after the quotation mark that follows it."""
-        words, limit = self.words, self.clause.limit
-        start = next((i + 1 for i in range(self.floor, limit) if words.text(i) == ","), limit)
-        while start < limit and words.text(start) in closed.CLOSING:
-            start += 1
-        return min(start, limit - 1)
 
     def ends_quote(self, i: int) -> bool:
         """Whether an utterance in quotation marks ends right before a token."""

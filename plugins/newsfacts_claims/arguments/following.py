@@ -58,6 +58,9 @@ def _circumstances(words: Words, cue: Cue, i: int, limit: int) -> Following:
     """Skip the addressee, a date, and where it was said; the content begins after them."""
     cue_end, addressee = i, told(words, cue.verb, i, limit)
     i = addressee[1] if addressee else i
+    aside = after_aside(words, i, limit) if addressee else None
+    if aside is not None:
+        return Following(cue_end, aside, "marked", addressee)
     i += words.lower(i) in closed.HERE
     dated = date_at(words, i)
     i = dated[1] if dated else i
@@ -72,14 +75,15 @@ def _circumstances(words: Words, cue: Cue, i: int, limit: int) -> Following:
 def _content(words: Words, verb: Verb, at: Following, limit: int) -> Following:
     """Return what opens the content after cue and circumstances."""
     i = at.content
-    if _says_no_more(words, verb, at, limit):
+    if at.opening or _says_no_more(words, verb, at, limit):
         return at
     start = _after_mark(words, i)
     if start is not None:
         colon = words.text(i) == ":" and not at.addressee
         return at._replace(cue_end=start if colon else at.cue_end, content=start, opening="marked")
     if words.lower(i) in verb.prepositions:
-        return at._replace(cue_end=i + 1, content=i + 1, opening="object")
+        opening = "infinitive" if has_infinitive(words, i + 1, limit) else "object"
+        return at._replace(cue_end=i + 1, content=i + 1, opening=opening)
     opening = _opening(words, verb, i, limit, told=at.addressee is not None)
     announced = _utterance_after_colon(words, i, limit) if opening in ("object", None) else None
     if announced is not None:
@@ -122,7 +126,7 @@ def _opening(words: Words, verb: Verb, i: int, limit: int, *, told: bool) -> Ope
     word, contents = words.lower(i), verb.contents
     if i >= limit or word in closed.BREAKS or word in closed.STOPS:
         return None
-    if i + 1 == limit and word in closed.NOTHING:
+    if word in closed.NOTHING and not words.has_verb(i, limit):
         return None
     takes_clause = (
         told or "clause" in contents or ("that" in contents and words.begins_complement(i))
@@ -133,7 +137,7 @@ def _opening(words: Words, verb: Verb, i: int, limit: int, *, told: bool) -> Ope
         return "infinitive"
     if word in closed.CONJUNCTIONS or word in ("to", "by"):
         return None
-    if takes_clause and _is_clause(words, i, limit):
+    if takes_clause and ("words" in contents or _is_clause(words, i, limit)):
         return "clause"
     return "object" if _is_object(words, contents, i, limit) else None
 
@@ -159,7 +163,7 @@ def _is_object(words: Words, contents: frozenset[str], i: int, limit: int) -> bo
         return True
     group = words.noun_group(i)
     if group is None or words.lower(i) in closed.OBJECT_PRONOUNS:
-        return words.opens_quote(i)
+        return words.opens_quote(i) or words.lower(i).endswith("ing")
     known = words.lower(i) in closed.DEFINITES
     after = words.lower(words.at(group.end))
     return not known or after in closed.COMPLEMENT_STARTS

@@ -11,6 +11,14 @@ from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.lexicon.verbs import ACCORDING, NOUN, Form, Shape, Verb
 from newsfacts_claims.words import Words, is_adverb
 
+#: modals, and verbs that govern an infinitive, of what is not said, or not yet
+_UNREAL = tuple(
+    [word]
+    for word in """
+    be can could decline expect fail hope intend may might must plan refuse should try want will
+    would
+    """.split()
+)
 _OTHERS = NOUNS.keys() | {"according"}
 
 
@@ -60,11 +68,13 @@ def _verb(words: Words, i: int) -> Cue | None:
         if form.verb.passive is None:
             return None
         return Cue(start, i, form.verb, "passive", group.negated)
-    infinitive = first == i and form.shape == "base" and not group.finite
-    if infinitive and not _has_subject(words, i, group):
-        return None
-    has_auxiliary = group.start < words.start(i)  # "he's claiming" is one token and another
-    shape: Shape = "past" if has_auxiliary else form.shape
+    shape: Shape = form.shape
+    if group.finite and group.start < words.start(i):  # "he's claiming" is one token and another
+        shape = "past"
+    elif shape == "base" and first == i and not group.finite:
+        if not _has_subject(words, i, group):
+            return None
+        shape = "infinitive"
     negated = group.negated or form.verb.negative
     while start > 0 and (words.lower(start - 1) == "never" or is_adverb(words.lower(start - 1))):
         start -= 1
@@ -76,12 +86,9 @@ def _verb(words: Words, i: int) -> Cue | None:
 
 
 def is_uttered(words: Words, i: int) -> bool:
-    """Whether somebody says something: not "did not say", "might say", "will announce"."""
-    predicate = words.predicate(i)
-    if predicate is None:
-        return True
-    polarity, certainty, time, *_ = predicate.factuality
-    return polarity == "positive" and certainty != "open" and time != "future"
+    """Whether somebody says something: not "did not say", "might say", "declined to say"."""
+    group = words.verb_group(i)
+    return group is None or not (group.negated or group.modality.split()[:1] in _UNREAL)
 
 
 def _has_subject(words: Words, i: int, group: VerbGroup) -> bool:

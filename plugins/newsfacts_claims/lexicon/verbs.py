@@ -9,8 +9,8 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 #: base ("say"), third person ("says"), past ("said", also the participle), "-ing" ("saying"),
-#: "was said" in the passive, a noun ("his claim that"), and "according to"
-Shape = Literal["base", "third", "past", "gerund", "passive", "noun", "according"]
+#: an infinitive with a subject, "was said" in the passive, a noun ("his claim that"), and "according to"
+Shape = Literal["base", "infinitive", "third", "past", "gerund", "passive", "noun", "according"]
 
 _VOWELS = frozenset("aeiou")
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
