@@ -14,6 +14,8 @@ from newsfacts_claims.lexicon.verbs import forms
 _MARKS = 5
 #: what stands on either side of a hyphen that is a dash; nothing at both ends of the text
 _BESIDE_DASH = frozenset(["", " ", "-", "\n"])
+#: kinds of clauses that do not stand by themselves
+_DEPENDENT = frozenset(["adverbial", "participial", "infinitive", "relative"])
 #: letters of a word that has a capital in a heading
 _LONG = 5
 
@@ -127,6 +129,10 @@ class Words:
             if clause.verb and self.start(start) <= clause.verb.start < self.start(end):
                 yield clause
 
+    def is_sentence(self, start: int, end: int) -> bool:
+        """Whether a clause that stands by itself has its verb among the tokens."""
+        return any(clause.kind not in _DEPENDENT for clause in self.clauses(start, end))
+
     def governor(self, i: int, clause: Clause) -> Clause | None:
         """Give the clause that governs one of the sentence of a token, or None of a main clause."""
         sentence = self._sentence(self.start(i))
@@ -149,6 +155,11 @@ class Words:
         """Return the predicate of a token, or None outside all groups."""
         sentence = self._sentence(self.start(i))
         return sentence.predicate_at(self.start(i)) if sentence else None
+
+    def opens_participle(self, i: int) -> bool:
+        """Whether a verb group that is not finite begins at a token."""
+        group = self.verb_group(i)
+        return group is not None and not group.finite and group.start == self.start(i)
 
     def is_finite(self, i: int) -> bool:
         """Whether a finite verb group begins at a token."""
@@ -230,7 +241,7 @@ class Words:
         if quote is None:
             return None
         first = max(quote.start + 1, quote.end - _MARKS)
-        inside = self.reading.plain[first : quote.end].rstrip(closed.CLOSING)
+        inside = self.reading.plain[first : quote.end].rstrip(closed.CLOSING + " ")
         if inside[-1:] not in closed.QUOTE_ENDS or (inside[-1] == "," and self._is_title(quote)):
             return None
         return quote

@@ -17,8 +17,6 @@ from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.lexicon.verbs import Verb
 from newsfacts_claims.words import Words
 
-#: kinds of clauses that are not said if nothing else is: "since it opened, he said"
-_DEPENDENT = frozenset(["adverbial", "participial", "infinitive", "relative"])
 #: words from a cue to the end of a sentence of which it claims all before
 _TAIL = 16
 #: cues looked at after one of them, to see where its content ends
@@ -112,8 +110,10 @@ def _with_source_first(site: Site) -> _Found | None:
         inside = source[0] > site.clause.floor
         if (inside or after.opening is None) and site.ends_quote(source[0]):
             return _quoted_before(site, source, after)
-        if after.opening is None and _reports(site.cue.verb):
-            return _clause_before(site, source, after)
+        if _reports(site.cue.verb) and _says_no_more(site, after):
+            found = _clause_before(site, source, after)
+            if found or after.opening is None:
+                return found
     return _content_last(site, source, after) if after.opening else None
 
 
@@ -124,6 +124,13 @@ def _content_last(site: Site, source: Range, after: Following) -> _Found | None:
         limit = object_end(site.words, after.content, limit)
     content = site.right(after.content, limit=limit)
     return _made(site, "sct", [content], source, after)
+
+
+def _says_no_more(site: Site, after: Following) -> bool:
+    """Whether nothing, or a phrase that tells where or when, follows a cue."""
+    if after.opening is None:
+        return True
+    return after.opening == "clause" and site.words.lower(after.content) in closed.PREPOSITIONS
 
 
 def _reports(verb: Verb) -> bool:
@@ -146,7 +153,7 @@ def _clause_before(site: Site, source: Range, after: Following) -> _Found | None
     words, left = site.words, source[0]
     as_said = words.lower(left - 1) == "as"
     left -= as_said
-    rest = site.rest(after.content)
+    rest = site.rest(after.content) if after.opening is None else None
     pieces = [rest] if rest else []
     if words.text(left - 1) == "," and (rest or _is_whole(site, left, after.content)):
         rule = "tsct" if rest else "tsc"
@@ -160,8 +167,7 @@ def _is_whole(site: Site, end: int, then: int) -> bool:
     ends = then >= limit or words.text(then) in closed.BREAKS or words.lower(then) in closed.TAILS
     if not ends or not words.has_verb(site.floor, end):
         return False
-    kinds = {clause.kind for clause in words.clauses(site.floor, end)}
-    return not (_is_fronted(words, site.floor) and kinds <= _DEPENDENT)
+    return words.is_sentence(site.floor, end) or not _is_fronted(words, site.floor)
 
 
 def _is_fronted(words: Words, i: int) -> bool:
@@ -175,7 +181,7 @@ def _is_fronted(words: Words, i: int) -> bool:
 def _inverted(site: Site) -> _Found | None:
     """Read "“A,” said Ana Duarte" and "A, said Ana Duarte"."""
     words, cue, limit = site.words, site.cue, site.clause.limit
-    if cue.shape == "gerund" or cue.start == 0 or cue.verb.source_first:
+    if cue.shape in ("gerund", "infinitive") or cue.start == 0 or cue.verb.source_first:
         return None
     quoted = site.ends_quote(cue.start)
     if not quoted and (words.text(cue.start - 1) != "," or cue.start - 1 <= site.floor):
@@ -217,7 +223,7 @@ def _according(site: Site) -> _Found | None:
     rest = site.rest(source[1])
     if words.text(source[1]) == ":" and words.opens_quote(source[1] + 1):
         rest = site.right(source[1] + 1)
-    if rest and (not pieces or words.has_verb(*rest)):
+    if rest and (not pieces or words.is_sentence(*rest)):
         pieces.append(rest)
     return _made(site, "according", pieces, source, Following(i + 2, source[1], None))
 

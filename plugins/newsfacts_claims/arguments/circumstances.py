@@ -27,15 +27,17 @@ def is_circumstance(words: Words, verb: Verb, i: int) -> bool:
     return word not in verb.prepositions and not (word == "to" and "infinitive" in verb.contents)
 
 
-def after_aside(words: Words, i: int, limit: int) -> int | None:
+def after_aside(words: Words, verb: Verb, i: int, limit: int) -> int | None:
     """Give where the content begins after words between commas or dashes: "said, however, that"."""
     mark = words.text(i)
     if mark != "," and mark not in closed.DASHES:
         return None
     for k in range(i + 2, min(i + _CIRCUMSTANCE, limit)):
         if words.text(k) == mark:
-            follows = words.lower(k + 1) == "that" or words.opens_quote(k + 1)
-            return k + 1 if follows and not words.is_quoted(k) else None
+            follows = words.lower(k + 1) in verb.prepositions | {"that"}
+            short = k == i + 2 and words.next_verb(k + 1, limit) < limit
+            opens = follows or short or words.opens_quote(k + 1)
+            return k + 1 + (words.lower(k + 1) in verb.prepositions) if opens else None
         if words.is_quoted(k) or words.text(k) in closed.MARKS:
             return None
     return None

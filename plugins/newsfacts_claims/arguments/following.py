@@ -46,7 +46,7 @@ class Following(NamedTuple):
 def following(words: Words, cue: Cue, limit: int) -> Following:
     """Return what follows a cue, up to the end of its sentence."""
     i = after_particle(words, cue)
-    aside = after_aside(words, i, limit)
+    aside = after_aside(words, cue.verb, i, limit)
     if aside is not None:
         return Following(i, aside, "marked")
     if "directive" in cue.verb.contents and has_infinitive(words, i, limit):
@@ -58,7 +58,7 @@ def _circumstances(words: Words, cue: Cue, i: int, limit: int) -> Following:
     """Skip the addressee, a date, and where it was said; the content begins after them."""
     cue_end, addressee = i, told(words, cue.verb, i, limit)
     i = addressee[1] if addressee else i
-    aside = after_aside(words, i, limit) if addressee else None
+    aside = after_aside(words, cue.verb, i, limit) if addressee else None
     if aside is not None:
         return Following(cue_end, aside, "marked", addressee)
     i += words.lower(i) in closed.HERE
@@ -77,7 +77,7 @@ def _content(words: Words, verb: Verb, at: Following, limit: int) -> Following:
     i = at.content
     if at.opening or _says_no_more(words, verb, at, limit):
         return at
-    start = _after_mark(words, i)
+    start = _after_mark(words, verb, i)
     if start is not None:
         colon = words.text(i) == ":" and not at.addressee
         return at._replace(cue_end=start if colon else at.cue_end, content=start, opening="marked")
@@ -132,7 +132,7 @@ def _opening(words: Words, verb: Verb, i: int, limit: int, *, told: bool) -> Ope
         told or "clause" in contents or ("that" in contents and words.begins_complement(i))
     )
     if word in closed.OPENERS and (takes_clause or "that" in contents):
-        return "marked"
+        return "marked" if i + 2 < limit else None
     if word == "to" and "infinitive" in contents:
         return "infinitive"
     if word in closed.CONJUNCTIONS or word in ("to", "by"):
@@ -148,7 +148,11 @@ def _is_clause(words: Words, i: int, limit: int) -> bool:
         return True
     if words.lower(i) in closed.PREPOSITIONS and not words.opens_quote_in(i, limit):
         return words.comma_before_verb(i, limit)
-    return words.has_verb(i, limit) or words.opens_quote_in(i, min(i + _ANNOUNCED, limit))
+    verb = words.next_verb(i, limit)
+    commas = len(words.among({","}, i, verb))
+    if verb < limit and commas % 2 == 0 and words.lower(verb - 1) not in closed.CONJUNCTIONS:
+        return True
+    return words.opens_quote_in(i, min(i + _ANNOUNCED, limit))
 
 
 def _is_object(words: Words, contents: frozenset[str], i: int, limit: int) -> bool:
@@ -182,10 +186,10 @@ def _is_named(words: Words, i: int, limit: int) -> bool:
     )
 
 
-def _after_mark(words: Words, i: int) -> int | None:
+def _after_mark(words: Words, verb: Verb, i: int) -> int | None:
     """Return where the content begins after a colon, or with a quotation or ", that"."""
     if words.text(i) == ":":
-        return i + 1
+        return i + 1 if verb.says or words.opens_quote(i + 1) else None
     if words.text(i) == "," and (words.opens_quote(i + 1) or words.lower(i + 1) == "that"):
         return i + 1
     return i if words.opens_quote(i) else None

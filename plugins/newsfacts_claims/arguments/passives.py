@@ -9,10 +9,7 @@ from newsfacts_claims.arguments.contents import object_end
 from newsfacts_claims.arguments.cue_context import Site
 from newsfacts_claims.attribution import Range
 from newsfacts_claims.lexicon import closed_classes as closed
-
-#: words of an agent at the end of a sentence, "by" included
-_AGENT = 8
-
+from newsfacts_claims.words import Words
 
 class Passive(NamedTuple):
     """What a passive cue claims; numbers are indices of tokens."""
@@ -24,43 +21,48 @@ class Passive(NamedTuple):
 
 
 def passive(site: Site) -> Passive | None:
-    """Give the content of a passive cue: its subject and what is said of it, or the question."""
+    """Return the content of a passive cue: what is said of its subject, or the question."""
     words, cue, limit = site.words, site.cue, site.clause.limit
-    i, source = cue.word + 1, None
-    if words.lower(i) == "by":
-        source = sources.after(words, i + 1, limit)
-        if source is None:
-            return None
-        i = source[1]
-    if cue.verb.lemma == "ask" and words.attitudes:
-        about = words.lower(i) == "about"
-        if not about and words.lower(i) != "to" and words.lower(i) not in closed.OPENERS:
-            return None
-        i += about
-        return Passive([site.right(i, limit=_aside(site, i))], i if about else cue.word + 1, source)
-    if source is None:
-        source, limit = _agent(site, i)
+    source = _agent(words, cue.word)
+    by = source[0] - 1 if source else limit
+    i = source[1] if source and by == cue.word + 1 else cue.word + 1
+    if cue.verb.lemma == "ask":
+        return _question(site, i, source)
+    links = words.lower(i) in (cue.verb.passive or ())
     subject = sources.before(words, cue.start, site.floor)
-    link = words.lower(i) in (cue.verb.passive or ())
-    if subject is None or not (link and words.attitudes or source):
+    if not (source or (links and words.attitudes)) or not (subject or links):
         return None
-    rest = site.right(i + 1, limit=object_end(words, i + 1, limit)) if link else None
-    cue_end = i + 1 if link and source is None else cue.word + 1
-    return Passive([subject, rest] if rest else [subject], cue_end, source)
+    content = [subject] if subject and (words.attitudes or not links) else []
+    if links:
+        end = by if by > i else object_end(words, i + 1, limit)
+        content.append(site.right(i + 1, limit=end))
+    return Passive(content, i + 1 if links and not source else cue.word + 1, source)
 
 
-def _agent(site: Site, start: int) -> tuple[Range | None, int]:
-    """Give who stands behind a "by" at the end of the sentence, and where that begins."""
-    words, limit = site.words, site.clause.limit
-    for i in range(limit - 2, max(start, limit - _AGENT) - 1, -1):
-        if words.lower(i) == "by":
-            source = sources.after(words, i + 1, limit)
-            return (source, i) if source and source[1] == limit else (None, limit)
-    return None, limit
+def _question(site: Site, i: int, source: Range | None) -> Passive | None:
+    """Read "asked about the bridge, he" and "he was asked whether it was safe"."""
+    words, cue = site.words, site.cue
+    about = words.lower(i) == "about"
+    opens = about or words.lower(i) == "to" or words.lower(i) in closed.OPENERS
+    if not opens or not words.attitudes:
+        return None
+    i += about
+    return Passive([site.right(i, limit=_aside(site, i))], i if about else cue.word + 1, source)
+
+
+def _agent(words: Words, cue: int) -> Range | None:
+    """Return the noun phrase after "by", with an "of" phrase."""
+    clause = words.clause(cue)
+    group = clause.agent if clause else None
+    if group is None or words.at(group.start) < cue:
+        return None
+    end = words.at(group.end)
+    of = words.noun_group(end + 1) if words.lower(end) == "of" else None
+    return words.at(group.start), words.at(of.end) if of else end
 
 
 def _aside(site: Site, start: int) -> int:
-    """Give the comma that ends "Asked about the bridge, he ...", where nothing goes before."""
+    """Return the comma that ends "Asked about the bridge, he ...", where nothing goes before."""
     words, limit = site.words, site.clause.limit
     if site.cue.start > site.floor and words.lower(site.cue.start - 1) not in closed.WHEN:
         return limit

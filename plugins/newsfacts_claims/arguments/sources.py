@@ -160,13 +160,16 @@ def is_source(words: Words, start: int, end: int) -> bool:
         return False
     first = words.lower(start)
     if end - start == 1:
-        return words.is_word(start) and first not in closed.NO_SOURCES and not is_adverb(first)
+        named = words.is_name(start) and not words.starts_sentence(start)
+        nobody = first in closed.NO_SOURCES or first in closed.ARTICLES or words.date_end(start) == end
+        return words.is_word(start) and not nobody and (named or not is_adverb(first))
     return first not in closed.EMPTY_STARTS and words.lower(end - 1) not in closed.NO_ENDS
 
 
 def after(words: Words, start: int, limit: int) -> Range | None:
     """Give the words that name the source after a cue: "said Ana Duarte, a farmer"."""
-    end = start
+    group = words.noun_group(start)
+    end = words.at(group.end) if group and words.at(group.start) == start else start
     while end < limit and end - start < _LONGEST:
         word = words.lower(end)
         if word in closed.BREAKS or word in closed.SUBORDINATORS:

@@ -78,6 +78,7 @@ NO_ENDS = frozenset(
     """.split()
 )
 
+ARTICLES = frozenset("a an the".split())
 DETERMINERS = frozenset(
     """
     a an the this that these those his her its their my our your no any some each every another
