@@ -68,7 +68,7 @@ def _claim(
     document: Document, draft: Attribution, speakers: Speakers, dates: dict[int, TimeExpression]
 ) -> Claim:
     content = tuple(document.span(*piece) for piece in draft.content)
-    source = speakers.source(draft.source) if draft.source else None
+    source = speakers.source(draft)
     phrase = document.span(*draft.source) if draft.source else None
     return Claim(
         span=document.span(content[0].start, content[-1].end),

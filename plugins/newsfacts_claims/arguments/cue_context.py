@@ -62,10 +62,16 @@ class Site:
         groups = [argument.extent for argument in agents if argument.function == "subject"]
         if not groups:
             return None
-        source = words.at(groups[0].start), words.at(groups[-1].end)
+        source = words.at(groups[0].start), self._subject_end(words.at(groups[-1].end))
         if source[0] < self.clause.floor or words.is_quoted(source[0]):
             return None
         return source if sources.is_source(words, *source) else None
+
+    def _subject_end(self, end: int) -> int:
+        """Return the end of a subject with its addition: "the chief, Ana Reis, left, saying"."""
+        words = self.words
+        verb = words.next_verb(end, self.cue.start)
+        return verb if words.text(end) == "," == words.text(verb - 1) and verb > end + 1 else end
 
     def _quoted(self) -> Range | None:
         """Return the person whom somebody quotes: "quoted the mayor as saying"."""

@@ -173,6 +173,15 @@ VENUES = frozenset(
     """.split()
 )
 
+#: what speaks for whoever issued it
+DOCUMENTS = frozenset(
+    """
+    account analysis article book brief communique declaration dispatch document email filing
+    indictment lawsuit letter manifesto measure memo motion note paper poll post report resolution
+    ruling statement study survey text tweet
+    """.split()
+)
+
 #: labels in capitals that name nobody
 LABELS = frozenset(
     """
