@@ -97,6 +97,10 @@ class Words:
         """Whether a token is written like a name."""
         return self.text(i)[:1].isupper()
 
+    def is_adverb(self, i: int) -> bool:
+        """Whether a token is an adverb, and no name: "Kelly"."""
+        return is_adverb(self.lower(i)) and not (self.is_name(i) and self.noun_group(i))
+
     def is_word(self, i: int) -> bool:
         """Whether a token is a word or a figure."""
         return self.text(i)[:1].isalnum()

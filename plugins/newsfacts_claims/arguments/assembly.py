@@ -102,7 +102,7 @@ def _read(site: Site) -> _Found | None:
 
 
 def _with_source_first(site: Site) -> _Found | None:
-    source = site.source()
+    source = site.parenthetical() or site.source()
     if source is None:
         return None
     after = following(site.words, site.cue, site.clause.limit)
@@ -165,7 +165,9 @@ def _is_whole(site: Site, end: int, then: int) -> bool:
     """Whether a sentence stands before ", he said", and no object after it."""
     words, limit = site.words, site.clause.limit
     ends = then >= limit or words.text(then) in closed.BREAKS or words.lower(then) in closed.TAILS
-    if not ends or not words.has_verb(site.floor, end):
+    if not ends or words.opens_quote_in(site.floor, end):
+        return ends
+    if not words.has_verb(site.floor, end):
         return False
     return words.is_sentence(site.floor, end) or not _is_fronted(words, site.floor)
 
@@ -206,7 +208,7 @@ def _is_tail(site: Site, source: Range) -> bool:
     ends = (
         end >= site.clause.limit
         or words.text(end) == ","
-        or words.lower(end) in closed.HERE
+        or words.lower(end) in closed.TAILS
         or words.date_end(end) > end
     )
     before = sources.before(words, site.cue.start, site.floor)
@@ -245,10 +247,14 @@ def _noun(site: Site) -> _Found | None:
     return _made(site, "noun", [content], possessor(words, site.cue.word), after)
 
 
-def _is_stated(site: Site, content: tuple[Range, ...]) -> bool:
+def _is_stated(site: Site, source: Range | None, content: tuple[Range, ...]) -> bool:
     """Whether a claim is more than what somebody may say or did not: or a quotation."""
-    quoted = all(site.words.reading.quote_at(start) for start, _ in content)
-    return quoted or site.cue.shape in ("noun", "according") or is_uttered(site.words, site.cue.word)
+    words, cue = site.words, site.cue
+    if all(words.reading.quote_at(start) for start, _ in content):
+        return True
+    if cue.verb.evidence and source and not sources.can_speak(words, source[0]):
+        return False
+    return cue.shape in ("noun", "according") or is_uttered(words, cue.word)
 
 
 def _made(
@@ -256,7 +262,7 @@ def _made(
 ) -> _Found | None:
     words, cue = site.words, site.cue
     content = tuple(p for p in (piece(words, *tokens) for tokens in pieces) if p is not None)
-    if not content or not (words.attitudes or _is_stated(site, content)):
+    if not content or not (words.attitudes or _is_stated(site, source, content)):
         return None
     draft = Attribution(
         rule=rule,

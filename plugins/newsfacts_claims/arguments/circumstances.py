@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsfacts_claims.detect.cues import Cue
 from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.lexicon.verbs import Verb
-from newsfacts_claims.words import Words, is_adverb
+from newsfacts_claims.words import Words
 
 #: words of a circumstance
 _CIRCUMSTANCE = 14
@@ -46,7 +46,7 @@ def after_aside(words: Words, verb: Verb, i: int, limit: int) -> int | None:
 def _adverbs(words: Words, i: int, verb: Verb) -> int:
     """Skip adverbs after a cue, if what follows shows that they belong to it."""
     j = i
-    while is_adverb(words.lower(j)) and j - i < len("two"):
+    while words.is_adverb(j) and j - i < len("two"):
         j += 1
     follows = words.lower(j)
     belongs = follows in closed.OPENERS or follows in closed.BREAKS or follows in closed.STOPS

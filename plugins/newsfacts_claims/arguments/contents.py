@@ -110,7 +110,7 @@ def _ends_bare(words: Words, i: int, limit: int) -> bool:
     word = words.lower(i)
     if word in closed.CIRCUMSTANCE_STARTS or venue_end(words, i, limit) is not None:
         return True
-    return word in closed.CONJUNCTIONS and words.is_finite(i + 1)
+    return word == "but" or (word in closed.CONJUNCTIONS and words.is_finite(i + 1))
 
 
 def _goes_on(words: Words, i: int) -> bool:
@@ -129,10 +129,11 @@ def _joins_behind_quote(words: Words, i: int) -> bool:
 def _own_quotation(words: Words, start: int, limit: int) -> int:
     """End a content that is a whole quotation - after a comma or colon - with that quotation."""
     quote = words.quote(start)
-    if quote is None or quote.start != words.start(start) or words.text(start - 1) not in ",:":
+    if quote is None or quote.start != words.start(start):
         return limit
     end = words.at(quote.end)
-    return min(end, limit) if words.utterance(end - 1) else limit
+    stopped = words.text(start - 1) in ",:" or words.text(end - 2) in closed.STOPS
+    return min(end, limit) if stopped and words.utterance(end - 1) else limit
 
 
 def _coordinated(words: Words, cue: Cue, start: int) -> int | None:

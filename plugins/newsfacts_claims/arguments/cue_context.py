@@ -12,6 +12,10 @@ from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
 
 
+#: words of a source between a comma and its cue
+_PARENTHESIS = 12
+
+
 @attrs.frozen(kw_only=True)
 class Site:
     """A cue and its surroundings; numbers are indices of tokens."""
@@ -46,13 +50,27 @@ class Site:
             beside = previous in closed.BESIDE or previous in closed.DASHES
             if beside or self.is_first:
                 return self.shared or self._agent()
-            return self._speaking()
+            return self._speaking() or self._agent()
         if previous in closed.CONJUNCTIONS:
             return self.shared or self._agent()
         if cue.shape == "infinitive":
             return self._agent()
         before = sources.before(words, cue.start, self.floor)
         return before or sources.subject(words, cue.start, self.clause.floor) or self._agent()
+
+    def parenthetical(self) -> Range | None:
+        """Return all that stands between a comma and the cue in ", police and witnesses said"."""
+        words, start, limit = self.words, self.cue.start, self.clause.limit
+        after = self.cue.word + 1
+        bare = self.cue.shape in ("gerund", "infinitive")
+        if bare or (after < limit and words.text(after) not in closed.BREAKS):
+            return None
+        commas = words.among({","}, max(self.floor, start - _PARENTHESIS), start)
+        first = commas[-1] + 1 if commas else start
+        if first == start or words.noun_group(first) is None or not words.has_verb(self.floor, first):
+            return None
+        plain = all(words.lower(i) not in closed.NO_SUBJECT for i in range(first, start))
+        return (first, start) if plain and sources.is_source(words, first, start) else None
 
     def _agent(self) -> Range | None:
         """Return the subject of the cue, its own or the understood one."""

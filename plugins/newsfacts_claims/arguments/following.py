@@ -158,7 +158,7 @@ def _is_clause(words: Words, i: int, limit: int) -> bool:
 def _is_object(words: Words, contents: frozenset[str], i: int, limit: int) -> bool:
     """Whether a noun phrase at a token is something that the verb says, not a thing it does."""
     if "accusation" in contents:
-        return "of" in (words.lower(k) for k in range(i, limit))
+        return words.lower(i) != "of" and "of" in (words.lower(k) for k in range(i, limit))
     if "naming" in contents:
         return words.attitudes or _is_named(words, i, limit)
     if "noun" not in contents:
@@ -168,6 +168,8 @@ def _is_object(words: Words, contents: frozenset[str], i: int, limit: int) -> bo
     group = words.noun_group(i)
     if group is None or words.lower(i) in closed.OBJECT_PRONOUNS:
         return words.opens_quote(i) or words.lower(i).endswith("ing")
+    if group.head.text[:1].isupper():
+        return False
     known = words.lower(i) in closed.DEFINITES
     after = words.lower(words.at(group.end))
     return not known or after in closed.COMPLEMENT_STARTS

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsfacts_claims.attribution import Range
 from newsfacts_claims.lexicon import closed_classes as closed
-from newsfacts_claims.words import Words, is_adverb
+from newsfacts_claims.words import Words
 
 #: words of a source, and of an addition to a name between commas
 _LONGEST = 14
@@ -147,7 +147,7 @@ def without_lead(words: Words, start: int, end: int) -> int:
             start = words.date_end(start + 1)
         elif start < after < end:
             start = after
-        elif is_adverb(word) or word in closed.CONJUNCTIONS:
+        elif words.is_adverb(start) or word in closed.CONJUNCTIONS:
             start += 1
         else:
             break
@@ -156,14 +156,25 @@ def without_lead(words: Words, start: int, end: int) -> int:
 
 def is_source(words: Words, start: int, end: int) -> bool:
     """Whether words can name somebody who speaks."""
-    if start >= end:
+    if start >= end or start < words.date_end(start) >= end:
         return False
     first = words.lower(start)
     if end - start == 1:
         named = words.is_name(start) and not words.starts_sentence(start)
-        nobody = first in closed.NO_SOURCES or first in closed.ARTICLES or words.date_end(start) == end
-        return words.is_word(start) and not nobody and (named or not is_adverb(first))
+        nobody = first in closed.NO_SOURCES or first in closed.ARTICLES
+        return words.is_word(start) and not nobody and (named or not words.is_adverb(start))
     return first not in closed.EMPTY_STARTS and words.lower(end - 1) not in closed.NO_ENDS
+
+
+def can_speak(words: Words, start: int) -> bool:
+    """Whether the noun phrase at a token is somebody, a body or a document."""
+    group = words.noun_group(start)
+    if group is None or group.is_pronoun:
+        return True
+    head = group.head.text
+    known = head.lower() in closed.DOCUMENTS or head.lower() in closed.FIGURES
+    named = head[:1].isupper() or group.number == "collective"
+    return known or named or head.lower().endswith(closed.PEOPLE)
 
 
 def after(words: Words, start: int, limit: int) -> Range | None:
@@ -181,7 +192,7 @@ def after(words: Words, start: int, limit: int) -> Range | None:
         ):  # fmt: skip
             break
         end += 1
-    while end > start and (is_adverb(words.lower(end - 1))):
+    while end > start and (words.is_adverb(end - 1)):
         end -= 1
     if end == start or not is_source(words, start, end):
         return None

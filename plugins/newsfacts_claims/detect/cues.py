@@ -9,7 +9,7 @@ from newsfacts.reading import VerbGroup
 from newsfacts_claims.detect.nouns import NOUNS, opens_content, possessor
 from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.lexicon.verbs import ACCORDING, NOUN, Form, Shape, Verb
-from newsfacts_claims.words import Words, is_adverb
+from newsfacts_claims.words import Words
 
 #: modals, and verbs that govern an infinitive, of what is not said, or not yet
 _UNREAL = tuple(
@@ -19,6 +19,8 @@ _UNREAL = tuple(
     would
     """.split()
 )
+#: words of a source before a verb that ends its sentence: ", figures show."
+_SOURCE = 5
 _OTHERS = NOUNS.keys() | {"according"}
 
 
@@ -76,7 +78,7 @@ def _verb(words: Words, i: int) -> Cue | None:
             return None
         shape = "infinitive"
     negated = group.negated or form.verb.negative
-    while start > 0 and (words.lower(start - 1) == "never" or is_adverb(words.lower(start - 1))):
+    while start > 0 and (words.lower(start - 1) == "never" or words.is_adverb(start - 1)):
         start -= 1
         negated |= words.lower(start) == "never"
     before = words.lower(start - 1)
@@ -113,7 +115,7 @@ def _is_passive(words: Words, start: int, i: int) -> bool:
 
 def _unread(words: Words, i: int, form: Form) -> Cue | None:
     """Return a cue that the grammar takes for a noun, where its surroundings show a verb."""
-    start = i - is_adverb(words.lower(i - 1))
+    start = i - words.is_adverb(i - 1)
     previous, follows = words.lower(words.outside(start - 1)), words.lower(i + 1)
     if words.is_heading(i):
         goes_on = words.is_name(i + 1) or follows in closed.STOPS
@@ -125,7 +127,8 @@ def _unread(words: Words, i: int, form: Form) -> Cue | None:
         ends = follows in closed.STOPS and words.is_name(i - 1)
         holds = ends or follows in closed.OPENERS - {"that"}
     else:
-        holds = False
+        comma = words.among({","}, i - _SOURCE, i)
+        holds = form.shape == "base" and follows in closed.STOPS and bool(comma)
     return Cue(start, i, form.verb, form.shape) if holds else None
 
 

@@ -16,7 +16,7 @@ NOUNS = {
 NOTHING = frozenset("anything as little much nothing so something".split())
 POSSESSIVES = frozenset("her his its my our their your".split())
 
-HERE = frozenset("here there".split())
+HERE = frozenset(["here"])
 #: determiners of what is known already, so that it is not what is stated
 DEFINITES = frozenset("the this that these those both such".split())
 #: words with which a known noun goes on to what is stated: "the need for", "the need to"
@@ -37,7 +37,7 @@ ADVERBS = frozenset(
     """
     afterward afterwards again ago already also always anyway back before even ever first further
     however instead just later long now often once only quickly rather since simply sometimes soon
-    still then though thus today tonight too twice yesterday yet all both
+    still then though thus today together tonight too twice yesterday yet all both
     """.split()
 )
 
@@ -91,6 +91,8 @@ SUBORDINATORS = frozenset(
     when whenever where whereas whether which while who whom whose why how nor yet
     """.split()
 )
+#: words of no noun phrase that speaks
+NO_SUBJECT = SUBORDINATORS | AUXILIARIES
 CONJUNCTIONS = frozenset("and but or yet".split())
 PREPOSITIONS = frozenset(
     """
@@ -160,7 +162,7 @@ GOING_ON = CONTRASTS | frozenset("after and as before because if or since when w
 
 #: words that begin what no longer belongs to an object, where no preposition of its noun
 CIRCUMSTANCE_STARTS = frozenset(
-    "after although amid because before despite during if once since though unless until when "
+    "after although amid because before despite during once since though until when "
     "while".split()
 )
 #: where people speak: "criticised the deal in a letter"
@@ -178,9 +180,19 @@ DOCUMENTS = frozenset(
     """
     account analysis article book brief communique declaration dispatch document email filing
     indictment lawsuit letter manifesto measure memo motion note paper poll post report resolution
-    ruling statement study survey text tweet
+    ruling statement study survey text tweet investigation inquiry probe audit
     """.split()
 )
+
+#: nouns that show or suggest something as documents do
+FIGURES = frozenset(
+    """
+    data documents estimates evidence figures findings letters notes numbers papers polls records
+    reports research results statements statistics studies surveys tests transcripts
+    """.split()
+)
+#: endings of nouns for people
+PEOPLE = tuple("er ers or ors ist ists ian ians man men woman women ant ants people police".split())
 
 #: labels in capitals that name nobody
 LABELS = frozenset(

@@ -50,6 +50,8 @@ class Verb(NamedTuple):
     negative: bool
     #: it never stands between a quotation and its source
     source_first: bool
+    #: things do it as well, without a statement: "the frost explains why"
+    evidence: bool
 
     @property
     def says(self) -> bool:
@@ -65,7 +67,7 @@ class Form(NamedTuple):
 
 
 #: the cue "according to", and the nouns that are cues
-ACCORDING = Verb("according", frozenset(), frozenset(), None, "", False, False)  # noqa: FBT003
+ACCORDING = Verb("according", frozenset(), frozenset(), None, "", False, False, False)  # noqa: FBT003
 NOUN = ACCORDING._replace(lemma="")
 
 
@@ -99,6 +101,7 @@ def _verbs(*, attitudes: bool) -> Iterator[Verb]:
             particle=next((trait[1:] for trait in traits if trait.startswith("+")), ""),
             negative="negative" in traits,
             source_first="source-first" in traits,
+            evidence="evidence" in traits,
         )
         if verb.contents or verb.prepositions:
             yield verb
