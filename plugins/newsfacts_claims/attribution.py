@@ -20,6 +20,8 @@ class Attribution(NamedTuple):
     #: where a date beside the cue begins
     date: int | None = None
     negated: bool = False
+    #: False of an attitude, and of what was not said, or not yet
+    states: bool = True
     #: the attribution inside its content: "A said that B denied it"
     reported: Attribution | None = None
 

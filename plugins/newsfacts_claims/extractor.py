@@ -9,7 +9,7 @@ import attrs
 
 import newsfacts
 from newsfacts import Claim, Document, Entity, Fact, Facts, Mention, TimeExpression
-from newsfacts_claims.arguments.assembly import drafts
+from newsfacts_claims.arguments.assembly import attributions
 from newsfacts_claims.attribution import Attribution
 from newsfacts_claims.claim_type import claim_type
 from newsfacts_claims.link.continuations import with_quotations
@@ -50,17 +50,20 @@ class ClaimExtractor(newsfacts.Extractor):
         dates = {date.span.start: date for date in facts.dates}
         words = Words(
             document.reading,
-            attitudes=self.attitudes,
             dates=((date.span.start, date.span.end) for date in facts.dates),
             names=((mention.span.start, mention.span.end) for mention in mentions),
         )
-        return _claims(document, words, Speakers(document, words, mentions), dates)
+        return _claims(document, words, self.attitudes, Speakers(document, words, mentions), dates)
 
 
 def _claims(
-    document: Document, words: Words, speakers: Speakers, dates: dict[int, TimeExpression]
+    document: Document,
+    words: Words,
+    attitudes: bool,
+    speakers: Speakers,
+    dates: dict[int, TimeExpression],
 ) -> Iterator[Claim]:
-    for draft in with_quotations(words, drafts(words)):
+    for draft in with_quotations(words, attributions(words, attitudes=attitudes)):
         yield _claim(document, draft, speakers, dates)
 
 

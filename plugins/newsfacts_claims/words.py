@@ -25,7 +25,6 @@ class Words:
 
     Args:
         reading: of the document.
-        attitudes: whether attitudes that state nothing count as well.
         dates: extents of the dates found.
         names: extents of the mentions found.
     """
@@ -33,14 +32,11 @@ class Words:
     def __init__(
         self,
         reading: Reading,
-        *,
-        attitudes: bool = False,
         dates: Iterable[tuple[int, int]] = (),
         names: Iterable[tuple[int, int]] = (),
     ) -> None:
         self.reading = reading
-        self.attitudes = attitudes
-        self.forms = forms(attitudes=attitudes)
+        self.forms = forms()
         self._texts = reading.tokens.texts
         self._starts = reading.tokens.starts
         self._count = len(self._texts)

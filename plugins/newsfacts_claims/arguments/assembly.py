@@ -35,12 +35,12 @@ class _Found(NamedTuple):
     source: Range | None
 
 
-def drafts(words: Words) -> Iterator[Attribution]:
+def attributions(words: Words, *, attitudes: bool) -> Iterator[Attribution]:
     """Give the claims that have a cue, in order of their cues, outermost only."""
     used = 0
     for clause, cues in _by_clause(words):
         outer = _outer(words, clause, cues, used)
-        if outer is not None:
+        if outer is not None and (attitudes or outer.draft.states):
             used = outer.end
             yield outer.draft
             continue
@@ -57,7 +57,7 @@ def drafts(words: Words) -> Iterator[Attribution]:
                 later=cues[n + 1 : n + 1 + _LATER],
             )
             found = _read(site)
-            if found is not None:
+            if found is not None and (attitudes or found.draft.states):
                 used, shared = found.end, found.source
                 yield found.draft
 
@@ -193,7 +193,7 @@ def _inverted(site: Site) -> _Found | None:
         return None
     end = source[1]
     date = end if words.date_end(end) > end else None
-    after = Following(cue.word + 1, end, None, None, date)
+    after = Following(cue.word + 1, end, None, date=date)
     pieces = [site.left(cue.start)]
     if words.text(end) in (",", ":") and words.opens_quote(end + 1):
         pieces.append(site.right(end + 1))
@@ -234,7 +234,8 @@ def _passive(site: Site) -> _Found | None:
     found = passive(site)
     if found is None:
         return None
-    after = Following(found.cue_end, found.cue_end, None)
+    states = found.source is not None and site.cue.verb.lemma != "ask"
+    after = Following(found.cue_end, found.cue_end, None, states)
     return _made(site, "passive", found.content, found.source, after)
 
 
@@ -247,8 +248,14 @@ def _noun(site: Site) -> _Found | None:
     return _made(site, "noun", [content], possessor(words, site.cue.word), after)
 
 
-def _is_stated(site: Site, source: Range | None, content: tuple[Range, ...]) -> bool:
-    """Whether a claim is more than what somebody may say or did not: or a quotation."""
+def _is_quoted(site: Site, pieces: list[Range]) -> bool:
+    """Whether words in quotation marks stand in a content, before any other cue."""
+    cut = site.later[0].start if site.later else len(site.words)
+    return any(site.words.opens_quote_in(start, min(end, cut)) for start, end in pieces)
+
+
+def _states(site: Site, source: Range | None, content: tuple[Range, ...]) -> bool:
+    """Whether somebody states something: not "did not say", not "the frost explains why"."""
     words, cue = site.words, site.cue
     if all(words.reading.quote_at(start) for start, _ in content):
         return True
@@ -262,8 +269,9 @@ def _made(
 ) -> _Found | None:
     words, cue = site.words, site.cue
     content = tuple(p for p in (piece(words, *tokens) for tokens in pieces) if p is not None)
-    if not content or not (words.attitudes or _is_stated(site, source, content)):
+    if not content:
         return None
+    stated = after.states or _is_quoted(site, pieces)
     draft = Attribution(
         rule=rule,
         content=content,
@@ -272,5 +280,6 @@ def _made(
         addressee=words.offsets(after.addressee) if after.addressee else None,
         date=words.start(after.date) if after.date is not None else None,
         negated=cue.negated,
+        states=stated and _states(site, source, content),
     )
     return _Found(draft, max(after.content, after.cue_end, *(end for _, end in pieces)), source)

@@ -50,7 +50,7 @@ class Site:
             beside = previous in closed.BESIDE or previous in closed.DASHES
             if beside or self.is_first:
                 return self.shared or self._agent()
-            return self._speaking() or self._agent()
+            return self._speaking()
         if previous in closed.CONJUNCTIONS:
             return self.shared or self._agent()
         if cue.shape == "infinitive":
@@ -67,7 +67,11 @@ class Site:
             return None
         commas = words.among({","}, max(self.floor, start - _PARENTHESIS), start)
         first = commas[-1] + 1 if commas else start
-        if first == start or words.noun_group(first) is None or not words.has_verb(self.floor, first):
+        if (
+            first == start
+            or words.noun_group(first) is None
+            or not words.has_verb(self.floor, first)
+        ):
             return None
         plain = all(words.lower(i) not in closed.NO_SUBJECT for i in range(first, start))
         return (first, start) if plain and sources.is_source(words, first, start) else None

@@ -22,6 +22,8 @@ from newsfacts_claims.words import Words
 #: "that" or a quotation, a clause without either, "to" and a verb, a noun phrase
 Opening = Literal["marked", "clause", "infinitive", "object"]
 
+#: contents that are noun phrases
+_OBJECTS = ("accusation", "naming", "noun")
 #: contents that can be a few quoted words
 _QUOTING = frozenset(["noun", "naming", "accusation", "clause", "told"])
 #: words of an object that announces a quotation
@@ -38,6 +40,8 @@ class Following(NamedTuple):
     #: the content's first token; where there is none, the token after cue and circumstances
     content: int
     opening: Opening | None
+    #: whether that content is a statement, rather than the object of an attitude
+    states: bool = True
     addressee: Range | None = None
     #: first token of a date right beside the cue
     date: int | None = None
@@ -45,13 +49,13 @@ class Following(NamedTuple):
 
 def following(words: Words, cue: Cue, limit: int) -> Following:
     """Return what follows a cue, up to the end of its sentence."""
-    i = after_particle(words, cue)
-    aside = after_aside(words, cue.verb, i, limit)
+    verb, i = cue.verb, after_particle(words, cue)
+    aside = after_aside(words, verb, i, limit)
     if aside is not None:
         return Following(i, aside, "marked")
-    if "directive" in cue.verb.contents and has_infinitive(words, i, limit):
-        return Following(i, i, "infinitive")
-    return _content(words, cue.verb, _circumstances(words, cue, i, limit), limit)
+    if "directive" in verb.contents and has_infinitive(words, i, limit):
+        return Following(i, i, "infinitive", "directive" not in verb.attitudes)
+    return _content(words, verb, _circumstances(words, cue, i, limit), limit)
 
 
 def _circumstances(words: Words, cue: Cue, i: int, limit: int) -> Following:
@@ -60,7 +64,7 @@ def _circumstances(words: Words, cue: Cue, i: int, limit: int) -> Following:
     i = addressee[1] if addressee else i
     aside = after_aside(words, cue.verb, i, limit) if addressee else None
     if aside is not None:
-        return Following(cue_end, aside, "marked", addressee)
+        return Following(cue_end, aside, "marked", addressee=addressee)
     i += words.lower(i) in closed.HERE
     dated = date_at(words, i)
     i = dated[1] if dated else i
@@ -69,7 +73,7 @@ def _circumstances(words: Words, cue: Cue, i: int, limit: int) -> Following:
         dated = dated or date_at(words, i)
         i = max(i, dated[1]) if dated else i
     date = dated[0] if dated else None
-    return Following(cue_end if addressee else i, i, None, addressee, date)
+    return Following(cue_end if addressee else i, i, None, addressee=addressee, date=date)
 
 
 def _content(words: Words, verb: Verb, at: Following, limit: int) -> Following:
@@ -81,15 +85,22 @@ def _content(words: Words, verb: Verb, at: Following, limit: int) -> Following:
     if start is not None:
         colon = words.text(i) == ":" and not at.addressee
         return at._replace(cue_end=start if colon else at.cue_end, content=start, opening="marked")
-    if words.lower(i) in verb.prepositions:
-        opening = "infinitive" if has_infinitive(words, i + 1, limit) else "object"
-        return at._replace(cue_end=i + 1, content=i + 1, opening=opening)
-    opening = _opening(words, verb, i, limit, told=at.addressee is not None)
+    word = words.lower(i)
+    if word in verb.prepositions:
+        opening: Opening | None = "infinitive" if has_infinitive(words, i + 1, limit) else "object"
+        states = word not in verb.attitudes
+        return at._replace(cue_end=i + 1, content=i + 1, opening=opening, states=states)
+    kind = _kind(words, verb, i, limit, told=at.addressee is not None)
+    opening = _opening(words, kind, i)
     announced = _utterance_after_colon(words, i, limit) if opening in ("object", None) else None
     if announced is not None:
         return at._replace(content=announced, opening="marked")
-    wrote = opening in ("object", "clause") and _writes(words, i)
-    return at._replace(opening=None if wrote else opening)
+    if opening in ("object", "clause") and _writes(words, i):
+        return at
+    states = kind not in verb.attitudes and (
+        opening != "object" or _is_stated(words, kind, i, limit)
+    )
+    return at._replace(opening=opening, states=states)
 
 
 def _writes(words: Words, i: int) -> bool:
@@ -121,25 +132,31 @@ def _utterance_after_colon(words: Words, i: int, limit: int) -> int | None:
     return None
 
 
-def _opening(words: Words, verb: Verb, i: int, limit: int, *, told: bool) -> Opening | None:
-    """Return what a verb can have for content from a token on."""
+def _kind(words: Words, verb: Verb, i: int, limit: int, *, told: bool) -> str | None:
+    """Return which of its contents a verb has from a token on."""
     word, contents = words.lower(i), verb.contents
     if i >= limit or word in closed.BREAKS or word in closed.STOPS:
         return None
     if word in closed.NOTHING and not words.has_verb(i, limit):
         return None
-    takes_clause = (
-        told or "clause" in contents or ("that" in contents and words.begins_complement(i))
-    )
-    if word in closed.OPENERS and (takes_clause or "that" in contents):
-        return "marked" if i + 2 < limit else None
+    if word in closed.OPENERS and (told or not contents.isdisjoint(("clause", "that"))):
+        return ("that" if "that" in contents else "clause") if i + 2 < limit else None
     if word == "to" and "infinitive" in contents:
         return "infinitive"
     if word in closed.CONJUNCTIONS or word in ("to", "by"):
         return None
-    if takes_clause and ("words" in contents or _is_clause(words, i, limit)):
-        return "clause"
-    return "object" if _is_object(words, contents, i, limit) else None
+    clause = told or "clause" in contents or ("that" in contents and words.begins_complement(i))
+    if clause and ("words" in contents or _is_clause(words, i, limit)):
+        return "clause" if told or "clause" in contents else "that"
+    return next((kind for kind in _OBJECTS if kind in contents), None)
+
+
+def _opening(words: Words, kind: str | None, i: int) -> Opening | None:
+    if kind in _OBJECTS:
+        return "object"
+    if kind in ("clause", "that"):
+        return "marked" if words.lower(i) in closed.OPENERS else "clause"
+    return "infinitive" if kind == "infinitive" else None
 
 
 def _is_clause(words: Words, i: int, limit: int) -> bool:
@@ -155,24 +172,19 @@ def _is_clause(words: Words, i: int, limit: int) -> bool:
     return words.opens_quote_in(i, min(i + _ANNOUNCED, limit))
 
 
-def _is_object(words: Words, contents: frozenset[str], i: int, limit: int) -> bool:
-    """Whether a noun phrase at a token is something that the verb says, not a thing it does."""
-    if "accusation" in contents:
+def _is_stated(words: Words, kind: str | None, i: int, limit: int) -> bool:
+    """Whether a noun phrase is what somebody says, not a thing, or known already."""
+    if kind == "accusation":
         return words.lower(i) != "of" and "of" in (words.lower(k) for k in range(i, limit))
-    if "naming" in contents:
-        return words.attitudes or _is_named(words, i, limit)
-    if "noun" not in contents:
-        return False
-    if words.attitudes:
-        return True
+    if kind == "naming":
+        return _is_named(words, i, limit)
     group = words.noun_group(i)
     if group is None or words.lower(i) in closed.OBJECT_PRONOUNS:
         return words.opens_quote(i) or words.lower(i).endswith("ing")
     if group.head.text[:1].isupper():
         return False
     known = words.lower(i) in closed.DEFINITES
-    after = words.lower(words.at(group.end))
-    return not known or after in closed.COMPLEMENT_STARTS
+    return not known or words.lower(words.at(group.end)) in closed.COMPLEMENT_STARTS
 
 
 def _is_named(words: Words, i: int, limit: int) -> bool:
@@ -183,8 +195,10 @@ def _is_named(words: Words, i: int, limit: int) -> bool:
     end = words.at(group.end)
     if words.lower(end - 1) in closed.OBJECT_PRONOUNS or end >= limit:
         return end < limit
-    return "as" in (words.lower(k) for k in range(i, limit)) or words.opens_quote_in(i, limit) or (
-        words.lower(end) in closed.DETERMINERS
+    return (
+        "as" in (words.lower(k) for k in range(i, limit))
+        or words.opens_quote_in(i, limit)
+        or (words.lower(end) in closed.DETERMINERS)
     )
 
 

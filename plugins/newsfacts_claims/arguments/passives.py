@@ -11,6 +11,7 @@ from newsfacts_claims.attribution import Range
 from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
 
+
 class Passive(NamedTuple):
     """What a passive cue claims; numbers are indices of tokens."""
 
@@ -30,9 +31,9 @@ def passive(site: Site) -> Passive | None:
         return _question(site, i, source)
     links = words.lower(i) in (cue.verb.passive or ())
     subject = sources.before(words, cue.start, site.floor)
-    if not (source or (links and words.attitudes)) or not (subject or links):
+    if not (source or links) or not (subject or links):
         return None
-    content = [subject] if subject and (words.attitudes or not links) else []
+    content = [subject] if subject else []
     if links:
         end = by if by > i else object_end(words, i + 1, limit)
         content.append(site.right(i + 1, limit=end))
@@ -44,7 +45,7 @@ def _question(site: Site, i: int, source: Range | None) -> Passive | None:
     words, cue = site.words, site.cue
     about = words.lower(i) == "about"
     opens = about or words.lower(i) == "to" or words.lower(i) in closed.OPENERS
-    if not opens or not words.attitudes:
+    if not opens:
         return None
     i += about
     return Passive([site.right(i, limit=_aside(site, i))], i if about else cue.word + 1, source)

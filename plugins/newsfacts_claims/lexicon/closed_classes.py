@@ -162,8 +162,7 @@ GOING_ON = CONTRASTS | frozenset("after and as before because if or since when w
 
 #: words that begin what no longer belongs to an object, where no preposition of its noun
 CIRCUMSTANCE_STARTS = frozenset(
-    "after although amid because before despite during once since though until when "
-    "while".split()
+    "after although amid because before despite during once since though until when while".split()
 )
 #: where people speak: "criticised the deal in a letter"
 VENUES = frozenset(

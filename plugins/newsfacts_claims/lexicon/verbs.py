@@ -43,7 +43,10 @@ class Verb(NamedTuple):
 
     lemma: str
     contents: frozenset[str]
+    #: those that link its content: "call for"
     prepositions: frozenset[str]
+    #: those contents and prepositions that express an attitude and state nothing
+    attitudes: frozenset[str]
     #: None if its passive is no cue
     passive: frozenset[str] | None
     particle: str
@@ -67,48 +70,35 @@ class Form(NamedTuple):
 
 
 #: the cue "according to", and the nouns that are cues
-ACCORDING = Verb("according", frozenset(), frozenset(), None, "", False, False, False)  # noqa: FBT003
+ACCORDING = Verb("according", frozenset(), frozenset(), frozenset(), None, "", False, False, False)  # noqa: FBT003
 NOUN = ACCORDING._replace(lemma="")
 
 
 @cache
-def forms(*, attitudes: bool) -> Mapping[str, Form]:
-    """Return every form of every verb, in lower case.
-
-    Args:
-        attitudes: include what expresses an attitude and states nothing: "praised the plan".
-    """
+def forms() -> Mapping[str, Form]:
+    """Return every form of every verb, in lower case."""
     return MappingProxyType(
-        {
-            form: Form(verb, shape)
-            for verb in _verbs(attitudes=attitudes)
-            for form, shape in inflect(verb.lemma)
-        }
+        {form: Form(verb, shape) for verb in _verbs() for form, shape in inflect(verb.lemma)}
     )
 
 
-def _verbs(*, attitudes: bool) -> Iterator[Verb]:
+def _verbs() -> Iterator[Verb]:
     lines = Path(__file__).with_name("verbs.tsv").read_text("utf-8").splitlines()
     table = [line for line in lines if not line.startswith("#")]
     for line in table[1:]:
         lemma, *cells = line.split("\t")
         contents, links, passive, traits = (cell.split() for cell in (*cells, "", "", "")[:4])
-        verb = Verb(
+        yield Verb(
             lemma=lemma,
-            contents=_admitted(contents, attitudes=attitudes),
-            prepositions=_admitted(links, attitudes=attitudes),
+            contents=frozenset(word.lstrip("~") for word in contents),
+            prepositions=frozenset(word.lstrip("~") for word in links),
+            attitudes=frozenset(word[1:] for word in (*contents, *links) if word[0] == "~"),
             passive=frozenset(passive) - {"-"} if passive else None,
             particle=next((trait[1:] for trait in traits if trait.startswith("+")), ""),
             negative="negative" in traits,
             source_first="source-first" in traits,
             evidence="evidence" in traits,
         )
-        if verb.contents or verb.prepositions:
-            yield verb
-
-
-def _admitted(marked: list[str], *, attitudes: bool) -> frozenset[str]:
-    return frozenset(word.lstrip("~") for word in marked if attitudes or word[0] != "~")
 
 
 def inflect(verb: str) -> Iterator[tuple[str, Shape]]:
