@@ -33,6 +33,8 @@ class _Found(NamedTuple):
     end: int
     #: the source as tokens
     source: Range | None
+    #: the pieces of the content as tokens
+    pieces: tuple[Range, ...]
 
 
 def attributions(words: Words, *, attitudes: bool) -> Iterator[Attribution]:
@@ -42,7 +44,7 @@ def attributions(words: Words, *, attitudes: bool) -> Iterator[Attribution]:
         outer = _outer(words, clause, cues, used)
         if outer is not None and (attitudes or outer.draft.states):
             used = outer.end
-            yield outer.draft
+            yield _with_reported(words, outer, cues)
             continue
         shared: Range | None = None
         for n, cue in enumerate(cues):
@@ -59,7 +61,26 @@ def attributions(words: Words, *, attitudes: bool) -> Iterator[Attribution]:
             found = _read(site)
             if found is not None and (attitudes or found.draft.states):
                 used, shared = found.end, found.source
-                yield found.draft
+                yield _with_reported(words, found, cues)
+
+
+def _with_reported(words: Words, found: _Found, cues: tuple[Cue, ...]) -> Attribution:
+    """Add the attribution inside the content of another."""
+    for start, end in found.pieces:
+        inside = tuple(cue for cue in cues if start <= cue.start and cue.word < end)
+        for n, cue in enumerate(inside):
+            site = Site(
+                words=words,
+                cue=cue,
+                clause=Clause(start, end, end),
+                used=start,
+                shared=None,
+                later=inside[n + 1 :],
+            )
+            inner = _read(site)
+            if inner is not None and inner.draft.states:
+                return found.draft._replace(reported=inner.draft)
+    return found.draft
 
 
 def _by_clause(words: Words) -> Iterator[tuple[Clause, tuple[Cue, ...]]]:
@@ -102,7 +123,7 @@ def _read(site: Site) -> _Found | None:
 
 
 def _with_source_first(site: Site) -> _Found | None:
-    source = site.parenthetical() or site.source()
+    source = site.source()
     if source is None:
         return None
     after = following(site.words, site.cue, site.clause.limit)
@@ -242,7 +263,7 @@ def _passive(site: Site) -> _Found | None:
 def _noun(site: Site) -> _Found | None:
     words, i = site.words, site.cue.word + 1
     i += words.lower(i) == "for"
-    after = Following(i, i, None)
+    after = Following(i, i, None, words.lower(i) == "that")
     limit = content_end(words, site.cue.word, i, site.clause.limit)
     content = site.right(i, limit=limit)
     return _made(site, "noun", [content], possessor(words, site.cue.word), after)
@@ -261,7 +282,7 @@ def _states(site: Site, source: Range | None, content: tuple[Range, ...]) -> boo
         return True
     if cue.verb.evidence and source and not sources.can_speak(words, source[0]):
         return False
-    return cue.shape in ("noun", "according") or is_uttered(words, cue.word)
+    return cue.shape in ("noun", "according") or is_uttered(words, cue)
 
 
 def _made(
@@ -282,4 +303,5 @@ def _made(
         negated=cue.negated,
         states=stated and _states(site, source, content),
     )
-    return _Found(draft, max(after.content, after.cue_end, *(end for _, end in pieces)), source)
+    end = max(after.content, after.cue_end, *(end for _, end in pieces))
+    return _Found(draft, end, source, tuple(pieces))

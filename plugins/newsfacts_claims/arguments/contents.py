@@ -14,8 +14,6 @@ from newsfacts_claims.words import Words
 
 #: words in which the end of a noun phrase is looked for
 _OBJECT = 60
-#: words around a cue in which glued sentences are looked for
-_GLUED = 200
 
 
 class Clause(NamedTuple):
@@ -43,22 +41,10 @@ def clause_at(words: Words, token: int) -> Clause:
     if closing is not None and closing.end > end:
         outer = reading.sentence_at(closing.end - 1)
         end = outer.end if outer else closing.end
-    first, last = _unglued(words, token, words.at(start), words.at(end))
+    first, last = words.at(start), words.at(end)
     dateline = reading.datelines.get(words.start(first))
     floor = min(words.at(dateline.text), last) if dateline else first
     return Clause(floor, _without_stop(words, floor, last), last)
-
-
-def _unglued(words: Words, token: int, first: int, last: int) -> Range:
-    """Part a sentence where a quotation begins without a blank behind a full stop."""
-    near = max(first, token - _GLUED), min(last - 1, token + _GLUED)
-    for stop in words.among(closed.STOPS, *near):
-        if words.opens_quote(stop + 1) and not words.is_quoted(stop):
-            if token > stop:
-                first = stop + 1
-            else:
-                return first, stop + 1
-    return first, last
 
 
 def _without_stop(words: Words, floor: int, last: int) -> int:

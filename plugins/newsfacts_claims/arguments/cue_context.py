@@ -12,10 +12,6 @@ from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
 
 
-#: words of a source between a comma and its cue
-_PARENTHESIS = 12
-
-
 @attrs.frozen(kw_only=True)
 class Site:
     """A cue and its surroundings; numbers are indices of tokens."""
@@ -56,44 +52,31 @@ class Site:
         if cue.shape == "infinitive":
             return self._agent()
         before = sources.before(words, cue.start, self.floor)
-        return before or sources.subject(words, cue.start, self.clause.floor) or self._agent()
-
-    def parenthetical(self) -> Range | None:
-        """Return all that stands between a comma and the cue in ", police and witnesses said"."""
-        words, start, limit = self.words, self.cue.start, self.clause.limit
-        after = self.cue.word + 1
-        bare = self.cue.shape in ("gerund", "infinitive")
-        if bare or (after < limit and words.text(after) not in closed.BREAKS):
-            return None
-        commas = words.among({","}, max(self.floor, start - _PARENTHESIS), start)
-        first = commas[-1] + 1 if commas else start
-        if (
-            first == start
-            or words.noun_group(first) is None
-            or not words.has_verb(self.floor, first)
-        ):
-            return None
-        plain = all(words.lower(i) not in closed.NO_SUBJECT for i in range(first, start))
-        return (first, start) if plain and sources.is_source(words, first, start) else None
+        return before or sources.subject(words, cue.start, self.clause.floor)
 
     def _agent(self) -> Range | None:
         """Return the subject of the cue, its own or the understood one."""
         words = self.words
         predicate = words.predicate(self.cue.word)
         agents = predicate.of("agent") if predicate else ()
-        groups = [argument.extent for argument in agents if argument.function == "subject"]
+        groups = [argument.group for argument in agents if argument.function == "subject"]
+        if not groups and self.is_first:
+            main = words.clause(self._main_clause())
+            groups = list(main.subject) if main else []
         if not groups:
             return None
-        source = words.at(groups[0].start), self._subject_end(words.at(groups[-1].end))
+        source = words.at(groups[0].start), words.at(groups[-1].end)
         if source[0] < self.clause.floor or words.is_quoted(source[0]):
             return None
         return source if sources.is_source(words, *source) else None
 
-    def _subject_end(self, end: int) -> int:
-        """Return the end of a subject with its addition: "the chief, Ana Reis, left, saying"."""
-        words = self.words
-        verb = words.next_verb(end, self.cue.start)
-        return verb if words.text(end) == "," == words.text(verb - 1) and verb > end + 1 else end
+    def _main_clause(self) -> int:
+        """Return the token after the first comma, and after the quotation mark that follows it."""
+        words, limit = self.words, self.clause.limit
+        start = next((i + 1 for i in range(self.floor, limit) if words.text(i) == ","), limit)
+        while start < limit and words.text(start) in closed.CLOSING:
+            start += 1
+        return min(start, limit - 1)
 
     def _quoted(self) -> Range | None:
         """Return the person whom somebody quotes: "quoted the mayor as saying"."""

@@ -92,23 +92,10 @@ def _content(words: Words, verb: Verb, at: Following, limit: int) -> Following:
         return at._replace(cue_end=i + 1, content=i + 1, opening=opening, states=states)
     kind = _kind(words, verb, i, limit, told=at.addressee is not None)
     opening = _opening(words, kind, i)
-    announced = _utterance_after_colon(words, i, limit) if opening in ("object", None) else None
-    if announced is not None:
-        return at._replace(content=announced, opening="marked")
-    if opening in ("object", "clause") and _writes(words, i):
-        return at
     states = kind not in verb.attitudes and (
         opening != "object" or _is_stated(words, kind, i, limit)
     )
     return at._replace(opening=opening, states=states)
-
-
-def _writes(words: Words, i: int) -> bool:
-    """Whether an object is what was written, and a participle goes on: "wrote a note saying"."""
-    group = words.noun_group(i)
-    end = words.at(group.end) if group else i
-    form = words.forms.get(words.lower(end))
-    return words.lower(end - 1) in closed.VENUES and form is not None and form.shape == "gerund"
 
 
 def _says_no_more(words: Words, verb: Verb, at: Following, limit: int) -> bool:
@@ -122,32 +109,21 @@ def _says_no_more(words: Words, verb: Verb, at: Following, limit: int) -> bool:
     return scare and verb.contents.isdisjoint(_QUOTING)
 
 
-def _utterance_after_colon(words: Words, i: int, limit: int) -> int | None:
-    """Return the quotation that an object announces: "summed up his doubts in a line: “A”"."""
-    for k in range(i, min(i + _ANNOUNCED, limit - 1)):
-        if words.text(k) == ":" and words.opens_quote(k + 1):
-            return k + 1 if words.utterance_at(k + 1) else None
-        if words.is_finite(k):
-            return None
-    return None
-
-
 def _kind(words: Words, verb: Verb, i: int, limit: int, *, told: bool) -> str | None:
     """Return which of its contents a verb has from a token on."""
     word, contents = words.lower(i), verb.contents
-    if i >= limit or word in closed.BREAKS or word in closed.STOPS:
+    nothing = word in closed.NOTHING and not words.has_verb(i, limit)
+    if i >= limit or word in closed.BREAKS or word in closed.STOPS or nothing:
         return None
-    if word in closed.NOTHING and not words.has_verb(i, limit):
-        return None
-    if word in closed.OPENERS and (told or not contents.isdisjoint(("clause", "that"))):
-        return ("that" if "that" in contents else "clause") if i + 2 < limit else None
-    if word == "to" and "infinitive" in contents:
-        return "infinitive"
+    clause = "clause" if told or "clause" in contents else "that" if "that" in contents else None
+    if word in closed.OPENERS and clause:
+        return clause if i + 2 < limit else None
     if word in closed.CONJUNCTIONS or word in ("to", "by"):
-        return None
-    clause = told or "clause" in contents or ("that" in contents and words.begins_complement(i))
+        return "infinitive" if word == "to" and "infinitive" in contents else None
+    if clause == "that" and not words.begins_complement(i):
+        clause = None
     if clause and ("words" in contents or _is_clause(words, i, limit)):
-        return "clause" if told or "clause" in contents else "that"
+        return clause
     return next((kind for kind in _OBJECTS if kind in contents), None)
 
 

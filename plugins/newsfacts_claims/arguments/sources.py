@@ -34,10 +34,6 @@ def before(words: Words, cue: int, floor: int) -> Range | None:
         head = _head_end(words, cue - 1, floor)
         if head is None:
             return None
-    elif words.text(cue - 1) in closed.DASHES:
-        head = _other_dash(words, cue - 1, floor)
-        if head is None:
-            return None
     else:
         head = cue
     start = _noun_phrase_start(words, head, floor)
@@ -90,13 +86,6 @@ def _comma_before(words: Words, end: int, floor: int) -> int | None:
             return i
         if words.text(i) in closed.MARKS:
             return None
-    return None
-
-
-def _other_dash(words: Words, dash: int, floor: int) -> int | None:
-    for i in range(dash - 1, max(dash - _ADDITION, floor) - 1, -1):
-        if words.text(i) in closed.DASHES:
-            return i
     return None
 
 

@@ -12,9 +12,8 @@ from newsfacts_claims.lexicon.verbs import ACCORDING, NOUN, Form, Shape, Verb
 from newsfacts_claims.words import Words
 
 #: modals, and verbs that govern an infinitive, of what is not said, or not yet
-_UNREAL = tuple(
-    [word]
-    for word in """
+_UNREAL = frozenset(
+    """
     be can could decline expect fail hope intend may might must plan refuse should try want will
     would
     """.split()
@@ -87,10 +86,12 @@ def _verb(words: Words, i: int) -> Cue | None:
     return Cue(start, i, form.verb, shape, negated)
 
 
-def is_uttered(words: Words, i: int) -> bool:
+def is_uttered(words: Words, cue: Cue) -> bool:
     """Whether somebody says something: not "did not say", "might say", "declined to say"."""
-    group = words.verb_group(i)
-    return group is None or not (group.negated or group.modality.split()[:1] in _UNREAL)
+    if cue.negated:
+        return cue.verb.negative
+    group = words.verb_group(cue.word)
+    return group is None or group.modality.partition(" ")[0] not in _UNREAL
 
 
 def _has_subject(words: Words, i: int, group: VerbGroup) -> bool:

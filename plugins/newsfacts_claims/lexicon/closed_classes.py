@@ -64,8 +64,8 @@ RELATIVES = frozenset("who which".split())
 #: single words that name nobody
 NO_SOURCES = frozenset(
     """
-    albeit here it's no not so such that there this to what these those how where when why as by of in at
-    for with on from him me them us himself herself itself themselves
+    albeit here it's no not so such that there this to what these those how where when why as by
+    of in at for with on from him me them us himself herself itself themselves
     """.split()
 )
 #: words that begin no source of several words

@@ -9,7 +9,8 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 #: base ("say"), third person ("says"), past ("said", also the participle), "-ing" ("saying"),
-#: an infinitive with a subject, "was said" in the passive, a noun ("his claim that"), and "according to"
+#: an infinitive with a subject, "was said" in the passive, a noun ("his claim that"), and
+#: "according to"
 Shape = Literal["base", "infinitive", "third", "past", "gerund", "passive", "noun", "according"]
 
 _VOWELS = frozenset("aeiou")
