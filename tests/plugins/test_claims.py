@@ -284,11 +284,11 @@ def test_reported() -> None:
     ("text", "speaker"),
     [
         (
-            "The bank issued a report. The statement from the Lagoa Bank said it was late.",
+            "The statement from the Lagoa Bank said it was late.",
             "Lagoa Bank",
         ),
         (
-            "The Lagoa Bank said in a statement that it rained. The statement said so: “It is late.”",
+            "The Lagoa Bank said in a statement that it rained. The statement said it was late.",
             "Lagoa Bank",
         ),
         ("Ana Duarte, who said it was late, left.", "Ana Duarte"),
