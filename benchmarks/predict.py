@@ -194,8 +194,8 @@ def _predicate(predicate: Predicate) -> Item:
         "factual": status_of(factuality) in _FACTUAL,
         "voice": predicate.voice,
         "negated": predicate.clause.negated,
-        "agents": [_extent(a.group) for a in predicate.of("agent") if a.via != "support"],
-        "patients": [_extent(a.group) for a in _patients(predicate)],
+        "agents": [e for a in predicate.of("agent") if a.via != "support" for e in _extents(a)],
+        "patients": [e for a in _patients(predicate) for e in _extents(a)],
     }
 
 
@@ -210,8 +210,13 @@ def _patients(predicate: Predicate) -> Iterator[Argument]:
             yield argument
 
 
-def _extent(group: NounGroup) -> Item:
-    return {"start": group.start, "end": group.end, "text": group.text}
+def _extents(argument: Argument) -> Iterator[Item]:
+    """Yield the conjuncts of a group, which the treebank marks one by one unless understood."""
+    group = argument.group
+    own = argument.via == "own"
+    for start, end in group.conjuncts if own else [(group.start, group.end)]:
+        text = group.text[start - group.start : end - group.start]
+        yield {"start": start, "end": end, "text": text}
 
 
 _PREDICT: dict[str, Callable[[Facts], list[Item]]] = {

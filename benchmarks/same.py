@@ -15,12 +15,11 @@ import hashlib
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from documents import evenly_spaced, seeds
 from newsfacts import Document, Engine
-
-SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
 
 def main() -> None:
@@ -31,7 +30,10 @@ def main() -> None:
     parser.add_argument("--against", type=Path)
     parser.add_argument("--write", type=Path)
     args = parser.parse_args()
-    digests = _digests(_documents(args.documents, args.number))
+    documents = seeds()
+    for path in args.documents:
+        documents += evenly_spaced(path, args.number)
+    digests = _digests(documents)
     for kind, digest in digests.items():
         print(f"{kind:16} {digest}")
     if args.write:
@@ -41,16 +43,6 @@ def main() -> None:
         differing = [k for k in sorted({*kept, *digests}) if kept.get(k) != digests.get(k)]
         if differing:
             sys.exit(f"other facts than those kept in {args.against}: {', '.join(differing)}")
-
-
-def _documents(paths: Sequence[Path], number: int) -> Iterator[Document]:
-    for file in sorted(SEEDS.glob("*.txt")):
-        yield Document(file.read_text(encoding="utf-8"), published="2017-02-20")
-    for path in paths:
-        lines = path.read_text(encoding="utf-8").splitlines()
-        for line in lines[:: max(1, len(lines) // number)][:number]:
-            raw: Mapping[str, str | None] = json.loads(line)
-            yield Document(raw["text"] or "", published=raw.get("published"))
 
 
 def _digests(documents: Iterable[Document]) -> dict[str, str]:

@@ -16,15 +16,15 @@ import json
 import re
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import attrs
 
+from documents import every, seeds
 from newsfacts import Document, Engine, Extractor, Fact, Facts
 
 KEPT = Path(__file__).with_name("speed.json")
-SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
 _EVERY, _WARM_UP, _ROUNDS = 9, 50, 3
 #: documents between two passes, so that a slower machine slows both
@@ -75,15 +75,11 @@ def main() -> int:
 
 
 def _documents(paths: Sequence[Path]) -> list[Document]:
-    if not paths:
-        texts = [file.read_text(encoding="utf-8") for file in sorted(SEEDS.glob("*.txt"))]
-        often = 1 + _MEASURABLE // sum(map(len, texts))
-        return [Document(text, published="2017-02-20") for text in (texts * often)[::_EVERY]]
-    files = (path.read_text(encoding="utf-8").rstrip().split("\n") for path in paths)
-    raw: list[Mapping[str, str | None]] = [
-        json.loads(line) for lines in files for line in lines[::_EVERY]
-    ]
-    return [Document(d["text"] or "", published=d.get("published")) for d in raw]
+    if paths:
+        return [document for path in paths for document in every(path, _EVERY)]
+    articles = seeds()
+    often = 1 + _MEASURABLE // sum(len(article.text) for article in articles)
+    return (articles * often)[::_EVERY]
 
 
 def _median_round(documents: Sequence[Document], work: Work) -> Seconds:

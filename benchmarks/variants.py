@@ -9,13 +9,13 @@ and its label are, ignoring white space. Exit status 1 if a variant changes more
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import textwrap
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
+from documents import evenly_spaced
 from newsfacts import Document, Engine
 from newsfacts.reading.clean import clean
 from newsfacts.testing.variants import VARIANTS
@@ -34,7 +34,7 @@ def main() -> None:
     engine = Engine.installed()
     total = 0
     changed: Counter[str] = Counter()
-    for document in _spread(args.documents, args.number):
+    for document in evenly_spaced(args.documents, args.number):
         facts = _facts(engine, document, document.text)
         total += facts.total()
         for name, variant in variants.items():
@@ -46,15 +46,6 @@ def main() -> None:
         print(f"{name:32} {share:6.2f} % changed")
     if max(shares.values()) > args.most:
         sys.exit(f"a variant changes more than {args.most} % of the facts")
-
-
-def _spread(path: Path, number: int) -> list[Document]:
-    """Return a number of documents, evenly spaced."""
-    raw: list[Mapping[str, str | None]] = [
-        json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()
-    ]
-    chosen = raw[:: max(1, len(raw) // number)][:number]
-    return [Document(d["text"] or "", published=d.get("published")) for d in chosen]
 
 
 def _wrapped(width: int) -> Callable[[str], str]:

@@ -2,7 +2,8 @@
 
     python scripts/make_given_names.py [FILE]
 
-The result is ``plugins/newsfacts_entities/given_names.txt``, or FILE: a line for each gender.
+The result is ``plugins/newsfacts_entities/lexicon/given_names.txt``,
+or FILE: a line for each gender.
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ from pathlib import Path
 from generated import made_from, package, target, write_rows
 from newsfacts.reading import unaccented
 from newsfacts.reading.lexicon.word_list import lexicon
-from newsfacts_entities.countries import COUNTRIES
+from newsfacts_entities.lexicon.countries import COUNTRIES
 
-TARGET = Path(__file__).parent.parent / "plugins" / "newsfacts_entities" / "given_names.txt"
+TARGET = (
+    Path(__file__).parent.parent / "plugins" / "newsfacts_entities" / "lexicon" / "given_names.txt"
+)
 #: lists of given names; those of English-speaking countries tell "Mark" and "Grace" from words
 PROVIDERS = "faker.providers.person"
 ENGLISH = ("en_GB", "en_IE", "en_NZ", "en_US")

@@ -32,6 +32,13 @@ RARE = 0.02
 FEW = 5
 #: lemmas of these parts of speech are stored even where the tagged texts have none
 ALWAYS = "v"
+#: WordNet's sentence frames with an object, a complement clause included
+OBJECTS = frozenset((8, 9, 10, 11, 14, 15, 16, 17, 18, 19, 20, 21, 24, 25, 26, 30, 31, 33, 34))
+#: second words that make one verb of two: "call off", "take part"
+PARTICLES = """
+    about ahead along apart around aside away back down forward in off on out over part place
+    through together up
+""".split()
 #: what the endings of a word tell by themselves; a word that is just that is not stored
 ENDINGS = (
     ("r", re.compile(r".{3,}ly")),
@@ -50,6 +57,8 @@ def main() -> None:
     lines = [f"# {made_from(wordnet.source())}"]
     lines += [f"{name} {' '.join(sorted(words))}" for name, words in sorted(classes.items())]
     lines += [f"{POS[file]}.exc {' '.join(_irregular(file, counts))}" for file in ("noun", "verb")]
+    lines += [f"-object {' '.join(_intransitive(counts))}"]
+    lines += [f"+{particle} {' '.join(verbs)}" for particle, verbs in _phrasal().items()]
     target(TARGET).write_bytes(zlib.compress("\n".join(lines).encode("ascii"), 9))
 
 
@@ -82,6 +91,23 @@ def _kept(lemma: str, name: str, seen: Counter[str], counts: Mapping[str, Counte
             if verb and seen[pos] * 3 < verb:
                 name = name.replace(pos, "")
     return name
+
+
+def _intransitive(counts: Mapping[str, Counter[str]]) -> list[str]:
+    """Give the verbs of the tagged texts none of whose senses takes an object."""
+    frames = wordnet.verb_frames()
+    seen = (verb for verb in frames if WORD.fullmatch(verb) and counts[verb]["v"])
+    return sorted(verb for verb in seen if not frames[verb] & OBJECTS)
+
+
+def _phrasal() -> dict[str, list[str]]:
+    """Give for each particle the verbs that it goes with."""
+    found: dict[str, list[str]] = {particle: [] for particle in PARTICLES}
+    for line in wordnet.lines("index.verb"):
+        verb, _, particle = line.partition(" ")[0].partition("_")
+        if particle in found and WORD.fullmatch(verb):
+            found[particle].append(verb)
+    return found
 
 
 def _told(lemma: str) -> str:

@@ -2,7 +2,8 @@
 
     python scripts/make_nouns.py [FILE]
 
-The result is ``plugins/newsfacts_entities/nouns.txt``, or FILE: nouns that the tagged texts of
+The result is ``plugins/newsfacts_entities/lexicon/nouns.txt``,
+or FILE: nouns that the tagged texts of
 WordNet have and the word list of the reading has not, and nouns for people by what they do. Needs
 Debian's package wordnet-base.
 """
@@ -16,7 +17,7 @@ import wordnet
 from generated import made_from, target, write_rows
 from newsfacts.reading.lexicon.word_list import lexicon
 
-TARGET = Path(__file__).parent.parent / "plugins" / "newsfacts_entities" / "nouns.txt"
+TARGET = Path(__file__).parent.parent / "plugins" / "newsfacts_entities" / "lexicon" / "nouns.txt"
 #: the lexicographer's file of people, and the endings of nouns for them
 PERSON = "18"
 DOER = re.compile(r"[a-z]{2,}(?:er|or|ist|eer|ian|man|woman)")

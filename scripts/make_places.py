@@ -2,7 +2,8 @@
 
     python scripts/make_places.py [FILE]
 
-The result is ``plugins/newsfacts_entities/places.txt``, or FILE: a line for each country that
+The result is ``plugins/newsfacts_entities/lexicon/places.txt``,
+or FILE: a line for each country that
 places are part of. Needs Debian's package wordnet-base.
 """
 
@@ -17,9 +18,9 @@ import wordnet
 from generated import made_from, target, write_rows
 from newsfacts.reading import unaccented
 from newsfacts.reading.lexicon.word_list import lexicon
-from newsfacts_entities.countries import COUNTRIES
+from newsfacts_entities.lexicon.countries import COUNTRIES
 
-TARGET = Path(__file__).parent.parent / "plugins" / "newsfacts_entities" / "places.txt"
+TARGET = Path(__file__).parent.parent / "plugins" / "newsfacts_entities" / "lexicon" / "places.txt"
 PLACE = re.compile(r"(?!.* (?:capital|region|state)$)[A-Z][\w.'-]+(?: [\w.'-]+){0,3}")
 #: the lexicographer's file of cities and regions
 PLACES = "15"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -51,3 +52,19 @@ def nouns() -> Iterator[tuple[str, Synset]]:
         links = fields[5 + 2 * count :]
         pairs = [(links[i], links[i + 1]) for i in range(0, len(links) - 3, 4)]
         yield fields[0], Synset(fields[1], words, pairs)
+
+
+def verb_frames() -> dict[str, set[int]]:
+    """Give the numbers of the sentence frames of each verb, those of all senses together."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for line in lines("data.verb"):
+        fields = line.partition(" | ")[0].split()
+        count = int(fields[3], 16)
+        words = [field.lower() for field in fields[4 : 4 + 2 * count : 2]]
+        links = 4 + 2 * count
+        at = links + 1 + 4 * int(fields[links])
+        for k in range(int(fields[at])):
+            frame, word = int(fields[at + 2 + 3 * k]), int(fields[at + 3 + 3 * k], 16)
+            for verb in words if word == 0 else [words[word - 1]]:
+                found[verb].add(frame)
+    return found

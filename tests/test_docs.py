@@ -106,7 +106,7 @@ def test_readings() -> None:
     for text, expected in shown:
         reading = newsfacts.Document(text).reading
         (extent,) = reading.sentences
-        assert "\n".join(lines(reading.grammar(extent))) == expected
+        assert "\n".join(lines(text, reading.grammar(extent))) == expected
 
 
 def _script(name: str) -> ModuleType:

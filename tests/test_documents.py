@@ -20,16 +20,25 @@ UTC_DAY = MIDNIGHT.replace(tzinfo=dt.UTC)
 
 #: what is built, and what is said of it
 REFUSED: list[tuple[Callable[[], object], str]] = [
-    (lambda: Document(b"Oil"), "document text 'bytes': is no str; decode it first: text."),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    (lambda: Document(Path("a.txt")), "Path': is no str; read the file first: path.read_text("),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    (lambda: Document(None), "document text 'NoneType': is no str; give the text of an article"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    (lambda: Document("Oil", id=7), "document id 7: is no str"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    (lambda: Document("Oil", source=7), "document source 7: is no str"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    (lambda: Document("Oil", published="yesterday"), "'yesterday': is no ISO 8601 date; write it"),
-    (lambda: Document("Oil", published="2017-02-30"), "'2017-02-30': is no ISO 8601 date"),
-    (lambda: Document("Oil", published=2017), "published 2017: is neither a date nor a str"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    (lambda: Document("Oil", region="Canada"), "'Canada': is no country code of ISO 3166; write"),
-    (lambda: Document("Oil", language="english"), "'english': is no BCP 47 tag; write it as en"),
+    (lambda: Document(b"Oil"), "document text 'bytes': is not of type str; decode it first: text."),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    (lambda: Document(Path("a.txt")), "not of type str; read the file first: path.read_text("),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    (lambda: Document(None), "'NoneType': is not of type str; pass the text of an article"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    (lambda: Document("Oil", id=7), "document id 7: is not of type str"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    (lambda: Document("Oil", source=7), "document source 7: is not of type str"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    (
+        lambda: Document("Oil", published="yesterday"),
+        "'yesterday': is not an ISO 8601 date; write it",
+    ),
+    (lambda: Document("Oil", published="2017-02-30"), "'2017-02-30': is not an ISO 8601 date"),
+    (lambda: Document("Oil", published=2017), "published 2017: is neither a date nor a string"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    (
+        lambda: Document("Oil", region="Canada"),
+        "'Canada': is not an ISO 3166 country code; use",
+    ),
+    (
+        lambda: Document("Oil", language="english"),
+        "'english': is not a BCP 47 tag; use one such as en",
+    ),
 ]
 
 
@@ -131,9 +140,9 @@ def test_articles_that_name_files(text: str) -> None:
     [
         ("", "document text '': is empty: there is nothing to read"),
         (" \n\t", "is empty: there is nothing to read"),
-        ("news/lima.txt", "document text 'news/lima.txt': is the name of a file; read the file"),
-        ("two men.HTML\n", "is the name of a file; read the file, and give its text"),
-        ("C:\\lima.json", "is the name of a file; read the file, and give its text"),
+        ("news/lima.txt", "document text 'news/lima.txt': is a file name; read the file"),
+        ("two men.HTML\n", "is a file name; read the file and pass its text"),
+        ("C:\\lima.json", "is a file name; read the file and pass its text"),
     ],
 )
 def test_what_is_no_article_is_refused(text: str, said: str) -> None:

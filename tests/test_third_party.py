@@ -328,7 +328,7 @@ TOLD = {
     "extract - --format rows": "Ruin.label raised SystemExit",
     "extract - --format json": '"kind": "storm"',
     "explain - --at short": "of: Ruin.label raised SystemExit",
-    "report - -o -": "Storm.label is no str but NoneType",
+    "report - -o -": "Storm.label is not of type str but NoneType",
 }
 
 

@@ -22,7 +22,10 @@ EXAMPLES = (
         note="nationality, title and name are one mention",
     ),
     Example("Senator Pavel Orlik spoke.", (_entity("Pavel Orlik", "person"),)),
-    Example("She met Peru's President Ana Quispe.", (_entity("Ana Quispe", "person", "PE"),)),
+    Example(
+        "She met Peru's President Ana Quispe.",
+        (_entity("Peru", "country", "PE"), _entity("Ana Quispe", "person", "PE")),
+    ),
     Example(
         "Minister of Foreign Affairs Omar bin Talib resigned.",
         (_entity("Omar bin Talib", "person"),),
@@ -64,19 +67,24 @@ EXAMPLES = (
     ),
     Example(
         "The Algerian prime minister left.",
-        (_entity("Algerian prime minister", "role", "DZ"),),
+        (_entity("The Algerian prime minister", "role", "DZ"),),
         note="an office of a country, as long as nobody is named who holds it",
     ),
     Example(
         "A senior official spoke.",
-        (_mention("A senior official", None, "title"),),
-        note="somebody of whom no more is told",
+        (
+            _entity("A senior official", "role"),
+            _mention("A senior official", "A senior official", "title"),
+        ),
+        note="somebody who acts, and is not named",
     ),
     Example(
         "Rosa Lindqvist, the mayor of Turku, met his Estonian counterpart, Juhan Kask.",
         (
             _mention("Rosa Lindqvist", "Rosa Lindqvist", "name"),
             _mention("the mayor of Turku", "Rosa Lindqvist", "title"),
+            _mention("Turku", "Turku", "name"),
+            _mention("his", None, "pronoun"),
             _mention("his Estonian counterpart", "Juhan Kask", "title"),
             _mention("Juhan Kask", "Juhan Kask", "name"),
         ),

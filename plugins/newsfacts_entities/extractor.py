@@ -8,9 +8,9 @@ from typing import ClassVar
 import attrs
 
 import newsfacts
-from newsfacts_entities.lexicon import lexicon
-from newsfacts_entities.resolve import resolve
-from newsfacts_entities.to_facts import to_facts
+from newsfacts_entities.build import to_facts
+from newsfacts_entities.lexicon.known_names import lexicon
+from newsfacts_entities.link.resolver import resolve
 
 
 def _readable(extractor: EntityExtractor) -> None:

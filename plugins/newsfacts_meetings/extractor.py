@@ -14,9 +14,12 @@ from newsfacts_meetings.participants import participants
 from newsfacts_meetings.places import place
 from newsfacts_meetings.scene import Scenes
 from newsfacts_meetings.status import status
+from newsfacts_meetings.stays import settled
 from newsfacts_meetings.times import time
 from newsfacts_meetings.triggers import Trigger, triggers
 
+#: statuses of what did not take place
+_DENIED = ("not-happened", "refused", "cancelled")
 #: how long ago what goes on may have begun
 _LONG = dt.timedelta(days=30)
 
@@ -61,13 +64,16 @@ class MeetingExtractor(newsfacts.Extractor):
         tellings = [_telling(document, trigger) for trigger in triggers(document, scenes)]
         found: list[newsfacts.Fact] = []
         for together in identity.group(tellings):
-            event = identity.event(together)
+            event = settled(document, identity.event(together))
             found += [*event.mentions, event]
         return found
 
 
 def _telling(document: newsfacts.Document, trigger: Trigger) -> telling.Telling:
     told, cue = status(trigger)
+    read = _factuality(document, trigger)
+    if read in _DENIED and told in (None, "happened", "ongoing"):
+        told = read
     when = time(trigger)
     if when is not None and told in (None, "ongoing"):
         told = _by_date(document, when, told, ahead=not trigger.noun)
@@ -82,6 +88,13 @@ def _telling(document: newsfacts.Document, trigger: Trigger) -> telling.Telling:
         time=when,
     )
     return telling.telling(trigger, mention, told=told is not None)
+
+
+def _factuality(document: newsfacts.Document, trigger: Trigger) -> newsfacts.Status:
+    """Return the status that the factuality of the trigger's predicate gives."""
+    sentence = document.reading.grammar_at(trigger.start)
+    predicate = sentence.predicate_at(trigger.start) if sentence else None
+    return newsfacts.status_of(predicate.factuality) if predicate else "unstated"
 
 
 def _by_date(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from newsfacts import Mention
-from newsfacts.reading import NounGroup, WordClass
+from newsfacts.reading import NounGroup, tagset
 from newsfacts_meetings.mentions import is_of_people, is_place, is_plural_people, takes_part
 from newsfacts_meetings.scene import Scene
 
@@ -18,7 +18,7 @@ _AND = re.compile(r"\band\b|&|\bas well as\b|\balong with\b")
 _NAMED = ("name", "surname")
 _CALLED = ("title", "description")
 _CLOSING = ",.;:)"
-_NAMES = (WordClass.NAME, WordClass.TITLE)
+_NAMES = (tagset.NAME, tagset.TITLE)
 
 
 def people(scene: Scene, groups: Iterable[NounGroup], *, new: bool = False) -> list[Mention]:
@@ -62,7 +62,7 @@ def _people_in(scene: Scene, group: NounGroup, *, new: bool) -> list[Mention]:
 def _joins_nouns(group: NounGroup) -> bool:
     """Whether a common noun precedes the conjunction in a group: "dockers and Peru"."""
     kinds = group.word_classes
-    return kinds[kinds.index(WordClass.COORDINATOR) - 1].is_common_noun
+    return kinds[kinds.index(tagset.COORDINATOR) - 1] in tagset.COMMON_NOUNS
 
 
 def _called(scene: Scene, end: int) -> Mention | None:

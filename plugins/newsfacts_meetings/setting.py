@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import islice
 
-from newsfacts.reading import Attached, Clause, Extent, NounGroup, VerbGroup, WordClass
+from newsfacts.reading import Attached, Clause, Extent, NounGroup, VerbGroup, tagset
 from newsfacts_meetings import tables
 from newsfacts_meetings.grammar import Grammar
 
@@ -30,12 +31,7 @@ class Setting:
         self._plain = plain
         #: the noun group or verb group of the word
         self.group: NounGroup | VerbGroup | None = self.sentence.group_at(word.start)
-        self._own = self.sentence.clause_at(word.start)
-        noun = grammar.compound(self.group) if isinstance(self.group, VerbGroup) else None
-        if noun is not None:
-            self.group = noun
-        clause = self.sentence.clause_at(noun.start) if noun else self._own
-        self.clause: Clause = grammar.mended(clause)
+        self.clause: Clause = self.sentence.clause_at(word.start)
 
     @cached_property
     def opening(self) -> NounGroup | None:
@@ -108,8 +104,8 @@ class Setting:
         lead = self.grammar.lead(group)
         if isinstance(group, VerbGroup):
             opening = group.word_classes[0]
-            gerund = opening is WordClass.ING_FORM and lead in _LINKS  # "hopes of meeting"
-            return gerund or (lead == "" and opening is WordClass.INFINITIVE_TO)
+            gerund = opening == tagset.ING_FORM and lead in _LINKS  # "hopes of meeting"
+            return gerund or (lead == "" and opening == tagset.INFINITIVE_TO)
         return lead in _LINKS or (lead in _TOPICAL and not head.names)
 
     @cached_property
@@ -119,12 +115,7 @@ class Setting:
 
     def above(self, clause: Clause | None = None) -> Iterator[Clause]:
         """Give the clauses that govern one, the nearest first."""
-        governor = self.sentence.governor(clause or self.clause)
-        for _ in range(_DEPTH):
-            if governor is None:
-                return
-            yield governor
-            governor = self.sentence.governor(governor)
+        return islice(self.sentence.governors(clause or self.clause), _DEPTH)
 
     @cached_property
     def governing(self) -> tuple[Clause, ...]:
@@ -183,8 +174,7 @@ class Setting:
     def phrases(self) -> tuple[tuple[str, NounGroup], ...]:
         """The phrases behind the word, with their prepositions, up to another event."""
         found: list[tuple[str, NounGroup]] = []
-        own = () if self._own.extent == self.clause.extent else (self._own,)
-        for clause in (self.clause, *own, *self.describing):
+        for clause in (self.clause, *self.describing):
             for at in (*clause.phrases, *self._visiting(clause)):
                 if at.group.start <= self.word.start or at.group is self.group:
                     continue

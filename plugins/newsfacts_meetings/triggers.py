@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsfacts import Document
-from newsfacts.reading import Extent, NounGroup, VerbGroup, WordClass
+from newsfacts.reading import Extent, NounGroup, VerbGroup, tagset
 from newsfacts_meetings import tables, verbs
 from newsfacts_meetings.mentions import is_place
 from newsfacts_meetings.people import people
@@ -26,13 +26,13 @@ _LONGEST = 30
 #: classes of words that may follow a noun in its group: "the talks Monday"
 _WHEN = frozenset(
     (
-        WordClass.DAY,
-        WordClass.MONTH,
-        WordClass.EARLY_OR_LATE,
-        WordClass.LAST_OR_NEXT,
-        WordClass.YEAR,
-        WordClass.ADVERB,
-        WordClass.NUMBER,
+        tagset.DAY,
+        tagset.MONTH,
+        tagset.EARLY_OR_LATE,
+        tagset.LAST_OR_NEXT,
+        tagset.YEAR,
+        tagset.ADVERB,
+        tagset.NUMBER,
     )
 )
 

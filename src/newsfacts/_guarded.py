@@ -20,7 +20,7 @@ def words(owner: str, give: Callable[[], object]) -> str:
 
     Example:
         >>> words("Fine.label", lambda: "5 USD"), words("Fine.label", lambda: None)
-        ('5 USD', 'Fine.label is no str but NoneType')
+        ('5 USD', 'Fine.label is not of type str but NoneType')
         >>> words("Fine.label", lambda: 1 / 0)
         'Fine.label raised ZeroDivisionError'
     """
@@ -28,7 +28,11 @@ def words(owner: str, give: Callable[[], object]) -> str:
         given = give()
     except FAILURES as error:
         return f"{owner} raised {type(error).__name__}"
-    return given if isinstance(given, str) else f"{owner} is no str but {type(given).__name__}"
+    return (
+        given
+        if isinstance(given, str)
+        else f"{owner} is not of type str but {type(given).__name__}"
+    )
 
 
 def shown(value: object) -> str:

@@ -94,7 +94,7 @@ class NoPluginsError(NewsfactsError):
     def __str__(self) -> str:
         return (
             "no newsfacts plugin was found in the metadata of this environment; "
-            "install newsfacts with pip, or give extractors: Engine([...])"
+            "install newsfacts with pip, or pass extractors: Engine([...])"
         )
 
 
@@ -106,7 +106,7 @@ class UnknownPluginError(NewsfactsError, LookupError):
     known: tuple[str, ...]
 
     def __str__(self) -> str:
-        return f"there is no plugin {self.name!r}; there are: {', '.join(self.known) or 'none'}"
+        return f"no plugin is named {self.name!r}; installed: {', '.join(self.known) or 'none'}"
 
 
 @attrs.define(slots=False, repr=False, eq=False)
@@ -120,7 +120,7 @@ class KindNameError(NewsfactsError, LookupError):
 
     def __str__(self) -> str:
         guess = f"; did you mean {self.meant!r}?" if self.meant else ""
-        return f"no kind of facts is called {self.name!r}{guess} (kinds: {', '.join(self.known)})"
+        return f"no kind of facts is named {self.name!r}{guess} (kinds: {', '.join(self.known)})"
 
 
 @attrs.define(slots=False, repr=False, eq=False)
@@ -154,7 +154,7 @@ class ExtractorError(NewsfactsError):
         if self.plugin:
             origin = f" (plugin {self.plugin!r} of {self.distribution})"
             remedy = (
-                "; report it to the plugin's authors, and go on without it: "
+                "; report it to the plugin's authors, and to continue without it, set "
                 f"NEWSFACTS_DISABLE={self.plugin}, or on_error='collect'"
             )
         return f"extractor {self.extractor}{origin}, document {self.document}: {self.why}{remedy}"

@@ -22,15 +22,15 @@ BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
     "no file named": (("extract",), "FILE"),
     "unknown command": (("extrakt", "article.txt"), "'extrakt'"),
     "two files": (("extract", "article.txt", "latin.txt"), "latin.txt"),
-    "missing file": (("extract", "missing.txt"), "there is no file 'missing.txt'"),
-    "missing file on two lines": (("extract", "a\nb"), "there is no file 'a\\nb'"),
+    "missing file": (("extract", "missing.txt"), "no such file: 'missing.txt'"),
+    "missing file on two lines": (("extract", "a\nb"), "no such file: 'a\\nb'"),
     "link that leads to itself": (
         ("extract", "loop"),
         "'loop' cannot be read: Too many levels of symbolic links",
     ),
     "missing file of a name that is not UTF-8": (
         ("extract", "\udcff"),
-        "there is no file '\\udcff'",
+        "no such file: '\\udcff'",
     ),
     "outlet that is not UTF-8": (
         ("extract", "article.txt", "--source", "\udcff"),
@@ -47,24 +47,27 @@ BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
     "empty standard input": (("extract", "-"), "the text of '-' is empty"),
     "bad date": (
         ("extract", "article.txt", "--published", "2017-02-31"),
-        "document published '2017-02-31': is no ISO 8601 date",
+        "document published '2017-02-31': is not an ISO 8601 date",
     ),
-    "date in words": (("extract", "article.txt", "--published", "today"), "is no ISO 8601 date"),
+    "date in words": (
+        ("extract", "article.txt", "--published", "today"),
+        "is not an ISO 8601 date",
+    ),
     "unknown format": (("extract", "article.txt", "--format", "xml"), "xml"),
     "unknown option": (("extract", "article.txt", "--colour"), "--colour"),
     "option without value": (("extract", "article.txt", "--published"), "--published"),
     "region in words": (
         ("extract", "article.txt", "--region", "Canada"),
-        "document region 'Canada': is no country code of ISO 3166; write two letters",
+        "document region 'Canada': is not an ISO 3166 country code; use two letters",
     ),
     "unknown kind": (
         ("extract", "article.txt", "--only", "meeting"),
-        "no kind of facts is called 'meeting'; did you mean 'event'? (kinds: claim, date, ",
+        "no kind of facts is named 'meeting'; did you mean 'event'? (kinds: claim, date, ",
     ),
     "unknown plugin": (("extract", "article.txt", "--set", "date.profile=facts"), "'date'"),
     "unknown option of a plugin": (
         ("extract", "article.txt", "--set", "dates.a\nb=1"),
-        "option dates.a b: there is no such option; dates has: profile",
+        "option dates.a b: no such option; dates accepts: profile",
     ),
     "bad value of an option": (
         ("extract", "article.txt", "--set", "dates.profile=iso"),
@@ -83,7 +86,7 @@ BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "report into no folder": (
         ("report", "article.txt", "-o", "nowhere/page.html"),
-        "there is no folder 'nowhere'",
+        "no such folder: 'nowhere'",
     ),
     "report onto a folder": (("report", "article.txt", "-o", "folder"), "'folder' is a folder"),
     "report of other JSON": (
@@ -120,7 +123,7 @@ def test_bad_input(run: Run, name: str, folder: Path) -> None:
 
 @pytest.mark.parametrize(
     ("names", "message"),
-    [("weather", "there is no plugin 'weather'"), ("dates", "requires facts of kind 'date'")],
+    [("weather", "no plugin is named 'weather'"), ("dates", "requires facts of kind 'date'")],
 )
 def test_bad_disable(run: Run, names: str, message: str) -> None:
     """A plugin that cannot be switched off is bad input too."""

@@ -61,14 +61,13 @@ def annotated() -> Iterator[tuple[Text, Facts]]:
 
 
 def is_right(gold: Spoken, read: Mention | None) -> bool:
-    """Whether a mention means whom the gold says; a bare office or body means nobody by name."""
+    """Whether a mention means whom the gold says; None is anybody whom the text does not name."""
     if read is None:
         return False
     entity, wanted = read.entity, gold["entity"]
     if entity is None or wanted is None:
-        unnamed = entity is not None and entity.type in ("role", "organisation")
-        described = gold["form"] in ("title", "description")
-        return wanted is None and (entity is None or (unnamed and described))
+        unnamed = entity is not None and entity.type in ("role", "organisation", "group")
+        return wanted is None and (entity is None or (unnamed and not entity.members))
     if isinstance(wanted, list):
         return sorted(member.name for member in entity.members) == sorted(wanted)
     return entity.name == wanted and entity.type == gold["type"]
@@ -93,6 +92,7 @@ def test_nothing_invented() -> None:
         gold += len(text["mentions"])
         invented += sum(
             read.entity is not None
+            and read.form != "pronoun"
             and not any(read.span.start < m["end"] and m["start"] < read.span.end for m in known)
             for read in facts.of(Mention)
         )

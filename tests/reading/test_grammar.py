@@ -31,6 +31,33 @@ def bracketed(text: str) -> str:
 
 
 @pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("The premier called off the talks.", "call off"),
+        ("The premier called the talks off.", "call off"),
+        ("She sat down with the rebels and brought up the border.", "sit down, bring up"),
+        ("They took part in the vote, which took place in Lima.", "take part, take place"),
+        ("He reached out to the mayor and put off his trip.", "reach out, put off"),
+        ("The vote was called off.", "call off"),
+        ("He turned in May.", "turn"),
+        ("She believes in the vote.", "believe"),
+        ("He walked in the park.", "walk"),
+    ],
+)
+def test_particles(text: str, verbs: str) -> None:
+    """A particle belongs to its verb, adjacent or behind the object; a preposition does not."""
+    found = [f"{verb.lemma} {verb.particle}".strip() for verb in read(text).verb_groups]
+    assert ", ".join(found) == verbs
+
+
+def test_a_particle_takes_no_object_away() -> None:
+    """What follows verb and particle is the object of both."""
+    (clause,) = read("The premier called off the talks.").clauses
+    assert [group.text for group in clause.objects] == ["the talks"]
+    assert clause.phrases == ()
+
+
+@pytest.mark.parametrize(
     ("text", "groups"),
     [
         ("The two leaders will meet in Oslo.", "N[The two leaders] V[will meet] N[Oslo]"),
@@ -197,3 +224,43 @@ def test_lexicon_is_small() -> None:
     path = Path(str(lexicon_module.__file__)).with_name("lexicon.bin")
     assert path.stat().st_size <= 120_000
     assert isinstance(read("He met her.").groups[1], VerbGroup)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("The issues and challenges remain.", ["The issues", "challenges"]),
+        ("The former and current premier met.", ["The former and current premier"]),
+        ("The mayor spoke.", ["The mayor"]),
+    ],
+)
+def test_conjuncts(text: str, parts: list[str]) -> None:
+    """Nouns that a conjunction joins are the conjuncts of their group, adjectives are not."""
+    group = read(text).noun_groups[0]
+    assert [text[start:end] for start, end in group.conjuncts] == parts
+
+
+def test_governors() -> None:
+    """The governors of a clause lead from it to its main clause."""
+    sentence = read("She said he had promised to meet Orlik.")
+    innermost = sentence.clause_at(sentence.extent.end - 2)
+    verbs = [c.verb.lemma for c in sentence.governors(innermost) if c.verb]
+    assert verbs == ["say"]
+    nested = read("She said he went to Lima to meet Orlik.")
+    clauses = nested.governors(nested.clause_at(nested.extent.end - 2))
+    assert [c.verb.lemma for c in clauses if c.verb] == ["go", "say"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "voice"),
+    [
+        ("The deal was signed and sealed.", "seal", "passive"),
+        ("Was the deal signed?", "sign", "passive"),
+        ("Has she signed it?", "sign", "active"),
+        ("The ants were dipped in wax, dried on cloth and put in boxes.", "put", "passive"),
+    ],
+)
+def test_voice_of_a_clause(text: str, lemma: str, voice: str) -> None:
+    """A verb that shares an auxiliary has the voice that this gives it."""
+    clause = next(c for c in read(text).clauses if c.verb and lemma in c.verb.chain)
+    assert clause.voice == voice

@@ -31,6 +31,16 @@ QUOTED = [
     "⟦“One”⟧ and ⟦‘two’⟧.",
     "The ‘90s were kind to the fishers' union, he said: ⟦“Very kind.”⟧",
     '⟦""⟧ and ⟦“”⟧ are empty.',
+    "⟦‘The farmers’ union is right,’⟧ she said.",
+    "⟦'The farmers' union is right,'⟧ she said.",
+    "The ⟦‘bosses’⟧ and the fishers’ union met.",
+    "He said ⟦'it is late,'⟧ and left the fishers' party.",
+    "⟦“It is late,“⟧ she said. ⟦“Go.“⟧",
+    "He said: ⟦”It is late,”⟧ and ⟦»it rains«⟧.",
+    '⟦"It was a long trip."⟧I left. She said,⟦"Go."⟧Nobody went.',
+    "In ‘16, the class of ‘08 and those of the ‘90s said: ⟦‘Go,’⟧ and went.",
+    'A 5" pipe burst. ⟦"It is wet,"⟧ she said.',
+    '⟦"Go home, "⟧ she said.',
 ]
 
 #: texts in which nothing is quoted
@@ -69,6 +79,7 @@ def test_unquoted(text: str) -> None:
         ("“It rains.\n\n“It is dark,” he said.", [("“It rains.", False), ("“It is dark,”", True)]),
         ('"It rains.\n"It is dark," he said.', [('"It rains.', False), ('"It is dark,"', True)]),
         ("“It is late.\n\nHe left.", [("“It is late.", False)]),
+        ('He said "go. We said "no," too.', [('"go. We said', False), ('"no,"', True)]),
     ],
 )  # fmt: skip
 def test_unclosed(text: str, expected: list[tuple[str, bool]]) -> None:
@@ -107,6 +118,6 @@ def test_any_marks(text: str) -> None:
     at = 0
     for quote in Reading(text).quotes:
         assert quote.start >= at
-        assert text[quote.start] in "“\"'‘`«„"
+        assert text[quote.start] in "“”\"'‘`«»„"
         assert quote.end > quote.start
         at = quote.end

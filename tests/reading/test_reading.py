@@ -18,6 +18,7 @@ from newsfacts.testing import documents, news_text
 PARTS: dict[str, Callable[[Reading], Iterable[tuple[int, int]]]] = {
     "paragraphs": lambda reading: reading.paragraphs,
     "sentences": lambda reading: reading.sentences,
+    "parts": lambda reading: ((part.start, part.end) for part in reading.parts),
     "quotes": lambda reading: ((quote.start, quote.end) for quote in reading.quotes),
     "tokens": lambda reading: ((token.start, token.end) for token in reading.tokens),
     "numbers": lambda reading: ((number.start, number.end) for number in reading.numbers),
@@ -122,6 +123,7 @@ UNITS = [
     "a.", ".", "…", "?! ", ".\n", "“", "”", '"', "'", "’", "‘a", "``", "«", "1-1-1-", "1,", "1.",
     "1,000,", "Mr. ", "U.S. ", "A.", "one ", "a ", "half a ", "twenty-", "million ", "a-", "a'",
     "hundred and ", " ", "\n", "\r", "\u200b", "(", "x" * 60 + "\n", "9", "a", "_",
+    "A/", "A B ", "(A: ", "A BC MORE ", "Read more: ", "A\n", "(@a) May 1", "Photo: A/",
 ]  # fmt: skip
 _SHORT, _LONG = 25_000, 100_000
 #: four times the text may take this many times as long, or no more seconds than that

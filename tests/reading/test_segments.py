@@ -75,8 +75,12 @@ SENTENCES = [
     "It rose 3.5 percent to 4.2 million.| Then it fell to 3.| Nobody bought.",
     "It cost $5.| 10 people paid.",
     "Version 1.2.3 came.| It works.",
+    "The site example.org opened.| Then-Sen. Orlik met then-Gov. Ida Holm.| They spoke.",
+    "George F. Will and J. A. Holm wrote it.| Plan B. It is late.".replace("B. It", "B.| It"),
+    "Vitamins by Wendy and S.| They sell well.",
     # quotations
     "“It is late.”| She left.",
+    '"Why?" Ana Duarte asked.| "Who?" Orlik said.| "Stop!"| Orlik left.',
     'He said: "Go home."| Then he left.',
     "“It is late,” she said.| “Go.”",
     '"Stop!" he cried.| "Why?" she asked.',
@@ -87,7 +91,14 @@ SENTENCES = [
     "Who came?| Nobody!| Really?!| Yes.",
     "He waited…| Then he left.",
     "He waited... and left...| Then he slept.",
+    "Well ... Ana Duarte came … I mean, she left.... Orlik did not.".replace(".... O", "....| O"),
+    "He waited . . . and left . . .| Then he slept.",
+    "Can we … Oslo can.| No.",
     # no blank after the full stop
+    "The port lost Karl Orlik.|Ferries wait.| So does Lt.Col. Holm of St.Gall.",
+    '"It was a long trip."|I was late.| He paid 5%.”|She left.',
+    'The mayor came.|"The port is shut," she said.| "It rains."|Ships wait.',
+    "The mayor came.|“The port is shut,” she said.| “Why?”|Ships wait.",
     "The vote was lost.|The minister resigned.",
     "The site example.org opened.| It is slow.",
     # headlines, datelines

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsfacts.reading import VerbGroup
 from newsfacts_claims.detect.nouns import NOUNS, opens_content, possessor
 from newsfacts_claims.lexicon import closed_classes as closed
-from newsfacts_claims.lexicon.verbs import ACCORDING, NOUN, Form, Shape, Verb
+from newsfacts_claims.lexicon.verbs import ACCORDING, NOUN, Shape, Verb
 from newsfacts_claims.words import Words
 
 #: modals, and verbs that govern an infinitive, of what is not said, or not yet
@@ -18,8 +18,6 @@ _UNREAL = frozenset(
     would
     """.split()
 )
-#: words of a source before a verb that ends its sentence: ", figures show."
-_SOURCE = 5
 _OTHERS = NOUNS.keys() | {"according"}
 
 
@@ -63,7 +61,7 @@ def _verb(words: Words, i: int) -> Cue | None:
     first = _chain(words, i)
     group = words.verb_group(first)
     if group is None:
-        return _unread(words, i, form)
+        return None
     start = min(words.at(group.start), first)
     if form.shape == "past" and _is_passive(words, start, i):
         if form.verb.passive is None:
@@ -112,25 +110,6 @@ def _is_passive(words: Words, start: int, i: int) -> bool:
     if start < i or words.lower(i) != "asked":
         return False
     return words.lower(i - 1) in closed.WHEN or words.starts_sentence(i)
-
-
-def _unread(words: Words, i: int, form: Form) -> Cue | None:
-    """Return a cue that the grammar takes for a noun, where its surroundings show a verb."""
-    start = i - words.is_adverb(i - 1)
-    previous, follows = words.lower(words.outside(start - 1)), words.lower(i + 1)
-    if words.is_heading(i):
-        goes_on = words.is_name(i + 1) or follows in closed.STOPS
-        holds = form.shape in ("third", "past") and words.is_name(i - 1) and goes_on
-    elif form.shape == "gerund":
-        opens = follows == "that" or (follows == "," and words.opens_quote(i + 2))
-        holds = opens and (previous in closed.PREPOSITIONS or previous in closed.BESIDE)
-    elif form.shape == "third":
-        ends = follows in closed.STOPS and words.is_name(i - 1)
-        holds = ends or follows in closed.OPENERS - {"that"}
-    else:
-        comma = words.among({","}, i - _SOURCE, i)
-        holds = form.shape == "base" and follows in closed.STOPS and bool(comma)
-    return Cue(start, i, form.verb, form.shape) if holds else None
 
 
 def _chain(words: Words, i: int) -> int:

@@ -8,35 +8,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
+from newsfacts.reading import inflect
+
 #: base ("say"), third person ("says"), past ("said", also the participle), "-ing" ("saying"),
 #: an infinitive with a subject, "was said" in the passive, a noun ("his claim that"), and
 #: "according to"
 Shape = Literal["base", "infinitive", "third", "past", "gerund", "passive", "noun", "according"]
-
-_VOWELS = frozenset("aeiou")
-_SIBILANTS = ("s", "x", "z", "ch", "sh")
-#: verbs whose last consonant is doubled
-_DOUBLED = frozenset(
-    "admit begin blog brag dub flag fret let pan quip rap refer rebut rip submit".split()
-)
-#: past tense and participle that no rule gives
-_IRREGULAR = {
-    "begin": "began",
-    "feel": "felt",
-    "find": "found",
-    "forecast": "forecast",
-    "foresee": "foresaw foreseen",
-    "let": "let",
-    "mean": "meant",
-    "read": "read",
-    "say": "said",
-    "show": "showed shown",
-    "speak": "spoke spoken",
-    "swear": "swore sworn",
-    "tell": "told",
-    "think": "thought",
-    "write": "wrote written",
-}
 
 
 class Verb(NamedTuple):
@@ -79,7 +56,7 @@ NOUN = ACCORDING._replace(lemma="")
 def forms() -> Mapping[str, Form]:
     """Return every form of every verb, in lower case."""
     return MappingProxyType(
-        {form: Form(verb, shape) for verb in _verbs() for form, shape in inflect(verb.lemma)}
+        {form: Form(verb, shape) for verb in _verbs() for form, shape in _shapes(verb.lemma)}
     )
 
 
@@ -102,25 +79,11 @@ def _verbs() -> Iterator[Verb]:
         )
 
 
-def inflect(verb: str) -> Iterator[tuple[str, Shape]]:
-    """Yield the forms of a verb with their shapes.
-
-    Example:
-        >>> dict(inflect("admit"))
-        {'admit': 'base', 'admits': 'third', 'admitted': 'past', 'admitting': 'gerund'}
-        >>> dict(inflect("deny"))
-        {'deny': 'base', 'denies': 'third', 'denied': 'past', 'denying': 'gerund'}
-    """
-    y_changes = verb.endswith("y") and verb[-2] not in _VOWELS
-    stem = verb + verb[-1] if verb in _DOUBLED else verb.removesuffix("e")
-    yield verb, "base"
-    if y_changes:
-        yield verb[:-1] + "ies", "third"
-    else:
-        yield verb + ("es" if verb.endswith(_SIBILANTS) else "s"), "third"
-    if verb in _IRREGULAR:
-        for form in _IRREGULAR[verb].split():
-            yield form, "past"
-    else:
-        yield (verb[:-1] + "i" if y_changes else stem) + "ed", "past"
-    yield (verb if verb.endswith("ee") else stem) + "ing", "gerund"
+def _shapes(verb: str) -> Iterator[tuple[str, Shape]]:
+    inflected = inflect(verb)
+    yield inflected.base, "base"
+    yield inflected.third, "third"
+    for form in (*inflected.past, *inflected.participle):
+        yield form, "past"
+    for form in inflected.gerund:
+        yield form, "gerund"

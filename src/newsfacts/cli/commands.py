@@ -38,7 +38,7 @@ def cli() -> None:
 @click.argument("file")
 @click.option(
     "--format", "form", type=click.Choice(["table", "json", "rows"]), default="table",
-    help="A table to read, JSON, or rows in CSV.",
+    help="Output format: a table, JSON, or CSV rows.",
 )  # fmt: skip
 @click.option(
     "--only", "kinds", metavar="KIND", type=words, multiple=True, help="Only facts of this kind."
@@ -74,7 +74,7 @@ def extract(  # noqa: PLR0913, PLR0917 - the options of the command
 @click.argument("file")
 @click.option(
     "--at", "at", metavar="TEXT|OFFSET", type=words, required=True,
-    help="Words of it, or a position.",
+    help="Its words, or a position in the text.",
 )  # fmt: skip
 @about_the_text
 def explain(  # noqa: PLR0913, PLR0917 - the options of the command
@@ -140,7 +140,10 @@ def report(  # noqa: PLR0913, PLR0917 - the options of the command
 @cli.command()
 @click.argument("file")
 def read(file: str) -> None:
-    """Show how the sentences of FILE are read: tags, groups and clauses, for writers of rules."""
+    """Show how the sentences of FILE are read: for writers of rules.
+
+    Prints tags, groups and clauses, then the predicates with arguments, status and operators.
+    """
     from newsfacts.cli.readings import show_reading
 
     show_reading(newsfacts.Document(read_text(file)).reading)
@@ -164,7 +167,7 @@ def plugins() -> None:
 @click.argument("name")
 @click.option(
     "--into", metavar="FOLDER", default=".", type=click.Path(path_type=Path, file_okay=False),
-    help="Where to make it; by default here.",
+    help="Folder to create it in; by default the current one.",
 )  # fmt: skip
 def new_plugin(name: str, into: Path) -> None:
     """Make a plugin called NAME to begin with: a package that can be installed and tested."""
@@ -221,7 +224,7 @@ def _end(several: Sequence[newsfacts.Facts], *, incomplete: bool = False) -> Non
     for facts in several:
         for skipped in facts.skipped:
             where = f" of {facts.document.id}" if len(several) > 1 else ""
-            warn(f"{skipped.extractor} was left out{where}: it does not read {skipped.language!r}")
+            warn(f"{skipped.extractor} was left out{where}: it {skipped.reason}")
         for problem in facts.problems:
             warn(problem.message)
             incomplete = True

@@ -36,7 +36,7 @@ def check_output(output: str, files: Sequence[str]) -> None:
     if path.is_dir():
         raise OutputError(f"--output {output!r} is a folder; name a file in it")
     if not path.parent.is_dir():
-        raise OutputError(f"--output {output!r}: there is no folder {str(path.parent)!r}")
+        raise OutputError(f"--output {output!r}: no such folder: {str(path.parent)!r}")
     if path.is_file() and any(_is_same(file, path) for file in files):
         raise OutputError(f"--output {output!r} is one of the files to be read")
 

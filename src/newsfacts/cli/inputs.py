@@ -38,7 +38,7 @@ def about_the_text(command: Callable[P, None]) -> Callable[P, None]:
     options = (
         click.option(
             "--published", metavar="DATE", type=words,
-            help="When it appeared, in ISO 8601: 2017-02-20.",
+            help="Date of publication, in ISO 8601: 2017-02-20.",
         ),
         click.option("--source", metavar="NAME", type=words, help="The outlet's name."),
         click.option(
@@ -63,7 +63,7 @@ def read_text(file: str) -> str:
     try:
         data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     except FileNotFoundError:
-        raise BadInputError(f"there is no file {file!r}") from None
+        raise BadInputError(f"no such file: {file!r}") from None
     except IsADirectoryError:
         raise BadInputError(f"{file!r} is a folder; name a file in it") from None
     except OSError as cause:

@@ -69,7 +69,7 @@ def _fill(folder: Path, words: Mapping[str, str]) -> None:
 def _check(name: str) -> None:
     if not re.fullmatch(_NAME, name):
         raise click.ClickException(
-            f"{name!r} is no name for a plugin: lower-case words joined by hyphens, such as "
+            f"{name!r} is not a plugin name: use lower-case words joined by hyphens, such as "
             "'product-recalls'"
         )
     for plugin in find():

@@ -54,6 +54,8 @@ _STYLES = {
     "refused": "red",
     "broken": "red",
     "hypothetical": "magenta",
+    "not-happened": "red",
+    "unstated": "magenta",
 }
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 import attrs
 
+from newsfacts.engine.article import article_of
 from newsfacts.engine.originals import Originals
 from newsfacts.engine.stage import Stage
 from newsfacts.engine.validation import Validation
@@ -23,7 +24,7 @@ from newsfacts.plugin.extractor import Extractor
 from newsfacts.plugin.options import Options, with_options
 from newsfacts.plugin.order import in_order
 from newsfacts.plugin.origin import BY_HAND, Origin
-from newsfacts.reading.clean import Alignment, clean
+from newsfacts.reading.clean import Alignment
 
 #: policy for failing extractors: raise the error, or record it in ``facts.problems`` and continue
 ErrorPolicy = Literal["raise", "collect"]
@@ -59,7 +60,7 @@ class Engine:
     ) -> None:
         origins, options = origins or {}, options or {}
         if on_error not in _POLICIES:
-            raise ValueError(f"on_error is {on_error!r}; it takes 'raise' or 'collect'")
+            raise ValueError(f"on_error is {on_error!r}; it must be 'raise' or 'collect'")
         ordered = in_order(tuple(extractors), origins)
         names = tuple(extractor.name for extractor in ordered)
         for name in options:
@@ -133,8 +134,7 @@ class Engine:
         """
         given = as_document(text, published)
         check_article(given.text)
-        copy, alignment = clean(given.text)
-        document = attrs.evolve(given, text=copy) if alignment else given
+        document, alignment = article_of(given)
         originals = Originals(document)
         try:
             facts = self._facts(document, alignment, originals, watched=False)
@@ -172,9 +172,7 @@ class Engine:
         for stage in self._stages:
             extractor = stage.extractor
             if extractor.languages:
-                language = document.language or document.reading.language
-                if language is not None and not _speaks(extractor, language):
-                    note = Skipped(extractor=extractor.signature, language=language)
+                if note := _unread(extractor, document):
                     skipped.append((extractor, note))
                     continue
                 read.update(extractor.provides)
@@ -214,6 +212,19 @@ def _of(given: Document, facts: Facts, alignment: Alignment | None) -> Facts:
         return facts
     found = moved(facts, lambda span: given.span(*alignment.given(span.start, span.end)))
     return attrs.evolve(facts, document=given, facts=found)
+
+
+def _unread(extractor: Extractor, document: Document) -> Skipped | None:
+    """Return why an extractor is skipped, if it does not read a document's language.
+
+    A guess at the language must be sure.
+    """
+    given, guess = document.language, document.reading.language_guess
+    language = given or (guess.language if guess and guess.sure else None)
+    if language is None or _speaks(extractor, language):
+        return None
+    confidence = None if given or not guess else guess.confidence
+    return Skipped(extractor=extractor.signature, language=language, confidence=confidence)
 
 
 def _speaks(extractor: Extractor, language: str) -> bool:

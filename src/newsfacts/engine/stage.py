@@ -45,7 +45,7 @@ class Stage:
             why = f"it raised {type(cause).__name__}: {words('its __str__', cause.__str__)}"
             raise ExtractorError(*blame, why) from cause
         if altered:
-            why = f"it altered {altered}; what extractors are given is to be read only"
+            why = f"it altered {altered}; extractors must not change what they are given"
             raise ExtractorError(*blame, why)
         try:
             validation.check(returned)

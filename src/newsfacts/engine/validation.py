@@ -59,7 +59,7 @@ class Validation:
         """
         for item in returned:
             if not isinstance(item, Fact):
-                raise RejectedError(f"it returned {shown(item)}, which is no Fact")
+                raise RejectedError(f"it returned {shown(item)}, which is not a Fact")
             self.fact(item, item, 0)
 
     def fact(self, fact: Fact, holder: Fact, above: int) -> int:
@@ -69,7 +69,7 @@ class Validation:
         if levels:
             return levels
         if levels == 0:
-            raise _rejected(holder, f"a fact that holds itself: {shown(fact)}")
+            raise _rejected(holder, f"a fact that contains itself: {shown(fact)}")
         if type(fact) not in self._provides:
             provided = ", ".join(kind.kind for kind in self._provides)
             why = f"it returned a fact of kind {fact.kind!r}, but provides only: {provided}"
@@ -99,7 +99,7 @@ class Validation:
                 if look:
                     levels = max(levels, 1 + look(self, value, holder, above + 1))
         if above + levels > LEVELS:
-            raise _rejected(holder, f"more than {LEVELS} levels of facts and values in each other")
+            raise _rejected(holder, f"more than {LEVELS} nested levels of facts and values")
         return levels
 
     def span(self, span: Span, holder: Fact, _: int) -> int:
@@ -125,7 +125,7 @@ class Validation:
 
     def stranger(self, value: object, holder: Fact, _: int) -> int:
         """Reject a value of a type that facts cannot hold."""
-        raise _rejected(holder, f"a fact that holds {shown(value)}, which no fact can")
+        raise _rejected(holder, f"a fact that holds {shown(value)}, which facts cannot")
 
 
 def _values_of(value: object) -> Values:

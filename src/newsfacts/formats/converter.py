@@ -122,13 +122,13 @@ def _itself(fact: Fact) -> Fact:
 
 def _made(value: object, cls: type) -> object:
     if not isinstance(value, Mapping):
-        raise TypeError(f"is no object but {type(value).__name__}")
+        raise TypeError(f"is not an object but {type(value).__name__}")
     return _reader(cls)(cast("Mapping[str, object]", value), cls)
 
 
 def _tuple(value: object, hint: object) -> tuple[object, ...]:
     if not isinstance(value, list):
-        raise TypeError(f"is no list but {type(value).__name__}")
+        raise TypeError(f"is not a list but {type(value).__name__}")
     cls = get_args(hint)[0]
     structure = _converter().get_structure_hook(cls)
     made: list[object] = []
@@ -144,7 +144,7 @@ def _tuple(value: object, hint: object) -> tuple[object, ...]:
 
 def _choice(value: object, hint: object) -> object:
     if value not in get_args(hint):
-        raise ValueError(f"{shown(value)} is none of {', '.join(map(str, get_args(hint)))}")
+        raise ValueError(f"{shown(value)} is not one of {', '.join(map(str, get_args(hint)))}")
     return value
 
 
@@ -153,18 +153,18 @@ def _same(value: object, hint: object) -> object:
     members = members_of(hint)
     fits = any(isinstance(value, m) for m in members if isinstance(m, type))
     if not fits or (isinstance(value, bool) and bool not in members):
-        raise TypeError(f"{shown(value)} is no {getattr(hint, '__name__', hint)}")
+        raise TypeError(f"{shown(value)} is not of type {getattr(hint, '__name__', hint)}")
     return value
 
 
 def _decimal(value: object, _: object) -> Decimal:
     if not isinstance(value, str):
-        raise TypeError(f"{shown(value)} is no decimal number in a string")
+        raise TypeError(f"{shown(value)} is not a decimal number in a string")
     if not re.fullmatch(DECIMAL, value):
-        raise ValueError(f"{shown(value)} is no decimal number{_WITHIN}")
+        raise ValueError(f"{shown(value)} is not a decimal number{_WITHIN}")
     number = Decimal(value)
     if not is_bounded(number):
-        raise ValueError(f"{shown(value)} is no decimal number{_WITHIN}")
+        raise ValueError(f"{shown(value)} is not a decimal number{_WITHIN}")
     return number
 
 
@@ -177,4 +177,4 @@ def _moment(value: object, hint: object) -> dt.date | dt.datetime | None:
         if read_as in members:
             return read_as.fromisoformat(value)
     names = " or ".join(member.__name__ for member in members if isinstance(member, type))
-    raise TypeError(f"{shown(value)} is no {names} in ISO 8601")
+    raise TypeError(f"{shown(value)} is not a {names} in ISO 8601")

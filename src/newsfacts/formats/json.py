@@ -181,7 +181,7 @@ def _filled(value: Json, made: Mapping[str, Fact]) -> object:
 
 def _object(value: Json, path: str) -> dict[str, Json]:
     if not isinstance(value, dict):
-        raise FormatError(path, f"is no object but {type(value).__name__}")
+        raise FormatError(path, f"is not an object but {type(value).__name__}")
     return value
 
 
@@ -189,7 +189,7 @@ def _text(item: dict[str, Json], name: str, path: str) -> str:
     value = item.get(name)
     if not isinstance(value, str):
         raise FormatError(
-            path, f"has no {name}" if value is None else f"{name} {shown(value)} is no str"
+            path, f"has no {name}" if value is None else f"{name} {shown(value)} is not of type str"
         )
     return value
 
@@ -201,5 +201,5 @@ def _all(top: dict[str, Json], name: str, cls: type[T]) -> tuple[T, ...]:
 def _list(top: dict[str, Json], name: str) -> list[Json]:
     value = top.get(name)
     if not isinstance(value, list):
-        raise FormatError(name, f"is no list but {type(value).__name__}")
+        raise FormatError(name, f"is not a list but {type(value).__name__}")
     return value

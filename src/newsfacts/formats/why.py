@@ -9,9 +9,10 @@ from typing import cast
 import attrs
 
 from newsfacts.errors import OffsetError
-from newsfacts.model import Document, Fact, HasRules, Interval, Span
+from newsfacts.model import Document, EventMention, Fact, HasRules, Interval, Span, status_of
 from newsfacts.model.fact import label_of
 from newsfacts.plugin.discovery import working_extractors
+from newsfacts.reading import Operator
 
 #: fields of every fact, which are shown separately
 _SHARED = frozenset(attrs.fields_dict(Fact))
@@ -35,9 +36,28 @@ def why(fact: Fact, document: Document, extractors: Iterable[HasRules] | None = 
     lines = [
         f"{fact.kind} {_place(fact.span)}",
         f"{_INDENT}{read_by}rule {fact.rule}{f': {words}' if words else ''}",
+        *(f"{_INDENT}because: {told}" for told in _operators(fact, document)),
         *(f"{_INDENT}{name}: {told}" for name, told in reasons(fact)),
     ]
     return "\n".join(lines)
+
+
+def _operators(fact: Fact, document: Document) -> Iterator[str]:
+    """Yield the operators that make the status of an event mention, from the inside out."""
+    if not isinstance(fact, EventMention):
+        return
+    sentence = document.reading.grammar_at(fact.span.start)
+    predicate = sentence.predicate_at(fact.span.start) if sentence else None
+    if predicate and status_of(predicate.factuality) == fact.status:
+        for operator in predicate.factuality.operators:
+            yield operated(document.text, operator)
+
+
+def operated(text: str, operator: Operator) -> str:
+    """Return an operator in words: "refuses: “declined” (verb) over “to meet”"."""
+    word = " ".join(text[operator.start : operator.end].split())
+    scope = " ".join(text[operator.scope.start : operator.scope.end].split())
+    return f"{operator.name}: “{word}” ({operator.part}) over “{scope}”"
 
 
 def check_place(fact: Fact, document: Document) -> None:

@@ -4,7 +4,14 @@ from newsfacts.model._metadata import Published
 from newsfacts.model._supplied import HasRules
 from newsfacts.model.claim import Claim, ClaimType
 from newsfacts.model.document import Document
-from newsfacts.model.entity import Entity, EntityType, Mention, MentionForm
+from newsfacts.model.entity import (
+    Entity,
+    EntityType,
+    Gender,
+    GrammaticalNumber,
+    Mention,
+    MentionForm,
+)
 from newsfacts.model.event import Event, EventMention, Participant
 from newsfacts.model.fact import Fact
 from newsfacts.model.facts import Cell, Facts, Problem, Skipped
@@ -25,7 +32,9 @@ __all__ = [
     "EventMention",
     "Fact",
     "Facts",
+    "Gender",
     "Grain",
+    "GrammaticalNumber",
     "HasRules",
     "Interval",
     "Mention",

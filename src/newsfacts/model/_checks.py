@@ -23,7 +23,7 @@ def one_of(choices: object) -> Check:
 
     def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         if value not in allowed:
-            raise refused(instance, attribute.name, value, f"is none of {', '.join(allowed)}")
+            raise refused(instance, attribute.name, value, f"is not one of {', '.join(allowed)}")
 
     return check
 
@@ -33,7 +33,7 @@ def is_a(kind: type) -> Check:
 
     def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         if not isinstance(value, kind):
-            raise refused(instance, attribute.name, value, f"is no {kind.__name__}")
+            raise refused(instance, attribute.name, value, f"is not of type {kind.__name__}")
 
     return check
 
@@ -43,7 +43,7 @@ def maybe(kind: type) -> Check:
 
     def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         if value is not None and not isinstance(value, kind):
-            raise refused(instance, attribute.name, value, f"is no {kind.__name__}")
+            raise refused(instance, attribute.name, value, f"is not of type {kind.__name__}")
 
     return check
 
@@ -55,7 +55,7 @@ def all_are(kind: type) -> Check:
         is_tuple(instance, attribute, value)
         for item in value:
             if not isinstance(item, kind):
-                raise refused(instance, attribute.name, item, f"is no {kind.__name__}")
+                raise refused(instance, attribute.name, item, f"is not of type {kind.__name__}")
 
     return check
 
@@ -77,7 +77,7 @@ def matches(pattern: str, what: str) -> Check:
 
     def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         if value is not None and not (isinstance(value, str) and _fits(pattern, value)):
-            raise refused(instance, attribute.name, value, f"is no {what}")
+            raise refused(instance, attribute.name, value, f"is not an {what}")
 
     return check
 
@@ -107,7 +107,7 @@ def all_match(pattern: str, what: str) -> Check:
 def is_finite(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """Accept finite Decimals with a bounded number of digits."""
     if not (isinstance(value, Decimal) and value.is_finite()):
-        raise refused(instance, attribute.name, value, "is no finite Decimal")
+        raise refused(instance, attribute.name, value, "is not a finite Decimal")
     if not is_bounded(value):
         why = f"has more than {DIGITS} digits before or after its decimal point"
         raise refused(instance, attribute.name, value, why)
@@ -116,7 +116,7 @@ def is_finite(instance: object, attribute: attrs.Attribute[Any], value: Any) -> 
 def is_tuple(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """Accept only tuples: facts are immutable."""
     if not isinstance(value, tuple):
-        raise refused(instance, attribute.name, value, "is no tuple")
+        raise refused(instance, attribute.name, value, "is not a tuple")
 
 
 def maybe_finite(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:

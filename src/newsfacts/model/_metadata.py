@@ -49,21 +49,21 @@ def check_article(text: str) -> None:
     if not text.strip():
         raise DocumentError("text", text[:20], "is empty: there is nothing to read")
     if len(text) <= _LONGEST_NAME and _FILE_NAME.fullmatch(text):
-        raise DocumentError("text", text, "is the name of a file; read the file, and give its text")
+        raise DocumentError("text", text, "is a file name; read the file and pass its text")
 
 
 def _remedy(text: object) -> str:
     if isinstance(text, bytes | bytearray):
-        return "is no str; decode it first: text.decode('utf-8')"
+        return "is not of type str; decode it first: text.decode('utf-8')"
     if isinstance(text, os.PathLike):
-        return "is no str; read the file first: path.read_text(encoding='utf-8')"
-    return "is no str; give the text of an article"
+        return "is not of type str; read the file first: path.read_text(encoding='utf-8')"
+    return "is not of type str; pass the text of an article"
 
 
 def is_words(_: object, attribute: attrs.Attribute[str | None], value: object) -> None:
     """Accept a str, or None for an unknown value."""
     if value is not None and not isinstance(value, str):
-        raise DocumentError(attribute.name, value, "is no str")
+        raise DocumentError(attribute.name, value, "is not of type str")
 
 
 def known(value: str | None) -> str | None:
@@ -90,7 +90,7 @@ def as_language(value: str | None) -> str | None:
         return None
     tag = str(value).strip().replace("_", "-")
     if not _LANGUAGE.fullmatch(tag):
-        raise DocumentError("language", value, "is no BCP 47 tag; write it as en or pt-BR")
+        raise DocumentError("language", value, "is not a BCP 47 tag; use one such as en or pt-BR")
     return tag
 
 
@@ -105,7 +105,7 @@ def as_region(value: str | None) -> str | None:
     code = str(value).strip().upper()
     code = _USUAL.get(code, code)
     if not _REGION.fullmatch(code):
-        why = "is no country code of ISO 3166; write two letters, such as CA for Canada"
+        why = "is not an ISO 3166 country code; use two letters, such as CA for Canada"
         raise DocumentError("region", value, why)
     return code
 
@@ -114,13 +114,13 @@ def _date(value: object) -> dt.date | dt.datetime:
     if isinstance(value, dt.date):
         return value
     if not isinstance(value, str):
-        raise DocumentError("published", value, "is neither a date nor a str in ISO 8601")
+        raise DocumentError("published", value, "is neither a date nor a string in ISO 8601")
     for kind in (dt.date, dt.datetime):
         try:
             return kind.fromisoformat(value.strip())
         except ValueError:
             continue
-    why = "is no ISO 8601 date; write it as 2017-02-20 or 2017-02-20T18:30"
+    why = "is not an ISO 8601 date; write it as 2017-02-20 or 2017-02-20T18:30"
     raise DocumentError("published", value, why)
 
 

@@ -37,7 +37,7 @@ def _digest(document: Document) -> str:
 
 def _is_str(_: object, attribute: attrs.Attribute[str], value: object) -> None:
     if not isinstance(value, str):
-        raise DocumentError(attribute.name, value, "is no str")
+        raise DocumentError(attribute.name, value, "is not of type str")
 
 
 @attrs.frozen(repr=False)

@@ -12,6 +12,12 @@ from newsfacts.model.fact import Fact
 #: types of entities
 EntityType = Literal["person", "organisation", "place", "country", "role", "group"]
 
+#: gender of a person, as titles, given names and pronouns show it
+Gender = Literal["female", "male"]
+
+#: one, or several: a group
+GrammaticalNumber = Literal["singular", "plural"]
+
 #: forms of mentions
 MentionForm = Literal["name", "surname", "title", "pronoun", "description"]
 
@@ -39,6 +45,14 @@ class Entity(Fact):
     titles: tuple[str, ...] = attrs.field(default=(), validator=all_are(str))
     #: ISO 3166 alpha-2 code of the country that it is, is located in or represents
     country: str | None = attrs.field(default=None, validator=matches("[A-Z]{2}", "ISO 3166 code"))
+    #: gender of a person, if a title, a given name or a pronoun shows it
+    gender: Gender | None = attrs.field(
+        default=None, validator=attrs.validators.optional(one_of(Gender))
+    )
+    #: whether it is one or several, if the article shows it
+    number: GrammaticalNumber | None = attrs.field(
+        default=None, validator=attrs.validators.optional(one_of(GrammaticalNumber))
+    )
     #: members, if it is a group
     members: tuple[Entity, ...] = attrs.field(default=(), validator=_are_entities)
 
@@ -65,6 +79,8 @@ class Mention(Fact):
     form: MentionForm = attrs.field(validator=one_of(MentionForm))
     #: the entity that it refers to; None if unresolved
     entity: Entity | None = attrs.field(default=None, validator=maybe(Entity))
+    #: other entities that it could refer to, the most likely first
+    alternatives: tuple[Entity, ...] = attrs.field(default=(), validator=_are_entities)
 
     @property
     def name(self) -> str:

@@ -11,7 +11,7 @@ from newsfacts.model.entity import Mention
 from newsfacts.model.fact import Fact
 from newsfacts.model.span import Span
 from newsfacts.model.status import Status
-from newsfacts.model.time import TimeExpression
+from newsfacts.model.time import Interval, TimeExpression
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -69,6 +69,8 @@ class Event(Fact):
     participants: tuple[Participant, ...] = attrs.field(default=(), validator=all_are(Participant))
     place: Mention | None = attrs.field(default=None, validator=maybe(Mention))
     time: TimeExpression | None = attrs.field(default=None, validator=maybe(TimeExpression))
+    #: all of its time, half-open, where that is longer than ``time``: "a three-day visit"
+    interval: Interval | None = attrs.field(default=None, validator=maybe(Interval))
     #: its mentions, in text order
     mentions: tuple[EventMention, ...] = attrs.field(validator=filled(EventMention))
 

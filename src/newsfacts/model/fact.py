@@ -160,7 +160,7 @@ def with_references(facts: Iterable[Fact]) -> list[Fact]:
             found[id(fact)] = fact
         else:
             if id(fact) in waiting:
-                why = "a fact of this rule holds itself"
+                why = "a fact of this rule contains itself"
                 raise FactError(type(fact).__name__, "rule", fact.rule, why)
             waiting.add(id(fact))
             stack.append((fact, True))

@@ -46,6 +46,14 @@ class Skipped:
     extractor: str
     #: BCP 47 tag of the document
     language: str
+    #: how sure the guess at the language is, between 0 and 1; None if the document gave it
+    confidence: float | None = None
+
+    @property
+    def reason(self) -> str:
+        """Why it was skipped: "does not read 'de'"."""
+        guess = "" if self.confidence is None else f", a guess that is {self.confidence:.0%} sure"
+        return f"does not read {self.language!r}{guess}"
 
 
 def _in_order(facts: Iterable[Fact]) -> tuple[Fact, ...]:

@@ -23,8 +23,8 @@ Grain = Literal[
 _DATE = (
     r"[0-9X]{4}-W[0-9X]{2}(?:-(?:[1-7X]|WE))?"  # weeks, their days and weekends
     r"|[0-9X]{4}-(?:Q[1-4X]|H[12X]|SP|SU|FA|WI)"  # quarters, halves and seasons
-    r"|(?:FY)?[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?"  # years, months and days
-    r"|[0-9X]{2,3}"  # centuries and decades
+    r"|(?:FY|BC)?[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?"  # years, months and days
+    r"|(?:BC)?[0-9X]{2,3}"  # centuries and decades
     r"|(?:PAST|PRESENT|FUTURE)_REF"
 )
 _VALUE = (
@@ -54,14 +54,16 @@ class Interval:
     def __attrs_post_init__(self) -> None:
         for field, moment in (("start", self.start), ("end", self.end)):
             if moment.tzinfo is not None:
-                raise refused(self, field, moment, "is no local datetime; name the zone in zone")
+                raise refused(
+                    self, field, moment, "is not a naive datetime; put its time zone in zone"
+                )
         if self.end <= self.start:
             raise refused(self, "end", self.end, f"is not after the start {self.start}")
 
 
 def _is_timex(instance: object, attribute: attrs.Attribute[str], value: str) -> None:
     if value == "P" or not re.fullmatch(_VALUE, value):
-        raise refused(instance, attribute.name, value, "is no TIMEX3 value")
+        raise refused(instance, attribute.name, value, "is not a TIMEX3 value")
 
 
 @attrs.frozen(kw_only=True)

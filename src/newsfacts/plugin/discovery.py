@@ -105,7 +105,7 @@ def load(plugin: Plugin) -> tuple[Extractor, ...]:
     name, distribution = plugin.name, plugin.distribution
     manager = pluggy.PluginManager(hookspecs.PROJECT)
     manager.add_hookspecs(hookspecs)
-    remedy = f"upgrade or uninstall it, or switch it off: {DISABLE}={name}"
+    remedy = f"upgrade or uninstall it, or disable it: {DISABLE}={name}"
     try:
         module: object = plugin.entry.load()
     except FAILURES as cause:

@@ -28,7 +28,7 @@ def with_options(extractor: Extractor, options: Options) -> Extractor:
     for option, value in options.items():
         if option not in fields:
             known = ", ".join(fields) or "none"
-            why = f"there is no such option; {extractor.name} has: {known}"
+            why = f"no such option; {extractor.name} accepts: {known}"
             raise OptionError(extractor.name, option, why)
         try:
             changed[option] = _read(value, hints[option])

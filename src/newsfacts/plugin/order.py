@@ -43,7 +43,7 @@ def in_order(
             names = " and ".join(
                 f"{type(e).__module__}.{type(e).__qualname__}" for e in (twin, extractor)
             )
-            why = f"two extractors are called {extractor.name!r}: {names}; leave one of them out"
+            why = f"two extractors are named {extractor.name!r}: {names}; remove one of them"
             raise DuplicatePluginError(*_origin(extractor.name, origins), why)
     _check_kinds(by_name, origins)
     sorter: TopologicalSorter[str] = TopologicalSorter()
@@ -54,8 +54,8 @@ def in_order(
     except CycleError as cause:
         circle: list[str] = cause.args[1]
         why = (
-            f"its requirements form a circle: {' requires '.join(reversed(circle))}; "
-            "leave one of them out"
+            f"its requirements form a cycle: {' requires '.join(reversed(circle))}; "
+            "remove one of them"
         )
         raise RequirementError(*_origin(circle[0], origins), why) from None
     ordered: list[Extractor] = []

@@ -1,9 +1,12 @@
 """The reading of a text, which all extractors share instead of parsing it themselves."""
 
+from newsfacts.reading import tagset
 from newsfacts.reading.language import primary_subtag
 from newsfacts.reading.lexicon.alternation import alternatives
+from newsfacts.reading.lexicon.inflection import Inflection, inflect, lemma, plural
 from newsfacts.reading.lexicon.numbers import Number, number_at, parse_number, shortest_decimal
 from newsfacts.reading.lexicon.word_list import is_word, word_classes
+from newsfacts.reading.parts import Part, PartKind
 from newsfacts.reading.predicates.factuality import (
     Certainty,
     Decision,
@@ -35,9 +38,12 @@ __all__ = [
     "Extent",
     "Factuality",
     "Function",
+    "Inflection",
     "NounGroup",
     "Number",
     "Operator",
+    "Part",
+    "PartKind",
     "Polarity",
     "Predicate",
     "Quote",
@@ -51,11 +57,15 @@ __all__ = [
     "Via",
     "WordClass",
     "alternatives",
+    "inflect",
     "is_word",
+    "lemma",
     "number_at",
     "parse_number",
+    "plural",
     "primary_subtag",
     "shortest_decimal",
+    "tagset",
     "unaccented",
     "word_classes",
 ]

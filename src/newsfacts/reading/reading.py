@@ -8,8 +8,10 @@ from functools import cached_property
 from typing import Literal, TypeVar
 
 from newsfacts.reading import language
+from newsfacts.reading.language import Guess
 from newsfacts.reading.lexicon import numbers
 from newsfacts.reading.lexicon.numbers import Number
+from newsfacts.reading.parts import Part, parts
 from newsfacts.reading.segmentation import quotations
 from newsfacts.reading.segmentation.datelines import Dateline, datelines
 from newsfacts.reading.segmentation.extents import Extent, HasExtent
@@ -45,6 +47,11 @@ class Reading:
     @cached_property
     def language(self) -> str | None:
         """BCP 47 tag of the language, guessed from closed-class words; None if undecided."""
+        return self.language_guess.language if self.language_guess else None
+
+    @cached_property
+    def language_guess(self) -> Guess | None:
+        """The guess at the language, with its confidence; None if undecided."""
         return language.guess(self.plain)
 
     @cached_property
@@ -56,6 +63,11 @@ class Reading:
     def datelines(self) -> Mapping[int, Dateline]:
         """Datelines, keyed by the offset of the paragraph that each begins."""
         return datelines(self.plain, self.paragraphs)
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """Parts of the document, in order: each a paragraph or a piece of one."""
+        return parts(self.plain, self.paragraphs, self.datelines)
 
     @cached_property
     def sentences(self) -> tuple[Extent, ...]:
@@ -106,6 +118,10 @@ class Reading:
         """Return the paragraph that contains an offset, or None between paragraphs."""
         return _at(self.paragraphs, self._starts("paragraphs"), offset)
 
+    def part_at(self, offset: int) -> Part | None:
+        """Return the part of the document that contains an offset, or None between parts."""
+        return _at(self.parts, self._starts("parts"), offset)
+
     def quote_at(self, offset: int) -> Quote | None:
         """Return the quoted region that contains an offset, marks included, or None outside."""
         return _at(self.quotes, self._starts("quotes"), offset)
@@ -116,7 +132,7 @@ class Reading:
         first = bisect_left(starts, extent.start)
         return self.sentences[first : bisect_left(starts, extent.end)]
 
-    def _starts(self, part: Literal["sentences", "paragraphs", "quotes"]) -> list[int]:
+    def _starts(self, part: Literal["sentences", "paragraphs", "quotes", "parts"]) -> list[int]:
         """Return the start offsets of a part's extents, cached because they are looked up often."""
         known = self._known_starts.get(part)
         if known is None:

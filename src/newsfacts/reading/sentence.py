@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from newsfacts.reading.predicates.analysis import Predicates
@@ -11,11 +11,11 @@ from newsfacts.reading.predicates.parse import Parse
 from newsfacts.reading.predicates.predicate import Predicate
 from newsfacts.reading.segmentation.extents import Extent
 from newsfacts.reading.segmentation.tokens import Columns, Token, Tokens
-from newsfacts.reading.syntax import groups
+from newsfacts.reading.syntax import chunker
 from newsfacts.reading.syntax.clauses import Clause
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 from newsfacts.reading.syntax.parser import Syntax
-from newsfacts.reading.tagging import possible_tags, tagger, words
+from newsfacts.reading.tagging import possible_tags, splitting, tagger
 
 
 class Sentence:
@@ -31,7 +31,7 @@ class Sentence:
 
     @cached_property
     def _words(self) -> Columns:
-        return words.split(self._tokens, self.extent)
+        return splitting.split(self._tokens, self.extent)
 
     @property
     def pieces(self) -> Sequence[Token]:
@@ -53,7 +53,7 @@ class Sentence:
     @cached_property
     def groups(self) -> tuple[NounGroup | VerbGroup, ...]:
         """Its noun groups and verb groups, in order; they do not overlap."""
-        return tuple(groups.groups(self._text, self._words, self.tags))
+        return tuple(chunker.groups(self._text, self._words, self.tags))
 
     @property
     def noun_groups(self) -> tuple[NounGroup, ...]:
@@ -97,6 +97,13 @@ class Sentence:
     def governor(self, clause: Clause) -> Clause | None:
         """Return the governor of a clause, or None for a main clause."""
         return None if clause.governor is None else self.clauses[clause.governor]
+
+    def governors(self, clause: Clause) -> Iterator[Clause]:
+        """Yield the clauses that govern a clause, the nearest first: the way to its main verb."""
+        governor = self.governor(clause)
+        while governor is not None:
+            yield governor
+            governor = self.governor(governor)
 
     @cached_property
     def _predicates(self) -> Predicates:

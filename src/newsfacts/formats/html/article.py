@@ -56,7 +56,7 @@ def article_of(number: int, facts: Facts, cards: Mapping[int, Card]) -> Article:
         paragraphs=tuple(paragraphs(document, cards.values())),
         cards=tuple(cards.values()),
         complaints=(
-            *(f"{s.extractor} does not read {s.language!r}" for s in facts.skipped),
+            *(f"{s.extractor} {s.reason}" for s in facts.skipped),
             *(problem.message for problem in facts.problems),
         ),
     )

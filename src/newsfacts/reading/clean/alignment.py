@@ -50,6 +50,10 @@ class Alignment:
     def __init__(self, steps: Iterable[Step]) -> None:
         self._steps = tuple(steps)
 
+    def then(self, step: Step) -> Alignment:
+        """Return the alignment of the result of one more pass over the copy."""
+        return Alignment((*self._steps, step))
+
     def given(self, start: int, end: int) -> tuple[int, int]:
         """Return the range of the given text that a range of the copy came from.
 

@@ -1,4 +1,7 @@
-"""Characters that are replaced or removed in the clean copy."""
+"""Characters that are replaced or removed in the clean copy.
+
+BLANKS, INVISIBLE and BREAKS are the insides of character classes of regular expressions.
+"""
 
 from __future__ import annotations
 
@@ -10,16 +13,17 @@ from collections.abc import Iterator
 from newsfacts.reading.clean.alignment import Edit
 
 #: spaces of other widths; "\v" and "\f" come from word processors
-_BLANKS = "\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+BLANKS = "\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 #: invisible characters: soft hyphen, joiners, direction marks, byte order mark
-_INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
-_BREAKS = "\r\x85\u2028\u2029"
-_UNCLEAN = re.compile(f"  |[{_BLANKS}{_INVISIBLE}{_BREAKS}]")
+INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+#: line breaks besides "\n"
+BREAKS = "\r\x85\u2028\u2029"
+_UNCLEAN = re.compile(f"  |[{BLANKS}{INVISIBLE}{BREAKS}]")
 _RUN = re.compile(
-    f"(?P<blanks>[ {_BLANKS}{_INVISIBLE}]*[{_BLANKS}{_INVISIBLE}][ {_BLANKS}{_INVISIBLE}]*|  +)"
-    f"|\r\n?|[{_BREAKS}]"
+    f"(?P<blanks>[ {BLANKS}{INVISIBLE}]*[{BLANKS}{INVISIBLE}][ {BLANKS}{INVISIBLE}]*|  +)"
+    f"|\r\n?|[{BREAKS}]"
 )
-_BLANK = re.compile(f"[ {_BLANKS}]")
+_BLANK = re.compile(f"[ {BLANKS}]")
 
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 #: entities typical of an undecoded text

@@ -41,11 +41,12 @@ def clean(text: str) -> tuple[str, Alignment | None]:
         edits = list(edits_of(text))
         if edits:
             steps.append(Step(edits))
-            text = _edited(text, edits)
+            text = edited(text, edits)
     return text, Alignment(steps) if steps else None
 
 
-def _edited(text: str, edits: list[Edit]) -> str:
+def edited(text: str, edits: list[Edit]) -> str:
+    """Return a text with edits applied, which are in order and without overlaps."""
     pieces: list[str] = []
     at = 0
     for edit in edits:

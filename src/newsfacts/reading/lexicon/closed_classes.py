@@ -5,109 +5,110 @@ correct words whose use in news differs from general English, or that WordNet ca
 :mod:`newsfacts.reading.tagset` names the classes.
 """
 
-from newsfacts.reading.tagset import WordClass
+from newsfacts.reading import tagset as t
 
 #: words of one class
 CLOSED = {
-    WordClass.DETERMINER: "the any no",
-    WordClass.SINGULAR_DETERMINER: "a an this each every another",
-    WordClass.PLURAL_DETERMINER: "these those many several few",
-    WordClass.POSSESSIVE: "my your his its our their whose",
-    WordClass.SUBJECT_PRONOUN: "i he she we they",
-    WordClass.OBJECT_PRONOUN: """
+    t.DETERMINER: "the any no",
+    t.SINGULAR_DETERMINER: "a an this each every another",
+    t.PLURAL_DETERMINER: "these those many several few",
+    t.POSSESSIVE: "my your his its our their whose",
+    t.SUBJECT_PRONOUN: "i he she we they",
+    t.OBJECT_PRONOUN: """
         me him us them myself yourself himself herself itself ourselves themselves
         yourselves oneself mine yours hers ours theirs noone
     """,
-    WordClass.PRONOUN: """
+    t.PRONOUN: """
         everyone everybody everything someone somebody something anyone anybody anything
         nobody nothing none it you
     """,
-    WordClass.SAYS: "says",
-    WordClass.RELATIVE: "who whom whoever whatever whichever",
-    WordClass.WH_ADVERB: "when where why how whenever wherever",
-    WordClass.MODAL: """
+    t.SAYS: "says",
+    t.RELATIVE: "who whom whoever whatever whichever",
+    t.WH_ADVERB: "when where why how whenever wherever",
+    t.MODAL: """
         will would can could may might must shall should 'll ca wo couldn wouldn shouldn
         mustn mightn cannot gonna gotta wanna
     """,
-    WordClass.FINITE_BE: "is are was were am 're 'm isn aren wasn weren ain",
-    WordClass.BE: "be been being",
-    WordClass.HAVE: "having have has had 've haven hasn hadn",
-    WordClass.DO: "do does did don doesn didn",
-    WordClass.NOT: "not n't 't",
-    WordClass.PREPOSITION: """
+    t.FINITE_BE: "is are was were am 're 'm isn aren wasn weren ain",
+    t.BE: "be been being",
+    t.HAVE: "having have has had 've haven hasn hadn",
+    t.DO: "do does did don doesn didn",
+    t.NOT: "not n't 't",
+    t.PREPOSITION: """
         of in on at by for with from into during against between among through toward
         towards upon under without within via per amid despite throughout beneath beside
         besides beyond across along behind below concerning regarding versus vs onto unlike
-        amongst alongside underneath including excluding except above near outside inside
+        aboard amongst alongside underneath including excluding except above near outside inside
         off out according
     """,
-    WordClass.THAN: "than",
-    WordClass.FOCUS_ADVERB: "even just quite",
-    WordClass.TITLE: "mr. mrs. ms. dr. messrs. sir",
-    WordClass.APPROXIMATOR: "nearly almost roughly approximately",
-    WordClass.COORDINATOR: "and or nor but",
-    WordClass.SUBORDINATOR: """
+    t.THAN: "than",
+    t.FOCUS_ADVERB: "even just quite",
+    t.TITLE: "mr. mrs. ms. dr. messrs. sir",
+    t.APPROXIMATOR: "nearly almost roughly approximately",
+    t.COORDINATOR: "and or nor but",
+    t.SUBORDINATOR: """
         if because although though while whether unless as whereas lest until till
     """,
-    WordClass.BEFORE_OR_AFTER: "before after",
-    WordClass.ADVERB: """
+    t.BEFORE_OR_AFTER: "before after",
+    t.ADVERB: """
         also too very rather already still yet now then again ever never always often
         sometimes soon here thus hence however meanwhile instead perhaps maybe away together
         apart forward far once twice later abroad ago indeed therefore moreover nevertheless
-        nonetheless otherwise likewise furthermore somewhat else overseas sharply largely
+        nonetheless otherwise likewise please furthermore somewhat else overseas sharply largely
         widely well
     """,
-    WordClass.DAY: """
+    t.DAY: """
         today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday
         sunday
     """,
-    WordClass.ADJECTIVE: "other own so-called due former",
-    WordClass.LAST_OR_NEXT: "last next",
-    WordClass.LEAST: "least",
-    WordClass.PLURAL_NOUN: "people police media proceeds yen",
-    WordClass.PERCENT: "percent cent",
-    WordClass.NUMBER: "million billion trillion hundred thousand dozen",
-    WordClass.THIRD_PERSON: "goes",
-    WordClass.NOUN: "subsidiary",
-    WordClass.POSSESSIVE_ENDING: "'",
+    t.ADJECTIVE: "other own so-called due former",
+    t.LAST_OR_NEXT: "last next",
+    t.LEAST: "least",
+    t.PLURAL_NOUN: "people police media proceeds yen",
+    t.PERCENT: "percent cent",
+    t.NUMBER: "million billion trillion hundred thousand dozen",
+    t.THIRD_PERSON: "goes",
+    t.NOUN: "subsidiary",
+    t.PAST_PARTICIPLE: "based",
+    t.PAST: "ought",
+    t.POSSESSIVE_ENDING: "'",
 }
 
 #: words disambiguated by context, by their classes, the likelier first
 AMBIGUOUS = {
-    (WordClass.PREPOSITION, WordClass.APPROXIMATOR): "about over around",
-    (WordClass.PREPOSITION, WordClass.ADVERB): "up down",
-    (WordClass.DETERMINER, WordClass.APPROXIMATOR): "some",
-    (WordClass.RELATIVE, WordClass.DETERMINER): "which what",
-    (WordClass.POSSESSIVE, WordClass.OBJECT_PRONOUN): "her",
-    (WordClass.SUBORDINATOR, WordClass.DETERMINER, WordClass.RELATIVE): "that",
-    (WordClass.EXISTENTIAL, WordClass.ADVERB): "there",
-    (WordClass.POSSESSIVE_ENDING, WordClass.FINITE_BE): "'s",
-    (WordClass.MODAL, WordClass.HAVE): "'d",
-    (WordClass.ADVERB, WordClass.DETERMINER): "more most less fewer much enough",
-    (WordClass.NUMBER, WordClass.NOUN): "one",
-    (WordClass.PAST, WordClass.PAST_PARTICIPLE, WordClass.MODAL): "won",
-    (WordClass.ADJECTIVE, WordClass.ADVERB, WordClass.EARLY_OR_LATE): "early late earlier",
-    (WordClass.COORDINATOR, WordClass.SINGULAR_DETERMINER): "either neither",
-    (WordClass.COORDINATOR, WordClass.PLURAL_DETERMINER): "both",
-    (WordClass.DETERMINER, WordClass.ADVERB): "all",
-    (WordClass.DETERMINER, WordClass.PREPOSITION): "such",
-    (WordClass.PREPOSITION, WordClass.ADJECTIVE): "following",
-    (WordClass.ADVERB, WordClass.ADJECTIVE): "first",
-    (WordClass.ADJECTIVE, WordClass.ADVERB): "little further",
-    (WordClass.ADVERB, WordClass.ADJECTIVE, WordClass.FOCUS_ADVERB): "only",
-    (WordClass.CHAINED_TO, WordClass.PREPOSITION): "to",
-    (WordClass.PREPOSITION, WordClass.VERB): "like",
-    (WordClass.ADVERB, WordClass.SUBORDINATOR): "so",
-    (WordClass.SUBORDINATOR, WordClass.ADVERB): "since",
-    (WordClass.ADJECTIVE, WordClass.NOUN, WordClass.PREPOSITION): "past",
-    (WordClass.ADJECTIVE, WordClass.VERB, WordClass.ADVERB): "close",
-    (WordClass.ADJECTIVE, WordClass.VERB): "equal",
-    (WordClass.SAYS, WordClass.PAST_PARTICIPLE): "said",
-    (WordClass.PREPOSITION, WordClass.PAST_PARTICIPLE, WordClass.PAST): "compared",
-    (WordClass.PREPOSITION, WordClass.PAST_PARTICIPLE): "based",
-    (WordClass.ADJECTIVE, WordClass.ING_FORM): "operating",
-    (WordClass.DETERMINER, WordClass.NOUN): "half",
-    (WordClass.ADVERB, WordClass.VERB, WordClass.NOUN): "back",
+    (t.PREPOSITION, t.APPROXIMATOR): "about over around",
+    (t.PREPOSITION, t.ADVERB): "up down",
+    (t.DETERMINER, t.APPROXIMATOR): "some",
+    (t.RELATIVE, t.DETERMINER): "which what",
+    (t.POSSESSIVE, t.OBJECT_PRONOUN): "her",
+    (t.SUBORDINATOR, t.DETERMINER, t.RELATIVE): "that",
+    (t.EXISTENTIAL, t.ADVERB): "there",
+    (t.POSSESSIVE_ENDING, t.FINITE_BE): "'s",
+    (t.MODAL, t.HAVE): "'d",
+    (t.ADVERB, t.DETERMINER): "more most less fewer much enough",
+    (t.NUMBER, t.NOUN): "one",
+    (t.PAST, t.PAST_PARTICIPLE, t.MODAL): "won",
+    (t.ADJECTIVE, t.ADVERB, t.EARLY_OR_LATE): "early late earlier",
+    (t.COORDINATOR, t.SINGULAR_DETERMINER): "either neither",
+    (t.COORDINATOR, t.PLURAL_DETERMINER): "both",
+    (t.DETERMINER, t.ADVERB): "all",
+    (t.DETERMINER, t.PREPOSITION): "such",
+    (t.PREPOSITION, t.ADJECTIVE): "following",
+    (t.ADVERB, t.ADJECTIVE): "first further",
+    (t.ADJECTIVE, t.ADVERB): "little",
+    (t.ADVERB, t.ADJECTIVE, t.FOCUS_ADVERB): "only",
+    (t.CHAINED_TO, t.PREPOSITION): "to",
+    (t.PREPOSITION, t.VERB): "like",
+    (t.ADVERB, t.SUBORDINATOR): "so",
+    (t.SUBORDINATOR, t.ADVERB): "since",
+    (t.ADJECTIVE, t.NOUN, t.PREPOSITION): "past",
+    (t.ADJECTIVE, t.VERB, t.ADVERB): "close",
+    (t.ADJECTIVE, t.VERB): "equal",
+    (t.SAYS, t.PAST_PARTICIPLE): "said",
+    (t.PAST_PARTICIPLE, t.PAST): "compared",
+    (t.ADJECTIVE, t.ING_FORM): "operating",
+    (t.DETERMINER, t.NOUN): "half",
+    (t.ADVERB, t.VERB, t.NOUN): "back",
 }
 
 #: what a hyphen joins to verbs, which stay verbs: "re-elected"
@@ -136,13 +137,18 @@ PAST_ONLY = """
     went came became ran began gave took saw knew grew threw drew flew wrote rose drove rode spoke
     broke chose froze stole woke wore swore tore bore ate fell forgot got forbade shook sang sank
     rang swam drank shrank sprang overcame withdrew overtook undertook mistook foresaw arose awoke
-    lay blew showed underwent oversaw
+    lay blew showed underwent oversaw did reran overran forgave hid bit
+    undid outdid foreknew forewent forwent forsook forswore outdrew underlay overdrove stank strode
+    trod
 """
 PARTICIPLE_ONLY = """
     gone given taken seen known grown thrown drawn flown written risen driven ridden spoken broken
     chosen frozen stolen woken worn sworn torn borne eaten fallen forgotten gotten forbidden
     shaken sung sunk rung swum drunk shrunk sprung withdrawn overtaken undertaken mistaken
-    foreseen arisen shown proven done blown undergone overseen hidden beaten lain
+    foreseen arisen shown proven done blown undergone overseen hidden beaten lain begun bitten
+    rewritten undone sewn sown mown swollen striven sunken forgiven forgone outgrown overthrown
+    interwoven partaken underwritten overridden begotten befallen foregone foreknown
+    forsaken forsworn outdone outdrawn underlain overdriven stridden trodden
 """
 
 #: verbs with a that-clause as complement, besides those of saying and thinking
@@ -164,6 +170,19 @@ INVARIANT = """
     split spread thrust
 """
 
+#: forms of the list of irregular verbs that nobody writes any more
+ARCHAIC = """
+    abode addrest arcked arcking bade begat bidden bespoke bethought blest bypast chid chidden
+    cleft clove cloven curst forbad gilt girt graven gript hove kent molten pent rent riven shat
+    shod slidden smit smote smitten throve thriven transfixt untaught wrought degasses gasses
+    chevies chivvies swops swopped overflown shaven beholden clad unbent sicked born red
+"""
+#: verbs with regular forms beside the irregular ones: "learned" and "learnt"
+ALSO_REGULAR = """
+    awake benefit broadcast burn dive dream dwell forecast kidnap kneel lean leap learn light plead
+    shine smell sneak speed spell spill spoil spotlight strive weave worship
+"""
+
 #: primarily nouns in news, whatever their use in general English
 NOUNS_FIRST = """
     report plan talk visit call deal work trade rise fall increase decline drop cut move vote
@@ -177,6 +196,11 @@ NOUNS_FIRST = """
     lease benefit supply view value answer base boom care cause dance favor favour ferry harbor
     harbour launch lock love notice praise race regard repair seat sign site trail train turn visa
 """
+#: nouns that are verbs as well, which general English hardly shows
+ALSO_VERBS = """
+    access air chair curate helm host impact livestream mentor partner pilot prep shelter shoulder
+    sort spirit task text tweet
+"""
 #: primarily verbs in news
 VERBS_FIRST = (
     "say make take give get go come see know think want meet ask seem help let keep become"
@@ -189,14 +213,22 @@ ADJECTIVES_FIRST = "clear complete correct double dry free separate slow warm"
 TAKES_TO = """
     agree aim allow appear ask attempt authorize begin cause cease choose claim compel continue
     decide decline demand deserve enable encourage expect fail force go have help hesitate hope
-    intend lead learn like love manage mean need offer oblige order persuade plan prefer prepare
-    pretend promise propose prove refuse remain require schedule seek seem set start strive
+    intend lead learn like love manage mean need offer oblige order ought persuade plan prefer
+    prepare pretend promise propose prove refuse remain require schedule seek seem set start strive
     struggle tend suppose design threaten tell try urge use vow want warn wish
 """
 #: verbs with an object and a bare infinitive as complements: "let them go"
 TAKES_BARE = "feel have hear help let make see watch"
 #: verbs with an -ing form as complement: "began selling" is one group
 TAKES_ING = "avoid begin consider continue finish get keep quit resume risk start stop"
+
+#: second words of phrasal verbs: "called off", "took part"
+PARTICLES = """
+    about ahead along apart around aside away back down forward in off on out over part place
+    through together up
+"""
+#: those that before a noun group are prepositions: "believes in", "put on"
+ALSO_PREPOSITIONS = "about along around in on over through"
 
 #: number words, in addition to those in OPEN
 NUMBERS = """
@@ -212,16 +244,16 @@ FRACTIONS = "half third thirds quarter quarters fifth fifths"
 
 #: marks by their class
 MARKS = {
-    WordClass.FULL_STOP: ". ! ?",
-    WordClass.DASH: "; : - -- – — … /",
-    WordClass.COMMA: ",",
-    WordClass.OPENING_BRACKET: "( [",
-    WordClass.CLOSING_BRACKET: ") ]",
-    WordClass.CURRENCY_SIGN: "$ £ € ¥ #",
-    WordClass.PERCENT: "%",
-    WordClass.AMPERSAND: "&",
-    WordClass.POSSESSIVE_ENDING: "'",
-    WordClass.QUOTATION_MARK: """" “ ” „ « » `` '' `""",
+    t.FULL_STOP: ". ! ?",
+    t.DASH: "; : - -- – — … /",
+    t.COMMA: ",",
+    t.OPENING_BRACKET: "( [",
+    t.CLOSING_BRACKET: ") ]",
+    t.CURRENCY_SIGN: "$ £ € ¥ #",
+    t.PERCENT: "%",
+    t.AMPERSAND: "&",
+    t.POSSESSIVE_ENDING: "'",
+    t.QUOTATION_MARK: """" “ ” „ « » `` '' `""",
 }
 
 #: irregular forms, whose lemma no rule yields
@@ -234,6 +266,9 @@ LEMMAS = {
     "said": "say", "met": "meet", "left": "leave", "found": "find", "won": "win", "held": "hold",
     "'ll": "will", "wo": "will", "ca": "can", "'d": "would", "couldn": "could",
     "wouldn": "would", "shouldn": "should", "mustn": "must", "mightn": "might", "cannot": "can",
+    "oversaw": "oversee", "overseen": "oversee", "swinging": "swing",
+    "enrolled": "enroll", "enrolling": "enroll", "fulfilled": "fulfill",
+    "fulfilling": "fulfill", "installed": "install", "installing": "install",
 }  # fmt: skip
 
 #: adjectives with an infinitive as complement: "is due to visit"

@@ -8,33 +8,29 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
+from newsfacts.reading import tagset as t
 from newsfacts.reading.lexicon import closed_classes
-from newsfacts.reading.tagset import WEAK_NOUN, WEAK_PLURAL, WordClass, classes
-
-_NOUN, _VERB = WordClass.NOUN.value, WordClass.VERB.value
-_ADJECTIVE, _ADVERB = WordClass.ADJECTIVE.value, WordClass.ADVERB.value
-_PLURAL_NOUN, _THIRD_PERSON = WordClass.PLURAL_NOUN.value, WordClass.THIRD_PERSON.value
-_PAST, _PARTICIPLE = WordClass.PAST.value, WordClass.PAST_PARTICIPLE.value
-_ING = WordClass.ING_FORM.value
-_NOUN_OR_ING = _NOUN + _ING
+from newsfacts.reading.lexicon.stems import likeliest, prefixed, stems, stems_s
+from newsfacts.reading.tagset import WordClass, classes
 
 #: tags by WordNet's letters for the parts of speech
-_POS = {"n": _NOUN, "v": _VERB, "a": _ADJECTIVE, "r": _ADVERB}
-_PLURAL = {"n": _PLURAL_NOUN, "v": _THIRD_PERSON}
-_COMPARED = {"a": _ADJECTIVE, "r": _ADVERB}
+_POS: dict[str, str] = {"n": t.NOUN, "v": t.VERB, "a": t.ADJECTIVE, "r": t.ADVERB}
+_PLURAL: dict[str, str] = {"n": t.PLURAL_NOUN, "v": t.THIRD_PERSON}
+_COMPARED: dict[str, str] = {"a": t.ADJECTIVE, "r": t.ADVERB}
 
 #: tags suggested by the ending of an unlisted word; as in scripts/make_lexicon.py
 _ENDINGS = (
-    (_ADVERB, re.compile(r".{3,}ly")),
+    (t.ADVERB, re.compile(r".{3,}ly")),
     (
-        _ADJECTIVE,
+        t.ADJECTIVE,
         re.compile(r".{3,}(?:ous|ful|less|able|ible|ical|ic|ive|ary|ish|al|ian|ese|ant|(?<!m)ent)"),
     ),
 )
-_VOWELS = "aeiou"
 #: length above which an unknown word in -ed or -ing is taken for a verb form
 _SHORTEST = 5
 #: maximum number of words whose lemma is cached; the cache is cleared when full
@@ -48,26 +44,34 @@ class Lexicon:
         data = zlib.decompress(Path(__file__).with_name("lexicon.bin").read_bytes())
         self._classes: dict[str, str] = {}
         self._irregular: dict[str, dict[str, str]] = {}
+        self._phrasal: dict[str, frozenset[str]] = {}
+        self._intransitive: frozenset[str] = frozenset()
         _head, *lines = data.decode("ascii").split("\n")
         for line in lines:
             name, *entries = line.split(" ")
             if name.endswith(".exc"):
                 pairs = (entry.partition(":") for entry in entries)
                 self._irregular[name[0]] = {form: lemma for form, _, lemma in pairs}
+            elif name == "-object":
+                self._intransitive = frozenset(entries)
+            elif name[0] == "+":
+                self._phrasal[name[1:]] = frozenset(entries)
             else:
                 self._classes.update(dict.fromkeys(entries, name))
         for lemma in closed_classes.NOUNS_FIRST.split():
             self._prefer(lemma, "n")
+        for lemma in closed_classes.ALSO_VERBS.split():
+            self._classes[lemma] = "".join(dict.fromkeys((self._classes.get(lemma) or "n") + "v"))
         for lemma in closed_classes.ADJECTIVES_FIRST.split():
             self._prefer(lemma, "a")
         for lemma in closed_classes.VERBS_FIRST.split():
             self._prefer(lemma, "v")
         self._closed: dict[str, str] = {}
         for word_class, words in closed_classes.CLOSED.items():
-            self._closed.update(dict.fromkeys(words.split(), word_class.value))
+            self._closed.update(dict.fromkeys(words.split(), word_class))
         for word_classes_, words in closed_classes.AMBIGUOUS.items():
             self._closed.update(dict.fromkeys(words.split(), "".join(word_classes_)))
-        self._closed.update(dict.fromkeys(closed_classes.NOUNS_IN_ING.split(), _NOUN_OR_ING))
+        self._closed.update(dict.fromkeys(closed_classes.NOUNS_IN_ING.split(), t.NOUN + t.ING_FORM))
         self._takes_that = frozenset(closed_classes.TAKES_THAT.split())
         self._past = frozenset(closed_classes.PAST_ONLY.split())
         self._participles = frozenset(closed_classes.PARTICIPLE_ONLY.split())
@@ -127,12 +131,12 @@ class Lexicon:
     def guess(self, word: str) -> str:
         """Return the tags that the ending of an unknown word suggests."""
         if word.endswith("ed") and len(word) >= _SHORTEST:
-            return _PAST + _PARTICIPLE
+            return t.PAST + t.PAST_PARTICIPLE
         if word.endswith("ing") and len(word) > _SHORTEST:
-            return _ING + _NOUN
+            return t.ING_FORM + t.NOUN
         if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-            return _PLURAL_NOUN
-        return next((tag for tag, ending in _ENDINGS if ending.fullmatch(word)), _NOUN)
+            return t.PLURAL_NOUN
+        return next((tag for tag, ending in _ENDINGS if ending.fullmatch(word)), t.NOUN)
 
     def verb(self, word: str) -> str:
         """Return the lemma of a verb form; the word itself if it is not one."""
@@ -150,17 +154,38 @@ class Lexicon:
         irregular = self._irregular["v"].get(word)
         if irregular:
             return irregular
-        prefix, hyphen, rest = word.partition("-")
-        if hyphen and prefix in closed_classes.VERB_PREFIXES:
-            return f"{prefix}-{self.verb(rest)}"
-        stems = [word]
+        found = [word]
         for ending in ("s", "ed", "ing"):
             if word.endswith(ending):
-                stems += _stems_s(word) if ending == "s" else _stems(word, ending)
-        known = [stem for stem in stems if "v" in self._class(stem)]
+                found += stems_s(word) if ending == "s" else stems(word, ending)
+        known = [stem for stem in found if self.is_verb(stem)]
         if known:
             return known[-1] if len(known) > 1 and known[0] == word else known[0]
-        return word
+        prefix, rest = prefixed(word)
+        inner = self.verb(rest) if prefix else rest
+        if prefix.endswith("-") or (inner != rest and self.is_verb(inner)):
+            return prefix + inner
+        return likeliest(word)
+
+    def is_verb(self, lemma: str) -> bool:
+        """Whether a base form is that of a listed verb."""
+        return "v" in self._class(lemma)
+
+    def verbs(self) -> tuple[str, ...]:
+        """Return the base forms of the listed verbs."""
+        return tuple(word for word in self._classes if self.is_verb(word))
+
+    def takes_object(self, verb: str) -> bool:
+        """Whether a verb, given by its base form, can have an object, or a passive."""
+        return verb not in self._intransitive
+
+    def goes_with(self, verb: str, particle: str) -> bool:
+        """Whether a verb and a particle are listed as one verb: "call off", "take part"."""
+        return verb in self._phrasal.get(particle, ())
+
+    def irregular(self, pos: Literal["n", "v"]) -> Mapping[str, str]:
+        """Return the base form of each irregular form of nouns or verbs."""
+        return self._irregular[pos]
 
     def _class(self, lemma: str) -> str:
         return self._classes.get(lemma, "")
@@ -168,58 +193,37 @@ class Lexicon:
     def _forms(self, word: str) -> list[str]:
         own = [_POS[pos] for pos in self._class(word)]
         if word in self._invariant:
-            return [_PAST, _PARTICIPLE, *own]
+            return [t.PAST, t.PAST_PARTICIPLE, *own]
         if word in self._irregular["v"]:
             forms = self._irregular_verb(word)
-            return forms if forms == [_PAST] else forms + own
+            return forms if forms == [t.PAST] else forms + own
         if word in self._irregular["n"]:
-            return [*own, _PLURAL_NOUN]
+            return [*own, t.PLURAL_NOUN]
         if word.endswith("s") and not word.endswith("ss"):
-            forms = own + self._inflected(_stems_s(word), _PLURAL)
-            return [*forms, WEAK_PLURAL] if forms == [_THIRD_PERSON] else forms
+            forms = own + self._inflected(stems_s(word), _PLURAL)
+            return [*forms, t.WEAK_PLURAL] if forms == [t.THIRD_PERSON] else forms
         if word.endswith("ed"):
-            verb = any("v" in self._class(stem) for stem in _stems(word, "ed"))
-            return [*own, _PAST, _PARTICIPLE] if verb else own
+            verb = any("v" in self._class(stem) for stem in stems(word, "ed"))
+            return [*own, t.PAST, t.PAST_PARTICIPLE] if verb else own
         if word.endswith("ing"):
-            verb = any("v" in self._class(stem) for stem in _stems(word, "ing"))
-            return [*own, _ING, WEAK_NOUN] if verb else own
+            verb = any("v" in self._class(stem) for stem in stems(word, "ing"))
+            return [*own, t.ING_FORM, t.WEAK_NOUN] if verb else own
         for ending in ("er", "est"):
             if word.endswith(ending):
-                return own + self._inflected(_stems(word, ending), _COMPARED)
-        return [*own, WEAK_NOUN] if own == [_VERB] else own
+                return own + self._inflected(stems(word, ending), _COMPARED)
+        return [*own, t.WEAK_NOUN] if own == [t.VERB] else own
 
     def _inflected(self, stems: list[str], tags: dict[str, str]) -> list[str]:
         return [tags[pos] for stem in stems for pos in self._class(stem) if pos in tags]
 
     def _irregular_verb(self, word: str) -> list[str]:
         if word.endswith("ing"):
-            return [_ING, WEAK_NOUN]
+            return [t.ING_FORM, t.WEAK_NOUN]
         if word.endswith("s"):
-            return [_THIRD_PERSON]
+            return [t.THIRD_PERSON]
         if word in self._past:
-            return [_PAST]
-        return [_PARTICIPLE] if word in self._participles else [_PAST, _PARTICIPLE]
-
-
-def _stems_s(word: str) -> list[str]:
-    """Return the possible base forms of a word in -s: "plan" for "plans", "try" for "tries"."""
-    stems = [word[:-1]]
-    if word.endswith("ies"):
-        stems.append(word[:-3] + "y")
-    elif word.endswith("es"):
-        stems.append(word[:-2])
-    return stems
-
-
-def _stems(word: str, ending: str) -> list[str]:
-    """Return the possible base forms of a word: "plan" for "planned", "try" for "tried"."""
-    stem = word[: -len(ending)]
-    stems = [stem + "e", stem]
-    if stem and stem[-1] == stem[-2:-1] and stem[-1] not in _VOWELS:
-        stems.append(stem[:-1])
-    if stem.endswith("i"):
-        stems.append(stem[:-1] + "y")
-    return stems
+            return [t.PAST]
+        return [t.PAST_PARTICIPLE] if word in self._participles else [t.PAST, t.PAST_PARTICIPLE]
 
 
 @cache
@@ -232,8 +236,8 @@ def word_classes(word: str) -> tuple[WordClass, ...]:
     """Return the possible classes of a lower-case word by itself, the likelier first; never empty.
 
     Example:
-        >>> [word_class.name for word_class in word_classes("told")]
-        ['PAST', 'PAST_PARTICIPLE']
+        >>> word_classes("told") == (t.PAST, t.PAST_PARTICIPLE)
+        True
     """
     return classes(lexicon().tags(word))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from newsfacts.reading.predicates import arguments, triggers
+from newsfacts.reading.predicates import noun_arguments, triggers, verb_arguments
 from newsfacts.reading.predicates.composition import Composition
 from newsfacts.reading.predicates.nouns import is_event_noun
 from newsfacts.reading.predicates.parse import Parse
@@ -26,9 +26,9 @@ class Predicates:
         """All verbs, and the nouns that denote events in news, in order."""
         found: list[Predicate] = []
         for group in self._parse.groups:
-            if isinstance(group, VerbGroup):
+            if isinstance(group, VerbGroup) and group.index in self._parse.verb_clauses:
                 found += map(self._predicate, triggers.verbs(self._parse, group))
-            elif is_event_noun(group.head.text.lower()):
+            elif isinstance(group, NounGroup) and is_event_noun(group.head.text.lower()):
                 found.append(self._predicate(triggers.noun(self._parse, group)))
         return tuple(found)
 
@@ -54,7 +54,7 @@ class Predicates:
     def _read(self, trigger: Trigger) -> Predicate:
         parse, group = self._parse, trigger.group
         verb = isinstance(group, VerbGroup)
-        found = arguments.of_verb if verb else arguments.of_noun
+        found = verb_arguments.of_verb if verb else noun_arguments.of_noun
         piece = group.pieces[trigger.at]
         return Predicate(
             group=group,
@@ -62,8 +62,8 @@ class Predicates:
             end=piece.end,
             lemma=trigger.lemma,
             clause=parse.clauses[trigger.clause],
-            voice=arguments.voice_of(parse, trigger) if verb else "active",
-            support=None if verb else arguments.support_of(parse, trigger),
+            voice=verb_arguments.voice_of(parse, trigger) if verb else "active",
+            support=None if verb else noun_arguments.support_of(parse, trigger),
             arguments=tuple(sorted(found(parse, trigger), key=_position)),
             factuality=self._composition.factuality(trigger),
         )

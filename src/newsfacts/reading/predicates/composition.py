@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsfacts.reading.lexicon import closed_classes
-from newsfacts.reading.predicates import links, triggers
+from newsfacts.reading.predicates import forms, links, triggers
 from newsfacts.reading.predicates.effects import CERTAIN, UNSTATED, apply
 from newsfacts.reading.predicates.factuality import Factuality, Operator, State
 from newsfacts.reading.predicates.links import Link
@@ -11,6 +13,7 @@ from newsfacts.reading.predicates.parse import Parse
 from newsfacts.reading.predicates.table import Entry, entry
 from newsfacts.reading.predicates.triggers import Trigger
 from newsfacts.reading.segmentation.extents import Extent
+from newsfacts.reading.syntax.clauses import Clause
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
 Composed = tuple[State, tuple[Operator, ...]]
@@ -20,9 +23,16 @@ _NEGATIVE = {
     "no": "no", "nobody": "nobody", "none": "none", "nothing": "nothing", "neither": "neither",
     "noone": "nobody", "no-one": "nobody",
 }  # fmt: skip
+_NOT = frozenset(("not", "n't", "'t", "t"))
 _NOW = State("positive", "certain", "present")
 _NOT_NOW = State("negative", "certain", "present")
 _INFINITIVE = State("positive", "certain", "none")
+#: prepositions whose -ing form is only spoken of: "the likelihood of having"
+_OF_TOPICS = frozenset("of about to against into".split())
+#: verbs that make what their object undergoes as real as they are: "get it done"
+_CAUSATIVE = frozenset("get have need want keep".split())
+#: conjunctions after which the present is as far ahead as the clause that governs
+_TEMPORAL = frozenset("when after before once until till while as".split())
 _LEADS = frozenset(("neither", "nor"))
 
 
@@ -61,13 +71,38 @@ class Composition:
             return self._sharing(trigger, clause.shares)
         base, operators = self._own(trigger)
         link = links.of_verb(self._parse, trigger)
-        if link:
+        if link and not forms.is_condition(self._parse, clause):
             return self._linked(link, trigger, base, operators)
-        if clause.kind == "participial" and base.time == "none":
-            governor = links.main_verb(self._parse, clause.governor)
-            if governor:
-                base = apply("implies", self.state(governor)[0], base)
-        return base, operators
+        return self._unlinked(trigger, clause, base, operators)
+
+    def _unlinked(
+        self, trigger: Trigger, clause: Clause, base: State, operators: tuple[Operator, ...]
+    ) -> Composed:
+        """Return the state of a verb that no other word governs."""
+        governor = links.main_verb(self._parse, clause.governor)
+        if clause.kind == "participial":
+            if clause.opener in _OF_TOPICS:
+                return UNSTATED, operators
+            bare = base.time == "none"
+            if governor and (bare or governor.lemma in _CAUSATIVE):
+                first = links.first_verb(self._parse, governor)
+                base = apply("implies", self.state(first)[0], base)
+                if bare and isinstance(first.group, VerbGroup) and first.group.tense == "present":
+                    base = base._replace(time="present")
+            return base, operators
+        if clause.kind == "adverbial" and clause.opener in _TEMPORAL and base.time == "present":
+            outer = self.state(governor)[0] if governor else base
+            return (outer if _is_ahead(outer) else base), operators
+        state, more = self._formed(trigger, base)
+        return state, (*operators, *more)
+
+    def _formed(self, trigger: Trigger, state: State) -> tuple[State, list[Operator]]:
+        """Return a state as the form of its clause changes it, and the operators of that form."""
+        operators: list[Operator] = []
+        for form, place in forms.of(self._parse, trigger):
+            state = apply(form.effect, _NOW, state)
+            operators.append(self._operator(form, place, place, trigger))
+        return state, operators
 
     def _sharing(self, trigger: Trigger, shared: VerbGroup) -> Composed:
         """Return the state of a conjoined verb: that of the one whose auxiliaries it shares."""
@@ -75,7 +110,8 @@ class Composition:
         mine = self._negations(trigger)
         if mine and state.polarity == "positive":
             state = apply("negates", _NOW, state)
-        return state, (*mine, *operators)
+        forms_, more = self._formed(trigger, state)
+        return forms_, (*mine, *operators, *more)
 
     def _chained(self, before: Trigger, trigger: Trigger) -> Composed:
         tags = trigger.group.tags[trigger.first : trigger.at + 1]
@@ -89,24 +125,23 @@ class Composition:
             base = base._replace(polarity="negative")
         takes = "inf" if "t" in tags or "x" in tags else "ing" if tags[-1] in "gI" else "bare"
         found = entry("verb", takes, before.lemma) or entry("modal", takes, before.lemma)
-        adjective = self._adjective(trigger)
+        place = before.word
+        adjective = self._adjective(trigger, before.at)
         if adjective:
             found, place = adjective
-        else:
-            place = before.word
         if found is None:
             return governor, (*operators, *outer)
         state = apply(found.effect, governor, base)
         return state, (*operators, self._operator(found, place, place, trigger), *outer)
 
-    def _adjective(self, trigger: Trigger) -> tuple[Entry, int] | None:
+    @staticmethod
+    def _adjective(trigger: Trigger, first: int) -> tuple[Entry, int] | None:
         """Return the adjective in a group that governs a verb: "is due to visit"."""
         group = trigger.group
-        for i in range(trigger.first, trigger.at):
-            if group.tags[i] in "JR":
-                found = entry("adjective", "inf", group.word(i))
-                if found:
-                    return found, group.indices[i]
+        for i in range(first, trigger.at):
+            found = entry("adjective", "inf", group.word(i))
+            if found:
+                return found, group.indices[i]
         return None
 
     def _own(self, trigger: Trigger) -> Composed:
@@ -133,7 +168,7 @@ class Composition:
 
     def _modal(self, trigger: Trigger, tags: str) -> tuple[Entry, int] | None:
         group = trigger.group
-        adjective = self._adjective(trigger)
+        adjective = self._adjective(trigger, trigger.first)
         if adjective:
             return adjective
         at = tags.find("X")
@@ -147,8 +182,10 @@ class Composition:
                 word = "will"
             found = entry("modal", "bare", word)
             return (found, place) if found else None
-        if tags[0] == "B" and "t" in tags:
+        if tags[0] == "B" and ("t" in tags or "x" in tags):
             found = entry("modal", "bare", "be to")
+            if "h" in tags:
+                found = entry("form", "clause", "was to have")
             return (found, group.indices[trigger.first]) if found else None
         return None
 
@@ -175,8 +212,11 @@ class Composition:
         inside = range(trigger.first, trigger.at)
         places = [(group.indices[i], "not" if group.tags[i] == "K" else "") for i in inside]
         if trigger.first == 0:
-            free = len(self._parse.lead(group))
-            places = [(i, "") for i in range(group.index - free, group.index)] + places
+            places = [(i, "") for i in self._before(trigger)] + places
+        if group.tags[trigger.at] in "Bdh":
+            after = group.indices[trigger.at] + 1
+            behind = self._parse.ungrouped(after)
+            places += [(i, "not" if self._parse.lowered[i] in _NOT else "") for i in behind]
         found: list[Operator] = []
         for i, name in places:
             word = name or self._parse.lowered[i]
@@ -186,6 +226,14 @@ class Composition:
             if listed and word not in _LEADS:
                 found.append(self._operator(listed, i, i, trigger))
         return found
+
+    def _before(self, trigger: Trigger) -> Iterator[int]:
+        """Yield the words between groups right before a verb, and before its subject."""
+        clause = self._parse.clauses[trigger.clause]
+        group = trigger.group
+        for other in (*clause.subject[:1], group):
+            if other is group or (clause.verb is group and self._parse.after(other) is group):
+                yield from range(other.index - len(self._parse.lead(other)), other.index)
 
     def _around(self, trigger: Trigger) -> list[Operator]:
         """Return negative subjects, objects and adverbs of the clause of a verb."""
@@ -212,34 +260,38 @@ class Composition:
         state, operators = self._described(trigger)
         link = links.of_noun(self._parse, trigger)
         if link:
-            return self._linked(link, trigger, state, tuple(operators))
+            return self._linked(link, trigger, state, operators)
         place = self._parse.place(trigger.group) if isinstance(trigger.group, NounGroup) else None
-        if place and place.function == "subject":
-            verb = links.main_verb(self._parse, place.clause)
-            if verb:
-                acting, _ = self.state(verb)
-                if acting.time == "past" and acting.certainty == "certain":
-                    return CERTAIN, ()  # the visit angered Peru
-        return state, tuple(operators)
+        verb = links.main_verb(self._parse, place.clause) if place else None
+        if place is None or place.function != "subject" or verb is None:
+            return state, operators
+        return self._acting(verb, state, operators)
 
-    def _described(self, trigger: Trigger) -> tuple[State, list[Operator]]:
+    def _acting(self, verb: Trigger, state: State, operators: tuple[Operator, ...]) -> Composed:
+        """Return the state of an event that does something: "the visit angered Peru"."""
+        acting, outer = self.state(verb)
+        earlier = state.decision and state.time == "none"
+        if state.polarity != "unknown" and not earlier:
+            return state, operators
+        if acting.certainty == "certain" and acting.time == "past":
+            return CERTAIN, ()
+        if _is_ahead(acting) and acting.polarity == "positive":
+            return acting, (*operators, *outer)
+        return state, operators
+
+    def _described(self, trigger: Trigger) -> Composed:
         """Return the state by the adjectives before a noun and the clauses that describe it."""
         state = UNSTATED
-        operators: list[Operator] = []
+        operators: tuple[Operator, ...] = ()
         group = trigger.group
         for i in range(trigger.at):
             listed = entry("adjective", "noun", group.word(i))
             if listed:
                 state = apply(listed.effect, _NOW, state)
                 at = group.indices[i]
-                operators.append(self._operator(listed, at, at, trigger))
-        for n, clause in enumerate(self._parse.clauses):
-            describes = clause.verb and clause.kind in ("relative", "participial", "infinitive")
-            if describes and n != trigger.clause and any(g is group for g in clause.subject):
-                link = links.of_described(self._parse, n)
-                if link:
-                    state, more = self._linked(link, trigger, state, tuple(operators))
-                    operators = list(more)
+                operators = (*operators, self._operator(listed, at, at, trigger))
+        for link in links.of_described(self._parse, trigger):
+            state, operators = self._linked(link, trigger, state, operators)
         return state, operators
 
     def _linked(
@@ -262,11 +314,17 @@ class Composition:
         return Operator(listed.effect, place.start, place.end, listed.lemma, listed.part, scope)
 
 
+def _is_ahead(state: State) -> bool:
+    return state.time == "future" or state.certainty in ("possible", "open")
+
+
 def _tensed(group: VerbGroup, tags: str) -> State:
     """Return the state by the tense of a group, whose first verb has these tags."""
     if "X" in tags:
         return State("positive", "certain", "none")
     tense = group.tense
+    if tense == "present" and group.aspect == "perfect progressive":
+        return State("positive", "certain", "present")
     if tense == "past" or "h" in tags or tags.lstrip("AeK")[:1] == "R":
         return CERTAIN
     return State("positive", "certain", "present" if tense == "present" else "none")

@@ -9,7 +9,8 @@ from newsfacts.reading.predicates.factuality import State
 
 Outcome = Literal[
     "governor", "opposite", "inner", "fact", "planned", "probable", "possible", "open", "refused",
-    "cancelled", "postponed", "not", "improbable", "ongoing", "over",
+    "cancelled", "postponed", "done", "not", "improbable", "ongoing", "over", "unstated",
+    "condition",
 ]  # fmt: skip
 
 #: name of an effect -> outcomes if the operator itself is asserted, and if it is negated;
@@ -20,8 +21,12 @@ EFFECTS: dict[str, tuple[Outcome, Outcome]] = {
     "prevents": ("not", "open"),  # was prevented from meeting
     "refuses": ("refused", "open"),  # declined to meet
     "plans": ("planned", "refused"),  # agreed to meet, no plans to meet
+    "intends": ("planned", "not"),  # flew to Lima to meet, is there for talks
+    "precedes": ("planned", "planned"),  # before the talks
     "expects": ("planned", "improbable"),  # is expected to meet
     "enables": ("possible", "not"),  # can meet
+    "obliges": ("done", "not"),  # had to leave
+    "lets": ("done", "not"),  # was able to leave, let him leave
     "proposes": ("open", "open"),  # invited, demanded, hopes
     "wants": ("open", "refused"),  # is ready to meet
     "cancels": ("cancelled", "planned"),
@@ -30,9 +35,10 @@ EFFECTS: dict[str, tuple[Outcome, Outcome]] = {
     "ends": ("over", "ongoing"),
     "presupposes": ("fact", "fact"),  # regretted, after
     "reports": ("inner", "inner"),
-    "denies": ("not", "open"),  # denied that
+    "denies": ("not", "unstated"),  # denied that
     "doubts": ("improbable", "open"),
-    "asks": ("open", "open"),  # whether, if
+    "asks": ("unstated", "unstated"),  # whether, a question
+    "conditions": ("condition", "condition"),  # if
     "negates": ("not", "not"),  # never, nobody, without
     "hedges": ("probable", "probable"),  # reportedly, probably
     "allows": ("possible", "possible"),  # may, perhaps
@@ -71,16 +77,15 @@ def apply(effect: str, governor: State, inner: State) -> State:
         inner: state of the event inside.
     """
     outcome = EFFECTS[effect][governor.polarity == "negative"]
-    if outcome == "inner":
-        return inner
     if outcome in _INHERITED:
-        return _with(_INHERITED[outcome](governor), inner)
+        return _INHERITED[outcome](governor, inner)
     if governor.decision in _SETTLED and effect not in _OPAQUE:
         return governor
     if governor.polarity != "negative" and governor.certainty in ("possible", "open"):
         return _OUTCOMES["open"]
     if outcome in ("probable", "possible"):
-        return inner._replace(certainty=outcome) if inner.polarity != "unknown" else UNSTATED
+        known = inner.polarity != "unknown"
+        return inner._replace(certainty=outcome) if known else _OUTCOMES[outcome]
     return _with(_timed(outcome, governor), inner)
 
 
@@ -110,9 +115,25 @@ def _flipped(state: State) -> State:
     return State("negative", state.certainty, state.time, "refused" if refused else "")
 
 
-#: outcomes that depend on the state of the operator itself
-_INHERITED: dict[str, Callable[[State], State]] = {
-    "governor": lambda governor: governor,
-    "opposite": _flipped,
-    "fact": lambda governor: State("positive", "certain", governor.time),
+def _taken_for_granted(governor: State, inner: State) -> State:
+    if inner.polarity == "unknown":
+        return State("positive", "certain", governor.time)
+    time = governor.time if inner.time == "none" else inner.time
+    return State(inner.polarity, "certain", time)
+
+
+#: outcomes that depend on the states of the operator and of the event inside
+_INHERITED: dict[str, Callable[[State, State], State]] = {
+    "inner": lambda _, inner: inner,
+    "unstated": lambda governor, inner: UNSTATED,  # noqa: ARG005 - whatever they are
+    "condition": lambda governor, inner: _OUTCOMES["open"],  # noqa: ARG005
+    "fact": _taken_for_granted,
+    "governor": _with,
+    "opposite": lambda governor, inner: _with(_flipped(governor), inner),
+    "done": lambda governor, inner: _with(_done(governor), inner),
 }
+
+
+def _done(governor: State) -> State:
+    past = governor.time == "past" or governor.certainty != "certain"
+    return governor if past else _OUTCOMES["possible"]

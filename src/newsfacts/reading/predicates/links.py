@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsfacts.reading.predicates import triggers
@@ -13,7 +14,9 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
 #: adverbs between a verb and the clause it governs
 _SKIPPED = frozenset("also again already now still then only even just too".split())
-_PARTICLES = frozenset("off out up down back ahead away through over on short".split())
+_DESCRIBING = ("relative", "participial", "infinitive")
+_QUESTIONS = frozenset("how what where when whether whom which".split())
+_PARTICLES = frozenset("off out up down back ahead away through over on short forward".split())
 
 
 class Link(NamedTuple):
@@ -31,7 +34,7 @@ def of_verb(parse: Parse, trigger: Trigger) -> Link | None:
     clause = parse.clauses[trigger.clause]
     if clause.verb is not trigger.group:
         return None
-    if clause.kind == "infinitive":
+    if clause.kind == "infinitive" or _is_infinitive(trigger):
         return _of_infinitive(parse, trigger, clause)
     if clause.kind == "participial":
         return _of_participle(parse, trigger, clause)
@@ -40,6 +43,11 @@ def of_verb(parse: Parse, trigger: Trigger) -> Link | None:
     if clause.kind == "adverbial":
         return _of_conjunction(parse, trigger, clause)
     return None
+
+
+def _is_infinitive(trigger: Trigger) -> bool:
+    """Whether a verb has "to" right before it, and "not" before that."""
+    return trigger.group.tags.lstrip("AeK")[:1] in ("t", "x")
 
 
 def verb_entry(parse: Parse, verb: Trigger, *takes: str) -> Link | None:
@@ -81,6 +89,11 @@ def main_verb(parse: Parse, clause: int | None) -> Trigger | None:
     return triggers.verbs(parse, verb)[-1] if verb else None
 
 
+def first_verb(parse: Parse, verb: Trigger) -> Trigger:
+    """Return the first verb of the chain that one belongs to: "agreed" of "agreed to meet"."""
+    return triggers.verbs(parse, verb.group)[0] if isinstance(verb.group, VerbGroup) else verb
+
+
 def _governor(parse: Parse, clause: Clause) -> Trigger | None:
     return main_verb(parse, clause.governor)
 
@@ -93,27 +106,33 @@ def _form(lemma: str, takes: str) -> Entry:
 
 def _of_infinitive(parse: Parse, trigger: Trigger, clause: Clause) -> Link | None:
     group = trigger.group
+    governor = _governor(parse, clause)
+    if group.tags.lstrip("Ae")[:1] == "V" and governor:
+        return verb_entry(parse, governor, "bare")
+    beside = _beside_infinitive(parse, group, governor)
+    if beside or governor is None:
+        return beside
+    found = verb_entry(parse, governor, "inf")
+    return found or Link(_form("to", "purpose"), group.index, group.index, governor)
+
+
+def _beside_infinitive(parse: Parse, group: AnyGroup, governor: Trigger | None) -> Link | None:
+    """Return the link to the noun, adjective or question word right before an infinitive."""
     previous = parse.before(group)
     lead = [word for word in parse.lead(group) if word not in _SKIPPED and word != "not"]
-    governor = _governor(parse, clause)
     if lead:
-        found = entry("adjective", "inf", lead[-1])
-        if found:
-            at = group.index - 1
-            return Link(found, at, at, governor)
-    if isinstance(previous, NounGroup) and not lead:
+        asks = lead[-1] in _QUESTIONS
+        found = _form("how", "inf") if asks else entry("adjective", "inf", lead[-1])
+        at = group.index - 1
+    else:
+        if not isinstance(previous, NounGroup):
+            return None
         found_noun = noun_entry(parse, previous, "inf")
         if found_noun:
             return found_noun
         found = entry("adjective", "inf", previous.head.text.lower())
-        if found:
-            return Link(found, previous.indices[-1], previous.indices[-1], governor)
-    if governor is None:
-        return None
-    found_verb = verb_entry(parse, governor, "inf")
-    if found_verb:
-        return found_verb
-    return Link(_form("to", "purpose"), group.index, group.index, governor)
+        at = previous.indices[-1]
+    return Link(found, at, at, governor) if found else None
 
 
 def _of_participle(parse: Parse, trigger: Trigger, clause: Clause) -> Link | None:
@@ -125,6 +144,8 @@ def _of_participle(parse: Parse, trigger: Trigger, clause: Clause) -> Link | Non
         link = verb_entry(parse, governor, "ing") if governor else None
         direct = governor is not None and group.index == governor.word + 1 + len(lead)
         return link if link and direct and "," not in lead else None
+    if preposition in _PARTICLES and governor:
+        return verb_entry(parse, governor, "ing")
     two = " ".join(lead[-2:])
     previous = parse.before(group)
     near = isinstance(previous, NounGroup) and len(lead) == 1
@@ -142,7 +163,7 @@ def _of_participle(parse: Parse, trigger: Trigger, clause: Clause) -> Link | Non
 
 def _of_complement(parse: Parse, trigger: Trigger, clause: Clause) -> Link | None:
     governor = _governor(parse, clause)
-    first = _opening(parse, trigger.group, clause.opener)
+    first = parse.opening(trigger.group, clause.opener)
     if clause.opener in ("whether", "if"):
         found = entry("conjunction", "clause", "whether")
         return Link(found, first, first, governor) if found else None
@@ -156,17 +177,8 @@ def _of_complement(parse: Parse, trigger: Trigger, clause: Clause) -> Link | Non
 
 def _of_conjunction(parse: Parse, trigger: Trigger, clause: Clause) -> Link | None:
     found = entry("conjunction", "clause", clause.opener)
-    first = _opening(parse, trigger.group, clause.opener)
+    first = parse.opening(trigger.group, clause.opener)
     return Link(found, first, first, None) if found else None
-
-
-def _opening(parse: Parse, group: AnyGroup, opener: str) -> int:
-    """Return the index of the word that opens the clause of a verb."""
-    word = opener.partition(" ")[0]
-    for i in range(group.index, -1, -1):
-        if parse.lowered[i] == word:
-            return i
-    return group.index
 
 
 def of_noun(parse: Parse, trigger: Trigger) -> Link | None:
@@ -212,24 +224,46 @@ def _of_phrase(
     parse: Parse, group: NounGroup, preposition: str, words: list[str], verb: Trigger | None
 ) -> Link | None:
     if verb and verb.word < group.index:
-        particle = entry("verb", "obj", f"{verb.lemma} {preposition}")
-        if particle:
-            return Link(particle, verb.word, group.index - 1, verb)
-        if len(words) > 1:
-            found = entry("verb", words[-1], f"{verb.lemma} {words[-2]}")
-            if found:
-                return Link(found, verb.word, group.index - 1, verb)
-        found_verb = verb_entry(parse, verb, preposition)
-        if found_verb:
-            return found_verb
-    for name in (" ".join(words[-2:]), preposition):
-        found = entry("preposition", "noun", name)
+        found = _of_verb_phrase(parse, group, preposition, words, verb)
         if found:
-            return Link(found, group.index - len(name.split()), group.index - 1, verb)
+            return found
+    if verb and group.start < verb.group.start:
+        verb = first_verb(parse, verb)
+    adjective = entry("adjective", preposition, words[-2]) if words[:-1] else None
+    if adjective:
+        return Link(adjective, group.index - 2, group.index - 2, verb)
+    for name in (" ".join(words[-2:]), preposition):
+        listed = entry("preposition", "noun", name)
+        if listed:
+            return Link(listed, group.index - len(name.split()), group.index - 1, verb)
     return None
 
 
-def of_described(parse: Parse, clause: int) -> Link | None:
-    """Return the link of a noun to the verb of a clause that describes it: "talks set for May"."""
-    verb = main_verb(parse, clause)
-    return _of_subject(parse, verb) if verb else None
+def _of_verb_phrase(
+    parse: Parse, group: NounGroup, preposition: str, words: list[str], verb: Trigger
+) -> Link | None:
+    """Return the link to a verb that takes a noun with a preposition, or a particle."""
+    listed = entry("verb", "obj", f"{verb.lemma} {preposition}")
+    if listed is None and words[:-1]:
+        listed = entry("verb", words[-1], f"{verb.lemma} {words[-2]}")
+    if listed:
+        return Link(listed, verb.word, group.index - 1, verb)
+    return verb_entry(parse, verb, preposition)
+
+
+def of_described(parse: Parse, trigger: Trigger) -> Iterator[Link]:
+    """Yield the links of a noun to the clauses that describe it: "talks set for May"."""
+    group = trigger.group
+    if not isinstance(group, NounGroup):
+        return
+    for n, clause in enumerate(parse.clauses):
+        if clause.verb is None or n == trigger.clause or clause.kind not in _DESCRIBING:
+            continue
+        verb = main_verb(parse, n)
+        link = None
+        if verb and any(other is group for other in clause.subject):
+            link = _of_subject(parse, verb)
+        elif verb and any(other is group for other in clause.objects):
+            link = _of_object(parse, group, verb)
+        if link:
+            yield link

@@ -58,12 +58,38 @@ class Parse:
             own = [group for group in clause.objects if self.clause_of(group.index) == n]
             found |= {group.index: Place(n, "object", "") for group in own}
             for at in clause.phrases:
-                found.setdefault(at.group.index, Place(n, "phrase", at.preposition))
+                owned = not at.preposition and at.group.possessor  # attended | Monday's hearing
+                place = Place(n, "object" if owned else "phrase", at.preposition)
+                found.setdefault(at.group.index, place)
         return found
 
     def place(self, group: NounGroup) -> Place | None:
         """Return what a noun group is in its own clause, or None."""
         return self._places.get(group.index)
+
+    def objects(self, clause: int) -> list[NounGroup]:
+        """Return the objects of a clause, those that a day possesses too: "Monday's hearing"."""
+        owned = (at.group for at in self.clauses[clause].phrases if not at.preposition)
+        return [*self.clauses[clause].objects, *(g for g in owned if g.possessor)]
+
+    def heads(self, group: NounGroup) -> Iterator[NounGroup]:
+        """Yield the noun groups right before one, joined by prepositions."""
+        current: NounGroup = group
+        while True:
+            before, lead = self.before(current), self.lead(current)
+            if not isinstance(before, NounGroup) or len(lead) != 1 or not lead[0].isalpha():
+                return
+            yield before
+            current = before
+
+    def head_of(self, group: NounGroup) -> NounGroup:
+        """Return the noun that a group follows with "of": "the governor of the bank"."""
+        head = group
+        for before in self.heads(group):
+            if self.lead(head) != ["of"]:
+                break
+            head = before
+        return head
 
     def clause_of(self, index: int) -> int:
         """Return the number of the clause that a word belongs to."""
@@ -90,6 +116,19 @@ class Parse:
         previous = self.before(group)
         first = previous.indices[-1] + 1 if previous else 0
         return self.lowered[first : group.index]
+
+    def ungrouped(self, index: int) -> Iterator[int]:
+        """Yield the indices of the words from one on that are in no noun group."""
+        group = next((g for g in self.groups if g.indices[-1] >= index), None)
+        stop = len(self.lowered) if group is None else group.index
+        if isinstance(group, VerbGroup) and group.index < index:
+            stop = group.indices[-1] + 1
+        yield from range(index, stop)
+
+    def opening(self, group: AnyGroup, opener: str) -> int:
+        """Return the index of the word that opens the clause of a verb."""
+        word = opener.partition(" ")[0]
+        return next((i for i in range(group.index, -1, -1) if self.lowered[i] == word), group.index)
 
     def following(self, group: AnyGroup) -> str:
         """Return the word right after a group, in lower case, or empty."""

@@ -35,6 +35,18 @@ class Argument(NamedTuple):
     preposition: str
     via: Via
 
+    @classmethod
+    def of(
+        cls,
+        group: NounGroup,
+        role: Role,
+        function: Function,
+        preposition: str = "",
+        via: Via = "own",
+    ) -> Argument:
+        """Return a whole noun group as an argument."""
+        return cls(role, group, Extent(group.start, group.end), function, preposition, via)
+
     @property
     def text(self) -> str:
         """Its characters."""

@@ -13,6 +13,10 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 _MAIN = re.compile(r"[VTZRIgr]|[hd](?=[AeK]*(?:t|$))")
 
 
+#: letters after which a stem ends in -e: "axed"
+_BEFORE_E = frozenset("cgsuvxz")
+
+
 class Trigger(NamedTuple):
     """A verb, or a noun, of a group."""
 
@@ -39,9 +43,17 @@ def verbs(parse: Parse, group: VerbGroup) -> list[Trigger]:
     found: list[Trigger] = []
     first = 0
     for i in main:
-        found.append(Trigger(group, i, first, clause, lexicon().verb(group.word(i))))
+        found.append(Trigger(group, i, first, clause, _lemma(group.word(i))))
         first = i + 1
     return found
+
+
+def _lemma(word: str) -> str:
+    """Return the lemma of a verb form; a stem, if the word list has none."""
+    lemma = lexicon().verb(word)
+    if lemma == word and word.endswith("ed"):
+        return word[:-1] if word[-3:-2] in _BEFORE_E else word[:-2]
+    return lemma
 
 
 def noun(parse: Parse, group: NounGroup, index: int | None = None) -> Trigger:

@@ -9,14 +9,17 @@ from typing import NamedTuple
 from newsfacts.reading.segmentation.extents import Extent
 
 #: after the city: the country or state, the day, the agency, and the dash
+_DAY = r"(?:,? {0,2}(?:[A-Za-z]{3,9}\.? {1,2}\d{1,2}|\d{1,2} [A-Z][a-z]{2,8}))?(?:, \d{4})?"
+_OF = r"(?:, ?[A-Z][\w.'’]*(?: (?:of |and |the )*[A-Z][\w.'’]*){0,3}){0,2}?"
 _REST = re.compile(
-    r"(?P<of>, ?[^\n()–—-]{2,40}?)?(?: ?\([^)\n]{2,40}\))?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"
-    r"(?:, \d{4})? ?(?:--|[-–—]|:)[ \n]"
+    rf"{_OF}(?:,?/ ?[A-Z][A-Z ]+{_OF})?{_DAY}(?: ?\([^)\n]{{2,40}}\))?{_DAY}"
+    r"(?:, ?[A-Z]\w+)?"
+    r",? {0,2}(?:--|[-–—]|:)[ \n]"
 )
 _CITY = re.compile(r"\**(?P<city>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})(?=[ ,(:–—-])")
 _KNOWN = re.compile(r"(?P<city>[A-Z][\w'’]+(?: [A-Z][\w'’]+)?)(?= ?[,(–—-])")
-#: further parts of a dateline: an agency, a day, or a country
-_SAYS_WHEN = re.compile(r"\(|\d|^, ?[A-Z]")
+#: further parts of a dateline: an agency or a day; a country or state is one behind capitals
+_SAYS_WHEN = re.compile(r"[(\d]")
 
 
 class Dateline(NamedTuple):
@@ -42,6 +45,7 @@ def datelines(text: str, paragraphs: Iterable[Extent]) -> dict[int, Dateline]:
         city = _CITY.match(text, paragraph.start) or _KNOWN.match(text, paragraph.start)
         rest = _REST.match(text, city.end("city"), paragraph.end) if city else None
         if city and rest:
-            sure = bool(_SAYS_WHEN.search(rest[0]))
+            named = city["city"].isupper() and "," in rest[0] and ":" not in rest[0]
+            sure = named or bool(_SAYS_WHEN.search(rest[0]))
             found[paragraph.start] = Dateline(*city.span("city"), rest.end(), sure)
     return found

@@ -5,20 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from newsfacts.reading.clean.characters import BLANKS, BREAKS, INVISIBLE
+
 #: variants of the apostrophe, and single quotation marks used as one
 _APOSTROPHES = "\u2018\u2019\u02bc\u2032\uff07"
-#: blanks of other widths or of none, carriage returns included, since they come with "\n"
-_BLANKS = (
-    "\r\t\x0b\x0c\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-    "\u200b\u200c\u200d\u200e\u200f\u202f\u205f\u2060\u3000\ufeff"
-)
-_BREAKS = "\x85\u2028\u2029"
-
-_PLAIN = (
-    dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys(_BLANKS, " ") | dict.fromkeys(_BREAKS, "\n")
-)
 _LONE_RETURN = re.compile(r"\r(?!\n)")
-_UNPLAIN = re.compile(f"[{_APOSTROPHES}{_BLANKS}{_BREAKS}]")
+_UNPLAIN = re.compile(f"[{_APOSTROPHES}{BLANKS}{INVISIBLE}{BREAKS}]")
 
 #: every address contains one of these: a quick test for texts without any
 _IN_ADDRESSES = ("://", "www.", "@", ".com/", ".org/", ".net/", ".ly/")
@@ -60,7 +52,13 @@ def plain(text: str) -> str:
     if "\r" in text:
         text = _LONE_RETURN.sub("\n", text)
     for mark in sorted(set(_UNPLAIN.findall(text))):
-        text = text.replace(mark, _PLAIN[mark])
+        text = text.replace(mark, _plain(mark))
     if any(part in text for part in _IN_ADDRESSES):
         text = _ADDRESS.sub(lambda address: "_" * len(address.group()), text)
     return text
+
+
+def _plain(mark: str) -> str:
+    if mark in _APOSTROPHES:
+        return "'"
+    return "\n" if mark in BREAKS and mark != "\r" else " "  # a return is left before "\n" only

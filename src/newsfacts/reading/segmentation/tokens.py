@@ -20,7 +20,7 @@ _DIVIDING = frozenset(",;")
 #: a token with the white space after it, so that each character of a text is in one match
 _TOKEN = re.compile(
     r"(?:[^\W\d_]+(?:['&-][^\W\d_]+)*(?:\.(?=[A-Z]\.)[A-Z])*"  # words; U.S without its last stop
-    r"|\d+(?:(?:[.,:/]|\\/)\d+)*[^\W_]*"  # figures, with attached letters
+    r"|\d+(?:(?:[.:/]|,(?!\d{4})|\\/)\d+)*[^\W_]*"  # figures, with attached letters
     r"|[^\w\s]|_+)\s*"  # marks; an address is one
 )
 

@@ -48,11 +48,13 @@ class Between:
         self._current.indices.append(i)
         tag, word = self._tags[i], self._words.texts[i].lower()
         if tag == ",":
-            self._at_comma()
+            self._at_comma(at)
         elif tag == "c":
             self._and = True
         elif tag in "pqy":
-            self._preposition = word
+            verb = self._current.verb
+            if verb is None or verb.particle_index != i:
+                self._preposition = word
         elif tag in "sWf":
             self._subordinate(at, i, word)
         elif word == ";":
@@ -74,6 +76,14 @@ class Between:
         if beside or (word not in _ALWAYS and not self._elements.opens(at)):
             self._preposition = word
             return
+        if self._tags[i] == "W" and self._current.is_empty and self._elements.asks(at):
+            self._current.opener = word
+            return
+        if word == "that" and self._is_that_of_subject(at):
+            self._relate(at, word, self._last)
+            return
+        if word == "that" and self._elements.points(at):
+            return
         if self._tags[i] == "s" and word in ("that", "whether", "if") and self._governs(word):
             self._open("complement", word)
         else:
@@ -82,15 +92,45 @@ class Between:
             self._open("adverbial", word)
         self._current.indices.append(i)
         self._last = None
+        self._preposition = ""
+
+    def _is_that_of_subject(self, at: int) -> bool:
+        """Whether "that" is the subject of the verb that follows: "the ideas that bring us"."""
+        return self._last is not None and not self._comma and self._elements.is_followed(at)
+
+    def _relate(self, at: int, word: str, antecedent: NounGroup | None) -> Open:
+        """Open a relative clause below the current one."""
+        chain = self._elements.chain(at)
+        owner = word == "who" and antecedent is not None and len(antecedent.indices) == 1
+        if antecedent and antecedent.is_name and (owner or not self._comma):
+            common = (group for group in reversed(chain) if not group.is_name)
+            antecedent = next(common, antecedent)  # a fire in Lima that, the mayor of Lima, who
+        clause = self._open("relative", word)
+        clause.gap = True
+        clause.subject = [antecedent] if antecedent else []
+        clause.fronted = antecedent
+        clause.antecedents = [g for g in chain if not (antecedent and g.start > antecedent.start)]
+        clause.indices.append(self._elements.index(at))
+        self._last = self._role = None
+        self._preposition = ""
+        return clause
 
     def _governs(self, word: str) -> bool:
         """Whether "that", "whether" or "if" opens a complement of the word before it."""
         return word == "that" or (not self._comma and self._current.verb is not None)
 
-    def _at_comma(self) -> None:
+    def _at_comma(self, at: int) -> None:
         """At a comma: return from a clause that precedes its governor."""
         self._comma = True
         clause = self._current
+        if clause.conditional and clause.verb and self._elements.has_main_clause(at):
+            main = Open("main", clause.parent)  # had they met, the war would be over
+            self._made.insert(self._made.index(clause), main)
+            clause.kind, clause.parent = "adverbial", main
+            clause.opener = self._words.texts[clause.indices[0]].lower()
+            main.indices.append(clause.indices[0])
+            self._current, self._last = main, None
+            return
         if self._preposition:
             clause.fronted = None  # the deal that they spoke of
             self._preposition = ""
@@ -110,7 +150,7 @@ class Between:
         self._comma = True
         *_, outermost = self._current.within()
         if outermost.verb and outermost.kind != "parenthesis":
-            self._begin(outermost.kind, "", outermost.parent)
+            self._begin(outermost.kind, "", outermost.parent).before = outermost
             self._last = None
 
     def _dash(self, i: int) -> None:

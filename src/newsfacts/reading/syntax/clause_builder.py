@@ -36,14 +36,25 @@ class Open:
     antecedents: Sequence[NounGroup] = ()
     #: an auxiliary that precedes the subject
     auxiliary: VerbGroup | None = None
+    #: it begins with an auxiliary that makes it a condition: "had they met"
+    conditional: bool = False
     #: a verb of saying precedes its subject
     inverted: bool = False
+    #: the clause before a semicolon, whose subject it has if it has none
+    before: Open | None = None
+    #: the opening of a clause that can be its subject: "what he said"
+    free: NounGroup | None = None
     indices: list[int] = attrs.field(factory=list[int])
 
     @property
     def reports(self) -> bool:
         """Whether its verb is a verb of saying."""
         return self.verb is not None and self.verb.reports
+
+    @property
+    def asks_what(self) -> bool:
+        """Whether it begins with a question word that a noun may follow: "what price"."""
+        return self.gap and self.kind == "complement" and self.opener in ("what", "which")
 
     @property
     def tells(self) -> bool:
@@ -54,6 +65,30 @@ class Open:
     def causes(self) -> bool:
         """Whether its verb takes an object and a bare infinitive: "let them go"."""
         return self.verb is not None and self.verb.lemma in _CAUSING
+
+    @property
+    def passive_above(self) -> Open:
+        """It, or the passive whose agent "by" gives: "barred from trading by the court"."""
+        above = self.parent
+        active = self.kind == "participial" and self.verb and self.verb.voice == "active"
+        passive = above and above.verb and above.verb.voice == "passive"
+        shared = above is not None and above.subject == self.subject
+        return above if above and active and passive and shared and above.lacks_agent else self
+
+    @property
+    def lacks_agent(self) -> bool:
+        """Whether no phrase names the agent of its passive."""
+        return not any(phrase.preposition == "by" for phrase in self.phrases)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it has neither subject nor verb yet."""
+        return not (self.subject or self.verb or self.auxiliary)
+
+    @property
+    def latest(self) -> list[NounGroup] | None:
+        """Its objects, or its subject before the verb; None if there are none."""
+        return (self.objects if self.verb else self.subject) or None
 
     @property
     def is_finite(self) -> bool:

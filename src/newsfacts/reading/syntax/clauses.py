@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from newsfacts.reading.segmentation.extents import Extent
-from newsfacts.reading.syntax.groups import NounGroup, Tense, VerbGroup
+from newsfacts.reading.syntax.groups import NounGroup, Tense, VerbGroup, Voice
 
 #: "adverbial" begins with when, if, after, because; "complement" is governed by a verb of saying
 ClauseKind = Literal[
@@ -48,6 +48,16 @@ class Clause(NamedTuple):
         return verb.tense if verb else "none"
 
     @property
+    def voice(self) -> Voice:
+        """Voice of the verb, with the auxiliaries it shares: "was built and sold"."""
+        if self.verb is None or self.shares is None or self.verb.form != "R":
+            return self.verb.voice if self.verb else "active"
+        auxiliaries = [tag for tag in self.shares.tags if tag in "BbhR"]
+        if self.shares.voice == "passive" or auxiliaries[-1:] in (["B"], ["b"]):
+            return "passive"
+        return "active"
+
+    @property
     def modality(self) -> str:
         """Modality of the verb, or of the one whose auxiliaries it shares."""
         verb = self.verb.modality if self.verb else ""
@@ -62,7 +72,7 @@ class Clause(NamedTuple):
     def agent(self) -> NounGroup | None:
         """The agent of a passive verb: the noun groups after "by"."""
         verb = self.verb
-        if verb is None or verb.voice != "passive":
+        if verb is None or self.voice != "passive":
             return None
         by = (at.group for at in self.phrases if at.preposition == "by")
         return next((group for group in by if group.start > verb.start), None)

@@ -11,8 +11,10 @@ Element = NounGroup | VerbGroup | int
 
 #: words between groups that are skipped in the search for the verb of a noun group
 BETWEEN = frozenset("AeuwK")
+#: auxiliaries, and the forms that follow one and its subject: "did he go"
+_AFTER = {"X": "Vhb", "d": "V", "h": "Rb", "B": "RIb", "": ""}
 #: maximum number of elements examined in that search
-_FAR = 16
+_FAR = 24
 
 
 class Elements:
@@ -22,12 +24,22 @@ class Elements:
         self.items = _elements(groups, len(tags))
         self._tags = tags
 
+    def index(self, at: int) -> int:
+        """Return the index in the sentence of the first word of an element."""
+        element = self.items[at]
+        return element if isinstance(element, int) else element.index
+
     def next(self, at: int) -> Element | None:
         """Return the next element that is not an adverb."""
         for element in self.items[at + 1 :]:
             if not isinstance(element, int) or self._tags[element] not in BETWEEN:
                 return element
         return None
+
+    def next_word(self, at: int) -> int | None:
+        """Return the index of the word right after a group, or None before another group."""
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
+        return following if isinstance(following, int) else None
 
     def has_verb(self, at: int, *, alone: bool = False) -> bool:
         """Whether a finite verb follows a noun group, its attachments skipped.
@@ -38,7 +50,11 @@ class Elements:
         """
         behind = False  # a preposition or conjunction, whose noun group is skipped
         aside = False  # between two commas
+        listed = -1  # the last member of a list
+        joints = "pqf" if alone else "pqcf"
         for offset, element in enumerate(self.items[at + 1 : at + _FAR], start=at + 1):
+            if offset < listed:
+                continue
             if isinstance(element, VerbGroup):
                 if not aside:
                     asked = self._asks(at, offset) and self.is_inverted(offset, element)
@@ -47,18 +63,48 @@ class Elements:
                 if not (behind or aside):
                     return False
                 behind = False
-            elif self._tags[element] in ("pqf" if alone else "pqcf"):
+            elif self._tags[element] in joints and (aside or not self._subordinates(offset)):
                 behind = True
             elif self._tags[element] == ",":
-                aside = not aside
+                listed = -1 if aside or alone else self.list_end(offset + 1)
+                behind, aside = (True, aside) if listed > 0 else (behind, not aside)
             elif self._tags[element] not in BETWEEN and not aside:
                 return False
         return False
+
+    def list_end(self, at: int) -> int:
+        """Return the index of the last member of a list "A, B, and C" whose second is at an index.
+
+        -1 if what follows is no list. Members may have prepositional phrases.
+        """
+        expected = True  # a noun group
+        for offset, element in enumerate(self.items[at : at + _FAR], start=at):
+            if isinstance(element, VerbGroup):
+                return -1
+            if isinstance(element, NounGroup):
+                if not expected or element.is_time or element.tags in "HQ":
+                    return -1
+                expected = False
+                continue
+            tag = self._tags[element]
+            if tag == "c":
+                follows = self.items[offset + 1] if offset + 1 < len(self.items) else None
+                ends = offset > at and (not expected or self._tags[element - 1] == ",")
+                return offset + 1 if ends and isinstance(follows, NounGroup) else -1
+            if expected or tag not in ",pq":
+                return -1
+            expected = True
+        return -1
 
     def _asks(self, at: int, offset: int) -> bool:
         """Whether an auxiliary after a noun group can precede a subject."""
         group = self.items[at]
         return offset > at + 1 or not isinstance(group, NounGroup) or group.tags == "Q"
+
+    def _subordinates(self, at: int) -> bool:
+        """Whether "before" or "after" opens a clause."""
+        word = self.items[at]
+        return isinstance(word, int) and self._tags[word] == "f" and self.opens(at)
 
     def opens(self, at: int) -> bool:
         """Whether a clause with a subject and a finite verb follows."""
@@ -71,10 +117,41 @@ class Elements:
                 return False
         return False
 
+    def points(self, at: int) -> bool:
+        """Whether "that" is a determiner: a noun without a verb follows, "that effort"."""
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
+        if not isinstance(following, NounGroup) or following.tags.strip("J") != "N":
+            return False
+        return not self.has_verb(at + 1)
+
+    def has_main_clause(self, at: int) -> bool:
+        """Whether a noun group and its finite verb follow before any other verb."""
+        for offset, element in enumerate(self.items[at + 1 :], start=at + 1):
+            if isinstance(element, NounGroup):
+                return self.has_verb(offset)
+            if isinstance(element, VerbGroup):
+                return False
+        return False
+
     def is_followed(self, at: int) -> bool:
         """Whether the next element is a finite verb."""
         following = self.next(at)
         return isinstance(following, VerbGroup) and following.finite
+
+    def is_enclosed(self, at: int) -> bool:
+        """Whether a comma follows a noun group and its prepositional phrases."""
+        for element in self.items[at + 1 : at + _FAR]:
+            if not isinstance(element, int):
+                if isinstance(element, VerbGroup) or element.tags == "Q":
+                    return False
+            elif self._tags[element] not in "pq":
+                return self._tags[element] == ","
+        return False
+
+    def has_phrase(self, at: int) -> bool:
+        """Whether a prepositional phrase follows."""
+        following = self.next(at)
+        return isinstance(following, int) and self._tags[following] in "pq"
 
     def chain(self, at: int) -> list[NounGroup]:
         """Return noun groups right before, joined by prepositions: "the heads of the states"."""
@@ -98,21 +175,41 @@ class Elements:
         ends = len(following) > 1 and isinstance(following[1], int)
         group = self.items[at]
         spoken = isinstance(group, NounGroup) and group.tags == "H"  # I think
-        return isinstance(verb, VerbGroup) and verb.finite and ends and (verb.reports or spoken)
+        if not (isinstance(verb, VerbGroup) and verb.finite and ends):
+            return False
+        return spoken or (verb.reports and verb.voice == "active")
 
     def is_last(self, at: int) -> bool:
         """Whether no finite verb follows, so that a participle or infinitive is the verb."""
         return not any(isinstance(e, VerbGroup) and e.finite for e in self.items[at + 1 :])
 
+    def is_conjoined(self, at: int, form: str) -> bool:
+        """Whether the next verb has a form too, and follows a conjunction: "sold, or" (burnt)."""
+        joined = False
+        for element in self.items[at + 1 : at + _FAR]:
+            if isinstance(element, VerbGroup):
+                return joined and element.form == form
+            joined = isinstance(element, int) and (
+                self._tags[element] == "c" or (joined and self._tags[element] in BETWEEN)
+            )
+        return False
+
+    def asks(self, at: int) -> bool:
+        """Whether an auxiliary and its subject follow a question word: "why did the premier"."""
+        element = self.items[at + 1] if at + 1 < len(self.items) else None
+        return isinstance(element, VerbGroup) and self.is_inverted(at + 1, element)
+
     def is_inverted(self, at: int, group: VerbGroup) -> bool:
         """Whether an auxiliary precedes its subject: "did the premier announce"."""
-        if any(tag not in "XBhdK" for tag in group.tags) or not isinstance(
-            self.next(at), NounGroup
-        ):
+        auxiliary = group.tags.replace("K", "")
+        if any(tag not in "XBhd" for tag in auxiliary) or not isinstance(self.next(at), NounGroup):
             return False
-        rest = [e for e in self.items[at + 1 : at + _FAR] if not isinstance(e, int)]
-        verb = next((e for e in rest if isinstance(e, VerbGroup)), None)
-        return verb is not None and verb.tags.lstrip("Ae")[0] in "VRIb"
+        for element in self.items[at + 1 : at + _FAR]:
+            if isinstance(element, VerbGroup):
+                return element.form in _AFTER[auxiliary[-1:]]
+            if not isinstance(element, NounGroup) and self._tags[element] in ",.:":
+                return False
+        return False
 
 
 def _elements(groups: Sequence[NounGroup | VerbGroup], words: int) -> list[Element]:

@@ -1,51 +1,18 @@
-"""Noun groups and verb groups, matched by one regular expression over the tags of a sentence.
-
-The tags are those of :mod:`newsfacts.reading.lexicon.closed_classes`.
-"""
+"""Noun groups and verb groups, with what their words and tags say of them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
+from newsfacts.reading import tagset as t
 from newsfacts.reading.lexicon import closed_classes
 from newsfacts.reading.lexicon.word_list import lexicon
 from newsfacts.reading.segmentation.extents import Extent
 from newsfacts.reading.segmentation.tokens import Columns, Token
 from newsfacts.reading.tagset import WordClass, classes
-
-# each alternative begins with a lookahead for its first letter, which halves the time
-_DETERMINER = r"(?:(?=[wueADaoPJl])w?(?:(?:[ue]|A(?=o))?(?:[Dao][Dao]?|P)l?|[JA]?l))"
-_QUANTITY = r"(?:e?(?:(?=[uADJp])(?:u|[ADJ]y|pL)(?=[C$a]|DC))?)"
-_MODIFIER = (
-    r"(?:[NMCk$%&]|S(?!C)|A?J(?:,J)*|(?=[,zlAo])(?:(?<=[Mz]C),k|(?<![NSM])z"
-    r"|(?<=J)l|(?<=[DaP])A(?=[NMJ])|(?<=[Jl])o))"
-)
-_CONJUNCTION = (
-    r"(?:(?=[c,])(?:(?<=[NS])c(?=[NS])|(?<=J)c(?=J|N[NS])|(?<=[^M]M)c(?=M)|(?<=M),(?=M(?:,M)*&)"
-    r"|(?<=[C%])c(?=[C$])))"
-)
-_HEADED = (
-    rf"(?:(?:{_QUANTITY}{_DETERMINER}?)m?{_MODIFIER}*(?:{_CONJUNCTION}{_MODIFIER}*)*S?"
-    r"(?<=[NSMCkz%]))"
-)
-_OWNED = rf"(?:G(?:(?:A?{_MODIFIER})*[NSMCk%])?)"
-_NOUN_GROUP = (
-    rf"(?P<noun>[QEHOi]|(?=[JAwlY])[JAw]?l?YN?{_OWNED}*|(?=[JAl])[JA]?lN(?=[Mm])"
-    rf"|(?=[NSMmCk$%&JAeupDaowPlz]){_HEADED}{_OWNED}*"
-    rf"|{_DETERMINER}(?:A?{_MODIFIER})*J{_OWNED}?|{_DETERMINER}{_OWNED}?)"
-)
-_IS = r"(?<![Xdhb])B"  # never after another auxiliary: "what we have is"
-_AUXILIARIES = rf"(?:(?:[XdhbtxK]|{_IS})[Ae]*)*"
-_CHAIN = (
-    r"(?:[Ae]*(?:J(?=t))?t(?:[Ae]*[bhd])*[Ae]*[VRTI]?|A*g|(?<=V)cV|(?<=R)cR|(?<=I)cI|(?<=T)cT)*"
-)
-_VERB_GROUP = (
-    rf"(?P<verb>(?=[AXdBhbtxKVTZRIgr])(?:A+(?=[RI]))?{_AUXILIARIES}(?:[VTZRIghdbXr]|{_IS}){_CHAIN})"
-)
-
-_GROUPS = re.compile(rf"{_NOUN_GROUP}|{_VERB_GROUP}")
 
 #: "singular" and "plural" by word form; "collective" for a singular noun for many people
 NumberOf = Literal["singular", "plural", "collective"]
@@ -111,6 +78,10 @@ class Group:
         """Return one of its words in lower case."""
         return self._words.texts[self.indices[i]].lower()
 
+    def text_at(self, i: int) -> str:
+        """Return a word of its sentence in lower case."""
+        return self._words.texts[i].lower()
+
     def extent(self, first: int, last: int) -> Extent:
         """Return the extent of some of its words: indices within the group, end exclusive."""
         return Extent(
@@ -140,17 +111,17 @@ class NounGroup(Group):
     @property
     def is_coordinated(self) -> bool:
         """Whether it joins several nouns by a conjunction: "Peru and Chile"."""
-        return WordClass.COORDINATOR in self.tags
+        return t.COORDINATOR in self.tags
 
     @property
     def opens_with_possessive(self) -> bool:
         """Whether its first word is a possessive pronoun: "their plan"."""
-        return self.tags[0] == WordClass.POSSESSIVE
+        return self.tags[0] == t.POSSESSIVE
 
     @property
     def opens_with_determiner(self) -> bool:
         """Whether its first word is an article, demonstrative or possessive."""
-        return self.tags[0] in "DaoP"
+        return self.tags[0] in t.DETERMINERS
 
     @property
     def ends_in_number(self) -> bool:
@@ -190,6 +161,13 @@ class NounGroup(Group):
         return tuple(self.extent(run.start(), run.end()) for run in runs)
 
     @property
+    def conjuncts(self) -> tuple[Extent, ...]:
+        """The parts that a conjunction between nouns joins; itself alone if there is none."""
+        cuts = [m.start() for m in re.finditer(r"(?<=[NSM%])c(?=[^c])", self.tags)]
+        bounds = zip([0, *(cut + 1 for cut in cuts)], [*cuts, len(self.tags)], strict=True)
+        return tuple(self.extent(first, last) for first, last in bounds)
+
+    @property
     def number(self) -> NumberOf:
         """Whether it denotes one, many, or a group of people."""
         head = self.word(self._head)
@@ -206,6 +184,16 @@ class NounGroup(Group):
             return "plural"
         single = tag == "N" or (tag == "M" and not self.word(self._head).endswith("s"))
         return "singular" if single and self.number == "singular" else None
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is a common noun without determiner."""
+        return self.tags[self._head] in "NS" and self.tags[0] in "NSJC"
+
+    @property
+    def is_name(self) -> bool:
+        """Whether its head is a name."""
+        return self.tags[self._head] == "M"
 
     @property
     def is_pronoun(self) -> bool:
@@ -229,17 +217,21 @@ class NounGroup(Group):
 
     @property
     def is_time(self) -> bool:
-        """Whether it is a day, a month, or a period with last or next."""
-        return self.tags[0] in "Ywlz" or "l" in self.tags[:2] or self.tags[-1] == "Y"
+        """Whether it is a day, a month, or a period with last, next, this or every."""
+        dated = self.tags[0] in "Ywz" or self.tags[-1] in "Ylz"
+        if "l" in self.tags[:2]:
+            return dated or self.is_period
+        return dated or (self.tags[0] == "a" and self.is_period and self.word(0) in _DEICTIC)
 
 
 class VerbGroup(Group):
     """A verb with its auxiliaries, adverbs and negation, and the infinitives chained to it."""
 
-    __slots__ = ("_chain", "_reports")
+    __slots__ = ("_chain", "_particle", "_reports")
 
     _chain: tuple[str, ...]
     _reports: bool
+    _particle: int
 
     @property
     def chain(self) -> tuple[str, ...]:
@@ -265,15 +257,39 @@ class VerbGroup(Group):
         return self.chain[-1]
 
     @property
+    def particle_index(self) -> int:
+        """Index of its particle in the sentence, or -1."""
+        index: int = getattr(self, "_particle", -1)
+        return index
+
+    def join(self, particle: int) -> None:
+        """Make a word its particle, given by its index in the sentence."""
+        self._particle = particle
+
+    @property
+    def particle(self) -> str:
+        """The word that makes one verb with it: "off" of "called the talks off", or empty.
+
+        Verbs and particles are those of WordNet; "part" and "place" after "take" are among them.
+        """
+        at = self.particle_index
+        return self._words.texts[at].lower() if at >= 0 else ""
+
+    @property
+    def form(self) -> str:
+        """Tag of its first word, adverbs and "not" apart."""
+        return _opening(self.tags)
+
+    @property
     def finite(self) -> bool:
         """Whether it is marked for tense."""
-        first = self.tags.lstrip("AeK")[:1]
+        first = self.form
         return first in _FINITE or (first == "h" and "having" not in self._lowered)
 
     @property
     def past_participle(self) -> bool:
         """Whether its first verb is a past participle: "elected in May", "never seen"."""
-        return self.tags.lstrip("AeK").startswith("R")
+        return self.form == "R"
 
     @property
     def tense(self) -> Tense:
@@ -366,28 +382,17 @@ class VerbGroup(Group):
         return tuple(self.word(i) for i in range(len(self.indices)))
 
 
+@lru_cache(4096)
+def _opening(tags: str) -> str:
+    """Return the first tag that is neither an adverb nor "not"."""
+    return tags.lstrip("AeK")[:1]
+
+
 def _modal(word: str) -> str:
     return closed_classes.LEMMAS.get(word, word)
 
 
 _PERIODS = frozenset(closed_classes.PERIODS.split())
 _REPORTING = frozenset(closed_classes.REPORTING.split())
-
-
-def groups(text: str, words_: Columns, tags: str) -> Iterator[NounGroup | VerbGroup]:
-    """Return the groups of a sentence, in order; they do not overlap.
-
-    Args:
-        text: the whole text.
-        words_: the words of the sentence.
-        tags: one tag per word.
-    """
-    kept: Sequence[int] = range(len(tags))
-    if '"' in tags:  # a group may hold quotation marks
-        kept = [i for i, tag in enumerate(tags) if tag != '"']
-        tags = tags.replace('"', "")
-    for match in _GROUPS.finditer(tags):
-        first, stop = match.span()
-        if first < stop:
-            kind = NounGroup if match.lastgroup == "noun" else VerbGroup
-            yield kind(text, words_, kept[first:stop], tags[first:stop])
+#: determiners that make a period a time: "this week", "every day"
+_DEICTIC = ("this", "every", "each")

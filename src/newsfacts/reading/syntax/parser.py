@@ -17,6 +17,10 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 _RELATIVE = ("who", "which", "whom", "that", "whose")
 #: parts of a verb group that a bare verb, participle or -ing form can continue
 _LIKE = {"V": frozenset("VXtxd"), "R": frozenset("R"), "I": frozenset("I")}
+#: auxiliaries that before the subject can make a condition
+_CONDITIONAL = frozenset(("had", "should", "were"))
+#: words after the distance of a time
+_DISTANT = frozenset(("after", "ago", "before", "earlier", "later"))
 #: tags of words that can emphasise what precedes them: "herself", "all"
 _APART = frozenset("ODoa")
 
@@ -50,7 +54,8 @@ class Syntax(Between):
         if group.tags in _APART and self._stands_apart(group):
             clause.indices.append(group.index)
         elif self._preposition:
-            clause.phrases.append(Attached(preposition=self._preposition, group=group))
+            owner = clause.passive_above if self._preposition == "by" else clause
+            owner.phrases.append(Attached(preposition=self._preposition, group=group))
             self._note(group, None)
         elif (
             self._and
@@ -62,12 +67,10 @@ class Syntax(Between):
             clause.subject.append(group)
             self._note(group, clause.subject)
         elif self._and and self._last and not (clause.verb and self._elements.has_verb(at)):
-            if self._role is not None:
-                self._role.append(group)
-            elif clause.phrases:
-                same = clause.phrases[-1].preposition
-                clause.phrases.append(Attached(preposition=same, group=group))
-            self._note(group, self._role)
+            self._coordinate(group, self._role)
+        elif self._comma and self._is_listed(at, group):
+            outer = self._role is None and self._elements.has_phrase(at)
+            self._coordinate(group, clause.latest if outer else self._role)
         elif clause.inverted:
             clause.inverted = False
             clause.subject.append(group)
@@ -76,6 +79,23 @@ class Syntax(Between):
             self._before_verb(at, clause, group)
         else:
             self._after_verb(at, clause, group)
+
+    def _coordinate(self, group: NounGroup, role: list[NounGroup] | None) -> None:
+        clause = self._current
+        if role is not None:
+            role.append(group)
+        elif clause.phrases:
+            same = clause.phrases[-1].preposition
+            clause.phrases.append(Attached(preposition=same, group=group))
+        self._note(group, role)
+
+    def _is_listed(self, at: int, group: NounGroup) -> bool:
+        """Whether a noun group after a comma continues a list, and is no apposition."""
+        last = self._last
+        if last is None or group.is_time or last.is_time or group.is_name != last.is_name:
+            return False
+        end = at if "c" in group.tags else self._elements.list_end(at)
+        return end > 0 and not (self._current.verb and self._elements.has_verb(end))
 
     def _stands_apart(self, group: NounGroup) -> bool:
         """Whether it only emphasises what precedes it: "Duarte herself", "they all"."""
@@ -90,6 +110,12 @@ class Syntax(Between):
         if group.is_time and (clause.subject or not self._elements.is_followed(at)):
             clause.phrases.append(Attached(preposition="", group=group))
             self._note(group, None)
+        elif clause.asks_what and group.is_bare and self._follows_pronoun(at):
+            clause.subject[:] = [group]  # what price did they; what price was
+            clause.fronted = group
+            self._note(group, clause.subject)
+        elif not clause.subject and self._is_apposed(at):
+            self._note(group, self._role)
         elif not clause.subject or clause.gap:
             clause.subject[:] = [group]
             clause.gap = False
@@ -115,8 +141,22 @@ class Syntax(Between):
             opened.fronted = self._last
             self._note(group, self._current.subject)
 
+    def _follows_pronoun(self, at: int) -> bool:
+        before = self._elements.items[at - 1] if at else None
+        return isinstance(before, NounGroup) and before.tags == "Q"
+
+    def _is_apposed(self, at: int) -> bool:
+        """Whether it explains a phrase in front: "According to the coach, Mehraban, the robot"."""
+        explains = self._comma and self._last is not None
+        return explains and self._elements.is_enclosed(at) and not self._elements.has_verb(at)
+
+    def _measures(self, at: int, group: NounGroup) -> bool:
+        """Whether a period measures the distance of a time: "two days after", "a year ago"."""
+        following = self._elements.next_word(at) if group.tags[0] in "Cau" else None
+        return following is not None and self._words.texts[following].lower() in _DISTANT
+
     def _after_verb(self, at: int, clause: Open, group: NounGroup) -> None:
-        if group.is_time:
+        if group.is_time or (group.is_period and self._measures(at, group)):
             clause.phrases.append(Attached(preposition="", group=group))
             self._note(group, None)
             return
@@ -168,25 +208,26 @@ class Syntax(Between):
             self._open("complement", word).indices.append(group.index)
             self._last, self._role = None, None
             return
+        governed = bool(self._preposition)
         if antecedent and word in _RELATIVE:
-            clause = self._open("relative", word)
-            clause.gap = not blank
-            clause.subject = [antecedent if clause.gap else group]
-            clause.fronted = clause.subject[0]
-            clause.antecedents = self._elements.chain(at)
+            clause = self._relate(at, word, antecedent)
+            if blank:  # whose son
+                clause.gap, clause.subject, clause.fronted = False, [group], group
         else:
             clause = self._open("complement", pronoun)
             clause.gap = True
+            if clause.parent and not (clause.parent.subject or clause.parent.verb):
+                clause.parent.free = group
             clause.subject = [group]
             clause.fronted = group
-        if self._preposition:
+            clause.indices.append(group.index)
+        if governed:
             clause.fronted = None
-        clause.indices.append(group.index)
         self._last, self._role = None, None
 
     def _verb(self, at: int, group: VerbGroup) -> None:
         clause = self._current
-        bare = group.tags.lstrip("Ae")[:1]
+        bare = group.form
         if (self._and or self._comma) and bare == "V" and clause.verb:
             self._conjoined(group)
         elif bare == "V" and clause.causes:
@@ -198,7 +239,7 @@ class Syntax(Between):
         elif clause.auxiliary is not None and clause.subject:
             clause.verb, clause.shares, clause.auxiliary = group, clause.auxiliary, None
             clause.indices.append(group.index)
-        elif self._and and (clause.kind == "participial" or self._like(bare)) and clause.verb:
+        elif self._continues(at, bare):
             self._conjoined(group)
         elif (
             clause.verb is None
@@ -212,6 +253,14 @@ class Syntax(Between):
             self._participle(group)
         if self._current.verb is group:
             self._last, self._role = None, None
+
+    def _continues(self, at: int, bare: str) -> bool:
+        """Whether a participle without auxiliary is conjoined with a verb before it."""
+        clause = self._current
+        if self._and and (clause.kind == "participial" or self._like(bare)) and clause.verb:
+            return True
+        listed = self._comma and bare == "R" and self._elements.is_conjoined(at, bare)
+        return listed and self._like("R") is not None
 
     def _like(self, form: str) -> Open | None:
         """Return the nearest clause whose verb, or one it shares, has the form of a bare verb."""
@@ -227,14 +276,14 @@ class Syntax(Between):
         model = self._current
         if self._comma and model.kind in ("relative", "participial") and model.parent:
             model = next((c for c in self._current.and_above() if c is not model and c.verb), model)
-        form = group.tags.lstrip("Ae")[0]
+        form = group.form
         if group.finite and form != "V":
             model = next((c for c in self._current.and_above() if c.is_finite), model)
         else:
             model = self._like(form) or model
         clause = self._begin(model.kind, model.opener, model.parent)
         clause.subject = list(model.subject)
-        if group.tags.lstrip("Ae")[:1] in "VRI" and model.verb:
+        if form in "VRI" and model.verb:
             auxiliary = any(tag in "XBhdt" for tag in model.verb.tags)
             clause.shares = (model.shares or model.verb) if auxiliary or model.shares else None
         clause.verb = group
@@ -247,6 +296,7 @@ class Syntax(Between):
             if asks and self._elements.is_inverted(at, group):
                 clause.auxiliary = group
                 clause.gap = True
+                clause.conditional = clause is self._made[0] and group.text.lower() in _CONDITIONAL
                 clause.indices.append(group.index)
             else:
                 self._assign(clause, group)
@@ -289,7 +339,11 @@ class Syntax(Between):
             clause.agree()
         clause.gap = False
         clause.indices.append(group.index)
-        if not clause.subject and (group.reports or clause.phrases or group.lemma == "be"):
+        if not clause.subject and clause.before and group.finite:
+            clause.subject = list(clause.before.subject)  # he met them; left
+        elif not clause.subject and clause.free:
+            clause.subject = [clause.free]  # what he said surprised
+        elif not clause.subject and (group.reports or clause.phrases or group.lemma == "be"):
             clause.inverted = True
         if group.reports and clause.kind == "main":
             self._adopt(clause)

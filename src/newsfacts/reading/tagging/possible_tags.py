@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsfacts.reading import tagset as t
 from newsfacts.reading.lexicon import closed_classes
 from newsfacts.reading.lexicon.word_list import lexicon
-from newsfacts.reading.tagset import WEAK_NOUN, WordClass
 
 _NUMBERS = frozenset(closed_classes.NUMBERS.split())
 _MONTHS = frozenset(closed_classes.MONTHS.split())
@@ -18,35 +18,27 @@ _FIGURE = re.compile(r"[\d.,:/\\]*\d(.*)")
 _MAGNITUDES = ("", "bn", "m", "mn", "tn", "k")
 _DEMONYMS = ("an", "ese", "ish")
 
-_NOUN, _PLURAL_NOUN = WordClass.NOUN.value, WordClass.PLURAL_NOUN.value
-_VERB, _ING = WordClass.VERB.value, WordClass.ING_FORM.value
-_PARTICIPLE, _OBJECT = WordClass.PAST_PARTICIPLE.value, WordClass.OBJECT_PRONOUN.value
-_ADJECTIVE, _ADVERB = WordClass.ADJECTIVE.value, WordClass.ADVERB.value
-_NAME, _NUMBER, _YEAR_TAG = WordClass.NAME.value, WordClass.NUMBER.value, WordClass.YEAR.value
-_DETERMINER, _NOT = WordClass.DETERMINER.value, WordClass.NOT.value
-_QUOTATION_MARK, _DASH = WordClass.QUOTATION_MARK.value, WordClass.DASH.value
-
 #: a capitalised word at the start of a sentence that can only be of these is a name before a name
 _NAMEABLE = frozenset(
     (
-        WordClass.NOUN.value,
-        WordClass.PLURAL_NOUN.value,
-        WEAK_NOUN,
-        WordClass.VERB.value,
-        WordClass.THIRD_PERSON.value,
-        WordClass.PAST.value,
-        WordClass.PAST_PARTICIPLE.value,
-        WordClass.ING_FORM.value,
+        t.NOUN,
+        t.PLURAL_NOUN,
+        t.WEAK_NOUN,
+        t.VERB,
+        t.THIRD_PERSON,
+        t.PAST,
+        t.PAST_PARTICIPLE,
+        t.ING_FORM,
     )
 )
 #: marks that a sentence can begin with
 _LEADING = (
-    WordClass.QUOTATION_MARK,
-    WordClass.OPENING_BRACKET,
-    WordClass.DASH,
-    WordClass.FULL_STOP,
+    t.QUOTATION_MARK,
+    t.OPENING_BRACKET,
+    t.DASH,
+    t.FULL_STOP,
 )
-_MARKS = {mark: tag.value for tag, marks in closed_classes.MARKS.items() for mark in marks.split()}
+_MARKS = {mark: tag for tag, marks in closed_classes.MARKS.items() for mark in marks.split()}
 
 
 def options(texts: Sequence[str]) -> list[str]:
@@ -60,15 +52,15 @@ def options(texts: Sequence[str]) -> list[str]:
             break
     for i, following in enumerate(sets[1:3]):
         # a capitalised word before a name is itself a name: Sales Corp.
-        if following == _NAME and texts[i][0].isupper() and _NAMEABLE.issuperset(sets[i]):
-            sets[i] = sets[i] if sets[i][0] == _ING else _NAME
+        if following == t.NAME and texts[i][0].isupper() and _NAMEABLE.issuperset(sets[i]):
+            sets[i] = sets[i] if sets[i][0] == t.ING_FORM else t.NAME
     if "longer" in texts:
         for i in range(1, len(texts)):
-            if texts[i] == "longer" and sets[i - 1] == _DETERMINER:
-                sets[i - 1 : i + 1] = _NOT, _ADVERB  # no longer
-    if _QUOTATION_MARK in sets[:-1]:
+            if texts[i] == "longer" and sets[i - 1] == t.DETERMINER:
+                sets[i - 1 : i + 1] = t.NOT, t.ADVERB  # no longer
+    if t.QUOTATION_MARK in sets[:-1]:
         quoted = False
-        for i in [i for i, tags in enumerate(sets[:-1]) if tags == _QUOTATION_MARK]:
+        for i in [i for i, tags in enumerate(sets[:-1]) if tags == t.QUOTATION_MARK]:
             quoted = texts[i] == "“" or (texts[i] != "”" and not quoted)
             if quoted and texts[i - 1] in _BEFORE_QUOTED:
                 sets[i + 1] = _OPENING[texts[i + 1]]
@@ -79,9 +71,9 @@ def options(texts: Sequence[str]) -> list[str]:
     if not _LET.isdisjoint(texts):
         for i in range(1, len(texts)):
             if texts[i - 1] in _LET and texts[i].lower() in _WHO_IS_LET:
-                sets[i - 1 : i + 1] = _VERB, _OBJECT
-                if i + 1 < len(sets) and _VERB in sets[i + 1]:
-                    sets[i + 1] = _VERB
+                sets[i - 1 : i + 1] = t.VERB, t.OBJECT_PRONOUN
+                if i + 1 < len(sets) and t.VERB in sets[i + 1]:
+                    sets[i + 1] = t.VERB
     return sets
 
 
@@ -129,27 +121,27 @@ def _options(text: str, *, initial: bool) -> str:
     if text[0].isdigit():
         return _figure(text)
     if lower in _NUMBERS:
-        return _NUMBER
+        return t.NUMBER
     if text[0].isupper():
         return _capitalised(text, lower, initial=initial)
     if "-" in text and text[0].isalpha():
         return _hyphenated(lower)
     if not text[0].isalpha():
-        return lexicon().closed(lower) or _DASH
-    return _NOUN if text.endswith(".") else lexicon().tags(lower)
+        return lexicon().closed(lower) or t.DASH
+    return t.NOUN if text.endswith(".") else lexicon().tags(lower)
 
 
 def _figure(text: str) -> str:
     if _YEAR.fullmatch(text):
-        return _YEAR_TAG
+        return t.YEAR
     if "-" in text:
         last = text.rpartition("-")[2]
-        return _NUMBER if last in _FRACTIONS or last.isdigit() else _ADJECTIVE
+        return t.NUMBER if last in _FRACTIONS or last.isdigit() else t.ADJECTIVE
     if text.endswith("s") and text[:-1].isdigit():
-        return _PLURAL_NOUN
+        return t.PLURAL_NOUN
     match = _FIGURE.fullmatch(text)
     rest = match[1] if match else ""
-    return _NUMBER if rest in _MAGNITUDES else _ADJECTIVE
+    return t.NUMBER if rest in _MAGNITUDES else t.ADJECTIVE
 
 
 def _capitalised(text: str, lower: str, *, initial: bool) -> str:
@@ -161,22 +153,26 @@ def _capitalised(text: str, lower: str, *, initial: bool) -> str:
         if not (name or (shouted and not initial)):
             return closed
     if lower.rstrip(".") in _MONTHS and (text[1:].islower() or text.endswith(".")):
-        return WordClass.MONTH.value
+        return t.MONTH
     if initial and not text.endswith("."):
         if "-" in text:
             return _hyphenated(lower)
         if words_known.knows(lower):
             return words_known.tags(lower)
         guess = words_known.guess(lower)
-        return guess if guess in (_ADVERB, _ADJECTIVE, _PLURAL_NOUN) else _NAME
+        return guess if guess in (t.ADVERB, t.ADJECTIVE, t.PLURAL_NOUN) else t.NAME
     demonym = words_known.is_adjective(lower) and (
         words_known.is_adjective_first(lower) or lower.endswith(_DEMONYMS)
     )
-    return _NAME + _ADJECTIVE if demonym else _NAME
+    return t.NAME + t.ADJECTIVE if demonym else t.NAME
 
 
 #: tags of a compound whose last part is one of these: a vice-president, ten-year
-_COMPOUNDS = {_NUMBER: _NUMBER, _PLURAL_NOUN: _PLURAL_NOUN, _NOUN: _ADJECTIVE + _NOUN}
+_COMPOUNDS: dict[str, str] = {
+    t.NUMBER: t.NUMBER,
+    t.PLURAL_NOUN: t.PLURAL_NOUN,
+    t.NOUN: t.ADJECTIVE + t.NOUN,
+}
 
 
 def _hyphenated(lower: str) -> str:
@@ -187,10 +183,10 @@ def _hyphenated(lower: str) -> str:
     if first in closed_classes.VERB_PREFIXES:
         return lexicon().tags(last)
     if last.isdigit() or (last.endswith("s") and last[:-1].isdigit()):
-        return _PLURAL_NOUN if last.endswith("s") else _NAME
+        return t.PLURAL_NOUN if last.endswith("s") else t.NAME
     if first in _NUMBERS or first == "one":
-        return _NUMBER if last in _FRACTIONS or last in _NUMBERS else _ADJECTIVE
-    tags = lexicon().tags(last) if last.isalpha() else _ADJECTIVE
-    if _PARTICIPLE in tags or tags[0] in (_ING, _ADJECTIVE):
-        return _ADJECTIVE
-    return _COMPOUNDS.get(tags[0], _ADJECTIVE)
+        return t.NUMBER if last in _FRACTIONS or last in _NUMBERS else t.ADJECTIVE
+    tags = lexicon().tags(last) if last.isalpha() else t.ADJECTIVE
+    if t.PAST_PARTICIPLE in tags or tags[0] in (t.ING_FORM, t.ADJECTIVE):
+        return t.ADJECTIVE
+    return _COMPOUNDS.get(tags[0], t.ADJECTIVE)

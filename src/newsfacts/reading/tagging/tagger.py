@@ -1,7 +1,7 @@
 """The tagger: chooses one tag for each ambiguous word from its context.
 
 Words are tagged from left to right, by the three tags before, the possible tags of the next two
-words, and the state of the clause. :mod:`newsfacts.reading.tagging.context_rules` has the rules.
+words, and the state of the clause. :mod:`newsfacts.reading.tagging.rules.contexts` has the rules.
 """
 
 from __future__ import annotations
@@ -9,23 +9,55 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsfacts.reading import tagset as t
 from newsfacts.reading.lexicon.word_list import lexicon
-from newsfacts.reading.tagging.context_rules import choose
-from newsfacts.reading.tagging.window import INNER_SUBJECT, NOTHING, SUBJECT, VERB, Window, can
+from newsfacts.reading.tagging.rules.contexts import rule_for
+from newsfacts.reading.tagging.window import (
+    CLAUSE_END,
+    FINITE_AHEAD,
+    INNER_SUBJECT,
+    INVERTED,
+    NOTHING,
+    PAST_AHEAD,
+    RESUMES,
+    SUBJECT,
+    VERB,
+    VERB_AHEAD,
+    Window,
+    can,
+)
 
 #: maximum number of windows cached; the cache is cleared when full
 _ENOUGH = 200_000
 
+#: the fields of a window
+Key = tuple[str, str, str, str, int, int]
 
-def resolve(sets: Sequence[str], texts: Sequence[str]) -> str:
+
+class Decisions(dict[Key, str]):
+    """The tags of windows, decided when they are first met, and cached."""
+
+    def __missing__(self, key: Key) -> str:
+        if len(self) > _ENOUGH:
+            self.clear()
+        window = Window(*key)
+        tag = self[key] = rule_for(window).decide(window)
+        return tag
+
+
+_DECISIONS = Decisions()
+
+
+def resolve(sets: Sequence[str], texts: Sequence[str], decisions: Decisions = _DECISIONS) -> str:
     """Return one tag for each word of a sentence.
 
     Args:
         sets: the possible tags of each word, the likelier first.
         texts: the words.
+        decisions: the tags of windows.
     """
     tags: list[str] = []
-    third = second = first = "."  # the preceding tags
+    third = second = first = str(t.FULL_STOP)  # the preceding tags
     ahead = _ahead(sets)
     last = len(sets) - 1
     state = NOTHING
@@ -36,70 +68,122 @@ def resolve(sets: Sequence[str], texts: Sequence[str]) -> str:
             tags.append(options)
             third, second, first = second, first, options
             continue
-        after = sets[i + 1] if i < last else "."
+        after = sets[i + 1] if i < last else t.FULL_STOP
         tag = options
         if len(options) > 1:
             left = third + second + first
-            key = (options, left, after, sets[i + 2] if i + 1 < last else ".", state, ahead[i])
-            known = _memory.get(key)
-            tag = _remember(key) if known is None else known
-            begun = first in "VTZR" and tag in "NJ" and ("I" in options or "V" in options)
-            if tag in "ItQ" or begun or options == "sDQ" or (tag == "T" and "c" in left):
+            later = sets[i + 2] if i + 1 < last else t.FULL_STOP
+            tag = decisions[options, left, after, later, state, ahead[i]]
+            begun = (
+                first in _MAYBE_VERB
+                and tag in _NOUN_OR_ADJECTIVE
+                and (t.ING_FORM in options or t.VERB in options)
+            )
+            if (
+                tag in _REVISED
+                or begun
+                or options == _THAT
+                or (tag == t.PAST and t.COORDINATOR in left)
+                or (tag == t.PAST_PARTICIPLE and first in _NOUN_OR_NAME)
+            ):
                 tag = _revised(tag, left, texts, sets, tags)
-        elif tag == "N" and first == "X":
-            tag = "V"
+        elif tag == t.NOUN and first == t.MODAL:
+            tag = t.VERB
         tags.append(tag)
         third, second, first = second, first, tag
         if tag in _IDLE:
             continue
-        if tag in "XdBh" and state == NOTHING and after[0] in "DPaoHMi" and (i == 0 or tag == "d"):
-            inner = True  # a question, or a condition: "did the premier", "should the talks"
-        elif tag in "TZXBdh" or (tag == "V" and second not in "tx"):
+        if (
+            tag in t.AUXILIARIES
+            and state == NOTHING
+            and after[0] in _INVERTED
+            and (i == 0 or tag == t.DO)
+        ):
+            state, inner = (
+                INVERTED,
+                True,
+            )  # a question, or a condition: "did the premier", "should the talks"
+        elif tag in _TENSED or (tag == t.VERB and second not in t.INFINITIVE_MARKERS):
             state = VERB
-        elif tag == "r":
+        elif tag == t.SAYS:
             state = NOTHING
-        elif tag in "HE" or (tag == "i" and can(after, "ZTBXhdVr")):
+        elif tag in _SUBJECTS or (tag == t.PRONOUN and can(after, t.FINITE)):
             state = SUBJECT
-        elif tag in ".;:sWfQ":
-            waiting = tag == "Q" and state == SUBJECT
-            state = SUBJECT if tag == "Q" else NOTHING
-            inner = tag in "sWf"
-        elif tag == ",":
+        elif tag in _CLAUSE_BREAKS:
+            waiting = tag == t.RELATIVE and state == SUBJECT
+            state = SUBJECT if tag == t.RELATIVE else NOTHING
+            inner = tag in _CONJUNCTIONS
+        elif tag == t.COMMA:
             if inner and state == VERB:
                 state, inner = NOTHING, False
-        elif tag == "c":
-            if state == VERB and after[0] in "HDPMEao":
+        elif tag == t.COORDINATOR:
+            if state == VERB and after[0] in _SECOND_SUBJECT:
                 state = NOTHING
-        elif tag in "NSM" and waiting and state == VERB:
+        elif tag in _NOUN_OR_NAME and waiting and state == VERB:
             state, waiting = SUBJECT, False
-        elif tag in "NSMDOiC%m" and state == NOTHING:
+        elif tag in _HEADS and state == NOTHING:
             state = INNER_SUBJECT if inner else SUBJECT
     return "".join(tags)
 
 
+_NOUN_OR_NAME = t.COMMON_NOUNS + t.NAME
+#: what can be a subject by itself, or its determiner
+_HEADS = (
+    _NOUN_OR_NAME + t.DETERMINER + t.OBJECT_PRONOUN + t.PRONOUN + t.NUMBER + t.PERCENT + t.TITLE
+)
+_SUBJECTS = t.SUBJECT_PRONOUN + t.EXISTENTIAL
+#: tensed verbs, except says and said, which may begin a clause
+_TENSED = t.AUXILIARIES + t.PAST + t.THIRD_PERSON
+#: what follows an auxiliary that precedes its subject
+_INVERTED = t.DETERMINERS + t.SUBJECT_PRONOUN + t.PRONOUN + t.NAME + t.PLURAL_NOUN
+#: what begins a second clause after "and"
+_SECOND_SUBJECT = t.DETERMINERS + t.SUBJECT_PRONOUN + t.EXISTENTIAL + t.NAME
+_CONJUNCTIONS = t.SUBORDINATOR + t.WH_ADVERB + t.BEFORE_OR_AFTER
+_CLAUSE_BREAKS = _CONJUNCTIONS + t.FULL_STOP + t.DASH + t.RELATIVE
+#: what ends the lookahead
+_CLAUSE_ENDS = (
+    _CLAUSE_BREAKS + t.COMMA + t.COORDINATOR + t.SAYS + t.OPENING_BRACKET + t.CLOSING_BRACKET
+)
+_SURELY_FINITE = (t.MODAL, t.FINITE_BE, t.DO, t.SAYS)
+_POSSIBLY_FINITE = t.PAST + t.THIRD_PERSON + t.VERB + t.HAVE + t.SAYS
 #: tags without effect on the state of the clause
-_IDLE = frozenset("JpAGRIPaklqtxguewyK$&bo")
+_IDLE = frozenset(
+    t.ADJECTIVE + t.PREPOSITION + t.ADVERB + t.POSSESSIVE_ENDING + t.PAST_PARTICIPLE + t.ING_FORM
+    + t.POSSESSIVE + t.SINGULAR_DETERMINER + t.PLURAL_DETERMINER + t.YEAR + t.LAST_OR_NEXT + t.TO
+    + t.INFINITIVE_MARKERS + t.CHAINED_ING_FORM + t.APPROXIMATOR + t.EARLY_OR_LATE
+    + t.FOCUS_ADVERB + t.THAN + t.NOT + t.CURRENCY_SIGN + t.AMPERSAND + t.BE
+)  # fmt: skip
 
 #: a passive that "and" continues: "was taken home and" (put into)
-_PASSIVE = re.compile(r"[Bb][AeK]*R[^TZXBhHVr.]*cA?$")
+_PASSIVE = re.compile(
+    rf"[{t.FINITE_BE}{t.BE}][{t.ADVERB}{t.FOCUS_ADVERB}{t.NOT}]*{t.PAST_PARTICIPLE}"
+    rf"[^{t.FINITE}{t.SUBJECT_PRONOUN}{t.FULL_STOP}]*{t.COORDINATOR}{t.ADVERB}?$"
+)
 
-#: bits of the lookahead: an unambiguously finite verb, a possible one, a past form; the end of a
-#: clause; and a comma followed by an auxiliary
-_SURE, _POSSIBLE, _PAST, _END, _RESUMES = 1, 2, 4, 8, 16
-_AUXILIARIES = frozenset("XBdh")
+_AUXILIARY_TAGS = frozenset(t.AUXILIARIES)
+#: the options of "that"
+_THAT = t.SUBORDINATOR + t.DETERMINER + t.RELATIVE
+_MAYBE_VERB = t.FINITE_VERBS + t.PAST_PARTICIPLE
+_NOUN_OR_ADJECTIVE = t.NOUN + t.ADJECTIVE
+_ING_LIKE = _NOUN_OR_ADJECTIVE + t.ING_FORM
+_REVISED = t.ING_FORM + t.CHAINED_TO + t.RELATIVE
+_PHRASES = t.PREPOSITION + t.INFINITIVE_MARKERS
+#: what can follow a bare infinitive: "helped [end] the war"
+_AFTER_BARE = t.OBJECT_START + t.SUBORDINATOR + t.NAME + t.PREPOSITION + t.CHAINED_TO
+_AFTER_POINTING = t.NOUN + t.ADJECTIVE + t.CHAINED_TO + t.NUMBER + t.FULL_STOP + t.COMMA
 
 
 class _Bits(dict[str, int]):
     """Lookahead bits that a word with given tags sets for the words before it."""
 
     def __missing__(self, options: str) -> int:
-        bits = _END if options[0] in ".:,sWQcr()f" else 0
-        if options in ("X", "B", "d", "r"):
-            bits |= _SURE
-        if bits & _SURE or can(options, "TZVhr"):
-            bits |= _POSSIBLE
-        if "T" in options or options[0] == "r":
-            bits |= _PAST
+        bits = CLAUSE_END if options[0] in _CLAUSE_ENDS else 0
+        if options in _SURELY_FINITE:
+            bits |= FINITE_AHEAD
+        if bits & FINITE_AHEAD or can(options, _POSSIBLY_FINITE):
+            bits |= VERB_AHEAD
+        if t.PAST in options or options[0] == t.SAYS:
+            bits |= PAST_AHEAD
         self[options] = bits
         return bits
 
@@ -115,9 +199,9 @@ def _ahead(sets: Sequence[str]) -> list[int]:
     for options in reversed(sets):
         found.append(bits)
         own = _BITS[options]
-        bits = own & ~_END if own & _END else bits | own
-        if options == "," and behind in _AUXILIARIES:
-            bits |= _RESUMES
+        bits = own & ~CLAUSE_END if own & CLAUSE_END else bits | own
+        if options == t.COMMA and behind in _AUXILIARY_TAGS:
+            bits |= RESUMES
         behind = options
     found.reverse()
     return found
@@ -129,45 +213,29 @@ def _revised(
     """Return the tag of a word that continues what a verb, a noun or a passive before it began."""
     i = len(tags)
     if not i:
-        return "x" if tag == "t" else tag
-    options, after = sets[i], sets[i + 1] if i + 1 < len(sets) else "."
-    if tag == "T":
-        joined = "R" in options and after[0] in "ptx" and _PASSIVE.search("".join(tags))
-        return "R" if joined else tag
-    governor = texts[i - 1] if left[-1] != "A" else texts[max(i - 2, 0)]
+        return t.INFINITIVE_TO if tag == t.CHAINED_TO else tag
+    options, after = sets[i], sets[i + 1] if i + 1 < len(sets) else t.FULL_STOP
+    if tag == t.PAST_PARTICIPLE:
+        intransitive = t.PAST in options and not lexicon().takes_object(lexicon().verb(texts[i]))
+        return t.PAST if intransitive else tag
+    if tag == t.PAST:
+        joined = t.PAST_PARTICIPLE in options and after[0] in _PHRASES
+        return t.PAST_PARTICIPLE if joined and _PASSIVE.search("".join(tags)) else tag
+    governor = texts[i - 1] if left[-1] != t.ADVERB else texts[max(i - 2, 0)]
     completes = lexicon().completes(governor.lower())
-    if tag in "NJ" and "b" in completes and "V" in options and after[0] in "DPOiaosptM":
-        return "V"
-    if tag in "INJ" and options != "sDQ":
-        return "g" if "I" in completes and "I" in options else tag
-    if tag == "t":
-        return tag if "t" in completes else "x"
-    if tag == "s":
-        pointing = left[-1] in "VTZ" and "v" not in completes and can(after, "NJtC.,")
-        return "D" if pointing else tag
-    goes_on = tag == "Q" and "s" in completes and "s" in options and left[-1] != "A"
-    return "s" if goes_on else tag
-
-
-#: the context that decides: options, tags before, options after, state, lookahead bits
-_Key = tuple[str, str, str, str, int, int]
-_memory: dict[_Key, str] = {}
-
-
-def _remember(key: _Key) -> str:
-    if len(_memory) > _ENOUGH:
-        _memory.clear()
-    options, left, after, later, state, bits = key
-    window = Window(
-        options,
-        left,
-        after,
-        later,
-        state,
-        finite_ahead=bool(bits & _SURE),
-        verb_ahead=bool(bits & _POSSIBLE),
-        past_ahead=bool(bits & _PAST),
-        resumes=bool(bits & _RESUMES),
-    )
-    tag = _memory[key] = choose(window)
-    return tag
+    if (
+        tag in _NOUN_OR_ADJECTIVE
+        and "b" in completes
+        and t.VERB in options
+        and after[0] in _AFTER_BARE
+    ):
+        return t.VERB
+    if tag in _ING_LIKE and options != _THAT:
+        return t.CHAINED_ING_FORM if "I" in completes and t.ING_FORM in options else tag
+    if tag == t.CHAINED_TO:
+        return tag if "t" in completes else t.INFINITIVE_TO
+    if tag == t.SUBORDINATOR:
+        pointing = left[-1] in t.FINITE_VERBS and "v" not in completes
+        return t.DETERMINER if pointing and can(after, _AFTER_POINTING) else tag
+    goes_on = tag == t.RELATIVE and "s" in completes and t.SUBORDINATOR in options
+    return t.SUBORDINATOR if goes_on and left[-1] != t.ADVERB else tag

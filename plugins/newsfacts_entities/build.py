@@ -1,0 +1,70 @@
+"""Makes facts of those who were spoken of, and of the mentions of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from newsfacts import Document, Entity, Fact, Mention
+from newsfacts_entities.link.entity_record import EntityRecord
+from newsfacts_entities.link.resolved_mention import ResolvedMention
+
+#: other entities that a mention names, at most
+_ALTERNATIVES = 5
+
+
+def to_facts(
+    document: Document, known: Iterable[EntityRecord], resolved: Sequence[ResolvedMention]
+) -> list[Fact]:
+    """Return the entities that are mentioned, and their mentions."""
+    mentioned = {id(item.known) for item in resolved}
+    entities = _Entities(document)
+    for item in known:
+        if id(item) in mentioned:
+            entities.of(item)
+    return [*entities.made.values(), *(_mention(document, item, entities) for item in resolved)]
+
+
+def _mention(document: Document, item: ResolvedMention, entities: _Entities) -> Mention:
+    span, before = item.found, item.antecedent
+    others = dict.fromkeys(record.whole for record in item.alternatives)
+    return Mention(
+        span=document.span(span.start, span.end),
+        rule=item.rule,
+        evidence=(document.span(before.start, before.end),) if before else (),
+        form=item.form,
+        entity=entities.of(item.known) if item.known else None,
+        alternatives=tuple(
+            entity
+            for record in list(others)[:_ALTERNATIVES]
+            if record is not item.known and (entity := entities.made.get(record))
+        ),
+    )
+
+
+class _Entities:
+    """The entities of a document, each made once."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self.made: dict[EntityRecord, Entity] = {}
+
+    def of(self, item: EntityRecord) -> Entity | None:
+        """Return the entity of a record, its members first; None if nothing tells its type."""
+        if item.type is None:
+            return None
+        made = self.made.get(item)
+        if made is None:
+            members = (self.of(member) for member in item.members)
+            span = self._document.span(item.fullest.start, item.fullest.end)
+            made = self.made[item] = Entity(
+                span=span,
+                rule=item.fullest.kind,
+                name=" ".join(item.name if item.is_named else span.text.split()),
+                type=item.type,
+                titles=tuple(item.titles) if item.is_named else (),
+                country=item.country or None,
+                gender=item.gender,
+                number=item.number,
+                members=tuple(member for member in members if member),
+            )
+        return made

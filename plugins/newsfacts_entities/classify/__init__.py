@@ -1,0 +1,1 @@
+"""Decides what a name is: a person, an organisation or a place."""

@@ -1,0 +1,166 @@
+"""Tells what an unknown name is - a person, a body or a place - by what stands around it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsfacts import EntityType
+from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.detect.scan import Scan
+from newsfacts_entities.lexicon.listed import is_common
+from newsfacts_entities.link.groups import named_behind
+
+#: evidence: what the name is, why, and how much that weighs
+_Sign = tuple[EntityType, str, float]
+#: the weights of evidence by what it says and why
+_Signs = dict[tuple[EntityType, str], float]
+#: as much of it decides
+_ENOUGH = 1.5
+#: what stands behind a single word says less: "Brackwell, a developer"
+_ALONE = 0.7
+
+#: the word behind a name
+_AFTER: dict[str, tuple[_Sign, ...]] = {
+    **dict.fromkeys(
+        """
+        who whose told tells met meets visited arrived died resigned wrote spoke smiled married
+        joined testified apologised apologized grinned laughed sighed
+        """.split(),
+        (("person", "verb", 1.25),),
+    ),
+    **dict.fromkeys(
+        "said says added adds argued warned announced denied called asked".split(),
+        (("person", "said", 0.5), ("organisation", "said", 0.5)),
+    ),
+    **dict.fromkeys(("which", "its"), (("organisation", "which", 1.5),)),
+}
+#: the word before it
+_BEFORE: dict[str, tuple[_Sign, ...]] = {
+    "the": (("organisation", "the", 1), ("person", "the", -3)),
+    "at": (("organisation", "at", 1),),
+    **dict.fromkeys(
+        "said says added adds".split(), (("person", "said it", 0.75), ("organisation", "said", 0.5))
+    ),
+    **dict.fromkeys("in near outside from off".split(), (("place", "where", 2),)),
+}
+_OWNED = frozenset("shares share stake stakes interest stock invest invested investors".split())
+_SAINTS = frozenset("San Santa Santo Saint St. São Sao Los Las".split())
+
+#: what follows a name, in letters
+_FOLLOWING: tuple[tuple[re.Pattern[str], _Sign], ...] = (
+    (re.compile(r",2[,.)]|\(2\)"), ("person", "age", 2)),
+    (re.compile(r",[013]?(?:[A-Zxnckwu]\+*){0,5}[TR]"), ("person", "office", 2)),
+    (
+        re.compile(r",(?:1(?:[A-Zxnckz]\+*){0,4}U|0(?:[A-Zxnckz]\+*){0,4}U[,.<])"),
+        ("organisation", "body", 3),
+    ),
+    (re.compile(r",[CKD]"), ("place", "land", 2)),
+    (re.compile(r"(?:,[XFQ]{2,3})*,?&[XFQ]{2,3}(?![XFQO])"), ("person", "listed", 1.25)),
+)
+_EMPLOYER = re.compile(r"[01]?([XFA]+)[MEU]{0,3}[TR]")
+_HOLDERS = re.compile(r"[MEU]{0,3}[TR]")
+#: before a name: another one, and "and"
+_LISTED = re.compile(r"[XF],?&$")
+
+
+def types(scan: Scan, found: Sequence[Candidate]) -> Mapping[tuple[str, ...], EntityType]:
+    """Give what the names of a text are, where enough is told of them."""
+    told: defaultdict[tuple[str, ...], _Signs] = defaultdict(dict)
+    before: Candidate | None = None
+    for i, item in enumerate(found):
+        for type_, why, weight in _signs(scan, item):
+            told[item.name][type_, why] = weight
+        if before and item.kind == "name" and _is_apposed(scan, before, item):
+            told[item.name]["person", "apposed"] = 2
+        if not item.is_nested and item.kind != "pronoun":
+            before = item
+        employer = _employer(scan, item)
+        if employer:
+            told[employer]["organisation", "employer"] = 1.5
+        for member in named_behind(scan, found, i) if item.kind == "group" else ():
+            told[member.name]["person", "member"] = 2
+    decided: dict[tuple[str, ...], EntityType] = {}
+    for name, signs in told.items():
+        of_surname = told.get(name[-1:], {})
+        best = _decided(of_surname | signs)
+        if best:
+            decided[name] = best
+    return decided
+
+
+def _is_apposed(scan: Scan, before: Candidate, item: Candidate) -> bool:
+    """Whether a name tells who a description before it means: "his father, Anton"."""
+    between = scan.document.reading.plain[before.end : item.start]
+    return before.kind == "role" and between in (", ", ": ")
+
+
+def _decided(signs: _Signs) -> EntityType | None:
+    sums: dict[EntityType, float] = {}
+    for (type_, _), weight in signs.items():
+        sums[type_] = sums.get(type_, 0) + weight
+    best = max(sums, key=lambda type_: sums[type_], default=None)
+    return best if best and sums[best] >= _ENOUGH else None
+
+
+def _signs(scan: Scan, item: Candidate) -> Iterator[_Sign]:
+    if item.kind == "person":
+        yield "person", "title", 9
+    elif item.kind == "name":
+        yield from _of_name(scan, item)
+
+
+def _employer(scan: Scan, item: Candidate) -> tuple[str, ...]:
+    """Give the name that stands before an office: "Brackwell" of "Brackwell chief executive"."""
+    if item.kind not in ("person", "role"):
+        return ()
+    match = _EMPLOYER.match(scan.letters, item.tokens.start, item.tokens.stop)
+    return tuple(scan.text(range(*match.span(1))).split()) if match else ()
+
+
+def _of_name(scan: Scan, item: Candidate) -> Iterator[_Sign]:
+    letters, words = scan.letters, scan.words
+    first, last = item.tokens.start, item.tokens.stop
+    own = letters[first:last]
+    end = scan.sentences[item.sentence].stop
+    before = words[first - 1].lower() if first else ""
+    after = words[last].lower() if last < len(words) else ""
+    if len(item.name) > 1:
+        yield from _of_shape(own, item.name)
+    yield from _AFTER.get(after, ())
+    if letters[max(first - 1, 0) : first] == "U":
+        yield "organisation", "kind", 1.5  # "the airline Velumo"
+    share = 1 if len(item.name) > 1 else _ALONE
+    for pattern, (type_, why, weight) in _FOLLOWING:
+        if pattern.match(letters, last, end):
+            yield type_, why, weight * share
+    if item.acronym:
+        yield "organisation", "acronym", 3
+    if item.owns and _HOLDERS.match(letters, last, end):
+        yield "organisation", "holders", 1
+    if first > 1 and words[first - 2].lower() in _OWNED:
+        yield "organisation", "owned", 2
+    elif own[-1] not in "Aa":
+        yield from _BEFORE.get(before, ())
+    if _LISTED.search(letters, max(first - 3, 0), first):
+        yield "person", "listed", 1.25
+
+
+def _of_shape(letters: str, name: tuple[str, ...]) -> Iterator[_Sign]:
+    """Give what the words of a name tell: a given name, an initial, a particle, a saint."""
+    given = letters.count("F")
+    if letters[0] in "FD":
+        yield "person", "given", 2
+    elif given and not is_common(name[0].lower()):
+        yield "person", "given", 1.5
+    if any("-" in word and word.split("-")[-1].islower() for word in name[1:]):
+        yield "person", "hyphen", 2
+    if "I" in letters[1:] or "J" in letters or letters[:2] in ("A.", "I."):
+        yield "person", "initial", 2
+    if "P" in letters[1:]:
+        yield "person", "particle", 1
+    if not any(is_common(word.lower()) for word in name):
+        yield "person", "unknown", 0.75
+    if name[0] in _SAINTS and given < len(name):
+        yield "place", "saint", 2

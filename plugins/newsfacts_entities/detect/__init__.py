@@ -1,0 +1,1 @@
+"""Finds candidate mentions: names, offices, groups, descriptions and pronouns."""

@@ -1,0 +1,58 @@
+"""A text as tokens, with a letter for the class of each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+
+from newsfacts import Document
+from newsfacts.reading import tagset, word_classes
+from newsfacts_entities.lexicon.known_names import Lexicon
+
+
+class Scan:
+    """The tokens of a text, their classes, and the known names among them."""
+
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+        self.document = document
+        self.lexicon = lexicon
+        self.tokens = document.reading.tokens
+        self.words = self.tokens.texts
+        self.letters, self.entries = lexicon.read(self.tokens)
+        self.sentences = [self.tokens.within(s) for s in document.reading.sentences]
+
+    def text(self, words: range) -> str:
+        """Return words as they stand, with single spaces."""
+        starts, texts = self.tokens.starts, self.words
+        pieces: list[str] = []
+        end = -1
+        for i in words:
+            pieces.append(texts[i] if starts[i] == end or not pieces else f" {texts[i]}")
+            end = starts[i] + len(texts[i])
+        return "".join(pieces)
+
+    def country_at(self, i: int) -> str:
+        """Return the country of the known name that begins at a token, or an empty string."""
+        entry = self.entries.get(i)
+        return entry.country if entry else ""
+
+    @cached_property
+    def spelled(self) -> Counter[str]:
+        """How often the text has each word, by its spelling."""
+        return Counter(self.words)
+
+    @cached_property
+    def opening(self) -> Counter[str]:
+        """How often each word opens a sentence."""
+        return Counter(self.words[sentence.start] for sentence in self.sentences if sentence)
+
+    def is_noun(self, i: int) -> bool:
+        """Whether a token can only be a noun, which the words before it then describe."""
+        word = self.words[i] if i < len(self.words) else ""
+        lower = word.isalpha() and word.islower()
+        return lower and all(kind in tagset.COMMON_NOUNS for kind in word_classes(word))
+
+    def is_finite(self, i: int) -> bool:
+        """Whether a token is a verb with a tense, or an auxiliary: "the two will meet"."""
+        word = self.words[i].lower() if i < len(self.words) else ""
+        return word.isalpha() and word_classes(word)[0] in tagset.FINITE

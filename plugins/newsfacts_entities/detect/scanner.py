@@ -1,0 +1,287 @@
+"""Finds names, offices, groups and pronouns in a text, and sorts out what only looks like them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from typing import get_args
+
+from newsfacts.reading import Dateline
+from newsfacts_entities.detect.candidate import Candidate, Kind
+from newsfacts_entities.detect.longest import whole
+from newsfacts_entities.detect.nested import names, pronouns
+from newsfacts_entities.detect.patterns import ACRONYM, COMMON, FOUND, NAMING
+from newsfacts_entities.detect.scan import Scan
+from newsfacts_entities.detect.token_classes import bare
+from newsfacts_entities.lexicon import tables
+from newsfacts_entities.lexicon.listed import is_common
+
+_KINDS: Mapping[str, Kind] = {kind: kind for kind in get_args(Kind)}
+_DESCRIBED = ("role", "group", "body", "spot")
+_TITLED = ("name", "place", "organisation", "person")
+#: a word that opens something, so that its capital tells nothing
+_OPENERS = frozenset("\"“‘'«:(—–-;")
+_NICKNAME = re.compile(r' ?["“][^"”]*["”]')
+_NAMED = re.compile(r"([XFA]+)M?U$")
+#: words of a line that are a headline if nearly all begin with capitals
+_HEADLINE = 4
+_MOSTLY = 0.7
+#: ends of words that more often open a sentence than name somebody
+_COMMON_ENDS = ("s", "ing", "ed", "ly")
+_NOWHERE = range(0)
+
+
+def candidates(scan: Scan) -> tuple[Candidate, ...]:
+    """Return the candidate mentions of a text, in order; an outer one before its inner ones."""
+    scanner = _Scanner(scan)
+    found = scanner.find()
+    inner = (*names(scan, found), *pronouns(scan))
+    return tuple(sorted((*found, *inner), key=lambda item: (item.start, -item.end)))
+
+
+class _Scanner:
+    """Matches the patterns, and drops what only looks like a name."""
+
+    def __init__(self, scan: Scan) -> None:
+        self._scan = scan
+
+    def find(self) -> tuple[Candidate, ...]:
+        """Return the outermost mentions, in order, without overlap."""
+        found = tuple(self._in_order())
+        if self._learn(found):
+            found = tuple(self._in_order())
+        return whole(self._scan, found, self._is_headline)
+
+    def _learn(self, found: Iterable[Candidate]) -> bool:
+        """Take in surnames that are common words, like Bishop; tell whether one stands alone."""
+        surnames = {
+            item.name[-1]
+            for item in found
+            if item.kind in ("name", "person")
+            and len(item.name) > 1
+            and self._scan.letters[item.tokens.stop - 1] in COMMON
+        }
+        if not surnames:
+            return False
+        letters = list(self._scan.letters)
+        for i in self._scan.tokens.find({name.casefold() for name in surnames}):
+            after = self._scan.letters[i + 1 : i + 2]
+            alone = letters[i] in COMMON and letters[i - 1] not in NAMING and after not in NAMING
+            if alone and self._scan.words[i] in surnames:
+                letters[i] = "X"
+        before, self._scan.letters = self._scan.letters, "".join(letters)
+        return before != self._scan.letters
+
+    def _in_order(self) -> Iterator[Candidate]:
+        lines = self._scan.document.reading.datelines
+        for number, sentence in enumerate(self._scan.sentences):
+            line = lines.get(self._scan.tokens.starts[sentence.start]) if sentence else None
+            located = self._dateline(line, number, sentence) if line else None
+            rest = sentence
+            if line and located:
+                yield located
+                behind = bisect_left(self._scan.tokens.starts, line.text)
+                rest = range(min(behind, sentence.stop), sentence.stop)
+            headline = self._elsewhere(rest) if self._is_headline(rest) else None
+            for match in FOUND.finditer(self._scan.letters, rest.start, rest.stop):
+                kind = _KINDS.get(match.lastgroup or "")
+                found = self._found(kind, match, number, rest) if kind else None
+                if found and not (kind == "name" and headline and not headline(found)):
+                    yield found
+
+    def _dateline(self, line: Dateline, number: int, sentence: range) -> Candidate | None:
+        words = range(sentence.start, bisect_left(self._scan.tokens.starts, line.end))
+        name = _as_name(self._scan.text(words))
+        known = self._scan.lexicon.named(name)
+        if not (known or line.sure):
+            return None
+        return Candidate(
+            kind="known" if known else "place",
+            start=line.start,
+            end=line.end,
+            sentence=number,
+            tokens=words,
+            name=tuple((known.name if known else name).split()),
+            country=known.country if known else "",
+            entry=known,
+            is_dateline=True,
+        )
+
+    def _found(
+        self, kind: Kind, match: re.Match[str], number: int, sentence: range
+    ) -> Candidate | None:
+        words = range(*match.span(kind))
+        if kind in _DESCRIBED:
+            determiner = len(match[f"{kind}_determiner"] or "")
+            return self._described(kind, words, determiner, number)
+        if kind == "person" or self._is_set_apart(kind, words):
+            return self._person(match, words, number)
+        opens = words.start == sentence.start or self._scan.words[words.start - 1] in _OPENERS
+        if kind == "name" and opens:
+            return self._opened(words, number)
+        if kind == "organisation":
+            return self._organisation(words, number)
+        if kind != "place" or not self._is_titled(words):
+            return self._made(kind, words, number, name=_NOWHERE if kind == "adverb" else words)
+        return self._made("person", words, number, name=words[-1:], title=words[:-1])
+
+    def _made(  # noqa: PLR0913 - the parts of a mention
+        self,
+        kind: Kind,
+        words: range,
+        number: int,
+        *,
+        name: range = _NOWHERE,
+        title: range = _NOWHERE,
+        determiner: int = 0,
+    ) -> Candidate:
+        last = self._scan.words[words.stop - 1]
+        end = self._scan.tokens.starts[words.stop - 1] + len(last)
+        owns = bare(last) != last
+        entry = self._scan.entries.get(words.start) if kind == "known" else None
+        acronym = ACRONYM.match(self._scan.letters, words.stop) if name else None
+        spelled = entry.name if entry else self._spelled_out(name)
+        return Candidate(
+            kind=kind,
+            start=self._scan.tokens.starts[words.start],
+            end=end - 2 if owns else end,
+            sentence=number,
+            tokens=words,
+            name=tuple(bare(spelled).split()),
+            title=bare(self._scan.text(title).removesuffix(".")),
+            country=next((code for i in words if (code := self._scan.country_at(i))), ""),
+            determiner=self._scan.text(words[:determiner]).lower(),
+            entry=entry,
+            acronym=self._scan.words[acronym.start(1)] if acronym else "",
+            owns=owns or self._scan.letters[words.start] == "3",
+        )
+
+    def _spelled_out(self, name: range) -> str:
+        """Give the words of a name, a nickname in quotation marks left out."""
+        text = self._scan.text(name)
+        return (
+            _NICKNAME.sub("", text) if '"' in self._scan.letters[name.start : name.stop] else text
+        )
+
+    def _described(
+        self, kind: Kind, words: range, determiner: int, number: int
+    ) -> Candidate | None:
+        """Give a description that says enough: not "senators" alone, not "the government plan"."""
+        if kind == "group" and self._scan.letters[words.start : words.stop] == "02":
+            pair = self._scan.is_finite(words.stop) and self._scan.words[words[-1]].lower() in (
+                "two",
+                "three",
+            )
+            return self._made(kind, words, number, title=words[1:], determiner=1) if pair else None
+        if kind == "group" and len(words) == 1:
+            return None
+        if kind in ("body", "spot") and self._scan.is_noun(words.stop):
+            return None
+        name = self._name_before(words) if kind == "body" else _NOWHERE
+        if name:
+            return self._made("organisation", words, number, name=name, title=words[-1:])
+        return self._made(kind, words, number, title=words[determiner:], determiner=determiner)
+
+    def _name_before(self, words: range) -> range:
+        """Give the name of a body that its kind follows: "Andes News" of "Andes News agency"."""
+        if self._scan.words[words.stop - 1] not in tables.NAMED_BODIES:
+            return _NOWHERE
+        named = _NAMED.search(self._scan.letters, words.start, words.stop)
+        return range(*named.span(1)) if named else _NOWHERE
+
+    def _person(self, match: re.Match[str], words: range, number: int) -> Candidate | None:
+        """Give a person with a title; nobody where the words are set apart, or name a ship."""
+        if match["person"] is None or self._is_set_apart("person", words):
+            return None
+        title = range(*match.span("title" if match["title"] else "honorific"))
+        name = range(*match.span("given" if match["given"] else "person_name"))
+        ship = self._is_ship(title)
+        return None if ship else self._made("person", words, number, name=name, title=title)
+
+    def _organisation(self, words: range, number: int) -> Candidate | None:
+        """Give a body by name, whoever it belongs to left out; "the Ministry" is a description."""
+        if len(words) == 1:
+            lower = bare(self._scan.words[words.start]).lower()
+            if lower in tables.SINGLE:
+                return self._made("organisation", words, number, name=words)
+            described = lower in tables.BODIES
+            return self._made("body", words, number, title=words) if described else None
+        first = words.start
+        while words.stop - first > 1 and self._scan.letters[first] in "cnkxf+":
+            first += 1
+        return self._made("organisation", words, number, name=range(first, words.stop))
+
+    def _opened(self, name: range, number: int) -> Candidate | None:
+        """Give a name that opens a sentence, without a first word that only stands there."""
+        first = self._scan.words[name.start]
+        lower = bare(first).lower()
+        letter = self._scan.letters[name.start]
+        if letter == "Q" and len(name) > 1:
+            return self._made("person", name, number, name=name[1:], title=name[:1])
+        inside = self._scan.spelled[first] > self._scan.opening[first]
+        known = len(name) > 1 and letter in "FfDPIA"
+        common = lower in self._scan.spelled or is_common(lower) or lower.endswith(_COMMON_ENDS)
+        if known or first.isupper() or inside or not common or self._acts(name, lower):
+            return self._made("name", name, number, name=name)
+        return self._made("name", name[1:], number, name=name[1:]) if len(name) > 1 else None
+
+    def _acts(self, name: range, lower: str) -> bool:
+        """Whether what follows a single word shows that it names somebody: "Trump met"."""
+        after = name.stop
+        if len(name) > 1 or lower.endswith("s") or after + 1 >= len(self._scan.words):
+            return False
+        joined = self._scan.letters[after] == "&" and self._scan.letters[after + 1] in "TFXH"
+        return joined or self._scan.words[after].lower() in tables.DEEDS
+
+    def _is_titled(self, words: range) -> bool:
+        """Whether an office stands before a family name that ends names of places, too."""
+        family = bare(self._scan.words[words[-1]]) in tables.FAMILY_NAMES
+        return family and len(words) > 1 and self._scan.letters[words[-2]] in "TH"
+
+    def _is_ship(self, title: range) -> bool:
+        """Whether "the" and a bare title stand before a name: "the Queen Ida", a ship."""
+        article = title.start > 0 and self._scan.words[title.start - 1].lower() == "the"
+        return article and len(title) == 1 and self._scan.letters[title.start] in "TR"
+
+    def _is_set_apart(self, kind: Kind, words: range) -> bool:
+        """Whether a name is all that stands in marks: '"Jane Eyre"', "the Lake Authority (LA)"."""
+        around = self._scan.letters[max(words.start - 1, 0) : words.start]
+        around += self._scan.letters[words.stop : words.stop + 1]
+        if around == '""':
+            return kind in _TITLED
+        return (
+            around == "()"
+            and kind in ("name", "known")
+            and self._scan.letters[words.start] in "ACW"
+        )
+
+    def _elsewhere(self, sentence: range) -> Callable[[Candidate], bool]:
+        """Give what tells whether a word of a name is found outside of a sentence, too."""
+        there = Counter(self._scan.words[i] for i in sentence)
+        spelled = self._scan.spelled
+        return lambda found: any(
+            spelled[self._scan.words[i]] > there[self._scan.words[i]] for i in found.tokens
+        )
+
+    def _is_headline(self, sentence: range) -> bool:
+        if not sentence or self._scan.words[sentence.stop - 1] == ".":
+            return False
+        words = [self._scan.words[i] for i in sentence if self._scan.words[i][0].isalpha()]
+        capitals = sum(word[0].isupper() for word in words)
+        return len(words) >= _HEADLINE and capitals > _MOSTLY * len(words)
+
+
+@cache
+def _as_name(shouted: str) -> str:
+    """Give a name as it is usually written, where it stands in capitals.
+
+    Example:
+        >>> _as_name("PORT-AU-PRINCE"), _as_name("LOS GATOS")
+        ('Port-Au-Prince', 'Los Gatos')
+    """
+    if not shouted.isupper():
+        return shouted
+    return re.sub(r"[A-Z]+", lambda word: word[0].capitalize(), shouted)

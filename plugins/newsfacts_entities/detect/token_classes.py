@@ -1,0 +1,175 @@
+r"""What a word may be in a name: one letter for each token.
+
+====== ==================================================================
+C      country
+K      capital, city or region; D one that is a given name as well: "Sydney"
+W      house that stands for a government, or a body known by name
+N      nationality
+F      given name, with a capital
+T R    office, with a capital ("Minister") or without; R any noun for a person
+E M    word that may stand before an office, with a capital or without
+G      word for several people, or for a body that takes part
+S      the same with a capital
+H      honorific, only before a name
+O U    last word of an organisation's name; noun for a body in lower case
+L V    last word of a place's name; noun for a place in lower case
+B      first word of a place's name
+Y      common word that behind a given name may be a name: "May"
+Q      noun for a person with a capital: "Novelist", or the name "Baker"
+X      other word with a capital
+A      word of capitals
+I      initial
+J      suffix of a name
+P      particle inside a name
+Z z    adjective, participle before a noun
+0 1 2  "the" and its like, "a", number or quantifier
+3 4 5  possessive and other pronoun of the third person; "here" and "there"
+<      "of"; ">" other preposition inside a name; "&" and "and"
++      goes on with the entry that the token before begins
+"      any quotation mark
+-      anything else; other marks of punctuation stand for themselves
+====== ==================================================================
+
+A capital letter of a word with a possessive ending becomes a small one: "c" is "Russia's".
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts.reading import plural, tagset, unaccented, word_classes
+from newsfacts_entities.lexicon import tables
+from newsfacts_entities.lexicon.listed import genders, persons
+
+_CLOSED = {
+    **dict.fromkeys("he she they him them himself herself themselves".split(), "4"),
+    **dict.fromkeys("his her their".split(), "3"),
+    **dict.fromkeys(("here", "there"), "5"),
+    **dict.fromkeys(("a", "an"), "1"),
+    **dict.fromkeys("the this these those its".split(), "0"),
+    **dict.fromkeys(
+        "two three four five six seven eight nine ten both several other some many all".split(), "2"
+    ),
+    "of": "<",
+    **dict.fromkeys(("on", "for"), ">"),
+    **dict.fromkeys(("and", "&"), "&"),
+}
+#: closed-class words that are no letters of a body, as "US" and "WHO" are
+_NO_ACRONYMS = frozenset("and but for from of or that the to with".split())
+_MARKS = {mark: mark for mark in ",.()'"} | dict.fromkeys('"“”', '"')
+_ARTICLED = re.compile(r"(?:al|el|an|ar|as|ad|ash|ul|at|az)-[A-Z]")
+#: letters whose possessive has a letter of its own
+_OWNERS = frozenset("CKDWNFTREMGSOULVBYQXAIJ")
+_FIGURE = re.compile(r"\d{1,3}")
+
+
+def bare(word: str) -> str:
+    """Give a word without its possessive ending."""
+    return word[:-2] if word.endswith(("'s", "'S")) and word[:-2] else word
+
+
+_SINGULARS = tables.TITLES | tables.PERSONS | tables.BODIES.keys()
+_CAPITALS = {
+    **dict.fromkeys(tables.SUFFIXES, "J"),
+    **dict.fromkeys(tables.HONORIFICS, "H"),
+    **dict.fromkeys(tables.ORGANISATIONS, "O"),
+    **dict.fromkeys(tables.PLACES, "L"),
+    **dict.fromkeys(tables.PLACES_FIRST, "B"),
+    **dict.fromkeys((particle.capitalize() for particle in tables.PARTICLES - {"y", "e"}), "P"),
+}
+#: letters of words in lower case; of two meanings the last one stands
+_LOWER = {
+    **dict.fromkeys(tables.COMMON, "-"),
+    **dict.fromkeys(tables.PARTICLES, "P"),
+    **dict.fromkeys(tables.BODIES, "U"),
+    **dict.fromkeys(tables.SPOTS, "V"),
+    **dict.fromkeys(tables.MODIFIERS - tables.BODIES.keys() - tables.SPOTS, "M"),
+    **dict.fromkeys(map(plural, _SINGULARS), "G"),
+    **dict.fromkeys(tables.GROUPS, "G"),
+    **dict.fromkeys(tables.PERSONS, "R"),
+    **dict.fromkeys(tables.TITLES, "R"),
+    **_CLOSED,
+}
+#: letters of the same words with a capital
+_RAISED = {"M": "E", "R": "T", "G": "S", "U": "O", "V": "L", "P": "P"}
+
+#: different words remembered, at most; then all are forgotten
+_ENOUGH = 50_000
+
+
+class Letters(dict[str, str]):
+    """Letters of words by themselves, worked out once.
+
+    Args:
+        peoples: the nationalities, whose plurals are groups.
+    """
+
+    def __init__(self, peoples: frozenset[str]) -> None:
+        super().__init__()
+        self._peoples = peoples
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _ENOUGH:
+            self.clear()
+        found = self[word] = self._letter(word)
+        return found
+
+    def _letter(self, word: str) -> str:
+        base = bare(word)
+        letter = self._of_bare(base)
+        if base == word:
+            return letter
+        common = base in tables.COMMON or not base.islower()
+        return letter.lower() if letter in _OWNERS else "-" if common else "m"
+
+    def _of_bare(self, word: str) -> str:
+        if not word[0].isalpha():
+            closed = _MARKS.get(word) or _CLOSED.get(word, "-")
+            return "2" if _FIGURE.fullmatch(word) else closed
+        if word[0].isupper():
+            lower = word.lower()
+            return _CAPITALS.get(word) or _of_common(word, lower) or self._capital(word, lower)
+        return _LOWER.get(word) or _unknown(word)
+
+    def _capital(self, word: str, lower: str) -> str:
+        raised = _RAISED.get(_LOWER.get(lower, ""))
+        if len(word) == 1:
+            return "I"
+        if raised and not (word.isupper() and len(word) > len("ABC")):
+            return raised
+        if word.endswith("s") and word[:-1] in self._peoples:
+            return "S"
+        if word.rpartition("-")[2] in tables.HYPHENATED:
+            return "-"
+        if unaccented(word) in genders():
+            return "F"
+        return "A" if word.isupper() else "X"
+
+
+def _of_common(word: str, lower: str) -> str:
+    """Give the letter of a capitalised word that is common in lower case, or nothing."""
+    if lower in tables.NAMES_TOO:
+        return "Y"
+    if lower in tables.PERSONS and lower not in tables.TITLES:
+        return "Q"
+    letter = _LOWER.get(lower, "")
+    shouted = len(word) > 1 and word.isupper() and lower not in _NO_ACRONYMS
+    closed = lower in tables.COMMON or lower in _CLOSED
+    return letter if closed and letter not in _RAISED and not shouted else ""
+
+
+def _unknown(word: str) -> str:
+    """Give the letter of a word in lower case that is in no table."""
+    if _ARTICLED.match(word):
+        return "X"
+    if word.rpartition("-")[2] in tables.HYPHENATED:
+        return "Z"
+    if word in persons():
+        return "R"
+    if word.endswith("s") and word[:-1] in persons():
+        return "G"
+    kinds = word_classes(word)
+    if kinds[0] is tagset.ADJECTIVE:
+        return "Z"
+    participle = tagset.PAST_PARTICIPLE in kinds or kinds[0] is tagset.ING_FORM
+    return "z" if participle else "-"

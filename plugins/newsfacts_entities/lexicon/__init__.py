@@ -1,0 +1,1 @@
+"""Words and names, with what they tell."""

@@ -1,0 +1,70 @@
+"""The generated tables: given names, places, nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from newsfacts import Gender
+from newsfacts.reading import is_word, unaccented
+from newsfacts_entities.lexicon import tables
+
+
+@cache
+def listed(file: str) -> Mapping[str, tuple[str, ...]]:
+    """Give the entries of a table by their key."""
+    lines = (
+        files("newsfacts_entities.lexicon").joinpath(file).read_text(encoding="utf-8").splitlines()
+    )
+    rows = (line.partition(" ") for line in lines if not line.startswith("#"))
+    return {key: tuple(entries.split(";")) for key, _, entries in rows}
+
+
+@cache
+def genders() -> Mapping[str, str]:
+    """Give the given names with the gender they tell: "m", "f", or "u" where both bear them."""
+    found = {name: key for key, names in listed("given_names.txt").items() for name in names}
+    for gender, names in tables.GIVEN.items():
+        found |= dict.fromkeys(names.split(), gender)
+    return found
+
+
+#: family names that stand first and that are given names elsewhere
+_FAMILY_NAMES = frozenset(
+    "Ban Chan Chen Han Hu Jin Jung Kim Lee Li Lin Min Park Sun Yang Yu".split()
+)
+_GENDERS: Mapping[str, Gender] = {"f": "female", "m": "male"}
+
+
+def given_gender(name: str) -> Gender | None:
+    """Return the gender that the first word of a whole name tells.
+
+    Example:
+        >>> given_gender("Ana"), given_gender("Kim")
+        ('female', None)
+    """
+    return None if name in _FAMILY_NAMES else _GENDERS.get(genders().get(unaccented(name), ""))
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(listed("nouns.txt")["n"]) | persons()
+
+
+@cache
+def persons() -> frozenset[str]:
+    """Give the nouns for people by what they do: "rapper", "planner"."""
+    return frozenset(listed("nouns.txt")["p"])
+
+
+def is_common(word: str) -> bool:
+    """Whether a lower-case word is one of the common words of English.
+
+    Example:
+        >>> is_common("visitors"), is_common("hurricane"), is_common("lavrov")
+        (True, True, False)
+    """
+    if is_word(word) or word in _nouns():
+        return True
+    return word.endswith("s") and (word[:-1] in _nouns() or word[:-2] in _nouns())

@@ -1,0 +1,124 @@
+"""What titles say: the office, whose it is, and whether a man or a woman holds it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from newsfacts import Gender
+from newsfacts_entities.lexicon import tables
+
+#: words for offices that a more general word may take up: "the leader" of a prime minister
+_CLASSES = {
+    "leader": """
+        president minister premier chancellor king queen emperor emir sultan chief chairman
+        chairwoman head ruler secretary-general secretary prince sheikh pope ayatollah
+    """,
+    "ruler": "president king queen emir sultan general colonel prince emperor leader",
+    "monarch": "king queen emir sultan emperor empress",
+    "premier": "minister",
+    "minister": "secretary chancellor premier",
+    "diplomat": "ambassador envoy minister secretary negotiator consul",
+    "envoy": "ambassador representative negotiator mediator",
+    "lawmaker": "senator congressman congresswoman mp mep representative legislator",
+    "politician": """
+        senator congressman congresswoman mp mep lawmaker mayor governor minister leader
+    """,
+    "legislator": "senator congressman congresswoman mp representative lawmaker",
+    "official": "minister secretary director chief commissioner head governor officer",
+    "cleric": "imam ayatollah bishop archbishop cardinal sheikh mufti pope priest",
+    "officer": "general colonel captain major lieutenant commander admiral",
+    "commander": "general colonel captain major admiral",
+    "chairman": "chair chairperson",
+    "spokesperson": "spokesman spokeswoman",
+    "executive": "ceo",
+    "boss": "manager coach executive chief",
+}  # fmt: skip
+_MEMBERS = {head: frozenset(members.split()) | {head} for head, members in _CLASSES.items()}
+#: titles that are usually shortened
+_FULL = {
+    "gen": "general", "col": "colonel", "sen": "senator", "gov": "governor", "lt": "lieutenant",
+    "rep": "representative", "prof": "professor", "adm": "admiral", "capt": "captain",
+    "maj": "major", "sgt": "sergeant", "amb": "ambassador", "insp": "inspector", "dr": "doctor",
+}  # fmt: skip
+#: words of a title that name no office and no field
+_EMPTY = frozenset(
+    """
+    the a an of his her its their for former ex-president acting interim late outgoing incoming
+    visiting senior junior top long-time longtime veteran newly-elected first
+    """.split()
+)
+
+
+@lru_cache(maxsize=20_000)
+def head_of(title: str) -> str:
+    """Give the word of a title that names the office: "minister" of "Minister of State".
+
+    Example:
+        >>> head_of("Foreign Minister"), head_of("former President of Peru"), head_of("Gen.")
+        ('minister', 'president', 'general')
+    """
+    head = _last_office(title)
+    return _FULL.get(head, head)
+
+
+@lru_cache(maxsize=20_000)
+def heads_of(title: str) -> frozenset[str]:
+    """Give all offices of a title: "army chief General" is a chief and a general."""
+    words = _words(title)
+    before = words[: words.index("of")] if "of" in words else words
+    offices = {word for word in (*before, *words[-1:]) if word in _OFFICES}
+    of_parts = {head_of(part) for part in (title, *title.split(" and "))}
+    return frozenset((of_parts | {_FULL.get(word, word) for word in offices}) - {""})
+
+
+def _words(title: str) -> list[str]:
+    return [word.strip(".,") for word in title.replace("'s", "").lower().split()]
+
+
+def _last_office(title: str) -> str:
+    words = _words(title)
+    for stop in ("of", "for", "on"):
+        if stop in words[1:]:
+            words = words[: words.index(stop, 1)]
+    heads = [word for word in words if word in _OFFICES]
+    return heads[-1] if heads else words[-1] if words else ""
+
+
+_OFFICES = tables.TITLES | tables.PERSONS | {title.lower() for title in tables.HONORIFICS}
+
+
+@lru_cache(maxsize=20_000)
+def words_of(title: str) -> frozenset[str]:
+    """Give the words of a title that tell which office it is, nationalities and heads apart.
+
+    Example:
+        >>> sorted(words_of("the former Danish foreign minister"))
+        ['foreign']
+    """
+    words = {word.strip(".,").removesuffix("'s") for word in title.lower().split()}
+    return frozenset(words & _FIELDS) - _EMPTY - {head_of(title)}
+
+
+_FIELDS = tables.MODIFIERS | tables.BODIES.keys()
+
+
+def is_called(head: str, office: str) -> bool:
+    """Whether a word may take up an office: "leader" a president.
+
+    Example:
+        >>> is_called("leader", "president"), is_called("senator", "president")
+        (True, False)
+    """
+    return head == office or office in _MEMBERS.get(head, ())
+
+
+@lru_cache(maxsize=20_000)
+def gender_of(title: str) -> Gender | None:
+    """Return the gender that a title tells.
+
+    Example:
+        >>> gender_of("Queen"), gender_of("Mr."), gender_of("mayor")
+        ('female', 'male', None)
+    """
+    words = {word.strip(".").lower() for word in title.split()}
+    return "female" if words & tables.FEMALE else "male" if words & tables.MALE else None

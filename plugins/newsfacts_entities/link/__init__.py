@@ -1,0 +1,1 @@
+"""Links mentions to entities: names, then descriptions, groups and pronouns."""

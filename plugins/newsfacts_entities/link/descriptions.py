@@ -1,0 +1,164 @@
+"""Who or what a description means: "the senator", "his counterpart, Ana Reis", "the ministry"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsfacts import EntityType, MentionForm
+from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.detect.scan import Scan
+from newsfacts_entities.lexicon import tables
+from newsfacts_entities.lexicon.titles import head_of, heads_of, words_of
+from newsfacts_entities.link.entity_record import EntityRecord
+from newsfacts_entities.link.registry import EntityRegistry
+from newsfacts_entities.link.resolved_mention import ResolvedMention
+
+#: words before a title that point back to somebody
+_BACK = frozenset({"the", "this", "his", "her", "their", "its"})
+#: how many mentions back "the senator" looks
+_REACH = 80
+#: between a description and the name that tells whose it is
+_APPOSED = re.compile(r", (?:who is |then |now |former )?")
+_CALLED = re.compile(
+    r"[ (,]*(?:also |better |formerly |once )?(?:known|nicknamed|aka|a\.k\.a\.)(?: as)? "
+)
+#: behind a name: it is not the subject of a verb
+_PREPOSITIONS = frozenset("in at on to of for from with by during after before and who".split())
+#: a description for the sake of variety: "the 54-year-old", "the Lima-born singer"
+_VARIED = re.compile(r"\d+-year-old|-born\b|^former ")
+_DEFINITE = (["the"], ["these"], ["those"], ["this"], ["that"])
+
+
+def apposed_after(scan: Scan, item: Candidate, after: Candidate | None) -> bool:
+    """Whether a name follows that tells who is meant: "his counterpart, Ana Reis"."""
+    if after is None or after.kind not in ("name", "person"):
+        return False
+    if scan.document.reading.plain[item.end : after.start] not in (", ", ": "):
+        return False
+    behind = scan.letters[after.tokens.stop : after.tokens.stop + 1]
+    if behind in ("", *",.)&("):
+        return True
+    return scan.words[after.tokens.stop].lower() in _PREPOSITIONS
+
+
+def apposed_before(
+    scan: Scan, item: Candidate, last: ResolvedMention | None
+) -> EntityRecord | None:
+    """Give whom the name before names, if a description is of them: "Ana Reis, the mayor"."""
+    if last is None or last.found.kind not in ("name", "person", "organisation"):
+        return None
+    between = scan.document.reading.plain[last.found.end : item.start]
+    listed = scan.letters[item.tokens.stop : item.tokens.stop + 1] == "&"
+    return last.known if _APPOSED.fullmatch(between) and not listed else None
+
+
+def other_name(scan: Scan, item: Candidate, last: ResolvedMention | None) -> EntityRecord | None:
+    """Give whom the mention before names, if a name is another one: "also known as"."""
+    if last is None or not item.name:
+        return None
+    between = scan.document.reading.plain[last.found.end : item.start]
+    return last.known if _CALLED.fullmatch(between) else None
+
+
+def points_back(item: Candidate) -> bool:
+    """Whether a description is of somebody or something that is known."""
+    return not item.determiner or item.determiner.split()[0] in _BACK
+
+
+def form_of(item: Candidate) -> MentionForm:
+    """Give whether a description names an office."""
+    return "title" if head_of(item.title) in tables.TITLES else "description"
+
+
+def holder(
+    item: Candidate, people: EntityRegistry, earlier: Sequence[ResolvedMention]
+) -> ResolvedMention | None:
+    """Return the last mention of who holds an office, or the only one of a country's who does."""
+    if _VARIED.search(item.title):
+        return _last_subject(earlier)
+    head, fields = head_of(item.title), words_of(item.title)
+    holders = people.holders(item.country, head, fields) if item.country else []
+    class_fit: ResolvedMention | None = None
+    for candidate in reversed(earlier[-_REACH:]):
+        known = candidate.known
+        if known is None or known.type not in ("person", "role") or not known.may_be(item):
+            continue
+        if known.bears(head, fields) and (not holders or known in holders):
+            if any(head in heads_of(title) for title in known.titles):
+                return candidate
+            class_fit = class_fit or candidate
+    if class_fit or len(holders) != 1:
+        return class_fit
+    return ResolvedMention(holders[0].fullest, "name", "", holders[0])
+
+
+def same_again(
+    item: Candidate, earlier: Sequence[ResolvedMention], type_: EntityType
+) -> ResolvedMention | None:
+    """Return the last mention of an unnamed entity with the same noun: "officials", "they"."""
+    if item.determiner.split()[:1] not in _DEFINITE:
+        return None
+    noun = noun_of(item)
+    for candidate in reversed(earlier[-_REACH:]):
+        known = candidate.known
+        same = known is not None and known.type == type_ and not known.is_named
+        if same and candidate.found.title and noun_of(candidate.found) == noun:
+            return candidate
+    return None
+
+
+def _last_subject(earlier: Sequence[ResolvedMention]) -> ResolvedMention | None:
+    """Give the person named first in the last sentence that names one."""
+    firsts: dict[int, ResolvedMention] = {}
+    for candidate in earlier[-_REACH:]:
+        if candidate.known and candidate.known.type == "person":
+            firsts.setdefault(candidate.found.sentence, candidate)
+    return firsts[max(firsts)] if firsts else None
+
+
+def noun_of(item: Candidate) -> str:
+    """Give the noun of a description: "capital" of "Turkish capital", "sides" of "sides of it"."""
+    return item.title.lower().split(" of ")[0].split()[-1]
+
+
+def body(
+    item: Candidate, people: EntityRegistry, earlier: Sequence[ResolvedMention]
+) -> ResolvedMention | None:
+    """Give the last organisation that "the ministry" can be, or the only one of a country."""
+    noun = noun_of(item)
+    fields = words_of(item.title) - {noun, "central"}
+    for candidate in reversed(earlier[-_REACH:]):
+        known = candidate.known
+        if known and known.may_be(item) and _is_body(known, noun, fields):
+            return candidate
+    if not item.country:
+        return None
+    there = [one for one in people.bodies(item.country) if _is_body(one, noun, fields)]
+    return ResolvedMention(there[0].fullest, "name", "", there[0]) if len(there) == 1 else None
+
+
+def _is_body(known: EntityRecord, noun: str, fields: frozenset[str]) -> bool:
+    """Whether an organisation can be called by a noun, by its name or by what was said of it."""
+    if known.type != "organisation":
+        return False
+    words = {word.lower() for word in known.name}
+    called = {title.split()[-1] for title in known.titles}
+    heads = {known.name[-1], known.name[0]} if "of" in words else {known.name[-1]}
+    capitals = tables.BODIES.get(noun, "")
+    is_kind = (
+        noun in words
+        or not heads.isdisjoint(capitals.split())
+        or any(
+            other == noun or (capitals and tables.BODIES.get(other) == capitals) for other in called
+        )
+    )
+    return is_kind and (not fields or bool(fields & words))
+
+
+def last_of(
+    records: Sequence[EntityRecord], earlier: Sequence[ResolvedMention]
+) -> ResolvedMention | None:
+    """Return the last mention of one of some entities."""
+    wanted = {id(record) for record in records}
+    return next((told for told in reversed(earlier) if id(told.known) in wanted), None)

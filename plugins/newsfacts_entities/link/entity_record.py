@@ -1,0 +1,86 @@
+"""What a text has told of one entity so far."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts import EntityType, Gender, GrammaticalNumber
+from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.lexicon.listed import given_gender
+from newsfacts_entities.lexicon.titles import gender_of, heads_of, is_called, words_of
+
+
+@attrs.define(eq=False)
+class EntityRecord:
+    """Somebody or something, as far as the text has told of it."""
+
+    #: None for a name whose type nothing tells yet
+    type: EntityType | None
+    #: the fullest form, without titles; of an unnamed one, its description
+    name: tuple[str, ...]
+    fullest: Candidate
+    #: where it is mentioned first
+    first: Candidate
+    country: str = ""
+    gender: Gender | None = None
+    number: GrammaticalNumber = "singular"
+    titles: list[str] = attrs.field(factory=list[str])
+    members: tuple[EntityRecord, ...] = ()
+    is_named: bool = True
+    #: the entity that this one turned out to be
+    merged: EntityRecord | None = None
+    #: how many mentions it has
+    mentions: int = 0
+
+    @property
+    def whole(self) -> EntityRecord:
+        """The entity that it turned out to be, or itself."""
+        record = self
+        while record.merged is not None:
+            record = record.merged
+        return record
+
+    def merge(self, other: EntityRecord) -> None:
+        """Note that it is another entity, which is named."""
+        for title in self.titles:
+            other.entitle(title, self.country)
+        other.gender = other.gender or self.gender
+        other.mentions += self.mentions
+        self.merged = other
+
+    def learn(self, found: Candidate) -> None:
+        """Take in what one more mention by name tells."""
+        if len(found.name) > len(self.name):
+            self.name, self.fullest = found.name, found
+        elif found.end - found.start > self.fullest.end - self.fullest.start and (
+            found.name == self.name
+        ):
+            self.fullest = found
+        self.entitle(found.title, found.country)
+
+    def entitle(self, title: str, country: str) -> None:
+        """Take in a title, and the country it is of."""
+        self.country = self.country or country
+        if title and title not in self.titles:
+            self.titles.append(title)
+            self.gender = gender_of(title) or self.gender
+
+    def may_be(self, found: Candidate) -> bool:
+        """Whether a mention by a part of the name, or by title, can mean this entity."""
+        gender = gender_of(found.title)
+        if gender and self.gender and gender != self.gender:
+            return False
+        return not (found.country and self.country and found.country != self.country)
+
+    def bears(self, head: str, fields: frozenset[str]) -> bool:
+        """Whether it holds an office: "minister", of "foreign" affairs."""
+        return any(
+            fields <= words_of(own) and any(is_called(head, office) for office in heads_of(own))
+            for own in self.titles
+        )
+
+
+def person(found: Candidate) -> EntityRecord:
+    """Return a new person; the given name may tell the gender."""
+    gender = given_gender(found.name[0]) if len(found.name) > 1 else None
+    return EntityRecord("person", found.name, found, found, gender=gender)

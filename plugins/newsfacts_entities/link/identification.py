@@ -1,0 +1,103 @@
+"""Links what clauses and appositions say that somebody is: "Orlik was a senator"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+import attrs
+
+from newsfacts.reading import NounGroup
+from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.link.clause_roles import holds
+from newsfacts_entities.link.discourse import RECENT, Discourse
+from newsfacts_entities.link.identities import ANCHORS, describes, identities
+from newsfacts_entities.link.resolved_mention import ResolvedMention
+
+#: "and" before somebody else, rather than before a noun that shares the article
+_CONJOINED = re.compile(r",? (?:and|or) (?:[A-Z]|(?:an?|the|his|her|their|its) )")
+
+
+class Identification:
+    """The descriptions in a text that its grammar identifies with a mention."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self._discourse = discourse
+
+    def link(self, number: int) -> None:
+        """Link the descriptions that the clauses of a sentence give of its mentions."""
+        told = [m for m in self._discourse.mentions[-RECENT:] if m.found.sentence == number]
+        named = [m for m in told if self._is_apposed(m)]
+        if not (named or number in self._anchored):
+            return
+        grammar = self._discourse.roles.grammar(number)
+        for mention in named:
+            start = self._discourse.scan.tokens.starts[mention.found.tokens.stop + 1]
+            group = grammar.group_at(start)
+            if isinstance(group, NounGroup) and group.start == start and not self._lists(group):
+                self._describe(mention, group, "apposition")
+        for identity in identities(grammar) if number in self._anchored else ():
+            offset = identity.of.head.start
+            of = next((m for m in told if holds(m.found, offset) and m.known), None)
+            if of:
+                self._describe(of, identity.description, "predicate")
+
+    def _is_apposed(self, told: ResolvedMention) -> bool:
+        """Whether a comma stands behind a name."""
+        stop = told.found.tokens.stop
+        return bool(
+            told.known
+            and told.form == "name"
+            and self._discourse.scan.letters[stop : stop + 1] == ","
+            and stop + 1 < len(self._discourse.scan.words)
+        )
+
+    def _lists(self, group: NounGroup) -> bool:
+        """Whether another one is listed behind: "a lawyer and Ana Reis", not "and diplomat"."""
+        behind = _CONJOINED.match(self._discourse.reading.plain, group.end)
+        return behind is not None
+
+    def _describe(self, of: ResolvedMention, group: NounGroup, rule: str) -> None:
+        """Note that a noun group means the entity of a mention."""
+        record = of.known
+        if record is None or not describes(group, record):
+            return
+        head = group.head.start
+        recent = range(
+            len(self._discourse.mentions) - 1, max(len(self._discourse.mentions) - RECENT, -1), -1
+        )
+        at = next((i for i in recent if holds(self._discourse.mentions[i].found, head)), None)
+        if at is None:
+            self._discourse.add(
+                ResolvedMention(
+                    self._candidate(group, of.found), "description", rule, record, of.found
+                )
+            )
+            return
+        told = self._discourse.mentions[at]
+        if told.known is record or (told.known and told.known.is_named):
+            return
+        if told.known:
+            told.known.merge(record)
+        record.entitle(told.found.title, told.found.country)
+        self._discourse.mentions[at] = attrs.evolve(
+            told, rule=rule, referent=record, antecedent=of.found
+        )
+
+    def _candidate(self, group: NounGroup, of: Candidate) -> Candidate:
+        tokens = self._discourse.scan.tokens
+        first = bisect_left(tokens.starts, group.start)
+        return Candidate(
+            kind="role", start=group.start, end=group.end, sentence=of.sentence,
+            tokens=range(first, bisect_left(tokens.starts, group.end)),
+            determiner=group.determiner,
+        )  # fmt: skip
+
+    @cached_property
+    def _anchored(self) -> frozenset[int]:
+        """The sentences with a word that an identity needs."""
+        firsts = [sentence.start for sentence in self._discourse.scan.sentences]
+        return frozenset(
+            bisect_right(firsts, i) - 1 for i in self._discourse.scan.tokens.find(ANCHORS)
+        )

@@ -1,0 +1,67 @@
+"""Noun groups that a clause identifies with a mention: "Orlik was a senator", "as mayor, she"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsfacts.reading import Clause, NounGroup, Sentence
+from newsfacts_entities.lexicon.nouns import is_person_noun
+from newsfacts_entities.link.entity_record import EntityRecord
+
+_COPULAS = frozenset({"be", "become", "remain"})
+#: words of a text without which no sentence of it has such a clause
+ANCHORS = frozenset(
+    """
+    is was are were be been being 's becomes became become becoming remains remained remain as
+    elected appointed named crowned ordained made
+    """.split()
+)
+#: verbs that make somebody what their second object says
+_APPOINTING = frozenset("elect appoint name crown ordain make nominate".split())
+_ARTICLES = frozenset({"a", "an", "the", "one", "its", "his", "her", "their", "our", "my"})
+
+
+#: the last words of a description, one of which is its head: "professor emeritus"
+_LAST = 2
+
+
+class Identity(NamedTuple):
+    """A noun group, and the description that the clause gives of it."""
+
+    of: NounGroup
+    description: NounGroup
+
+
+def identities(sentence: Sentence) -> Iterator[Identity]:
+    """Yield what the clauses of a sentence identify with their subjects and objects."""
+    for clause in sentence.clauses:
+        verb = clause.verb
+        if verb is None or clause.negated or clause.modality or len(clause.subject) > 1:
+            continue
+        subject = clause.subject[0] if clause.subject else None
+        appointing = verb.lemma in _APPOINTING
+        if subject and (verb.lemma in _COPULAS or (appointing and verb.voice == "passive")):
+            yield from (Identity(subject, group) for group in clause.objects)
+        elif appointing and len(clause.objects) > 1:
+            yield Identity(clause.objects[0], clause.objects[1])
+        yield from _as(clause, subject)
+
+
+def describes(group: NounGroup, record: EntityRecord) -> bool:
+    """Whether a noun group can be a description of an entity, by its number and its head."""
+    if group.is_pronoun or group.number == "plural" or record.number == "plural":
+        return False
+    head = group.head.text
+    if record.type in ("person", "role"):
+        return any(is_person_noun(piece.text) for piece in group.pieces[-_LAST:])
+    return head.islower() and group.determiner in _ARTICLES
+
+
+def _as(clause: Clause, subject: NounGroup | None) -> Iterator[Identity]:
+    """Yield what "as" tells of the object of an active verb, and else of the subject."""
+    verb = clause.verb
+    told = clause.objects[0] if clause.objects and verb and verb.voice == "active" else subject
+    for attached in clause.phrases if told else ():
+        if attached.preposition == "as" and told and is_person_noun(attached.group.head.text):
+            yield Identity(told, attached.group)

@@ -1,0 +1,97 @@
+"""Which place "here", "there", "the country" and "the capital" are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.detect.scan import Scan
+from newsfacts_entities.lexicon.countries import BY_CODE
+from newsfacts_entities.lexicon.entry import Entry
+from newsfacts_entities.link.descriptions import noun_of
+from newsfacts_entities.link.entity_record import EntityRecord
+from newsfacts_entities.link.registry import EntityRegistry
+from newsfacts_entities.link.resolved_mention import ResolvedMention
+
+_COUNTRY = frozenset("country nation kingdom".split())
+_TOWN = frozenset("city town village region".split())
+#: behind "there": it tells of no place
+_BEING = frozenset(
+    """
+    is are was were be been has have had will would can could may might must should 's remains
+    remained seems seemed appears appeared exists comes came
+    """.split()
+)
+#: how many mentions back is looked
+_REACH = 80
+
+
+def spot(
+    scan: Scan,
+    item: Candidate,
+    people: EntityRegistry,
+    earlier: Sequence[ResolvedMention],
+    here: EntityRecord | None,
+) -> ResolvedMention:
+    """Give the place of "the country", "the Turkish capital" or "the city"."""
+    noun = noun_of(item)
+    known: EntityRecord | None = None
+    if noun in _COUNTRY or noun == "capital":
+        entry = _of_country(noun, item.country or _last_country(earlier, here))
+        known = people.thing(_as(item, entry), entry.type) if entry else None
+    elif noun in _TOWN and item.determiner.startswith("the"):
+        known = _named(scan, item, people) or _last_town(earlier)
+    return ResolvedMention(item, "description", "spot" if known else "open-spot", known)
+
+
+def here_or_there(
+    scan: Scan, item: Candidate, earlier: Sequence[ResolvedMention], here: EntityRecord | None
+) -> ResolvedMention | None:
+    """Give the place of "here" and "there"; of "there is" none."""
+    if scan.words[item.tokens.start].lower() == "here":
+        quoted = scan.document.reading.quote_at(item.start) is not None
+        place = None if quoted else here
+        return ResolvedMention(item, "description", "dateline" if place else "open-place", place)
+    after = item.tokens.stop
+    following = scan.words[after].lower() if after < len(scan.words) else ""
+    last = _last_place(earlier)
+    if following in _BEING or last is None or item.sentence - last.found.sentence > 1:
+        return None
+    return ResolvedMention(item, "description", "place", last.known, last.found)
+
+
+def _of_country(noun: str, code: str) -> Entry | None:
+    country = BY_CODE.get(code)
+    if country is None:
+        return None
+    if noun in _COUNTRY:
+        return Entry("C", country.names[0], code, "country")
+    capital = next(iter(country.capitals), None)
+    return Entry("K", capital, code, "place") if capital else None
+
+
+def _named(scan: Scan, item: Candidate, people: EntityRegistry) -> EntityRecord | None:
+    """Give the place that the description itself names: "the city of Lima"."""
+    entries = (scan.entries[i] for i in reversed(item.tokens) if i in scan.entries)
+    entry = next((entry for entry in entries if entry.type == "place"), None)
+    return people.thing(_as(item, entry), "place") if entry else None
+
+
+def _last_town(earlier: Sequence[ResolvedMention]) -> EntityRecord | None:
+    known = (one.known for one in reversed(earlier[-_REACH:]))
+    return next((one for one in known if one and one.type == "place"), None)
+
+
+def _last_country(earlier: Sequence[ResolvedMention], here: EntityRecord | None) -> str:
+    last = (one.known for one in reversed(earlier[-_REACH:]))
+    named = (known.country for known in last if known and known.type == "country")
+    return next(named, here.country if here else "")
+
+
+def _last_place(earlier: Sequence[ResolvedMention]) -> ResolvedMention | None:
+    last = reversed(earlier[-_REACH:])
+    return next((one for one in last if one.known and one.known.type in ("place", "country")), None)
+
+
+def _as(item: Candidate, entry: Entry) -> Candidate:
+    return item._replace(name=tuple(entry.name.split()), country=entry.country, entry=entry)

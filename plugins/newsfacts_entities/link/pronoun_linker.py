@@ -1,0 +1,111 @@
+"""Links pronouns to their antecedents, those in quotations once their speakers are known."""
+
+from __future__ import annotations
+
+from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.lexicon.pronouns import pronoun_of
+from newsfacts_entities.link import pronouns
+from newsfacts_entities.link.clause_roles import holds
+from newsfacts_entities.link.discourse import Discourse
+from newsfacts_entities.link.entity_record import EntityRecord
+from newsfacts_entities.link.resolved_mention import ResolvedMention
+from newsfacts_entities.link.speakers import Speakers
+
+
+class PronounLinker:
+    """Links the pronouns of a text, in order.
+
+    Args:
+        discourse: the text.
+        topic: the person that it is about, if there is one.
+    """
+
+    def __init__(self, discourse: Discourse, topic: EntityRecord | None) -> None:
+        self._discourse = discourse
+        self._topic = topic
+        self._speakers = Speakers(discourse.reading, discourse.at)
+        self._quoted: list[Candidate] = []
+
+    def take(self, item: Candidate, behind: Candidate | None) -> None:
+        """Resolve a pronoun, or keep it until its paragraph has been read if it is quoted."""
+        if self._discourse.reading.quote_at(item.start):
+            self._quoted.append(item)
+        else:
+            self._third(item, behind)
+
+    def flush(self) -> None:
+        """Resolve the quoted pronouns of a paragraph."""
+        items, self._quoted = self._quoted, []
+        for item in items:
+            quote = self._discourse.reading.quote_at(item.start)
+            speaker = self._speakers.of(quote) if quote else None
+            if pronoun_of(self._discourse.scan.words[item.tokens.start]).person == 1:
+                if speaker and speaker.known:
+                    self._discourse.add(
+                        ResolvedMention(
+                            item, "pronoun", "pronoun-speaker", speaker.known, speaker.found
+                        )
+                    )
+                continue
+            self._third(item, None, speaker)
+
+    def _third(
+        self, item: Candidate, behind: Candidate | None, speaker: ResolvedMention | None = None
+    ) -> None:
+        word = self._discourse.scan.words[item.tokens.start]
+        pronoun = pronoun_of(word)
+        if pronoun.person == 1:
+            return
+        subject = self._subject_behind(item, behind)
+        if subject and behind:
+            self._discourse.add(ResolvedMention(item, "pronoun", "cataphora", subject, behind))
+            return
+        quote = self._discourse.reading.quote_at(item.start)
+
+        def excluded(told: ResolvedMention) -> bool:
+            there = self._discourse.reading.quote_at(told.found.start)
+            is_speaker = speaker is not None and told.known is speaker.known
+            guess = told.known is not None and told.known.type is None and told.found.is_nested
+            return guess or is_speaker or (there is not None and there != quote)
+
+        topic = self._topic if speaker is None or speaker.known is not self._topic else None
+        choice = pronouns.choose(
+            self._discourse.scan,
+            item,
+            self._discourse.salience,
+            self._discourse.roles,
+            topic=topic,
+            excluded=excluded,
+        )
+        chosen = choice.antecedent
+        if chosen is None and pronoun.gender == "neuter":
+            return
+        if chosen is None:
+            self._discourse.add(
+                ResolvedMention(item, "pronoun", choice.rule, alternatives=choice.alternatives)
+            )
+            return
+        known = chosen.record or self._discourse.registry.group(item, chosen.records)
+        if pronoun.gender in ("male", "female"):
+            known.gender = known.gender or pronoun.gender
+            known.type = known.type or "person"
+        last = chosen.last.found if chosen.last else known.fullest
+        self._discourse.add(
+            ResolvedMention(item, "pronoun", choice.rule, known, last, choice.alternatives)
+        )
+
+    def _subject_behind(self, item: Candidate, after: Candidate | None) -> EntityRecord | None:
+        """Return the entity named next, if the pronoun's clause is governed by that name's."""
+        if after is None or after.sentence != item.sentence or not after.name:
+            return None
+        pronoun = pronoun_of(self._discourse.scan.words[item.tokens.start])
+        clause = self._discourse.roles.clause(item)
+        if clause.kind not in ("adverbial", "participial") or clause.governor is None:
+            return None
+        governor = self._discourse.roles.grammar(item.sentence).clauses[clause.governor]
+        if not any(holds(group, after.end - 1) for group in governor.subject):
+            return None
+        known = self._discourse.registry.named(after.name) or self._discourse.registry.one_word(
+            after
+        )
+        return known if known and pronouns.agrees(known, pronoun) else None

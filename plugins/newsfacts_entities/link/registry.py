@@ -1,0 +1,164 @@
+"""Who and what a text has told of, looked up by the words of their names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsfacts import EntityType
+from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.lexicon import tables
+from newsfacts_entities.lexicon.titles import gender_of, heads_of, words_of
+from newsfacts_entities.link.entity_record import EntityRecord, person
+
+#: how many people that share a word of their names are told apart
+_BEARERS = 20
+#: how many are looked through for the holder of a country's office
+_MOST = 500
+
+
+class EntityRegistry:
+    """All that have been named; looked up by name, and people by each word of their names."""
+
+    def __init__(self) -> None:
+        self.all: list[EntityRecord] = []
+        self._by_word: dict[str, list[EntityRecord]] = {}
+        self._by_name: dict[tuple[str, ...], EntityRecord] = {}
+        self._things: dict[tuple[str, ...], list[EntityRecord]] = {}
+        self._groups: dict[tuple[int, ...], EntityRecord] = {}
+        self._untyped: dict[tuple[str, ...], EntityRecord] = {}
+
+    def full(self, found: Candidate) -> EntityRecord:
+        """Give the person who bears a name, new or known."""
+        known = self._by_name.get(found.name)
+        if known is None or not (known.type == "person" and known.may_be(found)):
+            known = self._longer_or_shorter(found) or known
+        if known is None or known.type != "person":
+            known = self._added(person(found))
+        known.learn(found)
+        self.call(found.name, known)
+        return known
+
+    def call(self, name: tuple[str, ...], known: EntityRecord) -> None:
+        """Note a name of somebody known."""
+        self._by_name.setdefault(name, known)
+        if known.type == "person":
+            for word in name:
+                bearers = self._by_word.setdefault(word.casefold(), [])
+                if len(bearers) < _BEARERS and known not in bearers:
+                    bearers.append(known)
+
+    def rename(self, name: tuple[str, ...], known: EntityRecord) -> None:
+        """Make a name one of an entity, and drop the entity that had it."""
+        self._by_name[name] = known
+        self._things.pop(name, None)
+
+    def thing(self, found: Candidate, kind: EntityType) -> EntityRecord:
+        """Give the organisation, place or country of a name, new or known."""
+        first, *rest = found.name
+        name = tuple(rest) if rest and first.lower() == "the" else found.name
+        alias = self._by_name.get(name)
+        if alias is not None and alias.type != "person":
+            return alias
+        for known in self._things.get(name, ()):
+            if known.type == kind and known.may_be(found):
+                known.entitle(found.title, found.country)
+                return known
+        known = self._added(EntityRecord(kind, name, found, found, country=found.country))
+        known.entitle(found.title, found.country)
+        self._things.setdefault(name, []).append(known)
+        return known
+
+    def untyped(self, found: Candidate) -> EntityRecord:
+        """Return the entity of a name that nothing has told the type of, new or known."""
+        known = self._untyped.get(found.name)
+        if known is None:
+            known = self._untyped[found.name] = self._added(
+                EntityRecord(None, found.name, found, found)
+            )
+        return known
+
+    def group(self, found: Candidate, members: Iterable[EntityRecord]) -> EntityRecord:
+        """Give the group of some people or countries, new or known."""
+        chosen = tuple(members)
+        key = tuple(sorted(map(id, chosen)))
+        known = self._groups.get(key)
+        if known is None:
+            name = tuple(" and ".join(" ".join(member.name) for member in chosen).split())
+            known = self._added(
+                EntityRecord("group", name, found, found, number="plural", members=chosen)
+            )
+            self._groups[key] = known
+        return known
+
+    def described(self, found: Candidate, kind: EntityType) -> EntityRecord:
+        """Return a new entity that is only known by what it is: "a senior official"."""
+        title = found.title
+        return self._added(
+            EntityRecord(
+                kind, tuple(title.split()), found, found, country=found.country,
+                gender=gender_of(title), number="plural" if kind == "group" else "singular",
+                titles=[title], is_named=False,
+            )
+        )  # fmt: skip
+
+    def named(self, name: tuple[str, ...]) -> EntityRecord | None:
+        """Give who or what bears just this name or alias."""
+        return self._by_name.get(name)
+
+    def holders(self, country: str, head: str, fields: frozenset[str]) -> list[EntityRecord]:
+        """Give the people that hold an office of a country."""
+        return [
+            known
+            for known in self.all[:_MOST]
+            if known.type == "person" and known.country == country and known.bears(head, fields)
+        ]
+
+    def bodies(self, country: str) -> list[EntityRecord]:
+        """Give the organisations of a country."""
+        known = self.all[:_MOST]
+        return [one for one in known if one.type == "organisation" and one.country == country]
+
+    def knows(self, found: Candidate) -> bool:
+        """Whether somebody of a longer name may be meant by one word."""
+        return bool(self._by_word.get(found.name[-1].casefold()))
+
+    def one_word(self, found: Candidate) -> EntityRecord | None:
+        """Give who is meant by one word of a name; None where it may be two people."""
+        word = found.name[-1].casefold()
+        fits = [known for known in self._by_word.get(word, ()) if known.may_be(found)]
+        surnames = [known for known in fits if known.name[-1].casefold() == word] or fits
+        if len(surnames) > 1:
+            surnames = self._narrowed(found, surnames)
+        return surnames[0] if len(surnames) == 1 else None
+
+    def _narrowed(self, found: Candidate, fits: list[EntityRecord]) -> list[EntityRecord]:
+        """Give those whose gender or titles agree, rather than only not contradict."""
+        gender = gender_of(found.title)
+        agreeing = [known for known in fits if gender and known.gender == gender]
+        if len(agreeing) == 1:
+            return agreeing
+        if found.title and found.title.rstrip(".") not in tables.CIVIL:
+            fields = words_of(found.title)
+            return [k for k in fits if any(k.bears(head, fields) for head in heads_of(found.title))]
+        return [known for known in fits if known.first.start < found.start] or fits
+
+    def _added(self, known: EntityRecord) -> EntityRecord:
+        self.all.append(known)
+        return known
+
+    def _longer_or_shorter(self, found: Candidate) -> EntityRecord | None:
+        """Give who bears the same name with more or fewer words between or behind."""
+        for known in self._by_word.get(found.name[0].casefold(), ()):
+            if known.name[0] == found.name[0] and known.may_be(found):
+                short, long = sorted((known.name, found.name), key=len)
+                if len(short) > 1 and all(word in long for word in short):
+                    return known
+        return self._of_tail(found)
+
+    def _of_tail(self, found: Candidate) -> EntityRecord | None:
+        """Give whose name ends with these words: "Van der Meulen" of "Pieter van der Meulen"."""
+        tail = [word.casefold() for word in found.name]
+        for known in self._by_word.get(tail[-1], ()):
+            if [word.casefold() for word in known.name[-len(tail) :]] == tail:
+                return known if known.may_be(found) else None
+        return None

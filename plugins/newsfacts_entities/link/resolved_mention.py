@@ -1,0 +1,27 @@
+"""A mention and the entity it refers to, before both become facts."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts import MentionForm
+from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.link.entity_record import EntityRecord
+
+
+@attrs.frozen(eq=False)
+class ResolvedMention:
+    """A mention, its form, the rule that resolved it, its entity and its antecedent."""
+
+    found: Candidate
+    form: MentionForm
+    rule: str
+    referent: EntityRecord | None = None
+    antecedent: Candidate | None = None
+    #: others that agree with it, the most salient first
+    alternatives: tuple[EntityRecord, ...] = ()
+
+    @property
+    def known(self) -> EntityRecord | None:
+        """The entity it refers to; that of its name, if it turned out to be the same."""
+        return self.referent.whole if self.referent else None

@@ -1,0 +1,79 @@
+"""Short forms of names: "the mosque" of "Grand Mosque", "CBA" of "Coastal Bridge Authority"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.detect.scan import Scan
+from newsfacts_entities.lexicon import tables
+from newsfacts_entities.lexicon.listed import is_common
+from newsfacts_entities.link.entity_record import EntityRecord
+
+_DEFINITE = frozenset({"the", "this", "that"})
+_LINKING = frozenset("of for on in at de du".split())
+_TYPES = ("organisation", "place")
+_SHORTEST = 2
+
+
+def head_nouns(records: Iterable[EntityRecord]) -> Mapping[str, Sequence[EntityRecord]]:
+    """Return bodies and places by the common noun that their name ends with, or has before "of"."""
+    found: dict[str, list[EntityRecord]] = {}
+    for record in records:
+        head = _head(record.name)
+        known = head in tables.ORGANISATIONS or head in tables.PLACES or is_common(head.lower())
+        if record.type in _TYPES and len(record.name) > 1 and known:
+            found.setdefault(head.lower(), []).append(record)
+    return found
+
+
+def candidates(
+    scan: Scan, found: Sequence[Candidate], nouns: Mapping[str, object]
+) -> Iterator[Candidate]:
+    """Yield where "the" and one of the nouns stand outside of all other mentions."""
+    starts = [item.start for item in found]
+    words, tokens = scan.words, scan.tokens
+    firsts = [sentence.start for sentence in scan.sentences]
+    for i in tokens.find(frozenset(nouns)):
+        if not words[i].islower() or not i or words[i - 1].lower() not in _DEFINITE:
+            continue
+        before = bisect_right(starts, tokens.starts[i]) - 1
+        taken = before >= 0 and found[before].end > tokens.starts[i]
+        if not taken and not scan.is_noun(i + 1):
+            yield Candidate(
+                kind="spot",
+                start=tokens.starts[i - 1],
+                end=tokens.end(i),
+                sentence=bisect_right(firsts, i) - 1,
+                tokens=range(i - 1, i + 1),
+                title=words[i],
+                determiner=words[i - 1].lower(),
+            )
+
+
+def full_form(name: tuple[str, ...], records: Iterable[EntityRecord]) -> EntityRecord | None:
+    """Return the only body whose name has these initials, or these words in a row."""
+    fits = [
+        record
+        for record in records
+        if record.type == "organisation"
+        and len(record.name) > len(name)
+        and (_initials(record.name) == "".join(name).replace(".", "") or _contains(record, name))
+    ]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _head(name: tuple[str, ...]) -> str:
+    first = next((i for i, word in enumerate(name) if word in _LINKING), len(name))
+    return name[max(first - 1, 0)]
+
+
+def _initials(name: tuple[str, ...]) -> str:
+    letters = "".join(word[0] for word in name if word[0].isupper())
+    return letters if len(letters) > _SHORTEST else ""
+
+
+def _contains(record: EntityRecord, name: tuple[str, ...]) -> bool:
+    length = len(name)
+    return any(record.name[i : i + length] == name for i in range(len(record.name) - length))

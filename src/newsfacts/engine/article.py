@@ -1,0 +1,28 @@
+"""The document that extractors read: a clean copy of the article within the given text."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts.model import Document
+from newsfacts.reading.clean import Alignment, Step, clean, edited
+from newsfacts.reading.parts import no_article
+
+
+def article_of(given: Document) -> tuple[Document, Alignment | None]:
+    """Return a document with the clean text of the article only, and its alignment.
+
+    Links, labels, advertisements and credits of pictures are left out.
+
+    Returns:
+        The document, and the alignment of its text with the given one: None if nothing had to be
+        changed, in which case the document is the same object.
+    """
+    text, alignment = clean(given.text)
+    document = attrs.evolve(given, text=text) if alignment else given
+    edits = no_article(text, document.reading.parts)
+    if not edits:
+        return document, alignment
+    step = Step(edits)
+    alignment = alignment.then(step) if alignment else Alignment([step])
+    return attrs.evolve(given, text=edited(text, edits)), alignment

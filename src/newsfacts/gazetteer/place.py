@@ -1,0 +1,154 @@
+"""Places by name, and which of several places of one name a text means."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newsfacts.gazetteer.country import countries, country_of
+from newsfacts.gazetteer.spelling import key_of
+from newsfacts.gazetteer.table import KINDS, PlaceKind, table
+
+#: how many times its population a place counts for, by what speaks for it
+HERE, NAMED, BORDERING, CAPITAL = 30, 30, 3, 10
+#: people that an area, or any other place, is taken to have if its population is unknown
+_MANY, _FEW = 1_000_000, 10_000
+
+
+class Place(NamedTuple):
+    """A place of the gazetteer."""
+
+    name: str
+    kind: PlaceKind
+    #: ISO 3166 alpha-2; empty if it is in none or in several
+    country: str
+    #: name of the first-order division it is in: "Texas"; empty if unknown
+    region: str
+    #: GeoNames id; None if GeoNames' lists lack it
+    id: int | None
+    #: latitude and longitude in degrees (WGS 84), to a hundredth; None for large areas
+    coordinates: tuple[float, float] | None
+    #: number of inhabitants, to two significant digits, of a region those of its cities; None if
+    #: unknown
+    population: int | None
+
+
+def places_named(name: str) -> tuple[Place, ...]:
+    """Return the places that have a name, in any spelling of it, the best known first.
+
+    Example:
+        >>> [(place.country, place.region) for place in places_named("PARIS")]
+        [('FR', 'Île-de-France'), ('US', 'Texas')]
+        >>> places_named("Saigon")[0].name
+        'Ho Chi Minh City'
+    """
+    rows = table().rows(key_of(name))
+    return tuple(sorted(map(_place, rows), key=_known)) if rows else ()
+
+
+def has_place(name: str) -> bool:
+    """Whether any place has a name; faster than :func:`places_named`."""
+    return bool(table().rows(key_of(name)))
+
+
+def capital_of(country: str) -> Place | None:
+    """Return the capital of a country, by its ISO 3166 code.
+
+    Example:
+        >>> capital_of("NL").name, capital_of("ZW").coordinates
+        ('Amsterdam', (-17.83, 31.05))
+    """
+    known = countries().get(country)
+    names = known.capitals[:1] if known else ()
+    named = (place for name in names for place in places_named(name))
+    return next((p for p in named if p.country == country and p.kind == "capital"), None)
+
+
+def ranked(
+    name: str, *, dateline: str = "", nearby: Collection[str] = (), within: str = ""
+) -> tuple[Place, ...]:
+    """Return the places that have a name, the one that a text most likely means first.
+
+    The larger place wins, where a place counts for 10 times its population if it is a country or a
+    capital, for 30 times if it is in the country of the dateline, for 30 times if it is in a
+    country that the text names, and for 3 times if it borders on one of these.
+
+    Args:
+        name: the name, in any spelling.
+        dateline: ISO 3166 code of the country in which the text was written; empty if unknown.
+        nearby: ISO 3166 codes of the countries that the text names.
+        within: a country or region that the text puts behind the name ("Texas" in "Paris, Texas"):
+            only places in it are returned, if there are any.
+
+    Example:
+        >>> ranked("Cambridge")[0].country, ranked("Cambridge", dateline="US")[0].region
+        ('GB', 'Massachusetts')
+        >>> ranked("Paris", within="Texas")[0].id
+        4717560
+    """
+    found = places_named(name)
+    if within:
+        code, region = country_of(within), key_of(within)
+        inside = [p for p in found if (code and p.country == code) or key_of(p.region) == region]
+        found = tuple(inside) or found
+    if len(found) < 2:  # noqa: PLR2004 - nothing to choose from
+        return found
+    named = {code for code in (dateline, *nearby) if code}
+    bordering = {b for code in named if code in countries() for b in countries()[code].neighbours}
+    weights = [
+        _people(place)
+        * (HERE if place.country and place.country == dateline else 1)
+        * (NAMED if place.country in nearby else 1)
+        * (BORDERING if place.country in bordering - named else 1)
+        for place in found
+    ]
+    order = sorted(range(len(found)), key=lambda i: -weights[i])
+    return tuple(found[i] for i in order)
+
+
+def well_known(people: int) -> Iterator[tuple[str, Place]]:
+    """Return the keys of all places, of cities only those of a population and more.
+
+    A key of several such places is given once, with the best known of them.
+    """
+    known = table()
+    for key in known.all_keys():
+        rows = [row for row in known.rows(key) if _is_known(row, people)]
+        if rows:
+            yield key, min(map(_place, rows), key=_known)
+
+
+def _is_known(row: int, people: int) -> bool:
+    known = table()
+    return known.kind(row) != "city" or (known.population(row) or 0) >= people
+
+
+def _people(place: Place) -> float:
+    """Return the number of people that a place counts for."""
+    assumed = _MANY if place.kind == "area" else _FEW
+    large = place.kind in ("country", "capital")
+    return max(place.population or assumed, 1) * (CAPITAL if large else 1)
+
+
+def _known(place: Place) -> tuple[float, int, int]:
+    return -_people(place), KINDS.index(place.kind), place.id or 0
+
+
+@cache
+def _codes() -> tuple[str, ...]:
+    return tuple(countries())
+
+
+def _place(row: int) -> Place:
+    known = table()
+    country, region = known.country(row), known.region(row)
+    return Place(
+        known.name(row),
+        known.kind(row),
+        "" if country is None else _codes()[country],
+        "" if region is None else known.name(region),
+        known.id(row),
+        known.coordinates(row),
+        known.population(row),
+    )

@@ -1,0 +1,138 @@
+"""The arguments of nouns that denote events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsfacts.reading.predicates import links, roles
+from newsfacts.reading.predicates.links import Link
+from newsfacts.reading.predicates.nouns import is_event_noun
+from newsfacts.reading.predicates.parse import Parse
+from newsfacts.reading.predicates.possessors import premodifiers
+from newsfacts.reading.predicates.predicate import Argument, Via
+from newsfacts.reading.predicates.triggers import Trigger
+from newsfacts.reading.predicates.verb_arguments import of_verb, voice_of
+from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
+
+#: effects of verbs whose subject takes part in an event that is their object
+_SUPPORTS = frozenset(("implies", "begins", "ends"))
+#: effects of verbs whose clause says when and where their object, or subject, takes place
+_SETS = frozenset(("implies", "begins", "ends", "plans", "prevents"))
+#: verbs of speech that a time belongs to rather than to what is planned
+_TOLD = frozenset("announce agree promise pledge vow confirm accept decide approve".split())
+#: effects that leave the event with others
+_APART = frozenset(("reports", "presupposes", "hedges", "denies", "prevents", "precedes"))
+#: verbs of speech whose subject need not take part
+_SPOKEN = frozenset(("announce", "confirm", "approve"))
+_JOINTS = frozenset(("and", "or", ",", "nor"))
+#: prepositions that open what is told beside
+_OUTSIDE = frozenset("until till since as than".split())
+#: how many nouns may measure an event: "two days of rounds of talks"
+_DEPTH = 4
+
+
+def of_noun(parse: Parse, trigger: Trigger) -> Iterator[Argument]:
+    """Yield the arguments of an event noun."""
+    group = trigger.group
+    if not isinstance(group, NounGroup):
+        return
+    found = [*premodifiers(group, trigger), *_complements(parse, group, trigger)]
+    for link in (*links.of_described(parse, trigger), _measured(parse, trigger)):
+        if link and link.governor and isinstance(link.governor.group, VerbGroup):
+            found += _of_governor(parse, trigger, found, link)
+    yield from found
+
+
+def support_of(parse: Parse, trigger: Trigger) -> VerbGroup | None:
+    """Return the verb group whose subject takes part in the event of a noun, or None."""
+    link = _measured(parse, trigger)
+    if link is None or link.governor is None or "subj" in link.entry.takes:
+        return None
+    group = link.governor.group
+    supports = link.entry.part == "verb" and link.entry.effect in _SUPPORTS
+    return group if supports and isinstance(group, VerbGroup) else None
+
+
+def _measured(parse: Parse, trigger: Trigger) -> Link | None:
+    """Return the link outside a noun that only measures the event: "held a round of talks"."""
+    link = links.of_noun(parse, trigger)
+    for _ in range(_DEPTH):
+        if link is None or link.entry.part != "noun" or link.governor is None:
+            return link
+        link = links.of_noun(parse, link.governor)
+    return link
+
+
+def _of_governor(parse: Parse, trigger: Trigger, own: list[Argument], link: Link) -> list[Argument]:
+    """Return the arguments that the verb of a link shares with an event noun."""
+    verb = link.governor
+    if verb is None:
+        return []
+    effect, is_verb = link.entry.effect, link.entry.part == "verb"
+    taken = {argument.extent for argument in own}
+    found: list[Argument] = []
+    has_agent = any(a.role == "agent" or a.preposition == "between" for a in own)
+    takes_part = is_verb or effect in ("intends", "negates")
+    if takes_part and effect not in _APART and not has_agent and verb.lemma not in _SPOKEN:
+        via: Via = "support" if effect in _SUPPORTS else "control"
+        doers = (a for a in of_verb(parse, verb) if a.role == "agent")
+        found += (a._replace(via=via) for a in doers if a.group is not trigger.group)
+    if (effect in _SETS and is_verb and verb.lemma not in _TOLD) or effect == "intends":
+        settings = _settings(parse, trigger, verb, own)
+        found += (a for a in settings if effect != "intends" or a.role == "place")
+    return [a for a in found if a.extent not in taken]
+
+
+def _settings(
+    parse: Parse, trigger: Trigger, verb: Trigger, own: list[Argument]
+) -> Iterator[Argument]:
+    """Yield the phrases in the clause of a verb as arguments of the noun it governs."""
+    passive = voice_of(parse, verb) == "passive"
+    placed = any(a.role == "place" for a in own)
+    for at in parse.clauses[verb.clause].phrases:
+        role = roles.of_complement(at.preposition, at.group, trigger.lemma)
+        by = at.preposition == "by" and passive
+        if at.group is trigger.group or by or role == "patient" or (placed and role == "place"):
+            continue
+        yield Argument.of(at.group, role, "phrase", at.preposition, via="support")
+
+
+def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[Argument]:
+    """Yield the phrases behind an event noun, as far as they are its own."""
+    preposition = ""
+    previous: NounGroup = group
+    current = parse.after(group)
+    aside = False
+    while isinstance(current, NounGroup) and not current.tags.startswith("Q"):
+        lead = parse.lead(current)
+        if lead == [","] and parse.following(current) == "," and not aside:
+            aside = True  # an apposition
+            current = parse.after(current)
+            continue
+        if aside and lead[:1] == [","]:
+            lead, aside = lead[1:], False
+        if len(lead) == 1 and lead[0] in roles.PREPOSITIONS:
+            preposition = lead[0]
+        elif not lead and roles.is_time(current):
+            preposition = ""
+        elif not _joined(parse, current, lead, preposition):
+            return
+        if preposition in _OUTSIDE:
+            return
+        if preposition != "of" or previous is group or roles.is_time(previous):
+            role = roles.of_complement(preposition, current, trigger.lemma)
+            yield Argument.of(current, role, "phrase", preposition)
+        if is_event_noun(current.head.text.lower()):
+            return
+        previous = current
+        current = parse.after(current)
+
+
+def _joined(parse: Parse, group: NounGroup, lead: list[str], preposition: str) -> bool:
+    """Whether the words between two noun groups join them: "between A, B and C"."""
+    if not (preposition and lead) or not _JOINTS.issuperset(lead):
+        return False
+    if lead != [","] or preposition in ("between", "among"):
+        return True
+    after = parse.after(group)
+    return isinstance(after, NounGroup) and parse.lead(after)[-1:] == ["and"]

@@ -1,0 +1,103 @@
+"""Chunking: noun groups and verb groups by one regular expression over the tags of a sentence.
+
+The tags are those of :mod:`newsfacts.reading.tagset`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsfacts.reading.lexicon import closed_classes
+from newsfacts.reading.lexicon.word_list import lexicon
+from newsfacts.reading.segmentation.tokens import Columns
+from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
+
+# each alternative begins with a lookahead for its first letter, which halves the time
+_DETERMINER = r"(?:(?=[wueADaoPJl])w?(?:(?:[ue]|A(?=o))?(?:[Dao][Dao]?|P)l?|[JA]?l))"
+_QUANTITY = r"(?:e?(?:(?=[uADJp])(?:u|[ADJ]y|pL)(?=[C$a]|DC))?)"
+_MODIFIER = (
+    r"(?:[NMCk$%&]|S(?!C)|A?J(?:,J)*|(?=[,zlAo])(?:(?<=[Mz]C),k|(?<![NSM])z"
+    r"|(?<=[JG])l|(?<=[DaP])A(?=[NMJ])|(?<=[Jl])o))"
+)
+_CONJUNCTION = (
+    r"(?:(?=[c,])(?:(?<=[NS])c(?=[NS])|(?<=J)c(?=J|N[NS])|(?<=[^M]M)c(?=M)|(?<=M),(?=M(?:,M)*&)"
+    r"|(?<=[C%])c(?=[C$])))"
+)
+_HEADED = (
+    rf"(?:(?:{_QUANTITY}{_DETERMINER}?)m?{_MODIFIER}*(?:{_CONJUNCTION}{_MODIFIER}*)*S?"
+    r"(?<=[NSMCkz%]))"
+)
+_OWNED = rf"(?:G(?:(?:A?{_MODIFIER})*[NSMCk%])?)"
+_NOUN_GROUP = (
+    rf"(?P<noun>[QEHOi]|(?=[JAwlY])[JAw]?l?YN?{_OWNED}*|(?=[JAl])[JA]?lN(?=[Mm])"
+    rf"|(?=[NSMmCk$%&JAeupDaowPlz]){_HEADED}{_OWNED}*"
+    rf"|{_DETERMINER}(?:A?{_MODIFIER})*J{_OWNED}?|{_DETERMINER}{_OWNED}?)"
+)
+_IS = r"(?<![Xdhb])B"  # never after another auxiliary: "what we have is"
+_AUXILIARIES = rf"(?:(?:[XdhbtxK]|{_IS})[Ae]*)*"
+_CHAIN = (
+    r"(?:[Ae]*(?:J(?=t))?t(?:[AeK]*[bhd])*[AeK]*[VRTI]?|A*g|(?<=V)cV|(?<=R)cR|(?<=I)cI|(?<=T)cT)*"
+)
+_VERB_GROUP = (
+    rf"(?P<verb>(?=[AXdBhbtxKVTZRIgr])(?:A+(?=[RI]))?{_AUXILIARIES}(?:[VTZRIghdbXr]|{_IS}){_CHAIN})"
+)
+
+_GROUPS = re.compile(rf"{_NOUN_GROUP}|{_VERB_GROUP}")
+
+_PARTICLES = frozenset(closed_classes.PARTICLES.split())
+_ALSO_PREPOSITIONS = frozenset(closed_classes.ALSO_PREPOSITIONS.split())
+#: tags of words that can be particles, and of those that can begin a noun group
+_LIKE_PARTICLES = frozenset("pA")
+_NOUN_STARTS = frozenset("QHOiENSMmCk$&JDaoPlYzu")
+
+
+def groups(text: str, words_: Columns, tags: str) -> Iterator[NounGroup | VerbGroup]:
+    """Return the groups of a sentence, in order; they do not overlap.
+
+    Args:
+        text: the whole text.
+        words_: the words of the sentence.
+        tags: one tag per word.
+    """
+    kept: Sequence[int] = range(len(tags))
+    if '"' in tags:  # a group may hold quotation marks
+        kept = [i for i, tag in enumerate(tags) if tag != '"']
+        tags = tags.replace('"', "")
+    verb: VerbGroup | None = None  # the last group, or the one before it
+    stop = 0
+    for match in _GROUPS.finditer(tags):
+        first, end = match.span()
+        if first == end:
+            continue
+        if verb and first != stop:
+            verb = None
+        of, indices = tags[first:end], kept[first:end]
+        if match.lastgroup == "noun":
+            group = NounGroup(text, words_, indices, of)
+            if verb and of == "N":
+                _join(verb, indices[0], "")
+            yield group
+        else:
+            verb = VerbGroup(text, words_, indices, of)
+            yield verb
+        stop = end
+        if verb and tags[end : end + 1] in _LIKE_PARTICLES:
+            _join(verb, kept[end], tags[end + 1 : end + 2])
+        if match.lastgroup == "noun":
+            verb = None
+
+
+def _join(verb: VerbGroup, i: int, after: str) -> None:
+    """Make a word the particle of a verb, if it goes with that.
+
+    Args:
+        verb: the verb group.
+        i: index of the word in the sentence.
+        after: tag of the word behind it.
+    """
+    word = verb.text_at(i)
+    if word not in _PARTICLES or (word in _ALSO_PREPOSITIONS and after in _NOUN_STARTS):
+        return
+    if lexicon().goes_with(verb.lemma, word):
+        verb.join(i)

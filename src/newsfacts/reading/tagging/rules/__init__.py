@@ -1,0 +1,1 @@
+"""The rules that choose the class of an ambiguous word, as tables."""
