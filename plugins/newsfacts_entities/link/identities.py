@@ -19,9 +19,9 @@ ANCHORS = frozenset(
 )
 #: verbs that make somebody what their second object says
 _APPOINTING = frozenset("elect appoint name crown ordain make nominate".split())
-_ARTICLES = frozenset({"a", "an", "the", "one", "its", "his", "her", "their", "our", "my"})
-
-
+ARTICLES = frozenset({"a", "an", "the", "one", "its", "his", "her", "their", "our", "my"})
+#: types of entities that only nouns for people describe
+PEOPLE = ("person", "role")
 #: the last words of a description, one of which is its head: "professor emeritus"
 _LAST = 2
 
@@ -53,9 +53,9 @@ def describes(group: NounGroup, record: EntityRecord) -> bool:
     if group.is_pronoun or group.number == "plural" or record.number == "plural":
         return False
     head = group.head.text
-    if record.type in ("person", "role"):
+    if record.type in PEOPLE:
         return any(is_person_noun(piece.text) for piece in group.pieces[-_LAST:])
-    return head.islower() and group.determiner in _ARTICLES
+    return head.islower() and group.determiner in ARTICLES
 
 
 def _as(clause: Clause, subject: NounGroup | None) -> Iterator[Identity]:
