@@ -122,12 +122,7 @@ def choose(  # noqa: PLR0913 - a pronoun, and all that decides
         ]
         found += _several(scan, item, near, salience)
     if pronoun.gender == "neuter" or pronoun.number == "plural":
-        found += [
-            thing
-            for thing in salience.things(item)
-            if thing.position and thing.position.group
-            and (thing.position.group.number != "singular") == (pronoun.number == "plural")
-        ]  # fmt: skip
+        found += salience.things(item, is_plural=pronoun.number == "plural")
     found = [one for one in found if _may_bind(item, case, one, salience)]
     known = {id(one.record) for one in found}
     if topic and id(topic.record) not in known:
