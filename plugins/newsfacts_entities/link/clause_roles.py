@@ -27,13 +27,21 @@ class ClauseRoles:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._roles: dict[int, dict[int, tuple[Role, int]]] = {}
+        self._positions: dict[tuple[int, int], Position] = {}
 
     def grammar(self, sentence: int) -> Sentence:
         """Return the grammar of a sentence."""
         return self._reading.grammar(self._reading.sentences[sentence])
 
     def position(self, item: Candidate) -> Position:
-        """Return the role and the clause of a mention."""
+        """Return the role and the clause of a mention, computed once."""
+        place = item.start, item.end
+        known = self._positions.get(place)
+        if known is None:
+            known = self._positions[place] = self._position(item)
+        return known
+
+    def _position(self, item: Candidate) -> Position:
         grammar = self.grammar(item.sentence)
         group = grammar.group_at(item.start)
         if not isinstance(group, NounGroup):

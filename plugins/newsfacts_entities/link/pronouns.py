@@ -198,7 +198,9 @@ def _several(
         records = tuple(mention.known for mention in run if mention.known)
         weight = max(salience.weight(mention, item) for mention in run) + 1
         found.append(
-            Antecedent(records, weight, run[-1], salience.position(run[0].found), "pronoun-joined")
+            Antecedent(
+                records, weight, run[-1], salience.roles.position(run[0].found), "pronoun-joined"
+            )
         )
     return found or _pair(item, near, salience)
 
@@ -213,7 +215,7 @@ def _pair(item: Candidate, near: Sequence[ResolvedMention], salience: Salience) 
             one, other = records.values()
             weight = min(salience.weight(m, item) for m in nearest)
             both = tuple(m.known for m in (one, other) if m.known)
-            position = salience.position(one.found)
+            position = salience.roles.position(one.found)
             return [Antecedent(both, weight, other, position, "pronoun-pair")]
     return []
 
@@ -222,7 +224,7 @@ def _may_bind(item: Candidate, case: Case, one: Antecedent, salience: Salience) 
     """Whether the clause allows it: an object is not its subject, a reflexive nobody else."""
     if one.position is None or one.last is None or one.last.found.sentence != item.sentence:
         return case != "reflexive" or one.position is None
-    own = salience.position(item)
+    own = salience.roles.position(item)
     same = one.position.clause == own.clause
     if case == "object":
         return not (same and one.position.role in ("subject", "object"))
@@ -241,7 +243,7 @@ def _weigh(  # noqa: PLR0913 - all that adds to salience
     topic: Topic | None,
 ) -> None:
     """Add what the clause, and the topic of the text, tell."""
-    own = salience.position(item)
+    own = salience.roles.position(item)
     above = next(roles.subjects_above(item), ())
     for one in found:
         if one.record and one.record.type is None:

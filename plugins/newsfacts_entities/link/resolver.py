@@ -91,7 +91,7 @@ class _Resolver:
         known = told.known
         if known is None or known.is_named or known.country or known.mentions > 1:
             return False
-        return self.discourse.salience.position(told.found).role != "subject"
+        return self.discourse.roles.position(told.found).role != "subject"
 
     def _resolved(self, item: Candidate) -> ResolvedMention | None:  # noqa: PLR0911 - one for each kind
         match item.kind:

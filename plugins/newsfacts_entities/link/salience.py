@@ -60,18 +60,9 @@ class Salience:
     """The mentions before a pronoun, as its possible antecedents."""
 
     def __init__(self, roles: ClauseRoles, mentions: Sequence[ResolvedMention]) -> None:
-        self._roles = roles
+        self.roles = roles
         self._mentions = mentions
-        self._positions: dict[tuple[int, int], Position] = {}
         self._nouns: dict[int, list[Noun]] = {}
-
-    def position(self, item: Candidate) -> Position:
-        """Return the position of a mention, computed once."""
-        place = item.start, item.end
-        known = self._positions.get(place)
-        if known is None:
-            known = self._positions[place] = self._roles.position(item)
-        return known
 
     def before(self, item: Candidate) -> Iterator[tuple[ResolvedMention, EntityRecord]]:
         """Yield the mentions before another one, nearest first, each with its entity."""
@@ -86,7 +77,7 @@ class Salience:
     def weight(self, mention: ResolvedMention, item: Candidate) -> float:
         """Return what a mention adds to the salience of its entity where a pronoun stands."""
         distance = item.sentence - mention.found.sentence
-        return _WEIGHTS[self.position(mention.found).role] * _DECAY**distance
+        return _WEIGHTS[self.roles.position(mention.found).role] * _DECAY**distance
 
     def antecedents(
         self, item: Candidate, mentions: Iterable[tuple[ResolvedMention, EntityRecord]]
@@ -96,7 +87,7 @@ class Salience:
         for mention, record in mentions:
             known = found.get(id(record))
             if known is None:
-                position = self.position(mention.found)
+                position = self.roles.position(mention.found)
                 known = found[id(record)] = Antecedent((record,), 0, mention, position)
             known.salience += self.weight(mention, item)
         return list(found.values())
@@ -119,7 +110,7 @@ class Salience:
         if known is None:
             known = self._nouns[sentence] = [
                 Noun(group, group.head.start, role, group.number != "singular")
-                for group, role in self._roles.groups(sentence)
+                for group, role in self.roles.groups(sentence)
                 if not group.is_pronoun and not group.is_time and group.head.text[0].isalpha()
             ]
         return known
