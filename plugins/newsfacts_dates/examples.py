@@ -8,7 +8,9 @@ import newsfacts
 _DAY = "2017-02-20"
 
 
-def _reads(text: str, *values: tuple[str, str], note: str = "", **cells: str) -> newsfacts.Example:
+def _reads(
+    text: str, *values: tuple[str, str], note: str = "", **cells: str | None
+) -> newsfacts.Example:
     """Give an example with the text and value of each fact, and fields that all of them share."""
     facts = tuple(
         {"kind": "date", "text": words, "value": value} | cells for words, value in values
