@@ -13,7 +13,7 @@ def _reads(
 ) -> newsfacts.Example:
     """Give an example with the text and value of each fact, and fields that all of them share."""
     facts = tuple(
-        {"kind": "date", "text": words, "value": value} | cells for words, value in values
+        {"kind": "date", "text": words, "value": value, **cells} for words, value in values
     )
     return newsfacts.Example(text, facts, published=_DAY, note=note)
 
