@@ -67,7 +67,6 @@ _CALENDAR = (
         "He died in 44 BC.",
         ("44 BC", "BC0044"),
         note="years before Christ have a value and no interval",
-        interval_start=None,
     ),
     _reads("The ruins are of A.D. 79.", ("A.D. 79", "0079"), rule="year"),
     _reads("The lake froze in the winter of 1994.", ("the winter of 1994", "1994-WI")),
