@@ -29,8 +29,10 @@ _HEADED = (
     r"(?<=[NSMCkz%]))"
 )
 _OWNED = rf"(?:G(?:(?:A?{_MODIFIER})*[NSMCk%])?)"
+#: a year after a preposition is a group of its own: "in 2009 Duarte met", "in May 2009 Duarte met"
+_YEAR = r"(?:(?=[zk])(?:(?<=[ps])z?k(?=M)|(?<=^[ps])z?k(?=[JNS])))"
 _NOUN_GROUP = (
-    rf"(?P<noun>[QEHOi]|(?=[JAwlY])[JAw]?l?YN?{_OWNED}*|(?=[JAl])[JA]?lN(?=[Mm])"
+    rf"(?P<noun>[QEHOi]|{_YEAR}|(?=[JAwlY])[JAw]?l?YN?{_OWNED}*|(?=[JAl])[JA]?lN(?=[Mm])"
     rf"|(?=[NSMmCk$%&JAeupDaowPlz]){_HEADED}{_OWNED}*"
     rf"|{_DETERMINER}(?:A?{_MODIFIER})*J{_OWNED}?|{_DETERMINER}{_OWNED}?)"
 )
