@@ -143,6 +143,8 @@ def _content_last(site: Site, source: Range, after: Following) -> _Found | None:
     limit = source[0] if source[0] > site.cue.word else site.clause.limit
     if after.opening == "object":
         limit = object_end(site.words, after.content, limit)
+        if site.words.lower(source[0] - 1) == "what":
+            limit = min(limit, _phrase_end(site.words, after.content))
     content = site.right(after.content, limit=limit)
     return _made(site, "sct", [content], source, after)
 
@@ -156,6 +158,15 @@ def _says_no_more(site: Site, after: Following) -> bool:
 
 def _reports(verb: Verb) -> bool:
     return not verb.contents.isdisjoint(("clause", "told", "that"))
+
+
+def _phrase_end(words: Words, i: int) -> int:
+    """Return the end of the noun phrase that follows "what he called"."""
+    i += words.lower(i) == "as"
+    group = words.noun_group(i)
+    end = words.at(group.end) if group else i + 1
+    quote = words.quote(end - 1)
+    return max(end, words.at(quote.end)) if quote else end
 
 
 def _quoted_before(site: Site, source: Range, after: Following) -> _Found | None:
@@ -188,17 +199,7 @@ def _is_whole(site: Site, end: int, then: int) -> bool:
     ends = then >= limit or words.text(then) in closed.BREAKS or words.lower(then) in closed.TAILS
     if not ends or words.opens_quote_in(site.floor, end):
         return ends
-    if not words.has_verb(site.floor, end):
-        return False
-    return words.is_sentence(site.floor, end) or not _is_fronted(words, site.floor)
-
-
-def _is_fronted(words: Words, i: int) -> bool:
-    """Whether a token opens what stands before a sentence: "since it opened", "by signing up"."""
-    if words.lower(i) in closed.PREPOSITIONS or words.lower(i) in closed.SUBORDINATORS:
-        return True
-    group = words.verb_group(i)
-    return group is not None and not group.finite
+    return words.has_verb(site.floor, end)
 
 
 def _inverted(site: Site) -> _Found | None:

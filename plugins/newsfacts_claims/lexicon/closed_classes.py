@@ -177,12 +177,14 @@ VENUES = frozenset(
 #: what speaks for whoever issued it
 DOCUMENTS = frozenset(
     """
-    account analysis article book brief communique declaration dispatch document email filing
-    indictment lawsuit letter manifesto measure memo motion note paper poll post report resolution
-    ruling statement study survey text tweet investigation inquiry probe audit
+    analysis article audit brief communique declaration dispatch document email filing indictment
+    inquiry investigation lawsuit letter manifesto memo motion poll post probe report resolution
+    ruling statement study survey tweet
     """.split()
 )
 
+#: prepositions before whoever issued a document
+ISSUING = frozenset("by from in".split())
 #: nouns that show or suggest something as documents do
 FIGURES = frozenset(
     """
