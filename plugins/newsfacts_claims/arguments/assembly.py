@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsfacts_claims.arguments import sources
@@ -40,7 +40,7 @@ class _Found(NamedTuple):
 def attributions(words: Words, *, attitudes: bool) -> Iterator[Attribution]:
     """Give the claims that have a cue, in order of their cues, outermost only."""
     used = 0
-    for clause, cues in _by_clause(words):
+    for clause, cues in _by_clause(words, find_cues(words, attitudes=attitudes)):
         outer = _outer(words, clause, cues, used)
         if outer is not None and (attitudes or outer.draft.states):
             used = outer.end
@@ -83,11 +83,11 @@ def _with_reported(words: Words, found: _Found, cues: tuple[Cue, ...]) -> Attrib
     return found.draft
 
 
-def _by_clause(words: Words) -> Iterator[tuple[Clause, tuple[Cue, ...]]]:
+def _by_clause(words: Words, found: Iterable[Cue]) -> Iterator[tuple[Clause, tuple[Cue, ...]]]:
     """Give the cues sentence by sentence."""
     clause = Clause(0, 0, 0)
     cues: list[Cue] = []
-    for cue in find_cues(words):
+    for cue in found:
         if cue.word >= clause.end:
             if cues:
                 yield clause, tuple(cues)
@@ -264,7 +264,7 @@ def _passive(site: Site) -> _Found | None:
 def _noun(site: Site) -> _Found | None:
     words, i = site.words, site.cue.word + 1
     i += words.lower(i) == "for"
-    after = Following(i, i, None, words.lower(i) == "that")
+    after = Following(i, i, None, words.lower(i - 1) == "for" or words.lower(i) == "that")
     limit = content_end(words, site.cue.word, i, site.clause.limit)
     content = site.right(i, limit=limit)
     return _made(site, "noun", [content], possessor(words, site.cue.word), after)
