@@ -28,7 +28,7 @@ _TAILS = frozenset(["tsc", "tcs", "according"])
 
 
 class _Found(NamedTuple):
-    draft: Attribution
+    attribution: Attribution
     #: the token after all words of the claim
     end: int
     #: the source as tokens
@@ -42,7 +42,7 @@ def attributions(words: Words, *, attitudes: bool) -> Iterator[Attribution]:
     used = 0
     for clause, cues in _by_clause(words, find_cues(words, attitudes=attitudes)):
         outer = _outer(words, clause, cues, used)
-        if outer is not None and (attitudes or outer.draft.states):
+        if outer is not None and (attitudes or outer.attribution.states):
             used = outer.end
             yield _with_reported(words, outer, cues)
             continue
@@ -59,7 +59,7 @@ def attributions(words: Words, *, attitudes: bool) -> Iterator[Attribution]:
                 later=cues[n + 1 : n + 1 + _LATER],
             )
             found = _read(site)
-            if found is not None and (attitudes or found.draft.states):
+            if found is not None and (attitudes or found.attribution.states):
                 used, shared = found.end, found.source
                 yield _with_reported(words, found, cues)
 
@@ -78,9 +78,9 @@ def _with_reported(words: Words, found: _Found, cues: tuple[Cue, ...]) -> Attrib
                 later=inside[n + 1 :],
             )
             inner = _read(site)
-            if inner is not None and inner.draft.states:
-                return found.draft._replace(reported=inner.draft)
-    return found.draft
+            if inner is not None and inner.attribution.states:
+                return found.attribution._replace(reported=inner.attribution)
+    return found.attribution
 
 
 def _by_clause(words: Words, found: Iterable[Cue]) -> Iterator[tuple[Clause, tuple[Cue, ...]]]:
@@ -106,9 +106,9 @@ def _outer(words: Words, clause: Clause, cues: tuple[Cue, ...], used: int) -> _F
     if words.is_quoted(site.floor):
         return None
     found = _read(site)
-    if found is None or found.draft.rule not in _TAILS or found.end < clause.limit:
+    if found is None or found.attribution.rule not in _TAILS or found.end < clause.limit:
         return None
-    content = found.draft.content
+    content = found.attribution.content
     return found if len(content) == 1 and content[0][0] <= words.start(cues[0].start) else None
 
 
@@ -294,7 +294,7 @@ def _made(
     if not content:
         return None
     stated = after.states or _is_quoted(site, pieces)
-    draft = Attribution(
+    attribution = Attribution(
         rule=rule,
         content=content,
         cue=words.offsets((cue.start, after.cue_end)),
@@ -305,4 +305,4 @@ def _made(
         states=stated and _states(site, source, content),
     )
     end = max(after.content, after.cue_end, *(end for _, end in pieces))
-    return _Found(draft, end, source, tuple(pieces))
+    return _Found(attribution, end, source, tuple(pieces))

@@ -150,7 +150,7 @@ def _is_clause(words: Words, i: int, limit: int) -> bool:
     if words.begins_complement(i) or words.is_quoted(i):
         return True
     if words.lower(i) in closed.PREPOSITIONS and not words.opens_quote_in(i, limit):
-        return words.comma_before_verb(i, limit)
+        return False
     verb = words.next_verb(i, limit)
     commas = len(words.among({","}, i, verb))
     if verb < limit and commas % 2 == 0 and words.lower(verb - 1) not in closed.CONJUNCTIONS:

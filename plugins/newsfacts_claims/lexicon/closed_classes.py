@@ -91,8 +91,6 @@ SUBORDINATORS = frozenset(
     when whenever where whereas whether which while who whom whose why how nor yet
     """.split()
 )
-#: words of no noun phrase that speaks
-NO_SUBJECT = SUBORDINATORS | AUXILIARIES
 CONJUNCTIONS = frozenset("and but or yet".split())
 PREPOSITIONS = frozenset(
     """

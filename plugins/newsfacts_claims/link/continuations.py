@@ -23,11 +23,11 @@ def with_quotations(words: Words, found: Iterable[Attribution]) -> list[Attribut
     """Add the quotations without a cue to the claims they go on from, or as claims of their own."""
     claims = labelled(words)
     taken = _pieces(claims)
-    claims += [claim for claim in found if not _is_taken(taken, *_extent(claim))]
+    claims += [claim for claim in found if not _is_taken(taken, *claim.extent)]
     claims += beside(words, _free(words, claims))
     claims.sort(key=_place)
     pieces = _pieces(claims)
-    ends = [_last(claim) for claim in claims]
+    ends = [claim.end for claim in claims]
     order = sorted(range(len(claims)), key=ends.__getitem__)
     sorted_ends = [ends[k] for k in order]
     alone: list[Attribution] = []
@@ -59,14 +59,8 @@ def _pieces(claims: Iterable[Attribution]) -> list[tuple[int, int]]:
     return sorted(piece for claim in claims for piece in claim.content)
 
 
-def _place(draft: Attribution) -> tuple[int, int]:
-    return draft.content[0]
-
-
-def _last(draft: Attribution) -> int:
-    ends = [end for _, end in draft.content]
-    ends += [span[1] for span in (draft.cue, draft.source) if span]
-    return max(ends)
+def _place(claim: Attribution) -> tuple[int, int]:
+    return claim.content[0]
 
 
 def _shares_sentence(words: Words, first: Attribution, second: Attribution) -> bool:
@@ -75,17 +69,13 @@ def _shares_sentence(words: Words, first: Attribution, second: Attribution) -> b
     return (
         first.rule in _SPLIT
         and second.rule not in _SPLIT
-        and at(_last(first) - 1) == at(_last(second) - 1)
+        and at(first.end - 1) == at(second.end - 1)
     )
 
 
 def _is_taken(pieces: list[tuple[int, int]], start: int, end: int) -> bool:
     i = bisect_left(pieces, (end, 0)) - 1
     return i >= 0 and pieces[i][1] > start
-
-
-def _extent(claim: Attribution) -> tuple[int, int]:
-    return claim.content[0][0], claim.content[-1][1]
 
 
 def _length(words: Words, quote: Quote) -> int:
