@@ -430,7 +430,7 @@ COLUMNS: dict[type[Fact], list[str]] = {
     Mention: ["form", "entity", "alternatives"],
     EventMention: ["type", "status", "participants", "place", "time", "topic"],
     Event: ["type", "status", "participants", "place", "time", "mentions"],
-    Claim: ["type", "content", "cue", "source", "addressee", "said", "negated"],
+    Claim: ["type", "content", "cue", "source", "addressee", "said", "negated", "reported"],
 }  # fmt: skip
 
 
