@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cached_property
 
 import attrs
@@ -12,7 +13,7 @@ from newsfacts.reading import NounGroup
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.link.clause_roles import holds
 from newsfacts_entities.link.discourse import RECENT, Discourse
-from newsfacts_entities.link.identities import ANCHORS, describes, identities
+from newsfacts_entities.link.identities import ANCHORS, Identity, describes, identities
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 #: "and" before somebody else, rather than before a noun that shares the article
@@ -24,31 +25,39 @@ class Identification:
 
     def __init__(self, discourse: Discourse) -> None:
         self._discourse = discourse
+        self._known: dict[int, Sequence[Identity]] = {}
 
     def link(self, number: int) -> None:
         """Link the descriptions that the clauses of a sentence give of its mentions."""
-        told = [m for m in self._discourse.mentions[-RECENT:] if m.found.sentence == number]
-        named = [m for m in told if self._is_apposed(m)]
-        if not (named or number in self._anchored):
-            return
+        told = [
+            m for m in self._discourse.mentions[-RECENT:] if m.found.sentence == number and m.known
+        ]
         grammar = self._discourse.roles.grammar(number)
-        for mention in named:
+        for mention in (m for m in told if self._is_apposed(m)):
             start = self._discourse.scan.tokens.starts[mention.found.tokens.stop + 1]
             group = grammar.group_at(start)
             if isinstance(group, NounGroup) and group.start == start and not self._lists(group):
                 self._describe(mention, group, "apposition")
-        for identity in identities(grammar) if number in self._anchored else ():
+        for identity in self._identities(number) if told else ():
             offset = identity.of.head.start
-            of = next((m for m in told if holds(m.found, offset) and m.known), None)
+            of = next((m for m in told if holds(m.found, offset)), None)
             if of:
                 self._describe(of, identity.description, "predicate")
+
+    def _identities(self, number: int) -> Sequence[Identity]:
+        """Return what the clauses of a sentence identify, computed once."""
+        if number not in self._anchored:
+            return ()
+        known = self._known.get(number)
+        if known is None:
+            known = self._known[number] = [*identities(self._discourse.roles.grammar(number))]
+        return known
 
     def _is_apposed(self, told: ResolvedMention) -> bool:
         """Whether a comma stands behind a name."""
         stop = told.found.tokens.stop
         return bool(
-            told.known
-            and told.form == "name"
+            told.form == "name"
             and self._discourse.scan.letters[stop : stop + 1] == ","
             and stop + 1 < len(self._discourse.scan.words)
         )

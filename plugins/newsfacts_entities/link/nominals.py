@@ -148,11 +148,10 @@ class NominalLinker:
     def _salient_country(self, item: Candidate) -> EntityRecord | None:
         """Return the country that the sentences before are about; the earlier one of two equals."""
         salience = self._discourse.salience
-        found = [
-            one
-            for one in salience.antecedents(salience.before(item))
-            if one.record and one.record.type == "country"
-        ]
+        countries = (
+            (told, record) for told, record in salience.before(item) if record.type == "country"
+        )
+        found = salience.antecedents(item, countries)
         best = max(reversed(found), key=lambda one: one.salience, default=None)
         return best.record if best else None
 

@@ -7,7 +7,7 @@ other, the pronoun stays open.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from newsfacts_entities.detect.candidate import Candidate
@@ -95,20 +95,26 @@ def choose(  # noqa: PLR0913 - a pronoun, and all that decides
     case = case_of(item, pronoun, roles)
     if pronoun.gender == "neuter" and case == "subject" and is_expletive(item, roles):
         return Choice(None, (), "open-pronoun")
-    before = [
-        (mention, weight) for mention, weight in salience.before(item) if not excluded(mention)
-    ]
-    found = [
-        antecedent
-        for antecedent in salience.antecedents(before)
-        if antecedent.record and agrees(antecedent.record, pronoun)
-    ]
+    before = [*salience.before(item)]
+    agreeing = (
+        (mention, record)
+        for mention, record in before
+        if agrees(record, pronoun) and not excluded(mention)
+    )
+    found = salience.antecedents(item, agreeing)
     if pronoun.number == "plural":
         if _is_mutual(item, roles):
             found = [one for one in found if one.record and one.record.number == "plural"]
         for one in found:
             one.salience *= 1 if one.record and one.record.number == "plural" else _COLLECTIVE
-        found += _several(scan, item, before, salience)
+        near = [
+            mention
+            for mention, record in before
+            if item.sentence - mention.found.sentence <= 1
+            and record.type in _JOINABLE
+            and not excluded(mention)
+        ]
+        found += _several(scan, item, near, salience)
     if pronoun.gender == "neuter" or pronoun.number == "plural":
         found += [
             thing
@@ -164,35 +170,31 @@ def _decided(found: Sequence[Antecedent]) -> Choice:
 def _several(
     scan: Scan,
     item: Candidate,
-    before: Iterable[tuple[ResolvedMention, float]],
+    near: Sequence[ResolvedMention],
     salience: Salience,
 ) -> list[Antecedent]:
     """Return those who are joined by "and", together."""
-    near = [
-        (m, w)
-        for m, w in before
-        if item.sentence - m.found.sentence <= 1 and m.known and m.known.type in _JOINABLE
-    ]
-    weights = {id(mention): weight for mention, weight in near}
     found: list[Antecedent] = []
-    for run in joined(scan, [mention for mention, _ in reversed(near)]):
+    for run in joined(scan, near[::-1]):
         records = tuple(mention.known for mention in run if mention.known)
-        weight = max(weights[id(mention)] for mention in run) + 1
+        weight = max(salience.weight(mention, item) for mention in run) + 1
         found.append(
             Antecedent(records, weight, run[-1], salience.position(run[0].found), "pronoun-joined")
         )
-    return found or _pair(near, salience)
+    return found or _pair(item, near, salience)
 
 
-def _pair(near: Sequence[tuple[ResolvedMention, float]], salience: Salience) -> list[Antecedent]:
+def _pair(
+    item: Candidate, near: Sequence[ResolvedMention], salience: Salience
+) -> list[Antecedent]:
     """Return the two of one type in the nearest sentence that has any, if there are just two."""
     for type_ in ("person", "country"):
-        of_type = [(m, w) for m, w in near if m.known and m.known.type == type_]
-        last = of_type[0][0].found.sentence if of_type else -1
-        records = {id(m.known): m for m, _ in reversed(of_type) if m.found.sentence == last}
+        of_type = [m for m in near if m.known and m.known.type == type_]
+        nearest = [m for m in of_type if m.found.sentence == of_type[0].found.sentence]
+        records = {id(m.known): m for m in reversed(nearest)}
         if len(records) == 2:  # noqa: PLR2004 - a pair
             one, other = records.values()
-            weight = min(w for m, w in of_type if m.found.sentence == last)
+            weight = min(salience.weight(m, item) for m in nearest)
             both = tuple(m.known for m in (one, other) if m.known)
             position = salience.position(one.found)
             return [Antecedent(both, weight, other, position, "pronoun-pair")]

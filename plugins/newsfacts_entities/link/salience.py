@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 import attrs
 
+from newsfacts.reading import NounGroup, Token
 from newsfacts_entities.detect.candidate import Candidate
-from newsfacts_entities.link.clause_roles import ClauseRoles, Position, Role
+from newsfacts_entities.link.clause_roles import ClauseRoles, Position, Role, holds
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
@@ -27,11 +28,12 @@ REACH = 6
 _MOST = 100
 
 
-class Thing(NamedTuple):
-    """A noun group that is no mention: it may be what "it" means, but is no entity."""
+class Noun(NamedTuple):
+    """A noun group: one that is no mention may be what "it" means, but is no entity."""
 
-    start: int
-    is_plural: bool
+    group: NounGroup
+    head: Token
+    role: Role
 
 
 @attrs.define(eq=False)
@@ -59,6 +61,7 @@ class Salience:
         self._roles = roles
         self._mentions = mentions
         self._positions: dict[tuple[int, int], Position] = {}
+        self._nouns: dict[int, list[Noun]] = {}
 
     def position(self, item: Candidate) -> Position:
         """Return the position of a mention, computed once."""
@@ -68,28 +71,32 @@ class Salience:
             known = self._positions[place] = self._roles.position(item)
         return known
 
-    def before(self, item: Candidate) -> Iterator[tuple[ResolvedMention, float]]:
-        """Yield the mentions before another one, nearest first, each with its weight."""
+    def before(self, item: Candidate) -> Iterator[tuple[ResolvedMention, EntityRecord]]:
+        """Yield the mentions before another one, nearest first, each with its entity."""
         for mention in reversed(self._mentions[-_MOST:]):
             found = mention.found
-            distance = item.sentence - found.sentence
-            if distance > REACH:
+            if item.sentence - found.sentence > REACH:
                 return
-            if mention.known and found.start < item.start and not found.is_dateline:
-                yield mention, _WEIGHTS[self.position(found).role] * _DECAY**distance
+            record = mention.known
+            if record and found.start < item.start and not found.is_dateline:
+                yield mention, record
 
-    def antecedents(self, mentions: Iterable[tuple[ResolvedMention, float]]) -> list[Antecedent]:
+    def weight(self, mention: ResolvedMention, item: Candidate) -> float:
+        """Return what a mention adds to the salience of its entity where a pronoun stands."""
+        distance = item.sentence - mention.found.sentence
+        return _WEIGHTS[self.position(mention.found).role] * _DECAY**distance
+
+    def antecedents(
+        self, item: Candidate, mentions: Iterable[tuple[ResolvedMention, EntityRecord]]
+    ) -> list[Antecedent]:
         """Return the entities of mentions, nearest first, each with the sum of their weights."""
         found: dict[int, Antecedent] = {}
-        for mention, weight in mentions:
-            record = mention.known
-            if record is None:
-                continue
+        for mention, record in mentions:
             known = found.get(id(record))
             if known is None:
                 position = self.position(mention.found)
                 known = found[id(record)] = Antecedent((record,), 0, mention, position)
-            known.salience += weight
+            known.salience += self.weight(mention, item)
         return list(found.values())
 
     def things(self, item: Candidate) -> Iterator[Antecedent]:
@@ -98,14 +105,19 @@ class Salience:
             if sentence < 0:
                 return
             taken = [m.found for m in self._mentions[-_MOST:] if m.found.sentence == sentence]
-            for group, role in self._roles.groups(sentence):
-                head = group.head
-                if (
-                    group.start < item.start
-                    and not group.is_pronoun
-                    and not group.is_time
-                    and head.text[0].isalpha()
-                    and not any(f.start <= head.start < f.end for f in taken)
-                ):
-                    weight = _WEIGHTS[role] * _DECAY ** (item.sentence - sentence)
-                    yield Antecedent((), weight, None, Position(role, -1, group))
+            for noun in self._nouns_of(sentence):
+                start = noun.head.start
+                if noun.group.start < item.start and not any(holds(f, start) for f in taken):
+                    weight = _WEIGHTS[noun.role] * _DECAY ** (item.sentence - sentence)
+                    yield Antecedent((), weight, None, Position(noun.role, -1, noun.group))
+
+    def _nouns_of(self, sentence: int) -> list[Noun]:
+        """Return the noun groups of a sentence that a pronoun may take up, computed once."""
+        known = self._nouns.get(sentence)
+        if known is None:
+            known = self._nouns[sentence] = [
+                Noun(group, group.head, role)
+                for group, role in self._roles.groups(sentence)
+                if not group.is_pronoun and not group.is_time and group.head.text[0].isalpha()
+            ]
+        return known
