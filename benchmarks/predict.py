@@ -51,7 +51,9 @@ def main() -> None:
         if kind not in _PREDICT:
             parser.error(f"no kind {kind!r}; there are: {', '.join(_PREDICT)}")
     grammatical = _GRAMMATICAL.issuperset(kinds)
-    engine = newsfacts.Engine.installed(options={"dates": {"profile": "timeml"}})
+    engine = newsfacts.Engine.installed(
+        options={"dates": {"profile": "timeml"}, "claims": {"attitudes": True}}
+    )
     with (
         args.documents.open(encoding="utf-8") as lines,
         args.predictions.open("w", encoding="utf-8") as out,

@@ -21,11 +21,8 @@ UTC_DAY = MIDNIGHT.replace(tzinfo=dt.UTC)
 #: what is built, and what is said of it
 REFUSED: list[tuple[Callable[[], object], str]] = [
     (lambda: Document(b"Oil"), "document text 'bytes': is not of type str; decode it first: text."),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    (
-        lambda: Document(Path("a.txt")),
-        "Path': is not of type str; read the file first: path.read_text(",
-    ),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    (lambda: Document(None), "document text 'NoneType': is not a str; pass the text of an article"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    (lambda: Document(Path("a.txt")), "not of type str; read the file first: path.read_text("),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    (lambda: Document(None), "'NoneType': is not of type str; pass the text of an article"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     (lambda: Document("Oil", id=7), "document id 7: is not of type str"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     (lambda: Document("Oil", source=7), "document source 7: is not of type str"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     (

@@ -431,10 +431,10 @@ COLUMNS: dict[type[Fact], list[str]] = {
     ],
     Percentage: ["value", "of"],
     Entity: [
-        "name", "type", "titles", "country", "members", "place_id", "coordinates_latitude",
-        "coordinates_longitude",
+        "name", "type", "titles", "country", "gender", "number", "members", "place_id",
+        "coordinates_latitude", "coordinates_longitude",
     ],
-    Mention: ["form", "entity"],
+    Mention: ["form", "entity", "alternatives"],
     EventMention: ["type", "status", "participants", "place", "time", "topic"],
     Event: ["type", "status", "participants", "place", "time", "mentions"],
     Claim: ["type", "content", "cue", "source", "addressee", "said", "negated"],

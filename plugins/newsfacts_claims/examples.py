@@ -89,14 +89,6 @@ _READ = (
         note="a few quoted words in reported speech make a mixed claim",
     ),
     Example(
-        "The company declined to comment on the price.",
-        (_claim("The company", "declined", "to comment on the price", negated=True),),
-    ),
-    Example(
-        "The mayor did not say whether he would resign.",
-        (_claim("The mayor", "did not say", "whether he would resign", negated=True),),
-    ),
-    Example(
         "The mayor denied that he had met the builders.",
         (_claim("The mayor", "denied", "that he had met the builders", negated=True),),
     ),
@@ -149,6 +141,24 @@ _READ = (
         (_claim("Ana Duarte", "claim", "that the bridge was safe", rule="noun"),),
         note="a noun with a possessor",
     ),
+    Example(
+        "The Lagoa Post reported that the mayor denied that he had met the builders.",
+        (
+            _claim("Lagoa Post", "reported", "that the mayor denied that he had met the builders"),
+            _claim("the mayor", "denied", "that he had met the builders"),
+        ),
+        note="a claim inside a claim is its ``reported``, and not among ``facts.claims``",
+    ),
+    Example(
+        "The statement warned of floods.",
+        (_claim("The statement", "warned of", "floods"),),
+        note="documents speak",
+    ),
+    Example(
+        "Ana Duarte rejected a “gift to the builders” in a letter.",
+        (_claim("Ana Duarte", "rejected", "a “gift to the builders”", type="mixed"),),
+        note="praise and criticism count where they are quoted",
+    ),
 )
 
 _LEFT = (
@@ -163,6 +173,13 @@ _LEFT = (
     Example("The price was, to say the least, high."),
     Example("The addition of a lane helped the drivers."),
     Example("The ship, called the Aurora, sank."),
+    Example("The company declined to comment on the price.", note="nothing is said"),
+    Example("The mayor did not say whether he would resign."),
+    Example("Ana Duarte praised the builders.", note="an attitude; option ``attitudes`` gives it"),
+    Example("She added sugar to the tea.", note="the object is a thing"),
+    Example("The frost explains why the apples are small.", note="frost does not speak"),
+    Example("A sailor accused of theft fled.", note="nobody is said to accuse him"),
+    Example("The minister will announce the price.", note="not said yet"),
 )
 
 EXAMPLES = (*_READ, *_LEFT)

@@ -1,18 +1,19 @@
-"""Makes claims of drafts: looks up who speaks, to whom, and when."""
+"""Who said what: attributions are read from the grammar, then linked to their speakers."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
 import attrs
 
 import newsfacts
 from newsfacts import Claim, Document, Entity, Fact, Facts, Mention, TimeExpression
-from newsfacts_claims.drafts import Draft, drafts
-from newsfacts_claims.quotations import with_quotations
-from newsfacts_claims.quoted import claim_type
-from newsfacts_claims.speakers import Speakers
+from newsfacts_claims.arguments.assembly import attributions
+from newsfacts_claims.attribution import Attribution
+from newsfacts_claims.claim_type import claim_type
+from newsfacts_claims.link.continuations import with_quotations
+from newsfacts_claims.link.speakers import Speakers
 from newsfacts_claims.words import Words
 
 
@@ -25,6 +26,9 @@ class ClaimExtractor(newsfacts.Extractor):
     provides: ClassVar[tuple[type[Fact], ...]] = (Claim, Mention)
     requires: ClassVar[tuple[type[Fact], ...]] = (Entity, Mention, TimeExpression)
     languages: ClassVar[tuple[str, ...]] = ("en",)
+
+    #: also give attitudes that state nothing: praise, criticism, refusals, topics, thoughts
+    attitudes: bool = False
 
     @property
     def examples(self) -> tuple[newsfacts.Example, ...]:
@@ -41,39 +45,45 @@ class ClaimExtractor(newsfacts.Extractor):
         return MEANINGS
 
     def extract(self, document: Document, facts: Facts) -> Iterable[Fact]:
-        """Give the claims of a document, in order."""
+        """Yield the claims of a document, in order."""
         mentions = facts.of(Mention)
-        dates = {date.span.start: date for date in facts.dates}
         words = Words(
             document.reading,
             dates=((date.span.start, date.span.end) for date in facts.dates),
             names=((mention.span.start, mention.span.end) for mention in mentions),
         )
-        return _claims(document, words, Speakers(document, words, mentions), dates)
+        cued = attributions(words, attitudes=self.attitudes)
+        claims = _Claims(document, Speakers(document, words, mentions), facts.dates)
+        return map(claims.claim, with_quotations(words, cued))
 
 
-def _claims(
-    document: Document, words: Words, speakers: Speakers, dates: dict[int, TimeExpression]
-) -> Iterator[Claim]:
-    for draft in with_quotations(words, drafts(words)):
-        yield _claim(document, draft, speakers, dates)
+class _Claims:
+    """Makes claims of attributions, asked in the order of the text."""
 
+    def __init__(
+        self, document: Document, speakers: Speakers, dates: Iterable[TimeExpression]
+    ) -> None:
+        self._document = document
+        self._speakers = speakers
+        self._dates = {date.span.start: date for date in dates}
 
-def _claim(
-    document: Document, draft: Draft, speakers: Speakers, dates: dict[int, TimeExpression]
-) -> Claim:
-    content = tuple(document.span(*piece) for piece in draft.content)
-    source = speakers.source(draft.source) if draft.source else None
-    phrase = document.span(*draft.source) if draft.source else None
-    return Claim(
-        span=document.span(content[0].start, content[-1].end),
-        rule=draft.rule,
-        evidence=(phrase,) if phrase and source and phrase != source.span else (),
-        type=claim_type(document.reading, draft.content),
-        content=content,
-        cue=(document.span(*draft.cue),) if draft.cue else (),
-        source=source,
-        addressee=speakers.addressee(draft.addressee) if draft.addressee else None,
-        said=dates.get(draft.date) if draft.date is not None else None,
-        negated=draft.negated,
-    )
+    def claim(self, found: Attribution) -> Claim:
+        """Return the claim of an attribution, with the claim inside it."""
+        document, speakers = self._document, self._speakers
+        reported = self.claim(found.reported) if found.reported else None
+        content = tuple(document.span(*piece) for piece in found.content)
+        source = speakers.source(found)
+        phrase = document.span(*found.source) if found.source else None
+        return Claim(
+            span=document.span(content[0].start, content[-1].end),
+            rule=found.rule,
+            evidence=(phrase,) if phrase and source and phrase != source.span else (),
+            type=claim_type(document.reading, found.content),
+            content=content,
+            cue=(document.span(*found.cue),) if found.cue else (),
+            source=source,
+            addressee=speakers.addressee(found.addressee) if found.addressee else None,
+            said=self._dates.get(found.date) if found.date is not None else None,
+            negated=found.negated,
+            reported=reported,
+        )

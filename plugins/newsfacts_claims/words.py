@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
-from newsfacts.reading import Clause, NounGroup, Quote, Reading, Sentence, VerbGroup
-from newsfacts_claims import tables
+from newsfacts.reading import Clause, NounGroup, Predicate, Quote, Reading, Sentence, VerbGroup
+from newsfacts_claims.lexicon import closed_classes as closed
+from newsfacts_claims.lexicon.verbs import forms
 
 #: characters looked at before the end of a quotation
 _MARKS = 5
 #: what stands on either side of a hyphen that is a dash; nothing at both ends of the text
 _BESIDE_DASH = frozenset(["", " ", "-", "\n"])
+#: kinds of clauses that do not stand by themselves
+_DEPENDENT = frozenset(["adverbial", "participial", "infinitive", "relative"])
 #: letters of a word that has a capital in a heading
 _LONG = 5
 
@@ -33,6 +36,7 @@ class Words:
         names: Iterable[tuple[int, int]] = (),
     ) -> None:
         self.reading = reading
+        self.forms = forms()
         self._texts = reading.tokens.texts
         self._starts = reading.tokens.starts
         self._count = len(self._texts)
@@ -89,6 +93,10 @@ class Words:
         """Whether a token is written like a name."""
         return self.text(i)[:1].isupper()
 
+    def is_adverb(self, i: int) -> bool:
+        """Whether a token is an adverb, and no name: "Kelly"."""
+        return is_adverb(self.lower(i)) and not (self.is_name(i) and self.noun_group(i))
+
     def is_word(self, i: int) -> bool:
         """Whether a token is a word or a figure."""
         return self.text(i)[:1].isalnum()
@@ -114,6 +122,17 @@ class Words:
         sentence = self._sentence(self.start(i))
         return sentence.clause_at(self.start(i)) if sentence else None
 
+    def clauses(self, start: int, end: int) -> Iterator[Clause]:
+        """Yield the clauses whose verbs stand among the tokens from start to end."""
+        sentence = self._sentence(self.start(start))
+        for clause in sentence.clauses if sentence else ():
+            if clause.verb and self.start(start) <= clause.verb.start < self.start(end):
+                yield clause
+
+    def is_sentence(self, start: int, end: int) -> bool:
+        """Whether a clause that stands by itself has its verb among the tokens."""
+        return any(clause.kind not in _DEPENDENT for clause in self.clauses(start, end))
+
     def governor(self, i: int, clause: Clause) -> Clause | None:
         """Give the clause that governs one of the sentence of a token, or None of a main clause."""
         sentence = self._sentence(self.start(i))
@@ -131,6 +150,16 @@ class Words:
         sentence = self._sentence(self.start(i)) if i >= 0 else None
         group = sentence.group_at(self.start(i)) if sentence else None
         return group if isinstance(group, VerbGroup) else None
+
+    def predicate(self, i: int) -> Predicate | None:
+        """Return the predicate of a token, or None outside all groups."""
+        sentence = self._sentence(self.start(i))
+        return sentence.predicate_at(self.start(i)) if sentence else None
+
+    def opens_participle(self, i: int) -> bool:
+        """Whether a verb group that is not finite begins at a token."""
+        group = self.verb_group(i)
+        return group is not None and not group.finite and group.start == self.start(i)
 
     def is_finite(self, i: int) -> bool:
         """Whether a finite verb group begins at a token."""
@@ -154,6 +183,24 @@ class Words:
                 return min(max(self.at(group.start), start), end)
         return end
 
+    def has_finite(self, start: int, end: int) -> bool:
+        """Whether a finite verb group begins among the tokens from start to end."""
+        while start < end:
+            start = self.next_verb(start, end)
+            group = self.verb_group(start) if start < end else None
+            if group is None:
+                return False
+            if group.finite:
+                return True
+            start = self.at(group.end)
+        return False
+
+    def comma_before_verb(self, start: int, end: int) -> bool:
+        """Whether a phrase ends with a comma before a finite verb: "in May, prices rose"."""
+        verb = self.next_verb(start, end)
+        commas = self.among({","}, start, verb)
+        return bool(commas) and self.has_finite(commas[0], end)
+
     def noun_group(self, i: int) -> NounGroup | None:
         """Give the noun group a token is part of, or None."""
         sentence = self._sentence(self.start(i)) if i >= 0 else None
@@ -162,7 +209,7 @@ class Words:
 
     def outside(self, i: int) -> int:
         """Give the token before a closing quotation mark, if one stands at a token."""
-        return i - (self.text(i) in tables.CLOSING and self.is_quoted(i))
+        return i - (self.text(i) in closed.CLOSING and self.is_quoted(i))
 
     def starts_sentence(self, i: int) -> bool:
         """Whether a sentence begins at a token."""
@@ -194,8 +241,8 @@ class Words:
         if quote is None:
             return None
         first = max(quote.start + 1, quote.end - _MARKS)
-        inside = self.reading.plain[first : quote.end].rstrip(tables.CLOSING)
-        if inside[-1:] not in tables.QUOTE_ENDS or (inside[-1] == "," and self._is_title(quote)):
+        inside = self.reading.plain[first : quote.end].rstrip(closed.CLOSING + " ")
+        if inside[-1:] not in closed.QUOTE_ENDS or (inside[-1] == "," and self._is_title(quote)):
             return None
         return quote
 
@@ -260,6 +307,6 @@ def is_adverb(word: str) -> bool:
         >>> is_adverb("repeatedly"), is_adverb("also"), is_adverb("family")
         (True, True, False)
     """
-    if word in tables.ADVERBS:
+    if word in closed.ADVERBS:
         return True
-    return len(word) > len("xxxxly") and word.endswith("ly") and word not in tables.NOT_ADVERBS
+    return len(word) > len("xxxxly") and word.endswith("ly") and word not in closed.NOT_ADVERBS

@@ -11,6 +11,7 @@ import newsfacts
 from newsfacts_dates.detect.candidates import find_candidates
 from newsfacts_dates.resolve.anchoring import resolve
 from newsfacts_dates.resolve.direction import LazyDirection
+from newsfacts_dates.resolve.event_anchors import event_beside
 from newsfacts_dates.resolve.historical_narrative import is_historical_narrative
 from newsfacts_dates.resolve.reference_times import ReferenceTimes
 from newsfacts_dates.timex.periods import day_of_publication
@@ -74,10 +75,13 @@ class DateExtractor(newsfacts.Extractor):
                 continue
             span = document.span(candidate.start, candidate.end)
             fields = resolution.fields
+            evidence = [s for s in (resolution.antecedent, direction.evidence) if s]
+            if fields.type == "DURATION":
+                evidence += event_beside(document, candidate.end)
             yield newsfacts.TimeExpression(
                 span=span,
                 rule=candidate.rule,
-                evidence=tuple(s for s in (resolution.antecedent, direction.evidence) if s),
+                evidence=tuple(evidence),
                 type=fields.type,
                 value=fields.value,
                 mod=candidate.meaning.mod,

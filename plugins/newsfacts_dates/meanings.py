@@ -38,6 +38,7 @@ MEANINGS: Mapping[str, str] = {
     "month-range": "a range of months",
     "month-year": "a month with its year",
     "months": "several months",
+    "nth": "a period by its position in another, such as the third Friday of May",
     "part-of-day": "a part of a given day",
     "quarter": "a quarter of the year",
     "quarter-ended": "a quarter given by the day on which it ended",

@@ -14,7 +14,9 @@ from newsfacts_claims.extractor import ClaimExtractor
 from newsfacts_dates.extractor import DateExtractor
 from newsfacts_entities.extractor import EntityExtractor
 
-ENGINE = Engine([DateExtractor(), EntityExtractor(), ClaimExtractor()])
+BESIDE = (DateExtractor(), EntityExtractor())
+ENGINE = Engine([*BESIDE, ClaimExtractor()])
+ATTITUDES = Engine([*BESIDE, ClaimExtractor(attitudes=True)])
 with (Path(__file__).parent / "claims_frames.tsv").open(encoding="utf-8", newline="") as table:
     FRAMES = list(csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE))
 
@@ -42,9 +44,9 @@ _TEXTS = st.lists(_PARAGRAPHS, min_size=1, max_size=5).map("\n\n".join)
 _STYLES = ("“”", '""', "«»")
 
 
-def read(text: str) -> tuple[Claim, ...]:
+def read(text: str, engine: Engine = ENGINE) -> tuple[Claim, ...]:
     """Give the claims of an English text."""
-    return ENGINE.extract(Document(text, published="2017-02-22", language="en")).claims
+    return engine.extract(Document(text, published="2017-02-22", language="en")).claims
 
 
 def marked(text: str, style: str) -> str:
@@ -69,9 +71,11 @@ def told(claim: Claim) -> str:
 
 @pytest.mark.parametrize("row", FRAMES, ids=lambda row: row["text"])
 def test_frames(row: dict[str, str]) -> None:
-    """A text has these claims and none other; what is outermost counts."""
-    claims = read(row["text"].replace("\\n", "\n"))
-    assert " // ".join(map(told, claims)) == row["claims"]
+    """A text has these claims and none other, with attitudes those of the last column."""
+    text = row["text"].replace("\\n", "\n")
+    assert " // ".join(map(told, read(text))) == row["claims"]
+    attitudes = " // ".join(map(told, read(text, ATTITUDES)))
+    assert attitudes == (row["attitudes"] or row["claims"])
 
 
 def test_the_table_has_both_what_is_read_and_what_is_left() -> None:

@@ -11,9 +11,16 @@ from hypothesis import strategies as st
 
 from newsfacts import Document, Engine
 from newsfacts_money.extractor import MoneyExtractor
-from newsfacts_money.lexicon import currencies, exchange_rates, nouns, outlets, signs, vocabulary
+from newsfacts_money.lexicon import (
+    codes,
+    currencies,
+    exchange_rates,
+    nouns,
+    outlets,
+    signs,
+    vocabulary,
+)
 from newsfacts_money.lexicon.circulation import codes_in, named_after, plausible_on
-from newsfacts_money.lexicon.codes import AMBIGUOUS, REMEMBERED
 
 _ENGINE = Engine([MoneyExtractor()])
 _KNOWN = frozenset((*currencies.CODES.split(), *currencies.FORMER.split()))
@@ -37,26 +44,32 @@ def test_codes() -> None:
         *signs.SYMBOLS.values(),
         *signs.DOLLAR_LETTERS.values(),
         *signs.LETTERS.values(),
+        *(code for letters in signs.SIGN_LETTERS.values() for code in letters.values()),
+        *signs.TRAILING.values(),
         *(code for code, _, _ in signs.LOCAL_LETTERS.values()),
-        REMEMBERED,
-        AMBIGUOUS,
+        codes.REMEMBERED,
+        codes.AMBIGUOUS,
+        codes.LOWER_CASE,
+        codes.SCALED,
+        codes.WHOLE,
         *nouns.MAJOR.values(),
         *nouns.MINOR.values(),
         *outlets.OUTLETS.values(),
         *exchange_rates.RATES,
         *currencies.SYMBOLS.values(),
     )
-    assert set(" ".join(handwritten).split()) <= _KNOWN
+    assert set(" ".join(handwritten).split()) <= _KNOWN | set(codes.UNOFFICIAL.split())
+    assert not set(codes.UNOFFICIAL.split()) & _KNOWN
     assert not set(currencies.CODES.split()) & set(currencies.FORMER.split())
 
 
 def test_codes_of_marks() -> None:
     """Each noun, sign and combination of letters has existing codes without duplicates."""
-    for meanings in (vocabulary.NOUNS, vocabulary.SYMBOLS, vocabulary.LETTERS):
-        for word, codes in meanings.items():
-            assert codes, word
-            assert len(set(codes)) == len(codes), word
-            assert set(codes) <= _KNOWN, word
+    for meanings in (vocabulary.NOUNS, vocabulary.SYMBOLS, vocabulary.LETTERS, vocabulary.TRAILING):
+        for word, listed in meanings.items():
+            assert listed, word
+            assert len(set(listed)) == len(listed), word
+            assert set(listed) <= _KNOWN | set(codes.UNOFFICIAL.split()), word
 
 
 def test_shared_nouns_are_ordered() -> None:
@@ -74,7 +87,7 @@ def test_no_dead_entries() -> None:
     """Lists of special nouns and codes contain only known nouns and codes."""
     assert vocabulary.NOUNS.keys() >= vocabulary.AMBIGUOUS_NOUNS | vocabulary.UNDECIDED_NOUNS
     assert vocabulary.AMBIGUOUS_CODES <= vocabulary.CODES
-    assert set(REMEMBERED.split()) <= set(currencies.FORMER.split())
+    assert set(codes.REMEMBERED.split()) <= set(currencies.FORMER.split())
 
 
 def test_minor_units() -> None:

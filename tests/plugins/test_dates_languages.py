@@ -157,6 +157,61 @@ def test_dates_are_resolved(language: str, marked: str, value: str) -> None:
     assert fact.type == "DATE"
 
 
+#: language, text, dates and values
+SEVERAL = [
+    tuple(line.split(" | "))
+    for line in """\
+fr | Les lundi 4 et mardi 5 avril, on vote. | lundi 4 = 2016-04-04; mardi 5 avril = 2016-04-05
+fr | Du 3 au 5 mai 2016. | 3 = 2016-05-03; 5 mai 2016 = 2016-05-05
+fr | Du 30 avril au 2 mai 2016. | 30 avril = 2016-04-30; 2 mai 2016 = 2016-05-02
+de | Der Rat tagte vom 3. bis 5. Mai 2016. | 3. = 2016-05-03; 5. Mai 2016 = 2016-05-05
+de | Der Rat tagte vom 3. bis zum 5. Mai. | 3. = 2017-05-03; 5. Mai = 2017-05-05
+de | Der Rat tagte am 3. und 5. Mai 2016. | 3. = 2016-05-03; 5. Mai 2016 = 2016-05-05
+pt | Foi de 3 a 5 de maio de 2016. | 3 = 2016-05-03; 5 de maio de 2016 = 2016-05-05
+es | Fue del 3 al 5 de mayo de 2016. | 3 = 2016-05-03; 5 de mayo de 2016 = 2016-05-05
+it | La fiera era dal 3 al 5 maggio 2016. | 3 = 2016-05-03; 5 maggio 2016 = 2016-05-05
+nl | Van 3 tot en met 5 mei 2016. | 3 = 2016-05-03; 5 mei 2016 = 2016-05-05
+nl | De beurs was van 3 t/m 5 mei 2016. | 3 = 2016-05-03; 5 mei 2016 = 2016-05-05
+fr | La mer est calme depuis le 14 juill. 2016. | 14 juill. 2016 = 2016-07-14
+fr | Il est né le 1er avril 78 dans la ville. | 1er avril 78 = 1978-04-01
+fr | Le 1er avril 78 personnes sont venues. | 1er avril = 2017-04-01
+de | Er kam am 7.4. und ging am 9.4.2016. | 7.4. = 2017-04-07; 9.4.2016 = 2016-04-09
+de | Für den 28. Oktober und den 30.10. | 28. Oktober = 2016-10-28; 30.10. = 2016-10-30
+de | Im ersten Quartal 2016 fiel der Umsatz der Firma. | ersten Quartal 2016 = 2016-Q1
+de | Im zweiten Halbjahr 2016 fiel der Umsatz. | zweiten Halbjahr 2016 = 2016-H2
+de | Im 3. Quartal 2016 fiel der Umsatz. | 3. Quartal 2016 = 2016-Q3
+fr | Au premier trimestre 2016, le chiffre a baissé. | premier trimestre 2016 = 2016-Q1
+es | En el primer trimestre de 2016 bajó. | primer trimestre de 2016 = 2016-Q1
+pt | No primeiro semestre de 2016 caiu. | primeiro semestre de 2016 = 2016-H1
+it | Nel secondo trimestre del 2016 è sceso. | secondo trimestre del 2016 = 2016-Q2
+nl | In het eerste kwartaal van 2016 daalde de omzet. | eerste kwartaal van 2016 = 2016-Q1
+de | Am Tag der Arbeit und an Weihnachten | Tag der Arbeit = 2017-05-01; Weihnachten = 2016-12-25
+de | Nach Ostern 2016 kam er. | Ostern 2016 = 2016-03-27
+de | Er kam vor dem Wochenende. | Wochenende = 2017-W07-WE
+fr | À Noël et le lundi de Pâques | Noël = 2016-12-25; lundi de Pâques = 2017-04-17
+it | Domani mattina arriva. | Domani mattina = 2017-02-21TMO
+de | Am Samstagabend fuhr kein Bus in die Stadt. | Samstagabend = 2017-02-18TEV
+de | Gestern Abend kam er. | Gestern Abend = 2017-02-19TEV
+fr | Il viendra demain matin. | demain matin = 2017-02-21TMO
+fr | Il est venu lundi soir. | lundi soir = 2017-02-20TEV
+fr | Il vient ce soir. | ce soir = 2017-02-20TEV
+es | Llegó ayer por la tarde. | ayer por la tarde = 2017-02-19TAF
+pt | Chegou ontem à noite. | ontem à noite = 2017-02-19TNI
+nl | Hij kwam gisteravond. | gisteravond = 2017-02-19TEV
+nl | Hij komt vanavond. | vanavond = 2017-02-20TEV
+it | Due settimane fa e due anni fa | Due settimane fa = 2017-W06; due anni fa = 2015
+it | Tre mesi fa il sindaco ha chiuso la scuola. | Tre mesi fa = 2016-11
+es | Dentro de dos semanas vuelve. | Dentro de dos semanas = 2017-W10
+es | El fin de semana pasado llovió. | fin de semana pasado = 2017-W07-WE""".splitlines()
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SEVERAL)
+def test_days_that_share_a_month_and_other_forms(language: str, text: str, expected: str) -> None:
+    """Both ends of ranges, quarters, holidays, weekends and parts of days are found."""
+    assert "; ".join(f"{words} = {value}" for words, value in values(language, text)) == expected
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
@@ -164,9 +219,9 @@ def test_dates_are_resolved(language: str, marked: str, value: str) -> None:
         ("de", "Theresa Mai mag den Morgen; am Morgen, bis 2000 Euro, vor 2000 Jahren."),
         ("de", "Sie schreibt für die Welt am Sonntag. Am 31. Februar 2016 und 31.2.2016."),
         ("fr", "La planète Mars, or et mars, sept fois, plus de 2000 euros, dix ans."),
-        ("fr", "Le mardi gras et le Vendredi saint, au score de 3-1, 12,5 %."),
+        ("fr", "Le lundi noir de la bourse, au score de 3-1, 12,5 %."),
         ("es", "Plácido Domingo canta por la mañana; dos más dos, 2000 personas."),
-        ("es", "Hoy en día la mar es de 2000 metros, esta mañana no."),
+        ("es", "Hoy en día la mar es de 2000 metros, una mañana no."),
         ("pt", "A segunda fase, na segunda fase, quarta parte, mais de 2000 reais."),
         ("it", "Ernesto Sabato e il set di 3 set, mag 5, or sono dieci, 3.000 euro."),
         ("nl", "In de morgen zijn er 2000 mensen, 3 mei-dagen, ma 5."),

@@ -8,7 +8,7 @@ import pytest
 
 from newsfacts import Document
 from newsfacts.reading.segmentation.extents import Extent
-from newsfacts.reading.tagging import possible_tags, tagger, words
+from newsfacts.reading.tagging import possible_tags, splitting, tagger
 from newsfacts.reading.tagging.rules.contexts import all_rules, rule_for
 from newsfacts.reading.tagging.rules.rule import Rule
 from newsfacts.reading.tagging.window import Window
@@ -20,7 +20,7 @@ def deciding(example: str) -> str:
     """The name of the rule that decides the class of the word in brackets."""
     offset = example.index("[")
     text = example.replace("[", "").replace("]", "")
-    columns = words.split(Document(text).reading.tokens, Extent(0, len(text)))
+    columns = splitting.split(Document(text).reading.tokens, Extent(0, len(text)))
     sets, at = possible_tags.options(columns.texts), columns.starts.index(offset)
     decisions = tagger.Decisions()
     left = ("..." + tagger.resolve(sets, columns.texts, decisions))[at : at + 3]

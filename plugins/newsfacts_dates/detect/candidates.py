@@ -16,7 +16,9 @@ from newsfacts_dates.rules import RULES, Part, Rule
 from newsfacts_dates.timex.symbols import Meaning
 
 _CACHE_SIZE = 16384
-_WORD = re.compile(r"[a-z']+(?:-[a-z]+)*|\d(?:[\w:/.]*\w)?|[-–—/,]", re.ASCII)
+_WORD = re.compile(
+    r"(?:[abc]\.)+[cde]\b|[a-z']+(?:-[a-z]+)*|\d(?:(?:[\w:.]|/(?=\d))*\w)?|[-–—/,&]", re.ASCII
+)
 
 
 class Candidate(NamedTuple):

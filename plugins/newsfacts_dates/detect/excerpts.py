@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsfacts.reading import Reading, Tokens
-from newsfacts_dates.lexicon import anchors
+from newsfacts_dates.lexicon import anchors, time_words
 
 #: the most words before and after an anchor in an excerpt
 _BEFORE, _AFTER = 12, 48
@@ -18,6 +18,8 @@ _JOINTS = frozenset({",", ";", "and", "or", "to"})
 _POSSESSIVE = ("'s", "s'")
 #: currency signs, whose figures are not counts: "$5,000 or two years"
 _SIGNS = frozenset("$£€¥")
+#: an anchor only beside the figures of a year
+_APOSTROPHE = "'"
 
 
 def _any_case(words: frozenset[str]) -> frozenset[str]:
@@ -27,8 +29,12 @@ def _any_case(words: frozenset[str]) -> frozenset[str]:
 _PRECEDING, _FOLLOWING = _any_case(anchors.PRECEDING), _any_case(anchors.FOLLOWING)
 _NOT_FIRST, _NOT_LAST = _any_case(anchors.NOT_FIRST), _any_case(anchors.NOT_LAST)
 _STOPPED = _any_case(anchors.STOPPED)
-#: units that "before" and "after" may follow: "the year before"
-_UNITS = frozenset(anchors.KINDS["unit"])
+#: words that "before" and "after" may follow: "the year before"
+_BESIDE, _UNITS = frozenset({"before", "after"}), frozenset(anchors.KINDS["unit"])
+#: words whose full stop belongs to the expression: "p.m.", "44 B.C."
+_ENDING_IN_STOP = frozenset({"m", "M"} | {era.rstrip(".") for era in time_words.ERAS if "." in era})
+#: marks within a timestamp
+_STAMPED = frozenset({":", "+"})
 
 
 class Excerpt(NamedTuple):
@@ -55,7 +61,7 @@ def excerpts(reading: Reading, *, references: bool) -> Iterator[tuple[int, Excer
     starts, texts = tokens.starts, tokens.texts
     wanted = anchors.ANCHORS if references else anchors.PLACED_ANCHORS
     for anchor in tokens.find(wanted, anchors.FIGURE):
-        if anchor < done:
+        if anchor < done or (texts[anchor] == _APOSTROPHE and not _is_year_beside(texts, anchor)):
             continue
         first, end = _first(texts, anchor, done), _end(texts, anchor)
         text = plain[starts[first] : starts[end - 1] + len(texts[end - 1])]
@@ -64,6 +70,12 @@ def excerpts(reading: Reading, *, references: bool) -> Iterator[tuple[int, Excer
             text = plain[starts[first] : starts[end - 1] + len(texts[end - 1])].replace("\n", " ")
         done = end
         yield starts[first], Excerpt(_before(tokens, first), text, _after(tokens, end))
+
+
+def _is_year_beside(texts: list[str], apostrophe: int) -> bool:
+    """Whether a year or decade stands beside an apostrophe: "'08", "the 80's"."""
+    before, after = texts[max(0, apostrophe - 1)], texts[min(apostrophe + 1, len(texts) - 1)]
+    return (len(after) == 2 and after.isdigit()) or (after == "s" and before.isdigit())  # noqa: PLR2004
 
 
 def _first(texts: list[str], anchor: int, done: int) -> int:
@@ -83,19 +95,29 @@ def _first(texts: list[str], anchor: int, done: int) -> int:
 def _end(texts: list[str], anchor: int) -> int:
     """Give the index after the last word that may belong to the expression of an anchor."""
     end, last = anchor + 1, min(len(texts), anchor + 1 + _AFTER)
-    while end < last and (texts[end] in _FOLLOWING or texts[end][0].isdigit()):
+    while end < last and (
+        texts[end] in _FOLLOWING or texts[end][0].isdigit() or _goes_on(texts, end)
+    ):
         if texts[end] == "." and texts[end - 1] not in _STOPPED:
             break
         end += 1
     if end == last and end - anchor > _AFTER:  # a long list: cut it at its last joint
         end = next((i for i in range(end - 1, anchor, -1) if texts[i] in _JOINTS), end)
-    while end > anchor + 1 and texts[end - 1] in _NOT_LAST:
-        if (texts[end - 1] == "." and texts[end - 2] in ("m", "M")) or (
-            texts[end - 1] in ("before", "after") and texts[end - 2] in _UNITS
-        ):
-            break
+    while end > anchor + 1 and texts[end - 1] in _NOT_LAST and not _may_end(*texts[end - 2 : end]):
         end -= 1
     return end
+
+
+def _goes_on(texts: list[str], end: int) -> bool:
+    """Whether a mark is part of a timestamp: "2018-01-01T11:09:29+02:00"."""
+    return texts[end] in _STAMPED and texts[end - 1][0].isdigit() and not texts[end - 1].isdigit()
+
+
+def _may_end(before: str, word: str) -> bool:
+    """Whether a word ends an expression after another: "p.m.", "the year before", "before last"."""
+    if word == ".":
+        return before in _ENDING_IN_STOP
+    return before == "before" if word == "last" else word in _BESIDE and before in _UNITS
 
 
 def _in_paragraph(reading: Reading, anchor: int, first: int, end: int) -> tuple[int, int]:

@@ -10,6 +10,7 @@ import attrs
 
 from newsfacts_dates.languages.lexicon import calendar_words, relative_words
 from newsfacts_dates.languages.lexicon.particles import PARTICLES, Particles
+from newsfacts_dates.languages.lexicon.period_words import PERIODS, PeriodWords
 
 
 @attrs.frozen(kw_only=True)
@@ -18,6 +19,7 @@ class Names:
 
     language: str
     particles: Particles
+    periods: PeriodWords
     #: full name -> number from 1
     months: Mapping[str, int]
     short_months: Mapping[str, int]
@@ -53,7 +55,8 @@ class Names:
 
     def is_variant(self, month: str) -> bool:
         """Whether the name of a month is a variant that CLDR does not have."""
-        return month.lower() in _variants(self.particles.months)
+        variants = self.particles.months, self.particles.short_months
+        return any(month.lower() in _variants(table) for table in variants)
 
     def month_name(self, number: int) -> str:
         """Give the CLDR name of a month."""
@@ -72,8 +75,10 @@ def names(language: str) -> Names:
     return Names(
         language=language,
         particles=particles,
+        periods=PERIODS[language],
         months=_numbered(calendar_words.MONTHS[language]) | _variants(particles.months),
-        short_months=_numbered(calendar_words.SHORT_MONTHS[language]),
+        short_months=_numbered(calendar_words.SHORT_MONTHS[language])
+        | _variants(particles.short_months),
         weekdays=_numbered(calendar_words.WEEKDAYS[language]) | _variants(particles.weekdays),
         short_weekdays=_numbered(calendar_words.SHORT_WEEKDAYS[language])
         | _variants({i: (name,) for i, name in enumerate(particles.short, start=1)}),

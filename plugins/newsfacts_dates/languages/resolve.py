@@ -13,11 +13,12 @@ import functools
 import newsfacts
 from newsfacts_dates.languages.detect import Candidate
 from newsfacts_dates.languages.names import Names, names
+from newsfacts_dates.languages.resolve_periods import resolve_period
 from newsfacts_dates.resolve.normalisation import Resolution, normalised, underspecified
 from newsfacts_dates.resolve.recurrences import choose, distance
 from newsfacts_dates.timex import values
 from newsfacts_dates.timex.periods import Period
-from newsfacts_dates.timex.symbols import Choice, Recurring
+from newsfacts_dates.timex.symbols import Choice, Recurring, TimeOfDay
 
 #: base date for phrases that do not depend on it; in a leap year
 _SOME_DAY = dt.date(2000, 1, 1)
@@ -33,17 +34,25 @@ _LEAP_REACH = 8
 def resolve(candidate: Candidate, language: str, published: dt.date | None) -> Resolution | None:
     """Resolve a candidate, or give None if the calendar has no such date."""
     parts, words = candidate.parts, names(language)
+    part = parts.get("daypart", parts.get("today", "")).lower()
+    code = words.periods.parts.get(part) or words.periods.today.get(part)
+    time = TimeOfDay(part=code) if code else None
+    resolution: Resolution | None
     if "phrase" in parts:
-        return _relative(parts["phrase"], language, published)
-    if "month" not in parts:
-        if "year" in parts:
-            return _of(Period.in_year("year", int(parts["year"])))
-        return _weekday(candidate, words, published)
-    if parts["month"].isdecimal():
-        return _of(Period.of_day(int(parts["year"]), int(parts["month"]), int(parts["day"])))
-    if "year" in parts:
-        return _of(_written(candidate, words, int(parts["year"])))
-    return _nearest(candidate, words, published)
+        resolution = _relative(parts["phrase"], language, published, time)
+    elif "today" in parts:
+        resolution = _on_day_of_publication(published, time)
+    elif {"holiday", "quarterly", "half", "weekend"} & parts.keys():
+        resolution = resolve_period(parts, words, published)
+    elif "weekday" in parts and "month" not in parts:
+        resolution = _weekday(candidate, words, published, time)
+    elif "month" not in parts:
+        resolution = _of(Period.in_year("year", int(parts["year"])))
+    elif "year" in parts:
+        resolution = _of(_written(candidate, words, int(parts["year"])))
+    else:
+        resolution = _nearest(candidate, words, published)
+    return resolution
 
 
 @functools.lru_cache(maxsize=4096)
@@ -73,43 +82,60 @@ def read(phrase: str, language: str, base: dt.date) -> Period | None:
     return Period.containing(_GRAINS[data.period], data.date_obj.date())
 
 
-def _of(period: Period | None, counted_from: dt.date | None = None) -> Resolution | None:
+def _of(
+    period: Period | None, counted_from: dt.date | None = None, time: TimeOfDay | None = None
+) -> Resolution | None:
     if period is None or not period.exists:
         return None
-    return Resolution(normalised(period), counted_from.isoformat() if counted_from else None)
+    return Resolution(normalised(period, time), counted_from.isoformat() if counted_from else None)
 
 
-def _relative(phrase: str, language: str, published: dt.date | None) -> Resolution | None:
+def _relative(
+    phrase: str, language: str, published: dt.date | None, time: TimeOfDay | None
+) -> Resolution | None:
     """Count from the day of publication; without one, or beyond the calendar, leave it open."""
-    counted = _of(read(phrase, language, published), published) if published else None
+    counted = _of(read(phrase, language, published), published, time) if published else None
     if counted:
         return counted
     some = read(phrase, language, _SOME_DAY)
-    return Resolution(underspecified(some.grain, values.UNRESOLVED[some.grain])) if some else None
+    if some is None:
+        return None
+    return Resolution(underspecified(some.grain, values.UNRESOLVED[some.grain], time))
 
 
-def _weekday(candidate: Candidate, words: Names, published: dt.date | None) -> Resolution | None:
+def _on_day_of_publication(published: dt.date | None, time: TimeOfDay | None) -> Resolution | None:
+    if published is None:
+        return Resolution(underspecified("day", values.UNRESOLVED["day"], time))
+    return _of(Period.containing("day", published), published, time)
+
+
+def _weekday(
+    candidate: Candidate, words: Names, published: dt.date | None, time: TimeOfDay | None
+) -> Resolution | None:
     """Give the latest such weekday, or the one that an adjacent word selects."""
     parts, number = candidate.parts, words.weekday(candidate.parts["weekday"])
     weekday = Recurring(grain="day", number=number)
     choice: Choice = "latest"
     if published is None:
-        return _open(weekday)
+        return _open(weekday, time)
     if "next" in parts or ("this" in parts and number > published.isoweekday()):
         choice = "after"
     elif "last" in parts:
         choice = "before"
-    return _of(choose(weekday, published, choice), published) or _open(weekday)
+    return _of(choose(weekday, published, choice), published, time) or _open(weekday, time)
 
 
-def _open(recurring: Recurring) -> Resolution:
-    return Resolution(underspecified(recurring.grain, values.name(recurring)))
+def _open(recurring: Recurring, time: TimeOfDay | None = None) -> Resolution:
+    return Resolution(underspecified(recurring.grain, values.name(recurring), time))
 
 
 def _written(candidate: Candidate, words: Names, year: int) -> Period | None:
     """Give the day or month if dateparser and our tables agree on it."""
     parts = candidate.parts
-    month, day = words.month(parts["month"]), parts.get("day")
+    day = parts.get("day")
+    if parts["month"].isdecimal():
+        return Period.of_day(year, int(parts["month"]), int(day or 0))
+    month = words.month(parts["month"])
     name = words.month_name(month) if words.is_variant(parts["month"]) else parts["month"]
     parsed = read(f"{day} {name} {year}" if day else f"{name} {year}", words.language, _SOME_DAY)
     expected = Period.of_day(year, month, int(day)) if day else Period.in_year("month", year, month)

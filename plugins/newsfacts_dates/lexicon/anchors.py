@@ -45,6 +45,8 @@ KINDS: dict[str, Words] = {
     "year": _words("nineteen thousand twenty fy") | _joined(["nineteen"], time_words.TENS),
     "fiscal": _words("fiscal fy"),
     "decade": _forms(time_words.DECADES) | _joined(["mid"], time_words.DECADES),
+    "era": frozenset(era.lower().rstrip(".") for era in time_words.ERAS),
+    "apostrophe": _words("' 's"),
     "century": _forms(["century", "centuries"], "'s") | _joined(time_words.CENTURIES, ["century"]),
     "quarter": _forms(["quarter", "half", "period"], "'s")
     | _words("quarters q h quarter-century half-century")
@@ -74,11 +76,12 @@ KINDS: dict[str, Words] = {
 FIGURES: dict[str, re.Pattern[str]] = {
     "year": re.compile(r"(?:1\d|2\d)\d\d(?:/\d\d(?:\d\d)?)?"),
     "decade": re.compile(r"(?:1[0-9]|20)?\d0s"),
+    "stamp": re.compile(r"\d\dT\d\d[\d:.]*z?", re.IGNORECASE),
     "clock": re.compile(r"(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)*(?:am|pm|a|p)", re.IGNORECASE),
     "hours": re.compile(r"(?:[01]?\d|2[0-3])(?::[0-5]\d){1,2}"),
-    "figures": re.compile(r"\d\d?([/.])\d\d?\1(?:1[5-9]|2\d)?\d\d|[12]\d{3}[/.]\d\d[/.]\d\d"),
+    "figures": re.compile(r"\d\d?([/.])\d\d?\1(?:1[5-9]|2\d)?\d\d|[12]\d{3}[/.]\d\d?[/.]\d\d?"),
     "ordinal": re.compile(r"(?:[12]?(?:1st|2nd|3rd|[04-9]th)|1[1-3]th|3(?:0th|1st))"),
-    "quarter": re.compile(r"[1-4]q", re.IGNORECASE),
+    "quarter": re.compile(r"[1-4][qh](?:\d\d|20\d\d)?", re.IGNORECASE),
 }
 FIGURE = re.compile(
     "|".join(f"(?:{pattern.pattern})" for pattern in FIGURES.values()).replace(r"\1", "[/.]"),
@@ -89,7 +92,7 @@ FIGURE = re.compile(
 MARKS: dict[str, Words] = {
     "dash": _words("- – — /")
     | frozenset(word for kind in ("month", "weekday") for word in KINDS[kind] if "-" in word),
-    "joint": _words(", and or to through thru until"),
+    "joint": _words(", and or to through thru until &"),
     "every": _words("every each"),
     "often": _words(*time_words.FREQUENCIES, "times"),
     "where": _words(
@@ -114,11 +117,13 @@ PRECEDING = (
     | _NUMBERS
     | _words(*time_words.PHASES, *time_words.BOUNDS, *time_words.DETERMINERS)
     | _words(*time_words.BACK_REFERENCES, *time_words.ORDINALS, *time_words.DAY_WORDS)
+    | _words(*time_words.POSITIONS)
     | _words(*time_words.VAGUE_COUNTS, *time_words.REFERENCES)
     | _words(*time_words.DAYS, *(name.replace(".", "") for name in _HOLIDAYS))
     | _words(
         """
-        a an and or half of on in at each every other single these those its their his her our once
+        a an and or & ca c half of on in at each every other single these those its their his her
+        our once
         twice thrice times financial calendar final opening following comparable corresponding like
         just-ended just-completed more additional full straight consecutive trading working business
         whole entire mere good long successive separate hours fy another per to p q
@@ -131,26 +136,30 @@ FOLLOWING = (
     PRECEDING
     | MARKS["where"]
     | MARKS["ended"]
-    | _words("so old local time am pm m until through thru olds long oh ) two-and-a-half")
+    | _words("s so old local time am pm m until through thru olds long oh ) two-and-a-half")
 )
 #: words that cannot begin an expression, and words that cannot end one
-NOT_FIRST = _words("and or . , - – — / ) of to in on ' per times other")
+NOT_FIRST = _words("and or & . , - – — / ) of to in on ' per times other")
 NOT_LAST = _words(
-    "and or . , - – — / ( of to in at on ' a an the this that its their his her our every each from"
+    "and or & . , - – — / : + ( of to in at on ' a an the this that its their his her our every"
+    " each from"
     " per some all good more long first last before after through until ended ending ends"
 )
 #: words that a full stop may follow within an expression
 STOPPED = (
     frozenset(month for month in _MONTHS if len(month) <= len("sept"))
     | _forms(time_words.SHORT_WEEKDAYS)
-    | _words("a p m st jr")
+    | _words("a p m st jr ca c")
+    | KINDS["era"]
 )
 #: words that rules look for directly before and directly after an excerpt
 BEFORE = _words(
     *time_words.NAMING_WEEKDAYS,
+    *time_words.UPDATES,
     """
     in since by until till of from between to through thru throughout during before after for around
-    about late early mid fiscal last next this into both due circa back over within than almost
+    about late early mid fiscal last next this into both due circa back beyond over within than
+    almost
     nearly every take takes took last lasts lasted just only spend spends spent half least another
     the its his her their our my your an a that and or at on follow follows following few (
     """,
@@ -159,6 +168,7 @@ BEHIND = _words(
     *time_words.TITLED,
     """
     percent per pct point points than pounds dollars euros feet people after as before ended ending
+    the a an it he she they we his her its their when where while
     end ends and but of in from by that century anniversary % - / .
     """,
 )

@@ -11,6 +11,8 @@ SET_FOR = """
 """.split()
 #: words directly before a date that put it in the past
 PAST_CUES = "since".split()
+#: what a range ends in that lasts until today: "from Jan. 1 to present"
+NOW = "present now date today".split()
 #: words directly after a month that make it a future date of a contract: "for June delivery"
 TRADED = "delivery settlement".split()
 #: modals, all of which point to the future unless a perfect follows
@@ -36,7 +38,8 @@ SCHEDULED = frozenset(
 #: verbs of expectation in the present: "futures imply a cut in December"
 EXPECTATIONS = frozenset(
     """
-    anticipate await expect fear forecast foresee imply need plan pledge predict project promise
+    anticipate await demand expect fear forecast foresee hope imply need plan pledge predict project
+    promise want
     """.split()
 )
 #: openers of clauses whose present tense refers to the future

@@ -58,7 +58,7 @@ HOLIDAYS: dict[str, HolidayDate] = {
     "Holy Saturday": Easter(-1), "Easter Sunday": Easter(0), "Easter Monday": Easter(1),
     "Easter": Easter(0), "Ascension Day": Easter(39), "Pentecost": Easter(49),
     "Whit Sunday": Easter(49), "Whit Monday": Easter(50),
-    "the Fourth of July": Fixed(7, 4),
+    "the Fourth of July": Fixed(7, 4), "German Unity Day": Fixed(10, 3),
 }  # fmt: skip
 #: holidays whose date depends on the country: name -> country (ISO 3166) -> how it is dated there
 NATIONAL: dict[str, dict[str, HolidayDate]] = {

@@ -54,13 +54,19 @@ SPELLED_YEAR = (
 FIGURE_YEAR = r"(?:1\d|2\d)\d\d(?!\d|[.,]\d|-\d\d?-)"
 #: groups: year, spelled, short
 YEAR = rf"(?:(?P<year>{FIGURE_YEAR})|(?P<spelled>{SPELLED_YEAR})|'(?P<short>\d\d)(?!\w))"
-MONTH = rf"(?P<month>{capitalised(time_words.MONTHS)})\b"
+MONTH = (
+    rf"(?P<month>{capitalised(time_words.MONTHS)}"
+    rf"|(?-i:{alternatives(time_words.LOWER_CASE_MONTHS)}))\b"
+)
 #: the full stop of an abbreviated month
 STOP = (
     r"(?:(?<=jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.|(?<=sept)\."
     r"|(?<=may)\.(?= \d\d?, \d{4}))?"
 )
-FIGURE_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.,:/]\d| per| pct| point)(?!\w)"
+FIGURE_DAY = (
+    r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+    r"(?![\d%]|[.:/]\d|,(?![12]\d{3}\b)\d| per| pct| point)(?!\w)"
+)
 DAY_WORD = rf"(?:{alternatives(time_words.DAY_WORDS)})"
 _no_month = rf"(?!{MONTH.replace('?P<month>', '?:')})"
 DAY = rf"(?P<day>{FIGURE_DAY}|{DAY_WORD}\b(?! (?:of {_no_month}|quarter|half)))"
@@ -78,7 +84,7 @@ UNIT = rf"(?P<unit>{alternatives(time_words.UNITS)})"
 UNITS = rf"(?P<unit>{alternatives((*time_words.UNITS, *time_words.PLURALS))})"
 
 NUMBER = (
-    r"(?:(?<!\d[,.])\d{1,3}(?:[, ]\d{3}|\d{0,3})(?:\.\d{1,2})?(?: 1/2)?(?![\d,.]\d)"
+    r"(?:(?<!\d[,.])\d{1,3}(?:[, ]\d{3}|\d{0,3})(?:\.\d{1,2}(?!\w)| 1/2|[½¼¾])?(?![\d,.]\d)"
     rf"|(?:(?:{_below_100} |a |one )?(?:hundred|thousand)|{_below_100}|a dozen)"
     r"(?:[ -]and[ -]a[ -]half)?)"
 )
@@ -92,17 +98,33 @@ ZONE = rf"(?P<zone>(?-i:{alternatives(time_words.ZONES)}))\b"
 
 #: a cardinal as day, "April two", unless it counts a noun
 _cardinal_day = rf"(?:{alternatives(time_words.SMALL_NUMBERS)})(?=[,.)]|$| (?:and|to|but|\d))"
-MONTH_DAY = rf"{MONTH}{STOP}(?: the)? {DAY.replace('(?P<day>', f'(?P<day>{_cardinal_day}|')}"
+MONTH_DAY = (
+    rf"{MONTH}{STOP}(?:(?: the)? |(?<=\.)){DAY.replace('(?P<day>', f'(?P<day>{_cardinal_day}|')}"
+)
 DAY_MONTH = rf"(?:the )?{DAY}(?: of)?[ -]{MONTH}"
 #: a year after a day or month, with a comma or "of" between
 OF_YEAR = (
-    rf"(?:(?:(?:,| of)?(?: fiscal)? |-(?=\d{{4}}))(?:{YEAR}"
+    rf"(?:(?:(?:,| of| in)?(?: fiscal)? |,(?=\d{{4}})|-(?=\d{{4}}|'\d\d))(?:{YEAR}"
     r"|(?P<relative>last|this|next|that|the same|the previous|the following) year))"
 )
 
+#: a day in figures, the year first or last
+ISO_DAY = r"(?P<year>[12]\d{3})(?P<joint>[-/.])(?P<number>\d\d?)(?P=joint)(?P<day>\d\d?)"
+FIGURES = (
+    r"(?P<number_a>\d{1,2})(?P<dot>[-/.])(?P<number_b>\d{1,2})(?P=dot)"
+    r"(?P<short_or_full>(?:1[5-9]|2\d)?\d\d)"
+)
+_joined_year = r"(?P<year>(?:1[5-9]|2\d)?\d\d)"
+#: a day with its month by name, joined by hyphens or slashes
+JOINED_DAY_MONTH = rf"(?P<day>\d\d?)(?P<joint>[-/.]){MONTH}(?P=joint){_joined_year}"
+JOINED_MONTH_DAY = rf"{MONTH}(?P<joint>[-/])(?P<day>\d\d?)(?P=joint){_joined_year}"
+JOINED_YEAR_FIRST = rf"(?P<year>\d{{4}})(?P<joint>[-/]){MONTH}(?P=joint)(?P<day>\d\d?)"
 #: a day and its month, in either order
 CALENDAR_DAYS = (f"{MONTH_DAY}{OF_YEAR}?", f"{DAY_MONTH}(?:{STOP}{OF_YEAR})?")
+#: an era after or before a year
+ERA = rf"(?P<era>(?-i:{alternatives(time_words.ERAS)}))"
+
 #: separates coordinated dates that share a part: "May 4, 5 and 6"
-JOINT = r"(?:,? (?:and|to|or|through|thru|until) |, )"
+JOINT = r"(?:,? (?:and|to|or|through|thru|until|&) |, )"
 #: separates the ends of a range: "May 4-6"
 DASH = r"(?: ?[-–—/] ?)"

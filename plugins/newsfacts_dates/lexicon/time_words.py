@@ -7,6 +7,7 @@ of dates in the AP and Guardian style guides. Words are in lower case unless not
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Literal
 
 #: word -> month; the full stop of an abbreviation is left out
@@ -16,6 +17,8 @@ MONTHS = {
     "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sept": 9, "Sep": 9,
     "Oct": 10, "Nov": 11, "Dec": 12,
 }  # fmt: skip
+#: months whose names in lower case have no other meaning
+LOWER_CASE_MONTHS = "january february april june july september october november december".split()
 #: months that are also first names, verbs or modals: alone, they need a preposition before them
 AMBIGUOUS_MONTHS = frozenset("march april may june august mar jan jun dec".split())
 
@@ -68,15 +71,20 @@ DAYPART_HOURS = {
     "MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 24), "NI": (18, 30), "DT": (6, 18),
 }  # fmt: skip
 
+#: words before the time at which a text was changed
+UPDATES = "update updated correction corrected posted".split()
+
 #: word -> days from the day of publication
 DAYS = {
     "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "the day before yesterday": -2,
-    "the day after tomorrow": 2,
+    "the day after tomorrow": 2, "day before yesterday": -2, "day after tomorrow": 2,
 }  # fmt: skip
 
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
 }  # fmt: skip
+#: words beside the ordinals for a position in a period; negative from its end
+POSITIONS = {"opening": 1, "last": -1, "final": -1, "closing": -1, "penultimate": -2}
 #: spelled-out days of the month
 DAY_WORDS: Sequence[str] = """
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
@@ -115,6 +123,7 @@ PHASES = {
     "the last half of": "END", "the final days of": "END", "the last days of": "END",
     "the final months of": "END", "the closing days of": "END", "the closing months of": "END",
     "around": "APPROX", "about": "APPROX", "circa": "APPROX", "approximately": "APPROX",
+    "ca.": "APPROX", "c.": "APPROX",
 }  # fmt: skip
 #: phases that can precede "the" and a unit: "later in the day"
 UNIT_PHASES = tuple(
@@ -135,6 +144,11 @@ BOUNDS = {
     "as many as": "EQUAL_OR_LESS",
 }  # fmt: skip
 
+#: fraction after a whole number -> its value
+FRACTIONS = {
+    " and a half": Decimal("0.5"), " 1/2": Decimal("0.5"), "½": Decimal("0.5"),
+    "¼": Decimal("0.25"), "¾": Decimal("0.75"),
+}  # fmt: skip
 #: counts without a number
 VAGUE_COUNTS = "several|many|numerous|countless|a few|few|a number of|a handful of".split("|")
 
@@ -174,7 +188,7 @@ REFERENCES = {
 #: prepositions and other words before a bare year or an ambiguous month
 GOVERNORS = """
     in since by until till of from between to through thru throughout during before after for around
-    about late early mid fiscal last next this into both due circa back late-
+    about late early mid fiscal last next this into both due circa back beyond late-
 """.split()
 
 #: number words for patterns; ``newsfacts.reading`` has their values
@@ -191,8 +205,15 @@ DECADES = {
 #: spelled-out ordinal -> century
 CENTURIES = {word: number for number, word in enumerate(DAY_WORDS[:21], start=1)}
 
+#: era of a year, as written -> whether it is before Christ
+ERAS = {
+    "BC": True, "BCE": True, "B.C.": True, "B.C.E.": True, "AD": False, "CE": False, "A.D.": False,
+    "C.E.": False,
+}  # fmt: skip
+
 #: zone -> offset from UTC; zones without a fixed offset keep their name
 ZONES = {
+    "Z": "UTC",
     "GMT": "UTC", "UTC": "UTC", "EST": "-05:00", "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00",
     "MST": "-07:00", "MDT": "-06:00", "PST": "-08:00", "PDT": "-07:00", "BST": "+01:00",
     "CET": "+01:00", "CEST": "+02:00", "EET": "+02:00", "EEST": "+03:00", "MSK": "+03:00",

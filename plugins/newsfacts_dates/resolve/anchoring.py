@@ -28,6 +28,7 @@ from newsfacts_dates.timex.symbols import (
     Explicit,
     Holiday,
     Meaning,
+    Nth,
     NumericDate,
     Range,
     Recurring,
@@ -59,8 +60,10 @@ def resolve(
             resolution = _compared(symbol, references, direction)
         case Recurring() | Holiday():
             resolution = resolve_recurring(symbol, references, direction, time)
+        case Nth():
+            resolution = _nth(symbol, references, direction)
         case NumericDate():
-            resolution = _numeric(symbol, references.region)
+            resolution = _numeric(symbol, references.region, time)
         case Elapsed():
             resolution = _elapsed(symbol, references)
         case Range():
@@ -71,11 +74,26 @@ def resolve(
     return resolution
 
 
-def _numeric(date: NumericDate, region: str | None) -> Resolution | None:
+def _numeric(date: NumericDate, region: str | None, time: TimeOfDay | None) -> Resolution | None:
     day = numeric_date(date, region)
     if day is None:
         return None
-    return Resolution(normalised(day) if isinstance(day, Period) else underspecified("day", day))
+    if isinstance(day, Period):
+        return Resolution(normalised(day, time))
+    return Resolution(underspecified("day", day, time))
+
+
+def _nth(
+    nth: Nth, references: ReferenceTimes, direction: Callable[[], Choice | None]
+) -> Resolution | None:
+    """Resolve the whole, then count within it."""
+    whole = resolve(Meaning(symbol=nth.of), references, direction)
+    if whole is None:
+        return None
+    if whole.fields.period is None:
+        return Resolution(underspecified(nth.grain, values.UNRESOLVED[nth.grain]))
+    part = whole.fields.period.nth(nth.grain, nth.number, nth.weekday)
+    return Resolution(normalised(part), whole.anchor, whole.antecedent) if part else None
 
 
 def _shifted(
@@ -102,12 +120,13 @@ def _shifted_from(
         return _counted_from(reported, reported.period.grain, _periods(reported, count))
     if base == "previous" or (base == "narrative" and references.historical_narrative):
         previous = references.no_coarser_than(grain)
-        return _counted_from(previous, grain, count, time) if previous else None
+        return _counted_from(previous, grain, count, time, shifted.months) if previous else None
     if base == "narrative":
         return None
     if published is None:
         return Resolution(underspecified(grain, values.UNRESOLVED[grain], time))
-    fields = normalised(Period.containing(grain, published).moved(count), time)
+    day = _months_away(published, shifted.months)
+    fields = normalised(Period.containing(grain, day).moved(count), time)
     return Resolution(fields, published.isoformat() if fields.period else None)
 
 
@@ -116,10 +135,25 @@ def _periods(reported: ReferenceTime, years: int) -> int:
     return years * (12 if reported.period.grain == "month" else _QUARTERS_OF_YEAR)
 
 
+def _months_away(day: dt.date, months: int) -> dt.date:
+    """Give the same day of another month, or the last day of that month if it is shorter."""
+    if not months:
+        return day
+    month = Period.containing("month", day).moved(months)
+    if not month.exists:
+        return day
+    return min(month.first + dt.timedelta(days=day.day - 1), month.end - dt.timedelta(days=1))
+
+
 def _counted_from(
-    reference: ReferenceTime, grain: newsfacts.Grain, count: int, time: TimeOfDay | None = None
+    reference: ReferenceTime,
+    grain: newsfacts.Grain,
+    count: int,
+    time: TimeOfDay | None = None,
+    months: int = 0,
 ) -> Resolution:
-    fields = normalised(Period.containing(grain, reference.period.first).moved(count), time)
+    day = _months_away(reference.period.first, months)
+    fields = normalised(Period.containing(grain, day).moved(count), time)
     if fields.period is None:
         return Resolution(fields)
     return Resolution(fields, reference.period.value, reference.span)

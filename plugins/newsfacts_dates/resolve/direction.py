@@ -29,14 +29,28 @@ _FUTURE = re.compile(
 )
 _PAST = re.compile(rf"\b(?:{alternatives(direction_words.PAST_CUES)}){_ADJUNCT}")
 _TRADED = re.compile(rf"[ \n](?:{alternatives(direction_words.TRADED)})\b")
+#: before a date that opens its clause: "But by Friday the toll rose"
+_OPENING = re.compile(r"(?:,[ \n]|^[\"“' ]*(?:(?:And|But|Yet|Still)[ \n])?)$")
+_UNTIL_NOW = re.compile(
+    rf" ?(?:to|until|till|through|[-–—]) ?(?:the )?(?:{alternatives(direction_words.NOW)})\b"
+)
 _POSSESSIVE = re.compile(r"(?<=s)'|'s\b")
 
 
 class Direction(NamedTuple):
-    """Which of the recurring dates is meant instead of the latest, and the words that say so."""
+    """Which of the recurring dates is meant, and the words that say so."""
 
     choice: Choice
     evidence: newsfacts.Span
+
+
+class Placed(NamedTuple):
+    """How a date stands in its clause."""
+
+    #: whether it is a possessive: "Monday's vote"
+    possessive: bool
+    #: whether it precedes the verb: "the mayor on Thursday agreed to resign"
+    before_verb: bool
 
 
 class LazyDirection:
@@ -58,14 +72,17 @@ class LazyDirection:
         self.evidence: newsfacts.Span | None = None
 
     def choice(self) -> Choice | None:
-        """Give the choice that the context makes, or None for the latest date."""
+        """Give the choice that the context makes, or None for the default."""
         direction = direction_of(self._document, *self.place)
-        self.evidence = direction.evidence if direction else None
-        return direction.choice if direction else None
+        if direction is None:
+            return None
+        if direction.choice != "latest":
+            self.evidence = direction.evidence
+        return direction.choice
 
 
 def direction_of(document: newsfacts.Document, start: int, end: int) -> Direction | None:
-    """Give the direction of a date that is or was in the future, or None for the latest date.
+    """Give the direction of a date, or None if nothing decides: then the latest is meant.
 
     Args:
         document: the document.
@@ -77,14 +94,16 @@ def direction_of(document: newsfacts.Document, start: int, end: int) -> Directio
         return None
     text = document.reading.plain
     before = max(sentence.extent.start, start - _LOOKBEHIND)
-    if _PAST.search(text, before, start):
+    if _PAST.search(text, before, start) or _UNTIL_NOW.match(text, end):
         return None
     traded = _TRADED.match(text, end)
     if traded:
         return Direction("next", document.span(traded.start() + 1, traded.end()))
     future = _FUTURE.search(text, before, start)
-    if future and not _modifies_noun(sentence, start, end):
-        was = _is_past_perfect(sentence.clause_at(start).verb)
+    clause = sentence.clause_at(start)
+    opens = future and _OPENING.search(text[clause.extent.start : future.start()])
+    if future and not (_modifies_noun(sentence, start, end) or (opens and _is_past(clause, end))):
+        was = _is_past_perfect(clause.verb)
         evidence = document.span(future.start(), future.end(1))
         return Direction("nearest" if was else "next", evidence)
     possessive = _POSSESSIVE.match(text, end) is not None
@@ -92,11 +111,18 @@ def direction_of(document: newsfacts.Document, start: int, end: int) -> Directio
     for clause in islice((innermost, *sentence.governors(innermost)), _MAX_CLAUSES):
         if clause.verb is None:
             continue
-        choice = _choice(sentence, clause, clause.verb, possessive=possessive)
+        placed = Placed(possessive=possessive, before_verb=end <= clause.verb.start)
+        choice = _choice(sentence, clause, clause.verb, placed)
         if choice is not None:
-            evidence = document.span(clause.verb.start, clause.verb.end)
-            return None if choice == "latest" else Direction(choice, evidence)
+            return Direction(choice, document.span(clause.verb.start, clause.verb.end))
     return None
+
+
+def _is_past(clause: Clause, end: int) -> bool:
+    """Whether a clause that a date opens is in the simple past: "By Friday the toll rose"."""
+    verb = clause.verb
+    simple = verb is not None and end <= verb.start and verb.aspect == "simple"
+    return simple and clause.tense == "past" and not clause.modality
 
 
 def _are_coordinated(document: newsfacts.Document, end: int, start: int) -> bool:
@@ -106,25 +132,22 @@ def _are_coordinated(document: newsfacts.Document, end: int, start: int) -> bool
     )
 
 
-def _choice(
-    sentence: Sentence, clause: Clause, verb: VerbGroup, *, possessive: bool
-) -> Choice | None:
+def _choice(sentence: Sentence, clause: Clause, verb: VerbGroup, placed: Placed) -> Choice | None:
     """Give the choice that the verb of a clause makes, or None if it has no tense.
 
     An event that had been planned may have taken place or been called off: the nearest date is
     meant.
     """
     if _is_past_perfect(verb):
-        return "nearest" if _is_planned(clause, verb) or _is_arranged(verb) else "latest"
-    future = _is_future(sentence, clause, verb, possessive=possessive)
+        planned = _is_planned(clause, verb, placed) or _is_arranged(verb)
+        return "nearest" if planned else "latest"
+    future = _is_future(sentence, clause, verb, placed)
     return None if future is None else "next" if future else "latest"
 
 
-def _is_future(
-    sentence: Sentence, clause: Clause, verb: VerbGroup, *, possessive: bool
-) -> bool | None:
+def _is_future(sentence: Sentence, clause: Clause, verb: VerbGroup, placed: Placed) -> bool | None:
     """Whether a verb refers to the future; None if it has no tense."""
-    if _is_planned(clause, verb):
+    if _is_planned(clause, verb, placed):
         return True
     if _is_perfect(verb):
         return False
@@ -132,21 +155,29 @@ def _is_future(
         return True
     if clause.tense == "none":
         return _is_future_infinitive(sentence, clause, verb)
-    return clause.tense == "present" and not possessive and _is_futurate(clause, verb)
+    return clause.tense == "present" and not placed.possessive and _is_futurate(clause, verb)
 
 
 def _is_arranged(verb: VerbGroup) -> bool:
     return verb.voice == "passive" and verb.lemma in direction_words.ARRANGEMENTS
 
 
-def _is_planned(clause: Clause, verb: VerbGroup) -> bool:
-    """Whether a verb refers to the future by its own meaning: "will", "is set to", "expects"."""
+def _is_planned(clause: Clause, verb: VerbGroup, placed: Placed) -> bool:
+    """Whether a verb refers to the future by its own meaning: "will", "is set to", "expects".
+
+    A date before "agreed to resign" is that of the agreement.
+    """
     modality = clause.modality
+    passive = modality.startswith("be ")
+    if placed.before_verb and clause.tense == "past" and not passive:
+        return False
     planned = {
         modality.removeprefix("be ").removesuffix(" to"),
         *verb.chain[:-1],
     } & direction_words.PLANS
-    if clause.tense == "future" or modality == "be to" or (modality and planned):
+    if clause.tense == "future" or (modality and planned):
+        return True
+    if modality == "be to" and clause.subject:  # not "to walk there was to smell bread"
         return True
     expects = verb.lemma in direction_words.EXPECTATIONS and verb.voice == "active"
     return expects and clause.tense == "present"

@@ -13,6 +13,7 @@ from newsfacts_dates.lexicon.time_words import DAYPART_HOURS
 from newsfacts_dates.timex import values
 from newsfacts_dates.timex.periods import Period
 from newsfacts_dates.timex.symbols import (
+    BeforeChrist,
     Duration,
     Explicit,
     Meaning,
@@ -70,6 +71,8 @@ def context_free(meaning: Meaning) -> Normalised | None:
             return Normalised(type="DATE", value=value, grain="none")
         case Explicit(period=period):
             return normalised(period, meaning.time)
+        case BeforeChrist() as ancient:
+            return underspecified(ancient.grain, values.before_christ(ancient))
         case _:
             return None
 
@@ -98,6 +101,8 @@ def _set(repeated: Repeated, time: TimeOfDay | None) -> Normalised:
 @functools.lru_cache(_CACHE_SIZE)
 def normalised(period: Period, time: TimeOfDay | None = None) -> Normalised:
     """Normalise a period, with a time of day if there is one."""
+    if time and time.next_day:
+        period = period.moved(1)
     if not period.exists:
         return underspecified(period.grain, values.UNRESOLVED[period.grain], time)
     return Normalised(

@@ -17,7 +17,7 @@ from newsfacts_dates.timex.symbols import Choice, Cyclic, Holiday, Recurring, Ti
 _REACH = {"week": 1, "month": 2, "year": 2}
 #: leap days may be eight years apart
 _LEAP_DAY, _LEAP_REACH = (2, 29), 8
-_CACHE_SIZE = 4096
+_CACHE_SIZE, _WEEK = 4096, 7
 #: days within which the nearest date is meant, whatever the direction
 _NEAR = 61
 
@@ -86,6 +86,9 @@ def resolve_recurring(
         and not references.ranges_as_durations
     ):
         cyclic = Recurring(grain="quarter", number=cyclic.calendar_quarter, default="nearest")
+    told = references.told(cyclic)
+    if told:
+        return Resolution(normalised(told.period, time), told.period.value, told.span)
     reference = _reference(cyclic, references)
     if reference:
         day = reference.period.first
@@ -151,7 +154,11 @@ def _from_publication(
     cyclic: Cyclic, published: dt.date, region: str | None, direction: Callable[[], Choice | None]
 ) -> Period | None:
     if cyclic.choice is not None:
-        return choose(cyclic, published, cyclic.choice, region)
+        skipped = cyclic.skip if isinstance(cyclic, Recurring) else 0
+        away = Period.containing("day", published).moved(_WEEK * skipped)
+        return choose(cyclic, away.first, cyclic.choice, region) if away.exists else None
+    if cyclic.cycle == "month":  # "on the 27th"
+        return choose(cyclic, published, direction() or "nearest", region)
     period = choose(cyclic, published, cyclic.default, region)
     near = _NEAR if cyclic.default == "nearest" else 0
     future_quarter = period and cyclic.grain == "quarter" and period.first > published

@@ -12,8 +12,10 @@ from newsfacts.reading import Reading
 from newsfacts_dates.timex.periods import Period
 from newsfacts_dates.timex.symbols import (
     Compared,
+    Cyclic,
     Explicit,
     Meaning,
+    Range,
     Recurring,
     Shifted,
     Symbol,
@@ -65,6 +67,16 @@ class ReferenceTimes:
     _by_grain: dict[newsfacts.Grain, ReferenceTime] = attrs.field(
         factory=dict[newsfacts.Grain, ReferenceTime], init=False
     )
+    #: month and day -> the full date that the article gave last
+    _told: dict[tuple[int | None, int | None], ReferenceTime] = attrs.field(
+        factory=dict[tuple[int | None, int | None], "ReferenceTime"], init=False
+    )
+
+    def told(self, cyclic: Cyclic) -> ReferenceTime | None:
+        """Give the full date that the article has told of a day without a year, or None."""
+        if not isinstance(cyclic, Recurring) or cyclic.choice is not None or cyclic.anaphoric:
+            return None
+        return self._told.get((cyclic.number, cyclic.day)) if cyclic.day else None
 
     def no_coarser_than(self, grain: newsfacts.Grain) -> ReferenceTime | None:
         """Give the last period mentioned whose grain is no coarser than the given one."""
@@ -91,6 +103,11 @@ class ReferenceTimes:
         self.last = self._by_grain[period.grain] = reference
         if meaning.time and not meaning.time.part:
             self.last_clock = reference
+        symbol = meaning.symbol
+        for end in (symbol.first, symbol.last) if isinstance(symbol, Range) else (symbol,):
+            if isinstance(end, Explicit) and end.period.grain == "day" and end.period.exists:
+                day = end.period.first
+                self._told[day.month, day.day] = ReferenceTime(end.period, span)
         if isinstance(meaning.symbol, Explicit) or self.historical_narrative:
             self.last_dated = reference
         if period.grain == "quarter" and self._is_reported(meaning.symbol, period):

@@ -12,6 +12,7 @@ from newsfacts_dates.rules import (
     days,
     distances,
     durations,
+    positions,
     quarters,
     ranges,
     references,
@@ -24,6 +25,7 @@ from newsfacts_dates.rules.rule import Part, Rule
 __all__ = ["RULES", "Part", "Rule"]
 
 RULES: tuple[Rule, ...] = (
+    *positions.RULES,
     *ranges.RULES,
     *quarters.RULES,
     *calendar.RULES,

@@ -22,6 +22,10 @@ _JOINED = re.compile(rf"\b(?:and|or|(?:{alternatives(time_words.MONTHS)}),) $", 
 _ON = re.compile(
     r"\b(?:on|by|until|till|since|from|before|after|of|for|to|and|through) $", re.IGNORECASE
 )
+#: prepositions before a month that are unusual before a person
+_IN = re.compile(
+    r"\b(?:in|since|until|till|during|throughout|early|late|mid)(?: the)? $", re.IGNORECASE
+)
 _AT = re.compile(r"\b(?:at|on|over|around|by|before|after|since|until|till|for) $", re.IGNORECASE)
 _LAST_DAYS = 31
 
@@ -51,23 +55,35 @@ def _day(match: re.Match[str]) -> Meaning | None:
     return Meaning(symbol=symbol) if symbol else None
 
 
-def _iso_day(match: re.Match[str]) -> Meaning | None:
-    """Read "2017-02-20"."""
-    period = Period.of_day(int(match["year"]), int(match["month"]), int(match["day"]))
-    return Meaning(symbol=Explicit(period)) if period else None
+def joined_symbol(match: re.Match[str]) -> Explicit | None:
+    """Give the day and month joined in a match, or None if there is no such day."""
+    month = int(match["number"]) if group(match, "number") else groups.month_of(match)
+    period = Period.of_day(groups.full_year(match["year"]), month, int(match["day"]))
+    return Explicit(period) if period else None
 
 
-def _figures(match: re.Match[str]) -> Meaning | None:
-    """Read "20/02/2017", "2/20/17", "20.02.2017"."""
-    first, second, year = (int(match[name]) for name in ("first", "second", "year"))
-    if len(match["year"]) < len("2017"):
-        year = groups.of_two_figures(year)
+def _joined_day(match: re.Match[str]) -> Meaning | None:
+    """Read "2017-02-20", "10-Apr-15", "Oct-10-2015", "2020-Jun-18"."""
+    symbol = joined_symbol(match)
+    return Meaning(symbol=symbol) if symbol else None
+
+
+def figures_symbol(match: re.Match[str]) -> Explicit | NumericDate | None:
+    """Give the day in the figures of a match, or None if there is no such day."""
+    first, second = int(match["number_a"]), int(match["number_b"])
+    year = groups.full_year(match["short_or_full"])
     if not (0 < min(first, second) <= 12 and max(first, second) <= _LAST_DAYS):  # noqa: PLR2004
         return None
     if match["dot"] == ".":
         period = Period.of_day(year, second, first)
-        return Meaning(symbol=Explicit(period)) if period else None
-    return Meaning(symbol=NumericDate(first=first, second=second, year=year))
+        return Explicit(period) if period else None
+    return NumericDate(first=first, second=second, year=year)
+
+
+def _figures(match: re.Match[str]) -> Meaning | None:
+    """Read "20/02/2017", "2/20/17", "20.02.2017"."""
+    symbol = figures_symbol(match)
+    return Meaning(symbol=symbol) if symbol else None
 
 
 def _day_of_month(match: re.Match[str]) -> Meaning | None:
@@ -91,7 +107,9 @@ def _month(match: re.Match[str]) -> Meaning | None:
             return None
         before = groups.before(match)
         governed = groups.GOVERNED.search(before) or _JOINED.search(before)
-        if word.isupper() or (word.lower() in time_words.AMBIGUOUS_MONTHS and not governed):
+        if word.isupper():
+            return None
+        if word.lower() in time_words.AMBIGUOUS_MONTHS and (not governed or _is_name(match)):
             return None
     choice = groups.CHOICES.get(determiner or "") if relative is None else relative
     if back:
@@ -106,6 +124,12 @@ def _month(match: re.Match[str]) -> Meaning | None:
         year,
     )
     return Meaning(symbol=symbol) if symbol else None
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    """Whether a month is the first name of a person: "a present from June Cotter"."""
+    named = match.string[match.end() :] == " X"
+    return named and not _IN.search(groups.before(match))
 
 
 _HOLIDAYS = {name.lower(): name for name in (*holidays.HOLIDAYS, *holidays.NATIONAL)}
@@ -131,36 +155,31 @@ def _holiday(match: re.Match[str]) -> Meaning | None:
 
 
 RULES = (
-    Rule(
-        "iso-day",
-        "year+dash|figures",
-        p.Pattern(r"(?P<year>[12]\d{3})(?P<joint>[-/.])(?P<month>\d\d)(?P=joint)(?P<day>\d\d)"),
-        _iso_day,
-    ),
-    Rule(
-        "figures",
-        "figures",
-        p.Pattern(
-            r"(?P<first>\d{1,2})(?P<dot>[/.])(?P<second>\d{1,2})(?P=dot)"
-            r"(?P<year>(?:1[5-9]|2\d)?\d\d)"
-        ),
-        _figures,
+    Rule("iso-day", "year+dash|figures", p.Pattern(p.ISO_DAY), _joined_day),
+    Rule("figures", "figures|year+dash", p.Pattern(p.FIGURES), _figures),
+    *(
+        Rule(rule, "month+dash", p.Pattern(form), _joined_day)
+        for rule, form in (
+            ("day-month", p.JOINED_DAY_MONTH),
+            ("month-day", p.JOINED_MONTH_DAY),
+            ("month-day", p.JOINED_YEAR_FIRST),
+        )
     ),
     Rule(
         "month-day",
         "month+figure|month+ordinal-word",
         p.Pattern(
-            rf"{p.PHASED}(?:(?:{p.DETERMINER} )?{p.ANY_WEEKDAY},? (?:the )?)?"
+            rf"{p.PHASED}(?:(?:{p.DETERMINER} )?{p.ANY_WEEKDAY}(?:,? |,)(?:the )?)?"
             rf"{p.MONTH_DAY}{p.OF_YEAR}?"
         ),
         _day,
     ),
-    Rule("month-day", "month+year", p.Pattern(rf"(?P<year>{p.FIGURE_YEAR}) {p.MONTH_DAY}"), _day),
+    Rule("month-day", "month+year", p.Pattern(rf"(?P<year>{p.FIGURE_YEAR}),? {p.MONTH_DAY}"), _day),
     Rule(
         "day-month",
         "month+figure|month+ordinal-word",
         p.Pattern(
-            rf"{p.PHASED}(?:(?:{p.DETERMINER} )?{p.ANY_WEEKDAY},? )?"
+            rf"{p.PHASED}(?:(?:{p.DETERMINER} )?{p.ANY_WEEKDAY}(?:,? |,))?"
             rf"{p.DAY_MONTH}(?:{p.STOP}{p.OF_YEAR})?"
         ),
         _day,
@@ -170,14 +189,20 @@ RULES = (
         "ordinal",
         p.Pattern(
             rf"(?:{p.WEEKDAY},? )?the (?P<day>\d\d?(?:st|nd|rd|th))(?![\w'-]| (?:\d|x|X|'|-|of\b"
-            r"|century|quarter|day|week|month|year|decade|anniversary))"
+            r"|century|quarter|day|week|month|year|decade|anniversary|time|straight|consecutive|successive))"
         ),
         _day_of_month,
     ),
     Rule(
         "month-year",
-        "month+year|month+unit",
+        "month+year|month+unit|month+apostrophe",
         p.Pattern(rf"{p.PHASED}(?:the month of )?{p.MONTH}{p.STOP}{p.OF_YEAR}"),
+        _month,
+    ),
+    Rule(
+        "month-year",
+        "month+year",
+        p.Pattern(rf"{p.PHASED}(?P<year>{p.FIGURE_YEAR}) {p.MONTH}(?! ?\d)(?<!\bmay(?= \w))"),
         _month,
     ),
     Rule(

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+
+import attrs
 
 from newsfacts.reading import alternatives
 from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.lexicon.patterns import group
-from newsfacts_dates.rules.days import day_of
+from newsfacts_dates.rules.calendar import day_symbol, figures_symbol, joined_symbol
+from newsfacts_dates.rules.days import ON_PREVIOUS_DAY, day_of
 from newsfacts_dates.rules.rule import Part, Read, Rule
-from newsfacts_dates.timex.symbols import Meaning, TimeOfDay
+from newsfacts_dates.timex.symbols import Meaning, Shifted, Symbol, TimeOfDay
 
 _NOON = 12
 #: hours "at night" that lie before midnight
@@ -25,17 +29,41 @@ _AT = re.compile(
 
 def _clock(match: re.Match[str]) -> Meaning | None:
     """Read "7 p.m. Monday", "noon Thursday", "1830 GMT", "six o'clock in the evening"."""
-    symbol, time = day_of(match), _time(match, "hour", "minute")
+    symbol, time = _day(match), _time(match, "hour", "minute")
     if symbol is None or time is None:
         return None
     return Meaning(symbol=symbol, time=time)
+
+
+def _day(match: re.Match[str]) -> Symbol | None:
+    """Give the day of a time: that of publication for an update, "Update 4 p.m.: the road is open".
+
+    A time without a day is one of the previous day of the article.
+    """
+    symbol = day_of(match)
+    updated = symbol == ON_PREVIOUS_DAY and _UPDATED.search(match.string[: match.start()])
+    return Shifted(grain="day", count=0) if updated else symbol
+
+
+def _beside(
+    day_in: Callable[[re.Match[str]], Symbol | None],
+) -> Callable[[re.Match[str]], Meaning | None]:
+    """Give a reader of a time beside a day: "2018-01-01T11:09:29Z", "02/08/2012 4:49 PM"."""
+
+    def read(match: re.Match[str]) -> Meaning | None:
+        symbol, time = day_in(match), _time(match, "hour", "minute")
+        if symbol is None or time is None or not (group(match, "minute") or group(match, "half")):
+            return None
+        return Meaning(symbol=symbol, time=time)
+
+    return read
 
 
 def _time(
     match: re.Match[str], hour_name: str, minute_name: str, half_name: str = "half"
 ) -> TimeOfDay | None:
     zone = group(match, "zone")
-    offset = time_words.ZONES[zone.upper()] if zone else None
+    offset = group(match, "offset") or (time_words.ZONES[zone.upper()] if zone else None)
     word, second = group(match, "word"), group(match, "second")
     if word:
         return TimeOfDay(hour=24 if word == "midnight" else _NOON, zone=offset)
@@ -71,6 +99,8 @@ def _between(match: re.Match[str]) -> Read:
     last = _time(match, "hour", "minute")
     if not (symbol and first and last):
         return None
+    if (last.hour, last.minute) < (first.hour, first.minute):
+        last = attrs.evolve(last, next_day=True)
     return [
         Part(match.start(), match.end("to"), Meaning(symbol=symbol, time=first)),
         Part(match.start("hour"), match.end(), Meaning(symbol=symbol, time=last)),
@@ -82,6 +112,8 @@ def _hours_between(match: re.Match[str]) -> Read:
     return _between(match) if _is_clock(match) else None
 
 
+#: words before the time of an update
+_UPDATED = re.compile(rf"\b(?:{alternatives(time_words.UPDATES)})(?: at)? $", re.IGNORECASE)
 _MINUTE = r"[0-5]\d"
 _HOUR = rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>{_MINUTE})(?::(?P<second>{_MINUTE}))?)?"
 _HALF = r" ?(?P<half>[ap])(?:\. ?m\b\.?|m\b)"
@@ -107,7 +139,34 @@ _FORMS = (
     rf"(?P<hour>[01]\d|2[0-3]):?(?P<minute>{_MINUTE})(?: hours)? {p.ZONE}",
 )
 
+#: a time beside a day in figures
+_EXACT = (
+    rf"(?P<hour>[01]?\d|2[0-3])(?::(?P<minute>{_MINUTE}))?(?::(?P<second>{_MINUTE})(?:\.\d+)?)?"
+    rf"(?:{_HALF})?(?:(?: ?{p.ZONE})|(?P<offset>[+-]\d\d:\d\d))?"
+)
+
+_JOINED = "dash+hours|dash+clock"
+
 RULES = (
+    *(
+        Rule("clock", anchors, p.Pattern(rf"{form}(?:T|,? at |,? ){_EXACT}"), _beside(day_in))
+        for anchors, form, day_in in (
+            (f"stamp|figures+hours|figures+clock|{_JOINED}", p.ISO_DAY, joined_symbol),
+            ("figures+hours|figures+clock|dash+hours", p.FIGURES, figures_symbol),
+            (_JOINED, p.JOINED_DAY_MONTH, joined_symbol),
+            (_JOINED, p.JOINED_MONTH_DAY, joined_symbol),
+            (_JOINED, p.JOINED_YEAR_FIRST, joined_symbol),
+        )
+    ),
+    Rule(
+        "clock",
+        "month+hours+year",
+        p.Pattern(
+            rf"(?:{p.ANY_WEEKDAY},? )?{p.MONTH} {p.DAY} (?P<hour>[01]\d|2[0-3])"
+            rf":(?P<minute>{_MINUTE}):(?P<second>{_MINUTE})(?: {p.ZONE})? (?P<year>{p.FIGURE_YEAR})"
+        ),
+        _beside(day_symbol),
+    ),
     *(
         Rule("clock", f"clock{more}", p.Pattern(form + when), _clock)
         for form in _FORMS

@@ -12,13 +12,20 @@ from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.lexicon.patterns import group
 from newsfacts_dates.rules import groups
 from newsfacts_dates.rules.calendar import day_symbol
+from newsfacts_dates.rules.durations import count_of
 from newsfacts_dates.rules.rule import Part, Read, Rule
 from newsfacts_dates.timex.symbols import Base, Meaning, Recurring, Shifted, Symbol, TimeOfDay
 
 _TITLED = re.compile(rf" (?:{alternatives(time_words.TITLED)})\b", re.IGNORECASE)
 _ANY = re.compile(r"\ba $", re.IGNORECASE)
+#: makes "a week from Monday" a length of time
+_FOR = re.compile(r"\b(?:for|takes?|took|lasts?|lasted) $", re.IGNORECASE)
 _PLACING = re.compile(r"(?:^|[.,] |\b(?:on|by|until|since|before|after|from) )$", re.IGNORECASE)
 _NAMING = re.compile(rf"\b(?:{alternatives(time_words.NAMING_WEEKDAYS)}) $", re.IGNORECASE)
+
+
+#: the day of a time that has none: the previous day of the article
+ON_PREVIOUS_DAY = Shifted(grain="day", count=0, bases=("previous", "published"))
 
 
 def part_of(match: re.Match[str]) -> TimeOfDay | None:
@@ -55,7 +62,7 @@ def day_of(match: re.Match[str]) -> Symbol | None:
         return day_symbol(match)
     if group(match, "weekday"):
         return _weekday(match)
-    return Shifted(grain="day", count=0, bases=("previous", "published"))
+    return ON_PREVIOUS_DAY
 
 
 def _day(match: re.Match[str]) -> Read:
@@ -72,6 +79,31 @@ def _day(match: re.Match[str]) -> Read:
         meaning = Meaning(symbol=symbol, time=part_of(match))
         return [Part(match.start("weekday"), match.end(), meaning)]
     return Meaning(symbol=symbol, time=part_of(match), mod=mod_of(match))
+
+
+def _weekday_of_week(match: re.Match[str]) -> Meaning:
+    """Read "Monday last week", "Friday of next week"."""
+    choice = time_words.DETERMINERS[match["week"].lower()]
+    return Meaning(
+        symbol=Recurring(grain="day", number=groups.weekday_of(match), choice=choice),
+        time=part_of(match),
+    )
+
+
+def _skipping(match: re.Match[str]) -> Meaning | None:
+    """Read "the Friday before last", "two Fridays ago", "Tuesday week", "a week on Friday"."""
+    count = count_of(group(match, "count") or "one")
+    if count is None or count % 1 or (group(match, "ahead") and _FOR.search(groups.before(match))):
+        return None
+    where = (group(match, "where") or "week").split()[0]
+    skip = {"before": -1, "ago": 1 - int(count)}.get(where, int(count))
+    symbol = Recurring(
+        grain="day",
+        number=groups.weekday_of(match),
+        choice="before" if where in ("before", "ago") else "after",
+        skip=skip,
+    )
+    return Meaning(symbol=symbol)
 
 
 def _is_named(match: re.Match[str]) -> bool:
@@ -112,10 +144,9 @@ def _bare_part(match: re.Match[str]) -> Meaning | None:
         return None
     named = match["part"] or match["moment"] or match["day_part"]
     part = named.lower() if named else "night"
-    symbol = Shifted(grain="day", count=0, bases=("previous", "published"))
     phase = group(match, "day_phase")
     mod = time_words.PHASES[phase] if phase else mod_of(match)
-    return Meaning(symbol=symbol, time=TimeOfDay(part=time_words.DAYPARTS[part]), mod=mod)
+    return Meaning(symbol=ON_PREVIOUS_DAY, time=TimeOfDay(part=time_words.DAYPARTS[part]), mod=mod)
 
 
 def _weekday_range(match: re.Match[str]) -> Read:
@@ -150,6 +181,33 @@ RULES = (
         "weekday",
         p.Pattern(rf"{p.PHASED}(?:(?:{p.DETERMINER}|{p.BACK}) )?{p.WEEKDAY}(?: {p.PART})?"),
         _day,
+    ),
+    Rule(
+        "weekday",
+        "weekday+unit",
+        p.Pattern(
+            rf"{p.WEEKDAY}(?: {p.PART})?,?(?: of)? (?P<week>last|this|next|the past|this past) week"
+        ),
+        _weekday_of_week,
+    ),
+    Rule(
+        "weekday",
+        "weekday+where",
+        p.Pattern(rf"(?:the )?{p.WEEKDAY} (?P<where>before last|after next)"),
+        _skipping,
+    ),
+    Rule(
+        "weekday",
+        "weekdays+where",
+        p.Pattern(rf"(?P<count>{p.NUMBER}) {p.WEEKDAY[:-2]}s (?P<where>ago)"),
+        _skipping,
+    ),
+    Rule("weekday", "weekday+unit", p.Pattern(rf"{p.WEEKDAY} week(?=$|[.,;:)])"), _skipping),
+    Rule(
+        "weekday",
+        "weekday+unit",
+        p.Pattern(rf"(?P<count>an?|{p.NUMBER}) (?P<ahead>weeks?) (?:on|from) {p.WEEKDAY}"),
+        _skipping,
     ),
     Rule("day", "named", p.Pattern(rf"{p.PHASED}{p.NAMED_DAY}(?: {p.PART})?"), _day),
     *(

@@ -8,7 +8,16 @@ from decimal import Decimal
 from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.lexicon.patterns import group
-from newsfacts_dates.rules.durations import BOUNDED, HALF, PLURALS, count_of, unit_of
+from newsfacts_dates.rules.durations import (
+    AND_FINER,
+    BOUNDED,
+    CENTURY_FRACTION,
+    HALF,
+    PLURALS,
+    YEARS_OF_CENTURY,
+    count_of,
+    unit_of,
+)
 from newsfacts_dates.rules.rule import Rule
 from newsfacts_dates.timex.symbols import Base, Elapsed, Meaning, Reference, Shifted
 
@@ -20,6 +29,9 @@ _FINER = {
     "fortnight": ("week", 2), "century": ("year", 100), "decade": ("year", 10),
     "year": ("month", 12), "week": ("day", 7),
 }  # fmt: skip
+#: unit -> its length in months, or in days
+_MONTHS = {"century": 1200, "decade": 120, "year": 12, "quarter": 3, "month": 1}
+_DAYS = {"week": 7, "day": 1}
 
 
 def _distance(match: re.Match[str]) -> Meaning | None:
@@ -33,6 +45,10 @@ def _distance(match: re.Match[str]) -> Meaning | None:
     if count is None:
         return None
     unit, count = _whole(unit_of(match["unit"]), count + (HALF if group(match, "half") else 0))
+    months = 0
+    if group(match, "finer"):
+        finer, more = _whole(unit_of(match["finer"]), count_of(match["more"]) or Decimal(0))
+        months, unit, count = _together(unit, count, finer, more)
     if where == "from today" and unit == "week":
         unit, count = "day", count * 7
     if unit in time_words.CLOCK_UNITS:
@@ -47,7 +63,8 @@ def _distance(match: re.Match[str]) -> Meaning | None:
         bases.append("previous")
     if back or where in _FROM_TODAY:
         bases.append("published")
-    symbol = Shifted(grain=grain, count=-int(count) if back else int(count), bases=tuple(bases))
+    sign = -1 if back else 1
+    symbol = Shifted(grain=grain, count=sign * int(count), bases=tuple(bases), months=sign * months)
     loose = group(match, "or_so") or "couple" in words
     return Meaning(symbol=symbol, mod="APPROX" if loose else None)
 
@@ -60,16 +77,49 @@ def _whole(unit: str, count: Decimal) -> tuple[str, Decimal]:
     return unit, count
 
 
+def _together(unit: str, count: Decimal, finer: str, more: Decimal) -> tuple[int, str, Decimal]:
+    """Add a finer distance: give the months, if days or weeks follow them, and the rest."""
+    months = _MONTHS.get(unit)
+    if finer == unit:
+        return 0, unit, count + more
+    if months and finer not in _MONTHS:
+        return int(count * months), finer, more
+    scale = _MONTHS if months else _DAYS
+    return 0, finer, count * scale.get(unit, 0) / scale.get(finer, 1) + more
+
+
+def _fraction(match: re.Match[str]) -> Meaning:
+    """Read "a quarter of a century ago"."""
+    symbol = Shifted(grain="year", count=-YEARS_OF_CENTURY[match["fraction"].lower()])
+    return Meaning(symbol=symbol)
+
+
+_WHERE = (
+    r"(?P<where>(?:ago|earlier|later|previously|afterwards?|thereafter)(?! than)"
+    r"|from (?:now|today)|hence|(?:before|after|back)(?=$|[^ \w])|on(?=,))"
+)
+
 RULES = (
     Rule(
         "distance",
         "unit+where",
         p.Pattern(
             rf"{BOUNDED}(?:{p.COUNT}|{p.SOME}) {p.UNITS}(?P<half> and a half)?(?P<or_so> or so)?"
-            r" (?P<where>(?:ago|earlier|later|previously|afterwards?|thereafter)(?! than)"
-            r"|from (?:now|today)|hence|(?:before|after|back)(?=$|[^ \w])|on(?=,))"
+            rf" {_WHERE}"
         ),
         _distance,
+    ),
+    Rule(
+        "distance",
+        "unit+where",
+        p.Pattern(rf"{BOUNDED}{p.COUNT} {p.UNITS}{AND_FINER} {_WHERE}"),
+        _distance,
+    ),
+    Rule(
+        "distance",
+        "unit+quarter+where",
+        p.Pattern(rf"{BOUNDED}{CENTURY_FRACTION} ago"),
+        _fraction,
     ),
     Rule("distance", "unit+where", p.Pattern(rf"(?P<unit>{PLURALS}) (?P<where>ago)"), _distance),
 )

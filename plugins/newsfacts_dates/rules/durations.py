@@ -34,7 +34,7 @@ _LASTS = re.compile(
 _FRAMED = re.compile(
     r"(?:^|\b(?:in|over|for|during|of|since|within|these|those|all|throughout) )$", re.IGNORECASE
 )
-_YEARS_OF_CENTURY = {"half": 50, "quarter": 25}
+YEARS_OF_CENTURY = {"half": 50, "quarter": 25}
 
 
 def count_of(text: str) -> Decimal | None:
@@ -46,9 +46,10 @@ def count_of(text: str) -> Decimal | None:
         return HALF
     if words.endswith("couple"):
         return Decimal(2)
-    if words.endswith((" 1/2", " and a half")):
-        whole = parse_number(words.removesuffix(" 1/2").removesuffix(" and a half"))
-        return whole + HALF if whole is not None else None
+    for fraction, value in time_words.FRACTIONS.items():
+        if words.endswith(fraction):
+            whole = parse_number(words.removesuffix(fraction).rstrip() or "0")
+            return whole + value if whole is not None else None
     return parse_number(words)
 
 
@@ -109,7 +110,7 @@ def _is_duration(match: re.Match[str], unit: str) -> bool:
 
 def _fraction(match: re.Match[str]) -> Meaning:
     """Read "a quarter of a century", "half a century"."""
-    years = _YEARS_OF_CENTURY[match["fraction"].lower()]
+    years = YEARS_OF_CENTURY[match["fraction"].lower()]
     return Meaning(symbol=Duration(unit="year", count=Decimal(years)))
 
 
@@ -161,6 +162,12 @@ _EXTRA = (
 )
 _ARTICLE_EXTRA = r"(?: (?P<extra>full|whole|entire|mere))?"
 PLURALS = alternatives(time_words.PLURALS)
+#: the remainder of a length in a finer unit
+AND_FINER = (
+    rf"(?:,| and|, and)? (?P<more>{p.NUMBER}|(?<=and )an?) "
+    r"(?P<finer>months?|weeks?|days?|hours?|minutes?|seconds?)"
+)
+CENTURY_FRACTION = r"(?:a |one )?(?P<fraction>quarter|half)(?:-| of a | a )century"
 _TO = r"(?: to | or |-to-|-or-|[-–])"
 
 RULES = (
@@ -170,8 +177,7 @@ RULES = (
         p.Pattern(
             rf"(?:{_FRAME}|{BOUNDED})(?:another )?"
             rf"(?:{p.COUNT}{_ARTICLE_EXTRA}|{p.SOME}){_EXTRA} {p.UNITS}"
-            rf"(?:(?P<half> and a half)|(?:,| and|, and)? (?P<more>{p.NUMBER}) "
-            r"(?P<finer>months?|weeks?|days?|hours?|minutes?|seconds?))?"
+            rf"(?:(?P<half> and a half)|{AND_FINER})?"
             r"(?! (?:ago|old|(?:earlier|later)(?! than)))"
         ),
         _duration,
@@ -185,9 +191,7 @@ RULES = (
     Rule(
         "fraction",
         "unit+quarter",
-        p.Pattern(
-            rf"{BOUNDED}(?:a |one )?(?P<fraction>quarter|half)(?:-| of a | a )century(?! ago)"
-        ),
+        p.Pattern(rf"{BOUNDED}{CENTURY_FRACTION}(?! ago)"),
         _fraction,
     ),
     Rule(

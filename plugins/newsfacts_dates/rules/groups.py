@@ -85,6 +85,12 @@ def year_of(match: re.Match[str]) -> int | None:
     return of_two_figures(int(short)) if short else None
 
 
+def full_year(text: str) -> int:
+    """Give a year of two or four figures in full."""
+    year = int(text)
+    return of_two_figures(year) if len(text) < len("2017") else year
+
+
 def of_two_figures(short: int) -> int:
     """Expand a two-digit year."""
     return short + (2000 if short <= _PIVOT else 1900)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import newsfacts
 from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.lexicon.patterns import group
@@ -22,7 +23,7 @@ _KIND = r"(?:comparable|same|corresponding|like)"
 def _quarter(match: re.Match[str]) -> Meaning | None:
     """Read "the third quarter", "the first half of 2018", "Q3 2018", "fourth-quarter"."""
     ordinal, grain = group(match, "ordinal"), group(match, "grain") or "quarter"
-    figure = group(match, "number") or group(match, "figure")
+    figure = group(match, "number")
     number = time_words.ORDINALS[ordinal] if ordinal else int(figure or _HALVES)
     owned, year = group(match, "owner"), groups.year_of(match) or _year_before(match)
     choice = groups.years_away(match)
@@ -46,16 +47,20 @@ def _quarter(match: re.Match[str]) -> Meaning | None:
 
 
 def _bare_quarter(match: re.Match[str]) -> Meaning | None:
-    """Read "since Q1"."""
+    """Read "since Q1", "in H2"."""
     if not groups.GOVERNED.search(groups.before(match)):
         return None
-    symbol = Recurring(grain="quarter", number=int(match["bare"]), default="nearest")
+    number, halves = int(match["bare"]), match["grain"].lower() == "h"
+    if halves and number > _HALVES:
+        return None
+    grain: newsfacts.Grain = "half" if halves else "quarter"
+    symbol = Recurring(grain=grain, number=number, default="nearest")
     return Meaning(symbol=symbol)
 
 
 def _year_before(match: re.Match[str]) -> int | None:
-    before = group(match, "before")
-    return int(before) if before else None
+    before = group(match, "before") or group(match, "fiscal")
+    return groups.full_year(before) if before else None
 
 
 def _half_of_the_year(match: re.Match[str]) -> Meaning:
@@ -113,13 +118,21 @@ RULES = (
     Rule(
         "quarter",
         "quarter+year|quarter+figure",
-        p.Pattern(
-            r"(?P<grain>Q|H)(?P<number>[1-4])(?:,| of)? ?(?P<year>20\d\d|19\d\d)"
-            r"|(?P<figure>[1-4])Q(?:,| of)? ?(?P<before>20\d\d|19\d\d)"
-        ),
+        p.Pattern(r"(?P<before>20\d\d|19\d\d) ?(?P<grain>Q|H)(?P<number>[1-4])"),
         _quarter,
     ),
-    Rule("quarter", "quarter+figure", p.Pattern(r"Q(?P<bare>[1-4])"), _bare_quarter),
+    *(
+        Rule(
+            "quarter",
+            "quarter+year|quarter+figure|quarter+unit",
+            p.Pattern(
+                rf"{figure}(?:{p.OF_YEAR}|(?:,| of)? ?(?:FY ?)?'?(?P<fiscal>(?:19|20)?\d\d))"
+            ),
+            _quarter,
+        )
+        for figure in ("(?P<grain>Q|H)(?P<number>[1-4])", "(?P<number>[1-4])(?P<grain>Q|H)")
+    ),
+    Rule("quarter", "quarter+figure", p.Pattern(r"(?P<grain>Q|H)(?P<bare>[1-4])"), _bare_quarter),
     Rule(
         "half",
         "quarter+unit",

@@ -21,12 +21,20 @@ from newsfacts_dates.timex.symbols import Explicit, Meaning, Range, Recurring
 
 #: suffixes of the groups of further days or months
 _MORE = ("b", "c", "d")
+#: make several dates the ends of a range
+_TO = re.compile(r" (?:to|through|thru|until) |[-–—]")
+_BETWEEN = re.compile(r"\bbetween (?:the )?$", re.IGNORECASE)
 #: the longest range of years
 _LONGEST = 120
 
 
 def _numbered(pattern: str, name: str, letter: str) -> str:
     return pattern.replace(f"(?P<{name}>", f"(?P<{name}_{letter}>")
+
+
+def _second(pattern: str) -> str:
+    """Give a pattern for the second of two days with their months."""
+    return _numbered(_numbered(pattern, "day", "b"), "month", "b")
 
 
 def _more(pattern: str, name: str) -> str:
@@ -60,6 +68,40 @@ def _days_of_month(match: re.Match[str]) -> Read:
     return parts
 
 
+def _year_before(match: re.Match[str]) -> int | None:
+    """Give the year of the first of several dates that is later in its year than the last.
+
+    It is the year before, if they are the ends of a range: "from November to February 2010".
+    """
+    year = groups.year_of(match)
+    is_range = _TO.search(match[0]) or _BETWEEN.search(groups.before(match))
+    return year - 1 if year and is_range else year
+
+
+def _dates(match: re.Match[str]) -> Read:
+    """Read "from 3 March to 5 April in 2019", two days that share a year."""
+    ends = [
+        Recurring(
+            grain="day",
+            number=groups.month_of(match, f"month{end}"),
+            day=groups.day_number(match[f"day{end}"]),
+            choice=groups.years_away(match),
+            anaphoric=groups.is_anaphoric(match),
+        )
+        for end in ("", "_b")
+    ]
+    goes_on = (ends[0].number, ends[0].day) > (ends[1].number, ends[1].day)
+    first = groups.in_year(ends[0], _year_before(match) if goes_on else groups.year_of(match))
+    last = groups.in_year(ends[1], groups.year_of(match))
+    if first is None or last is None:
+        return None
+    start = min(match.start("day_b"), match.start("month_b"))
+    return [
+        Part(match.start(), match.end("first"), Meaning(symbol=first)),
+        Part(start, match.end(), Meaning(symbol=last)),
+    ]
+
+
 def _months(match: re.Match[str]) -> Read:
     """Read "May and June 2016", "April to June last year"."""
     year, relative = groups.year_of(match), groups.years_away(match)
@@ -67,6 +109,7 @@ def _months(match: re.Match[str]) -> Read:
     if year is None and relative is None:
         return None
     parts: list[Part] = []
+    first, last = groups.month_of(match, names[0]), groups.month_of(match, names[-1])
     for name in names:
         symbol = groups.in_year(
             Recurring(
@@ -75,7 +118,7 @@ def _months(match: re.Match[str]) -> Read:
                 choice=relative,
                 anaphoric=groups.is_anaphoric(match),
             ),
-            year,
+            _year_before(match) if name == names[0] and first > last else year,
         )
         if symbol is None:
             return None
@@ -161,7 +204,18 @@ def _quarters(match: re.Match[str]) -> Read:
 _DAY_B = p.DAY.replace("?P<day>", "?P<day_b>")
 _MONTH_B = p.MONTH.replace("?P<month>", "?P<month_b>")
 
+_ANY_JOINT = rf"(?:{p.JOINT}| [-–—] )"
+
 RULES = (
+    *(
+        Rule(
+            "days",
+            "month+joint|month+dash",
+            p.Pattern(rf"(?P<first>{day}){_ANY_JOINT}{_second(day)}{p.OF_YEAR}"),
+            _dates,
+        )
+        for day in (p.MONTH_DAY, p.DAY_MONTH)
+    ),
     Rule(
         "day-range",
         "month+figure+dash",

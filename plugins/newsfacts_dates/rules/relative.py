@@ -95,6 +95,16 @@ def _beside(match: re.Match[str]) -> Meaning | None:
     return Meaning(symbol=Shifted(grain=grain, count=count, bases=("previous", "published")))
 
 
+def _skipping(match: re.Match[str]) -> Meaning:
+    """Read "the year before last", "the weekend after next"."""
+    sign = -1 if match["where"].lower() == "before last" else 1
+    unit = match["unit"].lower()
+    if unit == "weekend":
+        symbol = Recurring(grain="weekend", choice="before" if sign < 0 else "after", skip=sign)
+        return Meaning(symbol=symbol)
+    return Meaning(symbol=Shifted(grain=time_words.GRAINS[unit], count=2 * sign))
+
+
 def _week_of(match: re.Match[str]) -> Meaning | None:
     """Read "the week of May 5", the week that contains the day."""
     symbol = day_symbol(match)
@@ -111,7 +121,13 @@ def _season(match: re.Match[str]) -> Meaning | None:
         group(match, "back"),
     )
     relative = groups.years_away(match)
-    falls = match["season"].lower() == "fall" and match.string[match.end() :] in _OF_FALLS
+    falls = match["season"].lower() == "fall" and (
+        match.string[match.end() :] in _OF_FALLS
+        or (
+            (relative is not None or " in " in match[0])
+            and not (match["the"] or _IN_THE.search(groups.before(match)))
+        )
+    )
     if falls or not (
         determiner
         or back
@@ -198,6 +214,18 @@ RULES = (
             r"(?=$|[^ \w])"
         ),
         _beside,
+    ),
+    *(
+        Rule(
+            "unit",
+            anchors,
+            p.Pattern(rf"{p.PHASED}the (?P<unit>{unit}) (?P<where>before last|after next)"),
+            _skipping,
+        )
+        for anchors, unit in (
+            ("unit+where", "week|month|quarter|year"),
+            ("weekend+where", "weekend"),
+        )
     ),
     *(
         Rule("week-of", "unit+month", p.Pattern(rf"the week of {day}"), _week_of)

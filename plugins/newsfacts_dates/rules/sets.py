@@ -41,13 +41,15 @@ def _every(match: re.Match[str]) -> Meaning | None:
     elif group(match, "season"):
         of = Recurring(grain="season", number=groups.season_of(match))
     elif group(match, "unit"):
-        count = count_of(group(match, "count") or "one")
-        if count is None or (
+        vague = group(match, "count") == "few"
+        count = None if vague else count_of(group(match, "count") or "one")
+        if (count is None and not vague) or (
             match["unit"] == "second" and match.string[match.end() :].startswith(" x")
         ):
             return None
         of = Duration(
-            unit=unit_of(match["unit"]), count=count * (2 if group(match, "other") else 1)
+            unit=unit_of(match["unit"]),
+            count=count * (2 if group(match, "other") else 1) if count else None,
         )
     else:
         part = group(match, "daily")

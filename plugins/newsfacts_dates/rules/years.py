@@ -11,11 +11,12 @@ from newsfacts_dates.lexicon.patterns import group
 from newsfacts_dates.rules import groups
 from newsfacts_dates.rules.rule import Rule
 from newsfacts_dates.timex.periods import Period
-from newsfacts_dates.timex.symbols import Explicit, Meaning
+from newsfacts_dates.timex.symbols import BeforeChrist, Explicit, Meaning, Range
 
 #: determiners and possessives after which a year needs no preposition
 _DETERMINED = re.compile(r"(?:\b(?:the|its|his|her|their|our|an?|this|that)|'s) $", re.IGNORECASE)
 _OWNED = re.compile(r"\b(?:his|her|their|my|our|your)(?: (?:early|late|mid))? $", re.IGNORECASE)
+_AFTER_DECADE = re.compile(r"\d0s(?:,|,? and|,? or|/|-) ?$")
 _MID_PHRASE = re.compile(r"^(?:x |\. |)$")
 _ABOUT = re.compile(r"(?:about|around|approximately|circa) $|\($", re.IGNORECASE)
 #: numbers that are years after a determiner alone: "the 1988 quarter"
@@ -68,7 +69,11 @@ def _fiscal_year(match: re.Match[str]) -> Meaning | None:
 
 def _decade(match: re.Match[str]) -> Meaning | None:
     """Read "the 1990s", "the '90s", "the nineties" of the twentieth century, "the 1800s"."""
-    if not match["century"] and _OWNED.search(groups.before(match)):
+    before = groups.before(match)
+    if not match["century"] and _OWNED.search(before):
+        return None
+    bare = match["bare"] is not None or match["possessive"]
+    if bare and not (match["the"] or "the " in match[0] or _AFTER_DECADE.search(before)):
         return None
     if match["word"]:
         first = 1900 + time_words.DECADES[match["word"].lower()]
@@ -79,20 +84,41 @@ def _decade(match: re.Match[str]) -> Meaning | None:
     return Meaning(symbol=Explicit(Period.in_year("decade", first)))
 
 
+def _with_era(match: re.Match[str]) -> Meaning:
+    """Read "44 BC", "A.D. 79", "490-479 BC"."""
+    first, last = int(match["first"]), group(match, "last")
+    mod = time_words.PHASES[match["about"].lower()] if match["about"] else None
+    if time_words.ERAS[match["era"]]:
+        symbol = BeforeChrist(grain="year", first=first, last=int(last) if last else None)
+        return Meaning(symbol=symbol, mod=mod)
+    year = Explicit(Period.in_year("year", first))
+    if last is None:
+        return Meaning(symbol=year, mod=mod)
+    return Meaning(symbol=Range(year, Explicit(Period.in_year("year", int(last)))), mod=mod)
+
+
+def _early_year(match: re.Match[str]) -> Meaning:
+    """Read "the year 476"."""
+    return Meaning(symbol=Explicit(Period.in_year("year", int(match["early"]))))
+
+
 def _century(match: re.Match[str]) -> Meaning | None:
-    """Read "the 20th century"."""
-    word = match["word"]
+    """Read "the 20th century", "the fifth century BC"."""
+    word, era = match["word"], match["era"]
     number = time_words.CENTURIES[word.lower()] if word else int(match["number"])
+    if era and time_words.ERAS[era]:
+        return Meaning(symbol=BeforeChrist(grain="century", first=number))
     period = Period.in_year("century", (number - 1) * 100)
     return Meaning(symbol=Explicit(period)) if period.exists else None
 
 
+_ABOUT_YEAR = r"(?:(?P<about>ca\.|c\.|circa|around|about) )?"
 _CENTURY = r"(?:(?P<number>[1-9]|1\d|2[01])(?:st|nd|rd|th)|(?P<word>{}))[ -](?:century|centuries)"
 
 RULES = (
     Rule(
         "year",
-        "year",
+        "year|apostrophe",
         p.Pattern(
             rf"{p.PHASED}(?P<the>the years? )?(?P<fiscal>(?:the )?(?:fiscal|financial)(?: year)? )?"
             rf"{p.YEAR}(?!-\d\d?-|%| percent| per| pounds| dollars| euros| feet| people)"
@@ -108,11 +134,20 @@ RULES = (
         ),
         _fiscal_year,
     ),
+    *(
+        Rule("year", "era+figure", p.Pattern(rf"{_ABOUT_YEAR}{form}"), _with_era)
+        for form in (
+            rf"(?P<first>\d{{1,4}})(?:{p.DASH}(?P<last>\d{{1,4}}))?,? {p.ERA}",
+            rf"(?=A){p.ERA} (?P<first>\d{{1,4}})(?:{p.DASH}(?P<last>\d{{1,4}}))?",
+        )
+    ),
+    Rule("year", "unit+figure", p.Pattern(r"the year (?P<early>[1-9]\d\d)"), _early_year),
     Rule(
         "decade",
-        "decade",
+        "decade|apostrophe",
         p.Pattern(
-            rf"{p.PHASED}(?:the )?(?:mid-)?(?:(?:(?P<century>1[0-9]|20)|')(?P<tens>\d0)'?s"
+            rf"{p.PHASED}(?P<the>the )?(?:mid-)?(?:(?:(?P<century>1[0-9]|20)|'|(?P<bare>(?=[5-9])))"
+            r"(?P<tens>\d0)(?:s|(?P<possessive>'s))"
             rf"|(?P<word>{alternatives(time_words.DECADES)}))"
         ),
         _decade,
@@ -123,6 +158,7 @@ RULES = (
         p.Pattern(
             rf"{p.PHASED}(?:the )?(?:(?:early|late|mid)[ -])?"
             + _CENTURY.format(alternatives(time_words.CENTURIES))
+            + rf"(?:,? {p.ERA})?"
         ),
         _century,
     ),

@@ -14,6 +14,8 @@ _MONTHS = {
 }  # fmt: skip
 #: length in days of the grains that consist of days, and the distance from one to the next
 _DAYS = {"day": (1, 1), "week": (7, 7), "weekend": (2, 7)}
+#: grain -> the ISO weekday that decides in which longer period it lies
+_DECISIVE = {"week": 4, "weekend": 6}
 #: first month -> season; a winter belongs to the year in which it begins
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 
@@ -78,6 +80,32 @@ class Period:
         """Give the period ``count`` periods of the same grain later, or earlier if negative."""
         step = _DAYS[self.grain][1] if self.grain in _DAYS else _MONTHS[self.grain]
         return Period(self.grain, self.start + count * step)
+
+    def nth(self, grain: newsfacts.Grain, number: int, weekday: int | None = None) -> Period | None:
+        """Give the nth period of a grain that lies in it, or None if it has no such period.
+
+        Args:
+            grain: of the part; a week lies where its Thursday does, as in ISO 8601, a weekend
+                where its Saturday does.
+            number: position from 1; negative from the end.
+            weekday: ISO weekday, to count only such days.
+
+        Example:
+            >>> Period.in_year("month", 2017, 5).nth("day", 2, weekday=6).value
+            '2017-05-13'
+        """
+        edge = self.first if number > 0 else self.end - dt.timedelta(days=1)
+        counted = number - 1 if number > 0 else number + 1
+        decisive = weekday or _DECISIVE.get(grain)
+        if decisive is None:
+            part = Period.containing(grain, edge).moved(counted)
+            inside = (
+                self.exists and part.exists and self.first <= part.first and part.end <= self.end
+            )
+            return part if inside else None
+        away = decisive - edge.isoweekday()
+        day = edge + dt.timedelta(days=away % 7 if number > 0 else -(-away % 7), weeks=counted)
+        return Period.containing(grain, day) if self.first <= day < self.end else None
 
     @property
     def exists(self) -> bool:

@@ -39,11 +39,13 @@ class Shifted:
         grain: of the period.
         count: distance in periods of that grain; negative in the past.
         bases: what it can count from, in order of preference.
+        months: distance in months that comes first: "two months and three days ago".
     """
 
     grain: newsfacts.Grain
     count: int
     bases: tuple[Base, ...] = ("published",)
+    months: int = 0
 
 
 @attrs.frozen(cache_hash=True, kw_only=True)
@@ -61,6 +63,7 @@ class Recurring:
         default: which one is meant unless the context points to the future.
         anaphoric: whether it is relative to the previous date in the article: "May of that year".
         calendar_quarter: for a company's quarter, the calendar quarter with most of its days.
+        skip: cycles beyond the chosen one: "the Friday before last", "Tuesday week".
     """
 
     grain: newsfacts.Grain
@@ -71,6 +74,7 @@ class Recurring:
     default: Literal["latest", "nearest"] = "latest"
     anaphoric: bool = False
     calendar_quarter: int | None = None
+    skip: int = 0
 
     @property
     def cycle(self) -> newsfacts.Grain:
@@ -105,6 +109,38 @@ class Compared:
     years: int = 0
     year: int | None = None
     otherwise: Recurring | Shifted | None = None
+
+
+@attrs.frozen(cache_hash=True, kw_only=True)
+class Nth:
+    """The nth period within another: "the third Friday of next month", "the last week of 2021".
+
+    Args:
+        grain: of the period.
+        number: its position, from 1; -1 is the last.
+        weekday: ISO weekday, if weekdays are counted.
+        of: the period in which it lies.
+    """
+
+    grain: newsfacts.Grain
+    number: int
+    weekday: int | None = None
+    of: Explicit | Shifted | Recurring
+
+
+@attrs.frozen(cache_hash=True, kw_only=True)
+class BeforeChrist:
+    """A year or century BC, which has a value but no interval.
+
+    Args:
+        grain: year or century.
+        first: its number; of a range, that of the first year.
+        last: the number of the last year of a range.
+    """
+
+    grain: newsfacts.Grain
+    first: int
+    last: int | None = None
 
 
 @attrs.frozen(cache_hash=True, kw_only=True)
@@ -190,13 +226,18 @@ class Reference:
 
 @attrs.frozen(cache_hash=True, kw_only=True)
 class TimeOfDay:
-    """A part of the day ("NI") or a time on the clock, with its zone if the text names one."""
+    """A part of the day ("NI") or a time on the clock, with its zone if the text names one.
+
+    A time after midnight that belongs to the evening before, as in "from 10 p.m. to 2 a.m.", is one
+    of the next day.
+    """
 
     part: str | None = None
     hour: int = 0
     minute: int = 0
     second: int | None = None
     zone: str | None = None
+    next_day: bool = False
 
 
 #: recurring periods, among which one has to be chosen
@@ -208,6 +249,8 @@ Symbol = (
     | Compared
     | Recurring
     | Holiday
+    | Nth
+    | BeforeChrist
     | NumericDate
     | Range
     | Duration

@@ -8,7 +8,7 @@ import attrs
 
 import newsfacts
 from newsfacts_dates.lexicon.time_words import CLOCK_UNITS, UNITS
-from newsfacts_dates.timex.symbols import Duration, Recurring, TimeOfDay
+from newsfacts_dates.timex.symbols import BeforeChrist, Duration, Recurring, TimeOfDay
 
 #: unit -> grain of a duration in it
 GRAINS: dict[str, newsfacts.Grain] = {
@@ -80,6 +80,19 @@ def name(recurring: Recurring) -> str:
     if recurring.grain == "season":
         return f"XXXX-{_SEASONS[recurring.number - 1]}"
     return _YEARLY[recurring.grain].format(recurring.number)
+
+
+def before_christ(ancient: BeforeChrist) -> str:
+    """Give the value of a year, a range of years or a century BC.
+
+    Example:
+        >>> before_christ(BeforeChrist(grain="year", first=490))
+        'BC0490'
+    """
+    if ancient.grain == "century":
+        return f"BC{ancient.first - 1:02}"
+    first = f"BC{ancient.first:04}"
+    return first if ancient.last is None else f"{first}/BC{ancient.last:04}"
 
 
 def time(of_day: TimeOfDay | None) -> str:

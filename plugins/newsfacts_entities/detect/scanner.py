@@ -31,8 +31,6 @@ _HEADLINE = 4
 _MOSTLY = 0.7
 #: ends of words that more often open a sentence than name somebody
 _COMMON_ENDS = ("s", "ing", "ed", "ly")
-#: letters of places, with and without a possessive ending
-_PLACES = frozenset("KDkd")
 _NOWHERE = range(0)
 
 
@@ -58,37 +56,24 @@ class _Scanner:
         return whole(self._scan, found, self._is_headline)
 
     def _learn(self, found: Iterable[Candidate]) -> bool:
-        """Take in surnames that are words or places, like Bishop; tell whether one stands alone."""
+        """Take in surnames that are common words, like Bishop; tell whether one stands alone."""
         surnames = {
             item.name[-1]
             for item in found
-            if item.kind in ("name", "person") and len(item.name) > 1 and self._is_surname(item)
+            if item.kind in ("name", "person")
+            and len(item.name) > 1
+            and self._scan.letters[item.tokens.stop - 1] in COMMON
         }
         if not surnames:
             return False
         letters = list(self._scan.letters)
         for i in self._scan.tokens.find({name.casefold() for name in surnames}):
             after = self._scan.letters[i + 1 : i + 2]
-            alone = (
-                letters[i] in COMMON | _PLACES
-                and letters[i - 1] not in NAMING
-                and after not in NAMING
-            )
-            if alone and bare(self._scan.words[i]) in surnames and not self._is_place(i):
-                letters[i] = "x" if letters[i].islower() else "X"
-                self._scan.entries.pop(i, None)
+            alone = letters[i] in COMMON and letters[i - 1] not in NAMING and after not in NAMING
+            if alone and self._scan.words[i] in surnames:
+                letters[i] = "X"
         before, self._scan.letters = self._scan.letters, "".join(letters)
         return before != self._scan.letters
-
-    def _is_surname(self, item: Candidate) -> bool:
-        """Whether a name shows that its last word, common or a place elsewhere, is a surname."""
-        letters = self._scan.letters[item.tokens.start : item.tokens.stop]
-        person = item.kind == "person" or letters[0] in "FD"
-        return letters[-1] in COMMON or (person and letters[-1] in _PLACES)
-
-    def _is_place(self, i: int) -> bool:
-        """Whether the word before a token that may be a place says that it is one: "in Lincoln"."""
-        return i in self._scan.entries and self._scan.words[i - 1].lower() in tables.WHERE
 
     def _in_order(self) -> Iterator[Candidate]:
         lines = self._scan.document.reading.datelines
@@ -159,6 +144,7 @@ class _Scanner:
         entry = self._scan.entries.get(words.start) if kind == "known" else None
         acronym = ACRONYM.match(self._scan.letters, words.stop) if name else None
         spelled = entry.name if entry else self._spelled_out(name)
+        told = title if kind in ("person", "name") else words  # no country in a person's name
         return Candidate(
             kind=kind,
             start=self._scan.tokens.starts[words.start],
@@ -167,7 +153,7 @@ class _Scanner:
             tokens=words,
             name=tuple(bare(spelled).split()),
             title=bare(self._scan.text(title).removesuffix(".")),
-            country=next((code for i in words if (code := self._scan.country_at(i))), ""),
+            country=next((code for i in told if (code := self._scan.country_at(i))), ""),
             determiner=self._scan.text(words[:determiner]).lower(),
             entry=entry,
             acronym=self._scan.words[acronym.start(1)] if acronym else "",
@@ -192,7 +178,8 @@ class _Scanner:
             )
             return self._made(kind, words, number, title=words[1:], determiner=1) if pair else None
         if kind == "group" and len(words) == 1:
-            return None
+            people = self._scan.lexicon.is_people(self._scan.words[words.start])
+            return self._made(kind, words, number, name=words) if people else None
         if kind in ("body", "spot") and self._scan.is_noun(words.stop):
             return None
         name = self._name_before(words) if kind == "body" else _NOWHERE
@@ -237,11 +224,22 @@ class _Scanner:
         if letter == "Q" and len(name) > 1:
             return self._made("person", name, number, name=name[1:], title=name[:1])
         inside = self._scan.spelled[first] > self._scan.opening[first]
-        known = len(name) > 1 and letter in "FfDPIA"
+        known = len(name) > 1 and (letter in "FfDPIA" or self._is_subject(name))
         common = lower in self._scan.spelled or is_common(lower) or lower.endswith(_COMMON_ENDS)
         if known or first.isupper() or inside or not common or self._acts(name, lower):
             return self._made("name", name, number, name=name)
         return self._made("name", name[1:], number, name=name[1:]) if len(name) > 1 else None
+
+    def _is_subject(self, name: range) -> bool:
+        """Whether two words, the second no common one, stand before a verb: "Precious Moyo"."""
+        scan = self._scan
+        surname = bare(scan.words[name.stop - 1]).lower()
+        return (
+            len(name) == 2  # noqa: PLR2004 - a given name and a surname
+            and scan.letters[name.start : name.stop] == "XX"
+            and not is_common(surname)
+            and scan.is_finite(name.stop)
+        )
 
     def _acts(self, name: range, lower: str) -> bool:
         """Whether what follows a single word shows that it names somebody: "Trump met"."""

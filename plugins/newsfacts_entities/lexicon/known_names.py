@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newsfacts import EntityType
 from newsfacts.gazetteer import Country, countries
@@ -40,7 +40,8 @@ class Lexicon:
             known.setdefault(name, entry)
         self._known = known
         self._places = PlaceNames()
-        self._letters = Letters(frozenset(n for n, entry in known.items() if entry.letter == "N"))
+        self._peoples = frozenset(name for name, entry in known.items() if entry.letter == "N")
+        self._letters = Letters(self._peoples)
         #: entries by their first token, longest first
         self._first: dict[str, list[tuple[_Parts, Entry]]] = {}
         for name in sorted(known, key=len, reverse=True):
@@ -51,11 +52,15 @@ class Lexicon:
             form.casefold() for word in self._first for form in (word, f"{word}'s")
         )
 
+    def is_people(self, word: str) -> bool:
+        """Whether a word is the plural of a nationality: "Peruvians"."""
+        return word.endswith("s") and word[:-1] in self._peoples
+
     def named(self, name: str) -> Entry | None:
         """Give the entry of a name."""
         return self._known.get(name) or self._places.named(name)
 
-    def read(self, tokens: Tokens) -> tuple[str, dict[int, Entry]]:
+    def read(self, tokens: Tokens) -> tuple[str, Mapping[int, Entry]]:
         """Give the letters of all tokens of a text, and the known names by their first token.
 
         Example:
@@ -74,7 +79,7 @@ class Lexicon:
                 entries[i] = entry
                 owns = bare(words[i + length - 1]) != words[i + length - 1]
                 given = (
-                    entry.letter == "K" and length == 1 and unaccented(bare(words[i])) in genders()
+                    entry.letter in "KC" and length == 1 and unaccented(bare(words[i])) in genders()
                 )
                 letter = "D" if given else entry.letter
                 letters[i : i + length] = [letter.lower() if owns else letter, *"+" * (length - 1)]

@@ -359,8 +359,6 @@ GIVEN = {
     """,
 }
 
-#: prepositions of place
-WHERE = frozenset("in near at from to outside around across".split())
 #: days and months: with a capital anyhow, and no part of a name
 CALENDAR = frozenset(
     """

@@ -171,6 +171,8 @@ def is_money(passage: Passage, candidate: Candidate, mark: Mark) -> bool:
     """
     noun = mark.text
     case = _Case(text=passage.text, candidate=candidate, noun=noun, region=passage.region)
+    if candidate.rule in ("symbol", "letters"):
+        return True
     if candidate.rule == "code":
         return case.is_clear or noun not in vocabulary.AMBIGUOUS_CODES
     if noun[0].isupper() and not (case.is_scaled or noun.isupper() or candidate.basis):

@@ -16,7 +16,7 @@ from newsfacts_money.lexicon.vocabulary import BLANK, GAP
 _long = alternatives(suffix for suffix in SUFFIXES if len(suffix) > 1)
 _short = alternatives(suffix for suffix in SUFFIXES if len(suffix) == 1)
 #: abbreviated scales: attached to the figure, or after a blank if longer than one letter
-_suffix = rf"(?P<suffix>(?i:(?:[ -]|{BLANK})?(?:{_long})|(?:{_short})))(?!\w)"
+_suffix = rf"(?P<suffix>(?i:(?:[ -]|{BLANK})?(?:{_long})|(?:{_short}))| [km])(?!\w)"
 _SUFFIX = re.compile(_suffix)
 _SUFFIX_BEFORE = re.compile(rf"(?<=\d){_suffix}$")
 #: a fraction after a figure, or the rest of one; numbers with fractions are not parsed
@@ -27,6 +27,22 @@ _POINT_BEFORE = re.compile(r"(?:^|[\s($£€])\.$")
 _SCALE = re.compile(
     rf"(?:{GAP}(?:thousand|lakh|million|crore|billion|trillion))+s?$", re.IGNORECASE
 )
+#: figures in continental style: groups divided by dots, decimals after a comma
+_continental = (
+    r"(?P<figure>\d{1,3}(?:\.\d{3}){2,}(?:,\d{1,2})?|\d{1,3}\.\d{3},\d{1,2}|\d+,\d{1,2})"
+    r"(?!\d|[.,]\d)"
+)
+_scale = rf"(?P<scale>(?:{GAP}(?:thousand|lakh|million|crore|billion|trillion)\b)*)"
+_CONTINENTAL = re.compile(rf"{_continental}(?:{_suffix}|{_scale})", re.IGNORECASE)
+_CONTINENTAL_BEFORE = re.compile(
+    rf"(?<![\w/])(?<![\d][.,]){_continental}(?:{_suffix}|{_scale})$", re.IGNORECASE
+)
+_ONE_GROUP = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+#: show that a text divides groups by dots: surely; if it has no decimals after a dot nor groups
+#: divided by commas; and these
+_DOTTED = re.compile(r"\d\.\d{3}(?:\.\d{3}|,\d\d)(?![\d.,]*\d)")
+_ROUND = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.000(?![\d.,]*\d)")
+_ENGLISH = re.compile(r"\d\.\d{1,2}(?!\d)|\d,\d{3}(?!\d)")
 _BARE_SCALE = re.compile(r"(?<![\w-])(?:hundred|thousand|million|billion|trillion)$", re.IGNORECASE)
 _WORD_START = re.compile(r"(?<![\w/])(?<!\d[.,])\w")
 _FIGURE_START = re.compile(r"(?<![\w/])(?<!\d[.,])\d(?=[\d.,' ]*$)")
@@ -52,8 +68,12 @@ class Quantity(NamedTuple):
 
     def scaled_like(self, other: Quantity) -> Quantity:
         """Give the number with the scale of another, as for the first of "5-10 million"."""
-        shared = None if self.scale else parse_number(self.figure + other.scale)
-        return self if shared is None else self._replace(scale=other.scale, value=shared)
+        return self.scaled_by(other.scale)
+
+    def scaled_by(self, scale: str) -> Quantity:
+        """Give the number with a scale, unless it has one: " million"."""
+        shared = None if self.scale or not scale else parse_number(self.figure + scale)
+        return self if shared is None else self._replace(scale=scale, value=shared)
 
 
 def _quantity(text: str, start: int, number: Number, suffix: str) -> Quantity | None:
@@ -78,6 +98,28 @@ def _quantity(text: str, start: int, number: Number, suffix: str) -> Quantity | 
     return None if value is None else Quantity(start, end, figure, scale, value)
 
 
+def _continental_quantity(match: re.Match[str], start: int) -> Quantity | None:
+    """Give the value of a figure in continental style: "1.250.000", "2,5 million"."""
+    suffix = (match["suffix"] or "").strip(" \n-").lower()
+    scale = f" {SUFFIXES[suffix]}" if suffix else match["scale"] or ""
+    figure = match["figure"].replace(".", "").replace(",", ".")
+    value = parse_number(figure + scale)
+    return None if value is None else Quantity(start, match.end(), figure, scale, value)
+
+
+def divides_by_dots(text: str) -> bool:
+    """Whether a text writes groups of digits with dots between them, as in "1.250.000"."""
+    return bool(_DOTTED.search(text) or (_ROUND.search(text) and not _ENGLISH.search(text)))
+
+
+def with_dot_as_divider(quantity: Quantity) -> Quantity:
+    """Read the dot of a figure such as "300.500" as the divider of thousands."""
+    if quantity.scale or not _ONE_GROUP.fullmatch(quantity.figure):
+        return quantity
+    figure = quantity.figure.replace(".", "")
+    return quantity._replace(figure=figure, value=Decimal(figure))
+
+
 def quantity_at(text: str, offset: int) -> Quantity | None:
     """Give the figure that begins at an offset of a plain text, with its abbreviated scale.
 
@@ -85,6 +127,9 @@ def quantity_at(text: str, offset: int) -> Quantity | None:
         >>> quantity_at("£1.2bn", 1).value
         Decimal('1200000000')
     """
+    continental = _CONTINENTAL.match(text, offset)
+    if continental:
+        return _continental_quantity(continental, offset)
     first = offset + bool(_POINT.match(text, offset))
     number = number_at(text, first) if text[first : first + 1].isdigit() else None
     if number is None or _FRACTION.match(text, number.end):
@@ -102,6 +147,11 @@ def quantity_before(text: str, end: int) -> Quantity | None:
     """
     if not text[max(0, end - 1) : end].isalnum():
         return None
+    first = max(0, end - _LONGEST_FIGURE)
+    has_mark = "," in text[first:end] or "." in text[first:end]
+    continental = _CONTINENTAL_BEFORE.search(text, first, end) if has_mark else None
+    if continental:
+        return _continental_quantity(continental, continental.start())
     suffix = _SUFFIX_BEFORE.search(text, max(0, end - _LONGEST_SUFFIX), end)
     stop = suffix.start() if suffix else end
     number = _number_before(text, stop, end)

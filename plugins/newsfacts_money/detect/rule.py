@@ -24,6 +24,8 @@ class Mark:
     explicit: bool = False
     #: whether a figure after it must clearly be an amount, because it has other meanings
     ambiguous: bool = False
+    #: the scale that a letter before a code gives: "million" of "MEUR"
+    scale: str = ""
 
 
 @attrs.frozen

@@ -18,13 +18,16 @@ from newsfacts_money.lexicon import signs, vocabulary
 from newsfacts_money.lexicon.vocabulary import DEMONYM, GAP, codes_of_demonym
 
 _dollar_letters = alternatives(signs.DOLLAR_LETTERS)
-_SYMBOL = re.compile(f"[{re.escape(''.join(vocabulary.SYMBOLS))}]")
-_LETTERS_BEFORE = re.compile(rf"(?<![\w.])(?:{_dollar_letters})$")
+_LETTERS_BEFORE = re.compile(
+    rf"(?<![\w.])(?:(?:{_dollar_letters})|(?:{alternatives(signs.APART.split())}) )$"
+)
+_SIGN_LETTERS_BEFORE = {
+    sign: re.compile(rf"(?<![\w.])(?:{alternatives(letters)})$")
+    for sign, letters in signs.SIGN_LETTERS.items()
+}
 _LETTERS_AFTER = re.compile(rf"(?:{_dollar_letters})(?= ?\d)")
 _JOINT = re.compile(r" ?[-–—] ?| to | and ")
 _LONGEST_LETTERS = 5
-#: symbols that denote cedis after "GH"
-_CEDIS = "₵¢"
 
 _NOUN_AFTER = re.compile(
     rf"{GAP}(?:(?P<demonym>{DEMONYM}){GAP})?"
@@ -44,7 +47,7 @@ def signed_sums(passage: Passage) -> list[Candidate]:
     end = 0
     marks = [(mark, rule) for rule in RULES for mark in rule.marks(passage)]
     for mark, rule in sorted(marks, key=lambda marked: (marked[0].start, -marked[0].end)):
-        candidate = _candidate(passage.text, mark, rule) if mark.start >= end else None
+        candidate = _candidate(passage, mark, rule) if mark.start >= end else None
         if candidate:
             found.append(candidate)
             end = candidate.end
@@ -54,16 +57,18 @@ def signed_sums(passage: Passage) -> list[Candidate]:
 def _symbols(passage: Passage) -> Iterator[Mark]:
     """Find the symbols, with letters beside a dollar sign: "$", "A$", "$US"."""
     text = passage.text
-    for match in _SYMBOL.finditer(text):
+    for match in passage.symbols:
         start, end, codes = match.start(), match.end(), vocabulary.SYMBOLS[match.group()]
         letters = None
+        before, table = _SIGN_LETTERS_BEFORE.get(match.group()), signs.DOLLAR_LETTERS
         if match.group() == "$":
             letters = _LETTERS_BEFORE.search(text, max(0, start - _LONGEST_LETTERS), start)
             letters = letters or _LETTERS_AFTER.match(text, end)
-        elif match.group() in _CEDIS and text[max(0, start - 2) : start] == "GH":
-            start, codes = start - 2, ("GHS",)
+        elif before:
+            letters = before.search(text, max(0, start - _LONGEST_LETTERS), start)
+            table = signs.SIGN_LETTERS[match.group()]
         if letters:
-            codes = (signs.DOLLAR_LETTERS[letters.group()],)
+            codes = (table[letters.group().strip()],)
             start, end = min(start, letters.start()), max(end, letters.end())
         end += text[end : end + 1] == " "
         explicit = letters is not None
@@ -83,15 +88,18 @@ def _letters(passage: Passage) -> Iterator[Mark]:
 
 def _codes(passage: Passage) -> Iterator[Mark]:
     for start, end, text in passage.leading_words:
-        if text in vocabulary.CODES:
-            ambiguous = text in vocabulary.AMBIGUOUS_CODES
-            yield Mark(start=start, end=end, text=text, codes=(text,), ambiguous=ambiguous)
+        if text in vocabulary.WRITTEN_CODES:
+            code, ambiguous = vocabulary.WRITTEN_CODES[text], text in vocabulary.AMBIGUOUS_CODES
+            yield Mark(start=start, end=end, text=text, codes=(code,), ambiguous=ambiguous)
+        elif text in vocabulary.SCALED_CODES:
+            code, scale = vocabulary.SCALED_CODES[text]
+            yield Mark(start=start, end=end, text=text, codes=(code,), scale=f" {scale}")
 
 
 def _nouns(passage: Passage) -> Iterator[Mark]:
     for start, end, text in passage.leading_words:
         if text in vocabulary.LEADING_NOUNS:
-            codes, ambiguous = vocabulary.NOUNS[text.lower()], text != "dlrs"
+            codes, ambiguous = vocabulary.NOUNS[text.lower()], text not in vocabulary.LEADING_SURE
             yield Mark(start=start, end=end, text=text, codes=codes, ambiguous=ambiguous)
 
 
@@ -103,8 +111,9 @@ RULES = (
 )
 
 
-def _candidate(text: str, mark: Mark, rule: Rule) -> Candidate | None:
+def _candidate(passage: Passage, mark: Mark, rule: Rule) -> Candidate | None:
     """Give the candidate that a mark begins, with its figure or range and any repeated currency."""
+    text = passage.text
     first = quantity_at(text, mark.end)
     if mark.codes == ("ZAR",) and first and is_road(text, first.end):
         return None
@@ -120,7 +129,7 @@ def _candidate(text: str, mark: Mark, rule: Rule) -> Candidate | None:
     candidate = Candidate(
         start=mark.start,
         end=end,
-        quantities=quantities,
+        quantities=passage.as_written(quantities, mark.codes, mark.scale),
         codes=mark.codes,
         basis="explicit" if mark.explicit else None,
         rule=rule.name,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 
 from newsfacts.reading import alternatives, shortest_decimal
@@ -11,6 +12,7 @@ from newsfacts_money.detect.candidates import Candidate
 from newsfacts_money.detect.percentages import PercentageCandidate
 from newsfacts_money.detect.quantities import Quantity
 from newsfacts_money.languages.formats import FORMATS, Format
+from newsfacts_money.languages.number_words import NUMBERS
 from newsfacts_money.lexicon.codes import Codes
 from newsfacts_money.lexicon.signs import DOLLAR_LETTERS
 from newsfacts_money.lexicon.vocabulary import CODES, SYMBOLS
@@ -20,6 +22,9 @@ _sign = (
     rf"(?:(?<!\w)(?:{_dollars})|[{re.escape(''.join(SYMBOLS))}]"
     rf"|(?<![\w-])(?:{alternatives(CODES)})(?![\w-]))"
 )
+_LAST = re.compile("[ -]")
+#: letter right before a sign -> number of zeros
+_LETTERS = {"k": 3, "m": 6}
 #: likeliest codes of the nouns without a default currency: pesos, crowns, dinars
 _UNDECIDED = frozenset({"MXN", "SEK", "DZD"})
 _SHORT_DECIMAL = re.compile(r"\d+\.\d{1,2}")
@@ -28,8 +33,10 @@ _SHORT_DECIMAL = re.compile(r"\d+\.\d{1,2}")
 class _Patterns:
     """The patterns of one language, and the candidates that their matches make."""
 
-    def __init__(self, written: Format) -> None:
+    def __init__(self, written: Format, words: Mapping[str, str]) -> None:
         self._format = written
+        self._words = words
+        half = f"(?:{written.and_half})?" if written.and_half else ""
         marks, scales = re.escape(written.groups), alternatives(written.scales)
         figure = (
             rf"(?<![\w.,])(?:\d{{1,3}}(?:[{marks}]\d{{3}})+(?:,\d{{1,2}})?|\d+,\d{{1,3}}"
@@ -37,14 +44,22 @@ class _Patterns:
         )
         # an article before a scale, or nothing before "mil millones", which is a number by itself
         one = rf"(?<!\w)(?:{written.one}) (?=(?:{scales})\b)|(?<!\w)(?=mil millones\b)"
-        number = rf"(?:{figure}|{one})"
-        scale = rf"(?: ?(?:{scales})\b\.?)"
+        halves = alternatives(word for word, value in words.items() if value == "0.5")
+        spelled = (
+            rf"(?<!\w)(?:(?:{written.one})[ -](?=(?:{halves})\b))?(?:{alternatives(words)})(?=[ -])"
+        )
+        number = rf"(?:{figure}|{spelled}|{one})"
+        # a letter for thousands or millions right before a sign: "5 M€"
+        scale = rf"(?:[ -]?(?:{scales})\b\.?{half}| ?(?P<{{0}}>[kM])(?=[€$£]))"
+        self._half = re.compile(f"{written.and_half}$") if written.and_half else None
         units = alternatives({**written.units, **written.minor})
         link = f"(?:{written.link})?" if written.link else ""
         self.sums = re.compile(
-            rf"(?P<sign>{_sign} ?)?(?P<amount>(?P<low>{number})(?P<low_scale>{scale})?"
-            rf"(?:(?: ?[-–—] ?| (?:bis|à|a|tot) )(?P<high>{number})(?P<high_scale>{scale})?)?)"
-            rf"(?: ?(?P<last>{_sign})| {link}(?P<noun>{units})\b)?",
+            rf"(?P<sign>{_sign} ?)?(?P<amount>(?P<low>{number})(?P<low_scale>{scale.format('a')})?"
+            rf"(?:(?: ?[-–—] ?| (?:bis|à|a|tot) )(?P<high>{number})"
+            rf"(?P<high_scale>{scale.format('b')})?)?)"
+            rf"(?: ?(?P<last>{_sign})(?P<last_scale> (?:{scales})\b)?"
+            rf"| ?{link}(?P<noun>{units})\b)?",
             re.IGNORECASE,
         )
         self.percentages = re.compile(
@@ -81,7 +96,7 @@ class _Patterns:
         return ((minor,), True) if minor else (tuple(self._format.units[word].split()), False)
 
     def _quantities(self, match: re.Match[str]) -> tuple[Quantity, ...]:
-        low = self._quantity(match, "low", match["low_scale"])
+        low = self._quantity(match, "low", match["low_scale"] or match["last_scale"])
         if not match["high"]:
             return (low,)
         high = self._quantity(match, "high", match["high_scale"])
@@ -92,14 +107,19 @@ class _Patterns:
         return (low,)
 
     def _quantity(self, match: re.Match[str], name: str, scale: str | None) -> Quantity:
-        zeros = self._format.scales.get((scale or "").strip(" .").lower(), 0)
-        value = shortest_decimal(self.number(match[name]).scaleb(zeros))
+        word = (scale or "").strip(" .-").lower()
+        number = self.number(match[name])
+        if self._half and (half := self._half.search(word)):
+            word, number = word[: half.start()], number + Decimal("0.5")
+        zeros = self._format.scales.get(word.strip(" ."), _LETTERS.get(word, 0))
+        value = shortest_decimal(number.scaleb(zeros))
         return Quantity(match.start(name), match.end(name), match[name], "", value)
 
     def number(self, figure: str) -> Decimal:
-        """Give the value of a figure; an article is one."""
+        """Give the value of a figure or number word; an article is one."""
         if not figure[:1].isdigit():
-            return Decimal(1)
+            word = figure.strip().lower()
+            return Decimal(self._words.get(word, self._words.get(_LAST.split(word)[-1], "1")))
         if _SHORT_DECIMAL.fullmatch(figure):
             return Decimal(figure)
         grouped = figure.translate({ord(mark): None for mark in self._format.groups})
@@ -118,7 +138,7 @@ def _codes(sign: str) -> Codes:
 
 @functools.cache
 def _patterns(language: str) -> _Patterns:
-    return _Patterns(FORMATS[language])
+    return _Patterns(FORMATS[language], NUMBERS[language])
 
 
 def find_sums(text: str, language: str) -> list[Candidate]:

@@ -22,6 +22,7 @@ class Format:
         one: articles before a scale, as a pattern: "a million".
         link: words between a scale and a noun, as a pattern: "d'", "de".
         percent: words for percent, as a pattern.
+        and_half: words that add half a scale after it, as a pattern: "et demi".
     """
 
     groups: str
@@ -31,6 +32,7 @@ class Format:
     one: str
     link: str = ""
     percent: str
+    and_half: str = ""
 
 
 _DOLLARS = "USD AUD CAD NZD SGD HKD"
@@ -49,7 +51,9 @@ FORMATS: Mapping[str, Format] = {
             "pfund": "GBP", "franken": "CHF", "schweizer franken": "CHF", "yen": "JPY",
             "yuan": "CNY", "rubel": "RUB", "zloty": "PLN", "lira": "TRY", "rupien": "INR",
             "kronen": "SEK NOK DKK CZK", "forint": "HUF", "mark": "DEM", "d-mark": "DEM",
-            "schilling": "ATS", "rand": "ZAR",
+            "schilling": "ATS", "rand": "ZAR", "rupie": "INR PKR LKR", "peso": _PESOS,
+            "pesos": _PESOS, "won": "KRW", "dirham": "MAD AED", "dinar": "DZD KWD IQD",
+            "pfund sterling": "GBP", "britische pfund": "GBP", "baht": "THB",
         },
         minor={"cent": "EUR", "rappen": "CHF"},
         one="eine|einer|eineinhalb",
@@ -67,9 +71,13 @@ FORMATS: Mapping[str, Format] = {
             "livres sterling": "GBP", "francs suisses": "CHF", "francs cfa": "XOF XAF",
             "francs": "FRF CHF BEF XOF", "yens": "JPY", "yen": "JPY", "yuans": "CNY",
             "roubles": "RUB", "roupies": "INR", "dinars": "DZD TND", "dirhams": "MAD AED",
+            "pesos": _PESOS, "reais": "BRL", "rands": "ZAR", "couronnes": "SEK NOK DKK CZK",
+            "wons": "KRW", "zlotys": "PLN", "livres turques": "TRY", "franc": "CHF FRF",
+            "roupie": "INR", "livre sterling": "GBP", "nairas": "NGN", "forints": "HUF",
         },
         minor={"centimes": "EUR", "cents": "EUR"},
         one="un|une",
+        and_half=" et demie?",
         link="d'|de ",
         percent="pour cent|pour-cent",
     ),
@@ -85,12 +93,16 @@ FORMATS: Mapping[str, Format] = {
             "pesos mexicanos": "MXN", "pesos argentinos": "ARS", "libras": "GBP",
             "libras esterlinas": "GBP", "yenes": "JPY", "yuanes": "CNY", "rublos": "RUB",
             "reales": "BRL", "soles": "PEN", "pesetas": "ESP", "francos suizos": "CHF",
-            "bolívares": "VES",
+            "bolívares": "VES", "rupias": "INR PKR LKR", "coronas": "SEK NOK DKK CZK",
+            "francos": "CHF FRF XOF", "dirhams": "MAD AED", "guaraníes": "PYG", "lempiras": "HNL",
+            "quetzales": "GTQ", "córdobas": "NIO", "colones": "CRC", "balboas": "PAB",
+            "wones": "KRW", "liras": "TRY ITL", "dinares": "DZD KWD IQD", "zlotys": "PLN",
         },
         minor={"céntimos": "EUR"},
         one="un",
         link="de ",
         percent="por ciento",
+        and_half=" y medio",
     ),
     "pt": Format(
         groups=". ",
@@ -102,11 +114,16 @@ FORMATS: Mapping[str, Format] = {
             "euro": "EUR", "euros": "EUR", "dólar": _DOLLARS, "dólares": _DOLLARS, "real": "BRL",
             "reais": "BRL", "libras": "GBP", "ienes": "JPY", "francos suíços": "CHF",
             "escudos": "PTE", "meticais": "MZN", "kwanzas": "AOA", "rublos": "RUB",
+            "rupias": "INR PKR LKR", "pesos": _PESOS, "libras esterlinas": "GBP", "rands": "ZAR",
+            "coroas": "SEK NOK DKK CZK", "francos": "CHF FRF XOF", "yuans": "CNY",
+            "dirhams": "MAD AED", "dólares americanos": "USD", "liras": "TRY ITL",
+            "dinares": "DZD KWD IQD",
         },
         minor={"cêntimos": "EUR", "centavos": "BRL"},
         one="um",
         link="de ",
         percent="por cento",
+        and_half=" e meio",
     ),
     "it": Format(
         groups=".'’ ",
@@ -118,11 +135,14 @@ FORMATS: Mapping[str, Format] = {
             "euro": "EUR", "dollaro": _DOLLARS, "dollari": _DOLLARS, "sterlina": "GBP",
             "sterline": "GBP", "franchi": "CHF", "franchi svizzeri": "CHF", "yen": "JPY",
             "yuan": "CNY", "rubli": "RUB", "lire": "ITL",
+            "rupie": "INR PKR LKR", "corone": "SEK NOK DKK CZK", "pesos": _PESOS, "rand": "ZAR",
+            "dirham": "MAD AED", "dollari americani": "USD", "lire turche": "TRY",
         },
         minor={"centesimi": "EUR"},
         one="un",
         link="di ",
         percent="per cento",
+        and_half=" e mezzo",
     ),
     "nl": Format(
         groups=". ",
@@ -132,6 +152,8 @@ FORMATS: Mapping[str, Format] = {
         units={
             "euro": "EUR", "dollar": _DOLLARS, "pond": "GBP", "gulden": "NLG", "frank": "BEF CHF",
             "yen": "JPY", "yuan": "CNY", "roebel": "RUB", "kronen": "SEK NOK DKK",
+            "roepie": "INR PKR LKR", "roepies": "INR PKR LKR", "peso": _PESOS, "rand": "ZAR",
+            "zloty": "PLN", "dirham": "MAD AED", "lira": "TRY",
         },
         minor={"cent": "EUR", "eurocent": "EUR"},
         one="een|één",

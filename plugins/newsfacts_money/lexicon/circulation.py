@@ -102,5 +102,5 @@ def plausible_on(codes: Codes, day: dt.date | None) -> Codes:
 
 
 def _is_plausible(code: str, at: str) -> bool:
-    start, end = _LIFETIMES[code]
+    start, end = _LIFETIMES.get(code, (_EVER, _NEVER))  # of crypto-currencies, any time
     return start <= at and (at <= end or code in _REMEMBERED)

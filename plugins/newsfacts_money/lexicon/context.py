@@ -43,7 +43,9 @@ CHANGE = (
     "from|by|up|down|rose|risen|rises?|rising|f[ae]ll(?:en|s|ing)?|gain(?:ed|s|ing)?|los[et]|losing"
     "|loses|add(?:ed|s|ing)?|climb(?:ed|s|ing)?|drop(?:ped|s|ping)?|slip(?:ped|s|ping)?"
     "|jump(?:ed|s|ing)?|slid|sank|surged?|soared|shed|advanced|declined|eased|firmed|edged"
-    "|increased?|cut|raised|lowered|tumbled|plunged|g[ai]ven?|giving|pa(?:id|ys?|ying)|moved"
+    "|(?:in|de)creased?|(?:in|de)creasing|shr[aiu]nk(?:s|ing)?|widened|narrowed|dwindled|contracted"
+    "|grew|grown|dipped|slumped|halved|doubled|trebled|tripled|swelled|reduced|improved|worsened"
+    "|expanded|slashed|trimmed|hiked|cut|raised|lowered|tumbled|plunged|g[ai]ven?|giving|pa(?:id|ys?|ying)|moved"
     "|went|go|goes|gone|donat(?:ed|es?|ing)|transferr?(?:ed|s|ing)?|sent|sends?|lent|owe[sd]?"
     "|award(?:ed|s|ing)?|worth|added|offer(?:ed|s|ing)?"
 )

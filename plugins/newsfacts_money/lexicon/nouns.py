@@ -41,6 +41,7 @@ EXCLUDED = "real gold ley larit larits sol som soms zaire colons peseta pesetas"
 MINOR = {
     "cent cents cts c": "USD EUR AUD CAD NZD SGD HKD ZAR JMD TTD BBD FJD KES LKR TWD",
     "pence p": "GBP",
+    "penny": "GBP USD CAD",
     "paise": "INR PKR",
     "sen": "MYR",
     "centavo centavos": "MXN PHP BRL",
@@ -62,3 +63,7 @@ AMBIGUOUS = """
 
 #: nouns that agencies and papers write before the figure: "dlrs 220 million", "Dollars 40m"
 LEADING = "dlrs Dollars Pounds Euros"
+#: those that have no other meaning, so that any figure after them is an amount: "ringgit 42"
+LEADING_SURE = "dlrs ringgit Ringgit rupees Rupees naira Naira baht Baht rupiah Rupiah taka Taka"
+#: nouns that "a" alone may count: "a dollar"
+COUNTABLE = "dollar euro pound rupee yen yuan rouble ruble peso franc krone shilling"

@@ -10,3 +10,5 @@ SUFFIXES = {
     "lacs": "lakh", "lakh": "lakh", "lakhs": "lakh", "cr": "crore", "crore": "crore",
     "crores": "crore",
 }  # fmt: skip
+#: letters before the code of a currency -> the scale: "MEUR 60"
+PREFIXES = {"M": "million", "m": "million", "K": "thousand", "k": "thousand", "bn": "billion"}

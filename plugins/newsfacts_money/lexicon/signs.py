@@ -10,7 +10,7 @@ DOLLARS = (
 #: sign of one character -> codes, where English-language news differs from CLDR
 SYMBOLS = {
     "$": DOLLARS, "£": "GBP", "¥": "JPY CNY", "￥": "JPY CNY", "₵": "GHS", "¢": "GHS CRC",
-    "₨": "INR PKR LKR NPR MUR SCR",
+    "₨": "INR PKR LKR NPR MUR SCR", "₿": "BTC",
 }  # fmt: skip
 
 #: letters before a dollar sign, or after it as in Australian papers -> code
@@ -20,8 +20,22 @@ DOLLAR_LETTERS = {
     "S": "SGD", "SG": "SGD", "NT": "TWD", "R": "BRL", "BRL": "BRL", "J": "JMD", "TT": "TTD",
     "Bds": "BBD", "BZ": "BZD", "CI": "KYD", "EC": "XCD", "F": "FJD", "FJ": "FJD", "G": "GYD",
     "L": "LRD", "N": "NAD", "SI": "SBD", "Z": "ZWL", "ZW": "ZWL", "Mex": "MXN", "MX": "MXN",
-    "MXN": "MXN", "RD": "DOP", "AR": "ARS", "CLP": "CLP", "COP": "COP", "M": "MOP", "MOP": "MOP",
+    "MXN": "MXN", "RD": "DOP", "AR": "ARS", "Aus": "AUD", "AUS": "AUD",
+    "CDN": "CAD", "Sing": "SGD", "Arg": "ARS", "CLP": "CLP", "COP": "COP", "M": "MOP", "MOP": "MOP",
 }  # fmt: skip
+
+#: letters before other signs -> code
+SIGN_LETTERS = {
+    "£": {
+        "IR": "IEP", "Ir": "IEP", "E": "EGP", "EG": "EGP", "GB": "GBP", "UK": "GBP", "L": "LBP",
+        "LL": "LBP", "S": "SYP", "SY": "SYP", "SD": "SDG", "FK": "FKP", "GI": "GIP", "SH": "SHP",
+    },
+    "¥": {"CN": "CNY", "JP": "JPY", "RMB": "CNY"},
+    "₵": {"GH": "GHS"},
+    "¢": {"GH": "GHS"},
+}  # fmt: skip
+#: letters before a dollar sign that a blank may separate from it: "US $5 million"
+APART = "US HK NZ NT"
 
 #: letters before a figure -> codes
 LETTERS = {
@@ -32,6 +46,12 @@ LETTERS = {
     "FFr": "FRF", "BFr": "BEF", "Sh": "KES UGX TZS SOS", "Shs": "KES UGX TZS SOS",
 }  # fmt: skip
 
+#: signs and letters after a figure -> codes
+TRAILING = {
+    "kr": "SEK NOK DKK ISK", "Kč": "CZK", "Kc": "CZK", "zł": "PLN", "Ft": "HUF", "元": "CNY",
+    "円": "JPY", "원": "KRW", "руб": "RUB", "грн": "UAH", "лв": "BGN", "RM": "MYR", "Rs": "INR PKR",
+    "Tk": "BDT", "Dhs": "AED", "Rp": "IDR",
+}  # fmt: skip
 #: letters used in the papers of one country -> code, country (ISO 3166), and whether papers
 #: elsewhere use them before a figure that is clearly an amount
 LOCAL_LETTERS = {

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from newsfacts.reading import alternatives, unaccented
-from newsfacts_money.lexicon import codes, countries, currencies, nouns, signs
+from newsfacts_money.lexicon import codes, countries, currencies, nouns, scales, signs
 from newsfacts_money.lexicon.circulation import named_after
 from newsfacts_money.lexicon.codes import Codes
 
@@ -71,6 +71,7 @@ def _demonyms() -> dict[str, str]:
 
 #: sign -> codes
 SYMBOLS = _by_word(currencies.SYMBOLS | signs.SYMBOLS)
+SYMBOL = re.compile(f"[{re.escape(''.join(SYMBOLS))}]")
 LETTERS = _by_word(signs.LETTERS)
 #: noun in lower case -> codes
 MAJOR_NOUNS = _major_nouns()
@@ -78,9 +79,23 @@ MINOR_NOUNS = _by_word(nouns.MINOR)
 NOUNS = MAJOR_NOUNS | MINOR_NOUNS
 UNDECIDED_NOUNS = frozenset(nouns.UNDECIDED.split())
 AMBIGUOUS_NOUNS = frozenset(nouns.AMBIGUOUS.split())
-LEADING_NOUNS = frozenset(nouns.LEADING.split())
+LEADING_NOUNS = frozenset((*nouns.LEADING.split(), *nouns.LEADING_SURE.split()))
+COUNTABLE = frozenset(nouns.COUNTABLE.split())
+LEADING_SURE = frozenset(nouns.LEADING_SURE.split())
 #: ISO 4217 codes that are recognised in a text
 CODES = frozenset((*currencies.CODES.split(), *codes.REMEMBERED.split()))
+#: code as written, in capitals or in lower case -> code; with those of crypto-currencies
+WRITTEN_CODES = {code: code for code in (*sorted(CODES), *codes.UNOFFICIAL.split())} | {
+    code.lower(): code for code in codes.LOWER_CASE.split()
+}
+#: code with a scale before it -> code and scale: "MEUR" -> ("EUR", "million")
+SCALED_CODES = {
+    letter + code: (code, scale)
+    for letter, scale in scales.PREFIXES.items()
+    for code in codes.SCALED.split()
+}
+WHOLE = frozenset(codes.WHOLE.split())
+TRAILING = _by_word(signs.TRAILING)
 AMBIGUOUS_CODES = frozenset(codes.AMBIGUOUS.split())
 #: name or demonym -> ISO 3166
 COUNTRIES = _demonyms() | {
@@ -95,24 +110,36 @@ GAP = rf"(?:-|{BLANK})"
 #: tokens in lower case that may begin or end a sum
 TOKENS = frozenset(
     name.lower()
-    for name in (*CODES, *LETTERS, *signs.LOCAL_LETTERS, *(noun for noun in NOUNS if len(noun) > 1))
+    for name in (
+        *WRITTEN_CODES,
+        *SCALED_CODES,
+        *LETTERS,
+        *TRAILING,
+        *signs.LOCAL_LETTERS,
+        *(noun for noun in NOUNS if len(noun) > 1),
+    )
 ) | frozenset(f"{noun}-worth" for noun in NOUNS)
 #: a noun that ends a compound: "half-a-million-dollar"
 COMPOUND = re.compile(rf"-(?:{alternatives(noun for noun in NOUNS if len(noun) > 1)})\b")
 #: a figure with a noun or code attached: "45p", "12.5c", "10INR"
-ATTACHED = re.compile(r"[\d.,:/]*\d(?P<name>[pc]|[A-Z]{3})")
-#: a demonym or currency area before a noun
-DEMONYM = rf"(?:{alternatives((*COUNTRIES, *countries.AREAS))})"
-#: the last words of demonyms, for a quick check before the pattern is tried
-DEMONYM_ENDS = frozenset(
-    re.split(r"[ -]", demonym)[-1] for demonym in (*COUNTRIES, *countries.AREAS)
+ATTACHED = re.compile(
+    rf"(?>[\d.,:/]+)(?<=\d)(?P<name>[pc]|[A-Z]{{3}}|{alternatives((*TRAILING, *SCALED_CODES))})"
 )
+#: demonym or currency area, as written or in lower case -> as written
+_DEMONYMS = {demonym.lower(): demonym for demonym in (*COUNTRIES, *countries.AREAS)} | {
+    demonym: demonym for demonym in (*COUNTRIES, *countries.AREAS)
+}
+#: a demonym or currency area before a noun
+DEMONYM = rf"(?:{alternatives(_DEMONYMS)})"
+#: the last words of demonyms, for a quick check before the pattern is tried
+DEMONYM_ENDS = frozenset(re.split(r"[ -]", demonym)[-1] for demonym in _DEMONYMS)
 #: the name or demonym of a country
 COUNTRY = re.compile(rf"(?<![\w-])(?:{alternatives(COUNTRIES)})(?!\w)")
 
 
 def codes_of_demonym(demonym: str | None, among: Codes) -> Codes:
     """Give the codes that a demonym selects among others: CAD for "Canadian"."""
-    if demonym in countries.AREAS:
-        return tuple(code for code in countries.AREAS[demonym].split() if code in among)
-    return named_after(COUNTRIES.get(demonym or "", ""), among)
+    name = _DEMONYMS.get(demonym or "", "")
+    if name in countries.AREAS:
+        return tuple(code for code in countries.AREAS[name].split() if code in among)
+    return named_after(COUNTRIES.get(name, ""), among)

@@ -16,6 +16,12 @@ from newsfacts.model.time import TimeExpression
 ClaimType = Literal["direct", "mixed", "indirect"]
 
 
+def _is_claim(
+    instance: object, attribute: attrs.Attribute[Claim | None], value: Claim | None
+) -> None:
+    maybe(Claim)(instance, attribute, value)
+
+
 @attrs.frozen(kw_only=True)
 class Claim(Fact):
     """A statement that the article attributes to a source; its span covers the whole content.
@@ -39,6 +45,8 @@ class Claim(Fact):
     said: TimeExpression | None = attrs.field(default=None, validator=maybe(TimeExpression))
     #: "did not say", "denied"
     negated: bool = False
+    #: the claim inside it: of "the agency said that the mayor denied it", what the mayor denied
+    reported: Claim | None = attrs.field(default=None, validator=_is_claim)
 
     @property
     def speaker(self) -> Entity | None:

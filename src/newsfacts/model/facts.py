@@ -156,8 +156,10 @@ class Facts(Sequence[Fact]):
 
     @property
     def claims(self) -> tuple[Claim, ...]:
-        """Statements that the article attributes to a source."""
-        return self.of(Claim)
+        """Statements that the article attributes to a source, without those reported inside one."""
+        claims = self.of(Claim)
+        reported = {id(claim.reported) for claim in claims}
+        return tuple(claim for claim in claims if id(claim) not in reported)
 
     def mentions_of(self, entity: Entity) -> tuple[Mention, ...]:
         """Return the mentions of an entity."""

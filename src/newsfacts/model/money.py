@@ -30,7 +30,7 @@ _currency = matches(_CODE, "ISO 4217 code")
 
 def _maybe_sum(instance: object, attribute: attrs.Attribute[Money | None], value: object) -> None:
     if value is not None and not isinstance(value, Money):
-        raise refused(instance, attribute.name, value, "is not a Money")
+        raise refused(instance, attribute.name, value, "is not of type Money")
 
 
 @attrs.frozen(kw_only=True)

@@ -23,8 +23,8 @@ Grain = Literal[
 _DATE = (
     r"[0-9X]{4}-W[0-9X]{2}(?:-(?:[1-7X]|WE))?"  # weeks, their days and weekends
     r"|[0-9X]{4}-(?:Q[1-4X]|H[12X]|SP|SU|FA|WI)"  # quarters, halves and seasons
-    r"|(?:FY)?[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?"  # years, months and days
-    r"|[0-9X]{2,3}"  # centuries and decades
+    r"|(?:FY|BC)?[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?"  # years, months and days
+    r"|(?:BC)?[0-9X]{2,3}"  # centuries and decades
     r"|(?:PAST|PRESENT|FUTURE)_REF"
 )
 _VALUE = (

@@ -15,7 +15,7 @@ from newsfacts.reading.syntax import chunker
 from newsfacts.reading.syntax.clauses import Clause
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 from newsfacts.reading.syntax.parser import Syntax
-from newsfacts.reading.tagging import possible_tags, tagger, words
+from newsfacts.reading.tagging import possible_tags, splitting, tagger
 
 
 class Sentence:
@@ -31,7 +31,7 @@ class Sentence:
 
     @cached_property
     def _words(self) -> Columns:
-        return words.split(self._tokens, self.extent)
+        return splitting.split(self._tokens, self.extent)
 
     @property
     def pieces(self) -> Sequence[Token]:

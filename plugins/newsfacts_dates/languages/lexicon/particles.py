@@ -26,6 +26,8 @@ class Particles:
     before_year: str
     #: before a year, unless a noun follows that the number may count
     before_bare_year: str
+    #: before a day and month in figures: "am 7.4."; empty where they are not written so
+    before_dotted: str = ""
     #: before a month or year: the beginning, the middle, the end of it
     start: str
     mid: str
@@ -37,7 +39,8 @@ class Particles:
     #: before a short name of a weekday; the short names from Monday on
     before_short: str = ""
     short: tuple[str, ...] = ()
-    #: variant names: month -> names, weekday -> names
+    #: variant names: month -> names, short or in full; weekday -> names
+    short_months: dict[int, tuple[str, ...]] = attrs.Factory(dict[int, tuple[str, ...]])
     months: dict[int, tuple[str, ...]] = attrs.Factory(dict[int, tuple[str, ...]])
     weekdays: dict[int, tuple[str, ...]] = attrs.Factory(dict[int, tuple[str, ...]])
     #: phrases that contain a false match
@@ -52,6 +55,7 @@ PARTICLES = {
         before_month="im|seit|ab|bis|vom|zum|von|für|Monat|Monats|vergangenen|kommenden",
         before_year="Jahr|Jahre|Jahres|Jahren|seit|Frühjahr|Sommer|Herbst|Winter",
         before_bare_year="ab|bis|von|vor|nach|zwischen|und|in",
+        before_dotted="am|vom|bis|zum|seit|ab|den|dem|der|und",
         start="Anfang",
         mid="Mitte",
         end="Ende",
@@ -59,6 +63,7 @@ PARTICLES = {
         this="diesen|diesem|dieser",
         next="nächsten|nächster|kommenden|kommender",
         months={1: ("Jänner",), 2: ("Feber",)},
+        short_months={2: ("Febr",), 9: ("Sept",)},
         weekdays={6: ("Sonnabend",)},
         false_matches=(
             "[Aa]m Morgen|[Dd]en Morgen|[Dd]er Morgen|[Dd]es Morgens|[Gg]uten Morgen|jeden Morgen"
@@ -76,6 +81,7 @@ PARTICLES = {
         start="début|au début de",
         mid="mi|milieu",
         end="fin",
+        short_months={2: ("fév",), 7: ("juill",)},
         last="dernier|passé",
         this="ce",
         next="prochain",
@@ -96,6 +102,7 @@ PARTICLES = {
         this="este",
         next="próximo",
         months={9: ("setiembre",)},
+        short_months={9: ("sep", "set")},
         false_matches=(
             "(?:[Ll]a|[Ee]sta|[Uu]na|[Cc]ada|[Dd]e|[Mm]edia|[Mm]isma) mañana|[Hh]oy en día"
             "|[Dd]omingo de (?:Ramos|Resurrección)|[Vv]iernes (?:[Ss]anto|[Nn]egro)"
@@ -132,6 +139,7 @@ PARTICLES = {
         start="(?:inizio|inizi)(?: di| del)?",
         mid="metà(?: di| del)?",
         end="fine(?: di| del)?",
+        short_months={9: ("sett",)},
         last="scorso|scorsa",
         this="questo|questa",
         next="prossimo|prossima",
@@ -148,6 +156,7 @@ PARTICLES = {
         start="begin",
         mid="half|medio",
         end="eind|einde",
+        short_months={9: ("sept",)},
         last="vorige|afgelopen",
         this="deze",
         next="volgende|komende|aanstaande",

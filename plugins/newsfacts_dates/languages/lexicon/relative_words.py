@@ -95,7 +95,7 @@ RELATIVE: dict[str, dict[str, str]] = {
         "# anni fa": "# anno/anni fa", "tra # anni": "tra/fra # anno/anni",
     },
     "nl": {
-        "vandaag": "vandaag", "gisteren": "gisteren", "eergisteren": "eergisteren",
+        "vandaag": "vandaag", "gisteren": "gisteren|gister", "eergisteren": "eergisteren",
         "morgen": "morgen", "overmorgen": "overmorgen",
         "vorige week": "vorige/afgelopen week",
         "deze week": "deze week",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from newsfacts.reading import tagset as t
-from newsfacts.reading.tagging.rules import particles, words
+from newsfacts.reading.tagging.rules import adverbs_and_prepositions as adverbs
+from newsfacts.reading.tagging.rules import function_words as words
 from newsfacts.reading.tagging.rules.after_nouns import AFTER_NOUN
 from newsfacts.reading.tagging.rules.elsewhere import ELSEWHERE
-from newsfacts.reading.tagging.rules.noun_groups import INSIDE
+from newsfacts.reading.tagging.rules.inside_noun_groups import INSIDE
 from newsfacts.reading.tagging.rules.rule import Rule, Table, first, likeliest, otherwise
 from newsfacts.reading.tagging.window import VERB, Window
 
@@ -38,20 +39,20 @@ _WORDS = {
         ((t.DETERMINER, t.APPROXIMATOR), words.SOME),
         ((t.DETERMINER, t.NOUN), words.HALF),
         ((t.NAME, t.ADJECTIVE), words.NATIONALITY),
-        ((t.MODAL, t.HAVE), particles.APOSTROPHE_D),
-        ((t.PAST, t.PAST_PARTICIPLE, t.MODAL), particles.WON),
-        ((t.SAYS, t.PAST_PARTICIPLE), particles.SAID),
-        ((t.ADVERB, t.DETERMINER), particles.MORE),
-        ((t.CHAINED_TO, t.PREPOSITION), particles.TO),
-        ((t.PREPOSITION, t.APPROXIMATOR), particles.ABOUT),
-        ((t.PREPOSITION, t.ADVERB), particles.UP),
-        ((t.PREPOSITION, t.VERB), particles.LIKE),
-        ((t.ADVERB, t.VERB, t.NOUN), particles.BACK),
-        ((t.ADVERB, t.ADJECTIVE, t.FOCUS_ADVERB), particles.ONLY),
-        ((t.ADVERB, t.ADJECTIVE), particles.FIRST),
-        ((t.ADJECTIVE, t.ADVERB, t.EARLY_OR_LATE), particles.EARLY),
-        ((t.PAST_PARTICIPLE, t.PAST), particles.COMPARED),
-        ((t.PREPOSITION, t.ADJECTIVE), particles.FOLLOWING),
+        ((t.MODAL, t.HAVE), adverbs.APOSTROPHE_D),
+        ((t.PAST, t.PAST_PARTICIPLE, t.MODAL), adverbs.WON),
+        ((t.SAYS, t.PAST_PARTICIPLE), adverbs.SAID),
+        ((t.ADVERB, t.DETERMINER), adverbs.MORE),
+        ((t.CHAINED_TO, t.PREPOSITION), adverbs.TO),
+        ((t.PREPOSITION, t.APPROXIMATOR), adverbs.ABOUT),
+        ((t.PREPOSITION, t.ADVERB), adverbs.UP),
+        ((t.PREPOSITION, t.VERB), adverbs.LIKE),
+        ((t.ADVERB, t.VERB, t.NOUN), adverbs.BACK),
+        ((t.ADVERB, t.ADJECTIVE, t.FOCUS_ADVERB), adverbs.ONLY),
+        ((t.ADVERB, t.ADJECTIVE), adverbs.FIRST),
+        ((t.ADJECTIVE, t.ADVERB, t.EARLY_OR_LATE), adverbs.EARLY),
+        ((t.PAST_PARTICIPLE, t.PAST), adverbs.COMPARED),
+        ((t.PREPOSITION, t.ADJECTIVE), adverbs.FOLLOWING),
     )
 }
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from newsfacts_claims import tables
-from newsfacts_claims.cues import Cue
-from newsfacts_claims.words import Words, is_adverb
+from newsfacts_claims.detect.cues import Cue
+from newsfacts_claims.lexicon import closed_classes as closed
+from newsfacts_claims.lexicon.verbs import Verb
+from newsfacts_claims.words import Words
 
 #: words of a circumstance
 _CIRCUMSTANCE = 14
@@ -14,46 +15,42 @@ _VENUE = 6
 
 def after_particle(words: Words, cue: Cue) -> int:
     """Give the token after a verb, its particle, and the adverbs that belong to it."""
-    particle = tables.PARTICLES.get(cue.lemma)
-    i = cue.verb + 1
-    return _adverbs(words, i + (words.lower(i) == particle), cue.lemma)
+    i = cue.word + 1
+    return _adverbs(words, i + (words.lower(i) == cue.verb.particle), cue.verb)
 
 
-def links(lemma: str) -> list[str]:
-    """Give the prepositions that belong to a verb."""
-    return tables.LINKS.get(lemma, "").split()
-
-
-def is_circumstance(words: Words, lemma: str, i: int) -> bool:
+def is_circumstance(words: Words, verb: Verb, i: int) -> bool:
     """Whether a preposition says where or when, and does not belong to its verb."""
     word = words.lower(i)
-    if word not in tables.CIRCUMSTANCE or words.lower(i + 1) in ("least", "most"):
+    if word not in closed.CIRCUMSTANCE or words.lower(i + 1) in ("least", "most"):
         return False
-    return word not in links(lemma) and not (word == "to" and lemma in tables.INFINITIVE)
+    return word not in verb.prepositions and not (word == "to" and "infinitive" in verb.contents)
 
 
-def after_aside(words: Words, i: int, limit: int) -> int | None:
+def after_aside(words: Words, verb: Verb, i: int, limit: int) -> int | None:
     """Give where the content begins after words between commas or dashes: "said, however, that"."""
     mark = words.text(i)
-    if mark != "," and mark not in tables.DASHES:
+    if mark != "," and mark not in closed.DASHES:
         return None
     for k in range(i + 2, min(i + _CIRCUMSTANCE, limit)):
         if words.text(k) == mark:
-            follows = words.lower(k + 1) == "that" or words.opens_quote(k + 1)
-            return k + 1 if follows and not words.is_quoted(k) else None
-        if words.is_quoted(k) or words.text(k) in tables.MARKS:
+            follows = words.lower(k + 1) in verb.prepositions | {"that"}
+            short = k == i + 2 and words.next_verb(k + 1, limit) < limit
+            opens = follows or short or words.opens_quote(k + 1)
+            return k + 1 + (words.lower(k + 1) in verb.prepositions) if opens else None
+        if words.is_quoted(k) or words.text(k) in closed.MARKS:
             return None
     return None
 
 
-def _adverbs(words: Words, i: int, lemma: str) -> int:
+def _adverbs(words: Words, i: int, verb: Verb) -> int:
     """Skip adverbs after a cue, if what follows shows that they belong to it."""
     j = i
-    while is_adverb(words.lower(j)) and j - i < len("two"):
+    while words.is_adverb(j) and j - i < len("two"):
         j += 1
     follows = words.lower(j)
-    belongs = follows in tables.OPENERS or follows in tables.BREAKS or follows in tables.STOPS
-    belongs = belongs or follows in tables.CIRCUMSTANCE or follows in links(lemma)
+    belongs = follows in closed.OPENERS or follows in closed.BREAKS or follows in closed.STOPS
+    belongs = belongs or follows in closed.CIRCUMSTANCE or follows in verb.prepositions
     return j if belongs or words.date_end(j) > j else i
 
 
@@ -72,7 +69,7 @@ def mark_after(words: Words, i: int, limit: int) -> int | None:
             return k
         if word == "," and (words.opens_quote(k + 1) or words.lower(k + 1) == "that"):
             return k if words.opens_quote(k + 1) else k + 1
-        if (word in tables.BREAKS and not _is_place(words, k)) or word in tables.STOPS:
+        if (word in closed.BREAKS and not _is_place(words, k)) or word in closed.STOPS:
             return None
     return None
 
@@ -84,12 +81,12 @@ def _is_place(words: Words, comma: int) -> bool:
 
 def venue_end(words: Words, i: int, limit: int) -> int | None:
     """Give the token after "in a statement", if a preposition and a place of speech stand there."""
-    if words.lower(i) not in tables.CIRCUMSTANCE:
+    if words.lower(i) not in closed.CIRCUMSTANCE:
         return None
     for k in range(i + 1, min(i + _VENUE, limit)):
-        if words.lower(k) in tables.VENUES:
+        if words.lower(k) in closed.VENUES:
             group = words.noun_group(k)
             return words.at(group.end) if group else k + 1
-        if words.lower(k) in tables.PREPOSITIONS or words.text(k) in tables.BREAKS:
+        if words.lower(k) in closed.PREPOSITIONS or words.text(k) in closed.BREAKS:
             return None
     return None

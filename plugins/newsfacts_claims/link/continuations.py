@@ -6,9 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from newsfacts.reading import Quote
-from newsfacts_claims.beside import beside
-from newsfacts_claims.drafts import Draft
-from newsfacts_claims.labels import labelled
+from newsfacts_claims.arguments.uncued_quotations import beside
+from newsfacts_claims.attribution import Attribution
+from newsfacts_claims.detect.labels import labelled
 from newsfacts_claims.words import Words
 
 #: words of a quotation that is a claim though nobody is named; shorter ones are scare quotes
@@ -19,7 +19,7 @@ _SPLIT = frozenset(["tsc", "tsct", "tcs", "tcst"])
 _UTTERANCE = 2
 
 
-def with_quotations(words: Words, found: Iterable[Draft]) -> list[Draft]:
+def with_quotations(words: Words, found: Iterable[Attribution]) -> list[Attribution]:
     """Add the quotations without a cue to the claims they go on from, or as claims of their own."""
     claims = labelled(words)
     taken = _pieces(claims)
@@ -30,7 +30,7 @@ def with_quotations(words: Words, found: Iterable[Draft]) -> list[Draft]:
     ends = [_last(claim) for claim in claims]
     order = sorted(range(len(claims)), key=ends.__getitem__)
     sorted_ends = [ends[k] for k in order]
-    alone: list[Draft] = []
+    alone: list[Attribution] = []
     for quote in words.reading.quotes:
         if _is_taken(pieces, *quote[:2]) or not _is_utterance(words, quote):
             continue
@@ -42,31 +42,31 @@ def with_quotations(words: Words, found: Iterable[Draft]) -> list[Draft]:
             claims[order[k]] = claim._replace(content=(*claim.content, quote[:2]))
             ends[order[k]] = sorted_ends[k] = quote.end
         elif _length(words, quote) >= _CLAIM:
-            alone.append(Draft(rule="quotation", content=(quote[:2],)))
+            alone.append(Attribution(rule="quotation", content=(quote[:2],)))
     return sorted([*claims, *alone], key=_place)
 
 
-def _free(words: Words, claims: Iterable[Draft]) -> Iterator[Quote]:
+def _free(words: Words, claims: Iterable[Attribution]) -> Iterator[Quote]:
     """Give the quotations that no claim has anything of."""
     pieces = _pieces(claims)
     return (quote for quote in words.reading.quotes if not _is_taken(pieces, *quote[:2]))
 
 
-def _pieces(claims: Iterable[Draft]) -> list[tuple[int, int]]:
+def _pieces(claims: Iterable[Attribution]) -> list[tuple[int, int]]:
     return sorted(piece for claim in claims for piece in claim.content)
 
 
-def _place(draft: Draft) -> tuple[int, int]:
+def _place(draft: Attribution) -> tuple[int, int]:
     return draft.content[0]
 
 
-def _last(draft: Draft) -> int:
+def _last(draft: Attribution) -> int:
     ends = [end for _, end in draft.content]
     ends += [span[1] for span in (draft.cue, draft.source) if span]
     return max(ends)
 
 
-def _shares_sentence(words: Words, first: Draft, second: Draft) -> bool:
+def _shares_sentence(words: Words, first: Attribution, second: Attribution) -> bool:
     """Whether a quotation with its speaker and a reported claim stand in one sentence."""
     at = words.reading.sentence_at
     return (
@@ -81,7 +81,7 @@ def _is_taken(pieces: list[tuple[int, int]], start: int, end: int) -> bool:
     return i >= 0 and pieces[i][1] > start
 
 
-def _extent(claim: Draft) -> tuple[int, int]:
+def _extent(claim: Attribution) -> tuple[int, int]:
     return claim.content[0][0], claim.content[-1][1]
 
 

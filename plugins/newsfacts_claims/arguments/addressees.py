@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from newsfacts_claims import tables
-from newsfacts_claims.circumstances import date_at, links
-from newsfacts_claims.sources import Range
+from newsfacts_claims.arguments.circumstances import date_at
+from newsfacts_claims.attribution import Range
+from newsfacts_claims.lexicon import closed_classes as closed
+from newsfacts_claims.lexicon.verbs import Verb
 from newsfacts_claims.words import Words
 
+#: words after which what is said begins
+_AFTER_ADDRESSEE = closed.OPENERS | {",", ":"}
 #: words of the person told: at most, and before a "that"
 _ADDRESSEE = 8
 _BEFORE_THAT = 14
 
 
-def told(words: Words, lemma: str, i: int, limit: int) -> Range | None:
+def told(words: Words, verb: Verb, i: int, limit: int) -> Range | None:
     """Give the person told, right after a verb or after its "to"."""
     word = words.lower(i)
-    if lemma in tables.TOLD and word not in tables.OPENERS and word not in tables.BREAKS:
+    if "told" in verb.contents and word not in closed.OPENERS and word not in closed.BREAKS:
         return _addressee(words, i, limit)
-    if word == "to" and words.verb_group(i) is None and word not in links(lemma):
+    if word == "to" and words.verb_group(i) is None and word not in verb.prepositions:
         return _addressee(words, i + 1, limit)
-    return (i, i + 1) if word in tables.OBJECT_PRONOUNS and words.text(i + 1) == ":" else None
+    return (i, i + 1) if word in closed.OBJECT_PRONOUNS and words.text(i + 1) == ":" else None
 
 
 def has_infinitive(words: Words, i: int, limit: int) -> bool:
@@ -28,19 +31,23 @@ def has_infinitive(words: Words, i: int, limit: int) -> bool:
         word = words.lower(k)
         if word == "to":
             return k > i
-        if word in tables.BREAKS or word in tables.OPENERS:
+        if word in closed.BREAKS or word in closed.OPENERS:
             return False
     return False
 
 
 def _addressee(words: Words, i: int, limit: int) -> Range | None:
     """Give the person told: a pronoun, a name, or words up to what opens the content."""
-    if words.lower(i) in tables.OBJECT_PRONOUNS:
+    if words.lower(i) in closed.OBJECT_PRONOUNS:
         return i, i + 1
     that = _before_opener(words, i, limit)
     if that is not None:
         return i, that
-    first = i + 1 if words.lower(i) in tables.DETERMINERS else i
+    group = words.noun_group(i)
+    after = words.at(group.end) if group else i
+    if after < limit and words.lower(after) in _AFTER_ADDRESSEE:
+        return i, after
+    first = i + 1 if words.lower(i) in closed.DETERMINERS else i
     after = words.name_end(first)
     if after > first:
         return i, after + _goes_on(words, after)
@@ -58,9 +65,9 @@ def _goes_on(words: Words, after: int) -> bool:
 def _before_opener(words: Words, i: int, limit: int) -> int | None:
     """Give the "that", or the like, that the person told stands before, if no verb does."""
     for k in range(i, words.next_verb(i, min(i + _BEFORE_THAT, limit))):
-        if words.lower(k) in tables.OPENERS:
+        if words.lower(k) in closed.OPENERS:
             return k if k > i else None
-        if words.text(k) in tables.BREAKS:
+        if words.text(k) in closed.BREAKS:
             return None
         if k > i and date_at(words, k) is not None:
             return k
@@ -69,11 +76,11 @@ def _before_opener(words: Words, i: int, limit: int) -> int | None:
 
 def _ends_addressee(words: Words, first: int, i: int) -> bool:
     word = words.lower(i)
-    if word in tables.ADDRESSEE_ENDS or word in tables.BREAKS or word in tables.STOPS:
+    if word in closed.ADDRESSEE_ENDS or word in closed.BREAKS or word in closed.STOPS:
         return True
     return i > first and (
         words.date_end(i) > i
-        or word in tables.DETERMINERS
+        or word in closed.DETERMINERS
         or (words.is_name(first) and not words.is_name(i))
-        or words.lower(first) in tables.AUDIENCES
+        or words.lower(first) in closed.AUDIENCES
     )

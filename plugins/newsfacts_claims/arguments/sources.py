@@ -5,8 +5,9 @@ The subject of the cue's clause, where the grammar has one; a walk over words wh
 
 from __future__ import annotations
 
-from newsfacts_claims import tables
-from newsfacts_claims.words import Words, is_adverb
+from newsfacts_claims.attribution import Range
+from newsfacts_claims.lexicon import closed_classes as closed
+from newsfacts_claims.words import Words
 
 #: words of a source, and of an addition to a name between commas
 _LONGEST = 14
@@ -15,9 +16,6 @@ _ADDITION = 18
 _SUBJECT = 40
 #: additions to one name: ", 45, a farmer from Cork,"
 _ADDITIONS = 3
-
-#: the first and the last token (exclusive) of a phrase
-Range = tuple[int, int]
 
 
 def before(words: Words, cue: int, floor: int) -> Range | None:
@@ -36,10 +34,6 @@ def before(words: Words, cue: int, floor: int) -> Range | None:
         head = _head_end(words, cue - 1, floor)
         if head is None:
             return None
-    elif words.text(cue - 1) in tables.DASHES:
-        head = _other_dash(words, cue - 1, floor)
-        if head is None:
-            return None
     else:
         head = cue
     start = _noun_phrase_start(words, head, floor)
@@ -55,8 +49,8 @@ def subject(words: Words, cue: int, floor: int) -> Range | None:
         return None
     if clause.kind == "relative":
         opener = words.at(clause.extent.start)
-        beside = cue == opener + 1 or words.lower(opener + 1) in tables.PREPOSITIONS
-        holds = words.lower(opener) in tables.RELATIVES and floor <= opener < cue and beside
+        beside = cue == opener + 1 or words.lower(opener + 1) in closed.PREPOSITIONS
+        holds = words.lower(opener) in closed.RELATIVES and floor <= opener < cue and beside
         return (opener, opener + 1) if holds and words.verb_group(cue) is clause.verb else None
     first = words.at(clause.subject[0].start)
     if clause.kind == "infinitive":
@@ -90,22 +84,15 @@ def _comma_before(words: Words, end: int, floor: int) -> int | None:
     for i in range(end - 1, max(end - _ADDITION, floor) - 1, -1):
         if words.text(i) == ",":
             return i
-        if words.text(i) in tables.MARKS:
+        if words.text(i) in closed.MARKS:
             return None
-    return None
-
-
-def _other_dash(words: Words, dash: int, floor: int) -> int | None:
-    for i in range(dash - 1, max(dash - _ADDITION, floor) - 1, -1):
-        if words.text(i) in tables.DASHES:
-            return i
     return None
 
 
 def _is_addition(words: Words, start: int, end: int) -> bool:
     """Whether words between commas add to a name rather than begin a subject."""
     first = words.lower(start)
-    return first in tables.ADDITIONS or first[:1].isdigit() or end - start <= 1
+    return first in closed.ADDITIONS or first[:1].isdigit() or end - start <= 1
 
 
 def _noun_phrase_start(words: Words, end: int, floor: int) -> int:
@@ -119,11 +106,11 @@ def _noun_phrase_start(words: Words, end: int, floor: int) -> int:
                 break
             i = opening
             continue
-        if word in tables.RELATIVES and i == end:
+        if word in closed.RELATIVES and i == end:
             return i - 1
-        if word in tables.BREAKS or word in tables.SUBORDINATORS:
+        if word in closed.BREAKS or word in closed.SUBORDINATORS:
             break
-        if word in tables.AUXILIARIES or (word in tables.CONJUNCTIONS and not _joins(words, i - 1)):
+        if word in closed.AUXILIARIES or (word in closed.CONJUNCTIONS and not _joins(words, i - 1)):
             break
         i -= 1
     return without_lead(words, i, end)
@@ -145,11 +132,11 @@ def without_lead(words: Words, start: int, end: int) -> int:
     while start < end - 1:
         word = words.lower(start)
         after = words.date_end(start)
-        if word in tables.PREPOSITIONS and words.date_end(start + 1) > start + 1:
+        if word in closed.PREPOSITIONS and words.date_end(start + 1) > start + 1:
             start = words.date_end(start + 1)
         elif start < after < end:
             start = after
-        elif is_adverb(word) or word in tables.CONJUNCTIONS:
+        elif words.is_adverb(start) or word in closed.CONJUNCTIONS:
             start += 1
         else:
             break
@@ -158,29 +145,43 @@ def without_lead(words: Words, start: int, end: int) -> int:
 
 def is_source(words: Words, start: int, end: int) -> bool:
     """Whether words can name somebody who speaks."""
-    if start >= end:
+    if start >= end or start < words.date_end(start) >= end:
         return False
     first = words.lower(start)
     if end - start == 1:
-        return words.is_word(start) and first not in tables.NO_SOURCES and not is_adverb(first)
-    return first not in tables.EMPTY_STARTS and words.lower(end - 1) not in tables.NO_ENDS
+        named = words.is_name(start) and not words.starts_sentence(start)
+        nobody = first in closed.NO_SOURCES or first in closed.ARTICLES
+        return words.is_word(start) and not nobody and (named or not words.is_adverb(start))
+    return first not in closed.EMPTY_STARTS and words.lower(end - 1) not in closed.NO_ENDS
+
+
+def can_speak(words: Words, start: int) -> bool:
+    """Whether the noun phrase at a token is somebody, a body or a document."""
+    group = words.noun_group(start)
+    if group is None or group.is_pronoun:
+        return True
+    head = group.head.text
+    known = head.lower() in closed.DOCUMENTS or head.lower() in closed.FIGURES
+    named = head[:1].isupper() or group.number == "collective"
+    return known or named or head.lower().endswith(closed.PEOPLE)
 
 
 def after(words: Words, start: int, limit: int) -> Range | None:
     """Give the words that name the source after a cue: "said Ana Duarte, a farmer"."""
-    end = start
+    group = words.noun_group(start)
+    end = words.at(group.end) if group and words.at(group.start) == start else start
     while end < limit and end - start < _LONGEST:
         word = words.lower(end)
-        if word in tables.BREAKS or word in tables.SUBORDINATORS:
+        if word in closed.BREAKS or word in closed.SUBORDINATORS:
             break
         if end > start and (
-            (word in tables.CIRCUMSTANCE and not _is_inside_name(words, end))
+            (word in closed.CIRCUMSTANCE and not _is_inside_name(words, end))
             or words.date_end(end) > end
-            or word in tables.AUXILIARIES
+            or word in closed.AUXILIARIES
         ):  # fmt: skip
             break
         end += 1
-    while end > start and (is_adverb(words.lower(end - 1))):
+    while end > start and (words.is_adverb(end - 1)):
         end -= 1
     if end == start or not is_source(words, start, end):
         return None
@@ -193,10 +194,10 @@ def _is_inside_name(words: Words, preposition: int) -> bool:
 
 def _with_addition(words: Words, end: int, limit: int) -> int:
     """Give the end of a source with the addition that follows it to the end of its clause."""
-    if words.text(end) != "," or words.lower(end + 1) not in tables.ADDITION_STARTS:
+    if words.text(end) != "," or words.lower(end + 1) not in closed.ADDITION_STARTS:
         return end
     for i in range(end + 1, min(end + _ADDITION, limit)):
-        if words.text(i) in tables.MARKS or words.text(i) == ",":
+        if words.text(i) in closed.MARKS or words.text(i) == ",":
             return i
     return limit if limit - end < _ADDITION else end
 
@@ -206,7 +207,7 @@ def after_according(words: Words, start: int, limit: int) -> Range | None:
     end = start
     while end < min(start + 2 * _LONGEST, limit):
         word = words.lower(end)
-        if word in tables.BREAKS and word not in tables.INNER:
+        if word in closed.BREAKS and word not in closed.INNER:
             break
         end += 1
     return (start, end) if end > start and is_source(words, start, end) else None

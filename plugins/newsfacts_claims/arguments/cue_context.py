@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts_claims import sources, tables
-from newsfacts_claims.contents import Clause, clause_at, content_after, trimmed
-from newsfacts_claims.cues import Cue
-from newsfacts_claims.sources import Range
+from newsfacts_claims.arguments import sources
+from newsfacts_claims.arguments.contents import Clause, clause_at, content_after, trimmed
+from newsfacts_claims.attribution import Range
+from newsfacts_claims.detect.cues import Cue
+from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
 
 
@@ -36,26 +37,63 @@ class Site:
         return self.cue.start == self.floor
 
     def source(self) -> Range | None:
-        """Give the source before the cue, or the one it shares with an earlier verb."""
+        """Return the source before the cue, or the one it shares with an earlier verb."""
         words, cue = self.words, self.cue
         previous = words.lower(words.outside(cue.start - 1))
         if cue.shape == "gerund":
-            beside = previous in tables.BESIDE or previous in tables.DASHES
+            if previous == "as":
+                return self._quoted()
+            beside = previous in closed.BESIDE or previous in closed.DASHES
             if beside or self.is_first:
-                return self.shared or self._subject()
+                return self.shared or self._agent()
             return self._speaking()
-        if previous in tables.CONJUNCTIONS:
-            return self.shared or self._subject()
+        if previous in closed.CONJUNCTIONS:
+            return self.shared or self._agent()
+        if cue.shape == "infinitive":
+            return self._agent()
         before = sources.before(words, cue.start, self.floor)
         return before or sources.subject(words, cue.start, self.clause.floor)
 
+    def _agent(self) -> Range | None:
+        """Return the subject of the cue, its own or the understood one."""
+        words = self.words
+        predicate = words.predicate(self.cue.word)
+        agents = predicate.of("agent") if predicate else ()
+        groups = [argument.group for argument in agents if argument.function == "subject"]
+        if not groups and self.is_first:
+            main = words.clause(self._main_clause())
+            groups = list(main.subject) if main else []
+        if not groups:
+            return None
+        source = words.at(groups[0].start), words.at(groups[-1].end)
+        if source[0] < self.clause.floor or words.is_quoted(source[0]):
+            return None
+        return source if sources.is_source(words, *source) else None
+
+    def _main_clause(self) -> int:
+        """Return the token after the first comma, and after the quotation mark that follows it."""
+        words, limit = self.words, self.clause.limit
+        start = next((i + 1 for i in range(self.floor, limit) if words.text(i) == ","), limit)
+        while start < limit and words.text(start) in closed.CLOSING:
+            start += 1
+        return min(start, limit - 1)
+
+    def _quoted(self) -> Range | None:
+        """Return the person whom somebody quotes: "quoted the mayor as saying"."""
+        words, end = self.words, self.cue.start - 1
+        group = words.noun_group(end - 1)
+        verb = words.verb_group(words.at(group.start) - 1) if group else None
+        if group is None or verb is None or verb.lemma not in ("quote", "cite"):
+            return None
+        return words.at(group.start), end
+
     def _speaking(self) -> Range | None:
-        """Give the nouns right before a participle, or who made them: "he wrote a note saying"."""
+        """Return the noun right before a participle, or who made it: "he wrote a note saying"."""
         words, start = self.words, self.cue.start
         group = words.noun_group(start - 1)
-        if self.cue.lemma not in tables.SAYING or group is None or words.at(group.end) != start:
+        if not self.cue.verb.says or group is None or words.at(group.end) != start:
             return None
-        if not group.is_time and words.lower(start - 1) not in tables.VENUES:
+        if not group.is_time and words.lower(start - 1) not in closed.VENUES:
             source = words.at(group.start), start
         else:
             clause = words.clause(start)
@@ -65,25 +103,6 @@ class Site:
             source = words.at(maker.subject[0].start), words.at(maker.subject[-1].end)
         fits = self.floor <= source[0] < source[1] <= start
         return source if fits and sources.is_source(words, *source) else None
-
-    def _subject(self) -> Range | None:
-        """Give the subject of the cue's clause, for a verb that shares it with another one."""
-        words = self.words
-        read = words.clause(self._main_clause() if self.is_first else self.cue.start)
-        if read is None or not read.subject:
-            return None
-        start, end = words.at(read.subject[0].start), words.at(read.subject[-1].end)
-        if not self.clause.floor <= start < end or words.is_quoted(start):
-            return None
-        return (start, end) if sources.is_source(words, start, end) else None
-
-    def _main_clause(self) -> int:
-        """Give the token after the first comma, and after the quotation mark that follows it."""
-        words, limit = self.words, self.clause.limit
-        start = next((i + 1 for i in range(self.floor, limit) if words.text(i) == ","), limit)
-        while start < limit and words.text(start) in tables.CLOSING:
-            start += 1
-        return min(start, limit - 1)
 
     def ends_quote(self, i: int) -> bool:
         """Whether an utterance in quotation marks ends right before a token."""
@@ -104,7 +123,7 @@ class Site:
     def quotes_on(self, i: int) -> bool:
         """Whether a quotation begins at a token, "and" or "but" before it included."""
         words = self.words
-        return words.opens_quote(i + (words.lower(i) in tables.CONJUNCTIONS))
+        return words.opens_quote(i + (words.lower(i) in closed.CONJUNCTIONS))
 
     def left(self, i: int) -> Range:
         """Give the tokens of the content that ends right before a token."""
@@ -112,14 +131,14 @@ class Site:
         start = self.floor
         if i <= self.clause.floor:  # a quotation that is a sentence of its own
             start = max(clause_at(words, i - 1).floor, self.used)
-        if words.lower(start) in tables.CONJUNCTIONS and start + 1 < i:
+        if words.lower(start) in closed.CONJUNCTIONS and start + 1 < i:
             start += 1
         return start, trimmed(words, start, i)
 
     def right(self, i: int, *, limit: int | None = None) -> Range:
         """Give the tokens of the content that begins at a token, up to a limit at the most."""
         clause = self.clause if limit is None else self.clause._replace(limit=limit)
-        return i, content_after(self.words, i, clause, self.later, self.cue.verb)
+        return i, content_after(self.words, i, clause, self.later, self.cue.word)
 
     def rest(self, i: int) -> Range | None:
         """Give the tokens of the content that goes on after "he said,"."""
@@ -129,7 +148,9 @@ class Site:
         if self.later and self.later[0].start == i + 1:
             return None
         first = words.lower(i + 1)
-        joined = first in tables.CONJUNCTIONS and words.is_finite(i + 2)  # ", and had won"
-        if (first in tables.CONTRASTS and not joined) or first in tables.RELATIVES:
+        if first in closed.TAILS or first in closed.PREPOSITIONS or words.opens_participle(i + 1):
+            return None
+        joined = first in closed.CONJUNCTIONS and words.is_finite(i + 2)  # ", and had won"
+        if (first in closed.CONTRASTS and not joined) or first in closed.RELATIVES:
             return None
         return self.right(i + 1)

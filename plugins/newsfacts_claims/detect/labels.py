@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from newsfacts_claims import tables
-from newsfacts_claims.contents import piece
-from newsfacts_claims.drafts import Draft
-from newsfacts_claims.sources import Range
+from newsfacts_claims.arguments.contents import piece
+from newsfacts_claims.attribution import Attribution, Range
+from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
 
 #: words of a label
 _LABEL = 4
 
 
-def labelled(words: Words) -> list[Draft]:
+def labelled(words: Words) -> list[Attribution]:
     """Give the claims of speakers whose names stand before a colon at a paragraph's beginning.
 
     One label in capitals makes no transcript: it may be "NOTICE:" or the like.
@@ -45,23 +44,23 @@ def _is_speaker(words: Words, first: int, colon: int) -> bool:
     return (
         all(word.isupper() or word == "." for word in label)
         and len(label[0]) >= len("ABC")
-        and not tables.LABELS.intersection(label)
+        and not closed.LABELS.intersection(label)
         and words.is_name(colon + 1)
     )
 
 
 def _is_headline(words: Words, paragraph: Range, colon: int) -> bool:
     first, end = paragraph
-    stopped = words.text(end - 1) in tables.STOPS and not words.is_heading(first)
+    stopped = words.text(end - 1) in closed.STOPS and not words.is_heading(first)
     return not stopped and words.name_end(first) == colon
 
 
-def _draft(words: Words, colon: int, paragraph: Range) -> Draft | None:
+def _draft(words: Words, colon: int, paragraph: Range) -> Attribution | None:
     first, end = paragraph
     content = piece(words, colon + 1, end - (words.text(end - 1) == "."))
     if content is None:
         return None
-    return Draft(
+    return Attribution(
         rule="label",
         content=(content,),
         cue=words.offsets((colon, colon + 1)),

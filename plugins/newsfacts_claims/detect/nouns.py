@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from newsfacts_claims import tables
-from newsfacts_claims.sources import Range
+from newsfacts_claims.attribution import Range
+from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
 
 
 def _forms() -> dict[str, frozenset[str]]:
     return {
         form: frozenset(links.split())
-        for links, nouns in tables.NOUNS.items()
+        for links, nouns in closed.NOUNS.items()
         for noun in nouns.split()
         for form in (noun, noun + "s")
     }
@@ -34,7 +34,7 @@ def possessor(words: Words, noun: int) -> Range | None:
     if group is None or words.at(group.end) != noun + 1:
         return None
     start = words.at(group.start)
-    if words.lower(start) in tables.POSSESSIVES:
+    if words.lower(start) in closed.POSSESSIVES:
         return start, start + 1
     extent = group.possessor
     return (start, words.at(extent.end)) if extent and words.at(extent.end) > start else None
@@ -46,5 +46,5 @@ def content_end(words: Words, noun: int, start: int, limit: int) -> int:
     if clause is not None and clause.verb is not None:
         verb = words.at(clause.verb.start)
         limit = verb if noun < verb < limit else limit
-    ends = (i for i in range(start, limit) if words.text(i) in tables.LOOSE)
+    ends = (i for i in range(start, limit) if words.text(i) in closed.LOOSE)
     return next((i for i in ends if not words.is_quoted(i)), limit)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsfacts_claims import sources, tables
-from newsfacts_claims.contents import Clause, clause_at, object_end, piece
-from newsfacts_claims.cues import Cue, find_cues
-from newsfacts_claims.frames import Following, following
-from newsfacts_claims.nouns import content_end, possessor
-from newsfacts_claims.passives import passive
-from newsfacts_claims.site import Site
-from newsfacts_claims.sources import Range
+from newsfacts_claims.arguments import sources
+from newsfacts_claims.arguments.contents import Clause, clause_at, object_end, piece
+from newsfacts_claims.arguments.cue_context import Site
+from newsfacts_claims.arguments.following import Following, following
+from newsfacts_claims.arguments.passives import passive
+from newsfacts_claims.attribution import Attribution, Range
+from newsfacts_claims.detect.cues import Cue, find_cues, is_uttered
+from newsfacts_claims.detect.nouns import content_end, possessor
+from newsfacts_claims.lexicon import closed_classes as closed
+from newsfacts_claims.lexicon.verbs import Verb
 from newsfacts_claims.words import Words
 
 #: words from a cue to the end of a sentence of which it claims all before
@@ -25,36 +27,24 @@ _LATER = 24
 _TAILS = frozenset(["tsc", "tcs", "according"])
 
 
-class Draft(NamedTuple):
-    """A claim before its facts are looked up; ranges are offsets, end exclusive."""
-
-    #: order of source (S), cue (C) and content (T): "sct", "tcs", "tsct"; or "according"
-    rule: str
-    content: tuple[Range, ...]
-    cue: Range | None = None
-    source: Range | None = None
-    addressee: Range | None = None
-    #: where a date beside the cue begins
-    date: int | None = None
-    negated: bool = False
-
-
 class _Found(NamedTuple):
-    draft: Draft
+    draft: Attribution
     #: the token after all words of the claim
     end: int
     #: the source as tokens
     source: Range | None
+    #: the pieces of the content as tokens
+    pieces: tuple[Range, ...]
 
 
-def drafts(words: Words) -> Iterator[Draft]:
+def attributions(words: Words, *, attitudes: bool) -> Iterator[Attribution]:
     """Give the claims that have a cue, in order of their cues, outermost only."""
     used = 0
     for clause, cues in _by_clause(words):
         outer = _outer(words, clause, cues, used)
-        if outer is not None:
+        if outer is not None and (attitudes or outer.draft.states):
             used = outer.end
-            yield outer.draft
+            yield _with_reported(words, outer, cues)
             continue
         shared: Range | None = None
         for n, cue in enumerate(cues):
@@ -69,9 +59,28 @@ def drafts(words: Words) -> Iterator[Draft]:
                 later=cues[n + 1 : n + 1 + _LATER],
             )
             found = _read(site)
-            if found is not None:
+            if found is not None and (attitudes or found.draft.states):
                 used, shared = found.end, found.source
-                yield found.draft
+                yield _with_reported(words, found, cues)
+
+
+def _with_reported(words: Words, found: _Found, cues: tuple[Cue, ...]) -> Attribution:
+    """Add the attribution inside the content of another."""
+    for start, end in found.pieces:
+        inside = tuple(cue for cue in cues if start <= cue.start and cue.word < end)
+        for n, cue in enumerate(inside):
+            site = Site(
+                words=words,
+                cue=cue,
+                clause=Clause(start, end, end),
+                used=start,
+                shared=None,
+                later=inside[n + 1 :],
+            )
+            inner = _read(site)
+            if inner is not None and inner.draft.states:
+                return found.draft._replace(reported=inner.draft)
+    return found.draft
 
 
 def _by_clause(words: Words) -> Iterator[tuple[Clause, tuple[Cue, ...]]]:
@@ -79,10 +88,10 @@ def _by_clause(words: Words) -> Iterator[tuple[Clause, tuple[Cue, ...]]]:
     clause = Clause(0, 0, 0)
     cues: list[Cue] = []
     for cue in find_cues(words):
-        if cue.verb >= clause.end:
+        if cue.word >= clause.end:
             if cues:
                 yield clause, tuple(cues)
-            clause, cues = clause_at(words, cue.verb), []
+            clause, cues = clause_at(words, cue.word), []
         cues.append(cue)
     if cues:
         yield clause, tuple(cues)
@@ -91,7 +100,7 @@ def _by_clause(words: Words) -> Iterator[tuple[Clause, tuple[Cue, ...]]]:
 def _outer(words: Words, clause: Clause, cues: tuple[Cue, ...], used: int) -> _Found | None:
     """Read the end of a sentence that claims all before it: "he left, A said, according to B"."""
     cue = next((cue for cue in reversed(cues) if cue.shape != "noun"), cues[0])
-    if len(cues) == 1 or not (cue.lemma == "according" or clause.limit - cue.verb < _TAIL):
+    if len(cues) == 1 or not (cue.shape == "according" or clause.limit - cue.word < _TAIL):
         return None
     site = Site(words=words, cue=cue, clause=clause, used=used, shared=None, later=())
     if words.is_quoted(site.floor):
@@ -104,7 +113,7 @@ def _outer(words: Words, clause: Clause, cues: tuple[Cue, ...], used: int) -> _F
 
 
 def _read(site: Site) -> _Found | None:
-    if site.cue.lemma == "according":
+    if site.cue.shape == "according":
         return _according(site)
     if site.cue.shape == "passive":
         return _passive(site)
@@ -122,18 +131,31 @@ def _with_source_first(site: Site) -> _Found | None:
         inside = source[0] > site.clause.floor
         if (inside or after.opening is None) and site.ends_quote(source[0]):
             return _quoted_before(site, source, after)
-        if after.opening is None and site.cue.lemma in tables.REPORTING:
-            return _clause_before(site, source, after)
+        if _reports(site.cue.verb) and _says_no_more(site, after):
+            found = _clause_before(site, source, after)
+            if found or after.opening is None:
+                return found
     return _content_last(site, source, after) if after.opening else None
 
 
 def _content_last(site: Site, source: Range, after: Following) -> _Found | None:
     """Read "he said that B", and "calling it a gift, he ..."."""
-    limit = source[0] if source[0] > site.cue.verb else site.clause.limit
+    limit = source[0] if source[0] > site.cue.word else site.clause.limit
     if after.opening == "object":
         limit = object_end(site.words, after.content, limit)
     content = site.right(after.content, limit=limit)
     return _made(site, "sct", [content], source, after)
+
+
+def _says_no_more(site: Site, after: Following) -> bool:
+    """Whether nothing, or a phrase that tells where or when, follows a cue."""
+    if after.opening is None:
+        return True
+    return after.opening == "clause" and site.words.lower(after.content) in closed.PREPOSITIONS
+
+
+def _reports(verb: Verb) -> bool:
+    return not verb.contents.isdisjoint(("clause", "told", "that"))
 
 
 def _quoted_before(site: Site, source: Range, after: Following) -> _Found | None:
@@ -152,28 +174,47 @@ def _clause_before(site: Site, source: Range, after: Following) -> _Found | None
     words, left = site.words, source[0]
     as_said = words.lower(left - 1) == "as"
     left -= as_said
-    rest = site.rest(after.content)
+    rest = site.rest(after.content) if after.opening is None else None
     pieces = [rest] if rest else []
-    if words.text(left - 1) == "," and (rest or words.has_verb(site.floor, left)):
+    if words.text(left - 1) == "," and (rest or _is_whole(site, left, after.content)):
         rule = "tsct" if rest else "tsc"
         return _made(site, rule, [site.left(left), *pieces], source, after)
     return _made(site, "sct", pieces, source, after) if as_said else None
 
 
+def _is_whole(site: Site, end: int, then: int) -> bool:
+    """Whether a sentence stands before ", he said", and no object after it."""
+    words, limit = site.words, site.clause.limit
+    ends = then >= limit or words.text(then) in closed.BREAKS or words.lower(then) in closed.TAILS
+    if not ends or words.opens_quote_in(site.floor, end):
+        return ends
+    if not words.has_verb(site.floor, end):
+        return False
+    return words.is_sentence(site.floor, end) or not _is_fronted(words, site.floor)
+
+
+def _is_fronted(words: Words, i: int) -> bool:
+    """Whether a token opens what stands before a sentence: "since it opened", "by signing up"."""
+    if words.lower(i) in closed.PREPOSITIONS or words.lower(i) in closed.SUBORDINATORS:
+        return True
+    group = words.verb_group(i)
+    return group is not None and not group.finite
+
+
 def _inverted(site: Site) -> _Found | None:
     """Read "“A,” said Ana Duarte" and "A, said Ana Duarte"."""
     words, cue, limit = site.words, site.cue, site.clause.limit
-    if cue.shape == "gerund" or cue.start == 0 or cue.lemma in tables.NEVER_FIRST:
+    if cue.shape in ("gerund", "infinitive") or cue.start == 0 or cue.verb.source_first:
         return None
     quoted = site.ends_quote(cue.start)
     if not quoted and (words.text(cue.start - 1) != "," or cue.start - 1 <= site.floor):
         return None
-    source = sources.after(words, cue.verb + 1, limit)
+    source = sources.after(words, cue.word + 1, limit)
     if source is None or not (quoted or _is_tail(site, source)):
         return None
     end = source[1]
     date = end if words.date_end(end) > end else None
-    after = Following(cue.verb + 1, end, None, None, date)
+    after = Following(cue.word + 1, end, None, date=date)
     pieces = [site.left(cue.start)]
     if words.text(end) in (",", ":") and words.opens_quote(end + 1):
         pieces.append(site.right(end + 1))
@@ -184,15 +225,20 @@ def _is_tail(site: Site, source: Range) -> bool:
     """Whether a verb after a comma has its subject after it: "A, said the minister."."""
     words = site.words
     start, end = source
-    named = words.lower(start) in tables.DETERMINERS or words.is_name(start)
-    ends = end >= site.clause.limit or words.text(end) == "," or words.date_end(end) > end
+    named = words.lower(start) in closed.DETERMINERS or words.noun_group(start) is not None
+    ends = (
+        end >= site.clause.limit
+        or words.text(end) == ","
+        or words.lower(end) in closed.TAILS
+        or words.date_end(end) > end
+    )
     before = sources.before(words, site.cue.start, site.floor)
     return named and ends and (before is None or before[0] > site.floor)
 
 
 def _according(site: Site) -> _Found | None:
     """Read "according to": in front, at the end, or in the middle of what is claimed."""
-    words, i = site.words, site.cue.verb
+    words, i = site.words, site.cue.word
     source = sources.after_according(words, i + 2, site.clause.limit)
     if source is None:
         return None
@@ -200,7 +246,7 @@ def _according(site: Site) -> _Found | None:
     rest = site.rest(source[1])
     if words.text(source[1]) == ":" and words.opens_quote(source[1] + 1):
         rest = site.right(source[1] + 1)
-    if rest and (not pieces or words.has_verb(*rest)):
+    if rest and (not pieces or words.is_sentence(*rest)):
         pieces.append(rest)
     return _made(site, "according", pieces, source, Following(i + 2, source[1], None))
 
@@ -209,17 +255,34 @@ def _passive(site: Site) -> _Found | None:
     found = passive(site)
     if found is None:
         return None
-    after = Following(found.cue_end, found.cue_end, None)
+    states = found.source is not None and site.cue.verb.lemma != "ask"
+    after = Following(found.cue_end, found.cue_end, None, states)
     return _made(site, "passive", found.content, found.source, after)
 
 
 def _noun(site: Site) -> _Found | None:
-    words, i = site.words, site.cue.verb + 1
+    words, i = site.words, site.cue.word + 1
     i += words.lower(i) == "for"
-    after = Following(i, i, None)
-    limit = content_end(words, site.cue.verb, i, site.clause.limit)
+    after = Following(i, i, None, words.lower(i) == "that")
+    limit = content_end(words, site.cue.word, i, site.clause.limit)
     content = site.right(i, limit=limit)
-    return _made(site, "noun", [content], possessor(words, site.cue.verb), after)
+    return _made(site, "noun", [content], possessor(words, site.cue.word), after)
+
+
+def _is_quoted(site: Site, pieces: list[Range]) -> bool:
+    """Whether words in quotation marks stand in a content, before any other cue."""
+    cut = site.later[0].start if site.later else len(site.words)
+    return any(site.words.opens_quote_in(start, min(end, cut)) for start, end in pieces)
+
+
+def _states(site: Site, source: Range | None, content: tuple[Range, ...]) -> bool:
+    """Whether somebody states something: not "did not say", not "the frost explains why"."""
+    words, cue = site.words, site.cue
+    if all(words.reading.quote_at(start) for start, _ in content):
+        return True
+    if cue.verb.evidence and source and not sources.can_speak(words, source[0]):
+        return False
+    return cue.shape in ("noun", "according") or is_uttered(words, cue)
 
 
 def _made(
@@ -229,7 +292,8 @@ def _made(
     content = tuple(p for p in (piece(words, *tokens) for tokens in pieces) if p is not None)
     if not content:
         return None
-    draft = Draft(
+    stated = after.states or _is_quoted(site, pieces)
+    draft = Attribution(
         rule=rule,
         content=content,
         cue=words.offsets((cue.start, after.cue_end)),
@@ -237,5 +301,7 @@ def _made(
         addressee=words.offsets(after.addressee) if after.addressee else None,
         date=words.start(after.date) if after.date is not None else None,
         negated=cue.negated,
+        states=stated and _states(site, source, content),
     )
-    return _Found(draft, max(after.content, after.cue_end, *(end for _, end in pieces)), source)
+    end = max(after.content, after.cue_end, *(end for _, end in pieces))
+    return _Found(draft, end, source, tuple(pieces))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from newsfacts.reading import Clause
-from newsfacts_claims import tables
+from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
 
 #: marks before an addition, and those with a quotation mark between
-_LOOSE = frozenset([","]) | tables.DASHES
-_MARKS = _LOOSE | frozenset(tables.CLOSING) | {"-"}
+_LOOSE = frozenset([","]) | closed.DASHES
+_MARKS = _LOOSE | frozenset(closed.CLOSING) | {"-"}
 
 
 def without_additions(words: Words, start: int, limit: int, verb: int) -> int:
@@ -35,7 +35,7 @@ def without_additions(words: Words, start: int, limit: int, verb: int) -> int:
 
 def _is_dash(words: Words, i: int) -> bool:
     """Whether a dash, or the first hyphen of two, stands outside quotation marks."""
-    dash = words.text(i) in tables.DASHES and words.text(i - 1) not in tables.DASHES
+    dash = words.text(i) in closed.DASHES and words.text(i - 1) not in closed.DASHES
     return dash and not words.is_quoted(i)
 
 
@@ -47,7 +47,7 @@ def _before_main_clause(words: Words, own: Clause, start: int, limit: int) -> in
 
 def _goes_on_after(words: Words, comma: int, own: Clause) -> bool:
     """Whether the verb of a main clause, its subject before it or not, follows a comma."""
-    if words.is_quoted(comma) and words.text(comma + 1) not in tables.CLOSING:
+    if words.is_quoted(comma) and words.text(comma + 1) not in closed.CLOSING:
         return False
     first = comma + 1 + words.is_quoted(comma)
     noun = words.noun_group(first)
@@ -68,6 +68,6 @@ def _adds(words: Words, first: int, limit: int) -> bool:
     return (
         clause is not None
         and clause.extent.start == words.start(first)
-        and (clause.opener in tables.CONTRASTS or clause.kind == "participial")
+        and (clause.opener in closed.CONTRASTS or clause.kind == "participial")
         and words.at(clause.extent.end) >= limit - 1
     )

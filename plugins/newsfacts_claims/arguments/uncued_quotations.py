@@ -10,10 +10,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsfacts.reading import Quote
-from newsfacts_claims import sources, tables
-from newsfacts_claims.drafts import Draft
-from newsfacts_claims.lexicon import FORMS
-from newsfacts_claims.sources import Range
+from newsfacts_claims.arguments import sources
+from newsfacts_claims.attribution import Attribution, Range
+from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
 
 #: words of an utterance
@@ -34,7 +33,7 @@ class _Speaker(NamedTuple):
     speaks: bool = True
 
 
-def beside(words: Words, quotes: Iterable[Quote]) -> Iterator[Draft]:
+def beside(words: Words, quotes: Iterable[Quote]) -> Iterator[Attribution]:
     """Give the claims of those quotations that have a speaker beside them, in order."""
     for quote in quotes:
         first, last = words.at(quote.start), words.at(quote.end)
@@ -49,7 +48,7 @@ def beside(words: Words, quotes: Iterable[Quote]) -> Iterator[Draft]:
         if speaker is None or speaker.cue[0] >= speaker.cue[1]:  # "I'm: “A”": no word of its own
             continue
         if sources.is_source(words, *speaker.source):
-            yield Draft(
+            yield Attribution(
                 rule=speaker.rule,
                 content=(quote[:2],),
                 cue=words.offsets(speaker.cue),
@@ -69,17 +68,17 @@ def _after_colon(words: Words, first: int) -> _Speaker | None:
 
 def _named(words: Words, start: int, colon: int) -> _Speaker | None:
     """Read "The Lagoa Post reports: “A”", "Said Duarte: “A”", "From the report: “A”"."""
-    dash = next((i for i in _back(start, colon) if words.text(i) in tables.DATELINE_DASHES), None)
+    dash = next((i for i in _back(start, colon) if words.text(i) in closed.DATELINE_DASHES), None)
     start = start if dash is None else dash + 1
     if not start < colon <= start + _NAME:
         return None
     cue, end = (colon, colon + 1), colon
-    if words.lower(colon - 1) in FORMS and words.lower(colon - 2) not in tables.NO_ENDS:
+    if words.lower(colon - 1) in words.forms and words.lower(colon - 2) not in closed.NO_ENDS:
         cue, end = (colon - 1, colon + 1), colon - 1
-    elif words.lower(start) in FORMS and colon - 1 > start:
+    elif words.lower(start) in words.forms and colon - 1 > start:
         cue, start = (start, start + 1), start + 1
     else:
-        start += words.lower(start) in tables.PREPOSITIONS
+        start += words.lower(start) in closed.PREPOSITIONS
     if any(words.verb_group(i) for i in range(start, end)):
         return None
     return _Speaker("colon", (start, end), cue)
@@ -142,7 +141,7 @@ def _before_dash(words: Words, last: int, quote: Quote) -> _Speaker | None:
     """Read "“A” — Ana Duarte", where nothing else follows in the paragraph."""
     reading = words.reading
     paragraph = reading.paragraph_at(quote.start)
-    if words.text(last) not in tables.DATELINE_DASHES or paragraph is None:
+    if words.text(last) not in closed.DATELINE_DASHES or paragraph is None:
         return None
     end = words.at(paragraph.end)
     end -= words.text(end - 1) == "."

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsfacts_claims import tables
-from newsfacts_claims.additions import without_additions
-from newsfacts_claims.circumstances import venue_end
-from newsfacts_claims.cues import Cue
-from newsfacts_claims.sources import Range, before
+from newsfacts_claims.arguments.additions import without_additions
+from newsfacts_claims.arguments.circumstances import venue_end
+from newsfacts_claims.arguments.sources import before
+from newsfacts_claims.attribution import Range
+from newsfacts_claims.detect.cues import Cue
+from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
 
 #: words in which the end of a noun phrase is looked for
 _OBJECT = 60
-#: words around a cue in which glued sentences are looked for
-_GLUED = 200
 
 
 class Clause(NamedTuple):
@@ -42,22 +41,10 @@ def clause_at(words: Words, token: int) -> Clause:
     if closing is not None and closing.end > end:
         outer = reading.sentence_at(closing.end - 1)
         end = outer.end if outer else closing.end
-    first, last = _unglued(words, token, words.at(start), words.at(end))
+    first, last = words.at(start), words.at(end)
     dateline = reading.datelines.get(words.start(first))
     floor = min(words.at(dateline.text), last) if dateline else first
     return Clause(floor, _without_stop(words, floor, last), last)
-
-
-def _unglued(words: Words, token: int, first: int, last: int) -> Range:
-    """Part a sentence where a quotation begins without a blank behind a full stop."""
-    near = max(first, token - _GLUED), min(last - 1, token + _GLUED)
-    for stop in words.among(tables.STOPS, *near):
-        if words.opens_quote(stop + 1) and not words.is_quoted(stop):
-            if token > stop:
-                first = stop + 1
-            else:
-                return first, stop + 1
-    return first, last
 
 
 def _without_stop(words: Words, floor: int, last: int) -> int:
@@ -82,7 +69,7 @@ def content_after(
     for cue in later:
         if cue.start >= limit:
             break
-        if cue.start > start and cue.shape != "noun" and cue.lemma != "according":
+        if cue.start > start and cue.shape not in ("noun", "according"):
             cut = _coordinated(words, cue, start)
             if cut is not None:
                 limit = cut
@@ -107,31 +94,32 @@ def object_end(words: Words, start: int, limit: int) -> int:
 def _ends_bare(words: Words, i: int, limit: int) -> bool:
     """Whether nouns end before where and when it was said, or before a verb that is joined."""
     word = words.lower(i)
-    if word in tables.CIRCUMSTANCE_STARTS or venue_end(words, i, limit) is not None:
+    if word in closed.CIRCUMSTANCE_STARTS or venue_end(words, i, limit) is not None:
         return True
-    return word in tables.CONJUNCTIONS and words.is_finite(i + 1)
+    return word == "but" or (word in closed.CONJUNCTIONS and words.is_finite(i + 1))
 
 
 def _goes_on(words: Words, i: int) -> bool:
     """Whether a clause begins at a token behind a comma."""
     word = words.lower(i)
-    return word in tables.GOING_ON or (word.endswith("ing") and words.verb_group(i) is not None)
+    return word in closed.GOING_ON or (word.endswith("ing") and words.verb_group(i) is not None)
 
 
 def _joins_behind_quote(words: Words, i: int) -> bool:
     """Whether "and" behind a quotation joins something that is not said."""
-    if words.lower(i) not in tables.CONJUNCTIONS or not words.is_quoted(i - 1):
+    if words.lower(i) not in closed.CONJUNCTIONS or not words.is_quoted(i - 1):
         return False
-    return words.lower(i + 1) not in tables.DETERMINERS and not words.is_quoted(i + 1)
+    return words.lower(i + 1) not in closed.DETERMINERS and not words.is_quoted(i + 1)
 
 
 def _own_quotation(words: Words, start: int, limit: int) -> int:
     """End a content that is a whole quotation - after a comma or colon - with that quotation."""
     quote = words.quote(start)
-    if quote is None or quote.start != words.start(start) or words.text(start - 1) not in ",:":
+    if quote is None or quote.start != words.start(start):
         return limit
     end = words.at(quote.end)
-    return min(end, limit) if words.utterance(end - 1) else limit
+    stopped = words.text(start - 1) in ",:" or words.text(end - 2) in closed.STOPS
+    return min(end, limit) if stopped and words.utterance(end - 1) else limit
 
 
 def _coordinated(words: Words, cue: Cue, start: int) -> int | None:
@@ -140,10 +128,10 @@ def _coordinated(words: Words, cue: Cue, start: int) -> int | None:
     previous = words.lower(first - 1)
     if cue.shape == "gerund":
         mark = words.outside(first - 1)  # the quotation mark behind a comma belongs to the content
-        marked = words.text(mark) == "," or words.text(mark) in tables.DASHES
-        if previous not in tables.CONJUNCTIONS:
+        marked = words.text(mark) == "," or words.text(mark) in closed.DASHES
+        if previous not in closed.CONJUNCTIONS:
             return first - (mark == first - 1) if marked else None
-    if previous in tables.CONJUNCTIONS:
+    if previous in closed.CONJUNCTIONS:
         return _before_comma(words, first - 1)
     source = before(words, first, start)
     if source is None:
@@ -151,7 +139,7 @@ def _coordinated(words: Words, cue: Cue, start: int) -> int | None:
     conjunction = source[0] - 1
     if words.text(conjunction) == ";":
         return conjunction
-    if words.lower(conjunction) in tables.CONTRASTS and words.text(conjunction - 1) in (",", ";"):
+    if words.lower(conjunction) in closed.CONTRASTS and words.text(conjunction - 1) in (",", ";"):
         return conjunction - 1
     return None
 
@@ -162,16 +150,16 @@ def _before_comma(words: Words, i: int) -> int:
 
 def trimmed(words: Words, start: int, end: int) -> int:
     """Give the end of a content without the comma, or the ", though", it ends with."""
-    if end - start > len("ab") and words.lower(end - 1) in tables.AFTERTHOUGHTS:
+    if end - start > len("ab") and words.lower(end - 1) in closed.AFTERTHOUGHTS:
         end = end - 1 if words.text(end - 2) == "," else end
-    while end > start and words.text(end - 1) in tables.LOOSE and not words.is_quoted(end - 1):
+    while end > start and words.text(end - 1) in closed.LOOSE and not words.is_quoted(end - 1):
         end -= 1
     return end
 
 
 def piece(words: Words, start: int, end: int) -> Range | None:
     """Give the offsets of the tokens from start to end, if a word is among them."""
-    while start < end and words.text(start) in tables.LOOSE:
+    while start < end and words.text(start) in closed.LOOSE:
         start += 1
     if not any(words.is_word(i) for i in range(start, end)):
         return None

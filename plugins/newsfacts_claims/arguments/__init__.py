@@ -1,0 +1,1 @@
+"""Arguments of a cue: its source, its content, and who is addressed."""

@@ -1,0 +1,187 @@
+"""What follows a cue: the addressee and circumstances, which are skipped, then the content."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from newsfacts_claims.arguments.addressees import has_infinitive, told
+from newsfacts_claims.arguments.circumstances import (
+    after_aside,
+    after_particle,
+    date_at,
+    is_circumstance,
+    mark_after,
+    venue_end,
+)
+from newsfacts_claims.attribution import Range
+from newsfacts_claims.detect.cues import Cue
+from newsfacts_claims.lexicon import closed_classes as closed
+from newsfacts_claims.lexicon.verbs import Verb
+from newsfacts_claims.words import Words
+
+#: "that" or a quotation, a clause without either, "to" and a verb, a noun phrase
+Opening = Literal["marked", "clause", "infinitive", "object"]
+
+#: contents that are noun phrases
+_OBJECTS = ("accusation", "naming", "noun")
+#: contents that can be a few quoted words
+_QUOTING = frozenset(["noun", "naming", "accusation", "clause", "told"])
+#: words of an object that announces a quotation
+_ANNOUNCED = 40
+#: words after a circumstance at the sentence's end that are too few for a clause
+_REST = 8
+
+
+class Following(NamedTuple):
+    """What comes after a cue; numbers are indices of tokens."""
+
+    #: after the last token of the cue
+    cue_end: int
+    #: the content's first token; where there is none, the token after cue and circumstances
+    content: int
+    opening: Opening | None
+    #: whether that content is a statement, rather than the object of an attitude
+    states: bool = True
+    addressee: Range | None = None
+    #: first token of a date right beside the cue
+    date: int | None = None
+
+
+def following(words: Words, cue: Cue, limit: int) -> Following:
+    """Return what follows a cue, up to the end of its sentence."""
+    verb, i = cue.verb, after_particle(words, cue)
+    aside = after_aside(words, verb, i, limit)
+    if aside is not None:
+        return Following(i, aside, "marked")
+    if "directive" in verb.contents and has_infinitive(words, i, limit):
+        return Following(i, i, "infinitive", "directive" not in verb.attitudes)
+    return _content(words, verb, _circumstances(words, cue, i, limit), limit)
+
+
+def _circumstances(words: Words, cue: Cue, i: int, limit: int) -> Following:
+    """Skip the addressee, a date, and where it was said; the content begins after them."""
+    cue_end, addressee = i, told(words, cue.verb, i, limit)
+    i = addressee[1] if addressee else i
+    aside = after_aside(words, cue.verb, i, limit) if addressee else None
+    if aside is not None:
+        return Following(cue_end, aside, "marked", addressee=addressee)
+    i += words.lower(i) in closed.HERE
+    dated = date_at(words, i)
+    i = dated[1] if dated else i
+    if is_circumstance(words, cue.verb, i):
+        i = mark_after(words, i, limit) or venue_end(words, i, limit) or i
+        dated = dated or date_at(words, i)
+        i = max(i, dated[1]) if dated else i
+    date = dated[0] if dated else None
+    return Following(cue_end if addressee else i, i, None, addressee=addressee, date=date)
+
+
+def _content(words: Words, verb: Verb, at: Following, limit: int) -> Following:
+    """Return what opens the content after cue and circumstances."""
+    i = at.content
+    if at.opening or _says_no_more(words, verb, at, limit):
+        return at
+    start = _after_mark(words, verb, i)
+    if start is not None:
+        colon = words.text(i) == ":" and not at.addressee
+        return at._replace(cue_end=start if colon else at.cue_end, content=start, opening="marked")
+    word = words.lower(i)
+    if word in verb.prepositions:
+        opening: Opening | None = "infinitive" if has_infinitive(words, i + 1, limit) else "object"
+        states = word not in verb.attitudes
+        return at._replace(cue_end=i + 1, content=i + 1, opening=opening, states=states)
+    kind = _kind(words, verb, i, limit, told=at.addressee is not None)
+    opening = _opening(words, kind, i)
+    states = kind not in verb.attitudes and (
+        opening != "object" or _is_stated(words, kind, i, limit)
+    )
+    return at._replace(opening=opening, states=states)
+
+
+def _says_no_more(words: Words, verb: Verb, at: Following, limit: int) -> bool:
+    """Whether a sentence ends with a circumstance, or nothing that its verb can have follows."""
+    i = at.content
+    if is_circumstance(words, verb, i) and limit - i <= _REST:
+        return not any(words.lower(k) in closed.AUXILIARIES for k in range(i, limit))
+    if at.addressee and not verb.says and words.lower(i) not in verb.prepositions:
+        return True
+    scare = words.opens_quote(i) and words.utterance_at(i) is None
+    return scare and verb.contents.isdisjoint(_QUOTING)
+
+
+def _kind(words: Words, verb: Verb, i: int, limit: int, *, told: bool) -> str | None:
+    """Return which of its contents a verb has from a token on."""
+    word, contents = words.lower(i), verb.contents
+    nothing = word in closed.NOTHING and not words.has_verb(i, limit)
+    if i >= limit or word in closed.BREAKS or word in closed.STOPS or nothing:
+        return None
+    clause = "clause" if told or "clause" in contents else "that" if "that" in contents else None
+    if word in closed.OPENERS and clause:
+        return clause if i + 2 < limit else None
+    if word in closed.CONJUNCTIONS or word in ("to", "by"):
+        return "infinitive" if word == "to" and "infinitive" in contents else None
+    if clause == "that" and not words.begins_complement(i):
+        clause = None
+    if clause and ("words" in contents or _is_clause(words, i, limit)):
+        return clause
+    return next((kind for kind in _OBJECTS if kind in contents), None)
+
+
+def _opening(words: Words, kind: str | None, i: int) -> Opening | None:
+    if kind in _OBJECTS:
+        return "object"
+    if kind in ("clause", "that"):
+        return "marked" if words.lower(i) in closed.OPENERS else "clause"
+    return "infinitive" if kind == "infinitive" else None
+
+
+def _is_clause(words: Words, i: int, limit: int) -> bool:
+    """Whether what begins at a token is a clause, or has a quotation in it."""
+    if words.begins_complement(i) or words.is_quoted(i):
+        return True
+    if words.lower(i) in closed.PREPOSITIONS and not words.opens_quote_in(i, limit):
+        return words.comma_before_verb(i, limit)
+    verb = words.next_verb(i, limit)
+    commas = len(words.among({","}, i, verb))
+    if verb < limit and commas % 2 == 0 and words.lower(verb - 1) not in closed.CONJUNCTIONS:
+        return True
+    return words.opens_quote_in(i, min(i + _ANNOUNCED, limit))
+
+
+def _is_stated(words: Words, kind: str | None, i: int, limit: int) -> bool:
+    """Whether a noun phrase is what somebody says, not a thing, or known already."""
+    if kind == "accusation":
+        return words.lower(i) != "of" and "of" in (words.lower(k) for k in range(i, limit))
+    if kind == "naming":
+        return _is_named(words, i, limit)
+    group = words.noun_group(i)
+    if group is None or words.lower(i) in closed.OBJECT_PRONOUNS:
+        return words.opens_quote(i) or words.lower(i).endswith("ing")
+    if group.head.text[:1].isupper():
+        return False
+    known = words.lower(i) in closed.DEFINITES
+    return not known or words.lower(words.at(group.end)) in closed.COMPLEMENT_STARTS
+
+
+def _is_named(words: Words, i: int, limit: int) -> bool:
+    """Whether an object has a predicate after it: "called the plan a gift", "described it as"."""
+    group = words.noun_group(i)
+    if group is None:
+        return words.is_quoted(i)
+    end = words.at(group.end)
+    if words.lower(end - 1) in closed.OBJECT_PRONOUNS or end >= limit:
+        return end < limit
+    return (
+        "as" in (words.lower(k) for k in range(i, limit))
+        or words.opens_quote_in(i, limit)
+        or (words.lower(end) in closed.DETERMINERS)
+    )
+
+
+def _after_mark(words: Words, verb: Verb, i: int) -> int | None:
+    """Return where the content begins after a colon, or with a quotation or ", that"."""
+    if words.text(i) == ":":
+        return i + 1 if verb.says or words.opens_quote(i + 1) else None
+    if words.text(i) == "," and (words.opens_quote(i + 1) or words.lower(i + 1) == "that"):
+        return i + 1
+    return i if words.opens_quote(i) else None

@@ -1,0 +1,1 @@
+"""Detection: where somebody is said to say something."""

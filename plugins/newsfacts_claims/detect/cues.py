@@ -1,0 +1,121 @@
+"""Cues: verb groups of communication, nouns such as "claim", and "according to"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsfacts.reading import VerbGroup
+from newsfacts_claims.detect.nouns import NOUNS, opens_content, possessor
+from newsfacts_claims.lexicon import closed_classes as closed
+from newsfacts_claims.lexicon.verbs import ACCORDING, NOUN, Shape, Verb
+from newsfacts_claims.words import Words
+
+#: modals, and verbs that govern an infinitive, of what is not said, or not yet
+_UNREAL = frozenset(
+    """
+    be can could decline expect fail hope intend may might must plan refuse should try want will
+    would
+    """.split()
+)
+_OTHERS = NOUNS.keys() | {"according"}
+
+
+class Cue(NamedTuple):
+    """A possible cue; all numbers are indices of tokens."""
+
+    #: first token, auxiliaries and adverbs included
+    start: int
+    #: its verb, or noun
+    word: int
+    verb: Verb
+    shape: Shape
+    negated: bool = False
+
+
+def find_cues(words: Words) -> Iterator[Cue]:
+    """Yield the possible cues outside quotation marks, in order."""
+    for i in words.reading.tokens.find(words.forms.keys() | _OTHERS):
+        if words.is_quoted(i):
+            continue
+        word = words.lower(i)
+        if word == "according":
+            if words.lower(i + 1) == "to":
+                yield Cue(i, i, ACCORDING, "according")
+            continue
+        cue = (_verb(words, i) if word in words.forms else None) or _noun(words, i)
+        if cue is not None:
+            yield cue
+
+
+def _noun(words: Words, i: int) -> Cue | None:
+    source = possessor(words, i) if opens_content(words, i) else None
+    if source is None:
+        return None
+    start = source[1] + (words.text(source[1]) == "'")
+    return Cue(start, i, NOUN, "noun")
+
+
+def _verb(words: Words, i: int) -> Cue | None:
+    form = words.forms[words.lower(i)]
+    first = _chain(words, i)
+    group = words.verb_group(first)
+    if group is None:
+        return None
+    start = min(words.at(group.start), first)
+    if form.shape == "past" and _is_passive(words, start, i):
+        if form.verb.passive is None:
+            return None
+        return Cue(start, i, form.verb, "passive", group.negated)
+    shape: Shape = form.shape
+    if group.finite and group.start < words.start(i):  # "he's claiming" is one token and another
+        shape = "past"
+    elif shape == "base" and first == i and not group.finite:
+        if not _has_subject(words, i, group):
+            return None
+        shape = "infinitive"
+    negated = group.negated or form.verb.negative
+    while start > 0 and (words.lower(start - 1) == "never" or words.is_adverb(start - 1)):
+        start -= 1
+        negated |= words.lower(start) == "never"
+    before = words.lower(start - 1)
+    if before in closed.DETERMINERS and before not in closed.SPEAKERS:
+        return None
+    return Cue(start, i, form.verb, shape, negated)
+
+
+def is_uttered(words: Words, cue: Cue) -> bool:
+    """Whether somebody says something: not "did not say", "might say", "declined to say"."""
+    if cue.negated:
+        return cue.verb.negative
+    group = words.verb_group(cue.word)
+    return group is None or group.modality.partition(" ")[0] not in _UNREAL
+
+
+def _has_subject(words: Words, i: int, group: VerbGroup) -> bool:
+    """Whether the subject of an infinitive is that of its governor: "they met to discuss"."""
+    clause = words.clause(i)
+    if clause is None or clause.kind != "infinitive" or clause.verb != group:
+        return False
+    if words.text(words.at(group.start) - 1) == ",":  # "to say the least"
+        return False
+    governor = words.governor(i, clause)
+    return governor is not None and not governor.objects and clause.subject == governor.subject
+
+
+def _is_passive(words: Words, start: int, i: int) -> bool:
+    """Whether a form of "be" stands before a verb, or "when" or nothing before "asked"."""
+    if any(words.lower(k) in closed.BE for k in range(start, i)):
+        return True
+    if start < i or words.lower(i) != "asked":
+        return False
+    return words.lower(i - 1) in closed.WHEN or words.starts_sentence(i)
+
+
+def _chain(words: Words, i: int) -> int:
+    """Return the beginning of "went on to say" and the like, which is finite as a whole."""
+    for chain in closed.CHAINS.get(words.lower(i - 1), ()):
+        start = i - len(chain)
+        if all(words.lower(start + k) == word for k, word in enumerate(chain)):
+            return start
+    return i

@@ -1,0 +1,1 @@
+"""Verbs of communication, and closed classes of words."""

@@ -1,0 +1,208 @@
+"""Closed classes of words around a cue, and the nouns that are cues."""
+
+#: nouns that report what their possessor says, by what opens it
+NOUNS = {
+    "that": """
+        accusation acknowledgement acknowledgment admission allegation announcement answer
+        argument assertion assurance boast charge claim comment complaint conclusion confession
+        contention declaration denial estimate explanation finding forecast hint insistence
+        observation prediction remark report revelation statement suggestion warning
+    """,
+    "that to": "pledge promise threat vow",
+    "that for to": "appeal call demand plea request",
+    "to": "refusal",
+}
+#: what can be said without anything being claimed: "she said nothing"
+NOTHING = frozenset("anything as little much nothing so something".split())
+POSSESSIVES = frozenset("her his its my our their your".split())
+
+HERE = frozenset(["here"])
+#: determiners of what is known already, so that it is not what is stated
+DEFINITES = frozenset("the this that these those both such".split())
+#: words with which a known noun goes on to what is stated: "the need for", "the need to"
+COMPLEMENT_STARTS = frozenset("for that to".split())
+
+BE = frozenset("am are be been being is was were".split())
+#: words before "asked" that show a passive without auxiliary: "when asked about"
+WHEN = frozenset("when whenever if once".split())
+AUXILIARIES = frozenset(
+    """
+    am are be been being can could did do does had has have having is may might must shall should
+    was were will would ca ai
+    """.split()
+)
+
+#: they stand between subject and verb, or right after the verb, and belong to the cue
+ADVERBS = frozenset(
+    """
+    afterward afterwards again ago already also always anyway back before even ever first further
+    however instead just later long now often once only quickly rather since simply sometimes soon
+    still then though thus today together tonight too twice yesterday yet all both
+    """.split()
+)
+
+#: infinitives and participles that go on from another verb, by the word before them: "went on
+#: to say", "quoted as saying"
+CHAINS = {
+    "as": (("quoted", "as"),),
+    "to": (
+        ("go", "as", "far", "as", "to"),
+        ("gone", "as", "far", "as", "to"),
+        ("went", "as", "far", "as", "to"),
+        ("went", "on", "to"),
+        ("goes", "on", "to"),
+        ("gone", "on", "to"),
+        ("going", "on", "to"),
+        ("continued", "to"),
+        ("continues", "to"),
+    ),
+}
+
+#: pronouns that speak; "it" may, where it stands for a body
+SPEAKERS = frozenset("he she they we i you who it some many others both".split())
+RELATIVES = frozenset("who which".split())
+#: single words that name nobody
+NO_SOURCES = frozenset(
+    """
+    albeit here it's no not so such that there this to what these those how where when why as by
+    of in at for with on from him me them us himself herself itself themselves
+    """.split()
+)
+#: words that begin no source of several words
+EMPTY_STARTS = frozenset("there to not".split())
+#: words that end no source
+NO_ENDS = frozenset(
+    """
+    a an and as at but by for from her his in into is its my no not of on or our than that the their
+    to was were with your
+    """.split()
+)
+
+ARTICLES = frozenset("a an the".split())
+DETERMINERS = frozenset(
+    """
+    a an the this that these those his her its their my our your no any some each every another
+    """.split()
+)
+#: no subject goes back beyond these
+SUBORDINATORS = frozenset(
+    """
+    after although as because before but if once since so than that though till unless until what
+    when whenever where whereas whether which while who whom whose why how nor yet
+    """.split()
+)
+#: words of no noun phrase that speaks
+NO_SUBJECT = SUBORDINATORS | AUXILIARIES
+CONJUNCTIONS = frozenset("and but or yet".split())
+PREPOSITIONS = frozenset(
+    """
+    about above across after against along alongside amid among around at because before behind
+    below beneath beside between beyond by despite during except following for from in inside into
+    like near of off on onto outside over past per regarding since through throughout till to toward
+    towards under until unlike up upon via with within without
+    """.split()
+)
+#: what opens a clause that is the content
+OPENERS = frozenset("that whether if how why what who where when which".split())
+
+#: prepositions that say where, when or how something was said: "in a statement", "at a rally"
+CIRCUMSTANCE = frozenset("in on at during after before to by through via from over with".split())
+
+#: words after a comma that show an addition to a name, not a subject of its own
+ADDITIONS = frozenset(
+    "a an the who whose which of from his her its their jr sr and both now".split()
+)
+
+#: words after a comma that begin an addition to a name that comes after its cue
+ADDITION_STARTS = frozenset("a an the".split())
+
+#: words with which a sentence goes on after ", he said": "in a letter", "as prices rose"
+TAILS = CIRCUMSTANCE | HERE | frozenset("as after when while early late amid".split())
+
+DASHES = frozenset("—–―")
+DATELINE_DASHES = frozenset("—–―-")
+STOPS = frozenset(".!?…")
+#: marks that no phrase goes across
+BREAKS = frozenset(",;:—–()[]\"“”„«»…!?'")
+#: marks that no addition between commas goes across
+MARKS = frozenset(';:—–"“”„«»….!?')
+
+#: quotation marks that close, the double apostrophe included
+CLOSING = "\"”»'"
+#: nouns and adjectives that end like adverbs
+NOT_ADVERBS = frozenset("assembly family monopoly elderly anomaly friendly italy".split())
+
+#: words before a participle that goes on from a sentence: "he left, saying ..."
+BESIDE = frozenset([",", "after", "and", "before", "by", "in", "to", "when", "while", "without"])
+
+OBJECT_PRONOUNS = frozenset("her him me them us you himself herself themselves".split())
+#: people who are told things, as one word
+AUDIENCES = frozenset(
+    """
+    activists attendees colleagues delegates diplomats donors investors journalists lawmakers
+    legislators listeners media members officials parliament police prosecutors reporters senators
+    shareholders students supporters viewers voters workers
+    """.split()
+)
+#: words that end the person told
+ADDRESSEE_ENDS = (
+    OPENERS | CIRCUMSTANCE | CONJUNCTIONS | AUXILIARIES
+    | frozenset("he she they it we i there to not about of as because".split())
+)  # fmt: skip
+
+#: marks before the closing quotation mark of a whole utterance
+QUOTE_ENDS = frozenset(",.?!…—–-")
+#: marks that neither begin nor end a content
+LOOSE = frozenset(",;:—–")
+AFTERTHOUGHTS = frozenset("however though too".split())
+#: words after a comma that put one claim beside another
+CONTRASTS = frozenset("although and but though whereas while".split())
+#: words after a comma with which a sentence goes on behind an object
+GOING_ON = CONTRASTS | frozenset("after and as before because if or since when which who".split())
+
+#: words that begin what no longer belongs to an object, where no preposition of its noun
+CIRCUMSTANCE_STARTS = frozenset(
+    "after although amid because before despite during once since though until when while".split()
+)
+#: where people speak: "criticised the deal in a letter"
+VENUES = frozenset(
+    """
+    ad address appearance article blog book briefing broadcast call column conference debate
+    editorial email essay event forum hearing interview interviews letter lawsuit meeting memo news
+    note op-ed podcast post rally report release remarks ruling speech speeches statement statements
+    testimony tweet tweets video facebook instagram telegram tiktok youtube television radio
+    """.split()
+)
+
+#: what speaks for whoever issued it
+DOCUMENTS = frozenset(
+    """
+    account analysis article book brief communique declaration dispatch document email filing
+    indictment lawsuit letter manifesto measure memo motion note paper poll post report resolution
+    ruling statement study survey text tweet investigation inquiry probe audit
+    """.split()
+)
+
+#: nouns that show or suggest something as documents do
+FIGURES = frozenset(
+    """
+    data documents estimates evidence figures findings letters notes numbers papers polls records
+    reports research results statements statistics studies surveys tests transcripts
+    """.split()
+)
+#: endings of nouns for people
+PEOPLE = tuple("er ers or ors ist ists ian ians man men woman women ant ants people police".split())
+
+#: labels in capitals that name nobody
+LABELS = frozenset(
+    """
+    ANALYSIS BREAKING CLAIM CORRECTION EDITOR FACT LIVE MORE MYTH NOTE OPINION PHOTO PHOTOS READ
+    RELATED SOURCE UPDATE UPDATED VERDICT VIDEO WATCH
+    """.split()
+)
+
+#: marks inside a name: "the Pew Center (in Washington)"
+INNER = frozenset("()'")
+
+#: pronouns that the last speaker may be meant by
+SINGULAR = frozenset("he she".split())

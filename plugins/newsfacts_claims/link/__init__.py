@@ -1,0 +1,1 @@
+"""Linking: who the source is, and quotations that continue a claim."""

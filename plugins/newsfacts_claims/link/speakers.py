@@ -1,0 +1,225 @@
+"""Who speaks: the mention at a source, or a new one of its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsfacts import Document, Entity, Mention, Span
+from newsfacts_claims.attribution import Attribution, Range
+from newsfacts_claims.lexicon import closed_classes as closed
+from newsfacts_claims.words import Words
+
+#: characters from a claim to a quotation without a cue by the same speaker
+_NEAR = 600
+
+
+class Speakers:
+    """Finds and makes the mentions of a document's claims, asked in the order of the text.
+
+    Args:
+        document: the text.
+        words: its words.
+        mentions: those already known.
+    """
+
+    def __init__(self, document: Document, words: Words, mentions: Iterable[Mention]) -> None:
+        self._document = document
+        self._words = words
+        self._known: dict[int, Mention] = {}
+        #: groups by the names of their members
+        self._groups: dict[frozenset[str], Entity] = {}
+        for mention in mentions:
+            if mention.entity is not None and mention.entity.members:
+                names = frozenset(member.name for member in mention.entity.members)
+                self._groups[names] = mention.entity
+            longest = self._known.get(mention.span.start)
+            if longest is None or longest.span.end < mention.span.end:
+                self._known[mention.span.start] = mention
+        #: who spoke last: somebody, and a body
+        self._last: Mention | None = None
+        self._last_body: Mention | None = None
+        #: who issued the document mentioned last: "in a statement"
+        self._issuer: Mention | None = None
+
+    def source(self, claim: Attribution) -> Mention | None:
+        """Return the mention at the source of a claim."""
+        if claim.source is None:
+            return self._around(claim)
+        mention = self._mention(claim.source)
+        type_ = mention.entity.type if mention.entity else None
+        if type_ == "organisation":
+            self._last_body = mention
+        elif type_ == "person" or (type_ is None and mention.form == "title"):
+            self._last = mention
+        issues = claim.cue and any(w in closed.DOCUMENTS for w in self._lowered(claim.cue))
+        if issues or self._names_document(claim.source):
+            self._issuer = mention
+        return mention
+
+    def addressee(self, phrase: Range) -> Mention:
+        """Return the mention of the person told."""
+        return self._found(phrase) or self._made(phrase, None, "told")
+
+    def _around(self, claim: Attribution) -> Mention | None:
+        """Return the last speaker for a quotation without a cue soon after."""
+        last = self._last
+        if claim.rule != "quotation" or last is None:
+            return None
+        return last if 0 < claim.content[0][0] - last.span.end < _NEAR else None
+
+    def _mention(self, phrase: Range) -> Mention:
+        several = self._several(phrase)
+        if several:
+            group = self._groups.get(frozenset(mention.name for mention in several))
+            span = several[0].span.start, several[-1].span.end
+            return self._made(span, group, "several", tuple(mention.span for mention in several))
+        found = self._named_last(phrase) or self._found(phrase)
+        if found is not None and found.entity is not None:
+            return found
+        for rule, antecedent in self._antecedents(phrase):
+            if antecedent is not None and antecedent.entity is not None:
+                return self._made(phrase, antecedent.entity, rule, (antecedent.span,))
+        return found or self._made(phrase, None, "source")
+
+    def _antecedents(self, phrase: Range) -> Iterator[tuple[str, Mention | None]]:
+        """Yield the mentions that may tell whom a source without an entity refers to."""
+        words = self._lowered(phrase)
+        if words[0] in closed.RELATIVES:
+            yield "relative", self._antecedent(phrase)
+        elif words == ["it"]:
+            yield "last-speaker", self._last_body
+        elif len(words) == 1 and words[0] in closed.SINGULAR:
+            yield "last-speaker", self._last
+        elif self._names_document(phrase):
+            yield "document", self._issued(phrase)
+            if words[0] in closed.DEFINITES:
+                yield "document", self._issuer
+        yield "apposition", self._apposed(phrase)
+
+    def _antecedent(self, phrase: Range) -> Mention | None:
+        """Return the mention of the noun that a relative clause belongs to."""
+        clause = self._words.clause(self._words.at(phrase[0]))
+        subject = clause.subject[-1] if clause and clause.subject else None
+        if subject is None or subject.start >= phrase[0]:
+            return None
+        return self._found((subject.start, subject.end))
+
+    def _names_document(self, phrase: Range) -> bool:
+        """Whether a source is a statement or report, which speaks for whoever issued it."""
+        words = self._words
+        group = words.noun_group(words.at(phrase[0]))
+        return group is not None and group.head.text.lower() in closed.DOCUMENTS
+
+    def _issued(self, phrase: Range) -> Mention | None:
+        """Return the mention of the issuer in a source: "a report by the ministry"."""
+        words = self._words
+        for i in range(words.at(phrase[0]), words.at(phrase[1])):
+            mention = self._known.get(words.start(i))
+            if mention is not None and mention.entity is not None and not _is_place(mention):
+                return mention
+        return None
+
+    def _several(self, phrase: Range) -> list[Mention]:
+        """Return the mentions of those who are named one after the other, if two or more.
+
+        Nothing but commas and an "and" stands between them, and nothing before the first.
+        """
+        words, text = self._words, self._document.reading.plain
+        found: list[Mention] = []
+        i, after = words.at(phrase[0]), words.at(phrase[1])
+        joined = ""
+        while i < after:
+            mention = self._known.get(words.start(i))
+            if mention is None or mention.form == "pronoun":
+                return []
+            apposed = joined == "," and _is_person(found[-1]) and mention.form != "name"
+            if apposed or text.startswith("'", mention.span.end):
+                return []
+            found.append(mention)
+            if joined.endswith("and"):
+                break
+            i = words.at(mention.span.end)
+            joined = words.lower(i) if i < after else ""
+            if joined not in {"and", ","}:
+                return []
+            i += 1
+            if joined == "," and words.lower(i) == "and":
+                joined, i = ", and", i + 1
+        distinct = len({mention.name for mention in found}) == len(found) > 1
+        # but "Energy and Commerce chairman Ana Reis" is one
+        alike = _is_person(found[0]) or not _is_person(found[-1])
+        return found if joined.endswith("and") and distinct and alike else []
+
+    def _apposed(self, phrase: Range) -> Mention | None:
+        """Return the mention of the person named in an apposition: "the band's chief, Ana Reis"."""
+        words = self._words
+        for i in range(words.at(phrase[0]) + 1, words.at(phrase[1])):
+            mention = self._known.get(words.start(i)) if words.text(i - 1) == "," else None
+            if mention is not None and mention.entity is not None and mention.form == "name":
+                return mention if _is_person(mention) else None
+        return None
+
+    def _named_last(self, phrase: Range) -> Mention | None:
+        """Return the person whose name ends a source after a long title: "chief of X Ana Reis"."""
+        words = self._words
+        first, after = words.at(phrase[0]), words.at(phrase[1])
+        comma = next((i for i in range(first, after) if words.text(i) == ","), after)
+        group = words.noun_group(comma - 1)
+        start = words.at(group.start) if group else first
+        if start <= first or words.lower(start - 1) not in (")", "and"):
+            return None
+        ends = words.start(comma - 1) + len(words.text(comma - 1))
+        found = (self._known.get(words.start(i)) for i in range(start, comma))
+        return next((m for m in found if m and m.span.end == ends and _is_person(m)), None)
+
+    def _found(self, phrase: Range) -> Mention | None:
+        """Return the known mention that the head of a phrase is in: the head ends with the name."""
+        words = self._words
+        first, after = words.at(phrase[0]), words.at(phrase[1])
+        head = next((i for i in range(first + 1, after) if _ends_head(words, i)), after)
+        head_end = words.start(head - 1) + len(words.text(head - 1).removesuffix("'s"))
+        for i in range(first, head):
+            mention = self._known.get(words.start(i))
+            if mention is not None and mention.span.end >= head_end:
+                inside = i > first and words.lower(i - 1) not in closed.DETERMINERS
+                longer = inside and words.is_name(i - 1) and _is_place(mention)
+                return mention if mention.span.end <= phrase[1] and not longer else None
+        return None
+
+    def _lowered(self, phrase: Range) -> list[str]:
+        words = self._words
+        return [words.lower(i) for i in range(words.at(phrase[0]), words.at(phrase[1]))]
+
+    def _made(
+        self, phrase: Range, entity: Entity | None, rule: str, evidence: tuple[Span, ...] = ()
+    ) -> Mention:
+        span = self._document.span(*phrase)
+        pronoun = self._document.reading.plain[slice(*phrase)].lower() in closed.SPEAKERS
+        mention = Mention(
+            span=span,
+            rule=rule,
+            evidence=evidence,
+            form="pronoun" if pronoun else "description",
+            entity=entity,
+        )
+        self._known[span.start] = mention
+        return mention
+
+
+def _is_person(mention: Mention) -> bool:
+    return mention.entity is not None and mention.entity.type == "person"
+
+
+def _is_place(mention: Mention) -> bool:
+    """Whether a place is meant, which ends longer names: "CNN Philippines"."""
+    return mention.entity is not None and mention.entity.type in ("place", "country")
+
+
+def _ends_head(words: Words, i: int) -> bool:
+    word = words.lower(i)
+    return (
+        word in (closed.BREAKS - {"'"})
+        or word in closed.PREPOSITIONS
+        or word in closed.RELATIVES
+        or word in closed.HERE
+    )
