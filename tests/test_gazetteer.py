@@ -130,15 +130,16 @@ def test_small_places(name: str) -> None:
         ("Cambridge", "US", (), "", ("US", "Massachusetts")),
         ("Cambridge", "", ("US",), "", ("US", "Massachusetts")),
         ("Córdoba", "", (), "", ("AR", "")),
-        ("Cordoba", "", ("ES",), "", ("ES", "Andalucía")),
+        ("Cordoba", "", ("ES",), "", ("ES", "Andalusia")),
         ("Cordoba", "", ("PT",), "", ("AR", "")),
         ("Paris", "US", (), "", ("FR", "Île-de-France")),
         ("Paris", "", (), "Texas", ("US", "Texas")),
         ("Paris", "", (), "U.S.", ("US", "Texas")),
+        ("Paris", "", (), "Tex.", ("US", "Texas")),
         ("Paris", "", (), "Atlantis", ("FR", "Île-de-France")),
         ("Georgia", "", (), "", ("GE", "")),
         ("Georgia", "US", (), "", ("US", "")),
-        ("Moscow", "US", (), "", ("RU", "Moskva")),
+        ("Moscow", "US", (), "", ("RU", "Moscow")),
     ],
 )  # fmt: skip
 def test_ranking(

@@ -141,6 +141,26 @@ def test_countries() -> None:
             assert (entity.type, entity.country) == (expected, country.code)
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ("He lives in Paris, Texas.", "Paris", ("place", "US", 4717560)),
+        ("He lives in Paris.", "Paris", ("place", "FR", 2988507)),
+        ("He lives in Tampa, Fla., with her.", "Florida", ("place", "US", 4155751)),
+        ("They met in San Francisco.", "San Francisco", ("place", "US", 5391959)),
+        ("It is made in the People's Republic of China.", "China", ("country", "CN", 1814991)),
+        ("She works at Houston Texans.", "Houston", None),
+        ("The official SANA agency said so.", "SANA", ("organisation", None, None)),
+        ("He said that Nice was calm.", "Nice", None),
+        ("John Hamilton came. Hamilton left.", "Hamilton", None),
+    ],
+)
+def test_places(text: str, name: str, place: tuple[str, str | None, int | None] | None) -> None:
+    """Places are those of the gazetteer that the text means; what may be anything else is none."""
+    found = {e.name: (e.type, e.country, e.place_id) for e in read(text).entities}
+    assert found.get(name) == place
+
+
 #: a story whose people, body and places are given by name
 _STORY = (
     "Senator Ida {0} met Danish Foreign Minister {1} {2} in Moscow. {0} was tired, and she slept. "

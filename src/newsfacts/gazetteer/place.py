@@ -90,8 +90,9 @@ def ranked(
     """
     found = places_named(name)
     if within:
-        code, region = country_of(within), key_of(within)
-        inside = [p for p in found if (code and p.country == code) or key_of(p.region) == region]
+        code = country_of(within)
+        regions = {p.name for p in places_named(within) if p.kind == "region"}
+        inside = [p for p in found if (code and p.country == code) or p.region in regions]
         found = tuple(inside) or found
     if len(found) < 2:  # noqa: PLR2004 - nothing to choose from
         return found
