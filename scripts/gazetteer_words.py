@@ -115,6 +115,7 @@ class _Towns:
             place = self._table[chosen] = town(self._all[chosen])
             self.added.append(place)
         place.more |= {*keys} - {key_of(place.name)}
+        place.familiar = True
 
 
 def _by_key(found: Iterable[Place], kinds: tuple[str, ...]) -> dict[str, list[Place]]:
@@ -131,7 +132,7 @@ def _add_area(
 ) -> None:
     """Add an area, or its names to the place that has one of them."""
     keys = [key_of(name) for name in names]
-    there = [place for key in keys for place in areas[key]]
+    there = list(dict.fromkeys(place for key in keys for place in areas[key]))
     same = [place for place in there if code and place.country == code]
     regions = [place for place in there if place.kind == "region"]
     others = [place for place in there if place.kind != "region"]
@@ -143,6 +144,7 @@ def _add_area(
         found.append(place)
     if place is None:
         return
+    place.familiar = True
     free = {key for key in keys if place in areas[key] or not areas[key]}
     place.more |= {*free, key_of(place.name)}
     if place.kind == "region" and key_of(place.name) not in keys:

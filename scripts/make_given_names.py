@@ -14,9 +14,9 @@ import re
 from pathlib import Path
 
 from generated import made_from, package, target, write_rows
+from newsfacts.gazetteer import countries
 from newsfacts.reading import unaccented
 from newsfacts.reading.lexicon.word_list import lexicon
-from newsfacts_entities.lexicon.countries import COUNTRIES
 
 TARGET = (
     Path(__file__).parent.parent / "plugins" / "newsfacts_entities" / "lexicon" / "given_names.txt"
@@ -52,7 +52,9 @@ def given_names() -> dict[str, set[str]]:
                 if info.name in ENGLISH:
                     english |= names
     words = lexicon()
-    taken = {name for country in COUNTRIES for name in (*country.names, *country.demonyms)}
+    taken = {
+        name for country in countries().values() for name in (*country.names, *country.demonyms)
+    }
     for gender, names in found.items():
         found[gender] = {
             name

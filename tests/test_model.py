@@ -15,6 +15,7 @@ import pytest
 import newsfacts
 from newsfacts import (
     Claim,
+    Coordinates,
     Document,
     Entity,
     Event,
@@ -36,6 +37,9 @@ DAY = dt.datetime(2017, 2, 20)  # noqa: DTZ001 - intervals are local
 UTC_DAY = DAY.replace(tzinfo=dt.UTC)
 
 ENTITY = Entity(span=S, rule="r", name="Oil Corp", type="organisation")
+PLACE = attrs.evolve(
+    ENTITY, type="place", country="PE", place_id=3936456, coordinates=Coordinates(-12.04, -77.03)
+)
 MENTION = Mention(span=S, rule="r", form="name", entity=ENTITY)
 MONEY = Money(span=S, rule="r", amount=Decimal("1.10"), currency="USD")
 TIME = TimeExpression(
@@ -52,7 +56,7 @@ EVENT = Event(
 )  # fmt: skip
 CLAIM = Claim(span=S, rule="r", type="direct", content=(S,), cue=(S,), source=MENTION, said=TIME)
 SHARE = Percentage(span=S, rule="r", value=Decimal("0.2"), of=MONEY)
-EVERY_FACT = (ENTITY, MENTION, MONEY, TIME, TELLING, EVENT, CLAIM, SHARE)
+EVERY_FACT = (ENTITY, PLACE, MENTION, MONEY, TIME, TELLING, EVENT, CLAIM, SHARE)
 
 
 def money(**fields: object) -> Money:
@@ -110,6 +114,12 @@ IMPOSSIBLE: list[tuple[Callable[[], object], str]] = [
     (lambda: wrong(ENTITY, name=None), "Entity.name = None: is not of type str"),
     (lambda: wrong(ENTITY, type="company"), "is not one of person, organisation"),
     (lambda: wrong(ENTITY, country="Chad"), "Entity.country = 'Chad': is not an ISO 3166 code"),
+    (lambda: wrong(ENTITY, place_id=0), "Entity.place_id = 0: is not positive"),
+    (lambda: wrong(ENTITY, place_id="3936456"), "is not of type int"),
+    (lambda: wrong(ENTITY, coordinates=(-12.04, -77.03)), "is not of type Coordinates"),
+    (lambda: Coordinates(91.0, 0.0), "Coordinates.latitude = 91.0: is not between -90 and 90"),
+    (lambda: Coordinates(0.0, float("nan")), "Coordinates.longitude = nan: is not between -180"),
+    (lambda: Coordinates(0, 0), "Coordinates.latitude = 0: is not of type float"),
     (lambda: wrong(ENTITY, titles="Dr"), "Entity.titles = 'Dr': is not a tuple"),
     (lambda: wrong(ENTITY, titles=(1,)), "Entity.titles = 1: is not of type str"),
     (lambda: wrong(ENTITY, members=(MENTION,)), "is not of type Entity"),
@@ -152,7 +162,9 @@ def test_facts_are_values(fact: Fact) -> None:
     assert attrs.evolve(fact, rule="other") != fact
 
 
-@pytest.mark.parametrize("value", [*EVERY_FACT, S, TIME.interval, Document("Oil")], ids=repr)
+@pytest.mark.parametrize(
+    "value", [*EVERY_FACT, S, TIME.interval, PLACE.coordinates, Document("Oil")], ids=repr
+)
 def test_values_are_frozen(value: object) -> None:
     """No field can be set, and none added."""
     names = [field.name for field in attrs.fields(type(value))]  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType, reportUnknownVariableType, reportUnknownMemberType]

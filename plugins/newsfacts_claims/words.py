@@ -195,12 +195,6 @@ class Words:
             start = self.at(group.end)
         return False
 
-    def comma_before_verb(self, start: int, end: int) -> bool:
-        """Whether a phrase ends with a comma before a finite verb: "in May, prices rose"."""
-        verb = self.next_verb(start, end)
-        commas = self.among({","}, start, verb)
-        return bool(commas) and self.has_finite(commas[0], end)
-
     def noun_group(self, i: int) -> NounGroup | None:
         """Give the noun group a token is part of, or None."""
         sentence = self._sentence(self.start(i)) if i >= 0 else None

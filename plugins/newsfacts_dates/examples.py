@@ -8,10 +8,12 @@ import newsfacts
 _DAY = "2017-02-20"
 
 
-def _reads(text: str, *values: tuple[str, str], note: str = "", **cells: str) -> newsfacts.Example:
+def _reads(
+    text: str, *values: tuple[str, str], note: str = "", **cells: str | None
+) -> newsfacts.Example:
     """Give an example with the text and value of each fact, and fields that all of them share."""
     facts = tuple(
-        {"kind": "date", "text": words, "value": value} | cells for words, value in values
+        {"kind": "date", "text": words, "value": value, **cells} for words, value in values
     )
     return newsfacts.Example(text, facts, published=_DAY, note=note)
 
@@ -65,7 +67,6 @@ _CALENDAR = (
         "He died in 44 BC.",
         ("44 BC", "BC0044"),
         note="years before Christ have a value and no interval",
-        interval_start=None,
     ),
     _reads("The ruins are of A.D. 79.", ("A.D. 79", "0079"), rule="year"),
     _reads("The lake froze in the winter of 1994.", ("the winter of 1994", "1994-WI")),

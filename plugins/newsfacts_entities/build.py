@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from newsfacts import Document, Entity, Fact, Mention
+from newsfacts.gazetteer import Place
 from newsfacts_entities.link.entity_record import EntityRecord
+from newsfacts_entities.link.located import coordinates, located
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 #: other entities that a mention names, at most
@@ -17,10 +19,10 @@ def to_facts(
 ) -> list[Fact]:
     """Return the entities that are mentioned, and their mentions."""
     mentioned = {id(item.known) for item in resolved}
-    entities = _Entities(document)
-    for item in known:
-        if id(item) in mentioned:
-            entities.of(item)
+    spoken = [item for item in known if id(item) in mentioned]
+    entities = _Entities(document, located(document, spoken, resolved))
+    for item in spoken:
+        entities.of(item)
     return [*entities.made.values(), *(_mention(document, item, entities) for item in resolved)]
 
 
@@ -44,8 +46,9 @@ def _mention(document: Document, item: ResolvedMention, entities: _Entities) -> 
 class _Entities:
     """The entities of a document, each made once."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, places: Mapping[EntityRecord, Place]) -> None:
         self._document = document
+        self._places = places
         self.made: dict[EntityRecord, Entity] = {}
 
     def of(self, item: EntityRecord) -> Entity | None:
@@ -55,6 +58,7 @@ class _Entities:
         made = self.made.get(item)
         if made is None:
             members = (self.of(member) for member in item.members)
+            place = self._places.get(item)
             span = self._document.span(item.fullest.start, item.fullest.end)
             made = self.made[item] = Entity(
                 span=span,
@@ -62,9 +66,11 @@ class _Entities:
                 name=" ".join(item.name if item.is_named else span.text.split()),
                 type=item.type,
                 titles=tuple(item.titles) if item.is_named else (),
-                country=item.country or None,
+                country=(place.country if place else "") or item.country or None,
                 gender=item.gender,
                 number=item.number,
                 members=tuple(member for member in members if member),
+                place_id=place.id if place else None,
+                coordinates=coordinates(place),
             )
         return made

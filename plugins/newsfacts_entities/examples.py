@@ -83,7 +83,7 @@ EXAMPLES = (
         (
             _mention("Rosa Lindqvist", "Rosa Lindqvist", "name"),
             _mention("the mayor of Turku", "Rosa Lindqvist", "title"),
-            _mention("Turku", None, "name"),
+            _mention("Turku", "Turku", "name"),
             _mention("his", None, "pronoun"),
             _mention("his Estonian counterpart", "Juhan Kask", "title"),
             _mention("Juhan Kask", "Juhan Kask", "name"),

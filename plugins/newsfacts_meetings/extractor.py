@@ -91,10 +91,16 @@ def _telling(document: newsfacts.Document, trigger: Trigger) -> telling.Telling:
 
 
 def _factuality(document: newsfacts.Document, trigger: Trigger) -> newsfacts.Status:
-    """Return the status that the factuality of the trigger's predicate gives."""
+    """Return the status that the factuality of the trigger's predicate gives.
+
+    What is denied "at a summit" is not the summit.
+    """
     sentence = document.reading.grammar_at(trigger.start)
     predicate = sentence.predicate_at(trigger.start) if sentence else None
-    return newsfacts.status_of(predicate.factuality) if predicate else "unstated"
+    operators = predicate.factuality.operators if predicate else ()
+    if predicate is None or (operators and operators[0].part == "preposition"):
+        return "unstated"
+    return newsfacts.status_of(predicate.factuality)
 
 
 def _by_date(

@@ -68,7 +68,8 @@ def _of_verb(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
 def _of_noun(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
     scene, setting = trigger.scene, trigger.setting
     with_ = next((word for word, _ in setting.phrases if word in _WITH), "")
-    others = people(scene, setting.behind(with_), new=trigger.type != "visit") if with_ else []
+    beside = [*setting.behind(with_), *_conjuncts(trigger, with_)] if with_ else []
+    others = people(scene, beside, new=trigger.type != "visit")
     between = with_ in ("between", "among")
     if trigger.type == "visit":
         first = _beside(trigger) or setting.behind("by")[:1]
@@ -87,6 +88,13 @@ def _of_noun(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
         else doers.subject(trigger)
     )
     return told, [*others, *members, *doers.brought(trigger)]
+
+
+def _conjuncts(trigger: Trigger, preposition: str) -> list[NounGroup]:
+    """Give all who stand behind a preposition of the event: "between the army and the rebels"."""
+    predicate = trigger.setting.sentence.predicate_at(trigger.start)
+    arguments = predicate.arguments if predicate else ()
+    return [a.group for a in arguments if a.preposition == preposition and a.via == "own"]
 
 
 def _beside(trigger: Trigger) -> list[NounGroup]:

@@ -48,7 +48,8 @@ def _place_in(trigger: Trigger, preposition: str, group: NounGroup) -> Mention |
     owner = group.possessor.end if group.possessor else group.start
     for mention in scene.inside(owner, group.end):
         end = mention.span.end
-        somewhere = is_place(mention) or (preposition == "at" and _is_body(mention))
+        named = is_place(mention) and preposition != "on"  # "a meeting on Syria"
+        somewhere = named or (preposition == "at" and _is_body(mention))
         if somewhere and scene.text[end : end + 1] != "-" and _is_whole(mention, group):
             return mention
     return describe(scene, group) if group.head.text.lower() in tables.PLACES else None

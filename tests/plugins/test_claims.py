@@ -330,7 +330,10 @@ def test_forms_lead_back(form: str) -> None:
 def test_find_cues(text: str, cues: list[str]) -> None:
     """A cue has its auxiliaries and adverbs; most passives, participles, quoted verbs are none."""
     words = Words(Document(text).reading)
-    found = [text[words.start(cue.start) : words.end(cue.word)] for cue in find_cues(words)]
+    found = [
+        text[words.start(cue.start) : words.end(cue.word)]
+        for cue in find_cues(words, attitudes=True)
+    ]
     assert found == cues
 
 

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsfacts import Document, Engine, Facts, Mention, OptionError
+from newsfacts.gazetteer import countries
 from newsfacts.testing import check_extractor
 from newsfacts_entities.extractor import EntityExtractor
-from newsfacts_entities.lexicon.countries import COUNTRIES
 from newsfacts_entities.lexicon.listed import listed
 from newsfacts_entities.lexicon.titles import head_of
 
@@ -133,12 +133,32 @@ def test_head_of_title(title: str, head: str) -> None:
 
 
 def test_countries() -> None:
-    """Every country has a code of its own, and every name leads back to it."""
-    assert len({country.code for country in COUNTRIES}) == len(COUNTRIES)
-    for country in COUNTRIES:
+    """Every name of a country leads to its code; territories are places."""
+    for country in countries().values():
         for name in country.names:
             (entity,) = read(f"It rained in {name} again.").entities
-            assert (entity.type, entity.country) == ("country", country.code)
+            expected = "place" if country.kind == "territory" else "country"
+            assert (entity.type, entity.country) == (expected, country.code)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ("He lives in Paris, Texas.", "Paris", ("place", "US", 4717560)),
+        ("He lives in Paris.", "Paris", ("place", "FR", 2988507)),
+        ("He lives in Tampa, Fla., with her.", "Florida", ("place", "US", 4155751)),
+        ("They met in San Francisco.", "San Francisco", ("place", "US", 5391959)),
+        ("It is made in the People's Republic of China.", "China", ("country", "CN", 1814991)),
+        ("She works at Houston Texans.", "Houston", None),
+        ("The official SANA agency said so.", "SANA", ("organisation", None, None)),
+        ("He said that Nice was calm.", "Nice", None),
+        ("John Hamilton came. Hamilton left.", "Hamilton", None),
+    ],
+)
+def test_places(text: str, name: str, place: tuple[str, str | None, int | None] | None) -> None:
+    """Places are those of the gazetteer that the text means; what may be anything else is none."""
+    found = {e.name: (e.type, e.country, e.place_id) for e in read(text).entities}
+    assert found.get(name) == place
 
 
 #: a story whose people, body and places are given by name
@@ -266,7 +286,7 @@ def test_bad_own_names(option: str, value: str) -> None:
 
 def test_tables_are_sound() -> None:
     """A given name tells one thing about gender, and lines are sorted, so that changes show."""
-    for file in ("given_names.txt", "places.txt", "nouns.txt"):
+    for file in ("given_names.txt", "nouns.txt"):
         rows = listed(file)
         assert list(rows) == sorted(rows)
         assert all(list(entries) == sorted(set(entries)) for entries in rows.values())

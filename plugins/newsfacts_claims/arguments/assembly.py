@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsfacts_claims.arguments import sources
@@ -28,7 +28,7 @@ _TAILS = frozenset(["tsc", "tcs", "according"])
 
 
 class _Found(NamedTuple):
-    draft: Attribution
+    attribution: Attribution
     #: the token after all words of the claim
     end: int
     #: the source as tokens
@@ -40,9 +40,9 @@ class _Found(NamedTuple):
 def attributions(words: Words, *, attitudes: bool) -> Iterator[Attribution]:
     """Give the claims that have a cue, in order of their cues, outermost only."""
     used = 0
-    for clause, cues in _by_clause(words):
+    for clause, cues in _by_clause(words, find_cues(words, attitudes=attitudes)):
         outer = _outer(words, clause, cues, used)
-        if outer is not None and (attitudes or outer.draft.states):
+        if outer is not None and (attitudes or outer.attribution.states):
             used = outer.end
             yield _with_reported(words, outer, cues)
             continue
@@ -59,7 +59,7 @@ def attributions(words: Words, *, attitudes: bool) -> Iterator[Attribution]:
                 later=cues[n + 1 : n + 1 + _LATER],
             )
             found = _read(site)
-            if found is not None and (attitudes or found.draft.states):
+            if found is not None and (attitudes or found.attribution.states):
                 used, shared = found.end, found.source
                 yield _with_reported(words, found, cues)
 
@@ -78,16 +78,16 @@ def _with_reported(words: Words, found: _Found, cues: tuple[Cue, ...]) -> Attrib
                 later=inside[n + 1 :],
             )
             inner = _read(site)
-            if inner is not None and inner.draft.states:
-                return found.draft._replace(reported=inner.draft)
-    return found.draft
+            if inner is not None and inner.attribution.states:
+                return found.attribution._replace(reported=inner.attribution)
+    return found.attribution
 
 
-def _by_clause(words: Words) -> Iterator[tuple[Clause, tuple[Cue, ...]]]:
+def _by_clause(words: Words, found: Iterable[Cue]) -> Iterator[tuple[Clause, tuple[Cue, ...]]]:
     """Give the cues sentence by sentence."""
     clause = Clause(0, 0, 0)
     cues: list[Cue] = []
-    for cue in find_cues(words):
+    for cue in found:
         if cue.word >= clause.end:
             if cues:
                 yield clause, tuple(cues)
@@ -106,9 +106,9 @@ def _outer(words: Words, clause: Clause, cues: tuple[Cue, ...], used: int) -> _F
     if words.is_quoted(site.floor):
         return None
     found = _read(site)
-    if found is None or found.draft.rule not in _TAILS or found.end < clause.limit:
+    if found is None or found.attribution.rule not in _TAILS or found.end < clause.limit:
         return None
-    content = found.draft.content
+    content = found.attribution.content
     return found if len(content) == 1 and content[0][0] <= words.start(cues[0].start) else None
 
 
@@ -143,6 +143,8 @@ def _content_last(site: Site, source: Range, after: Following) -> _Found | None:
     limit = source[0] if source[0] > site.cue.word else site.clause.limit
     if after.opening == "object":
         limit = object_end(site.words, after.content, limit)
+        if site.words.lower(source[0] - 1) == "what":
+            limit = min(limit, _phrase_end(site.words, after.content))
     content = site.right(after.content, limit=limit)
     return _made(site, "sct", [content], source, after)
 
@@ -156,6 +158,15 @@ def _says_no_more(site: Site, after: Following) -> bool:
 
 def _reports(verb: Verb) -> bool:
     return not verb.contents.isdisjoint(("clause", "told", "that"))
+
+
+def _phrase_end(words: Words, i: int) -> int:
+    """Return the end of the noun phrase that follows "what he called"."""
+    i += words.lower(i) == "as"
+    group = words.noun_group(i)
+    end = words.at(group.end) if group else i + 1
+    quote = words.quote(end - 1)
+    return max(end, words.at(quote.end)) if quote else end
 
 
 def _quoted_before(site: Site, source: Range, after: Following) -> _Found | None:
@@ -188,17 +199,7 @@ def _is_whole(site: Site, end: int, then: int) -> bool:
     ends = then >= limit or words.text(then) in closed.BREAKS or words.lower(then) in closed.TAILS
     if not ends or words.opens_quote_in(site.floor, end):
         return ends
-    if not words.has_verb(site.floor, end):
-        return False
-    return words.is_sentence(site.floor, end) or not _is_fronted(words, site.floor)
-
-
-def _is_fronted(words: Words, i: int) -> bool:
-    """Whether a token opens what stands before a sentence: "since it opened", "by signing up"."""
-    if words.lower(i) in closed.PREPOSITIONS or words.lower(i) in closed.SUBORDINATORS:
-        return True
-    group = words.verb_group(i)
-    return group is not None and not group.finite
+    return words.has_verb(site.floor, end)
 
 
 def _inverted(site: Site) -> _Found | None:
@@ -263,7 +264,7 @@ def _passive(site: Site) -> _Found | None:
 def _noun(site: Site) -> _Found | None:
     words, i = site.words, site.cue.word + 1
     i += words.lower(i) == "for"
-    after = Following(i, i, None, words.lower(i) == "that")
+    after = Following(i, i, None, words.lower(i - 1) == "for" or words.lower(i) == "that")
     limit = content_end(words, site.cue.word, i, site.clause.limit)
     content = site.right(i, limit=limit)
     return _made(site, "noun", [content], possessor(words, site.cue.word), after)
@@ -293,7 +294,7 @@ def _made(
     if not content:
         return None
     stated = after.states or _is_quoted(site, pieces)
-    draft = Attribution(
+    attribution = Attribution(
         rule=rule,
         content=content,
         cue=words.offsets((cue.start, after.cue_end)),
@@ -304,4 +305,4 @@ def _made(
         states=stated and _states(site, source, content),
     )
     end = max(after.content, after.cue_end, *(end for _, end in pieces))
-    return _Found(draft, end, source, tuple(pieces))
+    return _Found(attribution, end, source, tuple(pieces))

@@ -66,6 +66,8 @@ def content_after(
         verb: the token of the claim's own cue.
     """
     limit = _own_quotation(words, start, clause.limit)
+    colons = (i for i in words.among({":"}, start + 1, limit) if words.utterance_at(i + 1))
+    limit = next(colons, limit)
     for cue in later:
         if cue.start >= limit:
             break
@@ -84,7 +86,7 @@ def object_end(words: Words, start: int, limit: int) -> int:
     for i in range(start + 1, min(start + _OBJECT, limit)):
         if words.is_quoted(i):
             continue
-        if (i < verb and _ends_bare(words, i, limit)) or _joins_behind_quote(words, i):
+        if i < verb and _ends_bare(words, i, limit):
             return i
         if words.text(i - 1) == "," and _goes_on(words, i):
             return i - 1
@@ -103,13 +105,6 @@ def _goes_on(words: Words, i: int) -> bool:
     """Whether a clause begins at a token behind a comma."""
     word = words.lower(i)
     return word in closed.GOING_ON or (word.endswith("ing") and words.verb_group(i) is not None)
-
-
-def _joins_behind_quote(words: Words, i: int) -> bool:
-    """Whether "and" behind a quotation joins something that is not said."""
-    if words.lower(i) not in closed.CONJUNCTIONS or not words.is_quoted(i - 1):
-        return False
-    return words.lower(i + 1) not in closed.DETERMINERS and not words.is_quoted(i + 1)
 
 
 def _own_quotation(words: Words, start: int, limit: int) -> int:

@@ -129,6 +129,10 @@ class Site:
         """Give the tokens of the content that ends right before a token."""
         words = self.words
         start = self.floor
+        quote = words.closed_by(words.outside(i - 1) if words.text(i - 1) != "," else i - 2)
+        opens = words.at(quote.start) if quote else start
+        if start < opens and words.text(opens - 1) == ":":
+            start = opens
         if i <= self.clause.floor:  # a quotation that is a sentence of its own
             start = max(clause_at(words, i - 1).floor, self.used)
         if words.lower(start) in closed.CONJUNCTIONS and start + 1 < i:

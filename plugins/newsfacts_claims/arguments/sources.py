@@ -100,31 +100,14 @@ def _noun_phrase_start(words: Words, end: int, floor: int) -> int:
     i = end
     while i > lowest:
         word = words.lower(i - 1)
-        if word == ")":
-            opening = _bracket(words, i - 1, lowest)
-            if opening is None:
-                break
-            i = opening
-            continue
         if word in closed.RELATIVES and i == end:
             return i - 1
         if word in closed.BREAKS or word in closed.SUBORDINATORS:
             break
-        if word in closed.AUXILIARIES or (word in closed.CONJUNCTIONS and not _joins(words, i - 1)):
+        if word in closed.AUXILIARIES or word in closed.CONJUNCTIONS:
             break
         i -= 1
     return without_lead(words, i, end)
-
-
-def _bracket(words: Words, closing: int, lowest: int) -> int | None:
-    return next((i for i in range(closing - 1, lowest - 1, -1) if words.text(i) == "("), None)
-
-
-def _joins(words: Words, i: int) -> bool:
-    """Whether an "and" joins two noun phrases rather than two clauses."""
-    return words.is_name(i - 1) and (
-        words.is_name(i + 1) or words.lower(i + 1) in ("other", "his", "her", "the")
-    )
 
 
 def without_lead(words: Words, start: int, end: int) -> int:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from newsfacts.reading import VerbGroup
 from newsfacts_claims.detect.nouns import NOUNS, opens_content, possessor
 from newsfacts_claims.lexicon import closed_classes as closed
-from newsfacts_claims.lexicon.verbs import ACCORDING, NOUN, Shape, Verb
+from newsfacts_claims.lexicon.verbs import ACCORDING, NOUN, Form, Shape, Verb, forms
 from newsfacts_claims.words import Words
 
 #: modals, and verbs that govern an infinitive, of what is not said, or not yet
@@ -18,7 +19,8 @@ _UNREAL = frozenset(
     would
     """.split()
 )
-_OTHERS = NOUNS.keys() | {"according"}
+#: words from an attitude to what is quoted of it
+_QUOTED = 40
 
 
 class Cue(NamedTuple):
@@ -33,17 +35,29 @@ class Cue(NamedTuple):
     negated: bool = False
 
 
-def find_cues(words: Words) -> Iterator[Cue]:
-    """Yield the possible cues outside quotation marks, in order."""
-    for i in words.reading.tokens.find(words.forms.keys() | _OTHERS):
-        if words.is_quoted(i):
-            continue
+@cache
+def _vocabulary() -> frozenset[str]:
+    return frozenset(forms().keys() | NOUNS.keys() | {"according"})
+
+
+def find_cues(words: Words, *, attitudes: bool) -> Iterator[Cue]:
+    """Yield the possible cues outside quotation marks, in order.
+
+    Args:
+        words: of the document.
+        attitudes: also those of attitudes, which count only with a quotation otherwise.
+    """
+    for i in words.reading.tokens.find(_vocabulary()):
         word = words.lower(i)
+        form = words.forms.get(word)
+        idle = form is not None and not attitudes and form.verb.is_attitude
+        if words.is_quoted(i) or (idle and not words.opens_quote_in(i, i + _QUOTED)):
+            continue
         if word == "according":
             if words.lower(i + 1) == "to":
                 yield Cue(i, i, ACCORDING, "according")
             continue
-        cue = (_verb(words, i) if word in words.forms else None) or _noun(words, i)
+        cue = (_verb(words, i, form) if form else None) or _noun(words, i)
         if cue is not None:
             yield cue
 
@@ -56,8 +70,7 @@ def _noun(words: Words, i: int) -> Cue | None:
     return Cue(start, i, NOUN, "noun")
 
 
-def _verb(words: Words, i: int) -> Cue | None:
-    form = words.forms[words.lower(i)]
+def _verb(words: Words, i: int, form: Form) -> Cue | None:
     first = _chain(words, i)
     group = words.verb_group(first)
     if group is None:

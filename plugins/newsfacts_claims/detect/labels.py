@@ -20,10 +20,10 @@ def labelled(words: Words) -> list[Attribution]:
     opening = [(i, at) for i, at in found if at is not None]
     speakers = [i for i, at in opening if _is_speaker(words, at[0], i)]
     speaking = frozenset(speakers if len(speakers) > 1 else ())
-    drafts = (
-        _draft(words, i, at) for i, at in opening if i in speaking or _is_headline(words, at, i)
+    claims = (
+        _claim(words, i, at) for i, at in opening if i in speaking or _is_headline(words, at, i)
     )
-    return [draft for draft in drafts if draft is not None]
+    return [claim for claim in claims if claim is not None]
 
 
 def _paragraph(words: Words, colon: int) -> Range | None:
@@ -55,7 +55,7 @@ def _is_headline(words: Words, paragraph: Range, colon: int) -> bool:
     return not stopped and words.name_end(first) == colon
 
 
-def _draft(words: Words, colon: int, paragraph: Range) -> Attribution | None:
+def _claim(words: Words, colon: int, paragraph: Range) -> Attribution | None:
     first, end = paragraph
     content = piece(words, colon + 1, end - (words.text(end - 1) == "."))
     if content is None:

@@ -91,8 +91,6 @@ SUBORDINATORS = frozenset(
     when whenever where whereas whether which while who whom whose why how nor yet
     """.split()
 )
-#: words of no noun phrase that speaks
-NO_SUBJECT = SUBORDINATORS | AUXILIARIES
 CONJUNCTIONS = frozenset("and but or yet".split())
 PREPOSITIONS = frozenset(
     """
@@ -177,12 +175,14 @@ VENUES = frozenset(
 #: what speaks for whoever issued it
 DOCUMENTS = frozenset(
     """
-    account analysis article book brief communique declaration dispatch document email filing
-    indictment lawsuit letter manifesto measure memo motion note paper poll post report resolution
-    ruling statement study survey text tweet investigation inquiry probe audit
+    analysis article audit brief communique declaration dispatch document email filing indictment
+    inquiry investigation lawsuit letter manifesto memo motion poll post probe report resolution
+    ruling statement study survey tweet
     """.split()
 )
 
+#: prepositions before whoever issued a document
+ISSUING = frozenset("by from in".split())
 #: nouns that show or suggest something as documents do
 FIGURES = frozenset(
     """

@@ -35,6 +35,11 @@ class Verb(NamedTuple):
     evidence: bool
 
     @property
+    def is_attitude(self) -> bool:
+        """Whether it states nothing, whatever its content."""
+        return self.attitudes >= self.contents | self.prepositions
+
+    @property
     def says(self) -> bool:
         """Whether a clause or a quotation can be its content."""
         return not self.contents.isdisjoint(("clause", "that", "quotation", "told"))

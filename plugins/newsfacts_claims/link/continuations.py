@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from newsfacts.reading import Quote
 from newsfacts_claims.arguments.uncued_quotations import beside
-from newsfacts_claims.attribution import Attribution
+from newsfacts_claims.attribution import Attribution, Range
 from newsfacts_claims.detect.labels import labelled
 from newsfacts_claims.words import Words
 
@@ -23,26 +23,29 @@ def with_quotations(words: Words, found: Iterable[Attribution]) -> list[Attribut
     """Add the quotations without a cue to the claims they go on from, or as claims of their own."""
     claims = labelled(words)
     taken = _pieces(claims)
-    claims += [claim for claim in found if not _is_taken(taken, *_extent(claim))]
+    claims += [claim for claim in found if not _is_taken(taken, *claim.extent)]
     claims += beside(words, _free(words, claims))
     claims.sort(key=_place)
     pieces = _pieces(claims)
-    ends = [_last(claim) for claim in claims]
+    ends = [claim.end for claim in claims]
     order = sorted(range(len(claims)), key=ends.__getitem__)
     sorted_ends = [ends[k] for k in order]
     alone: list[Attribution] = []
     for quote in words.reading.quotes:
-        if _is_taken(pieces, *quote[:2]) or not _is_utterance(words, quote):
+        if _is_taken(pieces, *quote[:2]):
+            continue
+        piece = quote[:2] if _is_utterance(words, quote) else _continued(words, quote)
+        if piece is None or _is_taken(pieces, *piece):
             continue
         k = bisect_right(sorted_ends, quote.start) - 1
         if k >= 0 and _goes_on(words, ends[order[k]], quote):
             if k and _shares_sentence(words, claims[order[k - 1]], claims[order[k]]):
                 k -= 1
             claim = claims[order[k]]
-            claims[order[k]] = claim._replace(content=(*claim.content, quote[:2]))
-            ends[order[k]] = sorted_ends[k] = quote.end
+            claims[order[k]] = claim._replace(content=(*claim.content, piece))
+            ends[order[k]] = sorted_ends[k] = piece[1]
         elif _length(words, quote) >= _CLAIM:
-            alone.append(Attribution(rule="quotation", content=(quote[:2],)))
+            alone.append(Attribution(rule="quotation", content=(piece,)))
     return sorted([*claims, *alone], key=_place)
 
 
@@ -56,14 +59,8 @@ def _pieces(claims: Iterable[Attribution]) -> list[tuple[int, int]]:
     return sorted(piece for claim in claims for piece in claim.content)
 
 
-def _place(draft: Attribution) -> tuple[int, int]:
-    return draft.content[0]
-
-
-def _last(draft: Attribution) -> int:
-    ends = [end for _, end in draft.content]
-    ends += [span[1] for span in (draft.cue, draft.source) if span]
-    return max(ends)
+def _place(claim: Attribution) -> tuple[int, int]:
+    return claim.content[0]
 
 
 def _shares_sentence(words: Words, first: Attribution, second: Attribution) -> bool:
@@ -72,17 +69,13 @@ def _shares_sentence(words: Words, first: Attribution, second: Attribution) -> b
     return (
         first.rule in _SPLIT
         and second.rule not in _SPLIT
-        and at(_last(first) - 1) == at(_last(second) - 1)
+        and at(first.end - 1) == at(second.end - 1)
     )
 
 
 def _is_taken(pieces: list[tuple[int, int]], start: int, end: int) -> bool:
     i = bisect_left(pieces, (end, 0)) - 1
     return i >= 0 and pieces[i][1] > start
-
-
-def _extent(claim: Attribution) -> tuple[int, int]:
-    return claim.content[0][0], claim.content[-1][1]
 
 
 def _length(words: Words, quote: Quote) -> int:
@@ -98,6 +91,17 @@ def _is_utterance(words: Words, quote: Quote) -> bool:
     whole = last is not None and last.end == quote.end
     spoken = not quote.closed or words.utterance_at(words.at(quote.start)) is not None
     return whole and spoken and _length(words, quote) >= _UTTERANCE
+
+
+def _continued(words: Words, quote: Quote) -> Range | None:
+    """Return the sentence that a long quotation opens: "“It leaks” in any weather."."""
+    sentence = words.reading.sentence_at(quote.start)
+    if sentence is None or sentence.start != quote.start or _length(words, quote) < _CLAIM:
+        return None
+    if sentence.end <= quote.end or not quote.closed:
+        return None
+    last = words.at(sentence.end) - 1
+    return quote.start, words.start(last) if words.text(last) == "." else sentence.end
 
 
 def _goes_on(words: Words, end: int, quote: Quote) -> bool:

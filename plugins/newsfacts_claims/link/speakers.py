@@ -113,11 +113,15 @@ class Speakers:
     def _issued(self, phrase: Range) -> Mention | None:
         """Return the mention of the issuer in a source: "a report by the ministry"."""
         words = self._words
-        for i in range(words.at(phrase[0]), words.at(phrase[1])):
-            mention = self._known.get(words.start(i))
-            if mention is not None and mention.entity is not None and not _is_place(mention):
-                return mention
-        return None
+        first, after = words.at(phrase[0]), words.at(phrase[1])
+        at = next((i for i in range(first, after) if words.lower(i) in closed.ISSUING), None)
+        group = words.noun_group(at + 1) if at else words.noun_group(first)
+        if group is None:
+            return None
+        if at:
+            return self._found((group.start, phrase[1])) or self._found((group.start, group.end))
+        owner = group.possessor
+        return self._found((owner.start, owner.end)) if owner else None
 
     def _several(self, phrase: Range) -> list[Mention]:
         """Return the mentions of those who are named one after the other, if two or more.

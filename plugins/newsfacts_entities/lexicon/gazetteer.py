@@ -1,6 +1,7 @@
-"""Names that the tables know: houses that stand for a government, bodies, cities and regions.
+"""Names that the tables know: houses that stand for a government, bodies, rooms and squares.
 
-Written for newsfacts from general knowledge (2026-11); more cities stand in ``places.txt``.
+Written for newsfacts from general knowledge (2026-11); cities and regions are in
+:mod:`newsfacts.gazetteer`.
 """
 
 #: houses and quarters that stand for a government, with the country's ISO 3166 code
@@ -107,67 +108,12 @@ FULL_NAMES = {
     "State Duma": "Duma",
 }
 
-#: cities and regions that are no capitals, with the country's ISO 3166 code ("" for none)
-CITIES = {
-    "Camp David": "US",
-    "Davos": "CH",
-    "Gaza": "PS",
-    "Gaza City": "PS",
-    "Gaza Strip": "PS",
-    "West Bank": "PS",
-    "Ramallah": "PS",
-    "Golan Heights": "",
-    "St Petersburg": "RU",
-    "St. Petersburg": "RU",
-    "Sochi": "RU",
-    "Chechnya": "RU",
-    "Crimea": "UA",
-    "Donbas": "UA",
-    "Donetsk": "UA",
-    "Kashmir": "",
-    "Sharm el-Sheikh": "EG",
-    "Busan": "KR",
-    "Panmunjom": "KR",
-    "Davao": "PH",
-    "Metro Manila": "PH",
-    "Northern Ireland": "GB",
-    "Belfast": "GB",
-    "Benghazi": "LY",
-    "Darfur": "SD",
-    "Tigray": "ET",
-    "Kandahar": "AF",
-    "Helmand": "AF",
-    "Xinjiang": "CN",
-    "Shenzhen": "CN",
-    "Kosovo": "",
-    "Europe": "",
-    "Asia": "",
-    "Africa": "",
-    "Middle East": "",
-    "Latin America": "",
-    "South America": "",
-    "Central America": "",
-    "North America": "",
-    "Southeast Asia": "",
-    "Central Asia": "",
-    "Western Europe": "",
-    "Eastern Europe": "",
-    "Caribbean": "",
-    "Atlantic": "",
-    "Pacific": "",
-    "Balkans": "",
-    "Sahel": "",
-    "Horn of Africa": "",
+#: rooms, squares and lines that the news names as it does places, with the country ("" for none)
+SITES = {
     "Oval Office": "US",
     "Rose Garden": "US",
-    "Mar-a-Lago": "US",
     "Great Hall of the People": "CN",
     "Tiananmen Square": "CN",
     "Red Square": "RU",
     "demilitarized zone": "",
-    "South China Sea": "",
-    "East China Sea": "",
-    "Red Sea": "",
-    "Black Sea": "",
-    "Persian Gulf": "",
 }

@@ -6,18 +6,24 @@ import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from newsfacts import EntityType
+from newsfacts.gazetteer import Country, countries
 from newsfacts.reading import Tokens, unaccented
 from newsfacts_entities.detect.token_classes import Letters, bare
-from newsfacts_entities.lexicon import gazetteer
-from newsfacts_entities.lexicon.countries import COUNTRIES, Country
+from newsfacts_entities.lexicon import gazetteer, tables
 from newsfacts_entities.lexicon.entry import Entry
-from newsfacts_entities.lexicon.listed import genders, listed
+from newsfacts_entities.lexicon.listed import genders
 from newsfacts_entities.lexicon.own_names import entries
+from newsfacts_entities.lexicon.place_names import PlaceNames, abbreviated
 
 #: a name as its tokens
 _Parts = tuple[str, ...]
 #: the end of "the 54-year-old"
 _OLD = frozenset({"year-old"})
+#: letters of words with a capital that are no closed-class words
+_CAPITAL = re.compile("[ABDEFHILOPQSTXYabdefhiloqstxy]")
+#: letters of words that belong to the name beside them
+_NAMING = frozenset("XFDI")
 _MARKED = re.compile(r"[^\w' -]")
 
 
@@ -33,6 +39,7 @@ class Lexicon:
         for name, entry in (*more, *_entries()):
             known.setdefault(name, entry)
         self._known = known
+        self._places = PlaceNames()
         self._peoples = frozenset(name for name, entry in known.items() if entry.letter == "N")
         self._letters = Letters(self._peoples)
         #: entries by their first token, longest first
@@ -51,7 +58,7 @@ class Lexicon:
 
     def named(self, name: str) -> Entry | None:
         """Give the entry of a name."""
-        return self._known.get(name)
+        return self._known.get(name) or self._places.named(name)
 
     def read(self, tokens: Tokens) -> tuple[str, Mapping[int, Entry]]:
         """Give the letters of all tokens of a text, and the known names by their first token.
@@ -65,8 +72,8 @@ class Lexicon:
         words = tokens.texts
         letters = list(map(self._letters.__getitem__, words))
         entries: dict[int, Entry] = {}
-        for i in self._candidates(tokens):
-            found = None if letters[i] == "+" else self._entry_at(words, i)
+        for i in self._candidates(tokens, letters):
+            found = None if letters[i] == "+" else self._entry_at(words, i, letters)
             if found:
                 entry, length = found
                 entries[i] = entry
@@ -81,19 +88,29 @@ class Lexicon:
                 letters[i - 2 : i + 1] = "R++"
         return "".join(letters), entries
 
-    def _candidates(self, tokens: Tokens) -> list[int]:
+    def _candidates(self, tokens: Tokens, letters: Sequence[str]) -> list[int]:
         """Give the tokens that a known name may begin with, in order."""
         words = tokens.texts
-        found = tokens.find(self._starts)
-        if not tokens.plain.isascii():
-            accented = (i for i, word in enumerate(words) if not word.isascii())
-            found = sorted(
-                {*found, *(i for i in accented if unaccented(bare(words[i])) in self._first)}
-            )
+        capitals = {match.start() for match in _CAPITAL.finditer("".join(letters))}
+        found = sorted(capitals.union(tokens.find(self._starts)))
         return [i for i in found if not words[i].islower() or words[i] in self._lower]
 
-    def _entry_at(self, words: Sequence[str], i: int) -> tuple[Entry, int] | None:
+    def _entry_at(
+        self, words: Sequence[str], i: int, letters: Sequence[str]
+    ) -> tuple[Entry, int] | None:
         """Give the longest entry that begins at a token, and its number of tokens."""
+        listed = self._listed_at(words, i)
+        if not _CAPITAL.match(letters[i]):
+            return listed
+        region = abbreviated(words, i)
+        if region:
+            return region, 2
+        place = self._places.longest(words, i)
+        if place is None or (listed and listed[1] >= place[1]):
+            return listed
+        return None if place[1] == 1 and _is_part(words, i, letters) else place
+
+    def _listed_at(self, words: Sequence[str], i: int) -> tuple[Entry, int] | None:
         for parts, entry in self._first.get(unaccented(bare(words[i])), ()):
             there = words[i : i + len(parts)]
             if len(there) == len(parts) and parts == (
@@ -104,28 +121,36 @@ class Lexicon:
         return None
 
 
+def _is_part(words: Sequence[str], i: int, letters: Sequence[str]) -> bool:
+    """Whether a word stands beside other words of one name: "Houston" in "Houston Texans"."""
+    around = [i - 1] if bare(words[i]) != words[i] else [i - 1, i + 1]
+    return any(
+        0 <= k < len(words) and letters[k] in _NAMING and words[k].lower() not in tables.CALENDAR
+        for k in around
+    )
+
+
 def _entries() -> Iterator[tuple[str, Entry]]:
     """Give the names of the tables; of two meanings the first one stands."""
-    for country in COUNTRIES:
+    for country in countries().values():
         yield from _of_country(country)
-    for country in COUNTRIES:
-        for name in country.capitals:
+    for country in countries().values():
+        for name in country.capitals if country.kind == "country" else ():
             yield name, Entry("K", name, country.code, "place")
     for name, code in gazetteer.METONYMS.items():
         yield name, Entry("W", name, code, "organisation")
     for name, code in gazetteer.BODIES.items():
         yield name, Entry("W", gazetteer.FULL_NAMES.get(name, name), code, "organisation")
-    for name, code in gazetteer.CITIES.items():
+    for name, code in gazetteer.SITES.items():
         yield name, Entry("K", name, code, "place")
-    for code, names in listed("places.txt").items():
-        for name in names:
-            yield name, Entry("K", name, code.strip("-"), "place")
 
 
 def _of_country(country: Country) -> Iterator[tuple[str, Entry]]:
-    for names, letter in ((country.names, "C"), (country.demonyms, "N")):
+    type_: EntityType = "place" if country.kind == "territory" else "country"
+    letters = "KN" if country.kind == "territory" else "CN"
+    for names, letter in zip((country.names, country.demonyms), letters, strict=True):
         for name in names:
-            yield name, Entry(letter, country.names[0], country.code, "country")
+            yield name, Entry(letter, country.names[0], country.code, type_)
 
 
 def _parts(name: str) -> _Parts:

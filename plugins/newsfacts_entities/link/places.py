@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsfacts.gazetteer import countries
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
-from newsfacts_entities.lexicon.countries import BY_CODE
 from newsfacts_entities.lexicon.entry import Entry
 from newsfacts_entities.link.descriptions import noun_of
 from newsfacts_entities.link.entity_record import EntityRecord
@@ -61,7 +61,7 @@ def here_or_there(
 
 
 def _of_country(noun: str, code: str) -> Entry | None:
-    country = BY_CODE.get(code)
+    country = countries().get(code)
     if country is None:
         return None
     if noun in _COUNTRY:

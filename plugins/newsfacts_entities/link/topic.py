@@ -65,7 +65,9 @@ def _may_be_person(record: EntityRecord) -> bool:
 
 
 def _gender(tokens: Tokens) -> Gender | None:
-    counts = {gender: len(tokens.find(forms)) for gender, forms in _GENDERED.items()}
-    gender = max(counts, key=lambda gender: counts[gender])
+    counts: dict[Gender, int] = {
+        gender: len(tokens.find(forms)) for gender, forms in _GENDERED.items()
+    }
+    gender = max(_GENDERED, key=counts.__getitem__)
     total = sum(counts.values())
     return gender if total >= _PRONOUNS and counts[gender] >= _MOSTLY * total else None

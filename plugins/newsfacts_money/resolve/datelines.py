@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
+from newsfacts.gazetteer import places_named
 from newsfacts.reading import Reading
-from newsfacts_money.lexicon.gazetteer import CITIES
 
-_COUNTRY_OF_CITY = {
-    city.casefold(): country for country, names in CITIES.items() for city in names.split("|")
-}
 #: paragraphs that may begin with a dateline, below a headline and a byline
 _PARAGRAPHS = 3
 
@@ -21,7 +18,7 @@ def country_of_dateline(reading: Reading) -> str | None:
     """
     for paragraph in reading.paragraphs[:_PARAGRAPHS]:
         line = reading.datelines.get(paragraph.start)
-        city = reading.plain[line.start : line.end].casefold() if line else ""
-        if city in _COUNTRY_OF_CITY:
-            return _COUNTRY_OF_CITY[city]
+        places = places_named(reading.plain[line.start : line.end]) if line else ()
+        if places and places[0].country:
+            return places[0].country
     return None

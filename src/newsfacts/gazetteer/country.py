@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from newsfacts.gazetteer.spelling import key_of
 from newsfacts.gazetteer.table import table
+
+CountryKind = Literal["country", "territory", "former"]
+_KINDS: Mapping[str, CountryKind] = {kind: kind for kind in get_args(CountryKind)}
 
 
 class Country(NamedTuple):
@@ -15,6 +18,7 @@ class Country(NamedTuple):
 
     #: ISO 3166 alpha-2; XK for Kosovo, and the code it had for one that is no more
     code: str
+    kind: CountryKind
     #: names, the one usual in English-language news first
     names: tuple[str, ...]
     #: adjectives and words for its people: "Spanish", "Spaniard"
@@ -35,11 +39,11 @@ def countries() -> Mapping[str, Country]:
     """
     found: dict[str, Country] = {}
     for row in table().countries.split("\t"):
-        code, *lists = row.split("|")
+        code, kind, *lists = row.split("|")
         names, demonyms, capitals, neighbours = (
             tuple(cell.split(";")) if cell else () for cell in lists
         )
-        found[code] = Country(code, names, demonyms, capitals, neighbours)
+        found[code] = Country(code, _KINDS[kind], names, demonyms, capitals, neighbours)
     return found
 
 

@@ -32,6 +32,8 @@ class Place(NamedTuple):
     #: number of inhabitants, to two significant digits, of a region those of its cities; None if
     #: unknown
     population: int | None
+    #: whether it is a country, capital or other place that dictionaries and the news know by name
+    familiar: bool
 
 
 def places_named(name: str) -> tuple[Place, ...]:
@@ -43,8 +45,7 @@ def places_named(name: str) -> tuple[Place, ...]:
         >>> places_named("Saigon")[0].name
         'Ho Chi Minh City'
     """
-    rows = table().rows(key_of(name))
-    return tuple(sorted(map(_place, rows), key=_known)) if rows else ()
+    return tuple(sorted(map(_place, table().rows(key_of(name))), key=_known))
 
 
 def has_place(name: str) -> bool:
@@ -89,8 +90,9 @@ def ranked(
     """
     found = places_named(name)
     if within:
-        code, region = country_of(within), key_of(within)
-        inside = [p for p in found if (code and p.country == code) or key_of(p.region) == region]
+        code = country_of(within)
+        regions = {p.name for p in places_named(within) if p.kind == "region"}
+        inside = [p for p in found if (code and p.country == code) or p.region in regions]
         found = tuple(inside) or found
     if len(found) < 2:  # noqa: PLR2004 - nothing to choose from
         return found
@@ -107,21 +109,19 @@ def ranked(
     return tuple(found[i] for i in order)
 
 
-def well_known(people: int) -> Iterator[tuple[str, Place]]:
-    """Return the keys of all places, of cities only those of a population and more.
+def well_known(people: int) -> Iterator[tuple[str, tuple[Place, ...]]]:
+    """Return the names of countries, capitals and all other places that are familiar or large.
 
-    A key of several such places is given once, with the best known of them.
+    Each comes with all the places of that name, the familiar ones first and then the best known.
+    Other names than that of a place are given in title case.
+
+    Args:
+        people: population from which on a city or region is given though it is not familiar.
     """
-    known = table()
-    for key in known.all_keys():
-        rows = [row for row in known.rows(key) if _is_known(row, people)]
-        if rows:
-            yield key, min(map(_place, rows), key=_known)
-
-
-def _is_known(row: int, people: int) -> bool:
-    known = table()
-    return known.kind(row) != "city" or (known.population(row) or 0) >= people
+    for key in table().known(people):
+        places = tuple(sorted(places_named(key), key=lambda place: not place.familiar))
+        for name in dict.fromkeys(p.name if key_of(p.name) == key else key.title() for p in places):
+            yield name, places
 
 
 def _people(place: Place) -> float:
@@ -151,4 +151,5 @@ def _place(row: int) -> Place:
         known.id(row),
         known.coordinates(row),
         known.population(row),
+        known.is_familiar(row),
     )

@@ -26,7 +26,7 @@ _LETTERS = str.maketrans(
     }
 )
 _SAINT = re.compile(r"\b(?:saint|sainte|st|ste)(?= )")
-_ARTICLE = re.compile(r"^the (?=.)")
+_ARTICLE = re.compile(r"^(?:the )+(?=.)")
 
 
 def key_of(name: str) -> str:

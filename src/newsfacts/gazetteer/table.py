@@ -9,6 +9,7 @@ loading it builds no object for a place:
 - names; empty where ``key.title()`` is the name
 - keys of further names
 - the rows of their places, each as its distance from the one before
+- which of all keys another place has before, likewise
 - columns of numbers, in the order of ``WIDTHS``: a line for each digit, a character for each row
 """
 
@@ -27,9 +28,10 @@ PlaceKind = Literal["country", "territory", "former", "capital", "region", "city
 KINDS: tuple[PlaceKind, ...] = get_args(PlaceKind)
 #: digits are characters from "#" on; the first one of a number may exceed the base
 BASE, ZERO = 93, ord("#")
-#: digits of the columns: kind; number of the country, from 1; row of the region, from 1; GeoNames
-#: id; latitude and longitude in hundredths of a degree, from the south pole and from 180° W, from
-#: 1; population as its first two digits + 100 * the number of the others, from 1. 0 is none
+#: digits of the columns: kind, + 8 if it is familiar; number of the country, from 1; row of the
+#: region, from 1; GeoNames id; latitude and longitude in hundredths of a degree, from the south
+#: pole and from 180° W, from 1; population as its first two digits + 100 * the number of the
+#: others, from 1. 0 is none
 WIDTHS = (1, 2, 3, 4, 2, 2, 2)
 HUNDREDTHS, SOUTH, WEST, DIGITS = 100, 9001, 18001, 100
 
@@ -46,13 +48,24 @@ class _Numbers:
             number = number * BASE + ord(digits[row]) - ZERO
         return number
 
+    def written(self, number: int) -> tuple[str, ...]:
+        """Return the digits of a number, which sort as the numbers do."""
+        places = reversed(range(len(self._digits)))
+        return tuple(chr(ZERO + number // BASE**place % BASE) for place in places)
+
+    def all_written(self) -> Iterable[tuple[str, ...]]:
+        """Return the digits of all rows."""
+        return zip(*self._digits, strict=True)
+
 
 class Table:
     """The columns of the gazetteer; a place is the number of its row."""
 
     def __init__(self, data: bytes) -> None:
-        lines = zlib.decompress(data).decode("utf-8").split("\n")
-        _head, self.countries, keys, names, more, steps, *digits = lines
+        _head, countries, keys, names, more, steps, repeats, *digits = (
+            line.decode("utf-8") for line in zlib.decompress(data).split(b"\n")
+        )
+        self.countries = countries
         self._keys = keys.split("\t")
         self._names = names.split("\t")
         (
@@ -62,14 +75,14 @@ class Table:
             _Numbers(digits[stop - width : stop])
             for width, stop in zip(WIDTHS, accumulate(WIDTHS), strict=True)
         )  # fmt: skip
-        every = self._keys + more.split("\t")
-        rows = [*range(len(self._keys)), *accumulate(ord(step) - ZERO for step in steps)]
-        self._first = dict(zip(reversed(every), reversed(rows), strict=True))
+        self._every = self._keys + more.split("\t")
+        self._every_row = [*range(len(self._keys)), *_summed(steps)]
+        self._first = dict(zip(reversed(self._every), reversed(self._every_row), strict=True))
         #: rows of the keys that several places have
         self._several: dict[str, list[int]] = {}
-        for key, row in zip(every, rows, strict=True):
-            if self._first[key] != row:
-                self._several.setdefault(key, [self._first[key]]).append(row)
+        for i in _summed(repeats):
+            key = self._every[i]
+            self._several.setdefault(key, [self._first[key]]).append(self._every_row[i])
 
     def rows(self, key: str) -> list[int]:
         """Return the rows of the places that have a key."""
@@ -79,9 +92,14 @@ class Table:
         row = self._first.get(key)
         return [] if row is None else [row]
 
-    def all_keys(self) -> Iterable[str]:
-        """Return all keys."""
-        return self._first
+    def known(self, people: int) -> Iterable[str]:
+        """Return the keys of the places that are familiar, or of a population."""
+        least = self._populations.written(size_of(people))
+        familiar = self._kinds.written(len(KINDS))
+        columns = zip(self._kinds.all_written(), self._populations.all_written(), strict=True)
+        wanted = [kind >= familiar or size >= least for kind, size in columns]
+        every = zip(self._every, self._every_row, strict=True)
+        return dict.fromkeys(key for key, row in every if wanted[row])
 
     def name(self, row: int) -> str:
         """Return the name of a place."""
@@ -89,7 +107,11 @@ class Table:
 
     def kind(self, row: int) -> PlaceKind:
         """Return what it is."""
-        return KINDS[self._kinds[row]]
+        return KINDS[self._kinds[row] % len(KINDS)]
+
+    def is_familiar(self, row: int) -> bool:
+        """Whether it is a country or capital, or known by name to dictionaries or the news."""
+        return self._kinds[row] >= len(KINDS)
 
     def country(self, row: int) -> int | None:
         """Return the number of its country; None for none or several."""
@@ -115,6 +137,17 @@ class Table:
         number = self._populations[row]
         zeros, digits = divmod(number - 1, DIGITS)
         return digits * 10**zeros if number else None
+
+
+def _summed(steps: str) -> Iterable[int]:
+    """Return numbers that are written as the distances between them."""
+    return accumulate(ord(step) - ZERO for step in steps)
+
+
+def size_of(population: int) -> int:
+    """Return the number that stands for a population."""
+    zeros = max(len(str(population)) - 2, 0)
+    return 1 + DIGITS * zeros + population // 10**zeros if population else 0
 
 
 @cache

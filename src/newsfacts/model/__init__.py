@@ -5,6 +5,7 @@ from newsfacts.model._supplied import HasRules
 from newsfacts.model.claim import Claim, ClaimType
 from newsfacts.model.document import Document
 from newsfacts.model.entity import (
+    Coordinates,
     Entity,
     EntityType,
     Gender,
@@ -25,6 +26,7 @@ __all__ = [
     "Cell",
     "Claim",
     "ClaimType",
+    "Coordinates",
     "Document",
     "Entity",
     "EntityType",

@@ -28,12 +28,35 @@ def _are_entities(
     all_are(Entity)(instance, attribute, value)
 
 
+@attrs.frozen
+class Coordinates:
+    """A point on the Earth (WGS 84), in degrees.
+
+    Raises:
+        FactError: a degree is out of range.
+    """
+
+    #: degrees north, from -90 to 90
+    latitude: float = attrs.field(validator=is_a(float))
+    #: degrees east, from -180 to 180
+    longitude: float = attrs.field(validator=is_a(float))
+
+    def __attrs_post_init__(self) -> None:
+        for field, value, most in (
+            ("latitude", self.latitude, 90),
+            ("longitude", self.longitude, 180),
+        ):
+            if not -most <= value <= most:
+                raise refused(self, field, value, f"is not between -{most} and {most}")
+
+
 @attrs.frozen(kw_only=True)
 class Entity(Fact):
     """A person, organisation, place or other named entity; its span is the fullest mention.
 
     Raises:
-        FactError: the name is empty, or the country is not an ISO 3166 code.
+        FactError: the name is empty, the country is not an ISO 3166 code, or the place_id is not
+            positive.
     """
 
     kind: ClassVar[str] = "entity"
@@ -55,10 +78,16 @@ class Entity(Fact):
     )
     #: members, if it is a group
     members: tuple[Entity, ...] = attrs.field(default=(), validator=_are_entities)
+    #: GeoNames id of the place or country that it is
+    place_id: int | None = attrs.field(default=None, validator=maybe(int))
+    #: where the place is; None for countries and other large areas
+    coordinates: Coordinates | None = attrs.field(default=None, validator=maybe(Coordinates))
 
     def __attrs_post_init__(self) -> None:
         if not self.name.strip():
             raise refused(self, "name", self.name, "is empty")
+        if self.place_id is not None and self.place_id < 1:
+            raise refused(self, "place_id", self.place_id, "is not positive")
 
     @property
     def label(self) -> str:

@@ -114,7 +114,9 @@ def resolve(sets: Sequence[str], texts: Sequence[str], decisions: Decisions = _D
             state = SUBJECT if tag == t.RELATIVE else NOTHING
             inner = tag in _CONJUNCTIONS
         elif tag == t.COMMA:
-            if inner and state == VERB:
+            if waiting and state == VERB:  # "Park, who is ill, met"
+                state, waiting = SUBJECT, False
+            elif inner and state == VERB:
                 state, inner = NOTHING, False
         elif tag == t.COORDINATOR:
             if state == VERB and after[0] in _SECOND_SUBJECT:
