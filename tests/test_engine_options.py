@@ -1,5 +1,7 @@
 """Options of extractors, as the engine sets them."""
 
+# ruff: noqa: ARG002 - the extractor of the tests does not look at what it is given
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
@@ -9,7 +11,7 @@ import attrs
 import pytest
 
 import newsfacts
-from newsfacts import Document, Engine, Extractor, Fact, Facts
+from newsfacts import Document, Engine, Extractor, Fact, Facts, Mention
 
 
 def _is_share(_: object, __: object, value: float) -> None:
@@ -23,7 +25,7 @@ class Tuned(Extractor):
 
     name: ClassVar[str] = "tuned"
     version: ClassVar[str] = "1.0"
-    provides: ClassVar[tuple[type[Fact], ...]] = ()
+    provides: ClassVar[tuple[type[Fact], ...]] = (Mention,)
 
     strict: bool = False
     limit: int = 3

@@ -54,6 +54,20 @@ _CALENDAR = (
     _reads("It was built in nineteen thirty-six.", ("nineteen thirty-six", "1936")),
     _reads("Prices fell in the early 1990s.", ("the early 1990s", "199"), mod="START"),
     _reads("The road dates from the 19th century.", ("the 19th century", "18"), grain="century"),
+    _reads("The pass was issued on 10-Apr-15.", ("10-Apr-15", "2015-04-10"), rule="day-month"),
+    _reads(
+        "The log reads 2015-01-01T11:09:29Z.",
+        ("2015-01-01T11:09:29Z", "2015-01-01T11:09:29"),
+        rule="clock",
+    ),
+    _reads("The class of '08 met here.", ("'08", "2008"), rule="year"),
+    _reads(
+        "He died in 44 BC.",
+        ("44 BC", "BC0044"),
+        note="years before Christ have a value and no interval",
+        interval_start=None,
+    ),
+    _reads("The ruins are of A.D. 79.", ("A.D. 79", "0079"), rule="year"),
     _reads("The lake froze in the winter of 1994.", ("the winter of 1994", "1994-WI")),
 )
 _RANGES = (
@@ -68,6 +82,17 @@ _RANGES = (
         ("7 June 1942", "1942-06-07"),
     ),
     _reads("Rain fell in May and June 2016.", ("May", "2016-05"), ("June 2016", "2016-06")),
+    _reads(
+        "It rained from November to February 2010.",
+        ("November", "2009-11"),
+        ("February 2010", "2010-02"),
+        note="the winter that ends in 2010",
+    ),
+    _reads(
+        "Fees rose from 3 March to 5 April in 2014.",
+        ("3 March", "2014-03-03"),
+        ("5 April in 2014", "2014-04-05"),
+    ),
     _reads("It ran from 2010 to 2015.", ("2010", "2010"), ("2015", "2015")),
     _reads("The 1914-1918 war began here.", ("1914-1918", "1914/1918")),
     _reads(
@@ -96,6 +121,41 @@ _BUSINESS = (
         "It lost money in the second quarter of 2015. In the 2014 quarter it had made some.",
         ("the second quarter of 2015", "2015-Q2"),
         ("the 2014 quarter", "2014-Q2"),
+    ),
+)
+_POSITIONS = (
+    _reads(
+        "They meet on the third Friday of next month.",
+        ("the third Friday of next month", "2017-03-17"),
+        rule="nth",
+    ),
+    _reads(
+        "Rain fell in the last week of 2016.",
+        ("the last week of 2016", "2016-W52"),
+        note="a week lies where its Thursday does",
+    ),
+    _reads("The dam burst on the 23rd of last month.", ("the 23rd of last month", "2017-01-23")),
+    _reads("He left the Friday before last.", ("the Friday before last", "2017-02-10")),
+    _reads("The vote was on Monday last week.", ("Monday last week", "2017-02-13")),
+    _reads("The vote is on Tuesday week.", ("Tuesday week", "2017-02-28")),
+    _reads(
+        "He left two years and three months ago.", ("two years and three months ago", "2014-11")
+    ),
+    _reads(
+        "The mayor on Thursday agreed to resign.",
+        ("Thursday", "2017-02-16"),
+        note="the day of the agreement",
+    ),
+    _reads(
+        "The fair was on 13-14 May 2014. It rained on 13 May.",
+        ("13-14 May 2014", "2014-05-13/2014-05-14"),
+        ("13 May", "2014-05-13"),
+        note="a day told again",
+    ),
+    _reads(
+        "It came a day after the two spoke.",
+        ("a day", "P1D"),
+        note="the relation and the event are its evidence",
     ),
 )
 _RELATIVE = (
@@ -199,5 +259,6 @@ _IGNORED = (
 )
 
 EXAMPLES: tuple[newsfacts.Example, ...] = (
-    *_CALENDAR, *_RANGES, *_BUSINESS, *_RELATIVE, *_CLOCKS, *_LENGTHS, *_SETS, *_OPEN, *_IGNORED,
+    *_CALENDAR, *_RANGES, *_BUSINESS, *_POSITIONS, *_RELATIVE, *_CLOCKS, *_LENGTHS, *_SETS, *_OPEN,
+    *_IGNORED,
 )  # fmt: skip

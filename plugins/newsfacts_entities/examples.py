@@ -83,7 +83,7 @@ EXAMPLES = (
         (
             _mention("Rosa Lindqvist", "Rosa Lindqvist", "name"),
             _mention("the mayor of Turku", "Rosa Lindqvist", "title"),
-            _mention("Turku", "Turku", "name"),
+            _mention("Turku", None, "name"),
             _mention("his", None, "pronoun"),
             _mention("his Estonian counterpart", "Juhan Kask", "title"),
             _mention("Juhan Kask", "Juhan Kask", "name"),
@@ -94,6 +94,7 @@ EXAMPLES = (
         "Danish Queen Ida Holm met Chad's President Omar Deby. The two leaders were pleased.",
         (
             _mention("Danish Queen Ida Holm", "Ida Holm", "name"),
+            _mention("Chad", "Chad", "name"),
             _mention("Chad's President Omar Deby", "Omar Deby", "name"),
             _mention("The two leaders", "Ida Holm and Omar Deby", "description"),
         ),
@@ -119,6 +120,7 @@ EXAMPLES = (
     Example(
         "Uganda's Prime Minister Grace Apio met Sam Otim. She left, he stayed.",
         (
+            _mention("Uganda", "Uganda", "name"),
             _mention("Uganda's Prime Minister Grace Apio", "Grace Apio", "name"),
             _mention("Sam Otim", "Sam Otim", "name"),
             _mention("She", "Grace Apio", "pronoun"),

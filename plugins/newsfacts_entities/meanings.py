@@ -24,6 +24,7 @@ MEANINGS: Mapping[str, str] = {
     "open-spot": "a place by what it is, which the article does not name",
     "open-title": "an office or a description whose holder is not named",
     "organisation": "a name with a word for an organisation in it",
+    "people": "the people of a country",
     "person": "a name that a title or a given name makes a person's",
     "place": "a name with a word for a place in it, or a word for one named before",
     "predicate": "what a clause says its subject or object is: was a senator, as mayor",

@@ -35,7 +35,9 @@ VERBS = _by_word(
         "call": "call calls called calling telephoned phoned rang rung",
         "see": "see sees saw seen",
         "sit": "sit sits sat sitting",
-        "gather": "gather gathers gathered convene convenes convened",
+        "gather": (
+            "gather gathers gathered convene convenes convened reconvene reconvenes reconvened"
+        ),
         "speak": (
             "speak speaks spoke spoken speaking talk talked talking discuss discusses discussed"
             " discussing confer conferred"

@@ -123,6 +123,8 @@ def _type_of_noun(word: str, group: NounGroup, scene: Scene) -> str | None:
     ):
         return None
     phone = not tables.PHONE.isdisjoint(before) or verbs.is_phoned(scene)
+    if word == "calls" and not people(scene, scene.setting.behind("with")):
+        return None
     if type_ == "call" and "courtesy" in before:
         return "meeting"
     if type_ == "call" and not phone and not _is_call(group, scene):

@@ -22,6 +22,8 @@ _ASKED = re.compile(r"(?:to (?!discuss|exchange|brief|congratulate|condole|bid)|
 _PHONE = re.compile(r"\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|\bby video ?conference\b")
 #: behind those seen: what they are seen doing, or taken for
 _DOING = re.compile(r" (?:as|to|be|\w+ing)\b")
+#: how people meet, where whom they meet might stand
+_TOGETHER = ("one-on-one", "face-to-face")
 _THINGS = frozenset("it them this these those one".split())
 _MEALS = frozenset("dinner lunch breakfast reception banquet".split())
 #: how many words behind a verb without an object may be what is met
@@ -51,6 +53,7 @@ def _meets(scene: Scene) -> bool:
         group
         for group in (clause.subject if passive else clause.objects)
         if not (group.is_time or group.is_pronoun or scene.is_time(group))
+        and group.text.lower() not in _TOGETHER
     ]
     if met and not people(scene, met, new=True):
         return False
@@ -59,8 +62,8 @@ def _meets(scene: Scene) -> bool:
     heads = {group.head.text.lower() for group in (*met, *scene.setting.behind("with"))}
     if not met:
         heads |= set(scene.words_after(scene.setting.word.end)[:_BESIDE])
-    behind = scene.words_after(scene.setting.word.end)
-    return tables.NOT_MET.isdisjoint(heads) and tables.SPORTS.isdisjoint(behind)
+    occasions = {at.group.head.text.lower() for at in clause.phrases}
+    return tables.NOT_MET.isdisjoint(heads) and tables.SPORTS.isdisjoint(occasions)
 
 
 def _visits(scene: Scene) -> bool:

@@ -55,6 +55,36 @@ _READ = (
             _sum("$10k", "10000", "USD"),
         ),
     ),
+    Example(
+        "A room is 40$ a night. The fine is 3,000 €.",
+        (
+            _sum("40$", "40", "USD", per="night"),
+            _sum("3,000 €", "3000", "EUR"),
+        ),
+        note="a sign after the figure",
+    ),
+    Example(
+        "The firm earned 1.250.000 euros.",
+        (_sum("1.250.000 euros", "1250000", "EUR"),),
+        note="thousands divided by dots",
+    ),
+    Example("It borrowed MEUR 60.", (_sum("MEUR 60", "60000000", "EUR"),)),
+    Example("The farm cost IR£40,000.", (_sum("IR£40,000", "40000", "IEP"),)),
+    Example("It cost a dollar and 42 cents.", (_sum("a dollar and 42 cents", "1.42", "USD"),)),
+    Example(
+        "Cash shrank £2m to £9m.",
+        (_sum("£2m", "2000000", "GBP"), _sum("£9m", "9000000", "GBP")),
+        note="a change and what it leads to, no range",
+    ),
+    Example(
+        "It spent a third of the $6 million.",
+        (
+            _sum("$6 million", "6000000", "USD"),
+            {"kind": "percentage", "text": "a third", "value": Decimal("33.33")},
+        ),
+    ),
+    Example("One in five voters left.", (_share("One in five", "20"),)),
+    Example("The bank cut rates by 25 basis points.", (_share("25 basis points", "0.25"),)),
     Example("The wire said dlrs 220 million.", (_sum("dlrs 220 million", "220000000", "USD"),)),
     Example(
         "Fees of NT$300 and $US5 apply.",
@@ -217,7 +247,6 @@ _LEFT = tuple(
         ("He sings with 50 Cent, and ALL 5 of us came.", "a name, and a word in capitals"),
         ("In 2016 Pence spoke; the TOP 10 met at COP 26.", "a year, and words that are also codes"),
         ("It sent pictures in 1080p.", "a screen resolution"),
-        ("They went up by two percentage points.", "percentage points"),
         ("A further $ was found on the wall, and the euro zone grew.", "no amount"),
         ("The bond of 6 1/4% was repaid.", "a vulgar fraction"),
         ("See https://example.com/$5m?q=%7B for more.", "an address"),

@@ -13,6 +13,7 @@ from newsfacts import Document, Facts, Money, Percentage
 from newsfacts.reading import primary_subtag
 from newsfacts_money.detect.bounds import Bound, bounds
 from newsfacts_money.detect.candidates import Candidate
+from newsfacts_money.detect.fractions import find_fractions
 from newsfacts_money.detect.percentages import PercentageCandidate, find_percentages, whole_of
 from newsfacts_money.detect.rates import Rate, rate_at
 from newsfacts_money.detect.sums import find_sums
@@ -84,7 +85,8 @@ class MoneyExtractor(newsfacts.Extractor):
         for i, candidate in enumerate(candidates):
             original = money[converted[i]] if i in converted else None
             money.append(_money(document, candidate, choices[i], rates[i], original))
-        return [*money, *(_percentage(document, share, money) for share in shares)]
+        percentages = (_percentage(document, share, money) for share in shares)
+        return [*money, *(p for p in percentages if p.of or p.rule != "fraction")]
 
 
 def _candidates(
@@ -99,7 +101,8 @@ def _candidates(
             foreign.find_percentages(reading.plain, language),
         )
     found = find_sums(reading.plain, reading.tokens, document.region or resolver.dateline)
-    return found, find_percentages(reading.plain, reading.tokens, found)
+    percentages = find_percentages(reading.plain, reading.tokens, found)
+    return found, [*percentages, *find_fractions(reading.plain, reading.tokens)]
 
 
 def _rates(

@@ -55,9 +55,33 @@ def test_every_date_is_read_back_in_every_form(day: dt.date) -> None:
         f"{month[:3]}. {day.day}, {day.year}",
         f"the {day.day}th of {month} {day.year}",
         f"{day:%A}, {month} {day.day}, {day.year}",
+        f"{day.day}-{month[:3]}-{day.year}",
+        f"{month[:3]}-{day.day}-{day.year}",
+        f"{day.year}-{month[:3]}-{day.day:02}",
+        f"{month} {day.day},{day.year}",
+        f"{day.year}, {month} {day.day}",
     ]
     for form in forms:
         assert values(f"It was signed on {form}.", None) == [(form, day.isoformat())]
+
+
+@given(DATES, st.times(), st.sampled_from(["T", " ", " at "]))
+def test_every_time_is_read_back_beside_its_date(day: dt.date, time: dt.time, joint: str) -> None:
+    """A timestamp is found in full, with its value."""
+    stamp = f"{day.isoformat()}{joint}{time:%H:%M:%S}"
+    expected = [(stamp, f"{day.isoformat()}T{time:%H:%M:%S}")]
+    assert values(f"It was signed on {stamp}.", None) == expected
+
+
+@given(DATES, st.integers(1, 5), st.integers(1, 7))
+def test_nth_weekdays_are_those_of_the_calendar(day: dt.date, n: int, weekday: int) -> None:
+    """The nth weekday of a month is the nth of its days with that name, or does not exist."""
+    first = day.replace(day=1)
+    days = [first + dt.timedelta(days=k) for k in range(31)]
+    named = [d for d in days if d.month == day.month and d.isoweekday() == weekday]
+    words = f"the {n}{('st', 'nd', 'rd', 'th', 'th')[n - 1]} {named[0]:%A} of {day:%B %Y}"
+    expected = [(words, named[n - 1].isoformat())] if n <= len(named) else []
+    assert values(f"It was signed on {words}.", None) == expected
 
 
 @given(PUBLISHED, st.integers(1, 400))

@@ -42,7 +42,7 @@ def read(row: dict[str, str]) -> dict[str, str]:
         "tense": clause.tense,
         "modality": clause.modality,
         "negated": "yes" if clause.negated else "",
-        "voice": clause.verb.voice if clause.verb else "",
+        "voice": clause.voice if clause.verb else "",
         "governor": governor.verb.lemma if governor and governor.verb else "",
     }
 

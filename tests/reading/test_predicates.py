@@ -16,8 +16,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsfacts import Document, status_of
-from newsfacts.reading import Extent, Factuality, Predicate
+from newsfacts import Document, Status, status_of
+from newsfacts.reading import (
+    Certainty,
+    Decision,
+    Extent,
+    Factuality,
+    Polarity,
+    Predicate,
+    Role,
+    Time,
+)
 from newsfacts.reading.predicates.effects import EFFECTS
 from newsfacts.reading.predicates.table import Entry, entries
 from newsfacts.testing import news_text
@@ -31,7 +40,7 @@ ROWS: list[Row] = list(
     )
 )
 #: columns of the table -> roles
-SLOTS = {
+SLOTS: dict[str, tuple[Role, ...]] = {
     "agents": ("agent",),
     "patients": ("patient", "recipient"),
     "partners": ("partner",),
@@ -159,9 +168,10 @@ def test_operators(entry: Entry) -> None:
         (("unknown", "open", "none", ""), "unstated"),
     ],
 )
-def test_status(factuality: tuple[str, ...], status: str) -> None:
+def test_status(factuality: tuple[Polarity, Certainty, Time, Decision], status: Status) -> None:
     """Status is a function of factuality, and happened is never a default."""
-    assert status_of(Factuality(*factuality, operators=())) == status  # type: ignore[arg-type]
+    polarity, certainty, time, decision = factuality
+    assert status_of(Factuality(polarity, certainty, time, decision, ())) == status
 
 
 def shown(text: str, start: int = 0) -> list[object]:
@@ -216,7 +226,8 @@ def test_any_text(text: str) -> None:
     for extent in reading.sentences:
         for found in reading.grammar(extent).predicates:
             assert text[found.start : found.end] == found.text
-            inside = [*found.factuality.operators, *(a.extent for a in found.arguments)]
+            inside = [Extent(o.start, o.end) for o in found.factuality.operators]
+            inside += (argument.extent for argument in found.arguments)
             assert all(extent.start <= part.start < part.end <= extent.end for part in inside)
 
 

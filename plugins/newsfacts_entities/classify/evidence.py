@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsfacts import EntityType
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
+from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.listed import is_common
 from newsfacts_entities.link.groups import named_behind
 
@@ -33,6 +34,9 @@ _AFTER: dict[str, tuple[_Sign, ...]] = {
     **dict.fromkeys(
         "said says added adds argued warned announced denied called asked".split(),
         (("person", "said", 0.5), ("organisation", "said", 0.5)),
+    ),
+    **dict.fromkeys(
+        "sells manufactures employs operates".split(), (("organisation", "trade", 1.5),)
     ),
     **dict.fromkeys(("which", "its"), (("organisation", "which", 1.5),)),
 }
@@ -68,6 +72,7 @@ _LISTED = re.compile(r"[XF],?&$")
 def types(scan: Scan, found: Sequence[Candidate]) -> Mapping[tuple[str, ...], EntityType]:
     """Give what the names of a text are, where enough is told of them."""
     told: defaultdict[tuple[str, ...], _Signs] = defaultdict(dict)
+    places = {item.name for item in found if item.kind == "place"}
     before: Candidate | None = None
     for i, item in enumerate(found):
         for type_, why, weight in _signs(scan, item):
@@ -83,7 +88,7 @@ def types(scan: Scan, found: Sequence[Candidate]) -> Mapping[tuple[str, ...], En
             told[member.name]["person", "member"] = 2
     decided: dict[tuple[str, ...], EntityType] = {}
     for name, signs in told.items():
-        of_surname = told.get(name[-1:], {})
+        of_surname = {} if name in places else told.get(name[-1:], {})
         best = _decided(of_surname | signs)
         if best:
             decided[name] = best
@@ -107,8 +112,13 @@ def _decided(signs: _Signs) -> EntityType | None:
 def _signs(scan: Scan, item: Candidate) -> Iterator[_Sign]:
     if item.kind == "person":
         yield "person", "title", 9
-    elif item.kind == "name":
+    elif item.kind == "name" or _is_family_name(item):
         yield from _of_name(scan, item)
+
+
+def _is_family_name(item: Candidate) -> bool:
+    """Whether the last word of a place's name may be a surname as well: "Jisoo Park"."""
+    return item.kind == "place" and item.name[-1] in tables.FAMILY_NAMES
 
 
 def _employer(scan: Scan, item: Candidate) -> tuple[str, ...]:

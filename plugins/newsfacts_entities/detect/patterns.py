@@ -8,7 +8,10 @@ from __future__ import annotations
 import re
 
 # names
-_unit = r"(?:[XFQD]|(?<![-zMER0-9])Y(?=[XFQ])|I\.?|A\.?(?=P{0,2}[XFID])|(?<=[FXQ])[1-]\.(?=[XFQD]))"
+_unit = (
+    r"(?:[XFQD]|(?<![-zMER0-9])Y(?=[XFQ])|I\.?|A\.?(?=P{0,2}[XFIDxfd])"
+    r"|(?<=[-zM])1\.(?=[XFQD])|(?<=[FXQ])[1-]\.(?=[XFQD]))"
+)
 #: between the words of a name: particles, or a nickname in quotation marks
 _joint = r'(?:"[XFQ]"|P{0,3})'
 #: a word that is no name elsewhere may be the last one of a name: "Ana Bishop", "Theresa May"
@@ -37,7 +40,7 @@ _office = r"(?:(?:[TRtr]\+*){1,3}(?:&R)?)"
 _title = rf"(?:{_pre}{{0,6}}[TR]{{1,3}}(?:&{_pre}{{0,3}}[TR]{{1,2}})?)"
 #: "of Trade and Industry of Kenya", between an office and a name
 _portfolio = (
-    r"(?:<0?(?:(?:[MEOUSG]|X{1,3}(?=O)){1,5}(?:&[ME]{1,4})?"
+    r"(?:<0?(?:(?:[MEOUSG]|X{1,3}(?=O)){1,5}(?:&(?:[ME]{1,4}|[XSG](?=[FQ][XFQ])))?"
     r"(?:[<>]0?(?:[CKW]\+*|[EMO]{1,3}))?|[CKWA]\+*))"
 )
 

@@ -144,6 +144,7 @@ class _Scanner:
         entry = self._scan.entries.get(words.start) if kind == "known" else None
         acronym = ACRONYM.match(self._scan.letters, words.stop) if name else None
         spelled = entry.name if entry else self._spelled_out(name)
+        told = title if kind in ("person", "name") else words  # no country in a person's name
         return Candidate(
             kind=kind,
             start=self._scan.tokens.starts[words.start],
@@ -152,7 +153,7 @@ class _Scanner:
             tokens=words,
             name=tuple(bare(spelled).split()),
             title=bare(self._scan.text(title).removesuffix(".")),
-            country=next((code for i in words if (code := self._scan.country_at(i))), ""),
+            country=next((code for i in told if (code := self._scan.country_at(i))), ""),
             determiner=self._scan.text(words[:determiner]).lower(),
             entry=entry,
             acronym=self._scan.words[acronym.start(1)] if acronym else "",
@@ -177,7 +178,8 @@ class _Scanner:
             )
             return self._made(kind, words, number, title=words[1:], determiner=1) if pair else None
         if kind == "group" and len(words) == 1:
-            return None
+            people = self._scan.lexicon.is_people(self._scan.words[words.start])
+            return self._made(kind, words, number, name=words) if people else None
         if kind in ("body", "spot") and self._scan.is_noun(words.stop):
             return None
         name = self._name_before(words) if kind == "body" else _NOWHERE
@@ -222,11 +224,22 @@ class _Scanner:
         if letter == "Q" and len(name) > 1:
             return self._made("person", name, number, name=name[1:], title=name[:1])
         inside = self._scan.spelled[first] > self._scan.opening[first]
-        known = len(name) > 1 and letter in "FfDPIA"
+        known = len(name) > 1 and (letter in "FfDPIA" or self._is_subject(name))
         common = lower in self._scan.spelled or is_common(lower) or lower.endswith(_COMMON_ENDS)
         if known or first.isupper() or inside or not common or self._acts(name, lower):
             return self._made("name", name, number, name=name)
         return self._made("name", name[1:], number, name=name[1:]) if len(name) > 1 else None
+
+    def _is_subject(self, name: range) -> bool:
+        """Whether two words, the second no common one, stand before a verb: "Precious Moyo"."""
+        scan = self._scan
+        surname = bare(scan.words[name.stop - 1]).lower()
+        return (
+            len(name) == 2  # noqa: PLR2004 - a given name and a surname
+            and scan.letters[name.start : name.stop] == "XX"
+            and not is_common(surname)
+            and scan.is_finite(name.stop)
+        )
 
     def _acts(self, name: range, lower: str) -> bool:
         """Whether what follows a single word shows that it names somebody: "Trump met"."""

@@ -33,7 +33,8 @@ class Lexicon:
         for name, entry in (*more, *_entries()):
             known.setdefault(name, entry)
         self._known = known
-        self._letters = Letters(frozenset(n for n, entry in known.items() if entry.letter == "N"))
+        self._peoples = frozenset(name for name, entry in known.items() if entry.letter == "N")
+        self._letters = Letters(self._peoples)
         #: entries by their first token, longest first
         self._first: dict[str, list[tuple[_Parts, Entry]]] = {}
         for name in sorted(known, key=len, reverse=True):
@@ -43,6 +44,10 @@ class Lexicon:
         self._starts = frozenset(
             form.casefold() for word in self._first for form in (word, f"{word}'s")
         )
+
+    def is_people(self, word: str) -> bool:
+        """Whether a word is the plural of a nationality: "Peruvians"."""
+        return word.endswith("s") and word[:-1] in self._peoples
 
     def named(self, name: str) -> Entry | None:
         """Give the entry of a name."""
@@ -67,7 +72,7 @@ class Lexicon:
                 entries[i] = entry
                 owns = bare(words[i + length - 1]) != words[i + length - 1]
                 given = (
-                    entry.letter == "K" and length == 1 and unaccented(bare(words[i])) in genders()
+                    entry.letter in "KC" and length == 1 and unaccented(bare(words[i])) in genders()
                 )
                 letter = "D" if given else entry.letter
                 letters[i : i + length] = [letter.lower() if owns else letter, *"+" * (length - 1)]

@@ -9,7 +9,7 @@ from newsfacts import EntityType, MentionForm
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.lexicon import tables
-from newsfacts_entities.lexicon.titles import head_of, heads_of, words_of
+from newsfacts_entities.lexicon.titles import head_of, heads_of, is_called, words_of
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.registry import EntityRegistry
 from newsfacts_entities.link.resolved_mention import ResolvedMention
@@ -26,7 +26,7 @@ _CALLED = re.compile(
 #: behind a name: it is not the subject of a verb
 _PREPOSITIONS = frozenset("in at on to of for from with by during after before and who".split())
 #: a description for the sake of variety: "the 54-year-old", "the Lima-born singer"
-_VARIED = re.compile(r"\d+-year-old|-born\b|^former ")
+_VARIED = re.compile(r"\d+-year-old|-born\b|^former |^(?:man|woman|guest|visitor)$")
 _DEFINITE = (["the"], ["these"], ["those"], ["this"], ["that"])
 
 
@@ -76,7 +76,7 @@ def holder(
 ) -> ResolvedMention | None:
     """Return the last mention of who holds an office, or the only one of a country's who does."""
     if _VARIED.search(item.title):
-        return _last_subject(earlier)
+        return _last_subject(item, earlier)
     head, fields = head_of(item.title), words_of(item.title)
     holders = people.holders(item.country, head, fields) if item.country else []
     class_fit: ResolvedMention | None = None
@@ -87,6 +87,8 @@ def holder(
         if known.bears(head, fields) and (not holders or known in holders):
             if any(head in heads_of(title) for title in known.titles):
                 return candidate
+            class_fit = class_fit or candidate
+        elif not fields and any(is_called(head_of(title), head) for title in known.titles):
             class_fit = class_fit or candidate
     if class_fit or len(holders) != 1:
         return class_fit
@@ -108,11 +110,12 @@ def same_again(
     return None
 
 
-def _last_subject(earlier: Sequence[ResolvedMention]) -> ResolvedMention | None:
+def _last_subject(item: Candidate, earlier: Sequence[ResolvedMention]) -> ResolvedMention | None:
     """Give the person named first in the last sentence that names one."""
     firsts: dict[int, ResolvedMention] = {}
     for candidate in earlier[-_REACH:]:
-        if candidate.known and candidate.known.type == "person":
+        known = candidate.known
+        if known and known.type == "person" and known.may_be(item):
             firsts.setdefault(candidate.found.sentence, candidate)
     return firsts[max(firsts)] if firsts else None
 

@@ -56,6 +56,7 @@ class EntityRecord:
             found.name == self.name
         ):
             self.fullest = found
+        self.gender = gender_of(found.title) or self.gender  # "Mr." beats the given name
         self.entitle(found.title, found.country)
 
     def entitle(self, title: str, country: str) -> None:
@@ -63,7 +64,7 @@ class EntityRecord:
         self.country = self.country or country
         if title and title not in self.titles:
             self.titles.append(title)
-            self.gender = gender_of(title) or self.gender
+            self.gender = self.gender or gender_of(title)
 
     def may_be(self, found: Candidate) -> bool:
         """Whether a mention by a part of the name, or by title, can mean this entity."""

@@ -76,7 +76,11 @@ class Identification:
             )
             return
         told = self._discourse.mentions[at]
-        if told.known is record or (told.known and told.known.is_named):
+        if (
+            not record.may_be(told.found)
+            or told.known is record
+            or (told.known and told.known.is_named)
+        ):
             return
         if told.known:
             told.known.merge(record)

@@ -7,12 +7,15 @@ from itertools import pairwise
 
 from newsfacts import EntityType
 from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.detect.token_classes import bare
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.link import descriptions, short_forms
 from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
+#: before a place
+_LOCATIVES = frozenset("in at from near to into outside across around through of".split())
 #: words of a short form
 _SHORT = 2
 
@@ -42,6 +45,9 @@ class NameLinker:
                 self._discourse.registry.full(_with_honorific(item))
         for one, other in pairwise(found):
             self._learn_apposition(one, other)
+        opening = [item for item in found if item.sentence == 0 and self.type_of(item) == "person"]
+        if len(opening) == 1 and len(opening[0].name) > 1:
+            self._discourse.registry.opening = self._discourse.registry.full(opening[0])
 
     def _take_in(self, item: Candidate) -> None:
         registry = self._discourse.registry
@@ -52,6 +58,8 @@ class NameLinker:
             known = registry.thing(item, type_)
             if item.acronym:
                 registry.call((item.acronym,), known)
+        elif item.kind == "name" and len(item.name) > 1 and not item.is_nested:
+            registry.untyped(item)
 
     def _join_short_forms(self, found: Sequence[Candidate]) -> None:
         registry = self._discourse.registry
@@ -76,8 +84,9 @@ class NameLinker:
         """Return what a name is; None of what is described, and of names that nothing tells of."""
         if item.entry:
             return item.entry.type
-        if item.kind == "name":
-            return self._types.get(item.name)
+        known = self._types.get(item.name)
+        if item.kind == "name" or (item.kind == "place" and known == "person"):
+            return known
         kinds: tuple[EntityType, ...] = ("person", "organisation", "place")
         return next((type_ for type_ in kinds if type_ == item.kind), None)
 
@@ -90,10 +99,26 @@ class NameLinker:
 
     def thing(self, item: Candidate) -> ResolvedMention:
         """Resolve a name that is known, or shows what it is of."""
+        if self.type_of(item) == "person":
+            return self.person(item)
+        bearer = self._bearer(item)
+        if bearer:
+            return ResolvedMention(item, "surname", "surname", bearer)
         known = self._discourse.registry.thing(item, self.type_of(item) or "place")
         if item.is_dateline:
             self.here = known
         return ResolvedMention(item, "name", item.kind, known)
+
+    def _bearer(self, item: Candidate) -> EntityRecord | None:
+        """Return the person named before whose surname is that of a place: "Dora Lincoln"."""
+        scan = self._discourse.scan
+        before = scan.words[item.tokens.start - 1].lower() if item.tokens.start else ""
+        if item.is_dateline or len(item.tokens) > 1 or before in _LOCATIVES:
+            return None
+        surname = item._replace(name=(bare(scan.words[item.tokens.start]),), country="")
+        known = self._discourse.registry.one_word(surname)
+        is_bearer = known is not None and known.type == "person" and known.mentions > 0
+        return known if is_bearer else None
 
     def person(self, item: Candidate) -> ResolvedMention:
         """Resolve the name of a person."""

@@ -12,6 +12,7 @@ from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
+_INDEFINITE = frozenset({"a", "an"})
 #: so many sentences behind an office, its holder is named
 _LEAD = 2
 
@@ -29,7 +30,7 @@ class NominalLinker:
         self._found = found
         self._index = {item.start: i for i, item in enumerate(found)}
         self._heads = short_forms.head_nouns(discourse.registry.all)
-        #: the mention of an office that the text begins with; -1 if there is none any more
+        #: the index of the mention of an office that the text begins with
         self._opening: int | None = None
 
     def _behind(self, item: Candidate) -> Candidate | None:
@@ -38,23 +39,30 @@ class NominalLinker:
 
     def lead(self, told: ResolvedMention) -> None:
         """Note an office that the text begins with; the first name behind it is its holder."""
-        opening, known = self._opening, told.known
         mentions = self._discourse.mentions
-        if opening is None and told.rule == "open-title":
+        known = told.known
+        if told.rule == "open-title" and self._opening is None:
             self._opening = len(mentions) - 1
-        if known is None or known.type != "person":
             return
-        self._opening = -1
-        if opening is None or opening < 0 or told.form != "name" or known.titles:
+        if known is None or known.type != "person" or self._opening is None:
             return
-        role = mentions[opening]
-        if 0 < told.found.sentence - role.found.sentence <= _LEAD:
+        at, role = self._opening, mentions[self._opening]
+        if self._holds(told, known, role):
             if role.known and not role.known.is_named:
                 role.known.merge(known)
             known.entitle(role.found.title, role.found.country)
-            mentions[opening] = attrs.evolve(
-                role, rule="lead", referent=known, antecedent=told.found
-            )
+            mentions[at] = attrs.evolve(role, rule="lead", referent=known, antecedent=told.found)
+
+    def _holds(self, told: ResolvedMention, known: EntityRecord, role: ResolvedMention) -> bool:
+        """Whether a name is of who was introduced by an office: "A senator left. Ana Reis, …"."""
+        distance = told.found.sentence - role.found.sentence
+        if told.form != "name" or not 0 < distance <= _LEAD or not known.may_be(role.found):
+            return False
+        if role.known and role.known.is_named:
+            return False
+        opens = told.found.tokens.start == self._discourse.scan.sentences[told.found.sentence].start
+        new = known.mentions == 1
+        return new and (not known.titles or (opens and role.found.determiner in _INDEFINITE))
 
     def role(self, item: Candidate) -> ResolvedMention:
         """Resolve an office, or another word for a person."""
@@ -89,6 +97,10 @@ class NominalLinker:
 
     def group(self, item: Candidate) -> ResolvedMention:
         """Resolve a word for several people or countries."""
+        if item.name:
+            return ResolvedMention(
+                item, "name", "people", self._discourse.registry.thing(item, "group")
+            )
         named = groups.named_behind(
             self._discourse.scan, self._found, self._index.get(item.start, -1)
         )
@@ -133,10 +145,25 @@ class NominalLinker:
         described = self._discourse.registry.described(item, "organisation")
         return ResolvedMention(item, "description", "open-body", described)
 
+    def _salient_country(self, item: Candidate) -> EntityRecord | None:
+        """Return the country that the sentences before are about; the earlier one of two equals."""
+        salience = self._discourse.salience
+        found = [
+            one
+            for one in salience.antecedents(salience.before(item))
+            if one.record and one.record.type == "country"
+        ]
+        best = max(reversed(found), key=lambda one: one.salience, default=None)
+        return best.record if best else None
+
     def spot(self, item: Candidate, here: EntityRecord | None) -> ResolvedMention:
         """Resolve a word for a place, or the short form of a name."""
         told = places.spot(
-            self._discourse.scan, item, self._discourse.registry, self._discourse.mentions, here
+            self._discourse.scan,
+            item,
+            self._discourse.registry,
+            self._discourse.mentions,
+            self._salient_country(item) or here,
         )
         if told.known is None and item.determiner:
             noun = descriptions.noun_of(item)

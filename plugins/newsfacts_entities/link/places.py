@@ -31,13 +31,13 @@ def spot(
     item: Candidate,
     people: EntityRegistry,
     earlier: Sequence[ResolvedMention],
-    here: EntityRecord | None,
+    about: EntityRecord | None,
 ) -> ResolvedMention:
     """Give the place of "the country", "the Turkish capital" or "the city"."""
     noun = noun_of(item)
     known: EntityRecord | None = None
     if noun in _COUNTRY or noun == "capital":
-        entry = _of_country(noun, item.country or _last_country(earlier, here))
+        entry = _of_country(noun, item.country or (about.country if about else ""))
         known = people.thing(_as(item, entry), entry.type) if entry else None
     elif noun in _TOWN and item.determiner.startswith("the"):
         known = _named(scan, item, people) or _last_town(earlier)
@@ -80,12 +80,6 @@ def _named(scan: Scan, item: Candidate, people: EntityRegistry) -> EntityRecord 
 def _last_town(earlier: Sequence[ResolvedMention]) -> EntityRecord | None:
     known = (one.known for one in reversed(earlier[-_REACH:]))
     return next((one for one in known if one and one.type == "place"), None)
-
-
-def _last_country(earlier: Sequence[ResolvedMention], here: EntityRecord | None) -> str:
-    last = (one.known for one in reversed(earlier[-_REACH:]))
-    named = (known.country for known in last if known and known.type == "country")
-    return next(named, here.country if here else "")
 
 
 def _last_place(earlier: Sequence[ResolvedMention]) -> ResolvedMention | None:

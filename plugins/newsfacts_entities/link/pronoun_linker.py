@@ -10,6 +10,7 @@ from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 from newsfacts_entities.link.speakers import Speakers
+from newsfacts_entities.link.topic import Topic
 
 
 class PronounLinker:
@@ -20,7 +21,7 @@ class PronounLinker:
         topic: the person that it is about, if there is one.
     """
 
-    def __init__(self, discourse: Discourse, topic: EntityRecord | None) -> None:
+    def __init__(self, discourse: Discourse, topic: Topic | None) -> None:
         self._discourse = discourse
         self._topic = topic
         self._speakers = Speakers(discourse.reading, discourse.at)
@@ -68,7 +69,9 @@ class PronounLinker:
             guess = told.known is not None and told.known.type is None and told.found.is_nested
             return guess or is_speaker or (there is not None and there != quote)
 
-        topic = self._topic if speaker is None or speaker.known is not self._topic else None
+        topic = self._topic
+        if topic and speaker and speaker.known is topic.record:
+            topic = None
         choice = pronouns.choose(
             self._discourse.scan,
             item,

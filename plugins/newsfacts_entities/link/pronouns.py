@@ -18,13 +18,16 @@ from newsfacts_entities.link.conjunctions import joined
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 from newsfacts_entities.link.salience import Antecedent, Salience
+from newsfacts_entities.link.topic import Topic
 
 #: what is added for the subject of the clause that governs the pronoun's: "Orlik said he"
 _GOVERNING = 3.0
 #: for the same role in the clause before, and for the subject of the own clause: "took his hat"
 _PARALLEL, _OWN = 0.5, 2.0
-#: for the entity that most of the text is about
-_TOPIC = 2.0
+#: for the subject of the sentence before
+_CENTER = 1.0
+#: for the person that the text is about, times its dominance
+_TOPIC = 0.8
 #: the share of a person of whom nothing tells that it is one
 _UNTYPED = 0.5
 #: the share of a body or a country where the pronoun is plural
@@ -84,7 +87,7 @@ def choose(  # noqa: PLR0913 - a pronoun, and all that decides
     salience: Salience,
     roles: ClauseRoles,
     *,
-    topic: EntityRecord | None,
+    topic: Topic | None,
     excluded: Callable[[ResolvedMention], bool],
 ) -> Choice:
     """Return the antecedent of a pronoun, and who else it could be."""
@@ -115,8 +118,8 @@ def choose(  # noqa: PLR0913 - a pronoun, and all that decides
         ]  # fmt: skip
     found = [one for one in found if _may_bind(item, case, one, salience)]
     known = {id(one.record) for one in found}
-    if topic and id(topic) not in known and agrees(topic, pronoun):
-        found.append(Antecedent((topic,), 0, None, None))
+    if topic and id(topic.record) not in known and agrees(topic.record, pronoun):
+        found.append(Antecedent((topic.record,), 0, None, None))
     _weigh(item, case, found, salience=salience, roles=roles, topic=topic)
     found.sort(key=lambda one: -one.salience)
     return _decided(found)
@@ -216,16 +219,16 @@ def _weigh(  # noqa: PLR0913 - all that adds to salience
     *,
     salience: Salience,
     roles: ClauseRoles,
-    topic: EntityRecord | None,
+    topic: Topic | None,
 ) -> None:
     """Add what the clause, and the topic of the text, tell."""
     own = salience.position(item)
-    above = [g for subjects in roles.subjects_above(item) for g in subjects][:2]
+    above = next(roles.subjects_above(item), ())
     for one in found:
         if one.record and one.record.type is None:
             one.salience *= _UNTYPED
-        if topic is not None and one.record is topic:
-            one.salience += _TOPIC
+        if topic is not None and one.record is topic.record:
+            one.salience += _TOPIC * topic.dominance
             one.rule = "pronoun-topic" if one.last is None else one.rule
         group = one.position.group if one.position else None
         if one.position is None or group is None:
@@ -236,5 +239,8 @@ def _weigh(  # noqa: PLR0913 - all that adds to salience
             one.rule = "pronoun-governing"
         elif same_sentence and own.clause == one.position.clause and case == "possessive":
             one.salience += _OWN if one.position.role == "subject" else 0
+        last = one.last.found.sentence if one.last else item.sentence
+        if case == "subject" and one.position.role == "subject" and last == item.sentence - 1:
+            one.salience += _CENTER
         if own.role == one.position.role and own.clause != one.position.clause:
             one.salience += _PARALLEL

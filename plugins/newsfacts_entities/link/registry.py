@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsfacts import EntityType
+from newsfacts.reading import unaccented
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.titles import gender_of, heads_of, words_of
@@ -22,14 +23,16 @@ class EntityRegistry:
     def __init__(self) -> None:
         self.all: list[EntityRecord] = []
         self._by_word: dict[str, list[EntityRecord]] = {}
-        self._by_name: dict[tuple[str, ...], EntityRecord] = {}
+        self._by_name: dict[str, EntityRecord] = {}
         self._things: dict[tuple[str, ...], list[EntityRecord]] = {}
         self._groups: dict[tuple[int, ...], EntityRecord] = {}
+        #: the person whom the first sentence names, if it names no other
+        self.opening: EntityRecord | None = None
         self._untyped: dict[tuple[str, ...], EntityRecord] = {}
 
     def full(self, found: Candidate) -> EntityRecord:
         """Give the person who bears a name, new or known."""
-        known = self._by_name.get(found.name)
+        known = self._by_name.get(_key(found.name))
         if known is None or not (known.type == "person" and known.may_be(found)):
             known = self._longer_or_shorter(found) or known
         if known is None or known.type != "person":
@@ -40,7 +43,7 @@ class EntityRegistry:
 
     def call(self, name: tuple[str, ...], known: EntityRecord) -> None:
         """Note a name of somebody known."""
-        self._by_name.setdefault(name, known)
+        self._by_name.setdefault(_key(name), known)
         if known.type == "person":
             for word in name:
                 bearers = self._by_word.setdefault(word.casefold(), [])
@@ -49,14 +52,14 @@ class EntityRegistry:
 
     def rename(self, name: tuple[str, ...], known: EntityRecord) -> None:
         """Make a name one of an entity, and drop the entity that had it."""
-        self._by_name[name] = known
+        self._by_name[_key(name)] = known
         self._things.pop(name, None)
 
     def thing(self, found: Candidate, kind: EntityType) -> EntityRecord:
         """Give the organisation, place or country of a name, new or known."""
         first, *rest = found.name
         name = tuple(rest) if rest and first.lower() == "the" else found.name
-        alias = self._by_name.get(name)
+        alias = self._by_name.get(_key(name))
         if alias is not None and alias.type != "person":
             return alias
         for known in self._things.get(name, ()):
@@ -75,6 +78,8 @@ class EntityRegistry:
             known = self._untyped[found.name] = self._added(
                 EntityRecord(None, found.name, found, found)
             )
+            if len(found.name) > 1:
+                self._by_word.setdefault(found.name[-1].casefold(), []).append(known)
         return known
 
     def group(self, found: Candidate, members: Iterable[EntityRecord]) -> EntityRecord:
@@ -103,7 +108,7 @@ class EntityRegistry:
 
     def named(self, name: tuple[str, ...]) -> EntityRecord | None:
         """Give who or what bears just this name or alias."""
-        return self._by_name.get(name)
+        return self._by_name.get(_key(name))
 
     def holders(self, country: str, head: str, fields: frozenset[str]) -> list[EntityRecord]:
         """Give the people that hold an office of a country."""
@@ -129,6 +134,8 @@ class EntityRegistry:
         surnames = [known for known in fits if known.name[-1].casefold() == word] or fits
         if len(surnames) > 1:
             surnames = self._narrowed(found, surnames)
+        if len(surnames) > 1 and self.opening in surnames and not found.title:
+            return self.opening
         return surnames[0] if len(surnames) == 1 else None
 
     def _narrowed(self, found: Candidate, fits: list[EntityRecord]) -> list[EntityRecord]:
@@ -162,3 +169,8 @@ class EntityRegistry:
             if [word.casefold() for word in known.name[-len(tail) :]] == tail:
                 return known if known.may_be(found) else None
         return None
+
+
+def _key(name: tuple[str, ...]) -> str:
+    """Return a name without what its spellings differ in: hyphens, accents and capitals inside."""
+    return unaccented(" ".join(name)).replace("-", " ").casefold()

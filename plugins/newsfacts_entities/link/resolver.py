@@ -69,6 +69,7 @@ class _Resolver:
             while following and following.start < item.end:
                 following = next(behind, None)
             if item.kind == "pronoun":
+                self._identification.link(sentence)
                 self._pronouns.take(item, following)
                 continue
             told = self._resolved(item)

@@ -58,14 +58,14 @@ class Salience:
     def __init__(self, roles: ClauseRoles, mentions: Sequence[ResolvedMention]) -> None:
         self._roles = roles
         self._mentions = mentions
-        self._positions: dict[int, Position] = {}
+        self._positions: dict[tuple[int, int], Position] = {}
 
     def position(self, item: Candidate) -> Position:
         """Return the position of a mention, computed once."""
-        known = self._positions.get(item.start << 1 | (item.kind == "pronoun"))
+        place = item.start, item.end
+        known = self._positions.get(place)
         if known is None:
-            known = self._roles.position(item)
-            self._positions[item.start << 1 | (item.kind == "pronoun")] = known
+            known = self._positions[place] = self._roles.position(item)
         return known
 
     def before(self, item: Candidate) -> Iterator[tuple[ResolvedMention, float]]:
@@ -79,7 +79,7 @@ class Salience:
                 yield mention, _WEIGHTS[self.position(found).role] * _DECAY**distance
 
     def antecedents(self, mentions: Iterable[tuple[ResolvedMention, float]]) -> list[Antecedent]:
-        """Return the entities of mentions, each with the sum of their weights, nearest first."""
+        """Return the entities of mentions, nearest first, each with the sum of their weights."""
         found: dict[int, Antecedent] = {}
         for mention, weight in mentions:
             record = mention.known
@@ -87,11 +87,9 @@ class Salience:
                 continue
             known = found.get(id(record))
             if known is None:
-                found[id(record)] = Antecedent(
-                    (record,), weight, mention, self.position(mention.found)
-                )
-            else:
-                known.salience += weight
+                position = self.position(mention.found)
+                known = found[id(record)] = Antecedent((record,), 0, mention, position)
+            known.salience += weight
         return list(found.values())
 
     def things(self, item: Candidate) -> Iterator[Antecedent]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from newsfacts import Gender
 from newsfacts.reading import Tokens
@@ -13,6 +14,8 @@ from newsfacts_entities.link.entity_record import EntityRecord
 
 #: the topic is named at least so often, and so many times as often as anybody else
 _OFTEN, _TIMES = 3, 2
+#: more does not make it more of a topic
+_MOST_TIMES = 5.0
 #: and of the pronouns so many, and this share, are of its gender
 _PRONOUNS, _MOSTLY = 3, 0.75
 _GENDERED: dict[Gender, frozenset[str]] = {
@@ -21,23 +24,27 @@ _GENDERED: dict[Gender, frozenset[str]] = {
 }
 
 
+class Topic(NamedTuple):
+    """The person that a text is about, and how many times as often it is named as anybody else."""
+
+    record: EntityRecord
+    dominance: float
+
+
 def topic_of(
     tokens: Tokens,
     found: Iterable[Candidate],
     record_of: Callable[[Candidate], EntityRecord | None],
-) -> EntityRecord | None:
+) -> Topic | None:
     """Return the person whom most of the names in a text are of, if there is one.
 
     Its gender, where nothing else tells it, is that of most of the pronouns.
     """
     counts: Counter[int] = Counter()
     records: dict[int, EntityRecord] = {}
-    opening = 0  # a text that begins with a name may be about it, even if nothing tells its type
     for item in found:
         record = record_of(item) if item.name and item.kind in ("name", "person") else None
-        if record is not None and record.type is None and not counts and not opening:
-            opening = id(record)
-        if record is not None and (record.type == "person" or id(record) == opening):
+        if record is not None and (record.type == "person" or _may_be_person(record)):
             counts[id(record)] += 1
             records[id(record)] = record
     (best, count), (_, second) = [*counts.most_common(2), (0, 0), (0, 0)][:2]
@@ -49,7 +56,12 @@ def topic_of(
         return None
     topic.type = "person"
     topic.gender = topic.gender or gender
-    return topic
+    return Topic(topic, min(count / max(second, 1), _MOST_TIMES))
+
+
+def _may_be_person(record: EntityRecord) -> bool:
+    """Whether a name of unknown type has the form of a person's."""
+    return record.type is None and len(record.name) > 1
 
 
 def _gender(tokens: Tokens) -> Gender | None:

@@ -9,11 +9,14 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from newsfacts import Money
-from newsfacts.reading import Reading, Tokens
+from newsfacts.reading import Reading, Tokens, shortest_decimal
 from newsfacts_money.detect.candidates import Candidate
 from newsfacts_money.detect.quantities import Quantity, quantity_before
 
-_WORDS = frozenset({"percent", "pct", "cent"})
+_WORDS = frozenset({"percent", "pct", "cent", "percentage", "basis"})
+#: units of two words -> number of zeros by which a hundredth is meant
+_POINTS = {"percentage": 0, "basis": -2}
+_POINT = re.compile(r"[ \n-]points?\b")
 _SIGN = re.compile("%")
 _WORD = re.compile(r"[ \n-](?:per[ \n-])?$")
 _RANGE = re.compile(r"(?: ?[-–—] ?| to | and | or )$")
@@ -33,7 +36,7 @@ class PercentageCandidate(NamedTuple):
     start: int
     end: int
     value: Decimal
-    #: "percent", or "range" for the lower end of a range
+    #: "percent" or "points", or "range" for the lower end of a range
     rule: str
 
 
@@ -51,15 +54,16 @@ def find_percentages(
     """
     found: list[PercentageCandidate] = []
     end = 0
-    for edge, stop in sorted(_signs(text, tokens)):
+    for edge, stop, zeros in sorted(_signs(text, tokens)):
         last = quantity_before(text, edge)
         if last is None or last.start < end:
             continue
         joint = _RANGE.search(text, max(0, last.start - _WIDEST), last.start)
         first = quantity_before(text, joint.start()) if joint else None
         if first and first.start >= end and _is_bare(first, sums):
-            found.append(_candidate(text, first, first.end, "range"))
-        found.append(_candidate(text, last, stop, "percent"))
+            found.append(_candidate(text, first, first.end, "range", zeros or 0))
+        rule = "percent" if zeros is None else "points"
+        found.append(_candidate(text, last, stop, rule, zeros or 0))
         end = stop
     return found
 
@@ -71,22 +75,31 @@ def _is_bare(quantity: Quantity, sums: Sequence[Candidate]) -> bool:
     return not (counted or quantity.scale or _YEAR.fullmatch(quantity.figure))
 
 
-def _signs(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
-    """Give the end of the number before each sign, and the end of the sign."""
+def _signs(text: str, tokens: Tokens) -> Iterator[tuple[int, int, int | None]]:
+    """Give the end of the number before each sign, the end of the sign, and the zeros of points."""
     for match in _SIGN.finditer(text):
-        yield match.start() - (text[match.start() - 1 : match.start()] == " "), match.end()
+        yield match.start() - (text[match.start() - 1 : match.start()] == " "), match.end(), None
     for i in tokens.find(_WORDS):
         token = tokens[i]
+        zeros = _POINTS.get(token.text.lower())
+        if zeros is not None:
+            point = _POINT.match(text, token.end)
+            if point and text[token.start - 1 : token.start] in (" ", "-", "\n"):
+                yield token.start - 1, point.end(), zeros
+            continue
         gap = _WORD.search(text, max(0, token.start - _WIDEST), token.start)
         if gap and ("per" in gap.group()) == (token.text.lower() == "cent"):
-            yield gap.start(), token.start + len(token.text)
+            yield gap.start(), token.start + len(token.text), None
 
 
-def _candidate(text: str, quantity: Quantity, end: int, rule: str) -> PercentageCandidate:
+def _candidate(
+    text: str, quantity: Quantity, end: int, rule: str, zeros: int
+) -> PercentageCandidate:
     minus = _MINUS.search(text, max(0, quantity.start - _WIDEST), quantity.start)
+    value = shortest_decimal(quantity.value.scaleb(zeros)) if zeros else quantity.value
     if minus:
-        return PercentageCandidate(minus.start(), end, quantity.value.copy_negate(), rule)
-    return PercentageCandidate(quantity.start, end, quantity.value, rule)
+        return PercentageCandidate(minus.start(), end, value.copy_negate(), rule)
+    return PercentageCandidate(quantity.start, end, value, rule)
 
 
 def whole_of(

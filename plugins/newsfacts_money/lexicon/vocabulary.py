@@ -123,7 +123,7 @@ TOKENS = frozenset(
 COMPOUND = re.compile(rf"-(?:{alternatives(noun for noun in NOUNS if len(noun) > 1)})\b")
 #: a figure with a noun or code attached: "45p", "12.5c", "10INR"
 ATTACHED = re.compile(
-    rf"[\d.,:/]*\d(?P<name>[pc]|[A-Z]{{3}}|{alternatives((*TRAILING, *SCALED_CODES))})"
+    rf"(?>[\d.,:/]+)(?<=\d)(?P<name>[pc]|[A-Z]{{3}}|{alternatives((*TRAILING, *SCALED_CODES))})"
 )
 #: demonym or currency area, as written or in lower case -> as written
 _DEMONYMS = {demonym.lower(): demonym for demonym in (*COUNTRIES, *countries.AREAS)} | {

@@ -41,7 +41,7 @@ for _tag, _list in _WORDS.items():
         _LANGUAGES[_word] = (*_LANGUAGES.get(_word, ()), _tag)
 
 #: characters examined: enough for a guess, at the same cost for any text
-_ENOUGH = 3000
+_ENOUGH = 1500
 #: hits below which no guess is made
 _FEWEST = 3
 #: confidence from which a guess is sure

@@ -7,9 +7,8 @@ from functools import cached_property
 from newsfacts.reading.predicates import noun_arguments, triggers, verb_arguments
 from newsfacts.reading.predicates.composition import Composition
 from newsfacts.reading.predicates.nouns import is_event_noun
-from newsfacts.reading.predicates.parse import Parse
+from newsfacts.reading.predicates.parse import Parse, Trigger
 from newsfacts.reading.predicates.predicate import Argument, Predicate
-from newsfacts.reading.predicates.triggers import Trigger
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
 

@@ -9,9 +9,8 @@ from newsfacts.reading.predicates import forms, links, triggers
 from newsfacts.reading.predicates.effects import CERTAIN, UNSTATED, apply
 from newsfacts.reading.predicates.factuality import Factuality, Operator, State
 from newsfacts.reading.predicates.links import Link
-from newsfacts.reading.predicates.parse import Parse
+from newsfacts.reading.predicates.parse import Parse, Trigger
 from newsfacts.reading.predicates.table import Entry, entry
-from newsfacts.reading.predicates.triggers import Trigger
 from newsfacts.reading.segmentation.extents import Extent
 from newsfacts.reading.syntax.clauses import Clause
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
@@ -129,6 +128,8 @@ class Composition:
         adjective = self._adjective(trigger, before.at)
         if adjective:
             found, place = adjective
+        if operators and before.lemma == "have":
+            return _NOT_NOW, tuple(operators)  # has yet to meet
         if found is None:
             return governor, (*operators, *outer)
         state = apply(found.effect, governor, base)
@@ -149,6 +150,8 @@ class Composition:
         group = trigger.group
         tags = group.tags[trigger.first : trigger.at + 1]
         state = _tensed(group, tags) if isinstance(group, VerbGroup) else UNSTATED
+        if state.time == "none" and tags[0] == "I" and self._is_main(trigger):
+            state = state._replace(time="present")  # ministers meeting in Lima
         negations = self._negations(trigger) + self._around(trigger)
         operators: list[Operator] = []
         governing = _NOT_NOW if len(negations) % 2 else _NOW
@@ -165,6 +168,9 @@ class Composition:
                 state = apply(adverb.name, _NOW, state)
                 operators.append(adverb)
         return state, tuple(operators)
+
+    def _is_main(self, trigger: Trigger) -> bool:
+        return self._parse.clauses[trigger.clause].kind == "main"
 
     def _modal(self, trigger: Trigger, tags: str) -> tuple[Entry, int] | None:
         group = trigger.group
@@ -270,8 +276,7 @@ class Composition:
     def _acting(self, verb: Trigger, state: State, operators: tuple[Operator, ...]) -> Composed:
         """Return the state of an event that does something: "the visit angered Peru"."""
         acting, outer = self.state(verb)
-        earlier = state.decision and state.time == "none"
-        if state.polarity != "unknown" and not earlier:
+        if state.polarity != "unknown":
             return state, operators
         if acting.certainty == "certain" and acting.time == "past":
             return CERTAIN, ()
@@ -291,8 +296,22 @@ class Composition:
                 at = group.indices[i]
                 operators = (*operators, self._operator(listed, at, at, trigger))
         for link in links.of_described(self._parse, trigger):
+            if self._is_superseded(link, trigger):
+                continue
             state, operators = self._linked(link, trigger, state, operators)
         return state, operators
+
+    def _is_superseded(self, link: Link, trigger: Trigger) -> bool:
+        """Whether what had been decided before is overtaken: "the talks, which had been put off,".
+
+        They are the subject of a verb in the past.
+        """
+        group, verb = trigger.group, link.governor.group if link.governor else None
+        place = self._parse.place(group) if isinstance(group, NounGroup) else None
+        if place is None or place.function != "subject" or not isinstance(verb, VerbGroup):
+            return False
+        acts = self._parse.clauses[place.clause].tense == "past"
+        return acts and verb.tense == "past" and verb.aspect == "perfect"
 
     def _linked(
         self, link: Link, trigger: Trigger, inner: State, operators: tuple[Operator, ...]
@@ -325,7 +344,7 @@ def _tensed(group: VerbGroup, tags: str) -> State:
     tense = group.tense
     if tense == "present" and group.aspect == "perfect progressive":
         return State("positive", "certain", "present")
-    if tense == "past" or "h" in tags or tags.lstrip("AeK")[:1] == "R":
+    if tense == "past" or "h" in tags[:-1] or tags.lstrip("AeK")[:1] == "R":
         return CERTAIN
     return State("positive", "certain", "present" if tense == "present" else "none")
 

@@ -118,8 +118,7 @@ def _flipped(state: State) -> State:
 def _taken_for_granted(governor: State, inner: State) -> State:
     if inner.polarity == "unknown":
         return State("positive", "certain", governor.time)
-    time = governor.time if inner.time == "none" else inner.time
-    return State(inner.polarity, "certain", time)
+    return inner if inner.time != "none" else State(inner.polarity, "certain", governor.time)
 
 
 #: outcomes that depend on the states of the operator and of the event inside

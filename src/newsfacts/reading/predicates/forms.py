@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsfacts.reading.predicates.parse import Parse
+from newsfacts.reading.predicates.parse import Parse, Trigger
 from newsfacts.reading.predicates.table import Entry, entry
-from newsfacts.reading.predicates.triggers import Trigger
 from newsfacts.reading.syntax.clauses import Clause
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
@@ -49,17 +48,22 @@ def _imperative(trigger: Trigger, clause: Clause) -> int | None:
     return trigger.word if commands else None
 
 
-def _auxiliary(clause: Clause) -> VerbGroup | None:
+def _auxiliary(parse: Parse, clause: Clause) -> VerbGroup | None:
     """Return the verb, or auxiliary, that precedes its subject, or None."""
     auxiliary = clause.shares or clause.verb
-    if auxiliary is None or not clause.subject or clause.subject[0].start < auxiliary.start:
+    if auxiliary is None or not clause.subject:
         return None
-    return auxiliary
+    subject = clause.subject[0]
+    if subject.start > auxiliary.start:
+        return auxiliary
+    before = parse.before(subject)
+    alone = not parse.lead(subject) and clause.verb and parse.after(subject) is clause.verb
+    return before if alone and isinstance(before, VerbGroup) and len(before.tags) == 1 else None
 
 
 def _asks(parse: Parse, clause: Clause, end: int) -> bool:
     """Whether a clause is a question to be answered by yes or no: others presuppose it."""
-    auxiliary = _auxiliary(clause)
+    auxiliary = _auxiliary(parse, clause)
     if auxiliary is None or parse.lowered[end] != "?":
         return False
     before = parse.lowered[max(auxiliary.index - 2, 0) : auxiliary.index]
@@ -73,11 +77,7 @@ def is_condition(parse: Parse, clause: Clause) -> bool:
 
 def _inverted(parse: Parse, clause: Clause) -> int | None:
     """Return the auxiliary of a condition without conjunction: "Had she met him, ..."."""
-    auxiliary = _auxiliary(clause)
-    if auxiliary is None and clause.subject and clause.verb:
-        before = parse.before(clause.subject[0])
-        near = not parse.lead(clause.subject[0]) and clause.subject[0].end < clause.verb.start
-        auxiliary = before if near and isinstance(before, VerbGroup) else None
+    auxiliary = _auxiliary(parse, clause)
     if auxiliary is None or parse.lowered[-1] == "?" or auxiliary.word(0) not in _INVERTED:
         return None
     opens = parse.lead(auxiliary)[-1:] in ([","], ['"'], []) and len(auxiliary.tags) == 1

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsfacts.reading.predicates import triggers
-from newsfacts.reading.predicates.parse import AnyGroup, Parse
+from newsfacts.reading.predicates.parse import AnyGroup, Parse, Trigger
 from newsfacts.reading.predicates.table import Entry, entry
-from newsfacts.reading.predicates.triggers import Trigger
 from newsfacts.reading.syntax.clauses import Clause
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
@@ -59,8 +58,9 @@ def verb_entry(parse: Parse, verb: Trigger, *takes: str) -> Link | None:
             found = entry("verb", use, f"{verb.lemma} {particle}")
             if found:
                 return Link(found, verb.word, last + 1, verb)
+    word = verb.group.word(verb.at)
     for use in takes:
-        found = entry("verb", use, verb.lemma)
+        found = entry("adjective", use, word) or entry("verb", use, verb.lemma)
         if found:
             return Link(found, verb.word, verb.word, verb)
     return None
@@ -149,6 +149,10 @@ def _of_participle(parse: Parse, trigger: Trigger, clause: Clause) -> Link | Non
     two = " ".join(lead[-2:])
     previous = parse.before(group)
     near = isinstance(previous, NounGroup) and len(lead) == 1
+    before = parse.lowered[group.index - 2] if group.index > 1 else ""
+    adjective = entry("adjective", preposition, before)
+    if adjective:
+        return Link(adjective, group.index - 2, group.index - 2, governor)
     for name in (two, preposition):
         found = entry("preposition", "ing", name)
         if found:

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from newsfacts.reading.predicates import links, roles
 from newsfacts.reading.predicates.links import Link
 from newsfacts.reading.predicates.nouns import is_event_noun
-from newsfacts.reading.predicates.parse import Parse
+from newsfacts.reading.predicates.parse import Parse, Trigger
 from newsfacts.reading.predicates.possessors import premodifiers
 from newsfacts.reading.predicates.predicate import Argument, Via
-from newsfacts.reading.predicates.triggers import Trigger
 from newsfacts.reading.predicates.verb_arguments import of_verb, voice_of
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 

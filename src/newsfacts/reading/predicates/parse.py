@@ -15,6 +15,24 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 AnyGroup = NounGroup | VerbGroup
 
 
+class Trigger(NamedTuple):
+    """A verb, or a noun, of a group."""
+
+    group: AnyGroup
+    #: index of its word in the group
+    at: int
+    #: index in the group at which the words that belong to it begin: its auxiliaries
+    first: int
+    #: number of its clause
+    clause: int
+    lemma: str
+
+    @property
+    def word(self) -> int:
+        """Index of its word in the sentence."""
+        return self.group.indices[self.at]
+
+
 class Place(NamedTuple):
     """What a noun group is in a clause."""
 
@@ -37,6 +55,8 @@ class Parse:
         self.groups = groups
         self.clauses = clauses
         self._owners = owners
+        #: verbs of the groups read so far, by the index of the first word
+        self.chains: dict[int, list[Trigger]] = {}
         self.lowered = [text.lower() for text in words.texts]
 
     @cached_property

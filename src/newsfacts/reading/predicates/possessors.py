@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from newsfacts.reading.lexicon.word_list import is_word
 from newsfacts.reading.predicates import roles
+from newsfacts.reading.predicates.parse import Trigger
 from newsfacts.reading.predicates.predicate import Argument, Role
-from newsfacts.reading.predicates.triggers import Trigger
 from newsfacts.reading.syntax.groups import NounGroup
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newsfacts.reading import tagset
 from newsfacts.reading.lexicon import closed_classes
 from newsfacts.reading.predicates.nouns import is_event_noun
 from newsfacts.reading.predicates.predicate import Role
@@ -82,7 +83,7 @@ _TRANSFER = frozenset(
     """.split()
 )
 _SEASONS = "spring summer autumn winter fall easter christmas ramadan end start beginning middle "
-_DAYS = frozenset(closed_classes.CLOSED["Y"].split())
+_DAYS = frozenset(closed_classes.CLOSED[tagset.DAY].split())
 _PERIODS = frozenset((closed_classes.PERIODS + _SEASONS + closed_classes.MONTHS).split())
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm)?|noon|midnight|dawn|dusk|a\.m|p\.m")
 

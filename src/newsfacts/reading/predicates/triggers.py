@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newsfacts.reading.lexicon.word_list import lexicon
-from newsfacts.reading.predicates.parse import AnyGroup, Parse
+from newsfacts.reading.predicates.parse import Parse, Trigger
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
 #: tags of main verbs: "have" and "do" are main verbs at the end, or before "to"
@@ -17,41 +16,30 @@ _MAIN = re.compile(r"[VTZRIgr]|[hd](?=[AeK]*(?:t|$))")
 _BEFORE_E = frozenset("cgsuvxz")
 
 
-class Trigger(NamedTuple):
-    """A verb, or a noun, of a group."""
-
-    group: AnyGroup
-    #: index of its word in the group
-    at: int
-    #: index in the group at which the words that belong to it begin: its auxiliaries
-    first: int
-    #: number of its clause
-    clause: int
-    lemma: str
-
-    @property
-    def word(self) -> int:
-        """Index of its word in the sentence."""
-        return self.group.indices[self.at]
-
-
 def verbs(parse: Parse, group: VerbGroup) -> list[Trigger]:
     """Return the verbs of a group, in order: "planned" and "meet" of "had planned to meet"."""
+    known = parse.chains.get(group.index)
+    if known is None:
+        known = parse.chains[group.index] = _verbs(parse, group)
+    return known
+
+
+def _verbs(parse: Parse, group: VerbGroup) -> list[Trigger]:
     tags = group.tags
     main = [match.start() for match in _MAIN.finditer(tags)] or [len(tags.rstrip("AeK")) - 1]
     clause = parse.verb_clauses.get(group.index, parse.clause_of(group.index))
     found: list[Trigger] = []
     first = 0
     for i in main:
-        found.append(Trigger(group, i, first, clause, _lemma(group.word(i))))
+        found.append(Trigger(group, i, first, clause, _lemma(group.word(i), tags[i])))
         first = i + 1
     return found
 
 
-def _lemma(word: str) -> str:
+def _lemma(word: str, tag: str) -> str:
     """Return the lemma of a verb form; a stem, if the word list has none."""
     lemma = lexicon().verb(word)
-    if lemma == word and word.endswith("ed"):
+    if lemma == word and tag in "TR" and word.endswith("ed"):
         return word[:-1] if word[-3:-2] in _BEFORE_E else word[:-2]
     return lemma
 

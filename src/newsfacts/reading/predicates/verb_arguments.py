@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from newsfacts.reading.predicates import links, roles, triggers
 from newsfacts.reading.predicates.nouns import is_event_noun
-from newsfacts.reading.predicates.parse import Parse
+from newsfacts.reading.predicates.parse import Parse, Trigger
 from newsfacts.reading.predicates.possessors import premodifiers
 from newsfacts.reading.predicates.predicate import Argument, Role, Via
 from newsfacts.reading.predicates.table import entry
-from newsfacts.reading.predicates.triggers import Trigger
 from newsfacts.reading.syntax.clauses import Attached, Clause
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup, Voice
 
@@ -97,7 +96,7 @@ def _subjects(parse: Parse, trigger: Trigger, *, passive: bool) -> Iterator[Argu
     for group in _controllers(parse, trigger):
         if isinstance(group, Argument):
             yield group._replace(via=via)
-        elif not roles.is_time(group):
+        elif parse.after(group) is trigger.group or not roles.is_time(group):
             role = roles.of_object(group, trigger.lemma) if passive else "agent"
             yield Argument.of(group, role, "subject", via=via)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
@@ -178,6 +179,11 @@ class Elements:
         if not (isinstance(verb, VerbGroup) and verb.finite and ends):
             return False
         return spoken or (verb.reports and verb.voice == "active")
+
+    def has_one_verb(self, at: int) -> bool:
+        """Whether one finite verb follows, and no other."""
+        verbs = (e for e in self.items[at + 1 :] if isinstance(e, VerbGroup) and e.finite)
+        return len(list(islice(verbs, 2))) == 1
 
     def is_last(self, at: int) -> bool:
         """Whether no finite verb follows, so that a participle or infinitive is the verb."""

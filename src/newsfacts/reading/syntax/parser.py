@@ -173,7 +173,7 @@ class Syntax(Between):
         )
         direct = self._last is None and not (reports or self._comma)
         if self._elements.has_verb(at, alone=direct) and not (waiting and not self._comma):
-            self._new_subject(clause, group)
+            self._new_subject(at, clause, group)
             return
         if not self._comma or self._and:
             clause.objects.append(group)
@@ -181,23 +181,22 @@ class Syntax(Between):
         else:
             self._note(group, self._role)
 
-    def _new_subject(self, clause: Open, group: NounGroup) -> None:
+    def _new_subject(self, at: int, clause: Open, group: NounGroup) -> None:
         """Handle a noun group before a finite verb, in a clause that already has its verb."""
-        if clause.reports and not self._comma and not self._and:
+        lacking = next((c for c in clause.within() if not c.verb and not c.subject), None)
+        if lacking and lacking.kind == "main" and self._elements.has_one_verb(at):
+            self._current = lacking  # after visiting Lima she left
+        elif clause.reports and not self._comma and not self._and:
             self._open("complement").fronted = clause.fronted
             clause.fronted = None
         elif self._last and not self._comma and not self._and:
             self._open("relative").fronted = self._last
+        elif lacking:
+            self._current = lacking
         else:
-            lacking = next(
-                (c for c in self._current.within() if not c.verb and not c.subject), None
-            )
-            if lacking:
-                self._current = lacking
-            else:
-                inner = clause.kind in ("complement", "quotation") and self._and
-                kind: ClauseKind = clause.kind if inner else "main"
-                self._begin(kind, "", clause.parent if inner else None)
+            inner = clause.kind in ("complement", "quotation") and self._and
+            kind: ClauseKind = clause.kind if inner else "main"
+            self._begin(kind, "", clause.parent if inner else None)
         self._current.subject[:] = [group]
         self._note(group, self._current.subject)
 

@@ -133,7 +133,7 @@ _VERB_OR_NOUN = Table(
         Rule(
             "verb after an auxiliary and its subject",
             "Nor did Ana Park [visit] Lima.",
-            lambda w: w.state == INVERTED and t.VERB in w.options,
+            lambda w: w.state == INVERTED and t.VERB in w.options and not w.then_can(t.VERB),
             t.VERB,
         ),
         Rule(
