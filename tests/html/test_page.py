@@ -172,7 +172,7 @@ TOLD = [
     (
         "Ana Duarte denied that it rained.",
         ("negated yes",),
-        ("did not say that it rained negated",),
+        ("denied that it rained negated",),
     ),
     (
         "The port paid between $5 million and $10 million, or 2 percent.",
