@@ -11,9 +11,18 @@ import attrs
 
 from newsfacts.reading import NounGroup
 from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.detect.token_classes import bare
+from newsfacts_entities.lexicon.nouns import is_person_noun
 from newsfacts_entities.link.clause_roles import holds
 from newsfacts_entities.link.discourse import RECENT, Discourse
-from newsfacts_entities.link.identities import ANCHORS, Identity, describes, identities
+from newsfacts_entities.link.identities import (
+    ANCHORS,
+    ARTICLES,
+    PEOPLE,
+    Identity,
+    describes,
+    identities,
+)
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 #: "and" before somebody else, rather than before a noun that shares the article
@@ -38,20 +47,30 @@ class Identification:
             group = grammar.group_at(start)
             if isinstance(group, NounGroup) and group.start == start and not self._lists(group):
                 self._describe(mention, group, "apposition")
-        for identity in self._identities(number) if told else ():
+        for identity in self._identities(number, told):
             offset = identity.of.head.start
             of = next((m for m in told if holds(m.found, offset)), None)
             if of:
                 self._describe(of, identity.description, "predicate")
 
-    def _identities(self, number: int) -> Sequence[Identity]:
+    def _identities(self, number: int, told: Sequence[ResolvedMention]) -> Sequence[Identity]:
         """Return what the clauses of a sentence identify, computed once."""
-        if number not in self._anchored:
-            return ()
         known = self._known.get(number)
         if known is None:
+            if not (told and number in self._anchored and self._may_describe(number, told)):
+                return ()
             known = self._known[number] = [*identities(self._discourse.roles.grammar(number))]
         return known
+
+    def _may_describe(self, number: int, told: Sequence[ResolvedMention]) -> bool:
+        """Whether a sentence has words for a description: a noun for a person, else an article."""
+        scan = self._discourse.scan
+        sentence = scan.sentences[number]
+        words = scan.words[sentence.start : sentence.stop]
+        if any(is_person_noun(bare(word)) for word in words):
+            return True
+        people = all(m.known is not None and m.known.type in PEOPLE for m in told)
+        return not people and not ARTICLES.isdisjoint(map(str.lower, words))
 
     def _is_apposed(self, told: ResolvedMention) -> bool:
         """Whether a comma stands behind a name."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsfacts.reading import Clause, NounGroup, Sentence
+from newsfacts.reading import NounGroup, Sentence
 from newsfacts_entities.lexicon.nouns import is_person_noun
 from newsfacts_entities.link.entity_record import EntityRecord
 
@@ -19,9 +19,9 @@ ANCHORS = frozenset(
 )
 #: verbs that make somebody what their second object says
 _APPOINTING = frozenset("elect appoint name crown ordain make nominate".split())
-_ARTICLES = frozenset({"a", "an", "the", "one", "its", "his", "her", "their", "our", "my"})
-
-
+ARTICLES = frozenset({"a", "an", "the", "one", "its", "his", "her", "their", "our", "my"})
+#: types of entities that only nouns for people describe
+PEOPLE = ("person", "role")
 #: the last words of a description, one of which is its head: "professor emeritus"
 _LAST = 2
 
@@ -34,18 +34,26 @@ class Identity(NamedTuple):
 
 
 def identities(sentence: Sentence) -> Iterator[Identity]:
-    """Yield what the clauses of a sentence identify with their subjects and objects."""
+    """Yield what the clauses of a sentence identify with their subjects and objects.
+
+    What "as" tells is of the object of an active verb, and else of the subject.
+    """
     for clause in sentence.clauses:
         verb = clause.verb
-        if verb is None or clause.negated or clause.modality or len(clause.subject) > 1:
+        if verb is None or len(clause.subject) > 1:
+            continue
+        copular, appointing = verb.lemma in _COPULAS, verb.lemma in _APPOINTING
+        roles = [attached.group for attached in clause.phrases if attached.preposition == "as"]
+        if not (copular or appointing or roles) or clause.negated or clause.modality:
             continue
         subject = clause.subject[0] if clause.subject else None
-        appointing = verb.lemma in _APPOINTING
-        if subject and (verb.lemma in _COPULAS or (appointing and verb.voice == "passive")):
+        if subject and (copular or (appointing and verb.voice == "passive")):
             yield from (Identity(subject, group) for group in clause.objects)
         elif appointing and len(clause.objects) > 1:
             yield Identity(clause.objects[0], clause.objects[1])
-        yield from _as(clause, subject)
+        of = clause.objects[0] if clause.objects and verb.voice == "active" else subject
+        if of:
+            yield from (Identity(of, role) for role in roles if is_person_noun(role.head.text))
 
 
 def describes(group: NounGroup, record: EntityRecord) -> bool:
@@ -53,15 +61,6 @@ def describes(group: NounGroup, record: EntityRecord) -> bool:
     if group.is_pronoun or group.number == "plural" or record.number == "plural":
         return False
     head = group.head.text
-    if record.type in ("person", "role"):
+    if record.type in PEOPLE:
         return any(is_person_noun(piece.text) for piece in group.pieces[-_LAST:])
-    return head.islower() and group.determiner in _ARTICLES
-
-
-def _as(clause: Clause, subject: NounGroup | None) -> Iterator[Identity]:
-    """Yield what "as" tells of the object of an active verb, and else of the subject."""
-    verb = clause.verb
-    told = clause.objects[0] if clause.objects and verb and verb.voice == "active" else subject
-    for attached in clause.phrases if told else ():
-        if attached.preposition == "as" and told and is_person_noun(attached.group.head.text):
-            yield Identity(told, attached.group)
+    return head.islower() and group.determiner in ARTICLES

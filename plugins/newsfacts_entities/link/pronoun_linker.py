@@ -102,13 +102,12 @@ class PronounLinker:
         if after is None or after.sentence != item.sentence or not after.name:
             return None
         pronoun = pronoun_of(self._discourse.scan.words[item.tokens.start])
+        registry = self._discourse.registry
+        known = registry.named(after.name) or registry.one_word(after)
+        if known is None or not pronouns.agrees(known, pronoun):
+            return None
         clause = self._discourse.roles.clause(item)
         if clause.kind not in ("adverbial", "participial") or clause.governor is None:
             return None
         governor = self._discourse.roles.grammar(item.sentence).clauses[clause.governor]
-        if not any(holds(group, after.end - 1) for group in governor.subject):
-            return None
-        known = self._discourse.registry.named(after.name) or self._discourse.registry.one_word(
-            after
-        )
-        return known if known and pronouns.agrees(known, pronoun) else None
+        return known if any(holds(g, after.end - 1) for g in governor.subject) else None

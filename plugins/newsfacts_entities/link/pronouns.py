@@ -92,15 +92,21 @@ def choose(  # noqa: PLR0913 - a pronoun, and all that decides
 ) -> Choice:
     """Return the antecedent of a pronoun, and who else it could be."""
     pronoun = pronoun_of(scan.words[item.tokens.start])
-    case = case_of(item, pronoun, roles)
-    if pronoun.gender == "neuter" and case == "subject" and is_expletive(item, roles):
-        return Choice(None, (), "open-pronoun")
+    if topic and not agrees(topic.record, pronoun):
+        topic = None
     before = [*salience.before(item)]
-    agreeing = (
+    agreeing = [
         (mention, record)
         for mention, record in before
         if agrees(record, pronoun) and not excluded(mention)
-    )
+    ]
+    if pronoun.gender in ("male", "female") and pronoun.case != "reflexive":
+        sole = _sole(item, agreeing, topic)
+        if sole:
+            return sole
+    case = case_of(item, pronoun, roles)
+    if pronoun.gender == "neuter" and case == "subject" and is_expletive(item, roles):
+        return Choice(None, (), "open-pronoun")
     found = salience.antecedents(item, agreeing)
     if pronoun.number == "plural":
         if _is_mutual(item, roles):
@@ -116,19 +122,32 @@ def choose(  # noqa: PLR0913 - a pronoun, and all that decides
         ]
         found += _several(scan, item, near, salience)
     if pronoun.gender == "neuter" or pronoun.number == "plural":
-        found += [
-            thing
-            for thing in salience.things(item)
-            if thing.position and thing.position.group
-            and (thing.position.group.number != "singular") == (pronoun.number == "plural")
-        ]  # fmt: skip
+        found += salience.things(item, is_plural=pronoun.number == "plural")
     found = [one for one in found if _may_bind(item, case, one, salience)]
     known = {id(one.record) for one in found}
-    if topic and id(topic.record) not in known and agrees(topic.record, pronoun):
+    if topic and id(topic.record) not in known:
         found.append(Antecedent((topic.record,), 0, None, None))
     _weigh(item, case, found, salience=salience, roles=roles, topic=topic)
     found.sort(key=lambda one: -one.salience)
     return _decided(found)
+
+
+def _sole(
+    item: Candidate,
+    agreeing: Sequence[tuple[ResolvedMention, EntityRecord]],
+    topic: Topic | None,
+) -> Choice | None:
+    """Return the choice where no grammar is needed: at most one agrees, from sentences before."""
+    records = {id(record): record for _, record in agreeing}
+    if topic:
+        records[id(topic.record)] = topic.record
+    last = agreeing[0][0] if agreeing else None
+    if len(records) > 1 or (last and last.found.sentence == item.sentence):
+        return None
+    if not records:
+        return Choice(None, (), "open-pronoun")
+    rule = "pronoun-salient" if last else "pronoun-topic"
+    return Choice(Antecedent(tuple(records.values()), 0, last, None, rule), (), rule)
 
 
 def is_expletive(item: Candidate, roles: ClauseRoles) -> bool:
@@ -184,9 +203,7 @@ def _several(
     return found or _pair(item, near, salience)
 
 
-def _pair(
-    item: Candidate, near: Sequence[ResolvedMention], salience: Salience
-) -> list[Antecedent]:
+def _pair(item: Candidate, near: Sequence[ResolvedMention], salience: Salience) -> list[Antecedent]:
     """Return the two of one type in the nearest sentence that has any, if there are just two."""
     for type_ in ("person", "country"):
         of_type = [m for m in near if m.known and m.known.type == type_]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import attrs
 
-from newsfacts.reading import NounGroup, Token
+from newsfacts.reading import NounGroup
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.link.clause_roles import ClauseRoles, Position, Role, holds
 from newsfacts_entities.link.entity_record import EntityRecord
@@ -32,8 +32,10 @@ class Noun(NamedTuple):
     """A noun group: one that is no mention may be what "it" means, but is no entity."""
 
     group: NounGroup
-    head: Token
+    #: start offset of its head
+    head: int
     role: Role
+    is_plural: bool
 
 
 @attrs.define(eq=False)
@@ -99,24 +101,24 @@ class Salience:
             known.salience += self.weight(mention, item)
         return list(found.values())
 
-    def things(self, item: Candidate) -> Iterator[Antecedent]:
+    def things(self, item: Candidate, *, is_plural: bool) -> Iterator[Antecedent]:
         """Yield the noun groups before a pronoun, in its sentence and the one before."""
         for sentence in (item.sentence, item.sentence - 1):
             if sentence < 0:
                 return
             taken = [m.found for m in self._mentions[-_MOST:] if m.found.sentence == sentence]
-            for noun in self._nouns_of(sentence):
-                start = noun.head.start
-                if noun.group.start < item.start and not any(holds(f, start) for f in taken):
-                    weight = _WEIGHTS[noun.role] * _DECAY ** (item.sentence - sentence)
-                    yield Antecedent((), weight, None, Position(noun.role, -1, noun.group))
+            for group, head, role, plural in self._nouns_of(sentence):
+                free = plural == is_plural and group.start < item.start
+                if free and not any(holds(found, head) for found in taken):
+                    weight = _WEIGHTS[role] * _DECAY ** (item.sentence - sentence)
+                    yield Antecedent((), weight, None, Position(role, -1, group))
 
     def _nouns_of(self, sentence: int) -> list[Noun]:
         """Return the noun groups of a sentence that a pronoun may take up, computed once."""
         known = self._nouns.get(sentence)
         if known is None:
             known = self._nouns[sentence] = [
-                Noun(group, group.head, role)
+                Noun(group, group.head.start, role, group.number != "singular")
                 for group, role in self._roles.groups(sentence)
                 if not group.is_pronoun and not group.is_time and group.head.text[0].isalpha()
             ]

@@ -109,7 +109,7 @@ class Mention(Fact):
     #: the entity that it refers to; None if unresolved
     entity: Entity | None = attrs.field(default=None, validator=maybe(Entity))
     #: other entities that it could refer to, the most likely first
-    alternatives: tuple[Entity, ...] = attrs.field(default=(), validator=_are_entities)
+    alternatives: tuple[Entity, ...] = attrs.field(default=(), validator=all_are(Entity))
 
     @property
     def name(self) -> str:

@@ -26,8 +26,13 @@ def moved(facts: Iterable[Fact], move: Move) -> list[Fact]:
 
 
 def _rebuilt(value: T, move: Move, made: dict[int, Fact]) -> T:
-    held = {name: getattr(value, name) for name in holders(type(value))}
-    new = {name: _part(part, move, made) for name, part in held.items()}
+    new: dict[str, object] = {}
+    for name in holders(type(value)):
+        held: object = getattr(value, name)
+        if held:
+            part = _part(held, move, made)
+            if part is not held:
+                new[name] = part
     return attrs.evolve(value, **new)  # type: ignore[misc]
 
 
@@ -37,5 +42,5 @@ def _part(value: object, move: Move, made: dict[int, Fact]) -> object:
     if isinstance(value, Fact):
         return made[id(value)]
     if isinstance(value, tuple):
-        return tuple(_part(item, move, made) for item in cast("tuple[object, ...]", value))
-    return _rebuilt(value, move, made) if attrs.has(type(value)) else value
+        return tuple([_part(item, move, made) for item in cast("tuple[object, ...]", value)])
+    return _rebuilt(value, move, made) if holders(type(value)) else value

@@ -31,11 +31,15 @@ _PAST_MODALS = ("would", "could", "might", "should", "'d")
 class Group:
     """A run of words that form a unit; there are very many, hence a plain class."""
 
-    __slots__ = ("_text", "_words", "indices", "tags")
+    __slots__ = ("_text", "_words", "index", "indices", "start", "tags")
 
     def __init__(self, text: str, words: Columns, indices: Sequence[int], tags: str) -> None:
         self._text = text
         self._words = words
+        #: index of its first word in the sentence
+        self.index = indices[0]
+        #: start offset in the text
+        self.start = words.starts[self.index]
         #: indices of its words in the sentence, without quotation marks inside it
         self.indices = indices
         #: the tags of its words; outside the core use :attr:`word_classes`
@@ -48,16 +52,6 @@ class Group:
     def word_classes(self) -> tuple[WordClass, ...]:
         """The classes of its words."""
         return classes(self.tags)
-
-    @property
-    def index(self) -> int:
-        """Index of its first word in the sentence."""
-        return self.indices[0]
-
-    @property
-    def start(self) -> int:
-        """Start offset in the text."""
-        return self._words.starts[self.indices[0]]
 
     @property
     def end(self) -> int:
@@ -101,7 +95,7 @@ class NounGroup(Group):
 
     @property
     def _head(self) -> int:
-        return max(len(self.tags.rstrip("G")) - 1, 0)
+        return _head(self.tags)
 
     @property
     def head_class(self) -> WordClass:
@@ -380,6 +374,12 @@ class VerbGroup(Group):
     @property
     def _lowered(self) -> tuple[str, ...]:
         return tuple(self.word(i) for i in range(len(self.indices)))
+
+
+@lru_cache(4096)
+def _head(tags: str) -> int:
+    """Return the index of the head among the tags of a noun group."""
+    return max(len(tags.rstrip("G")) - 1, 0)
 
 
 @lru_cache(4096)
