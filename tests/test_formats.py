@@ -436,7 +436,10 @@ COLUMNS: dict[type[Fact], list[str]] = {
     ],
     Mention: ["form", "entity", "alternatives"],
     EventMention: ["type", "status", "participants", "place", "time", "topic"],
-    Event: ["type", "status", "participants", "place", "time", "mentions"],
+    Event: [
+        *("type", "status", "participants", "place", "time", "mentions"),
+        *("interval_start", "interval_end", "interval_zone"),
+    ],
     Claim: ["type", "content", "cue", "source", "addressee", "said", "negated", "reported"],
 }  # fmt: skip
 

@@ -125,10 +125,10 @@ _READ = (
         (_claim("Ana Duarte", "—", "“The bridge will fall before the year is out.”", rule="dash"),),
     ),
     Example(
-        "DUARTE: The port is shut.\n\nHOLM: Since when?",
+        "HOLM: The port is shut.\n\nORLIK: Since when?",
         (
-            _claim("DUARTE", ":", "The port is shut", rule="label"),
-            _claim("HOLM", ":", "Since when?", rule="label"),
+            _claim("HOLM", ":", "The port is shut", rule="label"),
+            _claim("ORLIK", ":", "Since when?", rule="label"),
         ),
         note="a transcript",
     ),

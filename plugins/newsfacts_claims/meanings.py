@@ -9,6 +9,7 @@ MEANINGS: Mapping[str, str] = {
     "apposition": "a source told beside its name",
     "colon": "the source, a colon, and a quotation",
     "dash": "a quotation, a dash, and the source",
+    "document": "a document, study or poll as the source, and whose it is",
     "label": "the source, a colon, and what is said, as in transcripts and headlines",
     "last-speaker": "a source that is the one who spoke last",
     "noun": "a noun for a claim, its owner, and what is claimed",

@@ -6,7 +6,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
-from newsfacts.reading import Clause, NounGroup, Predicate, Quote, Reading, Sentence, VerbGroup
+from newsfacts.reading import (
+    Clause,
+    NounGroup,
+    Predicate,
+    Quote,
+    Reading,
+    Sentence,
+    VerbGroup,
+    is_word,
+)
 from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.lexicon.verbs import forms
 
@@ -95,7 +104,9 @@ class Words:
 
     def is_adverb(self, i: int) -> bool:
         """Whether a token is an adverb, and no name: "Kelly"."""
-        return is_adverb(self.lower(i)) and not (self.is_name(i) and self.noun_group(i))
+        if not is_adverb(self.lower(i)):
+            return False
+        return not self.is_name(i) or (is_word(self.lower(i)) and not self.noun_group(i))
 
     def is_word(self, i: int) -> bool:
         """Whether a token is a word or a figure."""

@@ -28,6 +28,7 @@ MEANINGS: Mapping[str, str] = {
     "person": "a name that a title or a given name makes a person's",
     "place": "a name with a word for a place in it, or a word for one named before",
     "predicate": "what a clause says its subject or object is: was a senator, as mayor",
+    "pronoun": "several people that a pronoun stands for",
     "pronoun-governing": "a pronoun for the subject of the governing clause: Orlik said he",
     "pronoun-joined": "a pronoun for those who are joined by and",
     "pronoun-pair": "a pronoun for the two of one type in the sentence before",

@@ -36,7 +36,11 @@ def settled(document: Document, event: Event) -> Event:
             status = "ongoing" if first <= day < end else "happened" if end <= day else status
         elif _has_just_begun(document, event, day):
             status = "ongoing"
-    return attrs.evolve(event, interval=interval, status=status)
+    mentions = tuple(
+        attrs.evolve(mention, status=status) if mention.status == event.status else mention
+        for mention in event.mentions
+    )
+    return attrs.evolve(event, interval=interval, status=status, mentions=mentions)
 
 
 def _interval(document: Document, event: Event) -> Interval | None:

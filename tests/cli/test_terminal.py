@@ -111,7 +111,8 @@ def test_control_characters(
     article.write_text(f"Ana Duarte said that it paid ${_HOSTILE}$5{_HOSTILE}.", encoding="utf-8")
     shown = on_terminal(400, *command, article)
     assert _obeyed(shown) == ""
-    assert command[0] == "explain" or "\\u202e" in shown
+    # the reading has no invisible characters
+    assert command[0] != "extract" or "\\u202e" in shown
 
 
 def test_control_characters_in_messages(on_terminal: OnTerminal) -> None:

@@ -52,7 +52,8 @@ def _is_speaker(words: Words, first: int, colon: int) -> bool:
 def _is_headline(words: Words, paragraph: Range, colon: int) -> bool:
     first, end = paragraph
     stopped = words.text(end - 1) in closed.STOPS and not words.is_heading(first)
-    return not stopped and words.name_end(first) == colon
+    labelled = words.text(first) in closed.LABELS
+    return not stopped and not labelled and words.name_end(first) == colon
 
 
 def _claim(words: Words, colon: int, paragraph: Range) -> Attribution | None:

@@ -69,10 +69,10 @@ class Event(Fact):
     participants: tuple[Participant, ...] = attrs.field(default=(), validator=all_are(Participant))
     place: Mention | None = attrs.field(default=None, validator=maybe(Mention))
     time: TimeExpression | None = attrs.field(default=None, validator=maybe(TimeExpression))
-    #: all of its time, half-open, where that is longer than ``time``: "a three-day visit"
-    interval: Interval | None = attrs.field(default=None, validator=maybe(Interval))
     #: its mentions, in text order
     mentions: tuple[EventMention, ...] = attrs.field(validator=filled(EventMention))
+    #: all of its time, half-open, where that is longer than ``time``: "a three-day visit"
+    interval: Interval | None = attrs.field(default=None, validator=maybe(Interval))
 
     @property
     def label(self) -> str:
