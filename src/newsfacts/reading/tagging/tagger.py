@@ -114,10 +114,9 @@ def resolve(sets: Sequence[str], texts: Sequence[str], decisions: Decisions = _D
             state = SUBJECT if tag == t.RELATIVE else NOTHING
             inner = tag in _CONJUNCTIONS
         elif tag == t.COMMA:
-            if waiting and state == VERB:  # "Park, who is ill, met"
-                state, waiting = SUBJECT, False
-            elif inner and state == VERB:
-                state, inner = NOTHING, False
+            if state == VERB and (waiting or inner):
+                state = SUBJECT if waiting else NOTHING  # "Park, who is ill, met"
+                waiting, inner = False, inner and waiting
         elif tag == t.COORDINATOR:
             if state == VERB and after[0] in _SECOND_SUBJECT:
                 state = NOTHING
