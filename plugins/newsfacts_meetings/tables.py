@@ -53,7 +53,10 @@ VERB_TYPES = {
 #: noun forms by the type of the event
 NOUNS = _by_word(
     {
-        "meeting": ("meeting meetings encounter encounters gathering gatherings session sessions"),
+        "meeting": (
+            "meeting meetings encounter encounters gathering gatherings session sessions"
+            " breakfast dinner lunch"
+        ),
         "talks": (
             "talks negotiations consultations discussions discussion conversations conversation"
             " dialogue"
@@ -68,6 +71,8 @@ VAGUE = _words(
     "negotiations consultations discussions discussion conversations conversation dialogue trip"
     " trips tour stay call calls encounter encounters gathering gatherings session sessions"
 )
+#: meals, which are meetings if somebody is there "with" or "between"
+MEALS = _words("breakfast dinner lunch")
 TRIGGERS = frozenset(VERBS) | frozenset(NOUNS)
 PHONE = _words("phone telephone video telephonic videoconference conference")
 

@@ -123,7 +123,8 @@ def _type_of_noun(word: str, group: NounGroup, scene: Scene) -> str | None:
     ):
         return None
     phone = not tables.PHONE.isdisjoint(before) or verbs.is_phoned(scene)
-    if word == "calls" and not people(scene, scene.setting.behind("with")):
+    together = word in tables.MEALS or word == "calls"
+    if together and not people(scene, scene.setting.behind("with", "between")):
         return None
     if type_ == "call" and "courtesy" in before:
         return "meeting"

@@ -201,7 +201,7 @@ def _ahead(sets: Sequence[str]) -> list[int]:
         found.append(bits)
         own = _BITS[options]
         bits = own & ~CLAUSE_END if own & CLAUSE_END else bits | own
-        if options == t.COMMA and behind in _AUXILIARY_TAGS:
+        if options == t.COMMA and (behind in _AUXILIARY_TAGS or t.PAST in behind):
             bits |= RESUMES
         behind = options
     found.reverse()
