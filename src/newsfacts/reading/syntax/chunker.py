@@ -30,9 +30,7 @@ _HEADED = (
 )
 _OWNED = rf"(?:G(?:(?:A?{_MODIFIER})*[NSMCk%])?)"
 #: a date after a preposition is a group of its own: "in 2009 Duarte met", "on May 5 Duarte met"
-_DATE = (
-    r"(?:(?=[AzkC])(?:(?<=[ps])A?(?:zC?(?:,?k)?|Cz(?:,?k)?|k)(?=m?M)|(?<=^[ps])z?k(?=[JNS])))"
-)
+_DATE = r"(?:(?=[AzkC])(?:(?<=[ps])A?(?:zC?(?:,?k)?|Cz(?:,?k)?|k)(?=m?M)|(?<=^[ps])z?k(?=[JNS])))"
 _NOUN_GROUP = (
     rf"(?P<noun>[QEHOi]|{_DATE}|(?=[JAwlY])[JAw]?l?YN?{_OWNED}*|(?=[JAl])[JA]?lN(?=[Mm])"
     rf"|(?=[NSMmCk$%&JAeupDaowPlz]){_HEADED}{_OWNED}*"
