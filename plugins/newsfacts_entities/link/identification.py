@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import attrs
 
@@ -35,9 +35,13 @@ class Identification:
     def __init__(self, discourse: Discourse) -> None:
         self._discourse = discourse
         self._known: dict[int, Sequence[Identity]] = {}
+        #: the sentence linked last, and how many mentions there were
+        self._linked = (-1, 0)
 
     def link(self, number: int) -> None:
         """Link the descriptions that the clauses of a sentence give of its mentions."""
+        if (number, len(self._discourse.mentions)) == self._linked:
+            return
         told = [
             m for m in self._discourse.mentions[-RECENT:] if m.found.sentence == number and m.known
         ]
@@ -52,6 +56,7 @@ class Identification:
             of = next((m for m in told if holds(m.found, offset)), None)
             if of:
                 self._describe(of, identity.description, "predicate")
+        self._linked = number, len(self._discourse.mentions)
 
     def _identities(self, number: int, told: Sequence[ResolvedMention]) -> Sequence[Identity]:
         """Return what the clauses of a sentence identify, computed once."""
@@ -67,7 +72,7 @@ class Identification:
         scan = self._discourse.scan
         sentence = scan.sentences[number]
         words = scan.words[sentence.start : sentence.stop]
-        if any(is_person_noun(bare(word)) for word in words):
+        if any(map(_is_person_word, words)):
             return True
         people = all(m.known is not None and m.known.type in PEOPLE for m in told)
         return not people and not ARTICLES.isdisjoint(map(str.lower, words))
@@ -133,3 +138,9 @@ class Identification:
         return frozenset(
             bisect_right(firsts, i) - 1 for i in self._discourse.scan.tokens.find(ANCHORS)
         )
+
+
+@lru_cache(20_000)
+def _is_person_word(word: str) -> bool:
+    """Whether a token is a noun for a person, with or without a possessive ending."""
+    return is_person_noun(bare(word))

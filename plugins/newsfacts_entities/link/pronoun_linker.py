@@ -63,14 +63,16 @@ class PronounLinker:
             return
         quote = self._discourse.reading.quote_at(item.start)
 
-        def excluded(told: ResolvedMention) -> bool:
+        speaking = speaker.known if speaker else None
+
+        def excluded(told: ResolvedMention, record: EntityRecord) -> bool:
+            if record is speaking or (record.type is None and told.found.is_nested):
+                return True
             there = self._discourse.reading.quote_at(told.found.start)
-            is_speaker = speaker is not None and told.known is speaker.known
-            guess = told.known is not None and told.known.type is None and told.found.is_nested
-            return guess or is_speaker or (there is not None and there != quote)
+            return there is not None and there != quote
 
         topic = self._topic
-        if topic and speaker and speaker.known is topic.record:
+        if topic and speaking is topic.record:
             topic = None
         choice = pronouns.choose(
             self._discourse.scan,

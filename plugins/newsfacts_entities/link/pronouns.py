@@ -88,7 +88,7 @@ def choose(  # noqa: PLR0913 - a pronoun, and all that decides
     roles: ClauseRoles,
     *,
     topic: Topic | None,
-    excluded: Callable[[ResolvedMention], bool],
+    excluded: Callable[[ResolvedMention, EntityRecord], bool],
 ) -> Choice:
     """Return the antecedent of a pronoun, and who else it could be."""
     pronoun = pronoun_of(scan.words[item.tokens.start])
@@ -98,7 +98,7 @@ def choose(  # noqa: PLR0913 - a pronoun, and all that decides
     agreeing = [
         (mention, record)
         for mention, record in before
-        if agrees(record, pronoun) and not excluded(mention)
+        if agrees(record, pronoun) and not excluded(mention, record)
     ]
     if pronoun.gender in ("male", "female") and pronoun.case != "reflexive":
         sole = _sole(item, agreeing, topic)
@@ -118,7 +118,7 @@ def choose(  # noqa: PLR0913 - a pronoun, and all that decides
             for mention, record in before
             if item.sentence - mention.found.sentence <= 1
             and record.type in _JOINABLE
-            and not excluded(mention)
+            and not excluded(mention, record)
         ]
         found += _several(scan, item, near, salience)
     if pronoun.gender == "neuter" or pronoun.number == "plural":

@@ -122,26 +122,24 @@ def finished(made: Sequence[Open], columns: Columns) -> tuple[tuple[Clause, ...]
     """Return the finished clauses, and the index of the clause that each word belongs to."""
     kept = [clause for clause in made if clause.verb or clause.subject or clause is made[0]]
     places = {id(clause): n for n, clause in enumerate(kept)}
-    extents = _extents(kept, columns)
     owners: dict[int, int] = {}
-    for n, clause in enumerate(kept):
-        for i in clause.indices:
-            owners[i] = n
-    clauses = tuple(
-        Clause(
-            kind=clause.kind,
-            opener=clause.opener,
-            extent=extents[n],
-            subject=tuple(clause.subject),
-            verb=clause.verb,
-            objects=_objects(clause),
-            phrases=tuple(clause.phrases),
-            governor=places.get(id(_kept(clause.parent, places))),
-            shares=clause.shares,
+    clauses: list[Clause] = []
+    for n, (clause, extent) in enumerate(zip(kept, _extents(kept, columns), strict=True)):
+        owners.update(dict.fromkeys(clause.indices, n))
+        clauses.append(
+            Clause(
+                kind=clause.kind,
+                opener=clause.opener,
+                extent=extent,
+                subject=tuple(clause.subject),
+                verb=clause.verb,
+                objects=_objects(clause),
+                phrases=tuple(clause.phrases),
+                governor=_governor(clause, places),
+                shares=clause.shares,
+            )
         )
-        for n, clause in enumerate(kept)
-    )
-    return clauses, owners
+    return tuple(clauses), owners
 
 
 def _objects(clause: Open) -> tuple[NounGroup, ...]:
@@ -172,7 +170,12 @@ def _extents(kept: Sequence[Open], columns: Columns) -> list[Extent]:
     return [Extent(starts[low], end(high)) for low, high in bounds.values()]
 
 
-def _kept(clause: Open | None, places: dict[int, int]) -> Open | None:
-    while clause is not None and id(clause) not in places:
-        clause = clause.parent
-    return clause
+def _governor(clause: Open, places: dict[int, int]) -> int | None:
+    """Return the place of the nearest clause above that is kept, or None."""
+    above = clause.parent
+    while above is not None:
+        place = places.get(id(above))
+        if place is not None:
+            return place
+        above = above.parent
+    return None
