@@ -106,7 +106,7 @@ AMBIGUOUS = {
     (t.ADJECTIVE, t.VERB): "equal",
     (t.SAYS, t.PAST_PARTICIPLE): "said",
     (t.PAST_PARTICIPLE, t.PAST): "compared",
-    (t.PLURAL_NOUN, t.THIRD_PERSON): "lives leaves",
+    (t.PLURAL_NOUN, t.THIRD_PERSON): "lives leaves talks",
     (t.ADJECTIVE, t.ING_FORM): "operating",
     (t.DETERMINER, t.NOUN): "half",
     (t.ADVERB, t.VERB, t.NOUN): "back",

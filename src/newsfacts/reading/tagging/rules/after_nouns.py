@@ -213,6 +213,12 @@ _VERB_OR_NOUN = Table(
             noun,
         ),
         Rule(
+            "noun before a preposition",
+            "The peace [talks] between Peru and Kenya failed.",
+            lambda w: w.base == t.NOUN and w.mainly(t.PLURAL_NOUN) and w.then(t.PREPOSITION),
+            noun,
+        ),
+        Rule(
             "verb of a name",
             "Peru [plans] talks in May.",
             lambda w: _named_subject(w) or w.mainly(t.THIRD_PERSON),
@@ -237,7 +243,7 @@ _VERB_OR_NOUN = Table(
         ),
         Rule(
             "noun where a verb is to come",
-            "Trade [talks] in Lima will resume.",
+            "Trade [talks] abroad will resume.",
             lambda w: (
                 w.verb_ahead
                 or w.then(_AFTER_NOUN)
