@@ -45,7 +45,7 @@ class ClaimExtractor(newsfacts.Extractor):
         return MEANINGS
 
     def extract(self, document: Document, facts: Facts) -> Iterable[Fact]:
-        """Yield the claims of a document, in order."""
+        """Return the claims of a document, in order."""
         mentions = facts.of(Mention)
         words = Words(
             document.reading,

@@ -25,7 +25,7 @@ MEANINGS: Mapping[str, str] = {
     "open-title": "an office or a description whose holder is not named",
     "organisation": "a name that contains a word for an organisation",
     "people": "the people of a country",
-    "person": "a name with a title or a given name, hence a person's",
+    "person": "a person's name, recognised by a title or a given name",
     "place": "a name that contains a word for a place, or a reference to a place named before",
     "predicate": "a predicative description of a subject or an object: was a senator, as mayor",
     "pronoun": "a pronoun for several people",

@@ -18,13 +18,13 @@ _DAYS = frozenset({"day", "daypart", "hour", "minute"})
 #: statuses of events that have not taken place, and of events that will not
 _NOT = frozenset({"planned", "hypothetical", "cancelled", "postponed", "refused"})
 _OFF = _NOT - {"planned", "hypothetical"}
-#: how well tellings agree: by a name or the clause; by two who take part; by one, or by being
-#: spoken of as known; by that alone where others are named; because one tells who takes part where
-#: nobody was told; and what a headline tells is what the lead tells
+#: strengths of agreement: the same name or clause; two shared participants; a lead that follows the
+#: headline; one shared participant, or a definite reference; a definite reference with other
+#: participants; a mention with participants after one without
 _SAME, _NAMED, _HEADED, _ALIKE, _KNOWN, _FILLS = 30, 20, 15, 10, 5, 1
-#: how many characters back an event needs no names
+#: maximum characters back for a reference without names
 _NEAR = 500
-#: how many events back another telling is looked for
+#: maximum clusters back that a mention may join
 _EVENTS = 30
 
 
@@ -105,7 +105,7 @@ class _Known:
         return idea and telling.mention.rule == "verb" and not dated
 
     def _is_family(self, telling: Telling) -> bool:
-        """Whether the types are compatible: a conversation may be a call, a visit cannot be talks."""
+        """Whether the types are compatible: a conversation may be a call, a visit is not talks."""
         loose = telling.word in _LOOSE and telling.mention.span.text != "talks"
         known = telling.definite or len(telling.keys & self.keys) > 1
         return _family(telling.mention) in self.families or (

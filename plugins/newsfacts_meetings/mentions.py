@@ -79,7 +79,7 @@ def is_person(mention: Mention) -> bool:
 
 
 def _tells(mention: Mention) -> bool:
-    """Whether a mention denotes an event, not its participants: "Her trip to Israel" as a source."""
+    """Whether a mention denotes an event, not a participant: "Her trip to Israel" as a source."""
     words = _HEAD.split(mention.span.text.lower(), maxsplit=1)[0].split()
     return mention.entity is None and bool(words) and words[-1] in tables.NOUNS
 

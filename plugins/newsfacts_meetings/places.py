@@ -56,7 +56,7 @@ def _place_in(trigger: Trigger, preposition: str, group: NounGroup) -> Mention |
 
 
 def _is_body(mention: Mention) -> bool:
-    """Whether a mention is an organisation, whose seat can be a place: "talks at the World Bank"."""
+    """Whether a mention is an organisation, whose seat can be the place: "at the World Bank"."""
     return mention.entity is not None and mention.entity.type == "organisation"
 
 

@@ -59,7 +59,7 @@ class Setting:
         return self.role_of(self.opening or self.group)
 
     def role_of(self, group: NounGroup | VerbGroup | None) -> str:
-        """Return the role of a group in the clause: "verb", "subject", "object" or its preposition."""
+        """Return a group's role in the clause: "verb", "subject", "object" or its preposition."""
         clause = self.clause
         if isinstance(group, VerbGroup):
             return "verb"
@@ -186,7 +186,7 @@ class Setting:
         return tuple(found)
 
     def _visiting(self, clause: Clause) -> Iterator[Attached]:
-        """Return the phrases in "with visiting Prime Minister Ida Holm", which is read as a clause."""
+        """Return the phrases of "with visiting Prime Minister Ida Holm", parsed as a clause."""
         for below in self.below(clause):
             if below.verb is not None and below.verb.text == "visiting" and below.opener:
                 yield from (Attached(below.opener, group) for group in below.objects[:1])
@@ -219,7 +219,7 @@ class Setting:
 
     @cached_property
     def chance(self) -> tuple[NounGroup, tuple[NounGroup, ...]] | None:
-        """The invitation or plan that it depends on, and the groups after that: by whom, to whom."""
+        """The invitation or plan that it depends on, and the groups after that: by or to whom."""
         verb = self.clause.verb
         infinitive = self.clause.kind == "infinitive" and self.role in ("verb", "object")
         heads = self.heads_of(verb) if infinitive else self.heads
@@ -247,7 +247,7 @@ class Setting:
         return _people(governor.subject) if governor and governor.verb is None else ()
 
     def _of_infinitive(self, found: tuple[NounGroup, ...]) -> tuple[NounGroup, ...]:
-        """Return the understood subject of an infinitive: the object after "urged", else the subject."""
+        """Return the understood subject of an infinitive: the object of "urge", else the subject."""
         governor = next(self.above(), None)
         if governor is None or governor.verb is None or self.clause.verb is None:
             return found

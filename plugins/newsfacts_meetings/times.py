@@ -108,7 +108,7 @@ def _rank(trigger: Trigger, clause: Clause, offset: int) -> int | None:
 
 
 def _is_other(trigger: Trigger, clause: Clause) -> bool:
-    """Whether a clause is about what somebody says or wants, so that its date is not the event's."""
+    """Whether a clause is about speech or wishes, so that its date is not the event's."""
     verb = clause.verb
     if trigger.setting.role in ("during", "at", "in") and clause is trigger.setting.clause:
         return False

@@ -7,7 +7,7 @@ W      building used for a government, or an organisation known by name
 N      nationality
 F      given name, with a capital
 T R    office, with a capital ("Minister") or without; R any noun for a person
-E M    word that may stand before an office, with a capital or without
+E M    word that may precede an office, with a capital or without
 G      word for several people, or for a body of people
 S      the same with a capital
 H      honorific, only before a name
