@@ -17,7 +17,7 @@ class Attribution(NamedTuple):
     cue: Range | None = None
     source: Range | None = None
     addressee: Range | None = None
-    #: where a date beside the cue begins
+    #: start of a date next to the cue
     date: int | None = None
     negated: bool = False
     #: False for an attitude, and for what was not said, or not yet

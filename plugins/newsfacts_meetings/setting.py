@@ -247,7 +247,7 @@ class Setting:
         return _people(governor.subject) if governor and governor.verb is None else ()
 
     def _of_infinitive(self, found: tuple[NounGroup, ...]) -> tuple[NounGroup, ...]:
-        """Return the understood subject of an infinitive: the object of "urge", else the subject."""
+        """Return the subject of an infinitive: the object of "urged them to", else the subject."""
         governor = next(self.above(), None)
         if governor is None or governor.verb is None or self.clause.verb is None:
             return found

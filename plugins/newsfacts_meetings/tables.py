@@ -149,7 +149,7 @@ SHUNNING = _words("boycott miss shun skip stay")
 JOINING = _words("join invite host hosted hosting receive welcome welcomed meet bring")
 #: the same for a call, and for talks if it is a person: "told Ida Holm in a call"
 TELEPHONING = _words("tell thank assure inform congratulate brief urge ask warn reassure")
-#: verbs whose object is the participants: "the talks involve Kenya"
+#: verbs with the participants as object: "the talks involve Kenya"
 COMPRISING = _words("include involve gather unite bring feature draw")
 #: verbs that give the time or place of an event: "a visit that had been set for Sunday"
 COURSE = _words(

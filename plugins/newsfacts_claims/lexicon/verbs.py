@@ -23,7 +23,7 @@ class Verb(NamedTuple):
     contents: frozenset[str]
     #: prepositions of its content: "call for"
     prepositions: frozenset[str]
-    #: those contents and prepositions that express an attitude and state nothing
+    #: the contents and prepositions that express an attitude and state nothing
     attitudes: frozenset[str]
     #: None if its passive is not a cue
     passive: frozenset[str] | None

@@ -22,7 +22,7 @@ _Parts = tuple[str, ...]
 _OLD = frozenset({"year-old"})
 #: letters of capitalised words that are not closed-class words
 _CAPITAL = re.compile("[ABDEFHILOPQSTXYabdefhiloqstxy]")
-#: letters of words that belong to the name beside them
+#: letters of words that belong to an adjacent name
 _NAMING = frozenset("XFDI")
 _MARKED = re.compile(r"[^\w' -]")
 
