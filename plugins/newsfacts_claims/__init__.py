@@ -7,7 +7,7 @@ import newsfacts
 
 @newsfacts.hookimpl
 def newsfacts_extractors() -> list[newsfacts.Extractor]:
-    """Give the reader of claims."""
+    """Return the claim extractor."""
     from newsfacts_claims.extractor import ClaimExtractor
 
     return [ClaimExtractor()]

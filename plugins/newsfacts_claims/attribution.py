@@ -9,7 +9,7 @@ Range = tuple[int, int]
 
 
 class Attribution(NamedTuple):
-    """A claim before its facts are looked up; all ranges are offsets."""
+    """A cue with its source and content, before linking; all ranges are offsets."""
 
     #: order of source (S), cue (C) and content (T), "sct", "tcs", "tsct"; or the construction
     rule: str
@@ -17,20 +17,20 @@ class Attribution(NamedTuple):
     cue: Range | None = None
     source: Range | None = None
     addressee: Range | None = None
-    #: where a date beside the cue begins
+    #: start of a date next to the cue
     date: int | None = None
     negated: bool = False
-    #: False of an attitude, and of what was not said, or not yet
+    #: False for an attitude, and for what was not said, or not yet
     states: bool = True
     #: the attribution inside its content: "A said that B denied it"
     reported: Attribution | None = None
 
     @property
     def extent(self) -> Range:
-        """From the first piece of the content to the last."""
+        """The range from the first piece of the content to the last."""
         return self.content[0][0], self.content[-1][1]
 
     @property
     def end(self) -> int:
-        """Where the last of its words ends."""
+        """The end of its last word."""
         return max(end for _, end in (*self.content, self.cue or (0, 0), self.source or (0, 0)))

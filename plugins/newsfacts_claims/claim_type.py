@@ -13,7 +13,7 @@ _INDIRECT = 0.05
 
 
 def claim_type(reading: Reading, content: tuple[tuple[int, int], ...]) -> ClaimType:
-    """Tell by the share of letters in quotation marks: direct, mixed or indirect."""
+    """Return "direct", "mixed" or "indirect", by the share of quoted letters."""
     quoted = sum(_quoted_letters(reading, *piece) for piece in content)
     if not quoted:
         return "indirect"

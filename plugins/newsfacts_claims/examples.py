@@ -1,4 +1,4 @@
-"""Claims the extractor must read, and words it must leave."""
+"""Claims to extract, and text without claims."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _READ = (
     Example(
         "“The bridge will open in spring,” Ana Duarte said.",
         (_claim("Ana Duarte", "said", "“The bridge will open in spring,”", type="direct"),),
-        note="a quotation, its source and its cue",
+        note="a quotation with its source and cue",
     ),
     Example(
         "“We have no money left,” said Ana Duarte, the mayor of Lagoa. “Not a cent.”",
         (_claim("Ana Duarte", "said", "“We have no money left,”; “Not a cent.”", type="direct"),),
-        note="a quotation that goes on after its source is one claim in two pieces",
+        note="a quotation that continues after its source is one claim in two pieces",
     ),
     Example(
         "“We waited,” Ana Duarte said, “and nobody came.”",
@@ -42,7 +42,7 @@ _READ = (
                 "“It is late,”; “It is far too late for all of us in this valley.”",
             ),
         ),
-        note="a paragraph that is all quotation goes on from the speaker before",
+        note="a paragraph that is all quotation continues the previous speaker's claim",
     ),
     Example(
         "“Are we ready?” asked Ana Duarte.",
@@ -65,7 +65,7 @@ _READ = (
             ),
         ),
         published="2017-02-22",
-        note="who was told, and when",
+        note="the addressee and the time",
     ),
     Example(
         "The bridge is safe, the engineer said.",
@@ -114,7 +114,7 @@ _READ = (
     Example(
         "Ana Duarte shot back, “We will never sell the port.”",
         (_claim("Ana Duarte", "shot back", "“We will never sell the port.”"),),
-        note="beside a quotation any verb is a cue",
+        note="next to a quotation any verb is a cue",
     ),
     Example(
         "From the report: “The bridge is weak and must be repaired.”",
@@ -152,12 +152,12 @@ _READ = (
     Example(
         "The statement warned of floods.",
         (_claim("The statement", "warned of", "floods"),),
-        note="documents speak",
+        note="a document as the source",
     ),
     Example(
         "Ana Duarte rejected a “gift to the builders” in a letter.",
         (_claim("Ana Duarte", "rejected", "a “gift to the builders”", type="mixed"),),
-        note="praise and criticism count where they are quoted",
+        note="praise and criticism count if they are quoted",
     ),
 )
 
@@ -165,7 +165,7 @@ _LEFT = (
     Example("The so-called “green bridge” opened in spring.", note="a scare quote"),
     Example("The film “Night Train” won the prize.", note="a title"),
     Example("She saw “The Long River” on the train."),
-    Example("UPDATE: The bridge has opened.", note="a label in capitals that is no transcript"),
+    Example("UPDATE: The bridge has opened.", note="a label in capitals that is not a speaker"),
     Example("The mayor said nothing."),
     Example("The claims of the farmers were paid in full."),
     Example("The report was announced in May."),
@@ -175,11 +175,11 @@ _LEFT = (
     Example("The ship, called the Aurora, sank."),
     Example("The company declined to comment on the price.", note="nothing is said"),
     Example("The mayor did not say whether he would resign."),
-    Example("Ana Duarte praised the builders.", note="an attitude; option ``attitudes`` gives it"),
+    Example("Ana Duarte praised the builders.", note="an attitude: see option ``attitudes``"),
     Example("She added sugar to the tea.", note="the object is a thing"),
-    Example("The frost explains why the apples are small.", note="frost does not speak"),
-    Example("A sailor accused of theft fled.", note="nobody is said to accuse him"),
-    Example("The minister will announce the price.", note="not said yet"),
+    Example("The frost explains why the apples are small.", note="the subject cannot speak"),
+    Example("A sailor accused of theft fled.", note="the accuser is not named"),
+    Example("The minister will announce the price.", note="a future statement"),
 )
 
 EXAMPLES = (*_READ, *_LEFT)

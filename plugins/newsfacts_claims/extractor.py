@@ -19,7 +19,7 @@ from newsfacts_claims.words import Words
 
 @attrs.frozen(kw_only=True)
 class ClaimExtractor(newsfacts.Extractor):
-    """Reads who said what: quotations, reported speech, and a mix of both."""
+    """Extracts who said what: quotations, reported speech, and a mix of both."""
 
     name: ClassVar[str] = "claims"
     version: ClassVar[str] = newsfacts.__version__
@@ -27,25 +27,25 @@ class ClaimExtractor(newsfacts.Extractor):
     requires: ClassVar[tuple[type[Fact], ...]] = (Entity, Mention, TimeExpression)
     languages: ClassVar[tuple[str, ...]] = ("en",)
 
-    #: also give attitudes that state nothing: praise, criticism, refusals, topics, thoughts
+    #: include attitudes that state nothing: praise, criticism, refusals, topics, thoughts
     attitudes: bool = False
 
     @property
     def examples(self) -> tuple[newsfacts.Example, ...]:
-        """Claims it must read, and words in quotation marks that are none."""
+        """Claims to extract, and quotation marks that enclose none."""
         from newsfacts_claims.examples import EXAMPLES
 
         return EXAMPLES
 
     @property
     def rules(self) -> Mapping[str, str]:
-        """What each rule reads, in words."""
+        """The meaning of each rule."""
         from newsfacts_claims.meanings import MEANINGS
 
         return MEANINGS
 
     def extract(self, document: Document, facts: Facts) -> Iterable[Fact]:
-        """Yield the claims of a document, in order."""
+        """Return the claims of a document, in order."""
         mentions = facts.of(Mention)
         words = Words(
             document.reading,
@@ -58,7 +58,7 @@ class ClaimExtractor(newsfacts.Extractor):
 
 
 class _Claims:
-    """Makes claims of attributions, asked in the order of the text."""
+    """Builds claims from attributions, in the order of the text."""
 
     def __init__(
         self, document: Document, speakers: Speakers, dates: Iterable[TimeExpression]
@@ -68,7 +68,7 @@ class _Claims:
         self._dates = {date.span.start: date for date in dates}
 
     def claim(self, found: Attribution) -> Claim:
-        """Return the claim of an attribution, with the claim inside it."""
+        """Return the claim for an attribution, with the claim nested in it."""
         document, speakers = self._document, self._speakers
         reported = self.claim(found.reported) if found.reported else None
         content = tuple(document.span(*piece) for piece in found.content)

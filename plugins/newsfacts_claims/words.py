@@ -1,4 +1,4 @@
-"""The words of a document as the claims' rules ask for them."""
+"""The words of a document, with the look-ups that the rules for claims need."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from newsfacts_claims.lexicon.verbs import forms
 
 #: characters looked at before the end of a quotation
 _MARKS = 5
-#: what stands on either side of a hyphen that is a dash; nothing at both ends of the text
+#: what surrounds a hyphen used as a dash; "" at both ends of the text
 _BESIDE_DASH = frozenset(["", " ", "-", "\n"])
-#: kinds of clauses that do not stand by themselves
+#: kinds of clauses that depend on another one
 _DEPENDENT = frozenset(["adverbial", "participial", "infinitive", "relative"])
-#: letters of a word that has a capital in a heading
+#: letters of a word that is capitalised in a heading
 _LONG = 5
 
 
 class Words:
-    """Tokens by index, in lower case on demand, with dates and names that stand among them.
+    """The tokens by index, in lower case on demand, with the dates and names among them.
 
     Args:
         reading: of the document.
@@ -62,40 +62,40 @@ class Words:
         return self._count
 
     def text(self, i: int) -> str:
-        """Give a token, "" beyond both ends; a hyphen that stands for a dash as a dash."""
+        """Return a token, "" beyond both ends; a hyphen used as a dash is returned as a dash."""
         if not 0 <= i < self._count:
             return ""
         text = self._texts[i]
         return "–" if text == "-" and self._is_dash(self._starts[i]) else text
 
     def _is_dash(self, offset: int) -> bool:
-        """Whether a hyphen stands between blanks or ends of the text, or beside another one."""
+        """Whether a hyphen is between spaces or at an end of the text, or next to another one."""
         plain = self.reading.plain
         return plain[offset - 1 : offset] in _BESIDE_DASH and (
             plain[offset + 1 : offset + 2] in _BESIDE_DASH
         )
 
     def lower(self, i: int) -> str:
-        """Give a token in lower case, "" beyond both ends."""
+        """Return a token in lower case, "" beyond both ends."""
         if not 0 <= i < self._count:
             return ""
         text = self._texts[i]
         return self.text(i) if text == "-" else text.lower()
 
     def start(self, i: int) -> int:
-        """Give the offset a token begins at."""
+        """Return the offset where a token begins."""
         return self._starts[i] if i < self._count else len(self.reading.text)
 
     def end(self, i: int) -> int:
-        """Give the offset a token ends at."""
+        """Return the offset where a token ends."""
         return self._starts[i] + len(self._texts[i])
 
     def offsets(self, tokens: tuple[int, int]) -> tuple[int, int]:
-        """Give the offsets of a range of tokens."""
+        """Return the offsets of a range of tokens."""
         return self.start(tokens[0]), self.end(tokens[1] - 1)
 
     def at(self, offset: int) -> int:
-        """Give the index of the first token that begins at an offset or after it."""
+        """Return the index of the first token that begins at an offset or after it."""
         return bisect_left(self._starts, offset)
 
     def is_name(self, i: int) -> bool:
@@ -103,7 +103,7 @@ class Words:
         return self.text(i)[:1].isupper()
 
     def is_adverb(self, i: int) -> bool:
-        """Whether a token is an adverb, and no name: "Kelly"."""
+        """Whether a token is an adverb, and not a name such as "Kelly"."""
         if not is_adverb(self.lower(i)):
             return False
         return not self.is_name(i) or (is_word(self.lower(i)) and not self.noun_group(i))
@@ -113,7 +113,7 @@ class Words:
         return self.text(i)[:1].isalnum()
 
     def among(self, marks: AbstractSet[str], start: int, end: int) -> list[int]:
-        """Give those tokens from start to end that are one of the marks."""
+        """Return the tokens from start to end that are one of the marks."""
         found = [i for i, text in enumerate(self._texts[start:end], start) if text in marks]
         return [i for i in found if self.text(i) in marks]
 
@@ -122,42 +122,42 @@ class Words:
         return sum(self.is_word(i) for i in range(start, end))
 
     def _sentence(self, offset: int) -> Sentence | None:
-        """Give the grammar of the sentence an offset lies in; it is mostly that of the last one."""
+        """Return the grammar of the sentence at an offset; the last one is cached."""
         last = self._grammar
         if last is None or not last.extent.start <= offset < last.extent.end:
             self._grammar = self.reading.grammar_at(offset)
         return self._grammar
 
     def clause(self, i: int) -> Clause | None:
-        """Give the clause a token stands in, or None."""
+        """Return the clause of a token, or None."""
         sentence = self._sentence(self.start(i))
         return sentence.clause_at(self.start(i)) if sentence else None
 
     def clauses(self, start: int, end: int) -> Iterator[Clause]:
-        """Yield the clauses whose verbs stand among the tokens from start to end."""
+        """Yield the clauses whose verbs are among the tokens from start to end."""
         sentence = self._sentence(self.start(start))
         for clause in sentence.clauses if sentence else ():
             if clause.verb and self.start(start) <= clause.verb.start < self.start(end):
                 yield clause
 
     def is_sentence(self, start: int, end: int) -> bool:
-        """Whether a clause that stands by itself has its verb among the tokens."""
+        """Whether an independent clause has its verb among the tokens."""
         return any(clause.kind not in _DEPENDENT for clause in self.clauses(start, end))
 
     def governor(self, i: int, clause: Clause) -> Clause | None:
-        """Give the clause that governs one of the sentence of a token, or None of a main clause."""
+        """Return the clause that governs a clause of a token's sentence, None for a main clause."""
         sentence = self._sentence(self.start(i))
         return sentence.governor(clause) if sentence else None
 
     def begins_complement(self, i: int) -> bool:
-        """Whether what a verb of saying governs begins at a token."""
+        """Whether the complement of a verb of saying begins at a token."""
         clause = self.clause(i)
         if clause is None or clause.kind != "complement":
             return False
         return clause.extent.start == self.start(i)
 
     def verb_group(self, i: int) -> VerbGroup | None:
-        """Give the verb group a token is part of, or None."""
+        """Return the verb group a token is part of, or None."""
         sentence = self._sentence(self.start(i)) if i >= 0 else None
         group = sentence.group_at(self.start(i)) if sentence else None
         return group if isinstance(group, VerbGroup) else None
@@ -168,7 +168,7 @@ class Words:
         return sentence.predicate_at(self.start(i)) if sentence else None
 
     def opens_participle(self, i: int) -> bool:
-        """Whether a verb group that is not finite begins at a token."""
+        """Whether a non-finite verb group begins at a token."""
         group = self.verb_group(i)
         return group is not None and not group.finite and group.start == self.start(i)
 
@@ -178,11 +178,11 @@ class Words:
         return group is not None and group.finite and group.start == self.start(i)
 
     def has_verb(self, start: int, end: int) -> bool:
-        """Whether a verb group stands among the tokens from start to end."""
+        """Whether there is a verb group among the tokens from start to end."""
         return self.next_verb(start, end) < end
 
     def next_verb(self, start: int, end: int) -> int:
-        """Give the first token from start on that is part of a verb group, or the end."""
+        """Return the first token from start on that is part of a verb group, or the end."""
         sentence = self._sentence(self.start(start)) if start < end else None
         if sentence is None:
             return end
@@ -207,13 +207,13 @@ class Words:
         return False
 
     def noun_group(self, i: int) -> NounGroup | None:
-        """Give the noun group a token is part of, or None."""
+        """Return the noun group a token is part of, or None."""
         sentence = self._sentence(self.start(i)) if i >= 0 else None
         group = sentence.group_at(self.start(i)) if sentence else None
         return group if isinstance(group, NounGroup) else None
 
     def outside(self, i: int) -> int:
-        """Give the token before a closing quotation mark, if one stands at a token."""
+        """Return a token, or the one before it if it is a closing quotation mark."""
         return i - (self.text(i) in closed.CLOSING and self.is_quoted(i))
 
     def starts_sentence(self, i: int) -> bool:
@@ -222,7 +222,7 @@ class Words:
         return sentence is not None and sentence.start == self.start(i)
 
     def is_heading(self, i: int) -> bool:
-        """Whether a token stands in a sentence of which all long words have a capital."""
+        """Whether a token is in a sentence whose long words are all capitalised."""
         sentence = self.reading.sentence_at(self.start(i))
         if sentence is None:
             return False
@@ -233,15 +233,15 @@ class Words:
         return known
 
     def is_quoted(self, i: int) -> bool:
-        """Whether a token stands in quotation marks."""
+        """Whether a token is inside quotation marks."""
         return i in self._quotes
 
     def quote(self, i: int) -> Quote | None:
-        """Give the quotation a token stands in, its marks included, or None."""
+        """Return the quotation around a token, its marks included, or None."""
         return self._quotes.get(i)
 
     def utterance(self, i: int) -> Quote | None:
-        """Give the quotation that a token closes, if that ends as utterances do: "he left,”"."""
+        """Return the quotation that a token closes, if it ends like an utterance: "he left,”"."""
         quote = self.closed_by(i)
         if quote is None:
             return None
@@ -252,12 +252,12 @@ class Words:
         return quote
 
     def closed_by(self, i: int) -> Quote | None:
-        """Give the quotation that a token closes, or None."""
+        """Return the quotation that a token closes, or None."""
         quote = self._quotes.get(i)
         return quote if quote and quote.closed and quote.end == self.end(i) else None
 
     def _is_title(self, quote: Quote) -> bool:
-        """Whether a quotation inside a sentence is a title: all its long words have a capital."""
+        """Whether a quotation inside a sentence is a title: all its long words are capitalised."""
         first = self.at(quote.start)
         return not self.starts_sentence(first) and self._is_capital(first + 1, self.at(quote.end))
 
@@ -276,16 +276,16 @@ class Words:
         return k < len(self._opening) and self._opening[k] < end
 
     def utterance_at(self, i: int) -> Quote | None:
-        """Give the quotation that a token opens, if it ends as utterances do."""
+        """Return the quotation that a token opens, if it ends like an utterance."""
         quote = self._quotes.get(i)
         return self.utterance(self.at(quote.end) - 1) if quote else None
 
     def date_end(self, i: int) -> int:
-        """Give the index after the date that begins at a token, or the token's own index."""
+        """Return the index after the date that begins at a token, or the token's own index."""
         return self._after(self._dates, i)
 
     def name_end(self, i: int) -> int:
-        """Give the index after the name that begins at a token, or the token's own index."""
+        """Return the index after the name that begins at a token, or the token's own index."""
         return self._after(self._names, i)
 
     def _after(self, ends: dict[int, int], i: int) -> int:
@@ -306,7 +306,7 @@ def _longest(extents: Iterable[tuple[int, int]]) -> dict[int, int]:
 
 
 def is_adverb(word: str) -> bool:
-    """Whether a word in lower case is an adverb that may stand beside a cue.
+    """Whether a word in lower case is an adverb that may accompany a cue.
 
     Example:
         >>> is_adverb("repeatedly"), is_adverb("also"), is_adverb("family")

@@ -27,7 +27,7 @@ class DateExtractor(newsfacts.Extractor):
     provides: ClassVar[tuple[type[newsfacts.Fact], ...]] = (newsfacts.TimeExpression,)
     languages: ClassVar[tuple[str, ...]] = ("en",)
 
-    #: "facts" gives expressions with a place on the calendar or a measurable length. "timeml"
+    #: "facts" extracts expressions with a place on the calendar or a measurable length. "timeml"
     #: follows the annotation of TimeML: it adds vague references ("now", "recently", "for years"),
     #: gives a range the value of its duration, and omits ages ("64 years old")
     profile: Literal["facts", "timeml"] = "facts"

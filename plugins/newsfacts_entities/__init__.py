@@ -5,7 +5,7 @@ import newsfacts
 
 @newsfacts.hookimpl
 def newsfacts_extractors() -> list[newsfacts.Extractor]:
-    """Give the extractor of entities."""
+    """Return the extractor of entities."""
     from newsfacts_entities.extractor import EntityExtractor
 
     return [EntityExtractor()]

@@ -1,4 +1,4 @@
-"""Makes facts of those who were spoken of, and of the mentions of them."""
+"""Entity and mention facts, made from the linked records."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ALTERNATIVES = 5
 def to_facts(
     document: Document, known: Iterable[EntityRecord], resolved: Sequence[ResolvedMention]
 ) -> list[Fact]:
-    """Return the entities that are mentioned, and their mentions."""
+    """Return the mentioned entities, and their mentions."""
     mentioned = {id(item.known) for item in resolved}
     spoken = [item for item in known if id(item) in mentioned]
     entities = _Entities(document, located(document, spoken, resolved))
@@ -52,7 +52,7 @@ class _Entities:
         self.made: dict[EntityRecord, Entity] = {}
 
     def of(self, item: EntityRecord) -> Entity | None:
-        """Return the entity of a record, its members first; None if nothing tells its type."""
+        """Return the entity of a record, its members first; None if its type is unknown."""
         if item.type is None:
             return None
         made = self.made.get(item)

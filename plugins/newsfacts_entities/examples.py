@@ -1,4 +1,4 @@
-"""Names that must be read, and capitals that are no names; all sentences were made up."""
+"""Names to find, and capitalised words that are not names; all sentences are invented."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ EXAMPLES = (
     Example(
         "The Kremlin was silent.",
         (_entity("Kremlin", "organisation", "RU"),),
-        note="a house that stands for a government",
+        note="a building used for a government",
     ),
     Example("The ferry lay at Port Ellery.", (_entity("Port Ellery", "place"),)),
     Example(
@@ -48,7 +48,7 @@ EXAMPLES = (
     Example(
         "Dana Weiss and Karl Weiss came. Dana Weiss left.",
         (_entity("Dana Weiss", "person"), _entity("Karl Weiss", "person")),
-        note="two people of one surname stay two",
+        note="two people with the same surname stay apart",
     ),
     Example(
         "Senator Pavel Orlik spoke. The senator left. He was tired.",
@@ -68,7 +68,7 @@ EXAMPLES = (
     Example(
         "The Algerian prime minister left.",
         (_entity("The Algerian prime minister", "role", "DZ"),),
-        note="an office of a country, as long as nobody is named who holds it",
+        note="an office of a country whose holder is not named",
     ),
     Example(
         "A senior official spoke.",
@@ -76,7 +76,7 @@ EXAMPLES = (
             _entity("A senior official", "role"),
             _mention("A senior official", "A senior official", "title"),
         ),
-        note="somebody who acts, and is not named",
+        note="an unnamed person who acts",
     ),
     Example(
         "Rosa Lindqvist, the mayor of Turku, met his Estonian counterpart, Juhan Kask.",
@@ -98,7 +98,7 @@ EXAMPLES = (
             _mention("Chad's President Omar Deby", "Omar Deby", "name"),
             _mention("The two leaders", "Ida Holm and Omar Deby", "description"),
         ),
-        note="a group of those just named",
+        note="a group of entities just named",
     ),
     Example(
         "LIMA (Andes News) - Ministers met here. The country exports copper.",
@@ -107,7 +107,7 @@ EXAMPLES = (
             _mention("here", "Lima", "description"),
             _mention("The country", "Peru", "description"),
         ),
-        note="a dateline, and what is told from it",
+        note="a dateline, and a reference to it",
     ),
     Example(
         "Brackwell Bank said profits fell. The bank blamed the weather.",
@@ -115,7 +115,7 @@ EXAMPLES = (
             _mention("Brackwell Bank", "Brackwell Bank", "name"),
             _mention("The bank", "Brackwell Bank", "description"),
         ),
-        note="a body by its kind",
+        note="an organisation described by its kind",
     ),
     Example(
         "Uganda's Prime Minister Grace Apio met Sam Otim. She left, he stayed.",
@@ -126,7 +126,7 @@ EXAMPLES = (
             _mention("She", "Grace Apio", "pronoun"),
             _mention("he", "Sam Otim", "pronoun"),
         ),
-        note="given names and titles tell gender",
+        note="gender from given names and titles",
     ),
     Example(
         "When she arrived, Rosa Lindqvist smiled.",
@@ -134,12 +134,12 @@ EXAMPLES = (
             _mention("she", "Rosa Lindqvist", "pronoun"),
             _mention("Rosa Lindqvist", "Rosa Lindqvist", "name"),
         ),
-        note="a pronoun before its name",
+        note="a pronoun before its antecedent",
     ),
     Example(
         "The Lake Fishing Authority (LFA) met. The LFA closed the lake.",
         (_entity("Lake Fishing Authority", "organisation"),),
-        note="initials in brackets stand for the name",
+        note="initials in brackets abbreviate the name",
     ),
     Example("Nothing was decided on Monday in March."),
     Example("I think so, and I am not alone."),

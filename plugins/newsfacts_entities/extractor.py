@@ -1,4 +1,4 @@
-"""The extractor of entities."""
+"""The entity extractor."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ def _readable(extractor: EntityExtractor) -> None:
 
 @attrs.frozen(kw_only=True)
 class EntityExtractor(newsfacts.Extractor):
-    """Reads who and what an article speaks of, and follows surnames, titles and pronouns.
+    """Extracts people, organisations and places, and links surnames, titles and pronouns to them.
 
     Raises:
-        ValueError: a name or an alias is not written as below.
+        ValueError: a name or an alias does not have the form below.
     """
 
     name: ClassVar[str] = "entities"
@@ -30,9 +30,9 @@ class EntityExtractor(newsfacts.Extractor):
     provides: ClassVar[tuple[type[newsfacts.Fact], ...]] = (newsfacts.Entity, newsfacts.Mention)
     languages: ClassVar[tuple[str, ...]] = ("en",)
 
-    #: names that the tables do not have, each "NAME=TYPE" or "NAME=TYPE:COUNTRY"
+    #: names missing from the tables, each "NAME=TYPE" or "NAME=TYPE:COUNTRY"
     names: tuple[str, ...] = ()
-    #: other names of somebody or something, each "ALIAS=NAME"
+    #: other names of an entity, each "ALIAS=NAME"
     aliases: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
@@ -41,14 +41,14 @@ class EntityExtractor(newsfacts.Extractor):
 
     @property
     def examples(self) -> tuple[newsfacts.Example, ...]:
-        """Names that must be read, and capitals that are no names."""
+        """Names to find, and capitalised words that are not names."""
         from newsfacts_entities.examples import EXAMPLES
 
         return EXAMPLES
 
     @property
     def rules(self) -> Mapping[str, str]:
-        """What each rule reads, in words."""
+        """The meaning of each rule."""
         from newsfacts_entities.meanings import MEANINGS
 
         return MEANINGS
@@ -58,5 +58,5 @@ class EntityExtractor(newsfacts.Extractor):
         document: newsfacts.Document,
         facts: newsfacts.Facts,  # noqa: ARG002
     ) -> Iterable[newsfacts.Fact]:
-        """Give the entities, and a mention for each place where one is spoken of."""
+        """Return the entities, and a mention for each reference to one."""
         return to_facts(document, *resolve(document, lexicon(self.names, self.aliases)))

@@ -5,7 +5,7 @@ import newsfacts
 
 @newsfacts.hookimpl
 def newsfacts_extractors() -> list[newsfacts.Extractor]:
-    """Give the extractor of meetings."""
+    """Return the meeting extractor."""
     from newsfacts_meetings.extractor import MeetingExtractor
 
     return [MeetingExtractor()]

@@ -1,4 +1,4 @@
-"""Finds those of the clause who are at an event: the subject, the invited, those brought along."""
+"""Participants from the clause of an event: the subject, the invited, those brought along."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsfacts_meetings.mentions import is_person
 from newsfacts_meetings.people import joined_before, owners, people
 from newsfacts_meetings.triggers import Trigger
 
-#: prepositions of an event that whoever does something then need not be at
+#: prepositions of an event that the subject of the clause need not attend
 _APART = ("before", "since")
 _ANSWERING = ("refuse", "reject", "decline", "accept")
 _ATTENDING = ("attend", "join", "address", "chair")
@@ -16,7 +16,7 @@ _PHRASE = frozenset("in at to of on from with for by about near against between 
 
 
 def is_own_plan(trigger: Trigger) -> bool:
-    """Whether it is somebody's own plan: "Ida Holm's decision to meet"."""
+    """Whether the event is somebody's own plan: "Ida Holm's decision to meet"."""
     chance = trigger.setting.chance
     return (
         chance is not None
@@ -26,7 +26,7 @@ def is_own_plan(trigger: Trigger) -> bool:
 
 
 def invited(trigger: Trigger) -> list[Mention]:
-    """Give those of an invitation or a call: "Kenya's invitation to Ida Holm to visit"."""
+    """Return the parties to an invitation or a call: "Kenya's invitation to Ida Holm to visit"."""
     scene, setting = trigger.scene, trigger.setting
     if setting.chance is None:
         return []
@@ -42,13 +42,13 @@ def invited(trigger: Trigger) -> list[Mention]:
 
 
 def is_supported(trigger: Trigger) -> bool:
-    """Whether the verb is one that an event has of its own: "hold talks"."""
+    """Whether the verb is a support verb of the event: "hold talks"."""
     verb = trigger.setting.clause.verb
     return verb is not None and not tables.SUPPORT.isdisjoint(verb.chain)
 
 
 def subject(trigger: Trigger) -> list[Mention]:
-    """Give the subject, if it is at the event."""
+    """Return the subject, if it takes part in the event."""
     scene, setting = trigger.scene, trigger.setting
     clause = setting.clause
     if setting.role == "subject" or any(group is setting.top for group in clause.subject):
@@ -67,10 +67,10 @@ def subject(trigger: Trigger) -> list[Mention]:
 
 
 def nearest(trigger: Trigger) -> list[Mention]:
-    """Give the last somebody before the verb, where the grammar knows no subject."""
+    """Return the last person mentioned before the verb, if the grammar has no subject."""
     scene, verb = trigger.scene, trigger.setting.clause.verb
     subject = trigger.setting.clause.subject
-    if verb is None or not all(group.text.isupper() for group in subject):  # but for a dateline
+    if verb is None or not all(group.text.isupper() for group in subject):  # except a dateline
         return []
     for mention in reversed(scene.mentions):
         words = scene.words_before(mention.span.start)[-1:]
@@ -83,20 +83,20 @@ def nearest(trigger: Trigger) -> list[Mention]:
 
 
 def attending_subject(trigger: Trigger) -> list[Mention]:
-    """Give the subject where the members are told apart: "Holm attended a meeting of the board"."""
+    """Return the subject if members are given as well: "Holm attended a meeting of the board"."""
     role = trigger.setting.role
     goes = role in ("to", "for", "in", "at", "during") and is_supported(trigger)
     return subject(trigger) if is_attending(trigger) or goes else []
 
 
 def is_attending(trigger: Trigger) -> bool:
-    """Whether the verb is of going to an event that others hold."""
+    """Whether the verb is one of attending an event that others hold."""
     verb = trigger.setting.clause.verb
     return verb is not None and verb.lemma in _ATTENDING
 
 
 def _attends(trigger: Trigger) -> bool:
-    """Whether the subject of the clause is at the event, and does not only tell of it."""
+    """Whether the subject of the clause takes part in the event, not only speaks about it."""
     setting = trigger.setting
     verb = setting.clause.verb
     if verb is None or setting.role in ("about", "as"):
@@ -118,7 +118,7 @@ def _attends(trigger: Trigger) -> bool:
 
 
 def _comprised(trigger: Trigger) -> list[Mention]:
-    """Give those whom an event has: "the talks involve Kenya", "was attended by Ida Holm"."""
+    """Return the participants given by a verb of the event: "the talks involve Kenya"."""
     scene, clause = trigger.scene, trigger.setting.clause
     found: list[Mention] = []
     for told in (clause, *scene.setting.describing):
@@ -134,7 +134,7 @@ def _comprised(trigger: Trigger) -> list[Mention]:
 
 
 def brought(trigger: Trigger) -> list[Mention]:
-    """Give those whom the verb brings to the event: "joined Ida Holm for talks"."""
+    """Return the objects that the verb brings to the event: "joined Ida Holm for talks"."""
     scene, setting = trigger.scene, trigger.setting
     clause = setting.clause
     if clause.verb is None or setting.role in ("subject", "object", "verb"):

@@ -1,4 +1,4 @@
-"""Meetings that must be read, and words that only look like them; all sentences were made up."""
+"""Meetings to find, and text that only looks like meetings; all sentences are invented."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ EXAMPLES = (
     Example(
         "Senator Pavel Orlik, deputy chair of the trade panel, met Ana Quispe.",
         (_event("meeting", "happened", "Pavel Orlik", "Ana Quispe"),),
-        note="an aside between commas is no subject",
+        note="an aside between commas is not the subject",
     ),
     Example(
         "Liv Solheim held talks with Ana Quispe at Ajuda Palace.",
@@ -94,7 +94,7 @@ EXAMPLES = (
     Example(
         "Liv Solheim met Ana Quispe. The talks were open.",
         (_event("meeting", "happened", "Liv Solheim", "Ana Quispe"),),
-        note="a second telling is the same event",
+        note="a second mention of the same event",
     ),
     Example(
         "Liv Solheim joined Ana Quispe for talks in Lima.",
@@ -108,7 +108,7 @@ EXAMPLES = (
     Example(
         "Pavel Orlik hailed Ana Quispe's invitation to Liv Solheim to visit Lima.",
         (_event("visit", "hypothetical", "Liv Solheim", place="Lima"),),
-        note="who invites and who praises do not travel",
+        note="whoever invites or praises does not travel",
     ),
     Example(
         "Liv Solheim rejected Ana Quispe's call for talks.",
@@ -117,7 +117,7 @@ EXAMPLES = (
     Example(
         "Kenya demanded a meeting of the Security Council.",
         (_event("meeting", "hypothetical", "Security Council"),),
-        note="who demands it is not at it",
+        note="whoever demands it does not take part",
     ),
     Example(
         "Liv Solheim may cancel a planned visit to Kenya.",
@@ -139,7 +139,7 @@ EXAMPLES = (
     Example(
         "Liv Solheim met Danish dockers in her office.",
         (_event("meeting", "happened", "Liv Solheim", "Danish dockers", place="her office"),),
-        note="people and places need no name",
+        note="people and places without names",
     ),
     Example(
         "Liv Solheim postponed a visit to Kenya. She will visit Kenya in June.",

@@ -1,4 +1,4 @@
-"""The extractor of meetings."""
+"""The meeting extractor."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from newsfacts_meetings.stays import settled
 from newsfacts_meetings.times import time
 from newsfacts_meetings.triggers import Trigger, triggers
 
-#: statuses of what did not take place
+#: statuses of events that did not take place
 _DENIED = ("not-happened", "refused", "cancelled")
-#: how long ago what goes on may have begun
+#: maximum time since an ongoing event began
 _LONG = dt.timedelta(days=30)
 
 
 @attrs.frozen(kw_only=True)
 class MeetingExtractor(newsfacts.Extractor):
-    """Reads who met, visited or called whom, where and when, and whether it took place."""
+    """Extracts who met, visited or called whom, where and when, and whether it took place."""
 
     name: ClassVar[str] = "meetings"
     version: ClassVar[str] = newsfacts.__version__
@@ -44,14 +44,14 @@ class MeetingExtractor(newsfacts.Extractor):
 
     @property
     def examples(self) -> tuple[newsfacts.Example, ...]:
-        """Meetings that must be read, and words that only look like them."""
+        """Meetings to find, and text that only looks like meetings."""
         from newsfacts_meetings.examples import EXAMPLES
 
         return EXAMPLES
 
     @property
     def rules(self) -> Mapping[str, str]:
-        """What each rule reads, in words."""
+        """The meaning of each rule."""
         from newsfacts_meetings.meanings import MEANINGS
 
         return MEANINGS
@@ -59,7 +59,7 @@ class MeetingExtractor(newsfacts.Extractor):
     def extract(
         self, document: newsfacts.Document, facts: newsfacts.Facts
     ) -> Iterable[newsfacts.Fact]:
-        """Give a mention of an event for each trigger, and the events they tell of."""
+        """Return an event mention for each trigger, and the events they are mentions of."""
         scenes = Scenes(document, facts)
         tellings = [_telling(document, trigger) for trigger in triggers(document, scenes)]
         found: list[newsfacts.Fact] = []
@@ -91,9 +91,9 @@ def _telling(document: newsfacts.Document, trigger: Trigger) -> telling.Telling:
 
 
 def _factuality(document: newsfacts.Document, trigger: Trigger) -> newsfacts.Status:
-    """Return the status that the factuality of the trigger's predicate gives.
+    """Return the status from the factuality of the trigger's predicate.
 
-    What is denied "at a summit" is not the summit.
+    A negated verb "at a summit" does not negate the summit.
     """
     sentence = document.reading.grammar_at(trigger.start)
     predicate = sentence.predicate_at(trigger.start) if sentence else None
@@ -110,15 +110,15 @@ def _by_date(
     *,
     ahead: bool,
 ) -> newsfacts.Status | None:
-    """Tell from its date whether an event lies ahead or is over, if no word does.
+    """Return the status by the date, if no word gives one.
 
-    What goes on is over, too, if it began long before: "talks resumed in March 1985".
+    An ongoing event that began long ago is over, too: "talks resumed in March 1985".
 
     Args:
         document: the article.
         when: the date.
-        told: what its words tell.
-        ahead: whether it lies ahead if it is of the day of publication: "they meet on Tuesday".
+        told: the status by its words.
+        ahead: whether an event on the day of publication is still to come: "they meet on Tuesday".
     """
     published = document.published
     if published is None or when.interval is None:

@@ -1,4 +1,4 @@
-"""The grammar of a sentence, with what the settings of its words ask of it again and again."""
+"""The grammar of a sentence, with cached look-ups for the settings of its words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from newsfacts.reading import Clause, NounGroup, Sentence, VerbGroup
 
-#: how many clauses on either side one looks at
+#: clauses considered on either side
 _AROUND = 20
 
 Group = NounGroup | VerbGroup
@@ -24,17 +24,17 @@ class Grammar:
         self._leads: dict[int, str] = {}
 
     def before(self, group: Group) -> Group | None:
-        """Give the group before one, or None."""
+        """Return the group before one, or None."""
         i = self._places[id(group)]
         return self._groups[i - 1] if i else None
 
     def after(self, group: Group) -> Group | None:
-        """Give the group behind one, or None."""
+        """Return the group after one, or None."""
         i = self._places[id(group)] + 1
         return self._groups[i] if i < len(self._groups) else None
 
     def lead(self, group: Group) -> str:
-        """Give the words between a group and the one before, in lower case."""
+        """Return the words between a group and the one before, in lower case."""
         known = self._leads.get(id(group))
         if known is None:
             before = self.before(group)
@@ -43,6 +43,6 @@ class Grammar:
         return known
 
     def near(self, offset: int) -> tuple[Clause, ...]:
-        """Give the clauses around an offset: all of them, but for sentences that are lists."""
+        """Return the clauses around an offset: all of them, except in sentences that are lists."""
         i = bisect_right(self._starts, offset)
         return self.sentence.clauses[max(i - _AROUND, 0) : i + _AROUND]

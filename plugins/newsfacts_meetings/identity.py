@@ -1,4 +1,4 @@
-"""Tells which tellings are of one event."""
+"""Clustering of event mentions into events."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ import attrs
 from newsfacts import Event, EventMention, Mention, Participant, TimeExpression
 from newsfacts_meetings.telling import Telling, keys
 
-#: types that may be told in each other's words: "met ... the talks"
+#: types that can corefer: "met ... the talks"
 _FAMILIES = {"talks": "meeting", "summit": "meeting"}
-#: words for calls and meetings alike
+#: words for both calls and meetings
 _LOOSE = frozenset("conversation discussion talk exchange".split())
-#: grains of times that are of one day
+#: grains of times within one day
 _DAYS = frozenset({"day", "daypart", "hour", "minute"})
-#: statuses of what has not taken place, and of those what will not
+#: statuses of events that have not taken place, and of events that will not
 _NOT = frozenset({"planned", "hypothetical", "cancelled", "postponed", "refused"})
 _OFF = _NOT - {"planned", "hypothetical"}
-#: how well tellings agree: by a name or the clause; by two who take part; by one, or by being
-#: spoken of as known; by that alone where others are named; because one tells who takes part where
-#: nobody was told; and what a headline tells is what the lead tells
+#: strengths of agreement: the same name or clause; two shared participants; a lead that follows the
+#: headline; one shared participant, or a definite reference; a definite reference with other
+#: participants; a mention with participants after one without
 _SAME, _NAMED, _HEADED, _ALIKE, _KNOWN, _FILLS = 30, 20, 15, 10, 5, 1
-#: how many characters back an event needs no names
+#: maximum characters back for a reference without names
 _NEAR = 500
-#: how many events back another telling is looked for
+#: maximum clusters back that a mention may join
 _EVENTS = 30
 
 
 class _Known:
-    """The tellings of one event so far, and what they have told."""
+    """A cluster of mentions of one event, and what is known from them."""
 
     def __init__(self, first: Telling) -> None:
         self.tellings: list[Telling] = []
@@ -62,7 +62,7 @@ class _Known:
         return self.tellings[-1]
 
     def agreement(self, telling: Telling) -> int:
-        """Tell how well a telling agrees with what is known; 0 if it cannot be of this event."""
+        """Return how well a mention agrees with the cluster; 0 if it cannot belong to it."""
         if self._contradicts(telling):
             return 0
         strength = self._strength(telling)
@@ -81,7 +81,7 @@ class _Known:
         return 0 if beside and telling.keys else self._by_form(telling, beside=beside)
 
     def _by_form(self, telling: Telling, *, beside: bool) -> int:
-        """Tell how well a telling agrees that names nobody, or where nobody was named before."""
+        """Return the agreement if the mention, or the cluster, has no named participants."""
         if telling.definite and not telling.names:
             return _ALIKE
         unknown = not (self.keys or self.open or telling.open or self.names)
@@ -99,13 +99,13 @@ class _Known:
         return _ALIKE if telling.definite or (self._is_near(telling) and not telling.open) else 0
 
     def _is_another_idea(self, telling: Telling) -> bool:
-        """Whether a telling is of what might be, and nothing but who takes part ties it to this."""
+        """Whether a mention is hypothetical, and only its participants agree with the cluster."""
         idea = telling.told and telling.mention.status == "hypothetical"
         dated = self.time is not None and telling.mention.time is not None
         return idea and telling.mention.rule == "verb" and not dated
 
     def _is_family(self, telling: Telling) -> bool:
-        """Whether the words can be of one event: a conversation may be a call, a visit no talks."""
+        """Whether the types are compatible: a conversation may be a call, a visit is not talks."""
         loose = telling.word in _LOOSE and telling.mention.span.text != "talks"
         known = telling.definite or len(telling.keys & self.keys) > 1
         return _family(telling.mention) in self.families or (
@@ -116,18 +116,18 @@ class _Known:
         return telling.mention.span.start - self.last.mention.span.end < _NEAR
 
     def _is_of_one_day(self, telling: Telling) -> bool:
-        """Whether both are of a day, which is one if nothing contradicts."""
+        """Whether both have a time within a day, which is the same day if nothing contradicts."""
         one, other = self.time, telling.mention.time
         return one is not None and other is not None and {one.grain, other.grain} <= _DAYS
 
     def _likeness(self, telling: Telling) -> int:
-        """Tell how alike the words are, and whether the days do."""
+        """Return the similarity of the words and the days."""
         dated = self._is_of_one_day(telling)
         if telling.word in self.words:
             told_again = telling.anaphoric and len(self.tellings) > 1
             return dated + 2 + told_again
         summits = [t.mention.type == "summit" for t in (self.last, telling)]
-        return dated + (summits[0] == summits[1])  # a summit is seldom called talks
+        return dated + (summits[0] == summits[1])  # a summit is rarely called talks
 
     def _contradicts(self, telling: Telling) -> bool:
         mention = telling.mention
@@ -149,7 +149,7 @@ class _Known:
 
 
 def group(tellings: Iterable[Telling]) -> list[list[Telling]]:
-    """Give the tellings of each event together, in order; each tells of one."""
+    """Return the clusters of mentions, in the order of the text."""
     known: list[_Known] = []
     for telling in tellings:
         recent = known[-_EVENTS:]
@@ -163,9 +163,9 @@ def group(tellings: Iterable[Telling]) -> list[list[Telling]]:
 
 
 def event(tellings: Sequence[Telling]) -> Event:
-    """Give the event that some tellings are of, with what each of them adds.
+    """Return the event of a cluster, with the arguments of all its mentions.
 
-    Where a sentence tells no status, it is that told before; the event has the last.
+    A mention without a status takes the previous one; the event takes the last.
     """
     last = next((t.mention for t in tellings if t.told and not t.away), tellings[0].mention)
     mentions: list[EventMention] = []
@@ -191,7 +191,7 @@ def event(tellings: Sequence[Telling]) -> Event:
 
 
 def _merged(participants: Sequence[Participant]) -> tuple[Participant, ...]:
-    """Give each once: groups that others make up, and "they", only where those are not known."""
+    """Return each participant once; a group or "they" only if its members are not known."""
     named: dict[str, Participant] = {}
     several: dict[str, Participant] = {}
     for participant in participants:
@@ -206,7 +206,7 @@ def _merged(participants: Sequence[Participant]) -> tuple[Participant, ...]:
 
 
 def _alike(one: str, other: str) -> bool:
-    """Whether two names can be of one: "taliban" and "taliban leaders"."""
+    """Whether two names can corefer: "taliban" and "taliban leaders"."""
     if one == other:
         return True
     words, others = set(one.split()), set(other.split())
@@ -225,7 +225,7 @@ def _status_contradicts(one: str | None, other: str) -> bool:
 
 
 def _one_place(one: Mention | None, other: Mention | None) -> bool:
-    """Whether two places can be one: the same, or a country and a place in it."""
+    """Whether two places are compatible: the same, or a country and a place in it."""
     if one is None or other is None or one.name == other.name:
         return True
     a, b = one.entity, other.entity
@@ -235,7 +235,7 @@ def _one_place(one: Mention | None, other: Mention | None) -> bool:
 
 
 def _one_time(one: TimeExpression | None, other: TimeExpression | None) -> bool:
-    """Whether two times can be one: "2017-05" and "2017-05-03"."""
+    """Whether two times are compatible: "2017-05" and "2017-05-03"."""
     if one is None or other is None:
         return True
     if one.interval and other.interval:

@@ -1,4 +1,4 @@
-"""Tells what a mention can be of, and which mentions stand."""
+"""What a mention can denote, and which mentions are kept."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from newsfacts import Mention
 from newsfacts.reading import Extent
 from newsfacts_meetings import tables
 
-#: people and bodies take part; places and countries only where the grammar puts them
+#: types of participants; places and countries only in certain constructions
 _BODIES = ("person", "role", "group", "organisation", "country")
-#: marks of firms and what they do
+#: signs of firms and their activities
 _BUSINESS = re.compile(
     r"<[A-Z.]+>|\b(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|SA|AG|NV|Spa|SpA|GmbH)\b"
     r"|\b(?:company|takeover|merger|acquisition|shareholders?|subsidiary|joint venture)\b"
@@ -22,12 +22,12 @@ _AGENT = re.compile(
     r"|(?:offici|riv|gener|nation|individu|radic|liber|profession|crimin)als?$"
     r"|(?:sentat|execut|operat|relat|nat|fugit|detect)ives?$"
 )
-#: what follows the head of a description
+#: words that may follow the head of a description
 _HEAD = re.compile(r" (?:of|to|with|for|in|at|between|by)\b")
 
 
 def standing(mentions: Iterable[Mention]) -> list[Mention]:
-    """Give mentions in order, without those of events, those inside others, and bare titles."""
+    """Return mentions in order, without mentions of events, nested mentions and bare titles."""
     kept: list[Mention] = []
     for mention in sorted(mentions, key=lambda m: (m.span.start, -m.span.end, not m.entity)):
         if _tells(mention) or _lists(mention) or (kept and mention.span.start < kept[-1].span.end):
@@ -39,13 +39,13 @@ def standing(mentions: Iterable[Mention]) -> list[Mention]:
 
 
 def _lists(mention: Mention) -> bool:
-    """Whether a mention is of several who are mentioned inside it one by one."""
+    """Whether a mention covers several entities that are each mentioned inside it."""
     inside = [mention.span.covers(span) for span in mention.evidence]
     return len(inside) > 1 and all(inside)
 
 
 def takes_part(mention: Mention) -> bool:
-    """Whether a mention can be of one who takes part: people, bodies and countries."""
+    """Whether a mention can be a participant: people, organisations and countries."""
     entity = mention.entity
     if entity is None:
         return True
@@ -54,7 +54,7 @@ def takes_part(mention: Mention) -> bool:
 
 
 def is_place(mention: Mention) -> bool:
-    """Whether a mention is of somewhere."""
+    """Whether a mention denotes a place."""
     entity = mention.entity
     if entity is None:
         return False
@@ -64,22 +64,22 @@ def is_place(mention: Mention) -> bool:
 
 
 def is_somebody(mention: Mention) -> bool:
-    """Whether a mention can be of people: a person, an office, a group, a pronoun, a bare name."""
+    """Whether a mention can denote people: a person, office, group, pronoun or bare name."""
     return mention.entity is None or mention.entity.type in ("person", "role", "group")
 
 
 def is_of_firms(text: str, extent: Extent) -> bool:
-    """Whether a stretch of text tells of firms and what they do."""
+    """Whether a passage is about firms and their activities."""
     return _BUSINESS.search(text, extent.start, extent.end) is not None
 
 
 def is_person(mention: Mention) -> bool:
-    """Whether a mention is of people rather than of bodies and places."""
+    """Whether a mention denotes people rather than organisations and places."""
     return takes_part(mention) and is_somebody(mention)
 
 
 def _tells(mention: Mention) -> bool:
-    """Whether a mention is of an event, not of those in it: "Her trip to Israel" as a source."""
+    """Whether a mention denotes an event, not a participant: "Her trip to Israel" as a source."""
     words = _HEAD.split(mention.span.text.lower(), maxsplit=1)[0].split()
     return mention.entity is None and bool(words) and words[-1] in tables.NOUNS
 
@@ -91,12 +91,12 @@ def _is_title(mention: Mention, name: Mention) -> bool:
 
 
 def is_plural_people(word: str) -> bool:
-    """Whether a word is of several people, as far as its ending tells: "leaders"."""
+    """Whether a word denotes several people, by its ending: "leaders"."""
     return word.endswith("s") and word.islower() and is_of_people(word)
 
 
 def is_of_people(word: str) -> bool:
-    """Whether a noun can be of people, as far as its ending tells: "diplomat"."""
+    """Whether a noun can denote people, by its ending: "diplomat"."""
     if word in tables.NO_PEOPLE or word in tables.TRIGGERS or word in tables.CHANCES:
         return False
     return word in tables.BODIES or _AGENT.search(word) is not None

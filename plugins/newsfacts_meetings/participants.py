@@ -1,4 +1,4 @@
-"""Finds who takes part: whose event it is, the subject, and those behind "with" or "between"."""
+"""Participants: the possessor, the subject, and the objects of "with", "between" and the like."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from newsfacts_meetings.triggers import Trigger
 _PAIR = re.compile(r"[A-Z]\w+[-\u2013][A-Z]\w+(?<!an)(?<!ese)(?<!ish)")
 _SHARED = frozenset({"their", "our"})
 _WITH = ("with", "between", "among")
-#: prepositions of those whose an event is
+#: prepositions that act like a possessive
 _OF_TOUR = ("by",)
 _OF_VISIT = ("by", "of", "from")
 
 
 def participants(trigger: Trigger) -> tuple[Participant, ...]:
-    """Give who takes part, in the order of the text."""
+    """Return the participants, in the order of the text."""
     main, others = _of_noun(trigger) if trigger.noun else _of_verb(trigger)
     roles = {
         id(m): r for found, r in zip((others, main), _roles(trigger), strict=True) for m in found
@@ -31,7 +31,7 @@ def participants(trigger: Trigger) -> tuple[Participant, ...]:
 
 
 def _roles(trigger: Trigger) -> tuple[str | None, str | None]:
-    """Give what the others are, and what those who do it are."""
+    """Return the role of the partners, and the role of the agents."""
     if trigger.type == "visit":
         return "host", "visitor"
     if trigger.type == "call":
@@ -91,14 +91,14 @@ def _of_noun(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
 
 
 def _conjuncts(trigger: Trigger, preposition: str) -> list[NounGroup]:
-    """Give all who stand behind a preposition of the event: "between the army and the rebels"."""
+    """Return all objects of the event's prepositions: "between the army and the rebels"."""
     predicate = trigger.setting.sentence.predicate_at(trigger.start)
     arguments = predicate.arguments if predicate else ()
     return [a.group for a in arguments if a.preposition == preposition and a.via == "own"]
 
 
 def _beside(trigger: Trigger) -> list[NounGroup]:
-    """Give the noun right behind "of", "by" or "from"."""
+    """Return the noun right after "of", "by" or "from"."""
     setting = trigger.setting
     words = _OF_TOUR if trigger.text in ("tour", "trip", "trips") else _OF_VISIT
     return [
@@ -109,7 +109,7 @@ def _beside(trigger: Trigger) -> list[NounGroup]:
 
 
 def _whose(trigger: Trigger) -> list[Mention]:
-    """Give whose event it is: "Putin's visit", "his talks", "the Holm visit"."""
+    """Return the possessor of the event: "Putin's visit", "his talks", "the Holm visit"."""
     scene, setting = trigger.scene, trigger.setting
     group = setting.group
     if not isinstance(group, NounGroup):
@@ -128,7 +128,7 @@ def _whose(trigger: Trigger) -> list[Mention]:
 
 
 def _behind_pronoun(trigger: Trigger, owner: Mention) -> list[Mention]:
-    """Give whom "his" or "their" means, if it is the subject or the two spoken of; or the word."""
+    """Return the antecedent of "his" or "their" if it is the subject or a pair, else the word."""
     word = owner.span.text.lower()
     subject = doers.subject(trigger)
     plural = word in _SHARED and _are_several(trigger, subject)
@@ -140,7 +140,7 @@ def _behind_pronoun(trigger: Trigger, owner: Mention) -> list[Mention]:
 
 
 def _may_be(owner: Mention, mentions: list[Mention]) -> bool:
-    """Whether "their" can mean some others: it is open, or means just these."""
+    """Whether "their" can refer to certain mentions: it is unresolved, or refers to just these."""
     if owner.entity is None:
         return True
     known = [mention.entity for mention in mentions]
@@ -148,7 +148,7 @@ def _may_be(owner: Mention, mentions: list[Mention]) -> bool:
 
 
 def _pair_before(trigger: Trigger) -> list[Mention]:
-    """Give the two people whom "their" can mean, if there are two."""
+    """Return the two people that "their" can refer to, if there are two."""
     people = {
         m.entity.name: m
         for m in reversed(trigger.scene.mentions)
@@ -158,13 +158,13 @@ def _pair_before(trigger: Trigger) -> list[Mention]:
 
 
 def _are_several(trigger: Trigger, mentions: list[Mention]) -> bool:
-    """Whether some mentions are of more than one, so that "their" can be theirs."""
+    """Whether mentions denote more than one entity, so that "their" can refer to them."""
     groups = trigger.setting.subject
     return len(mentions) > 1 or any(group.number != "singular" for group in groups)
 
 
 def _names_people(mention: Mention) -> bool:
-    """Whether a name before an event is of those in it: "the Holm-Orlik talks"."""
+    """Whether a name before an event names its participants: "the Holm-Orlik talks"."""
     text = mention.span.text
     if mention.entity is None:
         return _PAIR.fullmatch(text) is not None or is_plural_people(text.split()[-1])

@@ -1,4 +1,4 @@
-"""Finds people in noun groups: those mentioned there, those joined to them, and new ones."""
+"""People in noun groups: existing mentions, those coordinated with them, and new ones."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsfacts.reading import NounGroup, tagset
 from newsfacts_meetings.mentions import is_of_people, is_place, is_plural_people, takes_part
 from newsfacts_meetings.scene import Scene
 
-#: between two mentions: they belong together
+#: text between two coordinated mentions
 _JOINED = re.compile(
     r"(?:,|(?:, ?)?(?:and|&|as well as|along with))(?: also)?(?: the| an?| his| her| other| new)?"
 )
@@ -22,12 +22,12 @@ _NAMES = (tagset.NAME, tagset.TITLE)
 
 
 def people(scene: Scene, groups: Iterable[NounGroup], *, new: bool = False) -> list[Mention]:
-    """Give the mentions in noun groups of those who can take part, and those joined to them.
+    """Return the possible participants in noun groups, and those coordinated with them.
 
     Args:
         scene: the sentence.
         groups: the noun groups.
-        new: whether a group that nobody has mentioned yet is mentioned here.
+        new: whether to make a mention of a group without one.
     """
     found: list[Mention] = []
     for group in groups:
@@ -66,7 +66,7 @@ def _joins_nouns(group: NounGroup) -> bool:
 
 
 def _called(scene: Scene, end: int) -> Mention | None:
-    """Give the name behind a description, between commas: "its affiliate, the Holm Group,"."""
+    """Return the name after a description, between commas: "its affiliate, the Holm Group,"."""
     after = scene.next_mention(end)
     if after is None or after.entity is None or after.form != "name":
         return None
@@ -76,7 +76,7 @@ def _called(scene: Scene, end: int) -> Mention | None:
 
 
 def owners(scene: Scene, group: NounGroup) -> list[Mention]:
-    """Give whose something is: "Ida Holm's decision", "their plan"."""
+    """Return the possessor of a noun group: "Ida Holm's decision", "their plan"."""
     if group.possessor:
         return scene.inside(*group.possessor)
     if group.opens_with_possessive:
@@ -85,7 +85,7 @@ def owners(scene: Scene, group: NounGroup) -> list[Mention]:
 
 
 def describe(scene: Scene, group: NounGroup) -> Mention:
-    """Give a mention of a noun group; one and the same whenever it is asked for."""
+    """Return a mention of a noun group, the same one on every call."""
     return _described(scene, group.start, _members_end(scene, group))
 
 
@@ -99,7 +99,7 @@ def _described(scene: Scene, start: int, end: int) -> Mention:
 
 
 def before_head(scene: Scene, group: NounGroup, offset: int) -> list[Mention]:
-    """Give the people named before an event in its own group: "EU leaders meeting"."""
+    """Return the people named before an event in its own group: "EU leaders meeting"."""
     pieces = [piece for piece in group.pieces if piece.end <= offset]
     last = pieces[-1] if pieces else None
     if last is None or not is_plural_people(last.text):
@@ -111,7 +111,7 @@ def before_head(scene: Scene, group: NounGroup, offset: int) -> list[Mention]:
 
 
 def behind_word(scene: Scene, group: NounGroup, offset: int) -> list[Mention]:
-    """Give the people named behind a word in its own group: "[meeting Danish dockers]"."""
+    """Return the people named after a word in its own group: "[meeting Danish dockers]"."""
     inside = [m for m in scene.inside(offset, group.end) if takes_part(m)]
     pieces = [piece for piece in group.pieces if piece.start >= offset]
     if inside or not pieces or not is_of_people(group.head.text):
@@ -120,7 +120,7 @@ def behind_word(scene: Scene, group: NounGroup, offset: int) -> list[Mention]:
 
 
 def _members_end(scene: Scene, group: NounGroup) -> int:
-    """Give where a description ends, its members included: "a group of dockers"."""
+    """Return the end of a description, its members included: "a group of dockers"."""
     following = scene.setting.grammar.after(group)
     if not isinstance(following, NounGroup) or scene.setting.grammar.lead(following) not in (
         "of",
@@ -134,7 +134,7 @@ def _members_end(scene: Scene, group: NounGroup) -> int:
 
 
 def joined(scene: Scene, anchors: list[Mention]) -> list[Mention]:
-    """Give mentions with those joined to the first of them by commas and a last "and"."""
+    """Return mentions with those coordinated with the first by commas and a final "and"."""
     chain = anchors[:1]
     for mention in joined_behind(scene, anchors[0])[1:] if anchors else ():
         chain.append(mention)
@@ -144,7 +144,7 @@ def joined(scene: Scene, anchors: list[Mention]) -> list[Mention]:
 
 
 def joined_behind(scene: Scene, first: Mention) -> list[Mention]:
-    """Give a mention, and those behind that are joined to it; not what else they are called."""
+    """Return a mention, and those coordinated with it after it, without appositions."""
     found = [first]
     end, aside = first.span.end, False
     for mention in scene.mentions:
@@ -164,7 +164,7 @@ def joined_behind(scene: Scene, first: Mention) -> list[Mention]:
 
 
 def _owns(scene: Scene, mention: Mention) -> bool:
-    """Whether a mention stands before 's: "and India's Narendra Modi"."""
+    """Whether a mention is followed by 's: "and India's Narendra Modi"."""
     return scene.text.startswith("'s ", mention.span.end)
 
 
@@ -174,7 +174,7 @@ def _is_member(mention: Mention, before: Mention) -> bool:
 
 
 def joined_before(scene: Scene, last: Mention) -> list[Mention]:
-    """Give a mention, and those before it that are joined to it."""
+    """Return a mention, and those coordinated with it before it."""
     found = [last]
     for mention in reversed(scene.mentions):
         if mention.span.end <= found[0].span.start:
@@ -186,7 +186,7 @@ def joined_before(scene: Scene, last: Mention) -> list[Mention]:
 
 
 def _may_be_people(group: NounGroup) -> bool:
-    """Whether a noun group that nobody has mentioned can be of people."""
+    """Whether a noun group without a mention can denote people."""
     if group.is_time or group.is_pronoun or group.ends_in_number:
         return False
     return group.head_class in _NAMES or is_of_people(group.head.text.lower())

@@ -1,4 +1,4 @@
-"""Finds where an event is: in its own phrases, in its clause, or above."""
+"""The place of an event: in its own phrases, in its clause, or in a governing clause."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsfacts_meetings.triggers import Trigger
 _WHERE = frozenset({"in", "at", "on", "inside", "outside", "near", ""})
 _TOURED = _WHERE | {"of"}
 _WHITHER = _WHERE | {"to"}
-#: verbs that go to a place
+#: verbs of travel
 _MOTION = frozenset(
     "go come travel fly head arrive return visit depart invite send dispatch".split()
 )
@@ -24,7 +24,7 @@ _STOPS = ("visit", "arrive", "travel", "fly", "go", "stay")
 
 
 def place(trigger: Trigger) -> Mention | None:
-    """Give the place of an event: "talks in Lima", "Moscow talks", "visited Lima and met"."""
+    """Return the place of an event: "talks in Lima", "Moscow talks", "visited Lima and met"."""
     if trigger.type == "call":
         return None
     for stretch in _named(trigger):
@@ -43,7 +43,7 @@ def place(trigger: Trigger) -> Mention | None:
 
 
 def _place_in(trigger: Trigger, preposition: str, group: NounGroup) -> Mention | None:
-    """Give the place that a noun group names, or that it describes: "his office"."""
+    """Return the place that a noun group names or describes: "his office"."""
     scene = trigger.scene
     owner = group.possessor.end if group.possessor else group.start
     for mention in scene.inside(owner, group.end):
@@ -56,19 +56,19 @@ def _place_in(trigger: Trigger, preposition: str, group: NounGroup) -> Mention |
 
 
 def _is_body(mention: Mention) -> bool:
-    """Whether a mention is of a body, whose seat can be a place: "talks at the World Bank"."""
+    """Whether a mention is an organisation, whose seat can be the place: "at the World Bank"."""
     return mention.entity is not None and mention.entity.type == "organisation"
 
 
 def _is_whole(mention: Mention, group: NounGroup) -> bool:
-    """Whether a name is what a noun group is of, and not only said of it: "the Peru talks"."""
+    """Whether a name is the head of a noun group, and not only a modifier: "the Peru talks"."""
     if group.is_coordinated:
         return True
     return mention.span.end >= group.head.start or group.head.text.lower() in tables.PLACES
 
 
 def _adverb(trigger: Trigger) -> Mention | None:
-    """Give a "here" or "there" of its clause, where somebody has told what that is."""
+    """Return a "here" or "there" of the clause, if it is resolved."""
     setting = trigger.setting
     return next(
         (
@@ -83,13 +83,13 @@ def _adverb(trigger: Trigger) -> Mention | None:
 
 
 def _is_where(trigger: Trigger, mention: Mention) -> bool:
-    """Whether a name beside an event can be its place: "Lima talks", but not "U.S. talks"."""
+    """Whether a name next to an event can be its place: "Lima talks", but not "U.S. talks"."""
     country = mention.entity is not None and mention.entity.type == "country"
     return is_place(mention) and not (trigger.noun and country)
 
 
 def _named(trigger: Trigger) -> Iterator[tuple[int, int]]:
-    """Give the stretches where a place is named outright: what is visited, "the Moscow talks"."""
+    """Return the extents of explicit places: what is visited, "the Moscow talks"."""
     setting = trigger.setting
     if trigger.noun and isinstance(setting.group, NounGroup):
         possessor = setting.group.possessor
@@ -103,7 +103,7 @@ def _named(trigger: Trigger) -> Iterator[tuple[int, int]]:
 
 
 def _phrases(trigger: Trigger) -> Iterator[tuple[str, NounGroup]]:
-    """Give the phrases that may tell where an event is, the nearest first."""
+    """Return the phrases that may give the place of an event, the nearest first."""
     setting = trigger.setting
     yield from setting.phrases
     yield from _of_clause(trigger, setting.clause)
@@ -133,5 +133,5 @@ def _of_clause(trigger: Trigger, clause: Clause) -> Iterator[tuple[str, NounGrou
 
 
 def _is_stop(clause: Clause) -> bool:
-    """Whether a clause tells of the visit during which the event is."""
+    """Whether a clause mentions the visit during which the event takes place."""
     return clause.verb is not None and clause.verb.lemma in _STOPS

@@ -1,4 +1,4 @@
-"""Tells whether officials can be at an event, or only firms, clubs and friends."""
+"""Relevance: whether an event is one of officials, or only of firms, clubs and friends."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from newsfacts import EventMention, Mention
 from newsfacts_meetings import mentions, tables
 from newsfacts_meetings.triggers import Trigger
 
-#: those who speak: what they did is news only if they did it with officials
+#: first-person pronouns: their events are relevant only with officials
 _SPEAKERS = frozenset("i we you me us one".split())
 _CAPITAL = re.compile(r"[A-Z]")
 
 
 def is_doubtful(trigger: Trigger, mention: EventMention) -> bool:
-    """Whether nothing says that officials meet, unless it was told before."""
+    """Whether nothing shows that officials take part, unless the event is known already."""
     who = [participant.mention for participant in mention.participants]
     official = any(_is_official(m) for m in who)
     scene = trigger.scene
@@ -30,7 +30,7 @@ def is_doubtful(trigger: Trigger, mention: EventMention) -> bool:
 
 
 def _is_business(trigger: Trigger, who: list[Mention]) -> bool:
-    """Whether an event is of firms and their people."""
+    """Whether an event is one of firms and their staff."""
     first, *others = who[0].span.text.split() if who else [""]
     if not tables.PRIVATE_MEMBERS.isdisjoint((first.lower(), *others)):
         return True
@@ -39,7 +39,7 @@ def _is_business(trigger: Trigger, who: list[Mention]) -> bool:
 
 
 def _is_official(mention: Mention) -> bool:
-    """Whether somebody has an office, or is a state or one of its bodies."""
+    """Whether somebody holds an office, or is a state or a government body."""
     entity = mention.entity
     if entity is None:
         return False

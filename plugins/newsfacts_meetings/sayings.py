@@ -1,4 +1,4 @@
-"""Tells what a verb makes of an event: by its lemmas, its modal, its tense, and its conditions."""
+"""The effect of a verb on the status of an event: lemmas, modal, tense and conditions."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ _PARTICLE = re.compile(r" (\w+)")
 
 
 class Told(NamedTuple):
-    """What one word makes of an event, and where it stands; "not" denies what is inside it."""
+    """The effect of a word on the status, and its extent; "not" negates what it governs."""
 
     status: str
     cue: Extent
 
 
 def said(trigger: Trigger, clause: Clause, *, own: bool = False) -> Iterator[Told]:
-    """Give what the verb of a clause makes of an event, lemmas and modal."""
+    """Return the effects of the verb of a clause: lemmas and modal."""
     yield from lemmas(trigger, clause, own=own)
     yield from modal(clause)
 
 
 def lemmas(trigger: Trigger, clause: Clause, *, own: bool = False) -> Iterator[Told]:
-    """Give what the verbs of a clause make of an event, the last first.
+    """Return the effects of the verbs of a clause, the last first.
 
     Args:
         trigger: the word of the event.
         clause: the clause.
-        own: whether its last verb is the word of the event itself.
+        own: whether its last verb is the trigger itself.
     """
     verb = clause.verb
     if verb is None:
@@ -48,12 +48,12 @@ def lemmas(trigger: Trigger, clause: Clause, *, own: bool = False) -> Iterator[T
 
 
 def is_operator(trigger: Trigger, clause: Clause) -> bool:
-    """Whether the verb of a clause does something about an event: "postponed the visit"."""
+    """Whether the verb of a clause affects the status of an event: "postponed the visit"."""
     return any(True for _ in lemmas(trigger, clause))
 
 
 def adjective(trigger: Trigger, clause: Clause) -> Iterator[Told]:
-    """Give what an adjective behind the verb makes of an event: "the trip has been delayed"."""
+    """Return the effect of an adjective after the verb: "the trip has been delayed"."""
     behind = _PARTICLE.match(trigger.scene.text, clause.verb.end) if clause.verb else None
     told = tables.ADJECTIVES.get(behind.group(1)) if behind else None
     if behind and told:
@@ -61,7 +61,7 @@ def adjective(trigger: Trigger, clause: Clause) -> Iterator[Told]:
 
 
 def modal(clause: Clause) -> Iterator[Told]:
-    """Give what the modal of a verb makes of an event, and a "not"."""
+    """Return the effects of the modal of a verb, and of a "not"."""
     verb = clause.shares or clause.verb
     if verb is None:
         return
@@ -74,7 +74,7 @@ def modal(clause: Clause) -> Iterator[Told]:
 
 
 def tense(trigger: Trigger, clause: Clause) -> Iterator[Told]:
-    """Give whether the event is over or goes on, by the tense of the verb."""
+    """Return whether the event is over or ongoing, by the tense of the verb."""
     verb = clause.shares or clause.verb
     if verb is None or clause.modality:
         return
@@ -89,7 +89,7 @@ def tense(trigger: Trigger, clause: Clause) -> Iterator[Told]:
 
 
 def condition(trigger: Trigger, clause: Clause) -> Iterator[Told]:
-    """Give what an if-clause below makes of it, and undo a "would" of reported speech."""
+    """Return the effect of an if-clause below, or of "would" in reported speech."""
     setting = trigger.setting
     below = next((c for c in setting.below(clause) if c.opener in CONDITIONS), None)
     if below:
@@ -101,7 +101,7 @@ def condition(trigger: Trigger, clause: Clause) -> Iterator[Told]:
 
 
 def opener(trigger: Trigger, clause: Clause) -> Extent:
-    """Give where the word stands that opens a clause, in front of the clause if need be."""
+    """Return the extent of the word that opens a clause, before the clause if need be."""
     start, length = clause.extent.start, len(clause.opener)
     if trigger.scene.text[start : start + length].lower() != clause.opener:
         start = max(start - length - 1, 0)
@@ -109,5 +109,5 @@ def opener(trigger: Trigger, clause: Clause) -> Extent:
 
 
 def extent(group: VerbGroup | NounGroup) -> Extent:
-    """Give where a group stands."""
+    """Return the extent of a group."""
     return Extent(group.start, group.end)

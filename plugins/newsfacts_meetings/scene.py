@@ -1,4 +1,4 @@
-"""A sentence with the mentions and dates in it: what an event's words look around in."""
+"""A sentence with its mentions and dates, as the context of an event."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from newsfacts_meetings.mentions import is_of_firms, standing
 from newsfacts_meetings.setting import Setting
 
 _WORD = re.compile(r"[\w'-]+")
-#: how many characters around a word are looked at for the words beside it
+#: characters around a word searched for the adjacent words
 _BESIDE = 80
-#: how many characters at the beginning tell whether an article is of firms
+#: characters at the beginning that decide whether an article is about firms
 _LEAD = 300
-#: how many characters on either side of a trigger its sentence is looked at; most are shorter
+#: characters of its sentence considered on either side of a trigger
 _REACH = 600
 
 
@@ -37,35 +37,35 @@ class Scene:
     ) -> None:
         self.text = document.reading.plain
         self.document = document
-        #: whether the article begins with firms
+        #: whether the article opens with firms
         self.of_firms = of_firms
-        #: mentions made of noun groups, by where these begin
+        #: mentions made of noun groups, by their start offset
         self.described = described
         self.extent = extent
         #: in order, none of them inside another
         self.mentions = mentions
         self.times = times
-        #: the clause of the word that the scene is looked at for
+        #: the clause of the trigger
         self.setting = setting
 
     def between(self, start: int, end: int) -> str:
-        """Give the characters between two offsets, in lower case and without blanks around."""
+        """Return the text between two offsets, stripped and in lower case."""
         return self.text[start:end].strip().lower()
 
     def words_before(self, offset: int) -> list[str]:
-        """Give the words before an offset, in lower case, as far as one looks."""
+        """Return the nearby words before an offset, in lower case."""
         return _WORD.findall(self.between(max(self.extent.start, offset - _BESIDE), offset))
 
     def words_after(self, offset: int) -> list[str]:
-        """Give the words after an offset, in lower case, as far as one looks."""
+        """Return the nearby words after an offset, in lower case."""
         return _WORD.findall(self.between(offset, min(self.extent.end, offset + _BESIDE)))
 
     def next_mention(self, offset: int) -> Mention | None:
-        """Give the first mention that begins at an offset or after it."""
+        """Return the first mention that begins at an offset or after it."""
         return next((m for m in self.mentions if m.span.start >= offset), None)
 
     def inside(self, start: int, end: int) -> list[Mention]:
-        """Give the mentions that share characters with a stretch."""
+        """Return the mentions that overlap an extent."""
         return [m for m in self.mentions if m.span.start < end and m.span.end > start]
 
     def is_time(self, group: NounGroup) -> bool:
@@ -75,7 +75,7 @@ class Scene:
 
 
 class Scenes:
-    """The surroundings of the words of a document, made when they are asked for."""
+    """The scenes of a document, made on demand."""
 
     def __init__(self, document: Document, facts: Facts) -> None:
         self._document = document
@@ -88,7 +88,7 @@ class Scenes:
         self._time_starts = [time.span.start for time in self._times]
 
     def at(self, word: Extent) -> Scene | None:
-        """Give the sentence that a word lies in, as far as one looks; None between sentences."""
+        """Return the scene of a word: the nearby part of its sentence; None between sentences."""
         reading = self._document.reading
         offset = word.start
         sentence = reading.sentence_at(offset)

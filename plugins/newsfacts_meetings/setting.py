@@ -1,4 +1,4 @@
-"""Where a trigger stands in the grammar of its sentence."""
+"""The position of a trigger in the grammar of its sentence."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from newsfacts.reading import Attached, Clause, Extent, NounGroup, VerbGroup, ta
 from newsfacts_meetings import tables
 from newsfacts_meetings.grammar import Grammar
 
-#: how many clauses up, and how many nouns to the left, one looks
+#: maximum clauses upwards, and nouns to the left
 _DEPTH = 6
 #: words of a determiner and an adjective
 _SPLIT = 2
-#: what may stand between a noun and the one that hangs on it: "the eve of", "an invitation to"
+#: what may come between a noun and its dependent: "the eve of", "an invitation to"
 _LINKS = frozenset("of to for from by".split())
-#: the same, but only behind a common noun: "a decision on"
+#: the same, but only after a common noun: "a decision on"
 _TOPICAL = frozenset("on about over".split())
 
 
@@ -26,7 +26,7 @@ class Setting:
     def __init__(self, plain: str, grammar: Grammar, word: Extent) -> None:
         self.grammar = grammar
         self.sentence = grammar.sentence
-        #: where the word stands
+        #: the position of the word
         self.word = word
         self._plain = plain
         #: the noun group or verb group of the word
@@ -35,7 +35,7 @@ class Setting:
 
     @cached_property
     def opening(self) -> NounGroup | None:
-        """The group that the noun's determiner stands in: "his short, | two-day visit" are two."""
+        """The group with the noun's determiner: "his short, | two-day visit" are two."""
         group = self.group
         if not isinstance(group, NounGroup):
             return None
@@ -50,16 +50,16 @@ class Setting:
 
     @cached_property
     def determiner(self) -> str:
-        """The article or possessive before the noun, in lower case, or nothing."""
+        """The article or possessive before the noun, in lower case, or ""."""
         return self.opening.determiner if self.opening else ""
 
     @cached_property
     def role(self) -> str:
-        """What the group is in its clause: "verb", "subject", "object" or its preposition."""
+        """The role of the group in its clause: "verb", "subject", "object" or its preposition."""
         return self.role_of(self.opening or self.group)
 
     def role_of(self, group: NounGroup | VerbGroup | None) -> str:
-        """Tell what a group is in the clause: "verb", "subject", "object" or its preposition."""
+        """Return a group's role in the clause: "verb", "subject", "object" or its preposition."""
         clause = self.clause
         if isinstance(group, VerbGroup):
             return "verb"
@@ -72,11 +72,11 @@ class Setting:
 
     @cached_property
     def heads(self) -> tuple[NounGroup, ...]:
-        """The nouns that the word hangs on, nearest first: "call" of "a call for talks"."""
+        """The nouns that the word depends on, nearest first: "call" of "a call for talks"."""
         return self.heads_of(self.opening or self.group)
 
     def heads_of(self, group: NounGroup | VerbGroup | None) -> tuple[NounGroup, ...]:
-        """Give the nouns that a group hangs on, nearest first."""
+        """Return the nouns that a group depends on, nearest first."""
         found: list[NounGroup] = []
         for _ in range(_DEPTH):
             head = self.grammar.before(group) if group else None
@@ -89,7 +89,7 @@ class Setting:
         return tuple(found)
 
     def _governs(self, heads: list[NounGroup]) -> bool:
-        """Whether the last of some nouns has the others hang on it: a plan for, not Lima for."""
+        """Whether the others of some nouns can depend on the last: a plan for, not Lima for."""
         word = heads[-1].head.text.lower()
         if word in tables.HEAD_STATUS or word in tables.CHANCES or word in tables.MEASURES:
             return True
@@ -110,16 +110,16 @@ class Setting:
 
     @cached_property
     def top(self) -> NounGroup | VerbGroup | None:
-        """The outermost noun that the word hangs on, or its own group."""
+        """The outermost noun that the word depends on, or its own group."""
         return self.heads[-1] if self.heads else self.opening or self.group
 
     def above(self, clause: Clause | None = None) -> Iterator[Clause]:
-        """Give the clauses that govern one, the nearest first."""
+        """Return the clauses that govern one, the nearest first."""
         return islice(self.sentence.governors(clause or self.clause), _DEPTH)
 
     @cached_property
     def governing(self) -> tuple[Clause, ...]:
-        """The clauses above whose place and date are those of the event as well."""
+        """The governing clauses whose place and date apply to the event as well."""
         found: list[Clause] = []
         clause = self.clause
         for governor in self.above():
@@ -134,7 +134,7 @@ class Setting:
 
     @cached_property
     def reach(self) -> int:
-        """Where what is told aside begins: "held talks | after clashes on Monday"."""
+        """The start of an aside: "held talks | after clashes on Monday"."""
         aside = (
             at.group.start
             for at in self.clause.phrases
@@ -144,16 +144,16 @@ class Setting:
 
     @cached_property
     def nearby(self) -> tuple[Clause, ...]:
-        """The clauses around the word: all of them, but for sentences that are lists."""
+        """The clauses around the word: all of them, except in sentences that are lists."""
         return self.grammar.near(self.word.start)
 
     def below(self, clause: Clause) -> Iterator[Clause]:
-        """Give the clauses that one governs at once."""
+        """Return the clauses that one governs directly."""
         return (c for c in self.nearby if self.sentence.governor(c) is clause)
 
     @cached_property
     def describing(self) -> tuple[Clause, ...]:
-        """Clauses that tell of the event itself: "talks held in", "a summit that had been set"."""
+        """Clauses that modify the event itself: "talks held in", "a summit that had been set"."""
         return tuple(c for c in self.nearby if self._describes(c))
 
     def _describes(self, clause: Clause) -> bool:
@@ -172,7 +172,7 @@ class Setting:
 
     @cached_property
     def phrases(self) -> tuple[tuple[str, NounGroup], ...]:
-        """The phrases behind the word, with their prepositions, up to another event."""
+        """The phrases after the word, with their prepositions, up to another event."""
         found: list[tuple[str, NounGroup]] = []
         for clause in (self.clause, *self.describing):
             for at in (*clause.phrases, *self._visiting(clause)):
@@ -186,16 +186,16 @@ class Setting:
         return tuple(found)
 
     def _visiting(self, clause: Clause) -> Iterator[Attached]:
-        """Give those "with visiting Prime Minister Ida Holm", which reads like a clause."""
+        """Return the phrases of "with visiting Prime Minister Ida Holm", parsed as a clause."""
         for below in self.below(clause):
             if below.verb is not None and below.verb.text == "visiting" and below.opener:
                 yield from (Attached(below.opener, group) for group in below.objects[:1])
 
     @cached_property
     def beyond(self) -> tuple[tuple[str, NounGroup], ...]:
-        """The phrases behind, the next event's too: "met for talks in".
+        """The phrases after the word, including those of the next event: "met for talks in".
 
-        Where that event is a visit, its destination is given as a place.
+        If that event is a visit, its destination is included as a place.
         """
         found: list[tuple[str, NounGroup]] = []
         visit = False
@@ -214,12 +214,12 @@ class Setting:
         return max(self.group.end, self.word.end) if self.group else self.word.end
 
     def behind(self, *prepositions: str) -> list[NounGroup]:
-        """Give the noun groups behind some prepositions."""
+        """Return the objects of certain prepositions."""
         return [group for word, group in self.phrases if word in prepositions]
 
     @cached_property
     def chance(self) -> tuple[NounGroup, tuple[NounGroup, ...]] | None:
-        """The invitation or plan that it is of, and the groups behind that: from whom, to whom."""
+        """The invitation or plan that it depends on, and the groups after that: by or to whom."""
         verb = self.clause.verb
         infinitive = self.clause.kind == "infinitive" and self.role in ("verb", "object")
         heads = self.heads_of(verb) if infinitive else self.heads
@@ -229,14 +229,14 @@ class Setting:
         return None
 
     def _outermost(self, group: NounGroup) -> NounGroup:
-        """Give the noun that one hangs on behind "of": "Ida Holm of Norway visited"."""
+        """Return the noun that one depends on by "of": "Ida Holm of Norway visited"."""
         before = self.grammar.before(group)
         hangs = self.grammar.lead(group) == "of" and isinstance(before, NounGroup)
         return before if hangs and isinstance(before, NounGroup) else group
 
     @cached_property
     def subject(self) -> tuple[NounGroup, ...]:
-        """The subject of the clause, of a conjoined verb or an infinitive too."""
+        """The subject of the clause, also of a conjoined verb or an infinitive."""
         clause = self.clause
         found = _people(clause.subject)
         if clause.kind == "infinitive":
@@ -247,7 +247,7 @@ class Setting:
         return _people(governor.subject) if governor and governor.verb is None else ()
 
     def _of_infinitive(self, found: tuple[NounGroup, ...]) -> tuple[NounGroup, ...]:
-        """Give who is to do something: those asked, for "urged them to", else the subject."""
+        """Return the subject of an infinitive: the object of "urged them to", else the subject."""
         governor = next(self.above(), None)
         if governor is None or governor.verb is None or self.clause.verb is None:
             return found

@@ -1,4 +1,4 @@
-"""Tells whether an event took place: by what each word that governs it makes of it.
+"""The status of an event, by the effect of each word that governs it.
 
 From the event outwards: "a planned visit" is planned, "cancelled a planned visit" cancelled, and
 "may cancel a planned visit" hypothetical.
@@ -15,19 +15,19 @@ from newsfacts_meetings import sayings, tables
 from newsfacts_meetings.sayings import Told
 from newsfacts_meetings.triggers import Trigger
 
-#: what a plan leaves as it is: "will cancel the visit"
+#: statuses that a plan does not change: "will cancel the visit"
 _SETTLED = ("cancelled", "postponed", "refused")
 _TEMPORAL = ("when", "before", "until", "once", "after", "as")
-#: prepositions of what is spoken of, or goes on beside
+#: prepositions of a topic or an accompanying event
 _APART = tables.OCCASION | {"about", "as", "without", "despite"}
 _LEAVING = ("leave", "depart", "head")
 _PARTAKEN = ("in", "at")
-#: whose visit needs no place and no date: that on which they are
+#: determiners of a visit under way, which needs no place and no date
 _HERE = ("his", "her", "their")
 
 
 def status(trigger: Trigger) -> tuple[Status | None, Extent | None]:
-    """Give the status that the sentence tells, None if it tells none, and the cue."""
+    """Return the status by the sentence, or None, and the cue."""
     told: str | None = None
     cue: Extent | None = None
     for word in _outwards(trigger):
@@ -46,7 +46,7 @@ def _combined(inner: str | None, outer: str) -> str:
 
 
 def _outwards(trigger: Trigger) -> Iterator[Told]:
-    """Give what governs an event, from inside out."""
+    """Return the effects of what governs an event, from inside out."""
     yield from _adjectives(trigger)
     yield from _described(trigger)
     relation = _relation(trigger)
@@ -60,11 +60,11 @@ def _outwards(trigger: Trigger) -> Iterator[Told]:
         yield from _above(trigger)
 
 
-# beside the event
+# the noun group of the event
 
 
 def _adjectives(trigger: Trigger) -> Iterator[Told]:
-    """Give what stands before the noun: "a planned visit", "no meeting"."""
+    """Return the effects of modifiers before the noun: "a planned visit", "no meeting"."""
     group = trigger.setting.group
     if not trigger.noun or not isinstance(group, NounGroup):
         return
@@ -77,7 +77,7 @@ def _adjectives(trigger: Trigger) -> Iterator[Told]:
 
 
 def _described(trigger: Trigger) -> Iterator[Told]:
-    """Give what is said behind it: "a visit scheduled for May", "talks to be held"."""
+    """Return the effects of modifiers after it: "a visit scheduled for May", "talks to be held"."""
     for clause in trigger.setting.describing:
         if clause.verb is None or clause.kind == "main":
             continue
@@ -87,7 +87,7 @@ def _described(trigger: Trigger) -> Iterator[Told]:
 
 
 def _heads(trigger: Trigger) -> Iterator[Told]:
-    """Give the nouns that it hangs on: "an invitation to visit", "on the eve of talks"."""
+    """Return the effects of governing nouns: "an invitation to visit", "on the eve of talks"."""
     setting = trigger.setting
     yield from _nouns(setting.heads)
     lead = setting.grammar.lead(setting.opening) if setting.opening else ""
@@ -109,7 +109,7 @@ def _nouns(heads: Iterable[NounGroup]) -> Iterator[Told]:
 
 
 def _own(trigger: Trigger, relation: str) -> Iterator[Told]:
-    """Give what the verb of its own clause makes of it."""
+    """Return the effects of the verb of its own clause."""
     clause = trigger.setting.clause
     if clause.verb is not None:
         yield from _RELATIONS[relation](trigger, clause)
@@ -119,7 +119,7 @@ def _own(trigger: Trigger, relation: str) -> Iterator[Told]:
 
 
 def _conjoined(trigger: Trigger, clause: Clause) -> Iterator[Clause]:
-    """Give the clauses behind one that share its subject: "was set for May | but postponed"."""
+    """Return the following clauses that share its subject: "was set for May | but postponed"."""
     for other in trigger.setting.nearby:
         behind = other.kind == clause.kind and other.extent.start > clause.extent.start
         if behind and any(group is clause.subject[0] for group in other.subject):
@@ -127,7 +127,7 @@ def _conjoined(trigger: Trigger, clause: Clause) -> Iterator[Clause]:
 
 
 def _relation(trigger: Trigger) -> str:
-    """Tell what the verb of its clause is to an event."""
+    """Return the relation of an event to the verb of its clause."""
     if not trigger.noun:
         return "verb"
     setting = trigger.setting
@@ -143,7 +143,7 @@ def _relation(trigger: Trigger) -> str:
 
 
 def _is_supported(trigger: Trigger, role: str) -> bool:
-    """Whether the verb is one that the event has of its own: "hold talks", "take part in"."""
+    """Whether the verb is a support verb of the event: "hold talks", "take part in"."""
     verb = trigger.setting.clause.verb
     if verb is None or (role in tables.OCCASION and role not in _PARTAKEN):
         return False
@@ -154,7 +154,7 @@ def _is_supported(trigger: Trigger, role: str) -> bool:
 
 
 def _as_verb(trigger: Trigger, clause: Clause) -> Iterator[Told]:
-    """Give what the verb says of an event that it tells or holds: "met", "held talks"."""
+    """Return the effects of a trigger verb or a support verb: "met", "held talks"."""
     yield from sayings.said(trigger, clause, own=not trigger.noun)
     leaves = trigger.setting.role == "for" and clause.verb is not None
     if leaves and clause.verb and clause.verb.lemma in _LEAVING:
@@ -164,7 +164,7 @@ def _as_verb(trigger: Trigger, clause: Clause) -> Iterator[Told]:
 
 
 def _as_subject(trigger: Trigger, clause: Clause) -> Iterator[Told]:
-    """Give what the verb says of the event that is its subject: "the talks were cancelled"."""
+    """Return the effects of the verb whose subject is the event: "the talks were cancelled"."""
     verb = clause.verb
     if verb is None:
         return
@@ -181,7 +181,7 @@ def _as_subject(trigger: Trigger, clause: Clause) -> Iterator[Told]:
 
 
 def _as_occasion(trigger: Trigger, clause: Clause) -> Iterator[Told]:
-    """Give what the verb says of the event at which it is done: "said at a summit"."""
+    """Return the effects of a verb on the event that is its occasion: "said at a summit"."""
     setting = trigger.setting
     if clause.verb is None:
         return
@@ -195,7 +195,7 @@ def _as_occasion(trigger: Trigger, clause: Clause) -> Iterator[Told]:
 
 
 def _as_object(trigger: Trigger, clause: Clause) -> Iterator[Told]:
-    """Give what a verb that does something about the event makes of it: "postponed the visit"."""
+    """Return the effects of a verb whose object is the event: "postponed the visit"."""
     if clause.verb and clause.verb.lemma in tables.TALKING:
         return  # "declined to discuss the visit"
     yield from sayings.lemmas(trigger, clause)
@@ -217,11 +217,11 @@ _RELATIONS: dict[str, Callable[[Trigger, Clause], Iterator[Told]]] = {
 }
 
 
-# the clauses above
+# the governing clauses
 
 
 def _above(trigger: Trigger) -> Iterator[Told]:
-    """Give what the clauses above make of it, as far as they govern it."""
+    """Return the effects of the governing clauses."""
     setting = trigger.setting
     clause = setting.clause
     for governor in setting.above():
@@ -238,13 +238,13 @@ def _above(trigger: Trigger) -> Iterator[Told]:
 
 
 def _is_governed(trigger: Trigger, relation: str) -> bool:
-    """Whether what is said of its clause is said of the event: not in "see that the talks help"."""
+    """Whether the effects on its clause apply to the event: not in "see that the talks help"."""
     operator = relation == "object" and sayings.is_operator(trigger, trigger.setting.clause)
     return operator or relation in ("verb", "support")
 
 
 def _subordinate(trigger: Trigger, clause: Clause, governor: Clause) -> Iterator[Told]:
-    """Give what a conjunction, and the clause it leads to, make of an event."""
+    """Return the effects of a conjunction and the clause above it."""
     opener = sayings.opener(trigger, clause)
     if clause.opener in sayings.CONDITIONS and clause.kind in ("adverbial", "complement"):
         yield Told("hypothetical", opener)
@@ -263,7 +263,7 @@ def _subordinate(trigger: Trigger, clause: Clause, governor: Clause) -> Iterator
 
 
 def _purpose(clause: Clause, governor: Clause) -> Iterator[Told]:
-    """Give the verb of being somewhere, or coming, to do something: it is still to be done."""
+    """Return the effect of being somewhere, or coming, to do something: a plan."""
     verb = governor.verb
     there = verb is not None and verb.lemma in ("be", "arrive") and bool(governor.phrases)
     if verb and there and clause.kind == "infinitive" and governor.tense == "present":
@@ -271,7 +271,7 @@ def _purpose(clause: Clause, governor: Clause) -> Iterator[Told]:
 
 
 def _is_attended(trigger: Trigger) -> bool:
-    """Whether somebody goes to a summit, which takes place with or without them."""
+    """Whether somebody goes to a summit, which takes place regardless."""
     setting = trigger.setting
     verb = setting.clause.verb
     goes = verb is not None and not tables.GOING.isdisjoint(verb.chain)

@@ -17,15 +17,15 @@ _STAY = re.compile(rf"\b({'|'.join(_NUMBERS)}|\d{{1,2}})[- ](day|night|week)\b(?
 _WEEK = re.compile(r"\bweek-?long\b")
 _DAYS = frozenset(("day", "daypart", "hour", "minute"))
 _LASTING = frozenset(("visit", "summit"))
-#: lemmas of verbs with which such an event begins
+#: lemmas of verbs that begin such an event
 _BEGINS = frozenset("arrive land begin start open kick embark gather".split())
-#: how long after it began an event without a known end is still under way
+#: how long an event without a known end is taken to last
 _RECENT = dt.timedelta(days=1)
 _UNDER_WAY = frozenset(("happened", "ongoing"))
 
 
 def settled(document: Document, event: Event) -> Event:
-    """Return an event with its interval, and as ongoing if the day of publication is in it."""
+    """Return an event with its interval, ongoing if that contains the day of publication."""
     interval = _interval(document, event)
     status = event.status
     published = document.published
@@ -44,7 +44,7 @@ def settled(document: Document, event: Event) -> Event:
 
 
 def _interval(document: Document, event: Event) -> Interval | None:
-    """Return the time of a stay of several days, from its first day and its length."""
+    """Return the time of a stay of several days, by its first day and its length."""
     time = event.time
     if time is None or time.interval is None or time.grain not in _DAYS:
         return None
@@ -57,7 +57,7 @@ def _interval(document: Document, event: Event) -> Interval | None:
 
 
 def _days(document: Document, offset: int) -> int:
-    """Return how many days the noun at an offset says: 3 for "a three-day visit"; else 0."""
+    """Return the number of days of the noun at an offset: 3 for "a three-day visit"; else 0."""
     sentence = document.reading.grammar_at(offset)
     group = sentence.group_at(offset) if sentence else None
     words = group.text.lower() if group else ""

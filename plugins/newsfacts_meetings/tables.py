@@ -1,4 +1,4 @@
-"""Words that tell of meetings, words that tell whether they took place, and traps.
+"""Trigger words, words that affect the status of an event, and false triggers.
 
 Written for newsfacts (2026-11): general vocabulary of news, by class.
 """
@@ -13,12 +13,12 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _by_word(classes: Mapping[str, str]) -> dict[str, str]:
-    """Turn a class with its words round: each word with its class."""
+    """Return each word of some classes with its class."""
     return {word: name for name, words in classes.items() for word in words.split()}
 
 
-#: verb forms by what they must have: someone or anything but a trap ("meet"), a place ("visit"), an
-#: official and a place ("travel"), somebody as object ("host", "call"), "on" somebody ("call on"),
+#: verb forms by what they need: a person, or no false object ("meet"), a place ("visit"), an
+#: official and a place ("travel"), a person as object ("host", "call"), "on" a person ("call on"),
 #: or a telephone ("speak")
 VERBS = _by_word(
     {
@@ -44,7 +44,7 @@ VERBS = _by_word(
         ),
     }
 )
-#: type of the event that such a verb tells
+#: event type of each class of verbs
 VERB_TYPES = {
     "meet": "meeting", "visit": "visit", "travel": "visit", "host": "meeting", "call": "call",
     "speak": "call", "see": "meeting", "sit": "meeting", "gather": "meeting",
@@ -66,7 +66,7 @@ NOUNS = _by_word(
         "call": "call calls",
     }
 )
-#: nouns of many other things too: they count if somebody takes part
+#: ambiguous nouns, which count only with a participant
 VAGUE = _words(
     "negotiations consultations discussions discussion conversations conversation dialogue trip"
     " trips tour stay call calls encounter encounters gathering gatherings session sessions"
@@ -76,7 +76,7 @@ MEALS = _words("breakfast dinner lunch")
 TRIGGERS = frozenset(VERBS) | frozenset(NOUNS)
 PHONE = _words("phone telephone video telephonic videoconference conference")
 
-#: what is met when nobody meets: "met a deadline", "meet the needs"
+#: objects of "meet" that are no meetings: "met a deadline", "meet the needs"
 NOT_MET = _words(
     """
     goal goals target targets deadline deadlines demand demands need needs requirement requirements
@@ -86,14 +86,14 @@ NOT_MET = _words(
     definition threshold quota quotas bill bills test demand's
     """
 )
-#: what is visited when it is no event of news
+#: objects of "visit" that are irrelevant
 NOT_VISITED = _words(
     """
     relatives friends family families grandparents website page site sites graves museum museums
     doctor doctors hospital shop shops store stores beach beaches restaurant restaurants
     """
 )
-#: nouns before an event that make it one of firms, clubs, churches and homes
+#: modifiers of an event of firms, clubs, churches or families
 PRIVATE = {
     "meeting": _words(
         """
@@ -113,7 +113,7 @@ SPORTS = _words(
     cup league round tournament derby playoff playoffs fixture
     """
 )
-#: whose meeting is none of officials: "a meeting of shareholders"
+#: participants of meetings without officials: "a meeting of shareholders"
 PRIVATE_MEMBERS = _words(
     """
     union farmers dockers miners strikers drivers applicants company companies firm firms insurers
@@ -124,8 +124,8 @@ PRIVATE_MEMBERS = _words(
     """
 )
 
-#: verbs that an event has of its own: "hold talks", "pay a visit", "leave for a summit"; whoever
-#: does it takes part, and what is said of the verb is said of the event
+#: support verbs of events: "hold talks", "pay a visit", "leave for a summit"; their subject
+#: takes part, and their tense, modality and negation apply to the event
 SUPPORT = _words(
     """
     hold have make pay conduct begin start open resume continue conclude end finish complete wrap
@@ -134,9 +134,9 @@ SUPPORT = _words(
     visit participate engage sit address hosted hosting receive welcome welcomed meeting
     """
 )
-#: those who are received, whether or not anybody mentioned them
+#: nouns for visitors, even without a mention
 VISITORS = _words("delegation delegations mission missions envoy envoys emissary emissaries")
-#: verbs whose object is to do what the infinitive says: "urged Ida Holm to visit"
+#: verbs of object control: "urged Ida Holm to visit"
 ASKING = _words(
     """
     ask urge tell invite press persuade order allow force send dispatch want expect call lead push
@@ -144,26 +144,26 @@ ASKING = _words(
     warn beg request require compel prompt reject
     """
 )
-#: verbs that take part "in" or "at" an event
+#: verbs of taking part "in" or "at" an event
 PARTAKING = _words("take participate engage be sit gather meet join speak appear")
-#: verbs of those who go to an event that others hold
+#: verbs of attending an event that others hold
 GOING = _words("attend go travel come fly head participate join")
-#: verbs of those who do not
+#: verbs of staying away from one
 SHUNNING = _words("boycott miss shun skip stay")
-#: verbs whose object is at the event as well: "joined Ida Holm for talks"
+#: verbs whose object takes part as well: "joined Ida Holm for talks"
 JOINING = _words("join invite host hosted hosting receive welcome welcomed meet bring")
-#: the same of a call, and of talks if it is a person: "told Ida Holm in a call"
+#: the same for a call, and for talks if it is a person: "told Ida Holm in a call"
 TELEPHONING = _words("tell thank assure inform congratulate brief urge ask warn reassure")
-#: verbs whose object is those who take part: "the talks involve Kenya"
+#: verbs with the participants as object: "the talks involve Kenya"
 COMPRISING = _words("include involve gather unite bring feature draw")
-#: verbs that tell when or where an event is: "a visit that had been set for Sunday"
+#: verbs that give the time or place of an event: "a visit that had been set for Sunday"
 COURSE = _words(
     """
     arrange begin continue expect hold open plan resume schedule reschedule set slate start take
     host hosted due convene
     """
 )
-#: verbs that tell of an event what others say or do: their subject is not at it
+#: verbs about an event: their subject does not take part
 TELLING = _words(
     """
     accept announce approve assail back broker cancel confirm condemn criticise criticize decry
@@ -172,10 +172,10 @@ TELLING = _words(
     """
 )
 
-#: verbs of which an event is only the topic
+#: verbs with an event only as topic
 TALKING = _words("describe detail discuss explain mention recall")
 
-#: lemmas of verbs by what they make of an event
+#: lemmas of verbs by their effect on the status
 _VERB_CLASSES = {
     "cancelled": "cancel scrap abandon suspend axe abort scuttle",
     "postponed": "postpone delay defer shelve",
@@ -193,7 +193,7 @@ _VERB_CLASSES = {
     ),
 }
 VERB_STATUS = _by_word(_VERB_CLASSES)
-#: the same of a verb with the word behind it
+#: the same for a verb with a particle
 PARTICLES = {
     ("call", "off"): "cancelled",
     ("pull", "out"): "cancelled",
@@ -210,7 +210,7 @@ PARTICLES = {
     ("prepare", "for"): "planned",
     ("wait", "for"): "planned",
 }
-#: nouns that an event hangs on: "a call for talks", "an invitation to a summit"
+#: nouns that an event depends on: "a call for talks", "an invitation to a summit"
 HEAD_STATUS = _by_word(
     {
         "cancelled": "cancellation suspension collapse",
@@ -227,7 +227,7 @@ HEAD_STATUS = _by_word(
         ),
     }
 )
-#: adjectives and participles beside an event
+#: adjectives and participles next to an event
 ADJECTIVES = _by_word(
     {
         "cancelled": "cancelled canceled aborted abandoned scrapped",
@@ -239,7 +239,7 @@ ADJECTIVES = _by_word(
         ),
     }
 )
-#: what the modal of a verb, or the verb that governs it, makes of an event
+#: effects of modals, and of verbs that govern an infinitive
 MODALS = {
     **dict.fromkeys(("will", "shall", "be to", "be going to"), "planned"),
     **dict.fromkeys(
@@ -252,19 +252,19 @@ MODALS = {
     ),
     **dict.fromkeys(("be unlikely to", "be unable to", "be unwilling to"), "refused"),
 }
-#: what "not" makes of each
+#: the negation of each status
 DENIED = {
     "cancelled": "planned",
     "postponed": "planned",
     "refused": "hypothetical",
     "ongoing": "refused",
 }
-#: nouns that are no subject of the infinitive behind them: "an invitation to meet"
+#: nouns that are not the subject of the infinitive after them: "an invitation to meet"
 CHANCES = _words(
     "call calls chance decision invitation offer opportunity plan plans proposal request demand bid"
     " commitment promise pledge willingness intention intentions intent readiness refusal"
 )
-#: nouns of places that need no name: "at his office", "in the capital"
+#: nouns for places without a name: "at his office", "in the capital"
 PLACES = _words(
     """
     office offices palace residence headquarters hotel border capital city town village airport
@@ -274,7 +274,7 @@ PLACES = _words(
     crossing forest camp peninsula gulf coast area district site continent republic kingdom
     """
 )
-#: nouns of people that do not look like it, for groups that nobody has mentioned
+#: nouns for people without a typical ending, for groups without a mention
 BODIES = _words(
     """
     chief chiefs head heads king queen prince princess envoy envoys aide aides friend friends youth
@@ -288,7 +288,7 @@ BODIES = _words(
     leadership administration
     """
 )
-#: nouns of no people, where people might stand: "met with resistance"
+#: nouns not for people in the position of people: "met with resistance"
 NO_PEOPLE = _words(
     """
     paper papers order orders matter matters number numbers offer offers letter letters border
@@ -299,30 +299,30 @@ NO_PEOPLE = _words(
     agenda issue issues phone telephone video videoconference
     """
 )
-#: nouns that only measure an event: "a round of talks", "the end of the visit"
+#: nouns for a part or measure of an event: "a round of talks", "the end of the visit"
 MEASURES = _words(
     """
     round series day days part end start opening beginning close conclusion sidelines margins
     course eve session rounds stage phase leg kind sort number
     """
 )
-#: verbs that tell that an event has begun and goes on
+#: verbs that show that an event has begun and is ongoing
 BEGINNING = _words("arrive begin start open kick embark continue cap resume")
-#: verbs of an event itself: "the talks will begin"
+#: verbs with an event as their subject: "the talks will begin"
 HAPPENING = _words(
     "begin start resume continue end conclude open happen occur take proceed go come be collapse"
 )
-#: those whose owner asks somebody else: "Peru's invitation to"
+#: nouns whose possessor asks somebody else: "Peru's invitation to"
 INVITING = _words("invitation call calls request proposal demand offer")
-#: verbs of an event that is still ahead: "as the summit approaches"
+#: verbs of an approaching event: "as the summit approaches"
 NEARING = _words("approach loom near")
-#: verbs of the end of an event, whose date is not its date until it is over
+#: verbs of the end of an event, whose date is the event's only once it is over
 ENDING = _words("end conclude finish")
 #: possessive pronouns
 OWNERS = _words("his her their its my our your")
-#: prepositions that open what is told beside: "held talks after clashes in"
+#: prepositions that open an aside: "held talks after clashes in"
 ASIDE = _words("after following amid before since despite during")
 #: prepositions of an occasion: "said at a summit", "left before the talks"
 OCCASION = _words("during at after before following since amid throughout upon over by in")
-#: words in front of an event that is still ahead
+#: words before an event that is still to come
 AHEAD = ("ahead of", "on the eve of", "in advance of")

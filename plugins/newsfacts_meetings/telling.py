@@ -14,24 +14,24 @@ from newsfacts_meetings.relevance import is_doubtful
 from newsfacts_meetings.triggers import Trigger
 
 _DEFINITE = frozenset("the this that these those their his her its our my your both".split())
-#: determiners that point back to what was told
+#: determiners of a definite reference
 _POINTING = frozenset("the this that these those".split())
-#: prepositions of those who meet
+#: prepositions of participants
 _PARTNERS = ("with", "between", "among", "of", "by")
 _INDEFINITE = frozenset({"a", "an", "some"})
-#: words of an event that is not the one told before
+#: words for an event other than the one mentioned before
 _OTHER = frozenset(
     """
     another new separate second third fourth fifth last previous earlier subsequent further similar
     other also
     """.split()
 )
-#: words behind an event that is another one
+#: words after an event other than the one mentioned before
 _AGAIN = re.compile(r"\s+(again|later)\b")
-#: characters of a headline, at most; and what ends a sentence
+#: maximum characters of a headline; and the end of a sentence
 _HEADLINE = 150
 _ENDS = ".!?\"'”’"
-#: where another event is, beside one: "met on the sidelines of the summit"
+#: phrases that place an event at another one: "met on the sidelines of the summit"
 _ASIDE = ("sidelines", "margins")
 
 
@@ -40,39 +40,39 @@ class Telling:
     """A mention of an event, and what its words tell of whether it was told before."""
 
     mention: EventMention
-    #: whether the sentence tells the status
+    #: whether the sentence gives the status
     told: bool
-    #: whether it tells who stays away, while the event takes place or not all the same
+    #: whether it is about somebody staying away, which does not affect the event's status
     away: bool
-    #: "talk" of "the Moscow talks", and of a verb the noun of its type: "meeting" of "met"
+    #: the noun: "talk" for "the Moscow talks", the type's noun for a verb: "meeting" for "met"
     word: str
-    #: whether it is spoken of as known: "the talks", "their meeting"
+    #: whether it is a definite reference: "the talks", "their meeting"
     definite: bool
-    #: whether that is all it is told by, so that who is named beside it need not be all who met
+    #: whether it is only that, so that its named participants may not be all of them
     anaphoric: bool
-    #: whether it is spoken of as one more: "a second meeting"
+    #: whether it is explicitly another event: "a second meeting"
     other: bool
-    #: names that the event is called by: "NATO" of "the NATO summit"
+    #: names of the event: "NATO" for "the NATO summit"
     names: frozenset[str]
-    #: whether it is called by its day: "Tuesday's meeting"
+    #: whether it is identified by its day: "Tuesday's meeting"
     called_by_day: bool
-    #: whether it counts only if it tells again of what was told, or if somebody takes part
+    #: whether it counts only if it refers to a known event or has a participant
     doubtful: bool
-    #: whether a verb of meeting before it in its clause tells the same: "met for talks"
+    #: whether a verb of meeting before it in its clause is of the same event: "met for talks"
     same_clause: bool
 
-    #: where its sentence begins
+    #: start offset of its sentence
     sentence: int
-    #: whether it stands in the headline, or in the paragraph behind that
+    #: the part of the article: the headline, the paragraph after it, or the rest
     part: Literal["headline", "lead", "body"]
-    #: names of those who take part, as far as they are known
+    #: names of the known participants
     keys: frozenset[str]
-    #: whether somebody takes part who may be anybody: "they", "the two leaders"
+    #: whether a participant may be anybody: "they", "the two leaders"
     open: bool
 
 
 def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
-    """Give a mention with what its words tell of whether the event was told before."""
+    """Return an event mention with the features used for clustering."""
     group = trigger.setting.group
     noun = group if trigger.noun and isinstance(group, NounGroup) else None
     definite = noun is not None and _is_definite(trigger, noun)
@@ -104,13 +104,13 @@ def telling(trigger: Trigger, mention: EventMention, *, told: bool) -> Telling:
 
 
 def _is_of_attendance(trigger: Trigger) -> bool:
-    """Whether the verb is of going to an event or not: "refused to attend", "will skip"."""
+    """Whether the verb is one of attending or staying away: "refused to attend", "will skip"."""
     verb = trigger.setting.clause.verb
     return verb is not None and not (tables.GOING | tables.SHUNNING).isdisjoint(verb.chain)
 
 
 def _part(trigger: Trigger) -> Literal["headline", "lead", "body"]:
-    """Tell where in the article it stands; a headline ends without a full stop."""
+    """Return its part of the article; a headline ends without a full stop."""
     reading = trigger.scene.document.reading
     first, *others = reading.paragraphs[:2]
     headed = (
@@ -122,7 +122,7 @@ def _part(trigger: Trigger) -> Literal["headline", "lead", "body"]:
 
 
 def _has_partners(trigger: Trigger, mention: EventMention) -> bool:
-    """Whether somebody takes part by the words behind the event: "the talks with Ida Holm"."""
+    """Whether the words after the event give a participant: "the talks with Ida Holm"."""
     return any(
         group.start <= participant.mention.span.start < group.end
         for group in trigger.setting.behind(*_PARTNERS)
@@ -131,7 +131,7 @@ def _has_partners(trigger: Trigger, mention: EventMention) -> bool:
 
 
 def _is_one_more(trigger: Trigger) -> bool:
-    """Whether it is not the event told before: "a second meeting", "also met"."""
+    """Whether it is another event than the one mentioned before: "a second meeting", "also met"."""
     setting = trigger.setting
     own = setting.clause.verb if setting.role in ("verb", "object") else None
     groups = [group for group in (setting.group, own) if group]
@@ -144,7 +144,7 @@ def _is_one_more(trigger: Trigger) -> bool:
 
 
 def _goes_on(trigger: Trigger, end: int) -> bool:
-    """Whether "again" or "later" stands behind; that of a date, as in "later Monday", does not."""
+    """Whether "again" or "later" follows, except as part of a date: "later Monday"."""
     word = _AGAIN.match(trigger.scene.text, end)
     return word is not None and not any(
         time.span.start <= word.start(1) < time.span.end for time in trigger.scene.times
@@ -159,7 +159,7 @@ def _is_definite(trigger: Trigger, group: NounGroup) -> bool:
 
 
 def _names(trigger: Trigger, group: NounGroup) -> frozenset[str]:
-    """Give the names beside an event that are of bodies, not of places and people."""
+    """Return the names next to an event that are of organisations, not of places or people."""
     free = (
         name
         for name in group.names
@@ -189,7 +189,7 @@ def _supports_verb(trigger: Trigger) -> bool:
 
 
 def keys(mention: Mention) -> list[str]:
-    """Give the names of those a mention is of; none of "they" and "the two leaders"."""
+    """Return the names of a mention's entities; none for "they" and "the two leaders"."""
     entity = mention.entity
     if entity is not None:
         return [member.name.casefold() for member in entity.members] or [entity.name.casefold()]
@@ -199,11 +199,11 @@ def keys(mention: Mention) -> list[str]:
 
 
 def _is_anybody(mention: Mention, *, known: bool) -> bool:
-    """Whether somebody is told of who may be named elsewhere: "a delegation".
+    """Whether a participant may be named elsewhere: "a delegation".
 
     Args:
-        mention: who takes part.
-        known: whether the event is spoken of as known, so that "the envoy" is, too.
+        mention: the participant.
+        known: whether the event is a definite reference, so that "the envoy" is one, too.
     """
     first = mention.span.text.split()[0].lower()
     return mention.entity is None and (first in _INDEFINITE or (known and first == "the"))

@@ -1,4 +1,4 @@
-"""Finds when an event is: in its own group and phrases, in its clause, or above."""
+"""The time of an event: in its own group and phrases, in its clause, or in a clause above."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from newsfacts.reading import Clause
 from newsfacts_meetings import tables
 from newsfacts_meetings.triggers import Trigger
 
-#: prepositions of an event beside which something else is told, on a date of its own
+#: prepositions of an event next to something else that has its own date
 _APART = tables.ASIDE - {"during"}
-#: prepositions of an event at which something else is done: "during the talks she asked him to"
+#: prepositions of an event during which something else is done: "during the talks she asked him to"
 _OCCASION = frozenset({"during", "at"})
-#: prepositions of the date to which an event is set, and how many words they stand before its end
+#: prepositions of the date set for an event, and how many words before its end they come
 _SETTING = frozenset("for until till to from".split())
 _BEFORE = 4
 
 
 def time(trigger: Trigger) -> TimeExpression | None:
-    """Give the date or time of the trigger's clause, the first behind it or else the last before.
+    """Return the time in the trigger's clause, the first after it or else the last before it.
 
     Clauses that describe the event come first, then those above up to a verb of reporting.
     """
@@ -36,7 +36,7 @@ def _distance(trigger: Trigger, time_: TimeExpression) -> tuple[bool, int]:
 
 
 def _rank_time(trigger: Trigger, time_: TimeExpression) -> int | None:
-    """Tell how near a date is by grammar, less being nearer; None if it is not of the event."""
+    """Return the syntactic distance of a date; None if it is not the event's."""
     setting = trigger.setting
     last = time_.span.end - 1
     group = setting.sentence.group_at(last)
@@ -54,7 +54,7 @@ def _rank_time(trigger: Trigger, time_: TimeExpression) -> int | None:
 
 
 def _is_of_end(clause: Clause) -> bool:
-    """Whether a clause tells when an event is to end."""
+    """Whether a clause gives the planned end of an event."""
     ends = clause.verb is not None and clause.verb.lemma in tables.ENDING
     return ends and clause.tense != "past"
 
@@ -78,7 +78,7 @@ def _is_dateline(trigger: Trigger, time_: TimeExpression) -> bool:
 
 
 def _is_undergone(trigger: Trigger, clause: Clause) -> bool:
-    """Whether the event is the subject of what others do about it: "was cancelled on Monday"."""
+    """Whether the event is the subject, but others act: "was cancelled on Monday"."""
     verb = clause.verb
     if verb is None or verb.voice != "passive" or trigger.setting.role != "subject":
         return False
@@ -108,7 +108,7 @@ def _rank(trigger: Trigger, clause: Clause, offset: int) -> int | None:
 
 
 def _is_other(trigger: Trigger, clause: Clause) -> bool:
-    """Whether a clause tells what somebody says or wants of an event: its date is of that."""
+    """Whether a clause is about speech or wishes, so that its date is not the event's."""
     verb = clause.verb
     if trigger.setting.role in ("during", "at", "in") and clause is trigger.setting.clause:
         return False

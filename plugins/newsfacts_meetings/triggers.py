@@ -1,4 +1,4 @@
-"""Finds the words that tell of a meeting, and leaves those that only look like them."""
+"""Detection of triggers, without words that only look like them."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from newsfacts_meetings.scene import Scene, Scenes
 from newsfacts_meetings.setting import Setting
 
 _LENGTH = re.compile(r"\w+-(?:hour|day|night|week|month)(?:-long)?")
-#: behind a call that asks for something: "the call for calm"
+#: what follows a call that is a demand: "the call for calm"
 _ASKING = frozenset({"for", "to", "of", "on"})
-#: before a call that was told before
+#: what precedes a call mentioned before
 _SPOKEN_OF = frozenset({"the", "that", "this", "their"})
-#: words before a participle that has a clause of its own
+#: words before a participle with a clause of its own
 _DOING = frozenset("after before by while when since without".split())
-#: how many words a group may have: longer ones are lists
+#: maximum words of a group; longer ones are lists
 _LONGEST = 30
 #: classes of words that may follow a noun in its group: "the talks Monday"
 _WHEN = frozenset(
@@ -38,28 +38,28 @@ _WHEN = frozenset(
 
 
 class Trigger(NamedTuple):
-    """A word that tells of a meeting."""
+    """A trigger: a word for a meeting, visit or call."""
 
     #: meeting, visit, call, talks or summit
     type: str
     noun: bool
-    #: whether it counts only if somebody takes part, or if it tells again of what was told
+    #: whether it counts only with a participant, or if it refers to a known event
     vague: bool
     scene: Scene
 
     @property
     def setting(self) -> Setting:
-        """Where it stands in the grammar of its sentence."""
+        """Its position in the grammar of its sentence."""
         return self.scene.setting
 
     @property
     def start(self) -> int:
-        """Where it begins in the text."""
+        """Its start offset."""
         return self.scene.setting.word.start
 
     @property
     def end(self) -> int:
-        """Where it ends in the text, exclusive."""
+        """Its end offset, exclusive."""
         return self.scene.setting.word.end
 
     @property
@@ -69,7 +69,7 @@ class Trigger(NamedTuple):
 
 
 def triggers(document: Document, scenes: Scenes) -> Iterator[Trigger]:
-    """Give the triggers of a document, in order."""
+    """Return the triggers of a document, in order."""
     tokens = document.reading.tokens
     text = document.reading.plain
     for i in tokens.find(tables.TRIGGERS):
@@ -104,14 +104,14 @@ def _judge(word: str, scene: Scene) -> Trigger | None:
 
 
 def _begins_clause(group: NounGroup | VerbGroup, scene: Scene) -> bool:
-    """Whether "meeting" is a verb in what reads like a noun group: "after [meeting dockers]"."""
+    """Whether "meeting" is a verb inside an apparent noun group: "after [meeting dockers]"."""
     setting = scene.setting
     first = group.start == setting.word.start and group.end > setting.word.end
     return first and setting.grammar.lead(group).split(" ")[-1] in _DOING
 
 
 def _type_of_noun(word: str, group: NounGroup, scene: Scene) -> str | None:
-    """Give the type of event that a noun tells, or None if it tells of none."""
+    """Return the event type of a noun, or None if it is not a trigger."""
     type_ = tables.NOUNS[word]
     before = scene.between(group.start, scene.setting.word.start).replace("-", " ").split()
     of = {behind.head.text.lower() for behind in scene.setting.behind("of")}
@@ -136,19 +136,19 @@ def _type_of_noun(word: str, group: NounGroup, scene: Scene) -> str | None:
 
 
 def _ends(offset: int, group: NounGroup) -> bool:
-    """Whether a noun group ends at an offset, but for a date: "the talks Monday"."""
+    """Whether a noun group ends at an offset, except for a date: "the talks Monday"."""
     classified = zip(group.pieces, group.word_classes, strict=True)
     return all(kind in _WHEN for piece, kind in classified if piece.start >= offset)
 
 
 def _goes_somewhere(scene: Scene) -> bool:
-    """Whether a noun has its destination: "a trip to Kenya"."""
+    """Whether a noun has a destination: "a trip to Kenya"."""
     there = scene.setting.behind("to")[:1]
     return any(is_place(m) for group in there for m in scene.inside(group.start, group.end))
 
 
 def _is_call(group: NounGroup, scene: Scene) -> bool:
-    """Whether "call" can be of a telephone: "a call with", "during the call"."""
+    """Whether "call" can be a telephone call: "a call with", "during the call"."""
     setting = scene.setting
     if not _ASKING.isdisjoint(scene.words_after(setting.word.end)[:1]):
         return False

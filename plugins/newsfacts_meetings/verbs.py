@@ -1,4 +1,4 @@
-"""Tells the verbs of meeting from those that only look like them, by who and what is beside."""
+"""Disambiguation of trigger verbs, by their subjects, objects and adjacent words."""
 
 from __future__ import annotations
 
@@ -12,41 +12,41 @@ from newsfacts_meetings.mentions import is_person, is_place
 from newsfacts_meetings.people import people
 from newsfacts_meetings.scene import Scene
 
-#: what may follow those called: nothing that they are called
+#: what may follow the person called, unlike an object complement
 _AFTER_CALLED = re.compile(
     r"\W*$|[,.;:)]|(?:on|in|to|at|from|by|about|after|before|late|later|early|again|and|over|this"
     r"|last|yesterday|today|for talks|\w+day)\b"
 )
-#: what follows those who are asked for something: "called on Peru to withdraw"
+#: what follows a person who is asked for something: "called on Peru to withdraw"
 _ASKED = re.compile(r"(?:to (?!discuss|exchange|brief|congratulate|condole|bid)|for |not )")
 _PHONE = re.compile(r"\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|\bby video ?conference\b")
-#: behind those seen: what they are seen doing, or taken for
+#: what follows a person seen doing, or regarded as, something
 _DOING = re.compile(r" (?:as|to|be|\w+ing)\b")
-#: how people meet, where whom they meet might stand
+#: words for how people meet, in the position of the partner
 _TOGETHER = ("one-on-one", "face-to-face")
 _THINGS = frozenset("it them this these those one".split())
 _MEALS = frozenset("dinner lunch breakfast reception banquet".split())
-#: how many words behind a verb without an object may be what is met
+#: words after a verb without an object that may be its object
 _BESIDE = 3
-#: how many words before a verb may tell that something is named: "what it called"
+#: words before a verb that may show that it names something: "what it called"
 _SO_CALLED = 3
-#: how many characters behind a word a telephone is looked for
+#: characters after a word searched for a telephone
 _NEAR = 80
 
 
 def tells(kind: str, scene: Scene) -> bool:
-    """Whether a verb has what its kind must have (see :data:`tables.VERBS`)."""
+    """Whether a verb has the complement that its class needs (see :data:`tables.VERBS`)."""
     return _TESTS[kind](scene)
 
 
 def is_phoned(scene: Scene) -> bool:
-    """Whether a telephone is told of behind the word."""
+    """Whether a telephone is mentioned after the word."""
     end = scene.setting.word.end
     return bool(_PHONE.search(scene.text[end : min(end + _NEAR, scene.extent.end)].lower()))
 
 
 def _meets(scene: Scene) -> bool:
-    """Whether people are met, and no deadline."""
+    """Whether people are met, not a deadline."""
     clause = scene.setting.clause
     passive = _is_passive(scene)
     met = [
@@ -67,7 +67,7 @@ def _meets(scene: Scene) -> bool:
 
 
 def _visits(scene: Scene) -> bool:
-    """Whether what is visited is named, and no family."""
+    """Whether a named place is visited, not a family."""
     clause = scene.setting.clause
     groups = clause.subject if _is_passive(scene) else clause.objects
     if any(group.head.text.lower() in tables.NOT_VISITED for group in groups):
@@ -76,7 +76,7 @@ def _visits(scene: Scene) -> bool:
 
 
 def _travels(scene: Scene) -> bool:
-    """Whether an official goes somewhere, and no noun tells of the visit."""
+    """Whether an official goes somewhere, and no noun is a trigger of the visit."""
     setting = scene.setting
     if any(tables.NOUNS.get(group.head.text.lower()) == "visit" for _, group in setting.phrases):
         return False
@@ -87,7 +87,7 @@ def _travels(scene: Scene) -> bool:
 
 
 def _hosts(scene: Scene) -> bool:
-    """Whether somebody is received, and no letter."""
+    """Whether a person is received, not a letter."""
     clause = scene.setting.clause
     if _is_passive(scene):
         host = clause.agent is not None and _has_somebody(scene, [clause.agent])
@@ -99,7 +99,7 @@ def _hosts(scene: Scene) -> bool:
 
 
 def _calls(scene: Scene) -> bool:
-    """Whether somebody is called, and not called something, or called on to do something."""
+    """Whether a person is telephoned, not called something or called on to do something."""
     end = scene.setting.word.end
     on = scene.between(end, end + 4) == "on"
     groups = scene.setting.behind("on")[:1] if on else scene.setting.clause.objects
@@ -118,7 +118,7 @@ def _calls(scene: Scene) -> bool:
 
 
 def _speaks(scene: Scene) -> bool:
-    """Whether somebody is spoken to by telephone, or an official with another, and not heard."""
+    """Whether people speak by telephone, or officials with each other."""
     setting = scene.setting
     several = any(group.number != "singular" for group in setting.subject)
     if is_phoned(scene):
@@ -129,12 +129,12 @@ def _speaks(scene: Scene) -> bool:
 
 
 def _is_with_official(scene: Scene) -> bool:
-    """Whether an official stands behind "with"."""
+    """Whether an official follows "with"."""
     return any(_is_official(m) for m in people(scene, scene.setting.behind("with")))
 
 
 def _sees(scene: Scene) -> bool:
-    """Whether an official is seen by somebody, and not something of theirs."""
+    """Whether an official is seen by somebody, not something of theirs."""
     clause = scene.setting.clause
     seen = people(scene, clause.objects[:1])
     doing = any(_DOING.match(scene.text, m.span.end) for m in seen)
@@ -155,7 +155,7 @@ def _sits(scene: Scene) -> bool:
 
 
 def _gathers(scene: Scene) -> bool:
-    """Whether officials come together, and no evidence is gathered."""
+    """Whether officials gather, and not evidence is gathered."""
     setting = scene.setting
     several = any(group.number != "singular" for group in setting.subject)
     return several and not setting.clause.objects and bool(people(scene, setting.subject))
@@ -183,12 +183,12 @@ def _is_passive(scene: Scene) -> bool:
 
 
 def _has_somebody(scene: Scene, groups: Iterable[NounGroup], *, bare: bool = False) -> bool:
-    """Whether noun groups are somebody, and not something of theirs: not "Holm's decision".
+    """Whether noun groups denote a person, not something of theirs as in "Holm's decision".
 
     Args:
         scene: the sentence.
         groups: the noun groups.
-        bare: whether a name of which nobody knows whose it is counts.
+        bare: whether a name of unknown type counts.
     """
     return any(
         is_person(m) and not _is_thing(scene, m, bare=bare)
@@ -198,7 +198,7 @@ def _has_somebody(scene: Scene, groups: Iterable[NounGroup], *, bare: bool = Fal
 
 
 def _is_thing(scene: Scene, mention: Mention, *, bare: bool) -> bool:
-    """Whether a mention can be of something: a bare name, "Holm's decision", a title in quotes."""
+    """Whether a mention can denote a thing: a bare name, "Holm's decision", a title in quotes."""
     if mention.entity is None:
         name = mention.form == "name" and not bare
         pronoun = mention.span.text.lower() in _THINGS
@@ -207,7 +207,7 @@ def _is_thing(scene: Scene, mention: Mention, *, bare: bool) -> bool:
 
 
 def _is_official(mention: Mention) -> bool:
-    """Whether somebody has an office, as far as the article tells."""
+    """Whether somebody holds an office according to the article."""
     entity = mention.entity
     if entity is not None and entity.type == "group":
         return any(member.titles for member in entity.members)

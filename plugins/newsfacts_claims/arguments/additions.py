@@ -1,4 +1,4 @@
-"""Where a sentence goes on behind what somebody said: clauses that are the writer's own."""
+"""Clauses after a content that are the writer's own."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from newsfacts.reading import Clause
 from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
 
-#: marks before an addition, and those with a quotation mark between
+#: marks before an addition, also with a closing quotation mark in between
 _LOOSE = frozenset([","]) | closed.DASHES
 _MARKS = _LOOSE | frozenset(closed.CLOSING) | {"-"}
 
 
 def without_additions(words: Words, start: int, limit: int, verb: int) -> int:
-    """Give the end of a content before the clauses behind it that are not part of it.
+    """Return the end of a content, before any following clauses that are not part of it.
 
     Args:
         words: of the document.
         start: first token of the content.
-        limit: after its last token, as far as the sentence goes.
+        limit: end of the sentence, exclusive.
         verb: the token of the cue.
     """
     own = words.clause(verb)
@@ -34,13 +34,13 @@ def without_additions(words: Words, start: int, limit: int, verb: int) -> int:
 
 
 def _is_dash(words: Words, i: int) -> bool:
-    """Whether a dash, or the first hyphen of two, stands outside quotation marks."""
+    """Whether a token is a dash, or the first of two hyphens, outside quotation marks."""
     dash = words.text(i) in closed.DASHES and words.text(i - 1) not in closed.DASHES
     return dash and not words.is_quoted(i)
 
 
 def _before_main_clause(words: Words, own: Clause, start: int, limit: int) -> int:
-    """End a claim in a clause in front of, or inside, another: "When he asked, nobody came"."""
+    """End a claim in a clause before, or inside, another one: "When he asked, nobody came"."""
     commas = words.among({","}, start + 1, limit - 1)
     return next((i for i in commas if _goes_on_after(words, i, own)), limit)
 

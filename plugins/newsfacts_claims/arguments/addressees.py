@@ -1,4 +1,4 @@
-"""Who is told, or asked to do something: "told reporters that", "urged them to stay"."""
+"""The addressee: "told reporters that", "urged them to stay"."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.lexicon.verbs import Verb
 from newsfacts_claims.words import Words
 
-#: words after which what is said begins
+#: words that open the content
 _AFTER_ADDRESSEE = closed.OPENERS | {",", ":"}
-#: words of the person told: at most, and before a "that"
+#: maximum words of the addressee, in general and before a "that"
 _ADDRESSEE = 8
 _BEFORE_THAT = 14
 
 
 def told(words: Words, verb: Verb, i: int, limit: int) -> Range | None:
-    """Give the person told, right after a verb or after its "to"."""
+    """Return the addressee, right after a verb or after its "to"."""
     word = words.lower(i)
     if "told" in verb.contents and word not in closed.OPENERS and word not in closed.BREAKS:
         return _addressee(words, i, limit)
@@ -26,7 +26,7 @@ def told(words: Words, verb: Verb, i: int, limit: int) -> Range | None:
 
 
 def has_infinitive(words: Words, i: int, limit: int) -> bool:
-    """Whether somebody is asked "to" do something: nothing but their name stands before it."""
+    """Whether somebody is asked "to" do something: only their name precedes it."""
     for k in range(i, words.next_verb(i, min(i + _BEFORE_THAT, limit)) + 1):
         word = words.lower(k)
         if word == "to":
@@ -37,7 +37,7 @@ def has_infinitive(words: Words, i: int, limit: int) -> bool:
 
 
 def _addressee(words: Words, i: int, limit: int) -> Range | None:
-    """Give the person told: a pronoun, a name, or words up to what opens the content."""
+    """Return the addressee: a pronoun, a name, or the words before what opens the content."""
     if words.lower(i) in closed.OBJECT_PRONOUNS:
         return i, i + 1
     that = _before_opener(words, i, limit)
@@ -58,12 +58,12 @@ def _addressee(words: Words, i: int, limit: int) -> Range | None:
 
 
 def _goes_on(words: Words, after: int) -> bool:
-    """Whether a name goes on with a word that is no subject: "told CNN Philippines the port"."""
+    """Whether a name goes on with a word that is not a subject: "told CNN Philippines the port"."""
     return words.is_name(after) and words.verb_group(after + 1) is None
 
 
 def _before_opener(words: Words, i: int, limit: int) -> int | None:
-    """Give the "that", or the like, that the person told stands before, if no verb does."""
+    """Return the "that" or the like after the addressee, if no verb comes before it."""
     for k in range(i, words.next_verb(i, min(i + _BEFORE_THAT, limit))):
         if words.lower(k) in closed.OPENERS:
             return k if k > i else None

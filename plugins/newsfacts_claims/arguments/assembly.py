@@ -1,4 +1,4 @@
-"""Claims as offsets: each cue with the source and the content around it."""
+"""Assembly of attributions: each cue with the source and the content around it."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.lexicon.verbs import Verb
 from newsfacts_claims.words import Words
 
-#: words from a cue to the end of a sentence of which it claims all before
+#: maximum words from a cue to the end of the sentence that is its content
 _TAIL = 16
-#: cues looked at after one of them, to see where its content ends
+#: later cues considered for the end of a content
 _LATER = 24
 
 
-#: rules of claims that may be at the end of a sentence of which they claim all
+#: rules of claims that may be at the end of the sentence that is their content
 _TAILS = frozenset(["tsc", "tcs", "according"])
 
 
 class _Found(NamedTuple):
     attribution: Attribution
-    #: the token after all words of the claim
+    #: the token after the claim
     end: int
     #: the source as tokens
     source: Range | None
@@ -38,7 +38,7 @@ class _Found(NamedTuple):
 
 
 def attributions(words: Words, *, attitudes: bool) -> Iterator[Attribution]:
-    """Give the claims that have a cue, in order of their cues, outermost only."""
+    """Return the attributions with a cue, in the order of their cues, outermost only."""
     used = 0
     for clause, cues in _by_clause(words, find_cues(words, attitudes=attitudes)):
         outer = _outer(words, clause, cues, used)
@@ -84,7 +84,7 @@ def _with_reported(words: Words, found: _Found, cues: tuple[Cue, ...]) -> Attrib
 
 
 def _by_clause(words: Words, found: Iterable[Cue]) -> Iterator[tuple[Clause, tuple[Cue, ...]]]:
-    """Give the cues sentence by sentence."""
+    """Return the cues sentence by sentence."""
     clause = Clause(0, 0, 0)
     cues: list[Cue] = []
     for cue in found:
@@ -98,7 +98,7 @@ def _by_clause(words: Words, found: Iterable[Cue]) -> Iterator[tuple[Clause, tup
 
 
 def _outer(words: Words, clause: Clause, cues: tuple[Cue, ...], used: int) -> _Found | None:
-    """Read the end of a sentence that claims all before it: "he left, A said, according to B"."""
+    """Read a claim of all that precedes it in the sentence: "he left, A said, according to B"."""
     cue = next((cue for cue in reversed(cues) if cue.shape != "noun"), cues[0])
     if len(cues) == 1 or not (cue.shape == "according" or clause.limit - cue.word < _TAIL):
         return None
@@ -150,7 +150,7 @@ def _content_last(site: Site, source: Range, after: Following) -> _Found | None:
 
 
 def _says_no_more(site: Site, after: Following) -> bool:
-    """Whether nothing, or a phrase that tells where or when, follows a cue."""
+    """Whether nothing, or only a phrase of place or time, follows a cue."""
     if after.opening is None:
         return True
     return after.opening == "clause" and site.words.lower(after.content) in closed.PREPOSITIONS
@@ -194,7 +194,7 @@ def _clause_before(site: Site, source: Range, after: Following) -> _Found | None
 
 
 def _is_whole(site: Site, end: int, then: int) -> bool:
-    """Whether a sentence stands before ", he said", and no object after it."""
+    """Whether a sentence precedes ", he said", and no object follows it."""
     words, limit = site.words, site.clause.limit
     ends = then >= limit or words.text(then) in closed.BREAKS or words.lower(then) in closed.TAILS
     if not ends or words.opens_quote_in(site.floor, end):
@@ -238,7 +238,7 @@ def _is_tail(site: Site, source: Range) -> bool:
 
 
 def _according(site: Site) -> _Found | None:
-    """Read "according to": in front, at the end, or in the middle of what is claimed."""
+    """Read "according to" before, after, or in the middle of its content."""
     words, i = site.words, site.cue.word
     source = sources.after_according(words, i + 2, site.clause.limit)
     if source is None:
@@ -271,7 +271,7 @@ def _noun(site: Site) -> _Found | None:
 
 
 def _is_quoted(site: Site, pieces: list[Range]) -> bool:
-    """Whether words in quotation marks stand in a content, before any other cue."""
+    """Whether a content has words in quotation marks before any other cue."""
     cut = site.later[0].start if site.later else len(site.words)
     return any(site.words.opens_quote_in(start, min(end, cut)) for start, end in pieces)
 

@@ -1,4 +1,4 @@
-"""What stands between a cue and its content: adverbs, dates, where and how it was said."""
+"""Circumstances between a cue and its content: adverbs, dates, place and manner of speaking."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ _VENUE = 6
 
 
 def after_particle(words: Words, cue: Cue) -> int:
-    """Give the token after a verb, its particle, and the adverbs that belong to it."""
+    """Return the token after a verb, its particle, and the adverbs that belong to it."""
     i = cue.word + 1
     return _adverbs(words, i + (words.lower(i) == cue.verb.particle), cue.verb)
 
 
 def is_circumstance(words: Words, verb: Verb, i: int) -> bool:
-    """Whether a preposition says where or when, and does not belong to its verb."""
+    """Whether a preposition opens a place or time, and does not belong to its verb."""
     word = words.lower(i)
     if word not in closed.CIRCUMSTANCE or words.lower(i + 1) in ("least", "most"):
         return False
@@ -28,7 +28,7 @@ def is_circumstance(words: Words, verb: Verb, i: int) -> bool:
 
 
 def after_aside(words: Words, verb: Verb, i: int, limit: int) -> int | None:
-    """Give where the content begins after words between commas or dashes: "said, however, that"."""
+    """Return the beginning of the content after a parenthesis: "said, however, that"."""
     mark = words.text(i)
     if mark != "," and mark not in closed.DASHES:
         return None
@@ -44,7 +44,7 @@ def after_aside(words: Words, verb: Verb, i: int, limit: int) -> int | None:
 
 
 def _adverbs(words: Words, i: int, verb: Verb) -> int:
-    """Skip adverbs after a cue, if what follows shows that they belong to it."""
+    """Skip adverbs after a cue if what follows shows that they modify it."""
     j = i
     while words.is_adverb(j) and j - i < len("two"):
         j += 1
@@ -55,14 +55,14 @@ def _adverbs(words: Words, i: int, verb: Verb) -> int:
 
 
 def date_at(words: Words, i: int) -> tuple[int, int] | None:
-    """Give a date at a token, "on" before it included: its first token, and the one after it."""
+    """Return the first and end token of a date at a token, "on" before it included."""
     first = i + 1 if words.lower(i) in ("on", "in", "at") else i
     after = words.date_end(first)
     return (first, after) if after > first else None
 
 
 def mark_after(words: Words, i: int, limit: int) -> int | None:
-    """Give the "that", quotation or colon that a circumstance leads to: "in a statement that"."""
+    """Return the "that", quotation or colon that a circumstance leads to: "in a statement that"."""
     for k in range(i, min(i + _CIRCUMSTANCE, limit)):
         word = words.lower(k)
         if word in {"that", ":"} or words.opens_quote(k):
@@ -75,12 +75,12 @@ def mark_after(words: Words, i: int, limit: int) -> int | None:
 
 
 def _is_place(words: Words, comma: int) -> bool:
-    """Whether a comma stands inside the name of a place: "in Cork, Ireland"."""
+    """Whether a comma is part of a place name: "in Cork, Ireland"."""
     return words.text(comma) == "," and words.is_name(comma - 1) and words.is_name(comma + 1)
 
 
 def venue_end(words: Words, i: int, limit: int) -> int | None:
-    """Give the token after "in a statement", if a preposition and a place of speech stand there."""
+    """Return the token after a preposition and a place of speech, as in "in a statement"."""
     if words.lower(i) not in closed.CIRCUMSTANCE:
         return None
     for k in range(i + 1, min(i + _VENUE, limit)):

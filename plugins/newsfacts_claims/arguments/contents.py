@@ -1,4 +1,4 @@
-"""How far the content of a claim reaches."""
+"""The extent of a claim's content."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from newsfacts_claims.detect.cues import Cue
 from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
 
-#: words in which the end of a noun phrase is looked for
+#: words searched for the end of a noun phrase
 _OBJECT = 60
 
 
 class Clause(NamedTuple):
-    """The sentence of a cue as tokens, quotations that reach beyond it included."""
+    """The sentence of a cue as tokens, including quotations that extend beyond it."""
 
     floor: int
-    #: after the last token, the final full stop left out
+    #: end, without the final full stop
     limit: int
-    #: after the final full stop
+    #: end, with the final full stop
     end: int
 
 
 def clause_at(words: Words, token: int) -> Clause:
-    """Give the sentence a token stands in, with all of the quotations that begin or end in it."""
+    """Return the sentence of a token, with the whole of the quotations that begin or end in it."""
     reading = words.reading
     sentence = reading.sentence_at(words.start(token))
     if sentence is None:
@@ -56,14 +56,14 @@ def _without_stop(words: Words, floor: int, last: int) -> int:
 def content_after(
     words: Words, start: int, clause: Clause, later: tuple[Cue, ...], verb: int
 ) -> int:
-    """Give the end of a content that begins at a token.
+    """Return the end of a content that begins at a token.
 
     Args:
         words: of the document.
         start: first token of the content.
-        clause: where it stands.
+        clause: the extent of the sentence it is in.
         later: the next cues of the sentence, in order.
-        verb: the token of the claim's own cue.
+        verb: the token of its own cue.
     """
     limit = _own_quotation(words, start, clause.limit)
     colons = (i for i in words.among({":"}, start + 1, limit) if words.utterance_at(i + 1))
@@ -81,7 +81,7 @@ def content_after(
 
 
 def object_end(words: Words, start: int, limit: int) -> int:
-    """Give the end of a noun phrase that is the content: where the sentence goes on without it."""
+    """Return the end of a noun phrase that is the content."""
     verb = words.next_verb(start + 1, limit)
     for i in range(start + 1, min(start + _OBJECT, limit)):
         if words.is_quoted(i):
@@ -94,7 +94,7 @@ def object_end(words: Words, start: int, limit: int) -> int:
 
 
 def _ends_bare(words: Words, i: int, limit: int) -> bool:
-    """Whether nouns end before where and when it was said, or before a verb that is joined."""
+    """Whether a noun phrase ends before a place or time of speaking, or a coordinated verb."""
     word = words.lower(i)
     if word in closed.CIRCUMSTANCE_STARTS or venue_end(words, i, limit) is not None:
         return True
@@ -102,7 +102,7 @@ def _ends_bare(words: Words, i: int, limit: int) -> bool:
 
 
 def _goes_on(words: Words, i: int) -> bool:
-    """Whether a clause begins at a token behind a comma."""
+    """Whether a clause begins at a token after a comma."""
     word = words.lower(i)
     return word in closed.GOING_ON or (word.endswith("ing") and words.verb_group(i) is not None)
 
@@ -118,11 +118,11 @@ def _own_quotation(words: Words, start: int, limit: int) -> int:
 
 
 def _coordinated(words: Words, cue: Cue, start: int) -> int | None:
-    """Give where the content ends if a later cue begins a claim beside this one, not inside it."""
+    """Return the end of the content if a later cue begins a coordinate, not a nested, claim."""
     first = cue.start
     previous = words.lower(first - 1)
     if cue.shape == "gerund":
-        mark = words.outside(first - 1)  # the quotation mark behind a comma belongs to the content
+        mark = words.outside(first - 1)  # a quotation mark after a comma belongs to the content
         marked = words.text(mark) == "," or words.text(mark) in closed.DASHES
         if previous not in closed.CONJUNCTIONS:
             return first - (mark == first - 1) if marked else None
@@ -144,7 +144,7 @@ def _before_comma(words: Words, i: int) -> int:
 
 
 def trimmed(words: Words, start: int, end: int) -> int:
-    """Give the end of a content without the comma, or the ", though", it ends with."""
+    """Return the end of a content without a final comma or ", though"."""
     if end - start > len("ab") and words.lower(end - 1) in closed.AFTERTHOUGHTS:
         end = end - 1 if words.text(end - 2) == "," else end
     while end > start and words.text(end - 1) in closed.LOOSE and not words.is_quoted(end - 1):
@@ -153,7 +153,7 @@ def trimmed(words: Words, start: int, end: int) -> int:
 
 
 def piece(words: Words, start: int, end: int) -> Range | None:
-    """Give the offsets of the tokens from start to end, if a word is among them."""
+    """Return the offsets of the tokens from start to end, if they include a word."""
     while start < end and words.text(start) in closed.LOOSE:
         start += 1
     if not any(words.is_word(i) for i in range(start, end)):

@@ -1,4 +1,4 @@
-"""One cue in its sentence: its source, and the content that may stand around it."""
+"""One cue in its sentence, with its source and the content before or after it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Site:
     clause: Clause
     #: tokens before this one belong to earlier claims
     used: int
-    #: source of the sentence's last claim, for a verb that shares it
+    #: source of the previous claim in the sentence, for a verb that shares it
     shared: Range | None
     #: the next cues
     later: tuple[Cue, ...]
@@ -33,11 +33,11 @@ class Site:
 
     @property
     def is_first(self) -> bool:
-        """Whether nothing stands before the cue: "Calling it a gift, Okoro ..."."""
+        """Whether nothing precedes the cue: "Calling it a gift, Okoro ..."."""
         return self.cue.start == self.floor
 
     def source(self) -> Range | None:
-        """Return the source before the cue, or the one it shares with an earlier verb."""
+        """Return the source before the cue, or the one shared with an earlier verb."""
         words, cue = self.words, self.cue
         previous = words.lower(words.outside(cue.start - 1))
         if cue.shape == "gerund":
@@ -79,7 +79,7 @@ class Site:
         return min(start, limit - 1)
 
     def _quoted(self) -> Range | None:
-        """Return the person whom somebody quotes: "quoted the mayor as saying"."""
+        """Return the person quoted by somebody else: "quoted the mayor as saying"."""
         words, end = self.words, self.cue.start - 1
         group = words.noun_group(end - 1)
         verb = words.verb_group(words.at(group.start) - 1) if group else None
@@ -88,7 +88,7 @@ class Site:
         return words.at(group.start), end
 
     def _speaking(self) -> Range | None:
-        """Return the noun right before a participle, or who made it: "he wrote a note saying"."""
+        """Return the noun right before a participle, or its author: "he wrote a note saying"."""
         words, start = self.words, self.cue.start
         group = words.noun_group(start - 1)
         if not self.cue.verb.says or group is None or words.at(group.end) != start:
@@ -111,7 +111,7 @@ class Site:
         return self._closes(i - 1) and self.words.utterance(i - 1) is not None
 
     def _closes(self, i: int) -> bool:
-        """Whether a token closes a quotation of this paragraph that no earlier claim has."""
+        """Whether a token closes a quotation of this paragraph outside the earlier claims."""
         if i < self.used:
             return False
         quote = self.words.closed_by(i)
@@ -126,7 +126,7 @@ class Site:
         return words.opens_quote(i + (words.lower(i) in closed.CONJUNCTIONS))
 
     def left(self, i: int) -> Range:
-        """Give the tokens of the content that ends right before a token."""
+        """Return the content that ends right before a token."""
         words = self.words
         start = self.floor
         quote = words.closed_by(words.outside(i - 1) if words.text(i - 1) != "," else i - 2)
@@ -140,12 +140,12 @@ class Site:
         return start, trimmed(words, start, i)
 
     def right(self, i: int, *, limit: int | None = None) -> Range:
-        """Give the tokens of the content that begins at a token, up to a limit at the most."""
+        """Return the content that begins at a token, up to a limit."""
         clause = self.clause if limit is None else self.clause._replace(limit=limit)
         return i, content_after(self.words, i, clause, self.later, self.cue.word)
 
     def rest(self, i: int) -> Range | None:
-        """Give the tokens of the content that goes on after "he said,"."""
+        """Return the content that continues after "he said,"."""
         words, clause = self.words, self.clause
         if words.text(i) != "," or i + 1 >= clause.limit:
             return None

@@ -19,7 +19,7 @@ from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.lexicon.verbs import Verb
 from newsfacts_claims.words import Words
 
-#: "that" or a quotation, a clause without either, "to" and a verb, a noun phrase
+#: content with "that" or a quotation, a bare clause, an infinitive, a noun phrase
 Opening = Literal["marked", "clause", "infinitive", "object"]
 
 #: contents that are noun phrases
@@ -28,22 +28,22 @@ _OBJECTS = ("accusation", "naming", "noun")
 _QUOTING = frozenset(["noun", "naming", "accusation", "clause", "told"])
 #: words of an object that announces a quotation
 _ANNOUNCED = 40
-#: words after a circumstance at the sentence's end that are too few for a clause
+#: words after a final circumstance that are too few for a clause
 _REST = 8
 
 
 class Following(NamedTuple):
-    """What comes after a cue; numbers are indices of tokens."""
+    """What follows a cue; numbers are indices of tokens."""
 
-    #: after the last token of the cue
+    #: end of the cue
     cue_end: int
-    #: the content's first token; where there is none, the token after cue and circumstances
+    #: the content's first token; without content, the token after cue and circumstances
     content: int
     opening: Opening | None
-    #: whether that content is a statement, rather than the object of an attitude
+    #: whether the content is a statement rather than the object of an attitude
     states: bool = True
     addressee: Range | None = None
-    #: first token of a date right beside the cue
+    #: first token of a date next to the cue
     date: int | None = None
 
 
@@ -59,7 +59,7 @@ def following(words: Words, cue: Cue, limit: int) -> Following:
 
 
 def _circumstances(words: Words, cue: Cue, i: int, limit: int) -> Following:
-    """Skip the addressee, a date, and where it was said; the content begins after them."""
+    """Skip the addressee, a date and a place of speaking; the content begins after them."""
     cue_end, addressee = i, told(words, cue.verb, i, limit)
     i = addressee[1] if addressee else i
     aside = after_aside(words, cue.verb, i, limit) if addressee else None
@@ -101,7 +101,7 @@ def _content(words: Words, verb: Verb, at: Following, limit: int) -> Following:
 
 
 def _writes(words: Words, i: int) -> bool:
-    """Whether an object is what was written, and a participle goes on: "wrote a note saying"."""
+    """Whether an object is a text, and a participle follows: "wrote a note saying"."""
     group = words.noun_group(i)
     end = words.at(group.end) if group else i
     form = words.forms.get(words.lower(end))
@@ -109,7 +109,7 @@ def _writes(words: Words, i: int) -> bool:
 
 
 def _says_no_more(words: Words, verb: Verb, at: Following, limit: int) -> bool:
-    """Whether a sentence ends with a circumstance, or nothing that its verb can have follows."""
+    """Whether a circumstance ends the sentence, or nothing that the verb admits follows it."""
     i = at.content
     if is_circumstance(words, verb, i) and limit - i <= _REST:
         return not any(words.lower(k) in closed.AUXILIARIES for k in range(i, limit))
@@ -120,7 +120,7 @@ def _says_no_more(words: Words, verb: Verb, at: Following, limit: int) -> bool:
 
 
 def _kind(words: Words, verb: Verb, i: int, limit: int, *, told: bool) -> str | None:
-    """Return which of its contents a verb has from a token on."""
+    """Return which content admitted by a verb begins at a token."""
     word, contents = words.lower(i), verb.contents
     nothing = word in closed.NOTHING and not words.has_verb(i, limit)
     if i >= limit or word in closed.BREAKS or word in closed.STOPS or nothing:
@@ -146,7 +146,7 @@ def _opening(words: Words, kind: str | None, i: int) -> Opening | None:
 
 
 def _is_clause(words: Words, i: int, limit: int) -> bool:
-    """Whether what begins at a token is a clause, or has a quotation in it."""
+    """Whether the words at a token are a clause, or contain a quotation."""
     if words.begins_complement(i) or words.is_quoted(i):
         return True
     if words.lower(i) in closed.PREPOSITIONS and not words.opens_quote_in(i, limit):
@@ -159,7 +159,7 @@ def _is_clause(words: Words, i: int, limit: int) -> bool:
 
 
 def _is_stated(words: Words, kind: str | None, i: int, limit: int) -> bool:
-    """Whether a noun phrase is what somebody says, not a thing, or known already."""
+    """Whether a noun phrase is something said, not a thing and not known already."""
     if kind == "accusation":
         return words.lower(i) != "of" and "of" in (words.lower(k) for k in range(i, limit))
     if kind == "naming":
@@ -174,7 +174,7 @@ def _is_stated(words: Words, kind: str | None, i: int, limit: int) -> bool:
 
 
 def _is_named(words: Words, i: int, limit: int) -> bool:
-    """Whether an object has a predicate after it: "called the plan a gift", "described it as"."""
+    """Whether a complement follows the object: "called the plan a gift", "described it as"."""
     group = words.noun_group(i)
     if group is None:
         return words.is_quoted(i)
@@ -189,7 +189,7 @@ def _is_named(words: Words, i: int, limit: int) -> bool:
 
 
 def _after_mark(words: Words, verb: Verb, i: int) -> int | None:
-    """Return where the content begins after a colon, or with a quotation or ", that"."""
+    """Return the beginning of the content after a colon, or at a quotation or ", that"."""
     if words.text(i) == ":":
         return i + 1 if verb.says or words.opens_quote(i + 1) else None
     if words.text(i) == "," and (words.opens_quote(i + 1) or words.lower(i + 1) == "that"):

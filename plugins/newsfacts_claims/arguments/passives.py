@@ -17,12 +17,12 @@ class Passive(NamedTuple):
 
     content: list[Range]
     cue_end: int
-    #: who stands behind "by"; nobody is named otherwise
+    #: the source after "by", if there is one
     source: Range | None
 
 
 def passive(site: Site) -> Passive | None:
-    """Return the content of a passive cue: what is said of its subject, or the question."""
+    """Return the content of a passive cue: what its subject is said to be, or the question."""
     words, cue, limit = site.words, site.cue, site.clause.limit
     source = _agent(words, cue.word)
     by = source[0] - 1 if source else limit
@@ -63,7 +63,7 @@ def _agent(words: Words, cue: int) -> Range | None:
 
 
 def _aside(site: Site, start: int) -> int:
-    """Return the comma that ends "Asked about the bridge, he ...", where nothing goes before."""
+    """Return the comma that ends an initial "Asked about the bridge, he ..."."""
     words, limit = site.words, site.clause.limit
     if site.cue.start > site.floor and words.lower(site.cue.start - 1) not in closed.WHEN:
         return limit

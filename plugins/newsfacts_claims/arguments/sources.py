@@ -1,6 +1,6 @@
-"""The words that name who speaks: back from a cue, or on from one that comes first.
+"""The words of the source, before or after a cue.
 
-The subject of the cue's clause, where the grammar has one; a walk over words where it has none.
+The subject of the cue's clause, if the grammar has one; otherwise found word by word.
 """
 
 from __future__ import annotations
@@ -9,22 +9,22 @@ from newsfacts_claims.attribution import Range
 from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
 
-#: words of a source, and of an addition to a name between commas
+#: maximum words of a source, and of an addition to a name between commas
 _LONGEST = 14
 _ADDITION = 18
-#: words from the beginning of a subject to its verb
+#: maximum words from the beginning of a subject to its verb
 _SUBJECT = 40
-#: additions to one name: ", 45, a farmer from Cork,"
+#: maximum additions to one name: ", 45, a farmer from Cork,"
 _ADDITIONS = 3
 
 
 def before(words: Words, cue: int, floor: int) -> Range | None:
-    """Give the words that name the source right before a cue, additions between commas included.
+    """Return the source right before a cue, additions between commas included.
 
     Args:
         words: of the document.
         cue: first token of the cue.
-        floor: the token at which the clause may begin at the earliest.
+        floor: the earliest token at which the clause may begin.
     """
     found = subject(words, cue, floor)
     if found is not None:
@@ -43,7 +43,7 @@ def before(words: Words, cue: int, floor: int) -> Range | None:
 
 
 def subject(words: Words, cue: int, floor: int) -> Range | None:
-    """Give the subject of the cue's clause, with all that stands between it and the cue."""
+    """Return the subject of the cue's clause, with everything between it and the cue."""
     clause = words.clause(cue)
     if clause is None or not clause.subject or clause.kind == "participial":
         return None
@@ -68,7 +68,7 @@ def subject(words: Words, cue: int, floor: int) -> Range | None:
 
 
 def _head_end(words: Words, comma: int, floor: int) -> int | None:
-    """Give the comma that closes the name before its additions: "Tully, 45, a farmer,"."""
+    """Return the comma that closes the name before its additions: "Tully, 45, a farmer,"."""
     for _ in range(_ADDITIONS):
         opening = _comma_before(words, comma, floor)
         if opening is None:
@@ -90,7 +90,7 @@ def _comma_before(words: Words, end: int, floor: int) -> int | None:
 
 
 def _is_addition(words: Words, start: int, end: int) -> bool:
-    """Whether words between commas add to a name rather than begin a subject."""
+    """Whether words between commas are an addition to a name, not the beginning of a subject."""
     first = words.lower(start)
     return first in closed.ADDITIONS or first[:1].isdigit() or end - start <= 1
 
@@ -111,7 +111,7 @@ def _noun_phrase_start(words: Words, end: int, floor: int) -> int:
 
 
 def without_lead(words: Words, start: int, end: int) -> int:
-    """Leave out what stands before a subject: "On Monday", "Later", "But"."""
+    """Skip what precedes a subject: "On Monday", "Later", "But"."""
     while start < end - 1:
         word = words.lower(start)
         after = words.date_end(start)
@@ -127,7 +127,7 @@ def without_lead(words: Words, start: int, end: int) -> int:
 
 
 def is_source(words: Words, start: int, end: int) -> bool:
-    """Whether words can name somebody who speaks."""
+    """Whether words can be a source."""
     if start >= end or start < words.date_end(start) >= end:
         return False
     first = words.lower(start)
@@ -139,7 +139,7 @@ def is_source(words: Words, start: int, end: int) -> bool:
 
 
 def can_speak(words: Words, start: int) -> bool:
-    """Whether the noun phrase at a token is somebody, a body or a document."""
+    """Whether the noun phrase at a token is a person, an organisation or a document."""
     group = words.noun_group(start)
     if group is None or group.is_pronoun:
         return True
@@ -150,7 +150,7 @@ def can_speak(words: Words, start: int) -> bool:
 
 
 def after(words: Words, start: int, limit: int) -> Range | None:
-    """Give the words that name the source after a cue: "said Ana Duarte, a farmer"."""
+    """Return the source after a cue: "said Ana Duarte, a farmer"."""
     group = words.noun_group(start)
     end = words.at(group.end) if group and words.at(group.start) == start else start
     while end < limit and end - start < _LONGEST:
@@ -176,7 +176,7 @@ def _is_inside_name(words: Words, preposition: int) -> bool:
 
 
 def _with_addition(words: Words, end: int, limit: int) -> int:
-    """Give the end of a source with the addition that follows it to the end of its clause."""
+    """Return the end of a source, including an addition that extends to the end of its clause."""
     if words.text(end) != "," or words.lower(end + 1) not in closed.ADDITION_STARTS:
         return end
     for i in range(end + 1, min(end + _ADDITION, limit)):
@@ -186,7 +186,7 @@ def _with_addition(words: Words, end: int, limit: int) -> int:
 
 
 def after_according(words: Words, start: int, limit: int) -> Range | None:
-    """Give the words that name the source after "according to", up to a comma or the end."""
+    """Return the source after "according to", up to a comma or the end."""
     end = start
     while end < min(start + 2 * _LONGEST, limit):
         word = words.lower(end)

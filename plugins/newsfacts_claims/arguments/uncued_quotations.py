@@ -1,4 +1,4 @@
-"""Quotations without a cue of the lexicon whose speaker stands beside them.
+"""Quotations without a cue of the lexicon, but with the speaker next to them.
 
 "he shot back, “A”", "“A,” he shot back", "He made this promise: “A”", "“A” — Ana Duarte",
 "From the report: “A”".
@@ -15,26 +15,26 @@ from newsfacts_claims.attribution import Attribution, Range
 from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
 
-#: words of an utterance
+#: minimum words of an utterance
 _UTTERANCE = 3
-#: words between a verb and the comma before a quotation: "shot back angrily,"
+#: maximum words between a verb and the comma before a quotation: "shot back angrily,"
 _PARTICLES = 3
-#: words of a name before a colon, or after a dash
+#: maximum words of a name before a colon, or after a dash
 _NAME = 9
 
 
 class _Speaker(NamedTuple):
-    """Who stands beside a quotation, as tokens."""
+    """A speaker next to a quotation, as tokens."""
 
     rule: str
     source: Range
     cue: Range
-    #: False of "he was asked, “A”"
+    #: False for "he was asked, “A”"
     speaks: bool = True
 
 
 def beside(words: Words, quotes: Iterable[Quote]) -> Iterator[Attribution]:
-    """Give the claims of those quotations that have a speaker beside them, in order."""
+    """Return the attributions of quotations with a speaker next to them, in order."""
     for quote in quotes:
         first, last = words.at(quote.start), words.at(quote.end)
         if words.count(first, last) < _UTTERANCE or not words.text(first + 1)[:1].isupper():
@@ -57,7 +57,7 @@ def beside(words: Words, quotes: Iterable[Quote]) -> Iterator[Attribution]:
 
 
 def _after_colon(words: Words, first: int) -> _Speaker | None:
-    """Read "He made this promise: “A”", and "From the report: “A”", over a paragraph's end too."""
+    """Read "He made this promise: “A”" and "From the report: “A”", also across paragraphs."""
     colon = first - 1
     sentence = words.reading.sentence_at(words.start(colon)) if words.text(colon) == ":" else None
     start = words.at(sentence.start) if sentence else colon
@@ -89,7 +89,7 @@ def _back(start: int, end: int) -> range:
 
 
 def _told(words: Words, colon: int) -> _Speaker | None:
-    """Read "He made this promise: “A”": the last verb that has a subject, its own or shared."""
+    """Read "He made this promise: “A”" by the last verb with a subject, its own or shared."""
     clause = own = words.clause(colon - 1)
     while clause is not None and not clause.subject:
         clause = words.governor(colon - 1, clause)
@@ -138,7 +138,7 @@ def _before_speaker(words: Words, last: int, quote: Quote) -> _Speaker | None:
 
 
 def _before_dash(words: Words, last: int, quote: Quote) -> _Speaker | None:
-    """Read "“A” — Ana Duarte", where nothing else follows in the paragraph."""
+    """Read "“A” — Ana Duarte" at the end of a paragraph."""
     reading = words.reading
     paragraph = reading.paragraph_at(quote.start)
     if words.text(last) not in closed.DATELINE_DASHES or paragraph is None:

@@ -1,1 +1,1 @@
-"""Detection: where somebody is said to say something."""
+"""Detection of cues."""

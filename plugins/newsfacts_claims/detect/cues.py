@@ -12,14 +12,14 @@ from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.lexicon.verbs import ACCORDING, NOUN, Form, Shape, Verb, forms
 from newsfacts_claims.words import Words
 
-#: modals, and verbs that govern an infinitive, of what is not said, or not yet
+#: modals and governing verbs that mark an infinitive as not said, or not yet
 _UNREAL = frozenset(
     """
     be can could decline expect fail hope intend may might must plan refuse should try want will
     would
     """.split()
 )
-#: words from an attitude to what is quoted of it
+#: maximum words from an attitude to its quotation
 _QUOTED = 40
 
 
@@ -28,7 +28,7 @@ class Cue(NamedTuple):
 
     #: first token, auxiliaries and adverbs included
     start: int
-    #: its verb, or noun
+    #: its verb or noun
     word: int
     verb: Verb
     shape: Shape
@@ -45,7 +45,7 @@ def find_cues(words: Words, *, attitudes: bool) -> Iterator[Cue]:
 
     Args:
         words: of the document.
-        attitudes: also those of attitudes, which count only with a quotation otherwise.
+        attitudes: whether cues of attitudes count without a quotation as well.
     """
     for i in words.reading.tokens.find(_vocabulary()):
         word = words.lower(i)
@@ -106,7 +106,7 @@ def is_uttered(words: Words, cue: Cue) -> bool:
 
 
 def _has_subject(words: Words, i: int, group: VerbGroup) -> bool:
-    """Whether the subject of an infinitive is that of its governor: "they met to discuss"."""
+    """Whether an infinitive shares the subject of its governor: "they met to discuss"."""
     clause = words.clause(i)
     if clause is None or clause.kind != "infinitive" or clause.verb != group:
         return False
@@ -117,7 +117,7 @@ def _has_subject(words: Words, i: int, group: VerbGroup) -> bool:
 
 
 def _is_passive(words: Words, start: int, i: int) -> bool:
-    """Whether a form of "be" stands before a verb, or "when" or nothing before "asked"."""
+    """Whether a form of "be" precedes a verb, or "when" or nothing precedes "asked"."""
     if any(words.lower(k) in closed.BE for k in range(start, i)):
         return True
     if start < i or words.lower(i) != "asked":

@@ -7,14 +7,14 @@ from newsfacts_claims.attribution import Attribution, Range
 from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
 
-#: words of a label
+#: maximum words of a label
 _LABEL = 4
 
 
 def labelled(words: Words) -> list[Attribution]:
-    """Give the claims of speakers whose names stand before a colon at a paragraph's beginning.
+    """Return the attributions of paragraphs that begin with a speaker's name and a colon.
 
-    One label in capitals makes no transcript: it may be "NOTICE:" or the like.
+    A single label in capitals does not make a transcript: it may be "NOTICE:" or the like.
     """
     found = [(i, _paragraph(words, i)) for i in words.reading.tokens.find({":"})]
     opening = [(i, at) for i, at in found if at is not None]
@@ -27,7 +27,7 @@ def labelled(words: Words) -> list[Attribution]:
 
 
 def _paragraph(words: Words, colon: int) -> Range | None:
-    """Give the tokens of a paragraph, without a quotation mark at its ends, if a label opens it."""
+    """Return the tokens of a paragraph that a label opens, without quotation marks at its ends."""
     paragraph = words.reading.paragraph_at(words.start(colon))
     if paragraph is None:
         return None

@@ -24,12 +24,12 @@ NOUNS: Mapping[str, frozenset[str]] = MappingProxyType(_forms())
 
 
 def opens_content(words: Words, noun: int) -> bool:
-    """Whether a noun has after it what somebody claims: "claim that", "call for"."""
+    """Whether a noun is followed by its content: "claim that", "call for"."""
     return words.lower(noun + 1) in NOUNS.get(words.lower(noun), ())
 
 
 def possessor(words: Words, noun: int) -> Range | None:
-    """Give whose claim a noun is: "Ana Duarte" of "Ana Duarte's latest claim"."""
+    """Return the possessor of a noun: "Ana Duarte" of "Ana Duarte's latest claim"."""
     group = words.noun_group(noun)
     if group is None or words.at(group.end) != noun + 1:
         return None
@@ -41,7 +41,7 @@ def possessor(words: Words, noun: int) -> Range | None:
 
 
 def content_end(words: Words, noun: int, start: int, limit: int) -> int:
-    """Give where a content ends: before a comma, or before the verb of which it is the subject."""
+    """Return the end of a content: before a comma, or before the verb whose subject it is."""
     clause = words.clause(noun)
     if clause is not None and clause.verb is not None:
         verb = words.at(clause.verb.start)

@@ -12,18 +12,18 @@ NOUNS = {
     "that for to": "appeal call demand plea request",
     "to": "refusal",
 }
-#: what can be said without anything being claimed: "she said nothing"
+#: objects of saying that claim nothing: "she said nothing"
 NOTHING = frozenset("anything as little much nothing so something".split())
 POSSESSIVES = frozenset("her his its my our their your".split())
 
 HERE = frozenset(["here"])
-#: determiners of what is known already, so that it is not what is stated
+#: determiners of something known already, which is not what is stated
 DEFINITES = frozenset("the this that these those both such".split())
-#: words with which a known noun goes on to what is stated: "the need for", "the need to"
+#: words that lead from a known noun to what is stated: "the need for", "the need to"
 COMPLEMENT_STARTS = frozenset("for that to".split())
 
 BE = frozenset("am are be been being is was were".split())
-#: words before "asked" that show a passive without auxiliary: "when asked about"
+#: words before a passive "asked" without auxiliary: "when asked about"
 WHEN = frozenset("when whenever if once".split())
 AUXILIARIES = frozenset(
     """
@@ -32,7 +32,7 @@ AUXILIARIES = frozenset(
     """.split()
 )
 
-#: they stand between subject and verb, or right after the verb, and belong to the cue
+#: adverbs between subject and verb, or right after the verb, which belong to the cue
 ADVERBS = frozenset(
     """
     afterward afterwards again ago already also always anyway back before even ever first further
@@ -41,7 +41,7 @@ ADVERBS = frozenset(
     """.split()
 )
 
-#: infinitives and participles that go on from another verb, by the word before them: "went on
+#: infinitives and participles that continue another verb, by the word before them: "went on
 #: to say", "quoted as saying"
 CHAINS = {
     "as": (("quoted", "as"),),
@@ -58,10 +58,10 @@ CHAINS = {
     ),
 }
 
-#: pronouns that speak; "it" may, where it stands for a body
+#: pronouns for speakers; "it" may refer to an organisation
 SPEAKERS = frozenset("he she they we i you who it some many others both".split())
 RELATIVES = frozenset("who which".split())
-#: single words that name nobody
+#: single words that are no source
 NO_SOURCES = frozenset(
     """
     albeit here it's no not so such that there this to what these those how where when why as by
@@ -84,7 +84,7 @@ DETERMINERS = frozenset(
     a an the this that these those his her its their my our your no any some each every another
     """.split()
 )
-#: no subject goes back beyond these
+#: words that no subject extends back across
 SUBORDINATORS = frozenset(
     """
     after although as because before but if once since so than that though till unless until what
@@ -100,41 +100,41 @@ PREPOSITIONS = frozenset(
     towards under until unlike up upon via with within without
     """.split()
 )
-#: what opens a clause that is the content
+#: words that open a clause as content
 OPENERS = frozenset("that whether if how why what who where when which".split())
 
-#: prepositions that say where, when or how something was said: "in a statement", "at a rally"
+#: prepositions of the place, time or manner of speaking: "in a statement", "at a rally"
 CIRCUMSTANCE = frozenset("in on at during after before to by through via from over with".split())
 
-#: words after a comma that show an addition to a name, not a subject of its own
+#: words after a comma that open an addition to a name, not a new subject
 ADDITIONS = frozenset(
     "a an the who whose which of from his her its their jr sr and both now".split()
 )
 
-#: words after a comma that begin an addition to a name that comes after its cue
+#: words after a comma that open an addition to a name after its cue
 ADDITION_STARTS = frozenset("a an the".split())
 
-#: words with which a sentence goes on after ", he said": "in a letter", "as prices rose"
+#: words that continue a sentence after ", he said": "in a letter", "as prices rose"
 TAILS = CIRCUMSTANCE | HERE | frozenset("as after when while early late amid".split())
 
 DASHES = frozenset("—–―")
 DATELINE_DASHES = frozenset("—–―-")
 STOPS = frozenset(".!?…")
-#: marks that no phrase goes across
+#: marks that no phrase extends across
 BREAKS = frozenset(",;:—–()[]\"“”„«»…!?'")
-#: marks that no addition between commas goes across
+#: marks that no addition between commas extends across
 MARKS = frozenset(';:—–"“”„«»….!?')
 
-#: quotation marks that close, the double apostrophe included
+#: closing quotation marks, the double apostrophe included
 CLOSING = "\"”»'"
-#: nouns and adjectives that end like adverbs
+#: nouns and adjectives with the ending of adverbs
 NOT_ADVERBS = frozenset("assembly family monopoly elderly anomaly friendly italy".split())
 
-#: words before a participle that goes on from a sentence: "he left, saying ..."
+#: words before a participle that continues a sentence: "he left, saying ..."
 BESIDE = frozenset([",", "after", "and", "before", "by", "in", "to", "when", "while", "without"])
 
 OBJECT_PRONOUNS = frozenset("her him me them us you himself herself themselves".split())
-#: people who are told things, as one word
+#: nouns for addressees, as one word
 AUDIENCES = frozenset(
     """
     activists attendees colleagues delegates diplomats donors investors journalists lawmakers
@@ -142,7 +142,7 @@ AUDIENCES = frozenset(
     shareholders students supporters viewers voters workers
     """.split()
 )
-#: words that end the person told
+#: words that end the addressee
 ADDRESSEE_ENDS = (
     OPENERS | CIRCUMSTANCE | CONJUNCTIONS | AUXILIARIES
     | frozenset("he she they it we i there to not about of as because".split())
@@ -153,16 +153,16 @@ QUOTE_ENDS = frozenset(",.?!…—–-")
 #: marks that neither begin nor end a content
 LOOSE = frozenset(",;:—–")
 AFTERTHOUGHTS = frozenset("however though too".split())
-#: words after a comma that put one claim beside another
+#: words after a comma that coordinate claims
 CONTRASTS = frozenset("although and but though whereas while".split())
-#: words after a comma with which a sentence goes on behind an object
+#: words after a comma that continue a sentence after an object
 GOING_ON = CONTRASTS | frozenset("after and as before because if or since when which who".split())
 
-#: words that begin what no longer belongs to an object, where no preposition of its noun
+#: words that end an object, unless they are a preposition of its noun
 CIRCUMSTANCE_STARTS = frozenset(
     "after although amid because before despite during once since though until when while".split()
 )
-#: where people speak: "criticised the deal in a letter"
+#: places and media of speaking: "criticised the deal in a letter"
 VENUES = frozenset(
     """
     ad address appearance article blog book briefing broadcast call column conference debate
@@ -172,7 +172,7 @@ VENUES = frozenset(
     """.split()
 )
 
-#: what speaks for whoever issued it
+#: documents that speak for whoever issued them
 DOCUMENTS = frozenset(
     """
     analysis article audit brief communique declaration dispatch document email filing indictment
@@ -183,7 +183,7 @@ DOCUMENTS = frozenset(
 
 #: prepositions before whoever issued a document
 ISSUING = frozenset("by from in".split())
-#: nouns that show or suggest something as documents do
+#: nouns that can show or suggest something, as documents do
 FIGURES = frozenset(
     """
     data documents estimates evidence figures findings letters notes numbers papers polls records
@@ -193,7 +193,7 @@ FIGURES = frozenset(
 #: endings of nouns for people
 PEOPLE = tuple("er ers or ors ist ists ian ians man men woman women ant ants people police".split())
 
-#: labels in capitals that name nobody
+#: labels in capitals that are not speakers
 LABELS = frozenset(
     """
     ANALYSIS BREAKING CLAIM CORRECTION EDITOR FACT LIVE MORE MYTH NOTE OPINION PHOTO PHOTOS READ
@@ -204,5 +204,5 @@ LABELS = frozenset(
 #: marks inside a name: "the Pew Center (in Washington)"
 INNER = frozenset("()'")
 
-#: pronouns that the last speaker may be meant by
+#: pronouns that may refer to the last speaker
 SINGULAR = frozenset("he she".split())

@@ -21,22 +21,22 @@ class Verb(NamedTuple):
 
     lemma: str
     contents: frozenset[str]
-    #: those that link its content: "call for"
+    #: prepositions of its content: "call for"
     prepositions: frozenset[str]
-    #: those contents and prepositions that express an attitude and state nothing
+    #: the contents and prepositions that express an attitude and state nothing
     attitudes: frozenset[str]
-    #: None if its passive is no cue
+    #: None if its passive is not a cue
     passive: frozenset[str] | None
     particle: str
     negative: bool
-    #: it never stands between a quotation and its source
+    #: whether it never comes between a quotation and its source
     source_first: bool
-    #: things do it as well, without a statement: "the frost explains why"
+    #: whether things can be its subject, without a statement: "the frost explains why"
     evidence: bool
 
     @property
     def is_attitude(self) -> bool:
-        """Whether it states nothing, whatever its content."""
+        """Whether it expresses an attitude with any content."""
         return self.attitudes >= self.contents | self.prepositions
 
     @property

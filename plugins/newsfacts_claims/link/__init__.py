@@ -1,1 +1,1 @@
-"""Linking: who the source is, and quotations that continue a claim."""
+"""Linking of sources to mentions, and of quotations to the claims they continue."""

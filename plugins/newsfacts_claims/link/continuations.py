@@ -1,4 +1,4 @@
-"""Quotations that no cue is beside: they go on from an earlier claim, or stand alone."""
+"""Quotations without a cue: they continue an earlier claim, or are claims without a source."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from newsfacts_claims.attribution import Attribution, Range
 from newsfacts_claims.detect.labels import labelled
 from newsfacts_claims.words import Words
 
-#: words of a quotation that is a claim though nobody is named; shorter ones are scare quotes
+#: minimum words of a quotation that is a claim without a source; shorter ones are scare quotes
 _CLAIM = 8
-#: rules of quotations that a further one may follow
+#: rules of claims that a further quotation may continue
 _SPLIT = frozenset(["tsc", "tsct", "tcs", "tcst"])
-#: words of an utterance that goes on from one before
+#: minimum words of an utterance that continues an earlier one
 _UTTERANCE = 2
 
 
 def with_quotations(words: Words, found: Iterable[Attribution]) -> list[Attribution]:
-    """Add the quotations without a cue to the claims they go on from, or as claims of their own."""
+    """Add quotations without a cue to the claims they continue, or as claims of their own."""
     claims = labelled(words)
     taken = _pieces(claims)
     claims += [claim for claim in found if not _is_taken(taken, *claim.extent)]
@@ -50,7 +50,7 @@ def with_quotations(words: Words, found: Iterable[Attribution]) -> list[Attribut
 
 
 def _free(words: Words, claims: Iterable[Attribution]) -> Iterator[Quote]:
-    """Give the quotations that no claim has anything of."""
+    """Return the quotations that no claim covers."""
     pieces = _pieces(claims)
     return (quote for quote in words.reading.quotes if not _is_taken(pieces, *quote[:2]))
 
@@ -64,7 +64,7 @@ def _place(claim: Attribution) -> tuple[int, int]:
 
 
 def _shares_sentence(words: Words, first: Attribution, second: Attribution) -> bool:
-    """Whether a quotation with its speaker and a reported claim stand in one sentence."""
+    """Whether a quotation with its speaker and a reported claim are in one sentence."""
     at = words.reading.sentence_at
     return (
         first.rule in _SPLIT
@@ -83,7 +83,7 @@ def _length(words: Words, quote: Quote) -> int:
 
 
 def _is_utterance(words: Words, quote: Quote) -> bool:
-    """Whether a quotation is a sentence, or more, by itself, and no heading."""
+    """Whether a quotation is at least a sentence by itself, and not a heading."""
     sentence = words.reading.sentence_at(quote.start)
     if sentence is None or sentence.start != quote.start:
         return False

@@ -1,4 +1,4 @@
-"""Who speaks: the mention at a source, or a new one of its words."""
+"""The speaker: the mention at a source, or a new mention of its words."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from newsfacts_claims.attribution import Attribution, Range
 from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
 
-#: characters from a claim to a quotation without a cue by the same speaker
+#: maximum characters from a claim to a quotation without a cue by the same speaker
 _NEAR = 600
 
 
 class Speakers:
-    """Finds and makes the mentions of a document's claims, asked in the order of the text.
+    """Finds or makes the mentions for a document's claims, taken in the order of the text.
 
     Args:
         document: the text.
         words: its words.
-        mentions: those already known.
+        mentions: the mentions already known.
     """
 
     def __init__(self, document: Document, words: Words, mentions: Iterable[Mention]) -> None:
@@ -35,10 +35,10 @@ class Speakers:
             longest = self._known.get(mention.span.start)
             if longest is None or longest.span.end < mention.span.end:
                 self._known[mention.span.start] = mention
-        #: who spoke last: somebody, and a body
+        #: the last speakers: a person and an organisation
         self._last: Mention | None = None
         self._last_body: Mention | None = None
-        #: who issued the document mentioned last: "in a statement"
+        #: the issuer of the last document: "in a statement"
         self._issuer: Mention | None = None
 
     def source(self, claim: Attribution) -> Mention | None:
@@ -57,11 +57,11 @@ class Speakers:
         return mention
 
     def addressee(self, phrase: Range) -> Mention:
-        """Return the mention of the person told."""
+        """Return the mention of the addressee."""
         return self._found(phrase) or self._made(phrase, None, "told")
 
     def _around(self, claim: Attribution) -> Mention | None:
-        """Return the last speaker for a quotation without a cue soon after."""
+        """Return the last speaker, for a quotation without a cue soon after."""
         last = self._last
         if claim.rule != "quotation" or last is None:
             return None
@@ -82,7 +82,7 @@ class Speakers:
         return found or self._made(phrase, None, "source")
 
     def _antecedents(self, phrase: Range) -> Iterator[tuple[str, Mention | None]]:
-        """Yield the mentions that may tell whom a source without an entity refers to."""
+        """Yield candidate antecedents for a source without an entity."""
         words = self._lowered(phrase)
         if words[0] in closed.RELATIVES:
             yield "relative", self._antecedent(phrase)
@@ -97,7 +97,7 @@ class Speakers:
         yield "apposition", self._apposed(phrase)
 
     def _antecedent(self, phrase: Range) -> Mention | None:
-        """Return the mention of the noun that a relative clause belongs to."""
+        """Return the mention of a relative clause's antecedent."""
         clause = self._words.clause(self._words.at(phrase[0]))
         subject = clause.subject[-1] if clause and clause.subject else None
         if subject is None or subject.start >= phrase[0]:
@@ -124,9 +124,9 @@ class Speakers:
         return self._found((owner.start, owner.end)) if owner else None
 
     def _several(self, phrase: Range) -> list[Mention]:
-        """Return the mentions of those who are named one after the other, if two or more.
+        """Return the mentions in a list of two or more sources.
 
-        Nothing but commas and an "and" stands between them, and nothing before the first.
+        Only commas and an "and" come between them, and nothing before the first.
         """
         words, text = self._words, self._document.reading.plain
         found: list[Mention] = []
@@ -177,7 +177,7 @@ class Speakers:
         return next((m for m in found if m and m.span.end == ends and _is_person(m)), None)
 
     def _found(self, phrase: Range) -> Mention | None:
-        """Return the known mention that the head of a phrase is in: the head ends with the name."""
+        """Return the known mention at the head of a phrase, which ends with the name."""
         words = self._words
         first, after = words.at(phrase[0]), words.at(phrase[1])
         head = next((i for i in range(first + 1, after) if _ends_head(words, i)), after)
@@ -215,7 +215,7 @@ def _is_person(mention: Mention) -> bool:
 
 
 def _is_place(mention: Mention) -> bool:
-    """Whether a place is meant, which ends longer names: "CNN Philippines"."""
+    """Whether a mention is a place, which may end a longer name: "CNN Philippines"."""
     return mention.entity is not None and mention.entity.type in ("place", "country")
 
 

@@ -1,1 +1,1 @@
-"""Decides what a name is: a person, an organisation or a place."""
+"""Classification of names: person, organisation or place."""

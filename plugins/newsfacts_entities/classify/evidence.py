@@ -1,4 +1,4 @@
-"""Tells what an unknown name is - a person, a body or a place - by what stands around it."""
+"""The type of an unknown name - person, organisation or place - by evidence from its context."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.listed import is_common
 from newsfacts_entities.link.groups import named_behind
 
-#: evidence: what the name is, why, and how much that weighs
+#: a piece of evidence: the type, the reason, and the weight
 _Sign = tuple[EntityType, str, float]
-#: the weights of evidence by what it says and why
+#: weights by type and reason
 _Signs = dict[tuple[EntityType, str], float]
-#: as much of it decides
+#: the total weight that decides
 _ENOUGH = 1.5
-#: what stands behind a single word says less: "Brackwell, a developer"
+#: weaker evidence, after a single word: "Brackwell, a developer"
 _ALONE = 0.7
 
-#: the word behind a name
+#: the word after a name
 _AFTER: dict[str, tuple[_Sign, ...]] = {
     **dict.fromkeys(
         """
@@ -52,7 +52,7 @@ _BEFORE: dict[str, tuple[_Sign, ...]] = {
 _OWNED = frozenset("shares share stake stakes interest stock invest invested investors".split())
 _SAINTS = frozenset("San Santa Santo Saint St. São Sao Los Las".split())
 
-#: what follows a name, in letters
+#: what follows a name, in letters of token classes
 _FOLLOWING: tuple[tuple[re.Pattern[str], _Sign], ...] = (
     (re.compile(r",2[,.)]|\(2\)"), ("person", "age", 2)),
     (re.compile(r",[013]?(?:[A-Zxnckwu]\+*){0,5}[TR]"), ("person", "office", 2)),
@@ -70,7 +70,7 @@ _LISTED = re.compile(r"[XF],?&$")
 
 
 def types(scan: Scan, found: Sequence[Candidate]) -> Mapping[tuple[str, ...], EntityType]:
-    """Give what the names of a text are, where enough is told of them."""
+    """Return the types of the names in a text that have enough evidence."""
     told: defaultdict[tuple[str, ...], _Signs] = defaultdict(dict)
     places = {item.name for item in found if item.kind == "place"}
     before: Candidate | None = None
@@ -96,7 +96,7 @@ def types(scan: Scan, found: Sequence[Candidate]) -> Mapping[tuple[str, ...], En
 
 
 def _is_apposed(scan: Scan, before: Candidate, item: Candidate) -> bool:
-    """Whether a name tells who a description before it means: "his father, Anton"."""
+    """Whether a name is in apposition to a description before it: "his father, Anton"."""
     between = scan.document.reading.plain[before.end : item.start]
     return before.kind == "role" and between in (", ", ": ")
 
@@ -122,7 +122,7 @@ def _is_family_name(item: Candidate) -> bool:
 
 
 def _employer(scan: Scan, item: Candidate) -> tuple[str, ...]:
-    """Give the name that stands before an office: "Brackwell" of "Brackwell chief executive"."""
+    """Return the name that precedes an office: "Brackwell" of "Brackwell chief executive"."""
     if item.kind not in ("person", "role"):
         return ()
     match = _EMPLOYER.match(scan.letters, item.tokens.start, item.tokens.stop)
@@ -158,7 +158,7 @@ def _of_name(scan: Scan, item: Candidate) -> Iterator[_Sign]:
 
 
 def _of_shape(letters: str, name: tuple[str, ...]) -> Iterator[_Sign]:
-    """Give what the words of a name tell: a given name, an initial, a particle, a saint."""
+    """Return the evidence in the words of a name: a given name, an initial, a particle, a saint."""
     given = letters.count("F")
     if letters[0] in "FD":
         yield "person", "given", 2

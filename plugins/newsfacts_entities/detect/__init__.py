@@ -1,1 +1,1 @@
-"""Finds candidate mentions: names, offices, groups, descriptions and pronouns."""
+"""Detection of candidate mentions: names, offices, groups, descriptions and pronouns."""

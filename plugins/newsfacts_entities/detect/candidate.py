@@ -1,4 +1,4 @@
-"""What was found in a text, before it is told who or what it is."""
+"""A candidate mention, before its entity is known."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from newsfacts_entities.lexicon.entry import Entry
 
-#: what was found; "body" and "spot" are described, not named: "the company", "the capital"
+#: the kind of mention; "body" and "spot" are descriptions, not names: "the company", "the capital"
 Kind = Literal[
     "person",
     "role",
@@ -23,30 +23,30 @@ Kind = Literal[
 
 
 class Candidate(NamedTuple):
-    """Words that speak of somebody or something; offsets in code points, end exclusive."""
+    """Words that may mention an entity; offsets in code points, end exclusive."""
 
     kind: Kind
     start: int
     end: int
-    #: number of its sentence
+    #: index of its sentence
     sentence: int
     #: its tokens
     tokens: range
-    #: words of the name, without titles; empty for what is only described
+    #: words of the name, without titles; empty for a description
     name: tuple[str, ...] = ()
-    #: the office or description as it stands, without its determiner: "Foreign Minister"
+    #: the office or description as written, without its determiner: "Foreign Minister"
     title: str = ""
-    #: ISO 3166 code of the country in it, or ""
+    #: ISO 3166 code of a country named in it, or ""
     country: str = ""
-    #: "the", "a", "his", "two" ... before it, in lower case
+    #: its determiner in lower case: "the", "a", "his", "two" ...
     determiner: str = ""
-    #: of a name in the tables: its entry
+    #: the table entry of a known name
     entry: Entry | None = None
-    #: initials in brackets behind it: "OPEC"
+    #: initials in brackets after it: "OPEC"
     acronym: str = ""
     #: whether it is followed by "'s", or is "his"
     owns: bool = False
-    #: whether it says where the text was written
+    #: whether it is in the dateline
     is_dateline: bool = False
-    #: whether it stands inside another one
+    #: whether it is nested inside another mention
     is_nested: bool = False

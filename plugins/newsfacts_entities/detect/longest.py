@@ -8,21 +8,21 @@ from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.lexicon import tables
 
-#: what may be longer than the patterns show
+#: kinds that may extend beyond the match of the patterns
 _GROWING = frozenset({"name", "organisation"})
-#: letters of words that begin a mention of their own, or stand only before one
+#: letters of words that begin a mention of their own, or only precede one
 _OTHERS = frozenset("CcKkWwNHTRJ+I012345&<>")
 
 
 def whole(
     scan: Scan, found: Sequence[Candidate], is_headline: Callable[[range], bool]
 ) -> tuple[Candidate, ...]:
-    """Return mentions with names whole: "Painters Beyond Walls", not "Walls".
+    """Return mentions extended to whole names: "Painters Beyond Walls", not "Walls".
 
     Args:
         scan: the text.
         found: its mentions in order, without overlap.
-        is_headline: whether the words of a sentence have capitals anyhow.
+        is_headline: whether the words of a sentence are capitalised anyway.
     """
     headlines: dict[int, bool] = {}
     grown: list[Candidate] = []
@@ -52,7 +52,7 @@ def _grown(scan: Scan, tokens: range, within: range) -> range:
     while start - 1 > within.start and _continues(scan, start - 1):
         start -= 1
     if start < tokens.start and not scan.words[start - 1][0].isalnum():
-        start = tokens.start  # a capital that only opens something
+        start = tokens.start  # a capital at the start of a sentence or quotation
     return range(start, stop)
 
 

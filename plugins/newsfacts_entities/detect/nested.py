@@ -1,4 +1,4 @@
-"""Mentions inside others: pronouns, and the names in titles and descriptions."""
+"""Nested mentions: pronouns, and the names in titles and descriptions."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def pronouns(scan: Scan) -> Iterator[Candidate]:
 
 
 def names(scan: Scan, found: Iterable[Candidate]) -> Iterator[Candidate]:
-    """Yield the names that stand in the titles and descriptions of other mentions."""
+    """Yield the names inside the titles and descriptions of other mentions."""
     for item in found:
         if item.kind in _OUTER:
             stop = item.tokens.stop - (len(item.name) if item.kind == "person" else 0)

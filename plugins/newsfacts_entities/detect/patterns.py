@@ -14,7 +14,7 @@ _unit = (
 )
 #: between the words of a name: particles, or a nickname in quotation marks
 _joint = r'(?:"[XFQ]"|P{0,3})'
-#: a word that is no name elsewhere may be the last one of a name: "Ana Bishop", "Theresa May"
+#: words that are not names elsewhere may end a name: "Ana Bishop", "Theresa May"
 _last = (
     r"(?:(?<=[FI.D])(?:[CK](?!\+)|[YETLOSB])(?![EXFTOLSQ<])"
     r"|(?<=X)E(?![EXFTOLSQGR])|(?<=[XF])H(?![.XFQ]))"
@@ -28,9 +28,9 @@ _begins = r"(?:H|[XFQDIA]|P[XFQDA])"
 
 # offices
 _body = r"(?:[UVGR](?=[MEUVZRTGS])|G'(?=[MEURT])|L(?=E?T))"
-#: what stands before an office: whose it is and what for
+#: what precedes an office: its possessor and its field
 _pre = rf"(?:[NnMmEeCcKkWwOoXxAaZDdfurtgvl]\+*|{_body}|F(?=[XK]\+*[MU]{{0,2}}R)|O\(A\)(?=[MERT]))"
-#: what makes a description worth a mention: "Russian senator", not "senator"
+#: modifiers that make a description a mention: "Russian senator", not "senator"
 _whose = r"[NnCcKkWwOoXxAaDdfurtgvl]"
 _of = (
     r"(?:[013]?2?(?:(?:[MEONnCcKkDdWwXxAaFfUuVLBZGSRQotrglem]|T(?![XFQDIP]))\+*){1,6}(?<![ZNn])"
@@ -66,7 +66,7 @@ _organisation = (
 _described = rf"(?:(?P<body_determiner>[01]2?)z?|(?={_whose})){_pre}{{0,5}}[Uu](?:<{_of})?"
 _spot = rf"(?:(?P<spot_determiner>0)|(?={_whose})){_pre}{{0,3}}[Vv](?:<{_of})?"
 
-#: the last group that matched is the kind; a letter that begins nothing is passed over
+#: the last group that matched is the kind; a letter that begins no mention is skipped
 FOUND = re.compile(
     rf"[-.,+()\"'&<>zJ]*+(?:(?P<person>{_person})(?![XFQDE]*O)|(?P<group>{_group})"
     rf"|(?P<role>{_role})(?!{_begins}|[TRGUO+])|(?P<organisation>{_organisation})(?!T)"
@@ -80,8 +80,8 @@ INNER_NAME = re.compile(
     rf"(?P<organisation>(?:{_capital}){{1,6}}[Oo](?:[<>]0?(?:{_capital}){{1,6}})?)(?![TO])"
     rf"|(?P<known>[CcKkWw]\+*|[Dd](?![XFQI]))|(?P<name>{_name}|[Aa])|."
 )
-#: what may stand in brackets behind a name
+#: what may follow a name in brackets
 ACRONYM = re.compile(r"\(([ACW])\+*\)")
-#: letters of words that are surnames, too, and of words that are other parts of a name
+#: letters of words that may also be surnames, and of words that are other parts of a name
 COMMON = frozenset("ETOLS")
 NAMING = frozenset("XFQIDETOLSABKC<+")

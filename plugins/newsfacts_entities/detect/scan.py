@@ -22,7 +22,7 @@ class Scan:
         self.sentences = [self.tokens.within(s) for s in document.reading.sentences]
 
     def text(self, words: range) -> str:
-        """Return words as they stand, with single spaces."""
+        """Return words as written, with single spaces."""
         starts, texts = self.tokens.starts, self.words
         pieces: list[str] = []
         end = -1
@@ -38,7 +38,7 @@ class Scan:
 
     @cached_property
     def spelled(self) -> Counter[str]:
-        """How often the text has each word, by its spelling."""
+        """How often each word occurs in the text, by its spelling."""
         return Counter(self.words)
 
     @cached_property
@@ -47,12 +47,12 @@ class Scan:
         return Counter(self.words[sentence.start] for sentence in self.sentences if sentence)
 
     def is_noun(self, i: int) -> bool:
-        """Whether a token can only be a noun, which the words before it then describe."""
+        """Whether a token can only be a noun, so that the words before it modify it."""
         word = self.words[i] if i < len(self.words) else ""
         lower = word.isalpha() and word.islower()
         return lower and all(kind in tagset.COMMON_NOUNS for kind in word_classes(word))
 
     def is_finite(self, i: int) -> bool:
-        """Whether a token is a verb with a tense, or an auxiliary: "the two will meet"."""
+        """Whether a token is a finite verb or an auxiliary: "the two will meet"."""
         word = self.words[i].lower() if i < len(self.words) else ""
         return word.isalpha() and word_classes(word)[0] in tagset.FINITE

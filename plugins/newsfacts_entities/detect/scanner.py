@@ -1,4 +1,4 @@
-"""Finds names, offices, groups and pronouns in a text, and sorts out what only looks like them."""
+"""The scanner for names, offices, groups and pronouns; it drops false matches."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from newsfacts_entities.lexicon.listed import is_common
 _KINDS: Mapping[str, Kind] = {kind: kind for kind in get_args(Kind)}
 _DESCRIBED = ("role", "group", "body", "spot")
 _TITLED = ("name", "place", "organisation", "person")
-#: a word that opens something, so that its capital tells nothing
+#: what precedes an initial word, whose capital is no evidence of a name
 _OPENERS = frozenset("\"“‘'«:(—–-;")
 _NICKNAME = re.compile(r' ?["“][^"”]*["”]')
 _NAMED = re.compile(r"([XFA]+)M?U$")
-#: words of a line that are a headline if nearly all begin with capitals
+#: words of a line that is a headline if nearly all begin with capitals
 _HEADLINE = 4
 _MOSTLY = 0.7
-#: ends of words that more often open a sentence than name somebody
+#: endings of words that open a sentence more often than they name somebody
 _COMMON_ENDS = ("s", "ing", "ed", "ly")
 _NOWHERE = range(0)
 
@@ -43,7 +43,7 @@ def candidates(scan: Scan) -> tuple[Candidate, ...]:
 
 
 class _Scanner:
-    """Matches the patterns, and drops what only looks like a name."""
+    """Matches the patterns, and drops false matches."""
 
     def __init__(self, scan: Scan) -> None:
         self._scan = scan
@@ -56,7 +56,7 @@ class _Scanner:
         return whole(self._scan, found, self._is_headline)
 
     def _learn(self, found: Iterable[Candidate]) -> bool:
-        """Take in surnames that are common words, like Bishop; tell whether one stands alone."""
+        """Collect surnames that are common words, like Bishop; return whether one occurs alone."""
         surnames = {
             item.name[-1]
             for item in found
@@ -161,7 +161,7 @@ class _Scanner:
         )
 
     def _spelled_out(self, name: range) -> str:
-        """Give the words of a name, a nickname in quotation marks left out."""
+        """Return the words of a name, a nickname in quotation marks left out."""
         text = self._scan.text(name)
         return (
             _NICKNAME.sub("", text) if '"' in self._scan.letters[name.start : name.stop] else text
@@ -170,7 +170,7 @@ class _Scanner:
     def _described(
         self, kind: Kind, words: range, determiner: int, number: int
     ) -> Candidate | None:
-        """Give a description that says enough: not "senators" alone, not "the government plan"."""
+        """Return a specific description: not "senators" alone, not "the government plan"."""
         if kind == "group" and self._scan.letters[words.start : words.stop] == "02":
             pair = self._scan.is_finite(words.stop) and self._scan.words[words[-1]].lower() in (
                 "two",
@@ -188,14 +188,14 @@ class _Scanner:
         return self._made(kind, words, number, title=words[determiner:], determiner=determiner)
 
     def _name_before(self, words: range) -> range:
-        """Give the name of a body that its kind follows: "Andes News" of "Andes News agency"."""
+        """Return the organisation name before its kind: "Andes News" of "Andes News agency"."""
         if self._scan.words[words.stop - 1] not in tables.NAMED_BODIES:
             return _NOWHERE
         named = _NAMED.search(self._scan.letters, words.start, words.stop)
         return range(*named.span(1)) if named else _NOWHERE
 
     def _person(self, match: re.Match[str], words: range, number: int) -> Candidate | None:
-        """Give a person with a title; nobody where the words are set apart, or name a ship."""
+        """Return a person with a title; None if the words are set apart, or name a ship."""
         if match["person"] is None or self._is_set_apart("person", words):
             return None
         title = range(*match.span("title" if match["title"] else "honorific"))
@@ -204,7 +204,7 @@ class _Scanner:
         return None if ship else self._made("person", words, number, name=name, title=title)
 
     def _organisation(self, words: range, number: int) -> Candidate | None:
-        """Give a body by name, whoever it belongs to left out; "the Ministry" is a description."""
+        """Return a named organisation without its possessor; "the Ministry" is a description."""
         if len(words) == 1:
             lower = bare(self._scan.words[words.start]).lower()
             if lower in tables.SINGLE:
@@ -217,7 +217,7 @@ class _Scanner:
         return self._made("organisation", words, number, name=range(first, words.stop))
 
     def _opened(self, name: range, number: int) -> Candidate | None:
-        """Give a name that opens a sentence, without a first word that only stands there."""
+        """Return a name that opens a sentence, without an initial word that is no part of it."""
         first = self._scan.words[name.start]
         lower = bare(first).lower()
         letter = self._scan.letters[name.start]
@@ -231,7 +231,7 @@ class _Scanner:
         return self._made("name", name[1:], number, name=name[1:]) if len(name) > 1 else None
 
     def _is_subject(self, name: range) -> bool:
-        """Whether two words, the second no common one, stand before a verb: "Precious Moyo"."""
+        """Whether two words, the second not a common one, precede a verb: "Precious Moyo"."""
         scan = self._scan
         surname = bare(scan.words[name.stop - 1]).lower()
         return (
@@ -250,17 +250,17 @@ class _Scanner:
         return joined or self._scan.words[after].lower() in tables.DEEDS
 
     def _is_titled(self, words: range) -> bool:
-        """Whether an office stands before a family name that ends names of places, too."""
+        """Whether an office precedes a surname that also ends names of places."""
         family = bare(self._scan.words[words[-1]]) in tables.FAMILY_NAMES
         return family and len(words) > 1 and self._scan.letters[words[-2]] in "TH"
 
     def _is_ship(self, title: range) -> bool:
-        """Whether "the" and a bare title stand before a name: "the Queen Ida", a ship."""
+        """Whether "the" and a bare title precede a name: "the Queen Ida", a ship."""
         article = title.start > 0 and self._scan.words[title.start - 1].lower() == "the"
         return article and len(title) == 1 and self._scan.letters[title.start] in "TR"
 
     def _is_set_apart(self, kind: Kind, words: range) -> bool:
-        """Whether a name is all that stands in marks: '"Jane Eyre"', "the Lake Authority (LA)"."""
+        """Whether marks enclose just a name: '"Jane Eyre"', "the Lake Authority (LA)"."""
         around = self._scan.letters[max(words.start - 1, 0) : words.start]
         around += self._scan.letters[words.stop : words.stop + 1]
         if around == '""':
@@ -272,7 +272,7 @@ class _Scanner:
         )
 
     def _elsewhere(self, sentence: range) -> Callable[[Candidate], bool]:
-        """Give what tells whether a word of a name is found outside of a sentence, too."""
+        """Return the test whether a word of a candidate also occurs outside the sentence."""
         there = Counter(self._scan.words[i] for i in sentence)
         spelled = self._scan.spelled
         return lambda found: any(
@@ -289,7 +289,7 @@ class _Scanner:
 
 @cache
 def _as_name(shouted: str) -> str:
-    """Give a name as it is usually written, where it stands in capitals.
+    """Return a name in capitals as it is usually written.
 
     Example:
         >>> _as_name("PORT-AU-PRINCE"), _as_name("LOS GATOS")

@@ -1,20 +1,20 @@
-r"""What a word may be in a name: one letter for each token.
+r"""Token classes for names: one letter for each token.
 
 ====== ==================================================================
 C      country
 K      capital, city or region; D one that is a given name as well: "Sydney"
-W      house that stands for a government, or a body known by name
+W      building used for a government, or an organisation known by name
 N      nationality
 F      given name, with a capital
 T R    office, with a capital ("Minister") or without; R any noun for a person
-E M    word that may stand before an office, with a capital or without
-G      word for several people, or for a body that takes part
+E M    word that may precede an office, with a capital or without
+G      word for several people, or for a body of people
 S      the same with a capital
 H      honorific, only before a name
 O U    last word of an organisation's name; noun for a body in lower case
 L V    last word of a place's name; noun for a place in lower case
 B      first word of a place's name
-Y      common word that behind a given name may be a name: "May"
+Y      common word that may be a surname after a given name: "May"
 Q      noun for a person with a capital: "Novelist", or the name "Baker"
 X      other word with a capital
 A      word of capitals
@@ -27,10 +27,10 @@ Z z    adjective, participle before a noun
 <      "of"; ">" other preposition inside a name; "&" and "and"
 +      goes on with the entry that the token before begins
 "      any quotation mark
--      anything else; other marks of punctuation stand for themselves
+-      anything else; other punctuation marks are their own letters
 ====== ==================================================================
 
-A capital letter of a word with a possessive ending becomes a small one: "c" is "Russia's".
+A possessive ending turns the capital letter into a small one: "c" is "Russia's".
 """
 
 from __future__ import annotations
@@ -54,17 +54,17 @@ _CLOSED = {
     **dict.fromkeys(("on", "for"), ">"),
     **dict.fromkeys(("and", "&"), "&"),
 }
-#: closed-class words that are no letters of a body, as "US" and "WHO" are
+#: closed-class words that are never acronyms, unlike "US" and "WHO"
 _NO_ACRONYMS = frozenset("and but for from of or that the to with".split())
 _MARKS = {mark: mark for mark in ",.()'"} | dict.fromkeys('"“”', '"')
 _ARTICLED = re.compile(r"(?:al|el|an|ar|as|ad|ash|ul|at|az)-[A-Z]")
-#: letters whose possessive has a letter of its own
+#: letters with a letter of their own for the possessive
 _OWNERS = frozenset("CKDWNFTREMGSOULVBYQXAIJ")
 _FIGURE = re.compile(r"\d{1,3}")
 
 
 def bare(word: str) -> str:
-    """Give a word without its possessive ending."""
+    """Return a word without its possessive ending."""
     return word[:-2] if word.endswith(("'s", "'S")) and word[:-2] else word
 
 
@@ -77,7 +77,7 @@ _CAPITALS = {
     **dict.fromkeys(tables.PLACES_FIRST, "B"),
     **dict.fromkeys((particle.capitalize() for particle in tables.PARTICLES - {"y", "e"}), "P"),
 }
-#: letters of words in lower case; of two meanings the last one stands
+#: letters of words in lower case; the last of two meanings applies
 _LOWER = {
     **dict.fromkeys(tables.COMMON, "-"),
     **dict.fromkeys(tables.PARTICLES, "P"),
@@ -93,12 +93,12 @@ _LOWER = {
 #: letters of the same words with a capital
 _RAISED = {"M": "E", "R": "T", "G": "S", "U": "O", "V": "L", "P": "P"}
 
-#: different words remembered, at most; then all are forgotten
+#: maximum number of cached words; the cache is then cleared
 _ENOUGH = 50_000
 
 
 class Letters(dict[str, str]):
-    """Letters of words by themselves, worked out once.
+    """Letters of words out of context, cached.
 
     Args:
         peoples: the nationalities, whose plurals are groups.
@@ -147,7 +147,7 @@ class Letters(dict[str, str]):
 
 
 def _of_common(word: str, lower: str) -> str:
-    """Give the letter of a capitalised word that is common in lower case, or nothing."""
+    """Return the letter of a capitalised word that is common in lower case, or nothing."""
     if lower in tables.NAMES_TOO:
         return "Y"
     if lower in tables.PERSONS and lower not in tables.TITLES:
@@ -159,7 +159,7 @@ def _of_common(word: str, lower: str) -> str:
 
 
 def _unknown(word: str) -> str:
-    """Give the letter of a word in lower case that is in no table."""
+    """Return the letter of a word in lower case that is in no table."""
     if _ARTICLED.match(word):
         return "X"
     if word.rpartition("-")[2] in tables.HYPHENATED:

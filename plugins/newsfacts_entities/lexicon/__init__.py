@@ -1,1 +1,1 @@
-"""Words and names, with what they tell."""
+"""Lexicons of words and names."""

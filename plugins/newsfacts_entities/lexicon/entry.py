@@ -1,4 +1,4 @@
-"""What a table knows of a name."""
+"""A table entry for a name."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsfacts import EntityType
 
 
 class Entry(NamedTuple):
-    """What a table knows of a name: its letter, the name to use, the country's code, its type."""
+    """A table entry for a name: its letter, the canonical name, the country's code, the type."""
 
     letter: str
     name: str

@@ -1,10 +1,10 @@
-"""Names that the tables know: houses that stand for a government, bodies, rooms and squares.
+"""Known names: buildings used for a government, organisations, rooms and squares.
 
 Written for newsfacts from general knowledge (2026-11); cities and regions are in
 :mod:`newsfacts.gazetteer`.
 """
 
-#: houses and quarters that stand for a government, with the country's ISO 3166 code
+#: buildings and quarters used for a government, with the country's ISO 3166 code
 METONYMS = {
     "Kremlin": "RU",
     "White House": "US",
@@ -30,7 +30,7 @@ METONYMS = {
     "Sublime Porte": "TR",
 }
 
-#: bodies known by initials or a name that no last word gives away: their country, or ""
+#: organisations known by initials, or whose last word does not show the type: country, or ""
 BODIES = {
     "European Union": "",
     "EU": "",
@@ -97,7 +97,7 @@ BODIES = {
     "Verkhovna Rada": "UA",
     "Politburo": "",
 }
-#: full names of those known by initials
+#: full names of organisations known by initials
 FULL_NAMES = {
     "EU": "European Union",
     "E.U.": "European Union",
@@ -108,7 +108,7 @@ FULL_NAMES = {
     "State Duma": "Duma",
 }
 
-#: rooms, squares and lines that the news names as it does places, with the country ("" for none)
+#: rooms, squares and lines that news text names like places, with the country ("" for none)
 SITES = {
     "Oval Office": "US",
     "Rose Garden": "US",

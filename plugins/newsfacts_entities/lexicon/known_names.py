@@ -1,4 +1,4 @@
-"""The names that the tables know, and the letters of all tokens of a text."""
+"""The lexicon of known names, and the letters of all tokens of a text."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ from newsfacts_entities.lexicon.place_names import PlaceNames, abbreviated
 _Parts = tuple[str, ...]
 #: the end of "the 54-year-old"
 _OLD = frozenset({"year-old"})
-#: letters of words with a capital that are no closed-class words
+#: letters of capitalised words that are not closed-class words
 _CAPITAL = re.compile("[ABDEFHILOPQSTXYabdefhiloqstxy]")
-#: letters of words that belong to the name beside them
+#: letters of words that belong to an adjacent name
 _NAMING = frozenset("XFDI")
 _MARKED = re.compile(r"[^\w' -]")
 
 
 class Lexicon:
-    """The letters of words, and the names of several words, those of the user included.
+    """The letters of words, and the multi-word names, those of the user included.
 
     Args:
-        more: names of the user, which come before those of the tables.
+        more: names of the user, which override those of the tables.
     """
 
     def __init__(self, more: Iterable[tuple[str, Entry]] = ()) -> None:
@@ -57,11 +57,11 @@ class Lexicon:
         return word.endswith("s") and word[:-1] in self._peoples
 
     def named(self, name: str) -> Entry | None:
-        """Give the entry of a name."""
+        """Return the entry of a name."""
         return self._known.get(name) or self._places.named(name)
 
     def read(self, tokens: Tokens) -> tuple[str, Mapping[int, Entry]]:
-        """Give the letters of all tokens of a text, and the known names by their first token.
+        """Return the letters of all tokens of a text, and the known names by their first token.
 
         Example:
             >>> text = "Saudi Arabia's King Salman met the Russian president in Moscow."
@@ -89,7 +89,7 @@ class Lexicon:
         return "".join(letters), entries
 
     def _candidates(self, tokens: Tokens, letters: Sequence[str]) -> list[int]:
-        """Give the tokens that a known name may begin with, in order."""
+        """Return the tokens that a known name may begin with, in order."""
         words = tokens.texts
         capitals = {match.start() for match in _CAPITAL.finditer("".join(letters))}
         found = sorted(capitals.union(tokens.find(self._starts)))
@@ -98,7 +98,7 @@ class Lexicon:
     def _entry_at(
         self, words: Sequence[str], i: int, letters: Sequence[str]
     ) -> tuple[Entry, int] | None:
-        """Give the longest entry that begins at a token, and its number of tokens."""
+        """Return the longest entry that begins at a token, and its number of tokens."""
         listed = self._listed_at(words, i)
         if not _CAPITAL.match(letters[i]):
             return listed
@@ -122,7 +122,7 @@ class Lexicon:
 
 
 def _is_part(words: Sequence[str], i: int, letters: Sequence[str]) -> bool:
-    """Whether a word stands beside other words of one name: "Houston" in "Houston Texans"."""
+    """Whether a word is next to other words of the same name: "Houston" in "Houston Texans"."""
     around = [i - 1] if bare(words[i]) != words[i] else [i - 1, i + 1]
     return any(
         0 <= k < len(words) and letters[k] in _NAMING and words[k].lower() not in tables.CALENDAR
@@ -131,7 +131,7 @@ def _is_part(words: Sequence[str], i: int, letters: Sequence[str]) -> bool:
 
 
 def _entries() -> Iterator[tuple[str, Entry]]:
-    """Give the names of the tables; of two meanings the first one stands."""
+    """Return the names of the tables; the first of two meanings applies."""
     for country in countries().values():
         yield from _of_country(country)
     for country in countries().values():
@@ -154,11 +154,11 @@ def _of_country(country: Country) -> Iterator[tuple[str, Entry]]:
 
 
 def _parts(name: str) -> _Parts:
-    """Give the tokens of a name."""
+    """Return the tokens of a name."""
     return tuple(Tokens(name).texts if _MARKED.search(name) else name.split())
 
 
 @functools.lru_cache(maxsize=16)
 def lexicon(names: tuple[str, ...] = (), aliases: tuple[str, ...] = ()) -> Lexicon:
-    """Give the lexicon with a user's names; see :class:`newsfacts_entities.extractor`."""
+    """Return the lexicon with a user's names; see :class:`newsfacts_entities.extractor`."""
     return Lexicon(entries(names, aliases))

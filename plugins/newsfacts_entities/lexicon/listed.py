@@ -13,7 +13,7 @@ from newsfacts_entities.lexicon import tables
 
 @cache
 def listed(file: str) -> Mapping[str, tuple[str, ...]]:
-    """Give the entries of a table by their key."""
+    """Return the entries of a table by their key."""
     lines = (
         files("newsfacts_entities.lexicon").joinpath(file).read_text(encoding="utf-8").splitlines()
     )
@@ -23,14 +23,14 @@ def listed(file: str) -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def genders() -> Mapping[str, str]:
-    """Give the given names with the gender they tell: "m", "f", or "u" where both bear them."""
+    """Return the given names with their gender: "m", "f", or "u" for both."""
     found = {name: key for key, names in listed("given_names.txt").items() for name in names}
     for gender, names in tables.GIVEN.items():
         found |= dict.fromkeys(names.split(), gender)
     return found
 
 
-#: family names that stand first and that are given names elsewhere
+#: family names that come first, and are given names elsewhere
 _FAMILY_NAMES = frozenset(
     "Ban Chan Chen Han Hu Jin Jung Kim Lee Li Lin Min Park Sun Yang Yu".split()
 )
@@ -38,7 +38,7 @@ _GENDERS: Mapping[str, Gender] = {"f": "female", "m": "male"}
 
 
 def given_gender(name: str) -> Gender | None:
-    """Return the gender that the first word of a whole name tells.
+    """Return the gender of the first word of a full name.
 
     Example:
         >>> given_gender("Ana"), given_gender("Kim")
@@ -54,7 +54,7 @@ def _nouns() -> frozenset[str]:
 
 @cache
 def persons() -> frozenset[str]:
-    """Give the nouns for people by what they do: "rapper", "planner"."""
+    """Return the nouns for people by occupation: "rapper", "planner"."""
     return frozenset(listed("nouns.txt")["p"])
 
 

@@ -1,16 +1,16 @@
-"""What a common noun is of: a person, a body or a place."""
+"""What a common noun denotes: a person, an organisation or a place."""
 
 from __future__ import annotations
 
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.listed import persons
 
-#: pronouns and nouns for anybody that a description may have as its head
+#: pronouns and nouns for anybody that can head a description
 _ANYBODY = frozenset("one person guy someone somebody member".split())
 
 
 def is_person_noun(noun: str) -> bool:
-    """Whether a noun in lower case is of one person.
+    """Whether a noun in lower case denotes one person.
 
     Example:
         >>> is_person_noun("composer"), is_person_noun("symphony")

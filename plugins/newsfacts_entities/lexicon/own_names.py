@@ -1,4 +1,4 @@
-"""Names that a user adds: what they are, and what else they are called."""
+"""Names and aliases that a user adds."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from newsfacts import EntityType
 from newsfacts_entities.lexicon.entry import Entry
 
 _TYPES: tuple[EntityType, ...] = get_args(EntityType)
-#: letters by type; all others stand as names of bodies do
+#: letters by type; all others are treated like organisations
 _LETTERS = {"country": "C", "place": "K"}
 
 
 def entries(names: tuple[str, ...], aliases: tuple[str, ...]) -> Iterator[tuple[str, Entry]]:
-    """Give the entries of names ("Rappler=organisation:PH") and aliases ("BBM=Ana Quispe").
+    """Return the entries of names ("Rappler=organisation:PH") and aliases ("BBM=Ana Quispe").
 
     Raises:
         ValueError: a name has no known type, or an alias no name.

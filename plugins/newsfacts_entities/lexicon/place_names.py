@@ -1,4 +1,4 @@
-"""The names of cities and regions, looked up in the gazetteer when a text has them."""
+"""Names of cities and regions, looked up in the gazetteer."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.entry import Entry
 from newsfacts_entities.lexicon.listed import genders, is_common
 
-#: population from which on a city or region is known by its name alone
+#: population from which a city or region is recognised by its name alone
 _LARGE = 100_000
-#: how many times the people of another place a place must have to be meant without further sign
+#: how many times as many people as another place a place needs to be the default
 _FAR = 10
-#: people that a place of unknown population is taken to have
+#: assumed population of a place of unknown population
 _MANY = 10_000_000
-#: letters of an abbreviation, at most
+#: maximum letters of an abbreviation
 _ABBREVIATED = 5
-#: tokens of the longest name
+#: maximum tokens of a name
 _LONGEST = 5
 #: tokens inside a name that do not begin with a capital
 _INSIDE = tables.PARTICLES | {".", "-", "of", "on", "upon"}
-#: different runs of words remembered, at most; then all are forgotten
+#: maximum number of cached runs of words; the cache is then cleared
 _ENOUGH = 50_000
 
 
 class PlaceNames:
-    """Looks up runs of tokens, and remembers what they are."""
+    """Looks up runs of tokens, and caches the results."""
 
     def __init__(self) -> None:
         self._known: dict[str, Entry | None] = {}
@@ -44,7 +44,7 @@ class PlaceNames:
         return None
 
     def named(self, name: str) -> Entry | None:
-        """Return the entry of a name, if it is that of a place without further sign."""
+        """Return the entry of a name that is a place by default."""
         try:
             return self._known[name]
         except KeyError:
@@ -55,7 +55,7 @@ class PlaceNames:
 
 
 def abbreviated(words: Sequence[str], i: int) -> Entry | None:
-    """Return the region that a token behind a comma and before a full stop stands for: "Fla."."""
+    """Return the region that a token between a comma and a full stop abbreviates: "Fla."."""
     if words[i - 1 : i] != [","] or words[i + 1 : i + 2] != ["."] or not words[i][0].isupper():
         return None
     found = places_named(words[i])
@@ -92,7 +92,7 @@ def _entry(name: str) -> Entry | None:
 
 
 def _is_clear(name: str, places: Sequence[Place]) -> bool:
-    """Whether a name is that of a place without further sign."""
+    """Whether a name is a place by default."""
     first, words = places[0], name.lower().split()
     if first.familiar:
         return first.kind == "area" or not (
@@ -109,7 +109,7 @@ def _is_abbreviation(name: str, place: Place) -> bool:
 
 
 def _country(places: Sequence[Place], code: str) -> str:
-    """Return the country, or "" if a place in another has nearly as many people, or more."""
+    """Return the country, or "" if a place in another country is about as large or larger."""
     most = max((p.population or 0 for p in places if p.country == code), default=0) or _MANY
     rivals = any((p.population or 0) * _FAR > most for p in places if p.country != code)
     return "" if rivals else code

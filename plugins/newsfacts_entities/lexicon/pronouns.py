@@ -17,7 +17,7 @@ class Pronoun(NamedTuple):
     number: GrammaticalNumber
     #: None for the first person and for the plural
     gender: Gender | Literal["neuter"] | None
-    #: the likelier one of "her" and "it"
+    #: the likelier case of "her" and "it"
     case: Case
 
 
@@ -47,7 +47,7 @@ def _forms() -> Mapping[str, Pronoun]:
     return found
 
 
-#: by their form in lower case, contracted ones included
+#: pronouns by form in lower case, contractions included
 PRONOUNS: Mapping[str, Pronoun] = _forms()
 FORMS = frozenset(PRONOUNS)
 

@@ -1,10 +1,10 @@
-"""Words by which names, offices, bodies and groups are told apart.
+"""Words that distinguish names, offices, organisations and groups.
 
 Written for newsfacts from general knowledge of English news style (2026-11). A word in lower case
-may stand in either case; words with a capital only count with it.
+matches in either case; a capitalised word matches only with its capital.
 """
 
-#: offices and titles, of one person: they may stand before a name
+#: offices and titles of one person, which may precede a name
 TITLES = frozenset(
     """
     president premier minister chancellor king queen prince princess duke duchess emperor empress
@@ -53,7 +53,7 @@ PERSONS = frozenset(
     """.split()
 )
 
-#: words for several people that are no plurals in -s, and for bodies of people that take part
+#: words for several people that are not plurals in -s, and for bodies of people
 GROUPS = frozenset(
     """
     delegation delegations mission team teams sides people men women businessmen businesswomen
@@ -72,7 +72,7 @@ _FIRMS = """
     LLP LLC
 """
 
-#: nouns for bodies, in lower case: "the Afghan government"; each with the last words it stands for
+#: nouns for organisations ("the Afghan government"), with last words of names they can refer to
 BODIES = {
     **dict.fromkeys(
         """
@@ -145,7 +145,7 @@ BODIES = {
     "watchdog": "Watch Authority Commission Agency",
 }
 
-#: of these, nouns that a body's name may stand before: "the Andes News agency"
+#: of these, nouns that may follow an organisation's name: "the Andes News agency"
 NAMED_BODIES = frozenset(
     """
     agency airline broadcaster charity company daily firm foundation group institute movement
@@ -153,7 +153,7 @@ NAMED_BODIES = frozenset(
     """.split()
 )
 
-#: bodies of which there is one in a country, so that the word alone names it
+#: organisations of which a country has one, so that the word alone identifies it
 SINGLE = frozenset("congress parliament senate cabinet treasury judiciary".split())
 
 #: nouns for places, in lower case: "the Turkish capital"
@@ -164,7 +164,7 @@ SPOTS = frozenset(
     """.split()
 )
 
-#: words that stand before a title and belong to it
+#: words that precede a title and belong to it
 MODIFIERS = frozenset(
     """
     prime foreign defense defence finance interior home trade energy oil economy economic health
@@ -191,17 +191,17 @@ MODIFIERS = frozenset(
     """.split()
 )
 
-#: titles that only stand before a name; their full stop ends no sentence
+#: titles that only precede a name; their full stop ends no sentence
 HONORIFICS = frozenset(
     """
     Mr Mrs Ms Miss Mx Dr Sen Sens Gov Gen Rep Reps Prof Lt Col Adm Capt Cmdr Maj Sgt Cpl Brig Sir
     Lord Lady Dame Baroness Baron Count Countess Rev Hon Fr Amb Supt Insp Mme Monsieur Señor
     """.split()
 )
-#: those of them that belong to the name where nothing else is known of it: "Mr. Kim"
+#: of these, titles that are part of the name if nothing else is known of it: "Mr. Kim"
 CIVIL = frozenset("Mr Mrs Ms Miss Mx Mme Monsieur Señor".split())
 
-#: words that tell the gender of whom they are said
+#: words that show the gender of their referent
 FEMALE = frozenset(
     """
     queen princess empress duchess chairwoman spokeswoman congresswoman councilwoman businesswoman
@@ -268,7 +268,7 @@ PARTICLES = frozenset(
 #: parts that end a name
 SUFFIXES = frozenset("Jr Sr II III IV VI VII VIII IX XI XII XIV XVI".split())
 
-#: the end of words like "Russian-made", which are no names
+#: endings of words like "Russian-made", which are not names
 HYPHENATED = frozenset(
     """
     backed made led born based style speaking era owned sponsored brokered mediated wide
@@ -277,7 +277,7 @@ HYPHENATED = frozenset(
     """.split()
 )
 
-#: what only people and bodies do: before such a verb a capital is a name's
+#: verbs with only people and organisations as subjects: a capitalised word before one is a name
 DEEDS = frozenset(
     """
     said says told tells met meets visited tweeted replied arrived denied announced urged warned
@@ -285,10 +285,10 @@ DEEDS = frozenset(
     """.split()
 )
 
-#: common words that with a capital may be a name behind a given name or a title: "Theresa May"
+#: common words that may be a surname after a given name or a title: "Theresa May"
 NAMES_TOO = frozenset("may march april june august will more early long best day".split())
 
-#: words that, with a capital, are no names
+#: words that are not names even when capitalised
 COMMON = frozenset(
     """
     about above across after afterwards again against all also although among amid an and another
@@ -314,7 +314,7 @@ COMMON = frozenset(
     """.split()
 )
 
-#: given names whose languages are written in other letters, as English news spells them
+#: given names from languages with other scripts, as English news spells them
 GIVEN = {
     "m": """
     Abdallah Abdel Abdelaziz Abdelkader Abdirahman Abdul Abdulaziz Abdulla Abdullah Abdulrahman Abu
@@ -359,7 +359,7 @@ GIVEN = {
     """,
 }
 
-#: days and months: with a capital anyhow, and no part of a name
+#: days and months: always capitalised, and no part of a name
 CALENDAR = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june

@@ -1,4 +1,4 @@
-"""What titles say: the office, whose it is, and whether a man or a woman holds it."""
+"""What titles express: the office, its field or country, and the holder's gender."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import lru_cache
 from newsfacts import Gender
 from newsfacts_entities.lexicon import tables
 
-#: words for offices that a more general word may take up: "the leader" of a prime minister
+#: offices that a more general word can refer back to: "the leader" for a prime minister
 _CLASSES = {
     "leader": """
         president minister premier chancellor king queen emperor emir sultan chief chairman
@@ -34,13 +34,13 @@ _CLASSES = {
     "boss": "manager coach executive chief",
 }  # fmt: skip
 _MEMBERS = {head: frozenset(members.split()) | {head} for head, members in _CLASSES.items()}
-#: titles that are usually shortened
+#: titles that are usually abbreviated
 _FULL = {
     "gen": "general", "col": "colonel", "sen": "senator", "gov": "governor", "lt": "lieutenant",
     "rep": "representative", "prof": "professor", "adm": "admiral", "capt": "captain",
     "maj": "major", "sgt": "sergeant", "amb": "ambassador", "insp": "inspector", "dr": "doctor",
 }  # fmt: skip
-#: words of a title that name no office and no field
+#: words of a title that name neither an office nor a field
 _EMPTY = frozenset(
     """
     the a an of his her its their for former ex-president acting interim late outgoing incoming
@@ -51,7 +51,7 @@ _EMPTY = frozenset(
 
 @lru_cache(maxsize=20_000)
 def head_of(title: str) -> str:
-    """Give the word of a title that names the office: "minister" of "Minister of State".
+    """Return the word of a title that names the office: "minister" of "Minister of State".
 
     Example:
         >>> head_of("Foreign Minister"), head_of("former President of Peru"), head_of("Gen.")
@@ -63,7 +63,7 @@ def head_of(title: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def heads_of(title: str) -> frozenset[str]:
-    """Give all offices of a title: "army chief General" is a chief and a general."""
+    """Return all offices of a title: "army chief General" is a chief and a general."""
     words = _words(title)
     before = words[: words.index("of")] if "of" in words else words
     offices = {word for word in (*before, *words[-1:]) if word in _OFFICES}
@@ -89,7 +89,7 @@ _OFFICES = tables.TITLES | tables.PERSONS | {title.lower() for title in tables.H
 
 @lru_cache(maxsize=20_000)
 def words_of(title: str) -> frozenset[str]:
-    """Give the words of a title that tell which office it is, nationalities and heads apart.
+    """Return the words of a title that specify the office, without nationalities and heads.
 
     Example:
         >>> sorted(words_of("the former Danish foreign minister"))
@@ -103,7 +103,7 @@ _FIELDS = tables.MODIFIERS | tables.BODIES.keys()
 
 
 def is_called(head: str, office: str) -> bool:
-    """Whether a word may take up an office: "leader" a president.
+    """Whether a word can refer back to an office: "leader" to a president.
 
     Example:
         >>> is_called("leader", "president"), is_called("senator", "president")
@@ -114,7 +114,7 @@ def is_called(head: str, office: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def gender_of(title: str) -> Gender | None:
-    """Return the gender that a title tells.
+    """Return the gender that a title shows.
 
     Example:
         >>> gender_of("Queen"), gender_of("Mr."), gender_of("mayor")
