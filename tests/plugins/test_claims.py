@@ -365,9 +365,14 @@ def test_claims_do_not_share_words(text: str) -> None:
 @settings(max_examples=200)
 @given(documents(text=TEXTS, language="en"))
 @example(Document("- said according to ''", language="en"))
+@example(Document("NO:'s claim that", language="en"))
 def test_shift(document: Document) -> None:
-    """Text put before moves every offset by its length, and changes nothing else."""
+    """Text put before moves every offset by its length, and changes nothing else.
+
+    The text has a paragraph before it already, since only the first can be a headline.
+    """
     before = "It rained.\n\n"
+    document = attrs.evolve(document, text=before + document.text)
     moved = ENGINE.extract(attrs.evolve(document, text=before + document.text)).claims
     here = [(c.rule, c.label, c.span.start, c.text) for c in ENGINE.extract(document).claims]
     assert [(c.rule, c.label, c.span.start - len(before), c.text) for c in moved] == here
