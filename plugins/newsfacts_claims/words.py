@@ -194,18 +194,6 @@ class Words:
                 return min(max(self.at(group.start), start), end)
         return end
 
-    def has_finite(self, start: int, end: int) -> bool:
-        """Whether a finite verb group begins among the tokens from start to end."""
-        while start < end:
-            start = self.next_verb(start, end)
-            group = self.verb_group(start) if start < end else None
-            if group is None:
-                return False
-            if group.finite:
-                return True
-            start = self.at(group.end)
-        return False
-
     def noun_group(self, i: int) -> NounGroup | None:
         """Return the noun group a token is part of, or None."""
         sentence = self._sentence(self.start(i)) if i >= 0 else None

@@ -71,9 +71,8 @@ class MeetingExtractor(newsfacts.Extractor):
 
 def _telling(document: newsfacts.Document, trigger: Trigger) -> telling.Telling:
     told, cue = status(trigger)
-    read = _factuality(document, trigger)
-    if read in _DENIED and told in (None, "happened", "ongoing"):
-        told = read
+    if told in (None, "happened", "ongoing"):
+        told = _denied(document, trigger) or told
     when = time(trigger)
     if when is not None and told in (None, "ongoing"):
         told = _by_date(document, when, told, ahead=not trigger.noun)
@@ -90,17 +89,19 @@ def _telling(document: newsfacts.Document, trigger: Trigger) -> telling.Telling:
     return telling.telling(trigger, mention, told=told is not None)
 
 
-def _factuality(document: newsfacts.Document, trigger: Trigger) -> newsfacts.Status:
-    """Return the status from the factuality of the trigger's predicate.
+def _denied(document: newsfacts.Document, trigger: Trigger) -> newsfacts.Status | None:
+    """Return the status of an event that did not take place, by its factuality, or None.
 
     A negated verb "at a summit" does not negate the summit.
     """
-    sentence = document.reading.grammar_at(trigger.start)
-    predicate = sentence.predicate_at(trigger.start) if sentence else None
-    operators = predicate.factuality.operators if predicate else ()
-    if predicate is None or (operators and operators[0].part == "preposition"):
-        return "unstated"
-    return newsfacts.status_of(predicate.factuality)
+    predicate = document.reading.predicate_at(trigger.start)
+    if predicate is None:
+        return None
+    operators = predicate.factuality.operators
+    if operators and operators[0].part == "preposition":
+        return None
+    status_ = newsfacts.status_of(predicate.factuality)
+    return status_ if status_ in _DENIED else None
 
 
 def _by_date(

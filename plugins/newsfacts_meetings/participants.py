@@ -92,7 +92,7 @@ def _of_noun(trigger: Trigger) -> tuple[list[Mention], list[Mention]]:
 
 def _conjuncts(trigger: Trigger, preposition: str) -> list[NounGroup]:
     """Return all objects of the event's prepositions: "between the army and the rebels"."""
-    predicate = trigger.setting.sentence.predicate_at(trigger.start)
+    predicate = trigger.scene.document.reading.predicate_at(trigger.start)
     arguments = predicate.arguments if predicate else ()
     return [a.group for a in arguments if a.preposition == preposition and a.via == "own"]
 

@@ -80,8 +80,7 @@ def _has_just_begun(document: Document, event: Event, day: dt.date) -> bool:
 
 
 def _verbs(document: Document, offset: int) -> tuple[str, ...]:
-    sentence = document.reading.grammar_at(offset)
-    predicate = sentence.predicate_at(offset) if sentence else None
+    predicate = document.reading.predicate_at(offset)
     if predicate is None:
         return ()
     return (predicate.lemma, *(predicate.support.chain if predicate.support else ()))

@@ -25,7 +25,8 @@ _DOING = re.compile(r" (?:as|to|be|\w+ing)\b")
 #: words for how people meet, in the position of the partner
 _TOGETHER = ("one-on-one", "face-to-face")
 _THINGS = frozenset("it them this these those one".split())
-_MEALS = frozenset("dinner lunch breakfast reception banquet".split())
+#: what is hosted for somebody
+_HOSTED = tables.MEALS | {"banquet", "reception"}
 #: words after a verb without an object that may be its object
 _BESIDE = 3
 #: words before a verb that may show that it names something: "what it called"
@@ -92,7 +93,7 @@ def _hosts(scene: Scene) -> bool:
     if _is_passive(scene):
         host = clause.agent is not None and _has_somebody(scene, [clause.agent])
         return host and bool(people(scene, clause.subject, new=True))
-    if any(group.head.text.lower() in _MEALS for group in clause.objects[:1]):
+    if any(group.head.text.lower() in _HOSTED for group in clause.objects[:1]):
         return bool(people(scene, scene.setting.behind("for", "with"), new=True))
     sent = any(group.head.text.lower() in tables.VISITORS for group in clause.objects[:1])
     return sent or _has_somebody(scene, clause.objects[:1])

@@ -46,8 +46,7 @@ def _operators(fact: Fact, document: Document) -> Iterator[str]:
     """Yield the operators that make the status of an event mention, from the inside out."""
     if not isinstance(fact, EventMention):
         return
-    sentence = document.reading.grammar_at(fact.span.start)
-    predicate = sentence.predicate_at(fact.span.start) if sentence else None
+    predicate = document.reading.predicate_at(fact.span.start)
     if predicate and status_of(predicate.factuality) == fact.status:
         for operator in predicate.factuality.operators:
             yield operated(document.text, operator)

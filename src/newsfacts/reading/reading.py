@@ -12,6 +12,7 @@ from newsfacts.reading.language import Guess
 from newsfacts.reading.lexicon import numbers
 from newsfacts.reading.lexicon.numbers import Number
 from newsfacts.reading.parts import Part, parts
+from newsfacts.reading.predicates.predicate import Predicate
 from newsfacts.reading.segmentation import quotations
 from newsfacts.reading.segmentation.datelines import Dateline, datelines
 from newsfacts.reading.segmentation.extents import Extent, HasExtent
@@ -109,6 +110,11 @@ class Reading:
         """Return the groups and clauses of the sentence that contains an offset, or None."""
         sentence = self.sentence_at(offset)
         return self.grammar(sentence) if sentence else None
+
+    def predicate_at(self, offset: int) -> Predicate | None:
+        """Return the predicate whose word contains an offset, or None outside all groups."""
+        sentence = self.grammar_at(offset)
+        return sentence.predicate_at(offset) if sentence else None
 
     def sentence_at(self, offset: int) -> Extent | None:
         """Return the sentence that contains an offset, or None between sentences."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsfacts.reading.lexicon import closed_classes
 from newsfacts.reading.predicates import forms, links, triggers
 from newsfacts.reading.predicates.effects import CERTAIN, UNSTATED, apply
 from newsfacts.reading.predicates.factuality import Factuality, Operator, State
@@ -13,7 +12,7 @@ from newsfacts.reading.predicates.parse import Parse, Trigger
 from newsfacts.reading.predicates.table import Entry, entry
 from newsfacts.reading.segmentation.extents import Extent
 from newsfacts.reading.syntax.clauses import Clause
-from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
+from newsfacts.reading.syntax.groups import NounGroup, VerbGroup, modal_lemma
 
 Composed = tuple[State, tuple[Operator, ...]]
 
@@ -179,7 +178,7 @@ class Composition:
             return adjective
         at = tags.find("X")
         if at >= 0:
-            word = _modal_lemma(group.word(trigger.first + at))
+            word = modal_lemma(group.word(trigger.first + at))
             place = group.indices[trigger.first + at]
             if word in ("would", "could", "should", "might") and "h" in tags:
                 perfect = entry("form", "clause", "would have")
@@ -347,7 +346,3 @@ def _tensed(group: VerbGroup, tags: str) -> State:
     if tense == "past" or "h" in tags[:-1] or tags.lstrip("AeK")[:1] == "R":
         return CERTAIN
     return State("positive", "certain", "present" if tense == "present" else "none")
-
-
-def _modal_lemma(word: str) -> str:
-    return closed_classes.LEMMAS.get(word, word)

@@ -295,7 +295,7 @@ class VerbGroup(Group):
         if tag == "X":
             if word in _FUTURE_MODALS:
                 return "future"
-            return "past" if _modal(word) in _PAST_MODALS else "present"
+            return "past" if modal_lemma(word) in _PAST_MODALS else "present"
         if tag == "B" and "It" in self.tags and "going" in self._lowered:
             return "future"
         if tag in "Bhd":
@@ -336,7 +336,7 @@ class VerbGroup(Group):
         """The modal it has, or the verb that governs its infinitive: "will", "be to", "plan to"."""
         modal = self.tags.find("X")
         if modal >= 0:
-            return _modal(self.word(modal))
+            return modal_lemma(self.word(modal))
         joint = max(self.tags.find("t"), self.tags.find("x", 1))
         if joint < 1:
             return ""
@@ -388,7 +388,8 @@ def _opening(tags: str) -> str:
     return tags.lstrip("AeK")[:1]
 
 
-def _modal(word: str) -> str:
+def modal_lemma(word: str) -> str:
+    """Return the full form of a modal in lower case: "will" of "'ll"."""
     return closed_classes.LEMMAS.get(word, word)
 
 

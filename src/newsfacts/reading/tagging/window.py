@@ -104,10 +104,6 @@ class Window(NamedTuple):
         """Whether one of the tags is among the options."""
         return can(self.options, tags)
 
-    def can_only(self, tags: str) -> bool:
-        """Whether all options are among the tags."""
-        return only(self.options, tags)
-
     def mainly(self, tags: str) -> bool:
         """Whether the likeliest option is one of the tags."""
         return self.options[0] in tags

@@ -13,7 +13,6 @@ _OPENERS = frozenset(
 )  # fmt: skip
 #: tags before an adjective that is a predicate: "is ready"
 _BEFORE_PREDICATE = t.FINITE_BE + t.BE + t.NOT + t.ADVERB
-_ANY_OR_MANY = t.DETERMINER + t.PLURAL_DETERMINER
 _MANY_OR_NUMBER = t.PLURAL_DETERMINER + t.NUMBER
 _PRESENT = t.THIRD_PERSON + t.VERB
 _NOUN_OR_NAME = t.COMMON_NOUNS + t.NAME
