@@ -9,6 +9,9 @@ from newsfacts import Document
 from newsfacts.reading import tagset, word_classes
 from newsfacts_entities.lexicon.known_names import Lexicon
 
+#: what precedes an initial word, whose capital is no evidence of a name
+OPENERS = frozenset("\"“‘'«:(—–-;")
+
 
 class Scan:
     """The tokens of a text, their classes, and the known names among them."""
@@ -43,8 +46,10 @@ class Scan:
 
     @cached_property
     def opening(self) -> Counter[str]:
-        """How often each word opens a sentence."""
-        return Counter(self.words[sentence.start] for sentence in self.sentences if sentence)
+        """How often each word opens a sentence or a quotation."""
+        firsts = {sentence.start for sentence in self.sentences if sentence}
+        firsts.update(i + 1 for i in self.tokens.find(OPENERS) if i + 1 < len(self.words))
+        return Counter(map(self.words.__getitem__, firsts))
 
     def is_noun(self, i: int) -> bool:
         """Whether a token can only be a noun, so that the words before it modify it."""

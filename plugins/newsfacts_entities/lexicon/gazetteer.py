@@ -4,6 +4,10 @@ Written for newsfacts from general knowledge (2026-11); cities and regions are i
 :mod:`newsfacts.gazetteer`.
 """
 
+from collections.abc import Mapping
+
+from newsfacts import EntityType
+
 #: buildings and quarters used for a government, with the country's ISO 3166 code
 METONYMS = {
     "Kremlin": "RU",
@@ -106,6 +110,15 @@ FULL_NAMES = {
     "Fed": "Federal Reserve",
     "al-Qaeda": "al-Qaida",
     "State Duma": "Duma",
+}
+
+#: words that are names behind "the" alone: "the West", "the House"
+LONE: Mapping[str, tuple[str, EntityType]] = {
+    "West": ("West", "place"),
+    "East": ("East", "place"),
+    "North": ("North", "place"),
+    "South": ("South", "place"),
+    "House": ("House of Representatives", "organisation"),
 }
 
 #: rooms, squares and lines that news text names like places, with the country ("" for none)

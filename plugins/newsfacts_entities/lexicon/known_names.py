@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newsfacts import EntityType
 from newsfacts.gazetteer import Country, countries
-from newsfacts.reading import Tokens, unaccented
+from newsfacts.reading import Tokens, tagset, unaccented, word_classes
 from newsfacts_entities.detect.token_classes import Letters, bare
 from newsfacts_entities.lexicon import gazetteer, tables
 from newsfacts_entities.lexicon.entry import Entry
-from newsfacts_entities.lexicon.listed import genders
+from newsfacts_entities.lexicon.listed import genders, members
 from newsfacts_entities.lexicon.own_names import entries
 from newsfacts_entities.lexicon.place_names import PlaceNames, abbreviated
 
@@ -24,6 +24,14 @@ _OLD = frozenset({"year-old"})
 _CAPITAL = re.compile("[ABDEFHILOPQSTXYabdefhiloqstxy]")
 #: letters of words that belong to an adjacent name
 _NAMING = frozenset("XFDI")
+#: most letters of an abbreviation written with full stops
+_INITIALS = 4
+_LONE = {
+    word: Entry("K" if type_ == "place" else "W", name, "", type_)
+    for word, (name, type_) in gazetteer.LONE.items()
+}
+_THE = frozenset({"the", "The"})
+_MEMBER = re.compile("N")
 _MARKED = re.compile(r"[^\w' -]")
 
 
@@ -40,7 +48,8 @@ class Lexicon:
             known.setdefault(name, entry)
         self._known = known
         self._places = PlaceNames()
-        self._peoples = frozenset(name for name, entry in known.items() if entry.letter == "N")
+        nationals = frozenset(name for name, entry in known.items() if entry.letter == "N")
+        self._peoples = nationals | members()
         self._letters = Letters(self._peoples)
         #: entries by their first token, longest first
         self._first: dict[str, list[tuple[_Parts, Entry]]] = {}
@@ -53,7 +62,7 @@ class Lexicon:
         )
 
     def is_people(self, word: str) -> bool:
-        """Whether a word is the plural of a nationality: "Peruvians"."""
+        """Whether a word is the plural of a noun for a member of a people: "Peruvians"."""
         return word.endswith("s") and word[:-1] in self._peoples
 
     def named(self, name: str) -> Entry | None:
@@ -83,6 +92,10 @@ class Lexicon:
                 )
                 letter = "D" if given else entry.letter
                 letters[i : i + length] = [letter.lower() if owns else letter, *"+" * (length - 1)]
+        for match in _MEMBER.finditer("".join(letters)):
+            i = match.start()
+            if i not in entries and not _is_modifier(words, letters, i):
+                letters[i] = "T"
         for i in tokens.find(_OLD):
             if words[i - 1 : i] == ["-"] and i > 1:
                 letters[i - 2 : i + 1] = "R++"
@@ -107,7 +120,7 @@ class Lexicon:
             return region, 2
         place = self._places.longest(words, i)
         if place is None or (listed and listed[1] >= place[1]):
-            return listed
+            return listed or _lone(words, i)
         return None if place[1] == 1 and _is_part(words, i, letters) else place
 
     def _listed_at(self, words: Sequence[str], i: int) -> tuple[Entry, int] | None:
@@ -123,6 +136,12 @@ class Lexicon:
 
 def _is_part(words: Sequence[str], i: int, letters: Sequence[str]) -> bool:
     """Whether a word is next to other words of the same name: "Houston" in "Houston Texans"."""
+    if (
+        i + 1 < len(words)
+        and words[i + 1][:-1] in members()
+        and words[i + 1][:-1] not in (tables.MEMBERS)
+    ):
+        return True
     around = [i - 1] if bare(words[i]) != words[i] else [i - 1, i + 1]
     return any(
         0 <= k < len(words) and letters[k] in _NAMING and words[k].lower() not in tables.CALENDAR
@@ -149,8 +168,32 @@ def _of_country(country: Country) -> Iterator[tuple[str, Entry]]:
     type_: EntityType = "place" if country.kind == "territory" else "country"
     letters = "KN" if country.kind == "territory" else "CN"
     for names, letter in zip((country.names, country.demonyms), letters, strict=True):
-        for name in names:
+        for name in (*names, *_dotted(names)):
             yield name, Entry(letter, country.names[0], country.code, type_)
+
+
+def _lone(words: Sequence[str], i: int) -> tuple[Entry, int] | None:
+    """Return what a word names behind "the", if no further word of a name follows: "the West"."""
+    entry = _LONE.get(bare(words[i]))
+    follows = i + 1 < len(words) and words[i + 1][0].isupper()
+    return (entry, 1) if entry and i and words[i - 1] in _THE and not follows else None
+
+
+def _is_modifier(words: Sequence[str], letters: Sequence[str], i: int) -> bool:
+    """Whether a noun for a member of a people modifies the word behind it: "Muslim leaders"."""
+    if i + 1 == len(words) or not words[i + 1][0].isalpha():
+        return False
+    first = word_classes(words[i + 1])[0]
+    if words[i + 1].islower():
+        return first in tagset.COMMON_NOUNS or first is tagset.ADJECTIVE
+    return letters[i + 1] not in "FD"
+
+
+def _dotted(names: Iterable[str]) -> Iterator[str]:
+    """Return the abbreviations among names with full stops, the last one or not: "U.S", "U.S."."""
+    for short in sorted({name.replace(".", "") for name in names}):
+        if short.isupper() and short.isalpha() and len(short) <= _INITIALS:
+            yield from (".".join(short), ".".join((*short, "")))
 
 
 def _parts(name: str) -> _Parts:

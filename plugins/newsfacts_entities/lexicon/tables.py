@@ -8,7 +8,7 @@ matches in either case; a capitalised word matches only with its capital.
 TITLES = frozenset(
     """
     president premier minister chancellor king queen prince princess duke duchess emperor empress
-    sultan emir sheikh sheikha pope cardinal archbishop bishop patriarch ayatollah imam rabbi mufti
+    tsar czar tsarina sultan emir sheikh sheikha pope cardinal archbishop bishop patriarch ayatollah imam rabbi mufti
     senator congressman congresswoman lawmaker legislator parliamentarian mp mep governor mayor
     ambassador envoy consul diplomat negotiator mediator representative commissioner rapporteur
     secretary treasurer comptroller general admiral colonel captain commander commodore lieutenant
@@ -71,6 +71,19 @@ _FIRMS = """
     Inc Corp Ltd Plc PLC Co Group Company Holdings Industries Motors AG SA Corporation Partners
     LLP LLC
 """
+
+#: nouns for a member of a people, a religion or a party, besides those that WordNet has or whose
+#: ending shows it
+MEMBERS = frozenset(
+    """
+    Republican Democrat Conservative Liberal Socialist Communist Jew Arab Serb Croat Zulu Tutsi Hutu
+    Slav Filipino Afrikaner Swede Turk Cossack Tory Muscovite Muslim Sunni Shia Sikh Hindu Kurd Copt
+    Tatar Basque Catalan Druze Uighur Tamil Pashtun Hispanic Latino Catholic Protestant Labourite
+    Roma Briton Scot Spaniard Londoner
+    """.split()
+)
+#: of these nouns, the ones that lists of given names have for no good reason
+NOT_GIVEN = frozenset("Muslim Baptist Tory Viking Scot".split())
 
 #: nouns for organisations ("the Afghan government"), with last words of names they can refer to
 BODIES = {
@@ -186,7 +199,7 @@ MODIFIERS = frozenset(
     house senate council committee policy protest student trade-union church company court border
     coast guard force air nuclear emergency relief aid refugee anti-corruption spokes-
     counter-terrorism antitrust homeland constitutional executive attorney field rear major
-    brigadier lieutenant vice-foreign under team club city county town village hospital school
+    brigadier lieutenant vice-foreign team club city county town village hospital school
     university staff ruling rival fellow
     """.split()
 )
@@ -204,15 +217,15 @@ CIVIL = frozenset("Mr Mrs Ms Miss Mx Mme Monsieur Señor".split())
 #: words that show the gender of their referent
 FEMALE = frozenset(
     """
-    queen princess empress duchess chairwoman spokeswoman congresswoman councilwoman businesswoman
-    policewoman mrs ms miss lady dame baroness countess sheikha actress mother wife sister daughter
+    queen princess empress duchess tsarina chairwoman spokeswoman congresswoman councilwoman
+    businesswoman policewoman mrs ms miss lady dame baroness countess sheikha actress mother wife sister daughter
     aunt niece widow girl woman grandmother granddaughter girlfriend fiancee nun mme
     """.split()
 )
 MALE = frozenset(
     """
-    king prince emperor duke sultan emir pope cardinal chairman spokesman congressman councilman
-    businessman policeman alderman mr sir lord baron count fisherman salesman father husband brother
+    king prince emperor tsar czar duke sultan emir pope cardinal chairman spokesman congressman
+    councilman businessman policeman alderman mr sir lord baron count fisherman salesman father husband brother
     son uncle nephew widower boy man grandfather grandson boyfriend fiance monsieur sheikh priest
     """.split()
 )
@@ -235,7 +248,9 @@ ORGANISATIONS = frozenset(
     Pharmaceuticals Limited Petroleum Energy Electric Steel Mines Resources Enterprises Stores Foods
     Insurance Communications Financial Capital Ventures Products International Associates Initiative
     Brigade Brigades Regiment Squadron Militia Watch Hospital School Orchestra Museum Parliament's
-    Mission Delegation Secret Command
+    Mission Delegation Secret Command Community Magazine Press Conservatory Conservatoire Comics
+    Records Pictures Studios Caucus Brotherhood Ministries Clinic Observatory Weekly Chronicle
+    Observer Examiner Inquirer Globe Mail Bulletin
     """.split()
 )
 
@@ -247,7 +262,8 @@ PLACES = frozenset(
     Park Peninsula Ocean Strait Straits Resort Guesthouse Residence Cathedral Mosque Temple Stadium
     Arena Base Camp Bridge Tower Canal Desert Forest Beach Coast Harbour Harbor Station Township
     Heights Hills Springs Falls Creek Lake Quay Plaza Border Crossing Gate Territory Territories
-    Room Garden Gardens Prefecture Oblast Governorate Canton
+    Room Garden Gardens Prefecture Oblast Governorate Canton Cemetery Reef Plateau Basin Ranch
+    Theatre Theater Highway Monument
     """.split()
 )
 
@@ -308,6 +324,7 @@ COMMON = frozenset(
     without would yes yesterday yet you your yours monday tuesday wednesday thursday friday saturday
     sunday january february march april june july august september october november december mon tue
     tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas
+    well oh wow ok okay hey yeah sooner whether how's
     easter ramadan gmt utc est edt bst according speaking talks meeting meetings visit summit talk
     call calls four five six seven eight nine ten eleven twelve hundreds thousands millions dozens a
     i me mine reported been be am say says said tell told ask asks add adds added am pm o'clock
