@@ -90,10 +90,12 @@ class _Scanner:
                 if kind is None:
                     continue
                 words = range(*match.span(kind))
-                if acronym.isalpha() and self._scan.text(words) == acronym:
-                    found = self._made("name", words, number, name=words)
-                else:
-                    found = self._found(kind, match, number, rest)
+                repeated = acronym.isalpha() and self._scan.text(words) == acronym
+                found = (
+                    self._made("name", words, number, name=words)
+                    if repeated
+                    else self._found(kind, match, number, rest)
+                )
                 acronym = found.acronym if found else ""
                 if found and not (kind == "name" and headline and not headline(found)):
                     yield found

@@ -8,21 +8,20 @@ matches in either case; a capitalised word matches only with its capital.
 TITLES = frozenset(
     """
     president premier minister chancellor king queen prince princess duke duchess emperor empress
-    tsar czar tsarina sultan emir sheikh sheikha pope cardinal archbishop bishop patriarch ayatollah imam rabbi mufti
-    senator congressman congresswoman lawmaker legislator parliamentarian mp mep governor mayor
-    ambassador envoy consul diplomat negotiator mediator representative commissioner rapporteur
-    secretary treasurer comptroller general admiral colonel captain commander commodore lieutenant
-    brigadier marshal major corporal sergeant constable inspector superintendent sheriff chief
-    chairman chairwoman chairperson chair director head leader speaker spokesman spokeswoman
+    tsar czar tsarina sultan emir sheikh sheikha pope cardinal archbishop bishop patriarch ayatollah
+    imam rabbi mufti senator congressman congresswoman lawmaker legislator parliamentarian mp mep
+    governor mayor ambassador envoy consul diplomat negotiator mediator representative commissioner
+    rapporteur secretary treasurer comptroller general admiral colonel captain commander commodore
+    lieutenant brigadier marshal major corporal sergeant constable inspector superintendent sheriff
+    chief chairman chairwoman chairperson chair director head leader speaker spokesman spokeswoman
     spokesperson judge justice magistrate attorney solicitor prosecutor lawyer counsel professor
     doctor dean rector coach manager executive ceo analyst economist strategist editor columnist
     correspondent official officer adviser advisor aide counterpart candidate nominee
     president-elect undersecretary vice-president vice-premier secretary-general deputy-president
     attorney-general auditor-general director-general governor-general inspector-general
-    solicitor-general surgeon-general
-    co-founder founder co-chair owner boss activist dissident monarch ruler dictator cleric whip
-    councillor councilor councilman councilwoman alderman delegate ombudsman regent viceroy
-    chieftain premier-designate
+    solicitor-general surgeon-general co-founder founder co-chair owner boss activist dissident
+    monarch ruler dictator cleric whip councillor councilor councilman councilwoman alderman
+    delegate ombudsman regent viceroy chieftain premier-designate
     """.split()
 )
 
@@ -218,15 +217,16 @@ CIVIL = frozenset("Mr Mrs Ms Miss Mx Mme Monsieur Señor".split())
 FEMALE = frozenset(
     """
     queen princess empress duchess tsarina chairwoman spokeswoman congresswoman councilwoman
-    businesswoman policewoman mrs ms miss lady dame baroness countess sheikha actress mother wife sister daughter
-    aunt niece widow girl woman grandmother granddaughter girlfriend fiancee nun mme
+    businesswoman policewoman mrs ms miss lady dame baroness countess sheikha actress mother wife
+    sister daughter aunt niece widow girl woman grandmother granddaughter girlfriend fiancee nun mme
     """.split()
 )
 MALE = frozenset(
     """
     king prince emperor tsar czar duke sultan emir pope cardinal chairman spokesman congressman
-    councilman businessman policeman alderman mr sir lord baron count fisherman salesman father husband brother
-    son uncle nephew widower boy man grandfather grandson boyfriend fiance monsieur sheikh priest
+    councilman businessman policeman alderman mr sir lord baron count fisherman salesman father
+    husband brother son uncle nephew widower boy man grandfather grandson boyfriend fiance monsieur
+    sheikh priest
     """.split()
 )
 
