@@ -57,6 +57,11 @@ class Scan:
         lower = word.isalpha() and word.islower()
         return lower and all(kind in tagset.COMMON_NOUNS for kind in word_classes(word))
 
+    def opens_noun(self, i: int) -> bool:
+        """Whether a token is first of all a singular noun, so that a name before it modifies it."""
+        word = self.words[i] if i < len(self.words) else ""
+        return word.isalpha() and word.islower() and word_classes(word)[0] is tagset.NOUN
+
     def is_finite(self, i: int) -> bool:
         """Whether a token is a finite verb or an auxiliary: "the two will meet"."""
         word = self.words[i].lower() if i < len(self.words) else ""

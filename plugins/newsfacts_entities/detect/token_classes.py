@@ -62,6 +62,8 @@ _ARTICLED = re.compile(r"(?:(?:al|el|an|ar|as|ad|ash|ul|at|az)-|(?:d|dell|dall)'
 _CONTRACTED = re.compile(r"([a-z]+?)(?:n't|'(?:re|ve|ll|d|m))")
 #: letters with a letter of their own for the possessive
 _OWNERS = frozenset("CKDWNFTREMGSOULVBYQXAIJ")
+#: party and state of a lawmaker: "D-Ohio"
+_PARTY = re.compile(r"[RDI]-[A-Z]")
 _FIGURE = re.compile(r"\d{1,3}")
 
 
@@ -143,7 +145,7 @@ class Letters(dict[str, str]):
             return "N"
         if raised and not (word.isupper() and len(word) > len("ABC")):
             return raised
-        if word.rpartition("-")[2] in tables.HYPHENATED:
+        if word.rpartition("-")[2] in tables.HYPHENATED or _PARTY.match(word):
             return "-"
         return "F" if unaccented(word) in genders() else "A" if word.isupper() else "X"
 

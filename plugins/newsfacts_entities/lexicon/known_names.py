@@ -113,6 +113,8 @@ class Lexicon:
     ) -> tuple[Entry, int] | None:
         """Return the longest entry that begins at a token, and its number of tokens."""
         listed = self._listed_at(words, i)
+        if listed and listed[1] == 1 and listed[0].letter == "W" and _goes_on(words, i, letters):
+            listed = None
         if not _CAPITAL.match(letters[i]):
             return listed
         region = abbreviated(words, i)
@@ -170,6 +172,11 @@ def _of_country(country: Country) -> Iterator[tuple[str, Entry]]:
     for names, letter in zip((country.names, country.demonyms), letters, strict=True):
         for name in (*names, *_dotted(names)):
             yield name, Entry(letter, country.names[0], country.code, type_)
+
+
+def _goes_on(words: Sequence[str], i: int, letters: Sequence[str]) -> bool:
+    """Whether a name goes on behind a word: "Bloomberg View"."""
+    return bare(words[i]) == words[i] and letters[i + 1 : i + 2] == ["X"]
 
 
 def _lone(words: Sequence[str], i: int) -> tuple[Entry, int] | None:

@@ -331,7 +331,8 @@ COMMON = frozenset(
     """.split()
 )
 
-#: given names from languages with other scripts, as English news spells them
+#: given names that lists lack: short forms, and those from languages with other scripts as English
+#: news spells them
 GIVEN = {
     "m": """
     Abdallah Abdel Abdelaziz Abdelkader Abdirahman Abdul Abdulaziz Abdulla Abdullah Abdulrahman Abu
@@ -357,7 +358,8 @@ GIVEN = {
     Shimon Yair Yitzhak Yossi Amir Alexandros Andreas Antonis Costas Dimitris Evangelos Georgios
     Giorgos Konstantinos Kostas Kyriakos Nikos Panagiotis Spyros Stavros Vassilis Yannis Yanis Boyko
     Georgi Ivaylo Krasimir Petar Plamen Rosen Rumen Simeon Stefan Todor Zhivko Zoran Goran Dragan
-    Milan Milos Slobodan Radovan Vojislav Aleksandar Aung Thein Joko Bambang Prabowo Kofi Kwame
+    Milan Milos Slobodan Radovan Vojislav Aleksandar Phil Rob Newt Mitt Woody Orson Wynton Matt Nick
+    Al Ed Bernie Chuck Beto Barack Deval Jeb Rahm Dov Dwayne Tamir Aung Thein Joko Bambang Prabowo Kofi Kwame
     """,
     "f": """
     April June May
@@ -372,7 +374,7 @@ GIVEN = {
     Akie Haruko Keiko Kyoko Makiko Masako Michiko Naoko Noriko Reiko Seiko Tomomi Yoko Yoriko Yuriko
     Golda Limor Miri Tzipi Yael Ayelet Merav
     Aikaterini Dimitra Dora Eleni Maria Sofia Vassiliki Zoe
-    Cixin Suu Gloria Corazon Imelda Leni Sheikh-Hasina Ngozi Winnie Nkosazana
+    Tulsi Kirstjen Sonia Cixin Suu Gloria Corazon Imelda Leni Sheikh-Hasina Ngozi Winnie Nkosazana
     """,
 }
 
