@@ -52,6 +52,7 @@ _BEFORE: dict[str, tuple[_Sign, ...]] = {
     **dict.fromkeys(
         "said says added adds".split(), (("person", "said it", 0.75), ("organisation", "said", 0.5))
     ),
+    **dict.fromkeys("met meets married".split(), (("person", "met", 1),)),
     **dict.fromkeys("in near outside from off".split(), (("place", "where", 2),)),
 }
 _OWNED = frozenset("shares share stake stakes interest stock invest invested investors".split())

@@ -62,6 +62,13 @@ class _Scanner:
             and len(item.name) > 1
             and self._scan.letters[item.tokens.stop - 1] in COMMON
         }
+        surnames.update(
+            item.name[0]
+            for item in found
+            if item.kind == "person"
+            and len(item.name) > 1
+            and item.name[0].lower() in tables.FIRST_SURNAMES
+        )
         if not surnames:
             return False
         letters = list(self._scan.letters)

@@ -96,6 +96,9 @@ class Lexicon:
             i = match.start()
             if i not in entries and not _is_modifier(words, letters, i):
                 letters[i] = "T"
+        for i in tokens.find(tables.FIRST_SURNAMES):
+            if _is_first_surname(words, letters, i):
+                letters[i] = "F"
         for i in tokens.find(_OLD):
             if words[i - 1 : i] == ["-"] and i > 1:
                 letters[i - 2 : i + 1] = "R++"
@@ -177,6 +180,11 @@ def _of_country(country: Country) -> Iterator[tuple[str, Entry]]:
 def _goes_on(words: Sequence[str], i: int, letters: Sequence[str]) -> bool:
     """Whether a name goes on behind a word: "Bloomberg View"."""
     return bare(words[i]) == words[i] and letters[i + 1 : i + 2] == ["X"]
+
+
+def _is_first_surname(words: Sequence[str], letters: Sequence[str], i: int) -> bool:
+    """Whether a surname that is a common word goes before a given name: "He Guoqiang"."""
+    return words[i].istitle() and letters[i + 1 : i + 2] in (["X"], ["x"], ["F"], ["f"])
 
 
 def _lone(words: Sequence[str], i: int) -> tuple[Entry, int] | None:

@@ -270,6 +270,9 @@ PLACES = frozenset(
 #: of these, family names: "Senator Park"
 FAMILY_NAMES = frozenset("Park Hall Lane Castle Lake Ford Rivers Bridge Field Street".split())
 
+#: family names that come first, and are common words: "Park Geun-hye", "He Guoqiang"
+FIRST_SURNAMES = frozenset({"park", "he"})
+
 #: first words of the names of places
 PLACES_FIRST = frozenset("Lake Port Mount Cape Fort Lac Monte Puerto Isla Saint-".split())
 

@@ -57,6 +57,10 @@ class PronounLinker:
         pronoun = pronoun_of(word)
         if pronoun.person == 1:
             return
+        namesake = self._discourse.registry.family(word) if word.istitle() else None
+        if namesake:
+            self._discourse.add(ResolvedMention(item, "surname", "surname", namesake))
+            return
         subject = self._subject_behind(item, behind)
         if subject and behind:
             self._discourse.add(ResolvedMention(item, "pronoun", "cataphora", subject, behind))

@@ -15,6 +15,9 @@ from newsfacts_entities.link.entity_record import EntityRecord, person
 _BEARERS = 20
 #: how many are looked through for the holder of a country's office
 _MOST = 500
+#: nouns of which a name may have its words in either order: "Department of Justice"
+_INVERTED = frozenset({"Department", "Ministry"})
+_OF = 2
 #: how many mentions somebody needs, and times as many as others of the surname, to be meant by it
 _OFTEN = 2
 
@@ -71,6 +74,10 @@ class EntityRegistry:
         known = self._added(EntityRecord(kind, name, found, found, country=found.country))
         known.entitle(found.title, found.country)
         self._things.setdefault(name, []).append(known)
+        if name[-1] in _INVERTED:
+            self.call((name[-1], "of", *name[:-1]), known)
+        elif len(name) > _OF and name[0] in _INVERTED and name[1] == "of":
+            self.call((*name[2:], name[0]), known)
         return known
 
     def untyped(self, found: Candidate) -> EntityRecord:
@@ -128,6 +135,11 @@ class EntityRegistry:
     def knows(self, found: Candidate) -> bool:
         """Whether somebody of a longer name may be meant by one word."""
         return bool(self._by_word.get(found.name[-1].casefold()))
+
+    def family(self, word: str) -> EntityRecord | None:
+        """Give who bears a pronoun as family name, before the given name: "He Guoqiang"."""
+        named = (known for known in self._by_word.get(word.casefold(), ()) if known.name[0] == word)
+        return next(named, None)
 
     def one_word(self, found: Candidate) -> EntityRecord | None:
         """Give who is meant by one word of a name; None where it may be two people."""
