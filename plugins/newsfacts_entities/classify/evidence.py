@@ -137,41 +137,53 @@ def _employer(scan: Scan, item: Candidate) -> tuple[str, ...]:
 
 
 def _of_name(scan: Scan, item: Candidate) -> Iterator[_Sign]:
-    letters, words = scan.letters, scan.words
-    first, last = item.tokens.start, item.tokens.stop
-    own = letters[first:last]
-    end = scan.sentences[item.sentence].stop
-    before = words[first - 1].lower() if first else ""
-    after = words[last].lower() if last < len(words) else ""
+    own = scan.letters[item.tokens.start : item.tokens.stop]
     if len(item.name) > 1:
         yield from _of_shape(own, item.name)
+    if item.acronym:
+        yield "organisation", "acronym", 3
+    yield from _behind(scan, item)
+    yield from _ahead(scan, item, own)
+
+
+def _behind(scan: Scan, item: Candidate) -> Iterator[_Sign]:
+    """Return the evidence in what follows a name."""
+    last = item.tokens.stop
+    end = scan.sentences[item.sentence].stop
+    after = scan.words[last].lower() if last < len(scan.words) else ""
     yield from _AFTER.get(after, ())
     if after in _OF_PERSON and not item.owns:
         yield "person", "whose", 1.5
+    share = 1 if len(item.name) > 1 else _ALONE
+    for pattern, (type_, why, weight) in _FOLLOWING:
+        if pattern.match(scan.letters, last, end):
+            yield type_, why, weight * share
+    if item.owns and _HOLDERS.match(scan.letters, last, end):
+        yield "organisation", "holders", 1
+
+
+def _ahead(scan: Scan, item: Candidate, own: str) -> Iterator[_Sign]:
+    """Return the evidence in what precedes a name."""
+    letters, words, first = scan.letters, scan.words, item.tokens.start
+    before = words[first - 1].lower() if first else ""
     if letters[max(first - 1, 0) : first] == "U":
         yield "organisation", "kind", 1.5  # "the airline Velumo"
     if letters[max(first - 2, 0) : first] == "V<":
         yield "place", "kind", 2  # "the village of Orlik"
-    share = 1 if len(item.name) > 1 else _ALONE
-    for pattern, (type_, why, weight) in _FOLLOWING:
-        if pattern.match(letters, last, end):
-            yield type_, why, weight * share
-    if item.acronym:
-        yield "organisation", "acronym", 3
-    if item.owns and _HOLDERS.match(letters, last, end):
-        yield "organisation", "holders", 1
     if first > 1 and words[first - 2].lower() in _OWNED:
         yield "organisation", "owned", 2
     elif own[-1] in "Aa":
-        yield from _of_acronym(item, before, after)
-    elif not (before == "the" and scan.opens_noun(last)):
+        yield from _of_acronym(scan, item, before)
+    elif not (before == "the" and scan.opens_noun(item.tokens.stop)):
         yield from _BEFORE.get(before, ())
     if _LISTED.search(letters, max(first - 3, 0), first):
         yield "person", "listed", 1.25
 
 
-def _of_acronym(item: Candidate, before: str, after: str) -> Iterator[_Sign]:
+def _of_acronym(scan: Scan, item: Candidate, before: str) -> Iterator[_Sign]:
     """Return the evidence that initials are of a body: "told AFP", "the BBC said"."""
+    last = item.tokens.stop
+    after = scan.words[last] if last < len(scan.words) else ""
     if before in _TOLD or after in _SAID:
         yield "organisation", "said", 1.5
     if item.owns:

@@ -30,6 +30,8 @@ _LONE = {
     word: Entry("K" if type_ == "place" else "W", name, "", type_)
     for word, (name, type_) in gazetteer.LONE.items()
 }
+_NOUNS = (tagset.NOUN, tagset.PLURAL_NOUN, tagset.ADJECTIVE)
+_APOSTROPHE = frozenset({"'"})
 _THE = frozenset({"the", "The"})
 _MEMBER = re.compile("N")
 _MARKED = re.compile(r"[^\w' -]")
@@ -92,17 +94,25 @@ class Lexicon:
                 )
                 letter = "D" if given else entry.letter
                 letters[i : i + length] = [letter.lower() if owns else letter, *"+" * (length - 1)]
-        for match in _MEMBER.finditer("".join(letters)):
-            i = match.start()
-            if i not in entries and not _is_modifier(words, letters, i):
-                letters[i] = "T"
-        for i in tokens.find(tables.FIRST_SURNAMES):
-            if _is_first_surname(words, letters, i):
-                letters[i] = "F"
+        self._reread(tokens, letters, entries)
         for i in tokens.find(_OLD):
             if words[i - 1 : i] == ["-"] and i > 1:
                 letters[i - 2 : i + 1] = "R++"
         return "".join(letters), entries
+
+    def _reread(self, tokens: Tokens, letters: list[str], entries: Mapping[int, Entry]) -> None:
+        """Change letters that their neighbours decide."""
+        words = tokens.texts
+        for match in _MEMBER.finditer("".join(letters)):
+            i = match.start()
+            if i not in entries and not _is_modifier(words, letters, i):
+                letters[i] = "T"
+        for i in tokens.find(_APOSTROPHE):
+            if i and _is_owner(tokens, letters, i):
+                letters[i - 1 : i + 1] = letters[i - 1].lower(), "+"
+        for i in tokens.find(tables.FIRST_SURNAMES):
+            if _is_first_surname(words, letters, i):
+                letters[i] = "F"
 
     def _candidates(self, tokens: Tokens, letters: Sequence[str]) -> list[int]:
         """Return the tokens that a known name may begin with, in order."""
@@ -180,6 +190,16 @@ def _of_country(country: Country) -> Iterator[tuple[str, Entry]]:
 def _goes_on(words: Sequence[str], i: int, letters: Sequence[str]) -> bool:
     """Whether a name goes on behind a word: "Bloomberg View"."""
     return bare(words[i]) == words[i] and letters[i + 1 : i + 2] == ["X"]
+
+
+def _is_owner(tokens: Tokens, letters: Sequence[str], i: int) -> bool:
+    """Whether an apostrophe makes the name before it a possessive: "Serena Williams' mother"."""
+    words = tokens.texts
+    if not words[i - 1].endswith("s") or letters[i - 1] not in "XFDKCWA" or i + 1 == len(words):
+        return False
+    behind = words[i + 1]
+    beside = tokens.end(i - 1) == tokens.starts[i] and tokens.end(i) < tokens.starts[i + 1]
+    return beside and behind.islower() and word_classes(behind)[0] in _NOUNS
 
 
 def _is_first_surname(words: Sequence[str], letters: Sequence[str], i: int) -> bool:

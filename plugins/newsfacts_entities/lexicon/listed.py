@@ -10,6 +10,7 @@ from importlib.resources import files
 from newsfacts import Gender
 from newsfacts.reading import is_word, unaccented
 from newsfacts_entities.lexicon import tables
+from newsfacts_entities.lexicon.given import GIVEN
 
 
 @cache
@@ -26,7 +27,7 @@ def listed(file: str) -> Mapping[str, tuple[str, ...]]:
 def genders() -> Mapping[str, str]:
     """Return the given names with their gender: "m", "f", or "u" for both."""
     found = {name: key for key, names in listed("given_names.txt").items() for name in names}
-    for gender, names in tables.GIVEN.items():
+    for gender, names in GIVEN.items():
         found |= dict.fromkeys(names.split(), gender)
     return {name: gender for name, gender in found.items() if name not in tables.NOT_GIVEN}
 

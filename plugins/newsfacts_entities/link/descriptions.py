@@ -125,6 +125,12 @@ def noun_of(item: Candidate) -> str:
     return item.title.lower().split(" of ")[0].split()[-1]
 
 
+def is_relative(item: Candidate) -> bool:
+    """Whether a description is of somebody's relative: "her mother", "Orlik's wife"."""
+    owned = item.owns or item.determiner in ("his", "her", "their") or "'s " in item.title
+    return owned and noun_of(item) in tables.RELATIVES
+
+
 def body(
     item: Candidate, people: EntityRegistry, earlier: Sequence[ResolvedMention]
 ) -> ResolvedMention | None:

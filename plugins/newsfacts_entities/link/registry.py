@@ -127,6 +127,11 @@ class EntityRegistry:
             if known.type == "person" and known.country == country and known.bears(head, fields)
         ]
 
+    def bearers(self, head: str) -> list[EntityRecord]:
+        """Give the people of whom a title has been told."""
+        none: frozenset[str] = frozenset()
+        return [one for one in self.all[:_MOST] if one.merged is None and one.bears(head, none)]
+
     def bodies(self, country: str) -> list[EntityRecord]:
         """Give the organisations of a country."""
         known = self.all[:_MOST]

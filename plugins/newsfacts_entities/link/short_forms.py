@@ -59,7 +59,9 @@ def full_form(name: tuple[str, ...], records: Iterable[EntityRecord]) -> EntityR
         for record in records
         if record.type == "organisation"
         and len(record.name) > len(name)
-        and ("".join(name).replace(".", "") in _abbreviations(record.name) or _contains(record, name))
+        and (
+            "".join(name).replace(".", "") in _abbreviations(record.name) or _contains(record, name)
+        )
     ]
     return fits[0] if len(fits) == 1 else None
 
