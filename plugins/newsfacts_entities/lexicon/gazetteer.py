@@ -175,6 +175,14 @@ LONE: Mapping[str, tuple[str, EntityType]] = {
     "House": ("House of Representatives", "organisation"),
 }
 
+#: other ways to write the name of a place
+ALIASES = {
+    "Washington, D.C.": ("Washington", "US"),
+    "Washington, DC": ("Washington", "US"),
+    "Washington D.C.": ("Washington", "US"),
+    "Washington DC": ("Washington", "US"),
+}
+
 #: rooms, squares and lines that news text names like places, with the country ("" for none)
 SITES = {
     "Oval Office": "US",

@@ -7,6 +7,7 @@ Written for newsfacts from general knowledge (2026-11).
 #: news spells them
 GIVEN = {
     "m": """
+    Chad Israel Austin
     Abdallah Abdel Abdelaziz Abdelkader Abdirahman Abdul Abdulaziz Abdulla Abdullah Abdulrahman Abu
     Adel Adnan Ahmad Ahmed Akbar Ali Amr Anwar Ashraf Ayman Aziz Bashar Bashir Bassam Essam Fahd
     Faisal Farouk Fuad Ghassan Habib Hafez Haidar Hamad Hamid Hani Hassan Hatem Haytham Hisham Hosni
@@ -34,7 +35,11 @@ GIVEN = {
     Al Ed Bernie Chuck Beto Barack Deval Jeb Rahm Dov Dwayne Tamir Aung Thein Joko Bambang Prabowo
     Kofi Kwame
     """,
+    "u": """
+    Jordan Dakota
+    """,
     "f": """
+    Georgia Savannah
     April June May Aisha Amal Amina Asma Ayesha Benazir Bushra Dalia Fatima Fatma Hala Hanan Huda
     Khadija Laila Lamia Leila Lubna Maha Mariam Maryam Mona Nadia Najla Nawal Noor Nour Rania Reem
     Salma Samira Shirin Sheikha Zahra Zainab Zeinab Yasmin Alexandra Alla Anastasia Anna Daria

@@ -31,6 +31,8 @@ _LONE = {
     for word, (name, type_) in gazetteer.LONE.items()
 }
 _NOUNS = (tagset.NOUN, tagset.PLURAL_NOUN, tagset.ADJECTIVE)
+#: letters of words on both sides of a preposition inside a name
+_NAMES = frozenset("XSQE")
 _APOSTROPHE = frozenset({"'"})
 _THE = frozenset({"the", "The"})
 _MEMBER = re.compile("N")
@@ -107,6 +109,10 @@ class Lexicon:
             i = match.start()
             if i not in entries and not _is_modifier(words, letters, i):
                 letters[i] = "T"
+        for i in tokens.find(tables.INSIDE_NAMES):
+            around = letters[i - 1 : i + 2 : 2]
+            if i and words[i].istitle() and len(around) > 1 and _NAMES.issuperset(around):
+                letters[i - 1 : i + 2] = "XXX"
         for i in tokens.find(_APOSTROPHE):
             if i and _is_owner(tokens, letters, i):
                 letters[i - 1 : i + 1] = letters[i - 1].lower(), "+"
@@ -175,6 +181,8 @@ def _entries() -> Iterator[tuple[str, Entry]]:
         yield name, Entry("W", name, code, "organisation")
     for name, code in gazetteer.BODIES.items():
         yield name, Entry("W", gazetteer.FULL_NAMES.get(name, name), code, "organisation")
+    for alias, (name, code) in gazetteer.ALIASES.items():
+        yield alias, Entry("K", name, code, "place")
     for name, code in gazetteer.SITES.items():
         yield name, Entry("K", name, code, "place")
 

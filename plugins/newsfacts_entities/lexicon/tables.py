@@ -293,6 +293,9 @@ PARTICLES = frozenset(
     """.split()
 )
 
+#: prepositions inside names of bodies, with a capital: "Reporters Without Borders"
+INSIDE_NAMES = frozenset("without beyond against across between behind within among".split())
+
 #: parts that end a name
 SUFFIXES = frozenset("Jr Sr II III IV VI VII VIII IX XI XII XIV XVI".split())
 
