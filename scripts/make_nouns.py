@@ -45,16 +45,20 @@ def nouns() -> set[str]:
 
 
 def persons() -> set[str]:
-    """Give the nouns that first of all mean a person by what he or she does."""
-    files = {key: synset.file for key, synset in wordnet.nouns()}
-    entries = (line.split() for line in wordnet.lines("index.noun"))
-    senses = ((entry[0], entry[-int(entry[2])]) for entry in entries)
+    """Give the nouns that first of all mean a person by what he or she does.
+
+    Senses that are written with a capital, of people of that name, do not count.
+    """
+    synsets = dict(wordnet.nouns())
+    found: set[str] = set()
     words = lexicon()
-    return {
-        noun
-        for noun, first in senses
-        if files[first] == PERSON and DOER.fullmatch(noun) and words.tags(noun)[0] not in "JA"
-    }
+    for entry in map(str.split, wordnet.lines("index.noun")):
+        noun, senses = entry[0], entry[-int(entry[2]) :]
+        first = next((synsets[key] for key in senses if noun in synsets[key].words), None)
+        is_person = first is not None and first.file == PERSON
+        if is_person and DOER.fullmatch(noun) and words.tags(noun)[0] not in "JA":
+            found.add(noun)
+    return found
 
 
 def members() -> set[str]:

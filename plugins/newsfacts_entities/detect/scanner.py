@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import get_args
 
-from newsfacts.reading import Dateline
+from newsfacts.reading import Dateline, tagset, word_classes
 from newsfacts_entities.detect.candidate import Candidate, Kind
 from newsfacts_entities.detect.longest import whole
 from newsfacts_entities.detect.nested import names, pronouns
@@ -29,6 +29,7 @@ _HEADLINE = 4
 _MOSTLY = 0.7
 #: endings of words that open a sentence more often than they name somebody
 _COMMON_ENDS = ("ing", "ed", "ly")
+_VERBS = (tagset.THIRD_PERSON, tagset.PAST, tagset.PAST_PARTICIPLE)
 _NOWHERE = range(0)
 
 
@@ -48,10 +49,26 @@ class _Scanner:
 
     def find(self) -> tuple[Candidate, ...]:
         """Return the outermost mentions, in order, without overlap."""
+        self._lower_headlines()
         found = tuple(self._in_order())
         if self._learn(found):
             found = tuple(self._in_order())
         return whole(self._scan, found, self._is_headline)
+
+    def _lower_headlines(self) -> None:
+        """Take common words of headlines that have their capitals elsewhere, too, for no names."""
+        scan = self._scan
+        letters = list(scan.letters)
+        for sentence in filter(self._is_headline, scan.sentences):
+            there = Counter(scan.words[i] for i in sentence)
+            for i in sentence:
+                word = scan.words[i]
+                if letters[i] != "X" or scan.spelled[word] > there[word] + scan.opening[word]:
+                    continue
+                is_verb = word_classes(word.lower())[0] in _VERBS
+                if is_common(word.lower()) and (is_verb or letters[i - 1 : i] != ["F"]):
+                    letters[i] = "-"
+        scan.letters = "".join(letters)
 
     def _learn(self, found: Iterable[Candidate]) -> bool:
         """Collect surnames that are common words, like Bishop; return whether one occurs alone."""
@@ -293,11 +310,12 @@ class _Scanner:
         )
 
     def _elsewhere(self, sentence: range) -> Callable[[Candidate], bool]:
-        """Return the test whether a word of a candidate also occurs outside the sentence."""
+        """Return the test whether a name begins with a given name, or has words from elsewhere."""
         there = Counter(self._scan.words[i] for i in sentence)
         spelled = self._scan.spelled
-        return lambda found: any(
-            spelled[self._scan.words[i]] > there[self._scan.words[i]] for i in found.tokens
+        return lambda found: (
+            (len(found.name) > 1 and self._scan.letters[found.tokens.start] in "FD")
+            or any(spelled[self._scan.words[i]] > there[self._scan.words[i]] for i in found.tokens)
         )
 
     def _is_headline(self, sentence: range) -> bool:
