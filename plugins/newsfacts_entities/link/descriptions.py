@@ -50,7 +50,9 @@ def apposed_before(
         return None
     between = scan.document.reading.plain[last.found.end : item.start]
     listed = scan.letters[item.tokens.stop : item.tokens.stop + 1] == "&"
-    return last.known if _APPOSED.fullmatch(between) and not listed else None
+    is_subject = item.determiner == "the" and scan.is_finite(item.tokens.stop)
+    apposed = _APPOSED.fullmatch(between) and not listed and not is_subject
+    return last.known if apposed else None
 
 
 def other_name(scan: Scan, item: Candidate, last: ResolvedMention | None) -> EntityRecord | None:
