@@ -212,7 +212,7 @@ def _of_shape(letters: str, name: tuple[str, ...]) -> Iterator[_Sign]:
     if not any(is_common(word.lower()) for word in name):
         yield "person", "unknown", 0.75
     elif not is_common(name[-1].lower()):
-        yield "person", "surname", 0.5
+        yield "person", "surname", 1
     if any(word.lower() in tables.INSIDE_NAMES for word in name):
         yield "organisation", "preposition", 2
     if name[0] in _SAINTS and given < len(name):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import get_args
 
@@ -65,10 +65,18 @@ class _Scanner:
                 word = scan.words[i]
                 if letters[i] != "X" or scan.spelled[word] > there[word] + scan.opening[word]:
                     continue
-                is_verb = word_classes(word.lower())[0] in _VERBS
-                if is_common(word.lower()) and (is_verb or letters[i - 1 : i] != ["F"]):
+                if is_common(word.lower()) and not self._is_named(letters, i):
                     letters[i] = "-"
         scan.letters = "".join(letters)
+
+    def _is_named(self, letters: Sequence[str], i: int) -> bool:
+        """Whether a common word of a headline stands before a surname or behind a given name."""
+        if word_classes(self._scan.words[i].lower())[0] in _VERBS:
+            return False
+        before, behind = letters[i - 1 : i], letters[i + 1 : i + 2]
+        return before == ["F"] or (
+            behind == ["X"] and not is_common(bare(self._scan.words[i + 1]).lower())
+        )
 
     def _learn(self, found: Iterable[Candidate]) -> bool:
         """Collect surnames that are common words, like Bishop; return whether one occurs alone."""

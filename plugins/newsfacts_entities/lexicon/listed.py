@@ -63,10 +63,12 @@ def persons() -> frozenset[str]:
 @cache
 def kind_nouns() -> Mapping[str, EntityType]:
     """Return the nouns for bodies of people and for places, with their type: "band", "harbour"."""
-    found: dict[str, EntityType] = dict.fromkeys(listed("nouns.txt")["l"], "place")
-    found |= dict.fromkeys(listed("nouns.txt")["g"], "organisation")
-    found |= dict.fromkeys(tables.BODIES, "organisation")
-    return found | dict.fromkeys(tables.SPOTS, "place")
+    found: dict[str, EntityType] = {}
+    for noun in (*listed("nouns.txt")["l"], *tables.SPOTS):
+        found[noun] = "place"
+    for noun in (*listed("nouns.txt")["g"], *tables.BODIES):
+        found[noun] = "organisation"
+    return found
 
 
 #: endings of nouns that are no surnames

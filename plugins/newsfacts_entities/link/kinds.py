@@ -49,11 +49,11 @@ def kinds(
             nouns.setdefault(noun, []).append(record)
     for item in found:
         told = noun_beside(scan, item) if item.name and item.kind != "person" else ""
-        record = record_of(item) if told else None
-        if record is not None and record.type in _TYPES:
+        named = record_of(item) if told else None
+        if named is not None and named.type in _TYPES:
             known = nouns.setdefault(told, [])
-            if record not in known:
-                known.append(record)
+            if named not in known:
+                known.append(named)
     return nouns
 
 
