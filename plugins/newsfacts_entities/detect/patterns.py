@@ -16,7 +16,7 @@ _unit = (
 _joint = r'(?:"[XFQ]"|P{0,3})'
 #: words that are not names elsewhere may end a name: "Ana Bishop", "Theresa May"
 _last = (
-    r"(?:(?<=[FI.D])(?:[CK](?!\+)|[YETLOSB])(?![EXFTOLSQ<])"
+    r"(?:(?<=[FI.D])(?:[CKN](?!\+)|[YETLOSB])(?![EXFTOLSQRG<])"
     r"|(?<=X)E(?![EXFTOLSQGR])|(?<=[XF])H(?![.XFQ]))"
 )
 _owner = r"P{0,3}[xfqdcktoly]"
@@ -83,5 +83,5 @@ INNER_NAME = re.compile(
 #: what may follow a name in brackets
 ACRONYM = re.compile(r"\(([ACW])\+*\)")
 #: letters of words that may also be surnames, and of words that are other parts of a name
-COMMON = frozenset("ETOLS")
+COMMON = frozenset("ETOLSB")
 NAMING = frozenset("XFQIDETOLSABKC<+")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import get_args
 
@@ -13,8 +13,9 @@ from newsfacts.reading import Dateline, tagset, word_classes
 from newsfacts_entities.detect.candidate import Candidate, Kind
 from newsfacts_entities.detect.longest import whole
 from newsfacts_entities.detect.nested import names, pronouns
-from newsfacts_entities.detect.patterns import ACRONYM, COMMON, FOUND, NAMING
+from newsfacts_entities.detect.patterns import ACRONYM, FOUND
 from newsfacts_entities.detect.scan import OPENERS, Scan
+from newsfacts_entities.detect.surnames import surnames_in
 from newsfacts_entities.detect.token_classes import bare
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.listed import is_common
@@ -51,7 +52,7 @@ class _Scanner:
         """Return the outermost mentions, in order, without overlap."""
         self._lower_headlines()
         found = tuple(self._in_order())
-        if self._learn(found):
+        if self._scan.rename(surnames_in(self._scan, found)):
             found = tuple(self._in_order())
         return whole(self._scan, found, self._is_headline)
 
@@ -77,33 +78,6 @@ class _Scanner:
         return before == ["F"] or (
             behind == ["X"] and not is_common(bare(self._scan.words[i + 1]).lower())
         )
-
-    def _learn(self, found: Iterable[Candidate]) -> bool:
-        """Collect surnames that are common words, like Bishop; return whether one occurs alone."""
-        surnames = {
-            item.name[-1]
-            for item in found
-            if item.kind in ("name", "person")
-            and len(item.name) > 1
-            and self._scan.letters[item.tokens.stop - 1] in COMMON
-        }
-        surnames.update(
-            item.name[0]
-            for item in found
-            if item.kind == "person"
-            and len(item.name) > 1
-            and item.name[0].lower() in tables.FIRST_SURNAMES
-        )
-        if not surnames:
-            return False
-        letters = list(self._scan.letters)
-        for i in self._scan.tokens.find({name.casefold() for name in surnames}):
-            after = self._scan.letters[i + 1 : i + 2]
-            alone = letters[i] in COMMON and letters[i - 1] not in NAMING and after not in NAMING
-            if alone and self._scan.words[i] in surnames:
-                letters[i] = "X"
-        before, self._scan.letters = self._scan.letters, "".join(letters)
-        return before != self._scan.letters
 
     def _in_order(self) -> Iterator[Candidate]:
         lines = self._scan.document.reading.datelines

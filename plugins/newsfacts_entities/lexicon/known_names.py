@@ -73,7 +73,7 @@ class Lexicon:
         """Return the entry of a name."""
         return self._known.get(name) or self._places.named(name)
 
-    def read(self, tokens: Tokens) -> tuple[str, Mapping[int, Entry]]:
+    def read(self, tokens: Tokens) -> tuple[str, dict[int, Entry]]:
         """Return the letters of all tokens of a text, and the known names by their first token.
 
         Example:
