@@ -64,7 +64,8 @@ def _names(scan: Scan, i: int, first: int | None) -> bool:
 
 def _is_part(scan: Scan, i: int) -> bool:
     """Whether a word is a part of a longer name: "Rivers" in "University of Rivers"."""
-    before, after = scan.letters[i - 1 : i], scan.letters[i + 1 : i + 2]
+    before = "" if i in scan.firsts else scan.letters[i - 1]
+    after = scan.letters[i + 1 : i + 2]
     of = before == "<" and scan.letters[i - 2 : i - 1] not in NAMING - {"S"}
     return (bool(before) and before in NAMING and not of) or (bool(after) and after in NAMING)
 
