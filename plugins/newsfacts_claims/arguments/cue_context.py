@@ -129,7 +129,7 @@ class Site:
         """Return the content that ends right before a token."""
         words = self.words
         start = self.floor
-        quote = words.closed_by(words.outside(i - 1) if words.text(i - 1) != "," else i - 2)
+        quote = words.closed_by(i - 1 - (words.text(i - 1) == "," and not words.is_quoted(i - 1)))
         opens = words.at(quote.start) if quote else start
         if start < opens and words.text(opens - 1) == ":":
             start = opens

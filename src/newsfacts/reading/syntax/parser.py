@@ -277,7 +277,9 @@ class Syntax(Between):
             model = next((c for c in self._current.and_above() if c is not model and c.verb), model)
         form = group.form
         if group.finite and form != "V":
-            model = next((c for c in self._current.and_above() if c.is_finite), model)
+            tensed = [c for c in self._current.and_above() if c.is_finite]
+            alike = (c for c in tensed if not (c.verb and c.verb.modality))
+            model = next(alike, next(iter(tensed), model))  # said he might go, and left
         else:
             model = self._like(form) or model
         clause = self._begin(model.kind, model.opener, model.parent)
