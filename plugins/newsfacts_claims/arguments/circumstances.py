@@ -36,11 +36,18 @@ def after_aside(words: Words, verb: Verb, i: int, limit: int) -> int | None:
         if words.text(k) == mark:
             follows = words.lower(k + 1) in verb.prepositions | {"that"}
             short = k == i + 2 and words.next_verb(k + 1, limit) < limit
-            opens = follows or short or words.opens_quote(k + 1)
+            quoted = words.opens_quote(k + 1) and not _says(words, i + 1, k)
+            opens = follows or short or quoted
             return k + 1 + (words.lower(k + 1) in verb.prepositions) if opens else None
         if words.is_quoted(k) or words.text(k) in closed.MARKS:
             return None
     return None
+
+
+def _says(words: Words, start: int, end: int) -> bool:
+    """Whether a verb among the tokens can have the quotation that follows as its own content."""
+    forms = (words.forms.get(words.lower(i)) for i in range(start, end))
+    return any(form is not None and form.verb.says for form in forms)
 
 
 def _adverbs(words: Words, i: int, verb: Verb) -> int:
