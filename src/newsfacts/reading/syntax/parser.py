@@ -377,6 +377,8 @@ class Syntax(Between):
     def _participle(self, group: VerbGroup) -> None:
         if self._comma and not self._preposition and not self._current.is_finite:
             self._current = self._up_to_verb()
+        while self._comma and group.reports and self._current.opener == "which":
+            self._current = self._up_to_verb()  # the deal, which cut emissions, saying
         governor = self._current
         clause = self._open("participial", self._preposition)
         reduced = self._last is not None and not self._comma and not self._preposition

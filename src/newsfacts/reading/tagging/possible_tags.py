@@ -155,7 +155,7 @@ def _capitalised(text: str, lower: str, *, initial: bool) -> str:
     words_known = lexicon()
     closed = words_known.closed(lower)
     if closed and (text == "I" or len(text) > 1 or initial):
-        name = lower in ("may", "will", "won") and not initial
+        name = lower in ("may", "will", "won", "don") and not initial
         shouted = lower in ("us", "it", "who") and text.isupper() and len(text) > 1
         if not (name or (shouted and not initial)):
             return closed
