@@ -79,6 +79,8 @@ class Speakers:
         for rule, antecedent in self._antecedents(phrase):
             if antecedent is not None and antecedent.entity is not None:
                 return self._made(phrase, antecedent.entity, rule, (antecedent.span,))
+            if antecedent is not None and rule in ("relative", "document"):
+                return antecedent
         return found or self._made(phrase, None, "source")
 
     def _antecedents(self, phrase: Range) -> Iterator[tuple[str, Mention | None]]:
@@ -102,7 +104,8 @@ class Speakers:
         subject = clause.subject[-1] if clause and clause.subject else None
         if subject is None or subject.start >= phrase[0]:
             return None
-        return self._found((subject.start, subject.end))
+        extent = subject.start, subject.end
+        return self._found(extent) or self._made(extent, None, "source")
 
     def _names_document(self, phrase: Range) -> bool:
         """Whether a source is a statement or report, which speaks for whoever issued it."""
@@ -119,7 +122,8 @@ class Speakers:
         if group is None:
             return None
         if at:
-            return self._found((group.start, phrase[1])) or self._found((group.start, group.end))
+            named = self._found((group.start, phrase[1])) or self._found((group.start, group.end))
+            return named or self._made((group.start, group.end), None, "source")
         owner = group.possessor
         return self._found((owner.start, owner.end)) if owner else None
 
