@@ -65,7 +65,11 @@ def date_at(words: Words, i: int) -> tuple[int, int] | None:
     """Return the first and end token of a date at a token, "on" before it included."""
     first = i + 1 if words.lower(i) in ("on", "in", "at") else i
     after = words.date_end(first)
-    return (first, after) if after > first else None
+    if after == first:
+        return None
+    group = words.noun_group(after - 1)
+    inside = group is not None and words.at(group.end) > after  # "a weekly meeting"
+    return None if inside else (first, after)
 
 
 def mark_after(words: Words, i: int, limit: int) -> int | None:
