@@ -157,6 +157,19 @@ class Words:
             return False
         return clause.extent.start == self.start(i)
 
+    def is_subject(self, i: int) -> bool:
+        """Whether a subject begins at a token, with a finite verb after it."""
+        start = self.start(i)
+        sentence = self._sentence(start)
+        return sentence is not None and any(
+            clause.subject
+            and clause.subject[0].start == start
+            and clause.verb is not None
+            and clause.verb.finite
+            and clause.verb.start > start
+            for clause in sentence.clauses
+        )
+
     def verb_group(self, i: int) -> VerbGroup | None:
         """Return the verb group a token is part of, or None."""
         sentence = self._sentence(self.start(i)) if i >= 0 else None
