@@ -17,6 +17,8 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 _RELATIVE = ("who", "which", "whom", "that", "whose")
 #: parts of a verb group that a bare verb, participle or -ing form can continue
 _LIKE = {"V": frozenset("VXtxd"), "R": frozenset("R"), "I": frozenset("I")}
+#: forms that no modal can precede, even at a distance
+_SIMPLE_PAST = frozenset("Tr")
 #: auxiliaries that before the subject can make a condition
 _CONDITIONAL = frozenset(("had", "should", "were"))
 #: words after the distance of a time
@@ -278,8 +280,9 @@ class Syntax(Between):
         form = group.form
         if group.finite and form != "V":
             tensed = [c for c in self._current.and_above() if c.is_finite]
-            alike = (c for c in tensed if not (c.verb and c.verb.modality))
-            model = next(alike, next(iter(tensed), model))  # said he might go, and left
+            plain = form in _SIMPLE_PAST  # said he might go, and left
+            alike = (c for c in tensed if not (plain and c.verb and c.verb.modality))
+            model = next(alike, next(iter(tensed), model))
         else:
             model = self._like(form) or model
         clause = self._begin(model.kind, model.opener, model.parent)
