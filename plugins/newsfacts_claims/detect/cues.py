@@ -73,7 +73,7 @@ def _noun(words: Words, i: int) -> Cue | None:
 def _verb(words: Words, i: int, form: Form) -> Cue | None:
     first = _chain(words, i)
     group = words.verb_group(first)
-    if group is None or group.particle == "off":  # "called off"
+    if group is None or (group.particle == "off" and words.at(group.end) == i + 1):  # "called off"
         return None
     start = min(words.at(group.start), first)
     if form.shape == "past" and _is_passive(words, start, i):

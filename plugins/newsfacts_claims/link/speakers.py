@@ -247,6 +247,6 @@ def _ends_head(words: Words, i: int) -> bool:
     return (
         word in (closed.BREAKS - {"'"})
         or word in closed.PREPOSITIONS
-        or word in closed.RELATIVES
+        or word in closed.OPENERS
         or word in closed.HERE
     )
