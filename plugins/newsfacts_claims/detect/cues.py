@@ -57,9 +57,19 @@ def find_cues(words: Words, *, attitudes: bool) -> Iterator[Cue]:
             if words.lower(i + 1) == "to":
                 yield Cue(i, i, ACCORDING, "according")
             continue
-        cue = (_verb(words, i, form) if form else None) or _noun(words, i)
+        cue = _verb(words, i, form) if form and not _is_nominal(words, i, form) else None
+        cue = cue or _noun(words, i)
         if cue is not None:
             yield cue
+
+
+def _is_nominal(words: Words, i: int, form: Form) -> bool:
+    """Whether the words beside a form show that it is a noun, before the grammar is asked."""
+    if form.shape not in ("base", "third"):
+        return False
+    if words.lower(i - 1) in closed.BEFORE_NOUNS or words.lower(i + 1) == "of":
+        return True
+    return words.is_name(i) and not words.starts_sentence(i) and not words.is_heading(i)
 
 
 def _noun(words: Words, i: int) -> Cue | None:
