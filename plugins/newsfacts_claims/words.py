@@ -228,7 +228,7 @@ class Words:
         if k < 0:
             return None
         quote = self.reading.quotes[k]
-        return quote if self._starts[i] < quote.end else None
+        return quote if self.start(i) < quote.end else None
 
     def utterance(self, i: int) -> Quote | None:
         """Return the quotation that a token closes, if it ends like an utterance: "he left,”"."""
