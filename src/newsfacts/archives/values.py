@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from newsfacts.plugin.reader import LARGEST
+from newsfacts.plugin.reader import LARGEST, TOO_LONG
 
 _CHUNK = 1 << 20
 _SPACE = " \t\r\n"
@@ -67,7 +67,7 @@ class _Text:
                 return "is nested too deeply"
             except ValueError as error:
                 if len(self._text) - self._at > LARGEST:
-                    return "is too long for an article, or not JSON"
+                    return f"{TOO_LONG}, or is not JSON"
                 if not self._more(size):
                     return f"is not JSON: {error}"
                 size *= 2

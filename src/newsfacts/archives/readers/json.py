@@ -13,11 +13,10 @@ from newsfacts.archives.lines import lines
 from newsfacts.archives.ninjs import is_ninjs, ninjs_document
 from newsfacts.archives.values import elements
 from newsfacts.model import Document
-from newsfacts.plugin.reader import Reader, Record, Source
+from newsfacts.plugin.reader import TOO_LONG, Reader, Record, Source
 
 #: what :meth:`newsfacts.Facts.to_json` writes
 _OURS = "newsfacts/1"
-_TOO_LONG = "is too long for an article"
 
 Row = Mapping[str, object]
 
@@ -71,7 +70,7 @@ class JsonLinesReader(Reader):
         """Yield a record for each line that is not blank, with the number of the line."""
         for number, line in enumerate(lines(source.stream, source.place), 1):
             if line is None:
-                yield source.record(_TOO_LONG, number=number)
+                yield source.record(TOO_LONG, number=number)
             elif line.strip():
                 yield _record(source, _parsed(line), number)
 
