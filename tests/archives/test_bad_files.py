@@ -45,7 +45,7 @@ FILES: dict[str, tuple[str | bytes, list[str | None]]] = {
     "no-json.json": ('{"title": "Deal"', ["is not JSON: Expecting"]),
     "deep.json": ('[{"a":' * 20_000, ["is nested too deeply"]),
     "deep.jsonl": ('{"a":' * 20_000 + "\n", ["is nested too deeply"]),
-    "list.json": (f"[{_ROW}, {{}}, 5, {_ROW}", [None, "has no", "is no object", None, "is not"]),
+    "list.json": (f'[{_ROW}, {{}}, "5", {_ROW}', [None, "has no", "is no object", None, "is not"]),
     "february.json": (
         json.dumps({"text": GOOD, "published": "2017-02-31"}),
         ["has the published '2017-02-31', which is not an ISO 8601 date"],

@@ -30,7 +30,7 @@ TABLES = {
     "stem": "file,published\nada,2017-01-01\nbela,2017-02-20\ncora,2017-03-03\n",
     "id": "id,published\nada.txt,2017-01-01\nbela.txt,2017-02-20\ncora.txt,2017-03-03\n",
     "usual names": "File;Date\nada.txt;2017-01-01\nbela.txt;2017-02-20\ncora.txt;2017-03-03\n",
-    "byte order mark": "\ufefffile,published\nada.txt,2017-01-01\nbela.txt,2017-02-20\n",
+    "mark": "\ufefffile,date\nada.txt,2017-01-01\nbela.txt,2017-02-20\ncora.txt,2017-03-03\n",
 }
 
 

@@ -11,7 +11,7 @@ import attrs
 from newsfacts.archives.fields import document_of, id_of, keys_of, url_of
 from newsfacts.archives.lines import lines
 from newsfacts.archives.ninjs import is_ninjs, ninjs_document
-from newsfacts.archives.values import elements
+from newsfacts.archives.values import Unreadable, elements
 from newsfacts.model import Document
 from newsfacts.plugin.reader import TOO_LONG, Reader, Record, Source
 
@@ -36,7 +36,7 @@ class JsonReader(Reader):
     def records(self, source: Source) -> Iterator[Record]:
         """Yield a record for each object; a list may be of any length."""
         for number, value in elements(source.stream):
-            if isinstance(value, str) or number is not None:
+            if number is not None:
                 yield _record(source, value, number)
                 continue
             several = _inner(value, source.fields)
@@ -95,9 +95,8 @@ def object_document(record: Record) -> Document:
 
 
 def _record(source: Source, value: object, number: int | None) -> Record:
-    """Return the record of a value; a str says why there is none."""
-    if isinstance(value, str):
-        return source.record(value, number=number)
+    if isinstance(value, Unreadable):
+        return source.record(value.why, number=number)
     if not isinstance(value, Mapping):
         return source.record("is no object of JSON", number=number)
     row = cast("Row", value)
@@ -107,13 +106,12 @@ def _record(source: Source, value: object, number: int | None) -> Record:
 
 
 def _parsed(line: bytes) -> object:
-    """Return the value of a line, or why it has none."""
     try:
         return json.loads(line)
     except RecursionError:
-        return "is nested too deeply"
+        return Unreadable("is nested too deeply")
     except ValueError as error:
-        return f"is not JSON: {error}"
+        return Unreadable(f"is not JSON: {error}")
 
 
 def _inner(value: object, fields: Mapping[str, str]) -> list[object] | None:
