@@ -26,7 +26,7 @@ GOLDEN = {
     "money": {"money": ("money", "percentage")},
 }
 #: the bundled readers, in the order in which they are asked
-READERS = ("warc", "parquet", "wire", "html", "jsonl", "json", "csv", "text")
+READERS = ("warc", "parquet", "wire", "feed", "html", "jsonl", "json", "csv", "text")
 
 
 def _bundled() -> list[str]:

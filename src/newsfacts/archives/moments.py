@@ -32,7 +32,7 @@ def moment(value: object) -> dt.date | dt.datetime | None:
     if not isinstance(value, str):
         return as_published(value)  # type: ignore[arg-type]
     text = _TOO_FINE.sub(r"\1", value.strip())
-    if text.isdecimal() and len(text) > len("20170220"):
+    if text.isdecimal() and len("20170220") < len(text) <= len("1487615400000000"):
         return _since_1970(int(text))
     try:
         return as_published(text)

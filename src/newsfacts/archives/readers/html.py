@@ -24,13 +24,15 @@ if TYPE_CHECKING:
     from newsfacts.archives.markup import Element
 
 _START = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*|<!--.*?-->\s*)*"
+    rb"(?:\xef\xbb\xbf)?(?>(?:\s+|<\?xml[^>]*>|<!--.*?-->)*)"
     rb"<(?:!doctype\s+html|html|head|body|meta|title|article|div|p|h1)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _CHARSET = re.compile(rb"<meta\s[^>]*charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 #: within so many bytes a page must declare its encoding, as the standard of HTML has it
 _DECLARED_WITHIN = 4096
+#: dates up to this year stand where none was set
+_UNSET = 1970
 _SILENT = logging.NullHandler()
 
 
@@ -82,7 +84,8 @@ def _title(page: Element, meta: Mapping[str, str], article: json_ld.Node) -> str
 def _published(text: str, meta: Mapping[str, str], article: json_ld.Node) -> Published:
     said = (json_ld.text_of(article.get("datePublished")), *(meta.get(n) for n in tags.PUBLISHED))
     for value in said:
-        if value and (date := moment_or_none(value)):
+        date = moment_or_none(value) if value else None
+        if date and date.year > _UNSET:
             return date
     try:
         from htmldate import find_date

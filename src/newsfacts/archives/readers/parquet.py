@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -33,6 +31,9 @@ class ParquetReader(Reader):
 
     def records(self, source: Source) -> Iterator[Record]:
         """Yield a record for each row, numbered from 1."""
+        import shutil
+        import tempfile
+
         try:
             import pyarrow as pa
             import pyarrow.parquet as pq

@@ -30,6 +30,8 @@ FILES: dict[str, tuple[str | bytes, list[str | None]]] = {
     "office.docx": (b"PK\x03\x04rest", ["is a zip archive, or a document in one"]),
     "paper.pdf": (b"%PDF-1.7", ["is a PDF file, which no reader reads"]),
     "twice.gz": (gzip.compress(b"text"), ["is compressed twice"]),
+    "letter.rtf": ("{\\rtf1 text}", ["is an RTF document, which no reader reads"]),
+    "other.xml": ("\ufeff<?xml version='1.0'?><a>text</a>", ["is XML of another format"]),
     "greek.txt": ("Πλήρωσε πέντε".encode("iso-8859-7"), ["is in an unknown encoding"]),
     "long.txt": ("word " * 2_100_000, ["is longer than 10 MB, which no article is"]),
     "line.jsonl": (
@@ -57,6 +59,7 @@ FILES: dict[str, tuple[str | bytes, list[str | None]]] = {
     "quote.csv": (
         f'text,published\n"{GOOD}",2017-02-20\n"never closed\n' + "words\n" * 9, [None, None],
     ),
+    "comments.xml": ("<!-- a -->" * 5000, [None]),
     "header.csv": ("text,published\n", []),
     "damaged.parquet": (b"PAR1 and nothing else", ["cannot be read as Parquet"]),
     "damaged.warc": (b"WARC/1.0\r\nnothing", []),
