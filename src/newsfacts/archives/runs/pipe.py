@@ -1,0 +1,123 @@
+"""Reads many documents, in order, in one or more processes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Generic, TypeVar
+
+import attrs
+
+from newsfacts._guarded import FAILURES, shown, words
+from newsfacts.archives.runs.failure import Failure
+from newsfacts.engine import Engine
+from newsfacts.errors import CrashError, MissingExtraError, NewsfactsError, PluginError
+from newsfacts.model import Document, Facts
+from newsfacts.plugin.reader import Record
+
+#: what facts are read from: a record of a file is read where its facts are
+Item = Document | Record | str
+
+R = TypeVar("R")
+
+#: errors that all documents would lead to
+_GENERAL = (MissingExtraError, PluginError)
+
+
+def pipe(
+    documents: Iterable[Item],
+    *,
+    jobs: int = 1,
+    timeout: float | None = None,
+    engine: Engine | None = None,
+) -> Iterator[Facts | Failure]:
+    """Read the facts of many documents, in their order.
+
+    Documents are taken as they are needed, at most some 16 for each process ahead of what is
+    yielded, so that an archive of any size takes little memory.
+
+    Args:
+        documents: documents, texts, or records of files (:func:`newsfacts.records`).
+        jobs: number of processes; with 1, and no ``timeout``, all is done in this one. The
+            processes import the caller's script, which must be safe: what it does must be under
+            ``if __name__ == "__main__":``.
+        timeout: most seconds for one document, which is then given up.
+        engine: the engine; by default one with all installed plugins that collects the errors of
+            extractors in ``facts.problems``. Other processes need one that can be pickled.
+
+    Returns:
+        For each document its facts, or why there are none. Closing the iterator ends the processes.
+
+    Raises:
+        ValueError: ``jobs`` is less than 1, or ``timeout`` not more than 0.
+        WorkersError: the processes cannot be started, or the engine cannot be pickled.
+        MissingExtraError: reading a record needs a package that is not installed.
+        PluginError: a plugin cannot be used.
+
+    Example:
+        >>> import newsfacts
+        >>> for facts in newsfacts.pipe(["It paid $5.", "It rained."]):
+        ...     print(facts)
+        Facts(1 money; of Document('It paid $5.', id='5f2fb2b8c4d3f7a5', 11 characters))
+    """
+    if jobs < 1:
+        raise ValueError(f"jobs is {jobs}; it must be 1 or more")
+    if timeout is not None and not timeout > 0:
+        raise ValueError(f"timeout is {timeout}; it must be more than 0 seconds")
+    engine = engine or Engine.installed(on_error="collect")
+    return results(documents, Reading(engine, _same), jobs=jobs, timeout=timeout)
+
+
+def _same(facts: Facts) -> Facts:
+    return facts
+
+
+@attrs.frozen
+class Reading(Generic[R]):
+    """Reads the facts of an item and renders them: the work of one process."""
+
+    engine: Engine
+    render: Callable[[Facts], R]
+
+    def __call__(self, item: Item) -> R | Failure | NewsfactsError:
+        """Return what is rendered, why there are no facts, or an error that ends the run."""
+        try:
+            document = item.document() if isinstance(item, Record) else item
+            return self.render(self.engine.extract(document))
+        except _GENERAL as error:
+            return error
+        except NewsfactsError as error:
+            return Failure(_name(item), error)
+        except FAILURES as error:
+            name, said = _name(item), words("its __str__", error.__str__)
+            return Failure(name, CrashError(name, f"raised {type(error).__name__}: {said}"))
+
+
+def results(
+    items: Iterable[Item], reading: Reading[R], *, jobs: int, timeout: float | None
+) -> Iterator[R | Failure]:
+    """Yield what a reading makes of each item, in order; see :func:`pipe`."""
+    if jobs == 1 and timeout is None:
+        answers: Iterator[R | Failure | NewsfactsError] = map(reading, items)
+    else:
+        from newsfacts.archives.runs.workers import Workers
+
+        answers = Workers(reading, _lost, jobs=jobs, timeout=timeout).answers(items)
+    for answer in answers:
+        if isinstance(answer, NewsfactsError):
+            raise answer
+        yield answer
+
+
+def _lost(item: Item, error: Callable[[str], NewsfactsError]) -> Failure:
+    name = _name(item)
+    return Failure(name, error(name))
+
+
+def _name(item: Item) -> str:
+    """Return the place of a record, or the id of a document; what it is if it is no text."""
+    if isinstance(item, Record):
+        return item.place
+    try:
+        return item.id if isinstance(item, Document) else Document(item).id
+    except NewsfactsError:
+        return shown(item)
