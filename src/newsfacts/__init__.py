@@ -2,6 +2,7 @@
 
 from newsfacts import formats as _formats
 from newsfacts._version import __version__
+from newsfacts.archives import UndatedWarning, read
 from newsfacts.engine import Engine, ErrorPolicy, extract
 from newsfacts.errors import (
     DocumentError,
@@ -20,6 +21,7 @@ from newsfacts.errors import (
     PluginContractError,
     PluginError,
     PluginLoadError,
+    ReadingError,
     RequirementError,
     UnknownKindError,
     UnknownPluginError,
@@ -59,6 +61,7 @@ from newsfacts.model.fact import explanation as _explanation
 from newsfacts.model.facts import formats as _format_methods
 from newsfacts.plugin.extractor import Example, Extractor
 from newsfacts.plugin.hookspecs import hookimpl
+from newsfacts.plugin.reader import Reader, Record, Source
 
 __all__ = [
     "Basis",
@@ -103,12 +106,17 @@ __all__ = [
     "PluginLoadError",
     "Problem",
     "Published",
+    "Reader",
+    "ReadingError",
+    "Record",
     "RequirementError",
     "Skipped",
+    "Source",
     "Span",
     "Status",
     "TimeExpression",
     "TimeType",
+    "UndatedWarning",
     "UnknownKindError",
     "UnknownPluginError",
     "__version__",
@@ -116,6 +124,7 @@ __all__ = [
     "from_json",
     "hookimpl",
     "json_schema",
+    "read",
     "status_of",
     "to_html",
 ]

@@ -54,6 +54,18 @@ class DocumentError(NewsfactsError, ValueError):
 
 
 @attrs.define(slots=False, repr=False, eq=False)
+class ReadingError(NewsfactsError, ValueError):
+    """A file, or a record of it, cannot be read as an article."""
+
+    #: path of the file, with "#" and the number of the record
+    place: str
+    why: str
+
+    def __str__(self) -> str:
+        return f"{shown(self.place)} {self.why}"
+
+
+@attrs.define(slots=False, repr=False, eq=False)
 class PluginError(NewsfactsError):
     """A plugin cannot be used; base class of the errors of plugins."""
 

@@ -126,10 +126,10 @@ def test_report(printed: Printed, tmp_path: Path) -> None:
     (tmp_path / "facts.json").write_text(
         printed("extract", ARTICLE, "--format", "json", *arguments), encoding="utf-8"
     )
-    known = {"published": DATE, "source": "Island Post"}
+    texts = {ARTICLE.name: ARTICLE.read_text(encoding="utf-8"), "stdin": "It paid $5."}
     several = [
-        newsfacts.extract(Document(ARTICLE.read_text(encoding="utf-8"), **known)),
-        newsfacts.extract(Document("It paid $5.", id="-", **known)),
+        newsfacts.extract(Document(text, id=name, published=DATE, source="Island Post"))
+        for name, text in texts.items()
     ]
     report = ("report", tmp_path / "facts.json", "-", "--title", "Two", *arguments, "-o")
     shown = printed(*report, "-", stdin="It paid $5.")
