@@ -2,9 +2,10 @@
 
 from newsfacts import formats as _formats
 from newsfacts._version import __version__
-from newsfacts.archives import UndatedWarning, read
+from newsfacts.archives import Failure, UndatedWarning, pipe, read, records
 from newsfacts.engine import Engine, ErrorPolicy, extract
 from newsfacts.errors import (
+    CrashError,
     DocumentError,
     DuplicateKindError,
     DuplicatePluginError,
@@ -23,8 +24,11 @@ from newsfacts.errors import (
     PluginLoadError,
     ReadingError,
     RequirementError,
+    RunError,
+    TimeLimitError,
     UnknownKindError,
     UnknownPluginError,
+    WorkersError,
 )
 from newsfacts.formats import from_json, json_schema, to_html
 from newsfacts.model import (
@@ -68,6 +72,7 @@ __all__ = [
     "Claim",
     "ClaimType",
     "Coordinates",
+    "CrashError",
     "Document",
     "DocumentError",
     "DuplicateKindError",
@@ -85,6 +90,7 @@ __all__ = [
     "FactError",
     "FactRejectedError",
     "Facts",
+    "Failure",
     "FormatError",
     "Gender",
     "Grain",
@@ -110,21 +116,26 @@ __all__ = [
     "ReadingError",
     "Record",
     "RequirementError",
+    "RunError",
     "Skipped",
     "Source",
     "Span",
     "Status",
     "TimeExpression",
+    "TimeLimitError",
     "TimeType",
     "UndatedWarning",
     "UnknownKindError",
     "UnknownPluginError",
+    "WorkersError",
     "__version__",
     "extract",
     "from_json",
     "hookimpl",
     "json_schema",
+    "pipe",
     "read",
+    "records",
     "status_of",
     "to_html",
 ]

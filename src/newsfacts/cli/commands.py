@@ -35,26 +35,60 @@ def cli() -> None:
 
 
 @cli.command()
-@click.argument("file")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @click.option(
-    "--format", "form", type=click.Choice(["table", "json", "rows"]), default="table",
+    "--format", "form", type=click.Choice(["table", "json", "rows", "jsonl", "html"]),
     help="Output format: a table, JSON, or CSV rows.",
+)  # fmt: skip
+@click.option(
+    "-o", "--output", metavar="OUT", type=words,
+    help="What to write; if the command is stopped, it goes on from there when run again.",
+)  # fmt: skip
+@click.option(
+    "--jobs", metavar="N", type=click.IntRange(min=1), default=1,
+    help="Number of processes, with -o.",
+)  # fmt: skip
+@click.option(
+    "--timeout", metavar="SECONDS", type=click.FloatRange(min=0, min_open=True),
+    help="Longest time for a document, with -o.",
 )  # fmt: skip
 @click.option(
     "--only", "kinds", metavar="KIND", type=words, multiple=True, help="Only facts of this kind."
 )
 @about_the_text
 def extract(  # noqa: PLR0913, PLR0917 - the options of the command
-    file: str,
+    files: tuple[str, ...],
     published: str | None,
     source: str | None,
     region: str | None,
-    form: str,
+    form: str | None,
     kinds: tuple[str, ...],
     settings: tuple[str, ...],
+    output: str | None,
+    jobs: int,
+    timeout: float | None,
 ) -> None:
-    """Read the facts of FILE, a text in UTF-8 ("-" for standard input)."""
+    """Read the facts of FILE, a text in UTF-8 ("-" for standard input), or of many with -o."""
     engine = newsfacts.Engine.installed(options=read_options(settings), on_error="collect")
+    if output is not None:
+        from newsfacts.archives.runs.run import Plan
+        from newsfacts.cli.run import format_of, run
+
+        for kind in kinds:
+            check_kind(kind, [cls.kind for cls in engine.kinds])
+        given = {"published": published, "source": source, "region": region}
+        known = {name: value for name, value in given.items() if value}
+        newsfacts.Document("-", **known)  # which checks them
+        plan = Plan(
+            paths=files, metadata=None, fields={}, known=known, settings=settings,
+            output=Path(output), form=format_of(form, Path(output), engine), engine=engine,
+            kinds=kinds, jobs=jobs, timeout=timeout,
+        )  # fmt: skip
+        run(plan)
+        return
+    if len(files) > 1:
+        raise BadInputError("several files need an output: -o OUT")
+    (file,) = files
     document = read_document(file, published, source, region)
     facts = _select(engine.extract(document), kinds, engine)
     if form == "json":

@@ -12,7 +12,7 @@ class Failure:
     """A document of a run that could not be read, and why.
 
     Args:
-        document: its id, or where it is if it has none.
+        document: its id.
         error: why; never raised. A :class:`DocumentError` or :class:`ReadingError` is about its
             content, an :class:`ExtractorError` about a plugin, a :class:`TimeLimitError` or
             :class:`CrashError` about its process.

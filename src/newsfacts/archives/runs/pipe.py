@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import closing
 from typing import Generic, TypeVar
 
 import attrs
@@ -37,12 +38,11 @@ def pipe(
 
     Args:
         documents: documents, texts, or records of files (:func:`newsfacts.records`).
-        jobs: number of processes; with 1, and no ``timeout``, all is done in this one. The
-            processes import the caller's script, which must be safe: what it does must be under
-            ``if __name__ == "__main__":``.
+        jobs: number of processes; with 1, and no ``timeout``, all is done in this one.
         timeout: most seconds for one document, which is then given up.
         engine: the engine; by default one with all installed plugins that collects the errors of
-            extractors in ``facts.problems``. Other processes need one that can be pickled.
+            extractors in ``facts.problems``. To be sent to other processes, its extractors must be
+            of modules, not of the caller's script.
 
     Returns:
         For each document its facts, or why there are none. Closing the iterator ends the processes.
@@ -77,47 +77,64 @@ class Reading(Generic[R]):
 
     engine: Engine
     render: Callable[[Facts], R]
+    #: fields of documents that do not have them: published, source, region
+    known: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
     def __call__(self, item: Item) -> R | Failure | NewsfactsError:
         """Return what is rendered, why there are no facts, or an error that ends the run."""
         try:
             document = item.document() if isinstance(item, Record) else item
-            return self.render(self.engine.extract(document))
+            return self.render(self.engine.extract(self._described(document)))
         except _GENERAL as error:
             return error
         except NewsfactsError as error:
-            return Failure(_name(item), error)
+            return Failure(_id(item), error)
         except FAILURES as error:
-            name, said = _name(item), words("its __str__", error.__str__)
-            return Failure(name, CrashError(name, f"raised {type(error).__name__}: {said}"))
+            said = words("its __str__", error.__str__)
+            how = f"raised {type(error).__name__}: {said}"
+            return Failure(_id(item), CrashError(_place(item), how))
+
+    def _described(self, document: Document | str) -> Document | str:
+        if isinstance(document, str) or not self.known:
+            return document
+        missing = {name: value for name, value in self.known.items() if not getattr(document, name)}
+        return attrs.evolve(document, **missing)
 
 
 def results(
     items: Iterable[Item], reading: Reading[R], *, jobs: int, timeout: float | None
-) -> Iterator[R | Failure]:
+) -> Generator[R | Failure]:
     """Yield what a reading makes of each item, in order; see :func:`pipe`."""
-    if jobs == 1 and timeout is None:
-        answers: Iterator[R | Failure | NewsfactsError] = map(reading, items)
-    else:
-        from newsfacts.archives.runs.workers import Workers
+    with closing(_answers(items, reading, jobs, timeout)) as answers:
+        for answer in answers:
+            if isinstance(answer, NewsfactsError):
+                raise answer
+            yield answer
 
-        answers = Workers(reading, _lost, jobs=jobs, timeout=timeout).answers(items)
-    for answer in answers:
-        if isinstance(answer, NewsfactsError):
-            raise answer
-        yield answer
+
+def _answers(
+    items: Iterable[Item], reading: Reading[R], jobs: int, timeout: float | None
+) -> Generator[R | Failure | NewsfactsError]:
+    if jobs == 1 and timeout is None:
+        return (reading(item) for item in items)
+    from newsfacts.archives.runs.workers import Workers
+
+    return Workers(reading, _lost, jobs=jobs, timeout=timeout).answers(items)
 
 
 def _lost(item: Item, error: Callable[[str], NewsfactsError]) -> Failure:
-    name = _name(item)
-    return Failure(name, error(name))
+    return Failure(_id(item), error(_place(item)))
 
 
-def _name(item: Item) -> str:
-    """Return the place of a record, or the id of a document; what it is if it is no text."""
-    if isinstance(item, Record):
-        return item.place
+def _id(item: Item) -> str:
+    """Return the id of a document; of what is no text, a description."""
+    if isinstance(item, Record | Document):
+        return item.id
     try:
-        return item.id if isinstance(item, Document) else Document(item).id
+        return Document(item).id
     except NewsfactsError:
         return shown(item)
+
+
+def _place(item: Item) -> str:
+    return item.place if isinstance(item, Record) else _id(item)

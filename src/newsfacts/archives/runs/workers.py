@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
+from types import ModuleType
 from typing import Generic, TypeVar, cast
 
 import attrs
@@ -69,8 +70,8 @@ class Workers(Generic[T, A]):
 
     Args:
         answer: a picklable function that turns an item into an answer.
-        instead: makes the answer of an item that took too long or ended its process, from the
-            item and a function that makes the error from a name of it.
+        instead: makes the answer for an item that took too long or ended its process, from the
+            item and a function that makes the error from the item's name.
         jobs: number of processes.
         timeout: most seconds for one item; None for any.
     """
@@ -93,7 +94,7 @@ class Workers(Generic[T, A]):
         self._again: deque[_Task[T]] = deque()
         self._answers: dict[int, A] = {}
 
-    def answers(self, items: Iterable[T]) -> Iterator[A]:
+    def answers(self, items: Iterable[T]) -> Generator[A]:
         """Yield the answers in the order of the items, which are taken as workers become free."""
         tasks = (_Task(number, item) for number, item in enumerate(items))
         try:
@@ -155,7 +156,8 @@ class Workers(Generic[T, A]):
         if worker.ready:
             self._answers[worker.tasks.popleft().number] = cast("A", answer)
         elif answer:
-            raise WorkersError(f"the engine cannot be read in them: {answer}")
+            why = f"the engine cannot be loaded in them: {answer}; is all of it in modules?"
+            raise WorkersError(why)
         worker.ready = True
 
     def _patience(self) -> float | None:
@@ -182,11 +184,7 @@ class Workers(Generic[T, A]):
         worker.process.join()
         how = _how(worker.process.exitcode)
         if not worker.ready:
-            why = (
-                f"one ended {how} before it began; a script that starts workers must be importable: "
-                'put what it does under if __name__ == "__main__":'
-            )
-            raise WorkersError(why)
+            raise WorkersError(f"one ended {how} before it began")
         if worker.tasks:
             task = worker.tasks[0]
             task.tries += 1
@@ -207,7 +205,7 @@ class Workers(Generic[T, A]):
         ours, theirs = context.Pipe()
         process = context.Process(target=work, args=(theirs, self._pickled), daemon=True)
         try:
-            with _no_interrupt():
+            with _without_interrupts(), _without_the_script():
                 process.start()
         except (AssertionError, OSError, RuntimeError) as cause:
             ours.close()
@@ -225,7 +223,21 @@ def _how(status: int | None) -> str:
 
 
 @contextmanager
-def _no_interrupt() -> Generator[None]:
+def _without_the_script() -> Generator[None]:
+    """Keep the processes that are started here from running the caller's script again.
+
+    They need nothing of it, so that a script, or a notebook, needs no ``if __name__ ==``.
+    """
+    script = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = script
+
+
+@contextmanager
+def _without_interrupts() -> Generator[None]:
     """Keep Ctrl-C from the processes that are started here; it is the parent that ends them."""
     if sys.platform == "win32":
         yield
