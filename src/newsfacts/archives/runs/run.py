@@ -27,7 +27,7 @@ from newsfacts.plugin.reader import Record
 P = TypeVar("P")
 
 #: seconds of work that a failure may cost, and between two commits
-_COMMIT_EVERY = 0.5
+_COMMIT_EVERY = 0.25
 
 
 @attrs.frozen(kw_only=True)
