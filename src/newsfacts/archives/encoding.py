@@ -9,6 +9,9 @@ from collections.abc import Iterable, Mapping
 from newsfacts.errors import ReadingError
 from newsfacts.plugin.reader import Record
 
+#: key of the encoding in the metadata of documents that were not UTF-8
+ENCODING = "encoding"
+
 #: byte order marks, the longer ones first
 _MARKS = {
     codecs.BOM_UTF8: "utf-8-sig",
@@ -46,7 +49,7 @@ def decoded(record: Record, declared: Iterable[str | None] = ()) -> tuple[str, M
         said = codecs.lookup(encoding).name.removesuffix("-sig")
         if "\0" in text:
             raise ReadingError(record.place, "is binary, not text")
-        return text, {} if said == "utf-8" else {"encoding": said}
+        return text, {} if said == "utf-8" else {ENCODING: said}
     if b"\0" in data:
         raise ReadingError(record.place, "is binary, not text")
     raise ReadingError(record.place, "is in an unknown encoding; convert it to UTF-8")

@@ -11,6 +11,7 @@ import attrs
 
 from newsfacts._guarded import FAILURES, words
 from newsfacts.archives.choice import reader_of
+from newsfacts.archives.fields import check_fields
 from newsfacts.archives.files import File, Paths, files
 from newsfacts.archives.metadata import Table
 from newsfacts.errors import NewsfactsError, ReadingError
@@ -48,6 +49,7 @@ def read(
     Raises:
         ReadingError: a file, a record or the table of metadata cannot be read.
         MissingExtraError: a format needs a package that is not installed.
+        OptionError: documents have no field of a name in ``fields``.
 
     Warns:
         UndatedWarning: at the end, if documents have no publication date; with their number.
@@ -96,13 +98,15 @@ def records(
 
     Raises:
         ReadingError: the table of metadata cannot be read.
+        OptionError: documents have no such field.
     """
     table = Table.read(metadata) if metadata is not None else Table({})
+    keys = check_fields(fields or {})
     ordinals = itertools.count()
     position = 0
     for file in files(paths, but=metadata):
         before = position
-        for record in _records(file, fields or {}):
+        for record in _records(file, keys):
             row, position = table.row(record, file.path), before + record.position
             yield attrs.evolve(record, ordinal=next(ordinals), position=position, metadata=row)
 

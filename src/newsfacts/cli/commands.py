@@ -14,12 +14,12 @@ from click.exceptions import Exit
 import newsfacts
 from newsfacts.cli.files import check_output, write_text
 from newsfacts.cli.inputs import (
+    About,
     BadInputError,
     about_the_text,
     read_document,
     read_either,
     read_options,
-    read_text,
     words,
 )
 from newsfacts.cli.status import Status
@@ -58,38 +58,23 @@ def cli() -> None:
 @about_the_text
 def extract(  # noqa: PLR0913, PLR0917 - the options of the command
     files: tuple[str, ...],
-    published: str | None,
-    source: str | None,
-    region: str | None,
     form: str | None,
     kinds: tuple[str, ...],
-    settings: tuple[str, ...],
     output: str | None,
     jobs: int,
     timeout: float | None,
+    about: About,
 ) -> None:
-    """Read the facts of FILE, a text in UTF-8 ("-" for standard input), or of many with -o."""
-    engine = newsfacts.Engine.installed(options=read_options(settings), on_error="collect")
+    """Read the facts of FILE, an article in any format that is read, or of many with -o."""
+    engine = _engine(about)
     if output is not None:
-        from newsfacts.archives.runs.run import Plan
-        from newsfacts.cli.run import format_of, run
+        from newsfacts.cli.run import plan_of, run
 
-        for kind in kinds:
-            check_kind(kind, [cls.kind for cls in engine.kinds])
-        given = {"published": published, "source": source, "region": region}
-        known = {name: value for name, value in given.items() if value}
-        newsfacts.Document("-", **known)  # which checks them
-        plan = Plan(
-            paths=files, metadata=None, fields={}, known=known, settings=settings,
-            output=Path(output), form=format_of(form, Path(output), engine), engine=engine,
-            kinds=kinds, jobs=jobs, timeout=timeout,
-        )  # fmt: skip
-        run(plan)
+        run(plan_of(files, output, form, kinds, about, engine, jobs, timeout))
         return
     if len(files) > 1:
         raise BadInputError("several files need an output: -o OUT")
-    (file,) = files
-    document = read_document(file, published, source, region)
+    document = read_document(files[0], about)
     facts = _select(engine.extract(document), kinds, engine)
     if form == "json":
         write_text("-", f"{facts.to_json(indent=2)}\n")
@@ -111,17 +96,10 @@ def extract(  # noqa: PLR0913, PLR0917 - the options of the command
     help="Its words, or a position in the text.",
 )  # fmt: skip
 @about_the_text
-def explain(  # noqa: PLR0913, PLR0917 - the options of the command
-    file: str,
-    at: str,
-    published: str | None,
-    source: str | None,
-    region: str | None,
-    settings: tuple[str, ...],
-) -> None:
+def explain(file: str, at: str, about: About) -> None:
     """Say why the facts at a place of FILE were read: the rule in words, and what it rests on."""
-    engine = newsfacts.Engine.installed(options=read_options(settings), on_error="collect")
-    document = read_document(file, published, source, region)
+    engine = _engine(about)
+    document = read_document(file, about)
     places = _places(document, at)
     facts = engine.extract(document)
     reasons = [
@@ -143,22 +121,13 @@ def explain(  # noqa: PLR0913, PLR0917 - the options of the command
     "--title", metavar="WORDS", type=words, default="newsfacts", help="Title of the page."
 )
 @about_the_text
-def report(  # noqa: PLR0913, PLR0917 - the options of the command
-    files: tuple[str, ...],
-    output: str,
-    title: str,
-    published: str | None,
-    source: str | None,
-    region: str | None,
-    settings: tuple[str, ...],
-) -> None:
-    """Make a page of HTML of every FILE: a text, or JSON that "extract --format json" wrote."""
+def report(files: tuple[str, ...], output: str, title: str, about: About) -> None:
+    """Make a page of HTML of every FILE: articles, or JSON that "extract --format json" wrote."""
     check_output(output, files)
-    engine = newsfacts.Engine.installed(options=read_options(settings), on_error="collect")
-    given = _readable(files, published, source, region)
-    incomplete = len(given) < len(files)
+    engine = _engine(about)
+    given, incomplete = _readable(files, about)
     if (
-        (published or source or region)
+        (about.published or about.source or about.region)
         and not incomplete
         and not any(isinstance(of, newsfacts.Document) for of in given)
     ):
@@ -180,7 +149,7 @@ def read(file: str) -> None:
     """
     from newsfacts.cli.readings import show_reading
 
-    show_reading(newsfacts.Document(read_text(file)).reading)
+    show_reading(read_document(file, About()).reading)
 
 
 @cli.command()
@@ -218,19 +187,31 @@ def schema() -> None:
     write_text("-", f"{json.dumps(newsfacts.json_schema(kinds), indent=2, ensure_ascii=False)}\n")
 
 
+def _engine(about: About) -> newsfacts.Engine:
+    return newsfacts.Engine.installed(options=read_options(about.settings), on_error="collect")
+
+
 def _readable(
-    files: Sequence[str], published: str | None, source: str | None, region: str | None
-) -> list[newsfacts.Document | newsfacts.Facts]:
-    """Return the contents of the files that can be read; name the others on standard error."""
+    files: Sequence[str], about: About
+) -> tuple[list[newsfacts.Document | newsfacts.Facts], bool]:
+    """Return what the files hold, and whether something in them cannot be read.
+
+    That is named on standard error.
+    """
     given: list[newsfacts.Document | newsfacts.Facts] = []
-    for file in files:
+    incomplete = False
+    for record in about.records(files):
         try:
-            given.append(read_either(file, published, source, region))
+            given.append(read_either(record, about))
+        except newsfacts.ReadingError as error:
+            warn(str(error))
+            incomplete = True
         except BadInputError as error:
             warn(error.message)
+            incomplete = True
     if not given:
         raise Exit(Status.UNUSABLE)
-    return given
+    return given, incomplete
 
 
 def _places(document: newsfacts.Document, at: str) -> list[newsfacts.Span]:

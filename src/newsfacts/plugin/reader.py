@@ -8,7 +8,7 @@ from typing import BinaryIO, ClassVar
 
 import attrs
 
-from newsfacts._guarded import FAILURES, words
+from newsfacts._guarded import FAILURES, shown, words
 from newsfacts.errors import DocumentError, NewsfactsError, ReadingError
 from newsfacts.model import Document
 from newsfacts.plugin.described import described
@@ -97,13 +97,19 @@ class Record:
         try:
             return described(self.reader.document(self), self.metadata)
         except DocumentError as cause:
-            raise ReadingError(self.place, f"has a {cause}") from cause
+            raise ReadingError(self.place, _bad_field(cause)) from cause
         except NewsfactsError:
             raise
         except FAILURES as cause:
             said = words("its __str__", cause.__str__)
             why = f"cannot be read by {self.reader.name}: {type(cause).__name__}: {said}"
             raise ReadingError(self.place, why) from cause
+
+
+def _bad_field(error: DocumentError) -> str:
+    if error.field == "text":
+        return f"holds a text that {error.why}"
+    return f"has the {error.field} {shown(error.value)}, which {error.why}"
 
 
 @attrs.frozen(kw_only=True)
