@@ -46,7 +46,7 @@ def test_kinds_of_bundled_plugins(plugin: str) -> None:
     from newsfacts.plugin.discovery import load
 
     (found,) = [candidate for candidate in find() if candidate.name == plugin]
-    extractors = load(found)
+    extractors = load(found, newsfacts.Extractor)
     given = {e.name: tuple(sorted(kind.kind for kind in e.provides)) for e in extractors}
     assert given == GOLDEN[plugin]
     assert {e.version for e in extractors} == {newsfacts.__version__}

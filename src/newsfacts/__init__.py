@@ -16,15 +16,17 @@ from newsfacts.errors import (
     NewsfactsError,
     NoPluginsError,
     OffsetError,
+    OneDocumentError,
     OptionError,
     PluginContractError,
     PluginError,
     PluginLoadError,
     RequirementError,
+    UnknownFormatError,
     UnknownKindError,
     UnknownPluginError,
 )
-from newsfacts.formats import from_json, json_schema, to_html
+from newsfacts.formats import from_json, json_schema, to_html, write
 from newsfacts.model import (
     Basis,
     Claim,
@@ -59,6 +61,7 @@ from newsfacts.model.fact import explanation as _explanation
 from newsfacts.model.facts import formats as _format_methods
 from newsfacts.plugin.extractor import Example, Extractor
 from newsfacts.plugin.hookspecs import hookimpl
+from newsfacts.plugin.writer import Writer
 
 __all__ = [
     "Basis",
@@ -95,6 +98,7 @@ __all__ = [
     "NewsfactsError",
     "NoPluginsError",
     "OffsetError",
+    "OneDocumentError",
     "OptionError",
     "Participant",
     "Percentage",
@@ -109,8 +113,10 @@ __all__ = [
     "Status",
     "TimeExpression",
     "TimeType",
+    "UnknownFormatError",
     "UnknownKindError",
     "UnknownPluginError",
+    "Writer",
     "__version__",
     "extract",
     "from_json",
@@ -118,6 +124,7 @@ __all__ = [
     "json_schema",
     "status_of",
     "to_html",
+    "write",
 ]
 
 # methods of Facts that serialise, such as to_json, delegate to the formats layer

@@ -26,6 +26,11 @@ from newsfacts.cli.status import Status
 from newsfacts.cli.terminal import show, warn
 from newsfacts.model.kinds import check_kind
 from newsfacts.plugin.discovery import inspect
+from newsfacts.plugin.options import Options
+
+
+#: the format for people, which no writer writes
+_TABLE = "table"
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=False)
@@ -37,8 +42,9 @@ def cli() -> None:
 @cli.command()
 @click.argument("file")
 @click.option(
-    "--format", "form", type=click.Choice(["table", "json", "rows"]), default="table",
-    help="Output format: a table, JSON, or CSV rows.",
+    "--format", "form", metavar="FORMAT", type=words, default=_TABLE, show_default=True,
+    help="Format of the output: csv, json, jsonl, html, timeml, annotations, schema-org, ics, "
+    "graphml, label-studio, or one that a plugin writes.",
 )  # fmt: skip
 @click.option(
     "--only", "kinds", metavar="KIND", type=words, multiple=True, help="Only facts of this kind."
@@ -54,19 +60,17 @@ def extract(  # noqa: PLR0913, PLR0917 - the options of the command
     settings: tuple[str, ...],
 ) -> None:
     """Read the facts of FILE, a text in UTF-8 ("-" for standard input)."""
-    engine = newsfacts.Engine.installed(options=read_options(settings), on_error="collect")
+    options = read_options(settings)
+    writer = None if form == _TABLE else _writer(form, options.pop(form, {}))
+    engine = newsfacts.Engine.installed(options=options, on_error="collect")
     document = read_document(file, published, source, region)
     facts = _select(engine.extract(document), kinds, engine)
-    if form == "json":
-        write_text("-", f"{facts.to_json(indent=2)}\n")
-    elif form == "rows":
-        from newsfacts.cli.rows import write
-
-        write(facts.to_rows(), sys.stdout)
-    else:
+    if writer is None:
         from newsfacts.cli.table import show_facts
 
         show_facts(facts, everything=bool(kinds))
+    else:
+        newsfacts.write(facts, sys.stdout.buffer, format=writer)
     _end([facts])
 
 
@@ -182,6 +186,15 @@ def schema() -> None:
     """Print the JSON Schema of "--format json", the kinds of installed plugins included."""
     kinds = newsfacts.Engine.installed().kinds
     write_text("-", f"{json.dumps(newsfacts.json_schema(kinds), indent=2, ensure_ascii=False)}\n")
+
+
+def _writer(name: str, options: Options) -> newsfacts.Writer:
+    from newsfacts.formats.writing import writer_of
+
+    try:
+        return writer_of(name, options)
+    except newsfacts.UnknownFormatError as error:
+        raise newsfacts.UnknownFormatError(name, (_TABLE, *error.known)) from None
 
 
 def _readable(

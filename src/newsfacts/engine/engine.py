@@ -104,7 +104,7 @@ class Engine:
         origins: dict[str, Origin] = {}
         for plugin in plugins:
             if not plugin.disabled:
-                loaded = discovery.load(plugin)
+                loaded = discovery.load(plugin, Extractor)
                 extractors += loaded
                 origins |= {extractor.name: plugin.origin for extractor in loaded}
         return cls(extractors, options=options, on_error=on_error, origins=origins)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal, cast
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
 import attrs
 import pluggy
@@ -21,12 +21,21 @@ from newsfacts.errors import (
 from newsfacts.plugin import hookspecs
 from newsfacts.plugin.extractor import Extractor, lacking
 from newsfacts.plugin.origin import Origin
+from newsfacts.plugin.writer import Writer
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
 #: environment variable with the names of plugins to disable, separated by commas
 DISABLE = "NEWSFACTS_DISABLE"
+
+#: the hook for each class of what plugins offer
+_HOOKS: dict[type[object], str] = {
+    Extractor: "newsfacts_extractors",
+    Writer: "newsfacts_writers",
+}
+
+T = TypeVar("T")
 
 
 @attrs.frozen(kw_only=True)
@@ -53,6 +62,7 @@ class PluginState:
     plugin: Plugin
     state: Literal["active", "disabled", "broken"]
     extractors: tuple[Extractor, ...] = ()
+    writers: tuple[Writer, ...] = ()
     #: why it is broken
     error: PluginError | None = None
 
@@ -95,55 +105,79 @@ def _origin(entry: EntryPoint) -> str:
     return f"{entry.dist.name} {entry.dist.version}" if entry.dist else "an unknown distribution"
 
 
-def load(plugin: Plugin) -> tuple[Extractor, ...]:
-    """Import a plugin and return its extractors.
+def load(plugin: Plugin, kind: type[T]) -> tuple[T, ...]:
+    """Import a plugin and return what it offers of a kind; nothing if it offers other kinds only.
+
+    Args:
+        plugin: the plugin.
+        kind: the class of what it offers, :class:`Extractor` or :class:`Writer`.
 
     Raises:
         PluginLoadError: importing it, or calling its hook, raised.
-        PluginContractError: it returns no extractors, or something that is not an extractor.
+        PluginContractError: it implements no hook, or its hook returns nothing or something else.
     """
-    name, distribution = plugin.name, plugin.distribution
+    hook = _implementation(plugin, kind)
+    return () if hook is None else _offered(plugin, kind, hook)
+
+
+def _implementation(plugin: Plugin, kind: type[object]) -> Callable[[], object] | None:
+    """Return a plugin's implementation of the hook for a kind, if it has one."""
     manager = pluggy.PluginManager(hookspecs.PROJECT)
     manager.add_hookspecs(hookspecs)
-    remedy = f"upgrade or uninstall it, or disable it: {DISABLE}={name}"
     try:
         module: object = plugin.entry.load()
     except FAILURES as cause:
         said = words("its __str__", cause.__str__)
-        why = f"importing it failed with {type(cause).__name__}: {said}; {remedy}"
-        raise PluginLoadError(name, distribution, why) from cause
+        raise PluginLoadError(
+            *_names(plugin),
+            f"importing it failed with {type(cause).__name__}: {said}; {_remedy(plugin)}",
+        ) from cause
     try:
-        manager.register(module, name)
+        manager.register(module, plugin.name)
         manager.check_pending()
     except pluggy.PluginValidationError as cause:
-        why = f"it does not fit the hooks of newsfacts: {cause}; {remedy}"
-        raise PluginContractError(name, distribution, why) from cause
-    implementations = manager.hook.newsfacts_extractors.get_hookimpls()
-    if not implementations:
+        why = f"it does not fit the hooks of newsfacts: {cause}; {_remedy(plugin)}"
+        raise PluginContractError(*_names(plugin), why) from cause
+    found = {hook: getattr(manager.hook, hook).get_hookimpls()[:1] for hook in _HOOKS.values()}
+    if not any(found.values()):
+        hooks = " and no ".join(_HOOKS.values())
         why = (
-            f"{plugin.entry.value} has no newsfacts_extractors marked with @newsfacts.hookimpl; "
-            f"{remedy}"
+            f"{plugin.entry.value} has no {hooks} marked with @newsfacts.hookimpl; "
+            f"{_remedy(plugin)}"
         )
-        raise PluginContractError(name, distribution, why)
+        raise PluginContractError(*_names(plugin), why)
+    return next((implementation.function for implementation in found[_HOOKS[kind]]), None)
+
+
+def _offered(plugin: Plugin, kind: type[T], hook: Callable[[], object]) -> tuple[T, ...]:
+    """Return what the hook of a plugin returns, each a complete object of the kind."""
     try:
-        result: object = implementations[0].function()
+        result = hook()
         offered = _listed(result)
     except FAILURES as cause:
         said = words("its __str__", cause.__str__)
-        why = f"newsfacts_extractors() failed with {type(cause).__name__}: {said}; {remedy}"
-        raise PluginLoadError(name, distribution, why) from cause
-    extractors = tuple(item for item in offered if isinstance(item, Extractor))
-    if not extractors or len(extractors) < len(offered):
+        why = f"{_HOOKS[kind]}() failed with {type(cause).__name__}: {said}; {_remedy(plugin)}"
+        raise PluginLoadError(*_names(plugin), why) from cause
+    fitting = tuple(item for item in offered if isinstance(item, kind))
+    if not fitting or len(fitting) < len(offered):
         why = (
-            f"newsfacts_extractors() returned {shown(result)}; it must return one or more "
-            f"objects of newsfacts.Extractor in a list; {remedy}"
+            f"{_HOOKS[kind]}() returned {shown(result)}; it must return one or more "
+            f"objects of newsfacts.{kind.__name__} in a list; {_remedy(plugin)}"
         )
-        raise PluginContractError(name, distribution, why)
-    for extractor in extractors:
-        lack = lacking(extractor)
+        raise PluginContractError(*_names(plugin), why)
+    for item in fitting:
+        lack = lacking(item)
         if lack:
-            raise PluginContractError(name, distribution, f"{lack}; {remedy}")
-    return extractors
+            raise PluginContractError(*_names(plugin), f"{lack}; {_remedy(plugin)}")
+    return fitting
+
+
+def _names(plugin: Plugin) -> tuple[str, str]:
+    return plugin.name, plugin.distribution
+
+
+def _remedy(plugin: Plugin) -> str:
+    return f"upgrade or uninstall it, or disable it: {DISABLE}={plugin.name}"
 
 
 def _listed(result: object) -> list[object]:
@@ -168,9 +202,11 @@ def inspect() -> tuple[PluginState, ...]:
             states.append(PluginState(plugin=plugin, state="disabled"))
             continue
         try:
-            extractors = load(plugin)
+            extractors, writers = load(plugin, Extractor), load(plugin, Writer)
         except PluginError as error:
             states.append(PluginState(plugin=plugin, state="broken", error=error))
         else:
-            states.append(PluginState(plugin=plugin, state="active", extractors=extractors))
+            states.append(
+                PluginState(plugin=plugin, state="active", extractors=extractors, writers=writers)
+            )
     return tuple(states)

@@ -91,8 +91,8 @@ class Extractor(ABC):
         """
 
 
-def lacking(extractor: Extractor) -> str:
-    """Describe the required attributes that an extractor lacks; "" if it has them all."""
-    needed = ("name", "version", "provides")
-    missing = [part for part in needed if not getattr(extractor, part, None)]
-    return f"{type(extractor).__qualname__} has no {' and no '.join(missing)}" if missing else ""
+def lacking(offered: object) -> str:
+    """Describe the required attributes that an extractor, say, lacks; "" if it has them all."""
+    needed = ("name", "version", "provides") if isinstance(offered, Extractor) else ("name",)
+    missing = [part for part in needed if not getattr(offered, part, None)]
+    return f"{type(offered).__qualname__} has no {' and no '.join(missing)}" if missing else ""
