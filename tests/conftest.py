@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 import newsfacts.engine
+from newsfacts.formats.writing import writers
 from newsfacts.plugin.discovery import working_extractors
 
 # how long one example takes says nothing on a busy machine; tests of growth measure cost
@@ -106,6 +107,7 @@ def on_path(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Path], None]]
 def _forget_plugins() -> None:
     newsfacts.engine.default_engine.cache_clear()
     working_extractors.cache_clear()
+    writers.cache_clear()
 
 
 @pytest.fixture

@@ -65,7 +65,7 @@ def test_command_line(folder: Path) -> None:
         r"^elections +newsfacts-elections 0\.1\.0 +active", _run(folder, "plugins"), re.MULTILINE
     )
     only = ("extract", "-", "--only", "election-result")
-    (line,) = csv.DictReader(io.StringIO(_run(folder, *only, "--format", "rows")))
+    (line,) = csv.DictReader(io.StringIO(_run(folder, *only, "--format", "csv")))
     assert (line["contender"], line["share"], line["place"]) == ("Maria Lopes", "53.5", "Peru")
     would = "The Greens would win the election."
     option = ("--set", "elections.forecasts=no")

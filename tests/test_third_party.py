@@ -245,7 +245,7 @@ def test_command_line(folder: Path, article: str) -> None:
 
 def test_command_line_rows_of_one_kind(folder: Path, article: str) -> None:
     """Facts of the plugin alone go into CSV."""
-    done = _run(folder, "extract", article, "--only", "contract", "--format", "rows")
+    done = _run(folder, "extract", article, "--only", "contract", "--format", "csv")
     assert done.returncode == 0, done.stderr
     (row,) = csv.DictReader(io.StringIO(done.stdout))
     assert (row["kind"], row["number"], row["party_name"]) == ("contract", "7", "Alp Works")
@@ -325,7 +325,7 @@ def silent(install: Install) -> Path:
 #: how facts are asked for, and what is said where a label should stand
 TOLD = {
     "extract -": "Ruin.label raised SystemExit",
-    "extract - --format rows": "Ruin.label raised SystemExit",
+    "extract - --format csv": "Ruin.label raised SystemExit",
     "extract - --format json": '"kind": "storm"',
     "explain - --at short": "of: Ruin.label raised SystemExit",
     "report - -o -": "Storm.label is not of type str but NoneType",

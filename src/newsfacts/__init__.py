@@ -18,6 +18,7 @@ from newsfacts.errors import (
     NewsfactsError,
     NoPluginsError,
     OffsetError,
+    OneDocumentError,
     OptionError,
     PluginContractError,
     PluginError,
@@ -26,11 +27,12 @@ from newsfacts.errors import (
     RequirementError,
     RunError,
     TimeLimitError,
+    UnknownFormatError,
     UnknownKindError,
     UnknownPluginError,
     WorkersError,
 )
-from newsfacts.formats import from_json, json_schema, to_html
+from newsfacts.formats import from_json, json_schema, to_html, write
 from newsfacts.model import (
     Basis,
     Claim,
@@ -66,6 +68,7 @@ from newsfacts.model.facts import formats as _format_methods
 from newsfacts.plugin.extractor import Example, Extractor
 from newsfacts.plugin.hookspecs import hookimpl
 from newsfacts.plugin.reader import Reader, Record, Source
+from newsfacts.plugin.writer import Writer
 
 __all__ = [
     "Basis",
@@ -104,6 +107,7 @@ __all__ = [
     "NewsfactsError",
     "NoPluginsError",
     "OffsetError",
+    "OneDocumentError",
     "OptionError",
     "Participant",
     "Percentage",
@@ -125,9 +129,11 @@ __all__ = [
     "TimeLimitError",
     "TimeType",
     "UndatedWarning",
+    "UnknownFormatError",
     "UnknownKindError",
     "UnknownPluginError",
     "WorkersError",
+    "Writer",
     "__version__",
     "extract",
     "from_json",
@@ -138,6 +144,7 @@ __all__ = [
     "records",
     "status_of",
     "to_html",
+    "write",
 ]
 
 # methods of Facts that serialise, such as to_json, delegate to the formats layer

@@ -203,6 +203,30 @@ class UnknownKindError(FormatError):
 
 
 @attrs.define(slots=False, repr=False, eq=False)
+class UnknownFormatError(NewsfactsError, LookupError):
+    """No writer has this name, or writes files of this suffix."""
+
+    #: name of a format, or of a file
+    name: str
+    #: names of the formats
+    known: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{shown(self.name)} is no format; formats: {', '.join(self.known) or 'none'}"
+
+
+@attrs.define(slots=False, repr=False, eq=False)
+class OneDocumentError(NewsfactsError, ValueError):
+    """A file of this format holds the facts of one document, not of none or several."""
+
+    #: name of the format
+    name: str
+
+    def __str__(self) -> str:
+        return f"a file of the format {self.name!r} holds one document; write a file for each"
+
+
+@attrs.define(slots=False, repr=False, eq=False)
 class MissingExtraError(NewsfactsError, ImportError):
     """An optional package is not installed."""
 

@@ -135,9 +135,7 @@ def test_bad_disable(run: Run, names: str, message: str) -> None:
 
 def test_disable(run: Run) -> None:
     """Plugins that are switched off give no facts, and the list shows them as disabled."""
-    done = run(
-        "extract", ARTICLE, "--format", "rows", env={"NEWSFACTS_DISABLE": "claims, meetings"}
-    )
+    done = run("extract", ARTICLE, "--format", "csv", env={"NEWSFACTS_DISABLE": "claims, meetings"})
     assert (done.returncode, done.stderr) == (0, "")
     kinds = {row["kind"] for row in csv.DictReader(io.StringIO(done.stdout))}
     assert kinds == {"date", "money", "percentage", "entity", "mention"}

@@ -26,6 +26,11 @@ from newsfacts.cli.status import Status
 from newsfacts.cli.terminal import show, warn
 from newsfacts.model.kinds import check_kind
 from newsfacts.plugin.discovery import inspect
+from newsfacts.plugin.options import Options
+
+
+#: the format for people, which no writer writes
+_TABLE = "table"
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=False)
@@ -37,8 +42,10 @@ def cli() -> None:
 @cli.command()
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @click.option(
-    "--format", "form", type=click.Choice(["table", "json", "rows", "jsonl", "html"]),
-    help="Output format: a table, JSON, or CSV rows.",
+    "--format", "form", metavar="FORMAT", type=words, default=None,
+    help="Format of the output: csv, json, jsonl, html, timeml, annotations, schema-org, ics, "
+    "graphml, label-studio, or one that a plugin writes; with -o also parquet. By default a table, "
+    "or with -o what the name of OUT says.",
 )  # fmt: skip
 @click.option(
     "-o", "--output", metavar="OUT", type=words,
@@ -66,26 +73,25 @@ def extract(  # noqa: PLR0913, PLR0917 - the options of the command
     about: About,
 ) -> None:
     """Read the facts of FILE, an article in any format that is read, or of many with -o."""
-    engine = _engine(about)
     if output is not None:
-        from newsfacts.cli.run import plan_of, run
+        from newsfacts.cli.plan import plan_of
+        from newsfacts.cli.run import run
 
-        run(plan_of(files, output, form, kinds, about, engine, jobs, timeout))
+        run(plan_of(files, output, form, kinds, about, jobs, timeout))
         return
     if len(files) > 1:
         raise BadInputError("several files need an output: -o OUT")
+    options = read_options(about.settings)
+    writer = _writer(form, options.pop(form, {})) if form and form != _TABLE else None
+    engine = newsfacts.Engine.installed(options=options, on_error="collect")
     document = read_document(files[0], about)
     facts = _select(engine.extract(document), kinds, engine)
-    if form == "json":
-        write_text("-", f"{facts.to_json(indent=2)}\n")
-    elif form == "rows":
-        from newsfacts.cli.rows import write
-
-        write(facts.to_rows(), sys.stdout)
-    else:
+    if writer is None:
         from newsfacts.cli.table import show_facts
 
         show_facts(facts, everything=bool(kinds))
+    else:
+        newsfacts.write(facts, sys.stdout.buffer, format=writer)
     _end([facts])
 
 
@@ -189,6 +195,13 @@ def schema() -> None:
 
 def _engine(about: About) -> newsfacts.Engine:
     return newsfacts.Engine.installed(options=read_options(about.settings), on_error="collect")
+def _writer(name: str, options: Options) -> newsfacts.Writer:
+    from newsfacts.formats.writing import writer_of
+
+    try:
+        return writer_of(name, options)
+    except newsfacts.UnknownFormatError as error:
+        raise newsfacts.UnknownFormatError(name, (_TABLE, *error.known)) from None
 
 
 def _readable(

@@ -17,38 +17,13 @@ from rich.console import Console
 
 from newsfacts.archives import undated_sentence
 from newsfacts.archives.runs.journal import beside
-from newsfacts.archives.runs.outputs.lines import JsonLines
-from newsfacts.archives.runs.outputs.output import Format
-from newsfacts.archives.runs.outputs.page import Page
 from newsfacts.archives.runs.run import Plan, Run, Step
 from newsfacts.cli.files import OutputError
 from newsfacts.cli.status import Status
 from newsfacts.cli.streams import reason
 from newsfacts.cli.terminal import warn
-from newsfacts.engine import Engine
 
 P = TypeVar("P")
-
-
-#: the format of an output by its suffix
-_SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".html": "html", ".htm": "html"}
-
-
-def format_of(name: str | None, output: Path, engine: Engine) -> Format[bytes]:
-    """Return the format of a name, or of an output by its suffix.
-
-    Raises:
-        OutputError: the output has no suffix that tells.
-    """
-    name = name or _SUFFIXES.get(output.suffix.lower())
-    if name == "jsonl":
-        return JsonLines()
-    if name == "html":
-        return Page(title="newsfacts", kinds=engine.kinds)
-    raise OutputError(
-        f"--output {str(output)!r}: its name does not tell the format; set --format, or end it in "
-        f"{', '.join(_SUFFIXES)}"
-    )
 
 
 def run(plan: Plan[P]) -> None:

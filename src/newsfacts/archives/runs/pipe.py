@@ -77,7 +77,7 @@ class Reading(Generic[R]):
 
     engine: Engine
     render: Callable[[Facts], R]
-    #: fields of documents that do not have them: published, source, region
+    #: fields that all documents get
     known: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
     def __call__(self, item: Item) -> R | Failure | NewsfactsError:
@@ -97,8 +97,7 @@ class Reading(Generic[R]):
     def _described(self, document: Document | str) -> Document | str:
         if isinstance(document, str) or not self.known:
             return document
-        missing = {name: value for name, value in self.known.items() if not getattr(document, name)}
-        return attrs.evolve(document, **missing)
+        return attrs.evolve(document, **self.known)
 
 
 def results(

@@ -38,10 +38,11 @@ class Plan(Generic[P]):
         paths: files, folders and patterns.
         metadata: the file of what is known about the articles.
         fields: keys of the fields of documents in files of data.
-        known: fields of documents that do not have them: published, source, region.
+        known: fields that all documents get: published, source, region.
         settings: options of extractors, as they were set.
         output: path of the output.
-        form: format of the output.
+        format: name of the format of the output.
+        form: the format itself.
         engine: the engine.
         kinds: names of the kinds of facts that are written; empty for all.
         jobs: number of processes.
@@ -54,6 +55,7 @@ class Plan(Generic[P]):
     known: Mapping[str, str]
     settings: tuple[str, ...]
     output: Path
+    format: str
     form: Format[P]
     engine: Engine
     kinds: tuple[str, ...]
@@ -115,7 +117,7 @@ class Run(Generic[P]):
         return {
             "version": newsfacts._version.__version__,
             "extractors": [extractor.signature for extractor in plan.engine.extractors],
-            "format": type(plan.form).__name__,
+            "format": plan.format,
             "kinds": plan.kinds,
             "settings": plan.settings,
             "known": dict(plan.known),

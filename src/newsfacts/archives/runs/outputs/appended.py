@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -56,6 +58,18 @@ def _cut_back(path: Path, size: int) -> BinaryIO:
     file.seek(size)
     file.truncate()
     return file
+
+
+@contextmanager
+def written(path: Path) -> Generator[BinaryIO]:
+    """Yield a file, which gets its path once it is complete and safe."""
+    made = path.with_name(f".{path.name}")
+    with made.open("wb") as file:
+        yield file
+        file.flush()
+        os.fsync(file.fileno())
+    made.replace(path)
+    persist(path.parent)
 
 
 def persist(folder: Path) -> None:

@@ -1,0 +1,129 @@
+"""Dated meetings as a calendar (iCalendar, RFC 5545)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, BinaryIO, ClassVar, get_args
+
+import attrs
+
+from newsfacts._version import __version__
+from newsfacts.errors import MissingExtraError
+from newsfacts.formats.ids import address_of, ids_of, iri_of
+from newsfacts.formats.when import day_of, has_time_of_day, last_day
+from newsfacts.model import Document, Event, Facts, Interval, Status
+from newsfacts.plugin.writer import Writer
+from newsfacts.reading import Reading
+
+if TYPE_CHECKING:
+    import icalendar
+
+_DAY = dt.timedelta(1)
+#: the largest offset from UTC that a zone may have, in whole hours
+_MOST_HOURS = 14
+#: what calendars know of the statuses; those of the others are TENTATIVE
+_STATUSES: dict[Status, str] = {
+    "happened": "CONFIRMED",
+    "ongoing": "CONFIRMED",
+    "planned": "CONFIRMED",
+    "cancelled": "CANCELLED",
+    "postponed": "CANCELLED",
+    "refused": "CANCELLED",
+    "not-happened": "CANCELLED",
+}
+
+
+@attrs.frozen(kw_only=True)
+class CalendarWriter(Writer):
+    """Writes an entry for each event whose day is known.
+
+    Events of which the article gives only the month or the year have no entry.
+    """
+
+    name: ClassVar[str] = "ics"
+    suffix: ClassVar[str] = ".ics"
+
+    #: events of these statuses only
+    statuses: tuple[Status, ...] = get_args(Status)
+
+    def write(self, several: Iterable[Facts], target: BinaryIO) -> None:
+        """Write one calendar.
+
+        Raises:
+            MissingExtraError: icalendar is not installed; the extra ``ics`` installs it.
+        """
+        try:
+            import icalendar
+        except ImportError as cause:
+            raise MissingExtraError("a calendar", "icalendar", "ics") from cause
+        calendar = icalendar.Calendar()
+        calendar.add("prodid", f"-//newsfacts//newsfacts {__version__}//EN")
+        calendar.add("version", "2.0")
+        for facts in several:
+            for entry in self._entries(facts):
+                calendar.add_component(entry)
+        target.write(calendar.to_ical())
+
+    def _entries(self, facts: Facts) -> Iterator[icalendar.Event]:
+        document, ids = facts.document, ids_of(facts)
+        reading = Reading(document.text)
+        for event in facts.events:
+            interval = day_of(event)
+            if interval and event.status in self.statuses:
+                extent = reading.sentence_at(event.span.start)
+                sentence = reading.text[extent.start : extent.end] if extent else event.span.text
+                entry = _entry(event, document, _bounds(event, interval), sentence)
+                entry.add("uid", iri_of(document, ids[id(event)]))
+                yield entry
+
+
+def _entry(
+    event: Event, document: Document, bounds: tuple[dt.date, dt.date], sentence: str
+) -> icalendar.Event:
+    from icalendar import Event as Entry
+
+    entry = Entry()
+    published = document.published or dt.date(1970, 1, 1)
+    stamp = dt.datetime.combine(published, dt.time(), dt.UTC)
+    entry.add("dtstamp", stamp)
+    entry.add("dtstart", bounds[0])
+    entry.add("dtend", bounds[1])
+    entry.add("summary", event.label[:1].upper() + event.label[1:])
+    entry.add("status", _STATUSES.get(event.status, "TENTATIVE"))
+    entry.add("categories", [event.type, event.status])
+    about = ", ".join(filter(None, (document.title, document.source)))
+    entry.add("description", "\n\n".join(filter(None, (" ".join(sentence.split()), about))))
+    if event.place:
+        entry.add("location", event.place.name)
+        place = event.place.entity and event.place.entity.coordinates
+        if place:
+            entry.add("geo", (place.latitude, place.longitude))
+    if address_of(document):
+        entry.add("url", address_of(document))
+    return entry
+
+
+def _bounds(event: Event, interval: Interval) -> tuple[dt.date, dt.date]:
+    """Return begin and end: days, the end exclusive, or times where the article has them."""
+    if not has_time_of_day(event):
+        return interval.start.date(), min(last_day(interval), dt.date.max - _DAY) + _DAY
+    zone = _zone(interval.zone)
+    return _moment(interval.start, zone), _moment(interval.end, zone)
+
+
+def _moment(local: dt.datetime, zone: dt.tzinfo | None) -> dt.datetime:
+    """Return a moment in UTC, or a floating one if its zone is unknown."""
+    return local.replace(tzinfo=zone).astimezone(dt.UTC) if zone else local
+
+
+def _zone(name: str | None) -> dt.tzinfo | None:
+    """Return the zone of an offset such as "+08:00", or UTC; None if it is something else."""
+    if name in ("UTC", "Z"):
+        return dt.UTC
+    found = re.fullmatch(r"([+-])(\d\d):?([0-5]\d)", name or "")
+    if not found or int(found[2]) > _MOST_HOURS:
+        return None
+    offset = dt.timedelta(hours=int(found[2]), minutes=int(found[3]))
+    return dt.timezone(-offset if found[1] == "-" else offset)
