@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import csv
 import json
-import os
 import random
 import shutil
 import signal
@@ -24,12 +24,11 @@ Install = Callable[[str, str, Mapping[str, str], Mapping[str, str]], Path]
 
 DATE = "2017-02-20"
 #: name of the output for each format
-OUTPUTS = {"jsonl": "out.jsonl", "html": "out.html"}
-formats = pytest.mark.parametrize("form", OUTPUTS)
+OUTPUTS = {"jsonl": "out.jsonl", "csv": "out", "parquet": "out", "html": "out.html"}
 #: broken files, and what is said of each
 BROKEN = {
     "broken-0.txt": (b"", "is empty"),
-    "broken-1.txt": (b"\x00\x01\x02\xff", "is"),
+    "broken-1.txt": (b"\x00\x01\x02\xff", "is binary"),
     "broken-2.txt.gz": (b"\x1f\x8b\x08\x00\x00\x00", "is cut off"),
 }
 _UNDATED = "{0} of {0} documents have no publication date"
@@ -84,18 +83,7 @@ def test_lines(jobs: int, run: Run, articles: Path, tmp_path: Path) -> None:
         assert words in problem["reason"]
 
 
-def test_page(run: Run, articles: Path, tmp_path: Path) -> None:
-    """A page holds all documents, as the library makes it."""
-    output = tmp_path / "out.html"
-    run("extract", articles, "-o", output, "--published", DATE)
-    engine = Engine.installed()
-    several = [
-        engine.extract(Document(_text(i), id=f"{i:03}.txt", published=DATE)) for i in range(40)
-    ]
-    assert output.read_text(encoding="utf-8") == newsfacts.to_html(several)
-
-
-@formats
+@pytest.mark.parametrize("form", ["jsonl", "csv"])
 def test_done_before(form: str, run: Run, articles: Path, tmp_path: Path) -> None:
     """The same command again does nothing, says so, and has the same exit status."""
     output = tmp_path / OUTPUTS[form]
@@ -109,7 +97,69 @@ def test_done_before(form: str, run: Run, articles: Path, tmp_path: Path) -> Non
     assert others == first.stderr.splitlines()
     assert _UNDATED.format(40) in others[0]
     assert _files(output) == files
-    assert set(files) == {output.name, f"{output.name}.problems.jsonl"} or output.is_dir()
+
+
+def test_tables(run: Run, articles: Path, tmp_path: Path) -> None:
+    """Tables of CSV have the rows of the library; a table of documents has what is known of each."""
+    table = tmp_path / "known.csv"
+    table.write_text("file,source,desk\n001.txt,Post,=abroad\n", encoding="utf-8")
+    done = run(
+        "extract", articles, "-o", tmp_path / "out", "--format", "csv", "--published", DATE,
+        "--metadata", table,
+    )  # fmt: skip
+    assert done.returncode == 1
+    tables = {path.stem: _rows(path) for path in (tmp_path / "out").iterdir()}
+    engine = Engine.installed()
+    assert set(tables) == {"documents", *(cls.kind for cls in engine.kinds)}
+    document = Document(_text(1), id="001.txt", published=DATE, source="Post")
+    facts = engine.extract(document)
+    for row in facts.to_rows():
+        written = [
+            {name: cell for name, cell in other.items() if cell}
+            for other in tables[str(row["kind"])]
+        ]
+        assert {name: str(cell) for name, cell in row.items() if cell is not None} in written
+    assert len(tables["documents"]) == 40
+    assert tables["documents"][1] == {
+        "document_id": "001.txt", "document_published": DATE, "document_source": "Post",
+        "document_title": "", "document_url": "", "language": "", "region": "",
+        "characters": str(len(document.text)), "facts": str(len(facts)), "problems": "",
+        "desk": "'=abroad",
+    }  # fmt: skip
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_parquet(run: Run, articles: Path, tmp_path: Path) -> None:
+    """Tables of Parquet have the rows of the library, with numbers and moments as such."""
+    pq = pytest.importorskip("pyarrow.parquet")
+    options = ("--format", "parquet", "--published", DATE, "--only", "money", "--only", "date")
+    assert run("extract", articles, "-o", tmp_path / "out", *options).returncode == 1
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"documents", "money", "date"}
+    engine = Engine.installed()
+    document = Document(_text(1), id="001.txt", published=DATE)
+    facts = engine.extract(document).only("money", "date")
+    for row in facts.to_rows():
+        rows = pq.read_table(tmp_path / "out" / str(row["kind"])).to_pylist()
+        assert row in [
+            {**other, "document_published": document.published} for other in rows
+        ]
+
+
+@pytest.mark.parametrize("suffix", [".html", ".graphml"])
+def test_writers(suffix: str, run: Run, articles: Path, tmp_path: Path) -> None:
+    """What a writer writes of several documents is as the library writes it."""
+    output = tmp_path / f"out{suffix}"
+    assert run("extract", articles, "-o", output, "--published", DATE).returncode == 1
+    engine = Engine.installed()
+    several = [
+        engine.extract(Document(_text(i), id=f"{i:03}.txt", published=DATE)) for i in range(40)
+    ]
+    newsfacts.write(several, tmp_path / f"expected{suffix}")
+    assert output.read_bytes() == (tmp_path / f"expected{suffix}").read_bytes()
 
 
 def test_only(run: Run, articles: Path, tmp_path: Path) -> None:
@@ -140,7 +190,9 @@ def _files_now(output: Path) -> list[bytes]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("form", "jobs", "kills"), [("jsonl", 1, 20), ("html", 2, 5)])
+@pytest.mark.parametrize(
+    ("form", "jobs", "kills"), [("jsonl", 1, 20), ("csv", 2, 5), ("parquet", 1, 5), ("html", 2, 5)]
+)
 def test_killed_at_any_moment(  # noqa: PLR0913, PLR0917 - the fixtures
     form: str, jobs: int, kills: int, start: Start, run: Run, articles: Path, tmp_path: Path
 ) -> None:
@@ -166,177 +218,33 @@ def test_killed_at_any_moment(  # noqa: PLR0913, PLR0917 - the fixtures
     assert _files(output) == _files(whole)
 
 
-@formats
-def test_interrupt(form: str, start: Start, run: Run, articles: Path, tmp_path: Path) -> None:
+def test_interrupt(start: Start, run: Run, articles: Path, tmp_path: Path) -> None:
     """Ctrl-C ends a run with whole records only, and says how to go on; then it goes on."""
     folder = tmp_path / "articles"
-    for copy in range(10):
+    for copy in range(5):
         shutil.copytree(articles, folder / f"{copy:02}")
-    command = ("extract", folder, "--format", form, "--jobs", "2", "-o")
-    whole, output = tmp_path / f"whole-{OUTPUTS[form]}", tmp_path / OUTPUTS[form]
+    command = ("extract", folder, "--jobs", "2", "-o")
+    whole, output = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
     run(*command, whole)
-    journal = tmp_path / f"{output.name}.journal"
+    journal = tmp_path / "out.jsonl.journal"
     with start(*command, output) as process:
         while not (journal.exists() and journal.read_bytes().count(b"\n") > 1):
             time.sleep(0.01)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate()
     assert (process.returncode, out) == (130, b"")
-    words = err.decode().split()
-    assert words[:3] == ["newsfacts:", "stopped", "after"]
-    assert words[5:] == "the same command goes on from there".split()
-    if form == "jsonl":
-        assert output.read_bytes().endswith(b"\n")
-        lines = output.read_bytes().splitlines()
-        assert len(lines) < int(words[3]) < 430
+    progress = json.loads(journal.read_bytes().splitlines()[-1])
+    assert progress["records"] < 215
+    documents = "document" if progress["records"] == 1 else "documents"
+    assert err.decode() == (
+        f"newsfacts: stopped after {progress['records']} {documents}; "
+        "the same command goes on from there\n"
+    )
+    data = output.read_bytes()
+    assert data.count(b"\n") == progress["records"] - progress["failed"]
+    assert whole.read_bytes().startswith(data)
     assert run(*command, output).returncode == 1
-    assert _files(output) == {
-        name.removeprefix("whole-"): data for name, data in _files(whole).items()
-    }
-
-
-#: what is changed before a run is to go on, and what is said of it
-CHANGES: dict[str, tuple[tuple[str, ...], str]] = {
-    "--only": (("--only", "money"), 'differs in its kinds: [], now ["money"]'),
-    "--set": (("--set", "dates.profile=timeml"), 'differs in its settings: [], now ["dates.'),
-    "--source": (("--source", "Post"), 'differs in its known: {}, now {"source": "Post"}'),
-}
-
-
-@pytest.mark.parametrize("change", CHANGES)
-def test_another_run(change: str, run: Run, articles: Path, tmp_path: Path) -> None:
-    """A run that differs does not go on with the output of another, which is left as it is."""
-    output = tmp_path / "out.jsonl"
-    run("extract", articles, "-o", output)
-    files = _files(output)
-    options, words = CHANGES[change]
-    done = run("extract", articles, "-o", output, *options)
-    assert done.returncode == 2
-    assert words in done.stderr
-    assert done.stderr.endswith("or remove it and out.jsonl.journal to begin anew\n")
-    assert _files(output) == files
-
-
-def _grow(file: Path) -> None:
-    with file.open("a", encoding="utf-8") as end:
-        end.write(" Then it rained.")
-
-
-#: what happens to the folder of articles
-INPUTS: dict[str, Callable[[Path], object]] = {
-    "more": lambda folder: (folder / "more.txt").write_text("It rained.", encoding="utf-8"),
-    "less": lambda folder: (folder / "001.txt").unlink(),
-    "grown": lambda folder: _grow(folder / "001.txt"),
-    "same size": lambda folder: (folder / "001.txt").write_text(
-        _text(1).replace("Ana", "Eva"), encoding="utf-8"
-    ),
-    "renamed": lambda folder: (folder / "001.txt").rename(folder / "001a.txt"),
-}
-
-
-@pytest.mark.parametrize("change", INPUTS)
-def test_another_input(change: str, run: Run, tmp_path: Path) -> None:
-    """A run does not go on with other files."""
-    folder, output = tmp_path / "articles", tmp_path / "out.jsonl"
-    folder.mkdir()
-    for number in range(3):
-        (folder / f"{number:03}.txt").write_text(_text(number), encoding="utf-8")
-    assert run("extract", folder, "-o", output).returncode == 0
-    INPUTS[change](folder)
-    done = run("extract", folder, "-o", output)
-    assert done.returncode == 2
-    assert 'differs in its input: {"files": 3, ' in done.stderr
-
-
-def test_another_version(run: Run, articles: Path, tmp_path: Path) -> None:
-    """A run does not go on with another version of the library."""
-    output = tmp_path / "out.jsonl"
-    run("extract", articles, "-o", output)
-    journal = tmp_path / "out.jsonl.journal"
-    version = f'"{newsfacts.__version__}"'
-    journal.write_text(journal.read_text().replace(version, '"0.0.1"'), encoding="utf-8")
-    done = run("extract", articles, "-o", output)
-    assert done.returncode == 2
-    assert f'differs in its version: "0.0.1", now {version}' in done.stderr
-
-
-def _written(output: Path) -> None:
-    output.write_text("of somebody", encoding="utf-8")
-
-
-def _cut(output: Path) -> None:
-    os.truncate(output, 10)
-
-
-#: what is wrong with an output: what happens to it after a run, and what is said
-OUTPUT_FAULTS: dict[str, tuple[Callable[[Path], object], str]] = {
-    "of somebody": (
-        lambda output: (output.with_name("out.jsonl.journal").unlink(), _written(output)),
-        "is there already, and is not of a run; name another output, or remove it",
-    ),
-    "removed": (Path.unlink, "No such file or directory"),
-    "cut": (_cut, "out.jsonl is shorter than when the run stopped"),
-}
-
-
-@pytest.mark.parametrize("fault", OUTPUT_FAULTS)
-def test_output_fault(fault: str, run: Run, articles: Path, tmp_path: Path) -> None:
-    """A run does not go on with an output that is not what it was, and does not touch it."""
-    output = tmp_path / "out.jsonl"
-    run("extract", articles, "-o", output)
-    journal = output.with_name("out.jsonl.journal")
-    lines = journal.read_bytes().splitlines(keepends=True)
-    journal.write_bytes(b"".join(lines).replace(b'"finished": true', b'"finished": false'))
-    happens, words = OUTPUT_FAULTS[fault]
-    happens(output)
-    files = _files(output)
-    done = run("extract", articles, "-o", output)
-    assert done.returncode == 2
-    assert words in done.stderr
-    assert _files(output) == files
-
-
-#: outputs that cannot be, and what is said
-BAD_OUTPUTS: dict[str, tuple[tuple[str, ...], str]] = {
-    "in the input": (("articles", "-o", "articles/out.jsonl"), "lies in 'articles', which is read"),
-    "the input": (("a.jsonl", "-o", "a.jsonl"), "lies in 'a.jsonl', which is read"),
-    "standard input": (("-", "-o", "out.jsonl"), "standard input cannot be read again"),
-    "no format": (("articles", "-o", "out"), "its name does not tell the format"),
-    "no folder": (("articles", "-o", "none/out.jsonl"), "No such file or directory"),
-    "bad date": (("articles", "-o", "out.jsonl", "--published", "today"), "ISO 8601"),
-    "bad kind": (("articles", "-o", "out.jsonl", "--only", "meeting"), "did you mean 'event'?"),
-    "no jobs": (("articles", "-o", "out.jsonl", "--jobs", "0"), "'--jobs'"),
-    "no time": (("articles", "-o", "out.jsonl", "--timeout", "0"), "'--timeout'"),
-    "two files": (("a.txt", "b.txt"), "several files need an output: -o OUT"),
-}
-
-
-@pytest.mark.parametrize("name", BAD_OUTPUTS)
-def test_bad_output(name: str, run: Run, articles: Path) -> None:
-    """An output that cannot be is refused in one sentence, and nothing is written."""
-    arguments, words = BAD_OUTPUTS[name]
-    before = sorted(articles.parent.rglob("*"))
-    done = run("extract", *arguments, cwd=articles.parent)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert words in done.stderr
-    assert len(done.stderr.splitlines()) == 1
-    assert sorted(articles.parent.rglob("*")) == before
-
-
-def test_two_at_once(start: Start, run: Run, articles: Path, tmp_path: Path) -> None:
-    """An output is written by one run at a time."""
-    folder = tmp_path / "articles"
-    for copy in range(10):
-        shutil.copytree(articles, folder / f"{copy:02}")
-    command = ("extract", folder, "-o", tmp_path / "out.jsonl")
-    journal = tmp_path / "out.jsonl.journal"
-    with start(*command) as process:
-        while not (journal.exists() and journal.read_bytes().count(b"\n") > 1):
-            time.sleep(0.01)
-        done = run(*command)
-        process.kill()
-    assert done.returncode == 2
-    assert done.stderr.endswith("out.jsonl' is being written by another run\n")
+    assert output.read_bytes() == whole.read_bytes()
 
 
 _SLEEPY = '''\
@@ -401,10 +309,9 @@ def test_progress(on_terminal: OnTerminal, articles: Path, tmp_path: Path) -> No
     assert last
 
 
-@pytest.mark.parametrize("form", ["jsonl"])
-def test_failed_write(form: str, run: Run, articles: Path, tmp_path: Path) -> None:
+def test_failed_write(run: Run, articles: Path, tmp_path: Path) -> None:
     """Where the disk is full, a sentence says so; the output keeps whole records and goes on."""
-    output = tmp_path / OUTPUTS[form]
+    output = tmp_path / "out.jsonl"
     limited = ("sh", "-c", 'ulimit -f 100; exec "$@"', "sh")
     command = ("extract", articles, "-o", output, "--published", DATE)
     done = run(*command, prefix=limited)
