@@ -49,7 +49,8 @@ class Hazard(newsfacts.Extractor):
             raise ValueError(rest)
         start = document.text.index(word)
         span = document.span(start, start + len(word))
-        return [newsfacts.Money(span=span, rule="first-word", currency="USD", amount=Decimal(len(word)))]
+        amount = Decimal(len(word))
+        return [newsfacts.Money(span=span, rule="first-word", currency="USD", amount=amount)]
 '''
 
 

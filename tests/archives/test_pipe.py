@@ -189,7 +189,7 @@ class Local(Extractor):
     provides: ClassVar[tuple[type[Fact], ...]] = (Money,)
     hook: object = attrs.field(factory=lambda: lambda: None)
 
-    def extract(self, document: Document, facts: Facts) -> list[Fact]:
+    def extract(self, document: Document, facts: Facts) -> list[Fact]:  # noqa: ARG002
         """Find nothing."""
         return []
 

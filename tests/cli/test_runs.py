@@ -100,7 +100,7 @@ def test_done_before(form: str, run: Run, articles: Path, tmp_path: Path) -> Non
 
 
 def test_tables(run: Run, articles: Path, tmp_path: Path) -> None:
-    """Tables of CSV have the rows of the library; a table of documents has what is known of each."""
+    """Tables of CSV have the rows of the library, that of documents what is known of each."""
     table = tmp_path / "known.csv"
     table.write_text("file,source,desk\n001.txt,Post,=abroad\n", encoding="utf-8")
     done = run(
@@ -144,9 +144,7 @@ def test_parquet(run: Run, articles: Path, tmp_path: Path) -> None:
     facts = engine.extract(document).only("money", "date")
     for row in facts.to_rows():
         rows = pq.read_table(tmp_path / "out" / str(row["kind"])).to_pylist()
-        assert row in [
-            {**other, "document_published": document.published} for other in rows
-        ]
+        assert row in [{**other, "document_published": document.published} for other in rows]
 
 
 @pytest.mark.parametrize("suffix", [".html", ".graphml"])

@@ -28,7 +28,6 @@ from newsfacts.model.kinds import check_kind
 from newsfacts.plugin.discovery import inspect
 from newsfacts.plugin.options import Options
 
-
 #: the format for people, which no writer writes
 _TABLE = "table"
 
@@ -195,6 +194,8 @@ def schema() -> None:
 
 def _engine(about: About) -> newsfacts.Engine:
     return newsfacts.Engine.installed(options=read_options(about.settings), on_error="collect")
+
+
 def _writer(name: str, options: Options) -> newsfacts.Writer:
     from newsfacts.formats.writing import writer_of
 

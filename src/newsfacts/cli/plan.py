@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import newsfacts
 from newsfacts.archives.metadata import Table
@@ -20,7 +21,7 @@ from newsfacts.cli.inputs import About, read_fields, read_options
 from newsfacts.formats.writing import writer_of, writers
 from newsfacts.model import Fact
 from newsfacts.model.kinds import check_kind, kinds_of
-from newsfacts.plugin.described import KNOWN
+from newsfacts.plugin.described import KNOWN, described
 from newsfacts.plugin.options import Options
 
 #: formats of folders, which no suffix tells
@@ -35,7 +36,7 @@ def plan_of(  # noqa: PLR0913, PLR0917 - the arguments of the command
     about: About,
     jobs: int,
     timeout: float | None,
-) -> Plan[object]:
+) -> Plan[Any]:
     """Return the plan of a run.
 
     Raises:
@@ -51,7 +52,7 @@ def plan_of(  # noqa: PLR0913, PLR0917 - the arguments of the command
         check_kind(kind, [cls.kind for cls in engine.kinds])
     known = {"published": about.published, "source": about.source, "region": about.region}
     given = {field: value for field, value in known.items() if value}
-    newsfacts.Document("-", **given)  # which checks them
+    described(newsfacts.Document("-"), given)  # which checks them
     return Plan(
         paths=files, metadata=about.metadata, fields=read_fields(about.fields), known=given,
         settings=about.settings, output=path, format=name,
@@ -79,7 +80,7 @@ def _form(
     kinds: tuple[str, ...],
     about: About,
     options: Options,
-) -> Format[object]:
+) -> Format[Any]:
     """Return the format of a run.
 
     Args:

@@ -50,8 +50,7 @@ def _do(begun: Run[P]) -> None:
         with _interrupts() as stop, _bar(begun) as bar, closing(begun.steps()) as steps:
             for step in steps:
                 bar.show(step)
-                if stop.pressed:  # where whatever is raised is ignored
-                    raise KeyboardInterrupt
+                stop.check()
     except KeyboardInterrupt:
         done = _counted(begun.progress.records)
         warn(f"stopped after {done}; the same command goes on from there")
@@ -82,6 +81,11 @@ class _Stop:
     """Answers Ctrl-C once, then ignores it, so that the run can end in peace."""
 
     pressed: bool = False
+
+    def check(self) -> None:
+        """Raise KeyboardInterrupt again, in case it was raised where whatever is raised is lost."""
+        if self.pressed:
+            raise KeyboardInterrupt
 
     def __call__(self, number: int, _: FrameType | None) -> None:
         self.pressed = True

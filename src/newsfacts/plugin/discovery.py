@@ -212,8 +212,11 @@ def inspect() -> tuple[PluginState, ...]:
         else:
             states.append(
                 PluginState(
-                    plugin=plugin, state="active", extractors=extractors, readers=readers,
+                    plugin=plugin,
+                    state="active",
+                    extractors=extractors,
+                    readers=readers,
                     writers=writers,
-                )  # fmt: skip
+                )
             )
     return tuple(states)

@@ -11,9 +11,10 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 import attrs
+import cattrs
 
 from newsfacts.archives.runs.outputs.appended import persist
 from newsfacts.archives.runs.outputs.output import Extent
@@ -124,7 +125,7 @@ class Journal:
 
 
 def _progress(line: bytes) -> Progress:
-    return Progress(**cast("dict[str, int]", json.loads(line)))
+    return cattrs.structure(json.loads(line), Progress)
 
 
 def beside(output: Path, suffix: str) -> Path:

@@ -13,12 +13,14 @@ from newsfacts.archives.runs.failure import Failure
 from newsfacts.engine import Engine
 from newsfacts.errors import CrashError, MissingExtraError, NewsfactsError, PluginError
 from newsfacts.model import Document, Facts
+from newsfacts.plugin.described import described
 from newsfacts.plugin.reader import Record
 
 #: what facts are read from: a record of a file is read where its facts are
 Item = Document | Record | str
 
 R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
 
 #: errors that all documents would lead to
 _GENERAL = (MissingExtraError, PluginError)
@@ -72,15 +74,15 @@ def _same(facts: Facts) -> Facts:
 
 
 @attrs.frozen
-class Reading(Generic[R]):
+class Reading(Generic[R_co]):
     """Reads the facts of an item and renders them: the work of one process."""
 
     engine: Engine
-    render: Callable[[Facts], R]
+    render: Callable[[Facts], R_co]
     #: fields that all documents get
     known: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
-    def __call__(self, item: Item) -> R | Failure | NewsfactsError:
+    def __call__(self, item: Item) -> R_co | Failure | NewsfactsError:
         """Return what is rendered, why there are no facts, or an error that ends the run."""
         try:
             document = item.document() if isinstance(item, Record) else item
@@ -95,16 +97,15 @@ class Reading(Generic[R]):
             return Failure(_id(item), CrashError(_place(item), how))
 
     def _described(self, document: Document | str) -> Document | str:
-        if isinstance(document, str) or not self.known:
-            return document
-        return attrs.evolve(document, **self.known)
+        return document if isinstance(document, str) else described(document, self.known)
 
 
 def results(
     items: Iterable[Item], reading: Reading[R], *, jobs: int, timeout: float | None
 ) -> Generator[R | Failure]:
     """Yield what a reading makes of each item, in order; see :func:`pipe`."""
-    with closing(_answers(items, reading, jobs, timeout)) as answers:
+    answers: Generator[R | Failure | NewsfactsError] = _answers(items, reading, jobs, timeout)
+    with closing(answers):
         for answer in answers:
             if isinstance(answer, NewsfactsError):
                 raise answer

@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 
 import attrs
 
-import newsfacts._version
+from newsfacts._version import __version__
 from newsfacts.archives.read import records
 from newsfacts.archives.runs.failure import Failure
 from newsfacts.archives.runs.inputs import inputs_of
@@ -115,7 +115,7 @@ class Run(Generic[P]):
         """Return what must be the same where a run goes on."""
         plan = self._plan
         return {
-            "version": newsfacts._version.__version__,
+            "version": __version__,
             "extractors": [extractor.signature for extractor in plan.engine.extractors],
             "format": plan.format,
             "kinds": plan.kinds,
@@ -162,8 +162,10 @@ class Run(Generic[P]):
         given: deque[tuple[str, str, int]] = deque()
         reading = Reading(plan.engine, _Render(plan.form, plan.kinds), plan.known)
         committed = time.monotonic()
-        todo = self._records(given)
-        with closing(results(todo, reading, jobs=plan.jobs, timeout=plan.timeout)) as done:
+        done: Generator[_Read[P] | Failure] = results(
+            self._records(given), reading, jobs=plan.jobs, timeout=plan.timeout
+        )
+        with closing(done):
             for result in done:
                 name, place, position = given.popleft()
                 for error, reason in _problems_of(result):
@@ -192,13 +194,14 @@ class Run(Generic[P]):
 
 
 def _after(progress: Progress, result: _Read[P] | Failure) -> Progress:
-    failed = isinstance(result, Failure)
+    records = progress.records + 1
+    if isinstance(result, Failure):
+        return attrs.evolve(progress, records=records, failed=progress.failed + 1)
     return attrs.evolve(
         progress,
-        records=progress.records + 1,
-        failed=progress.failed + failed,
-        incomplete=progress.incomplete + (not failed and bool(result.problems)),
-        undated=progress.undated + (not failed and not result.dated),
+        records=records,
+        incomplete=progress.incomplete + bool(result.problems),
+        undated=progress.undated + (not result.dated),
     )
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsfacts.archives.runs.outputs.appended import persist, written
+from newsfacts.archives.runs.outputs.appended import written
 from newsfacts.archives.runs.outputs.output import Extent, Format, Sink
 from newsfacts.archives.runs.outputs.tables import Rows, Tables
 from newsfacts.errors import FormatError, MissingExtraError
@@ -111,7 +111,9 @@ class _ParquetFolder(Sink[Rows]):
 
         for name, rows in self._rows.items():
             columns = self._tables.columns[name]
-            schema = pa.schema([pa.field(column, _arrow(type_)) for column, type_ in columns.items()])
+            schema = pa.schema(
+                [pa.field(column, _arrow(type_)) for column, type_ in columns.items()]
+            )
             with written(self._path(name, self._parts)) as made:
                 pq.write_table(pa.Table.from_pylist(rows, schema), made)
             rows.clear()
@@ -132,11 +134,12 @@ class _ParquetFolder(Sink[Rows]):
 def _arrow(type_: type) -> pa.DataType:
     import pyarrow as pa
 
-    return {
+    types: dict[type, pa.DataType] = {
         bool: pa.bool_(),
         int: pa.int64(),
         float: pa.float64(),
         Decimal: pa.decimal128(_DIGITS, _SCALE),
         dt.datetime: pa.timestamp("us"),
         str: pa.string(),
-    }[type_]
+    }
+    return types[type_]
