@@ -60,6 +60,6 @@ def hazards(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Engine]
     folder = tmp_path / "modules"
     folder.mkdir()
     (folder / "newsfacts_hazard.py").write_text(_SOURCE, encoding="utf-8")
-    monkeypatch.syspath_prepend(folder)
+    monkeypatch.setattr(sys, "path", [str(folder), *sys.path])
     yield Engine(importlib.import_module("newsfacts_hazard").newsfacts_extractors())
     del sys.modules["newsfacts_hazard"]

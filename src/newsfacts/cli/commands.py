@@ -78,7 +78,7 @@ def extract(  # noqa: PLR0913, PLR0917 - the options of the command
 
         run(plan_of(files, output, form, kinds, about, jobs, timeout))
         return
-    if len(files) > 1:
+    if len(files) != 1:
         raise BadInputError("several files need an output: -o OUT")
     options = read_options(about.settings)
     writer = _writer(form, options.pop(form, {})) if form and form != _TABLE else None

@@ -39,8 +39,10 @@ def inputs_of(paths: Sequence[str], metadata: str | None, output: Path) -> Input
     digest = hashlib.sha256()
     several = files(paths, but=metadata)
     for file in (*([File(metadata, metadata)] if metadata else ()), *several):
+        length, ends = _summed_up(file.path)
         number += 1
-        size += _add(file.path, digest)
+        size += length
+        digest.update(f"{file.path}\0{length}\0".encode("utf-8", "surrogateescape") + ends)
     return Inputs(files=number, size=size, digest=digest.hexdigest())
 
 
@@ -55,8 +57,8 @@ def _check(paths: Sequence[str], output: Path) -> None:
             raise RunError(str(output), why)
 
 
-def _add(path: str, digest: hashlib._Hash) -> int:
-    """Add a file to a digest, and return its size; a file that cannot be read is empty."""
+def _summed_up(path: str) -> tuple[int, bytes]:
+    """Return the size and the ends of a file; one that cannot be read is empty."""
     size, ends = 0, b""
     try:
         with Path(path).open("rb") as file:
@@ -66,5 +68,4 @@ def _add(path: str, digest: hashlib._Hash) -> int:
             ends += file.read(_ENDS)
     except OSError:  # which is reported when it is read
         pass
-    digest.update(f"{path}\0{size}\0".encode("utf-8", "surrogateescape") + ends)
-    return size
+    return size, ends

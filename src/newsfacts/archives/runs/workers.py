@@ -45,7 +45,7 @@ class _Worker(Generic[T]):
     process: BaseProcess
     connection: Connection
     #: what it was given and has not answered; it works at the first
-    tasks: deque[_Task[T]] = attrs.field(factory=deque)
+    tasks: deque[_Task[T]] = attrs.field(factory=deque["_Task[T]"])
     ready: bool = False
     #: when it began with its first task
     since: float = 0.0
