@@ -28,7 +28,6 @@ from newsfacts.model.kinds import check_kind
 from newsfacts.plugin.discovery import inspect
 from newsfacts.plugin.options import Options
 
-
 #: the format for people, which no writer writes
 _TABLE = "table"
 
