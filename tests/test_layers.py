@@ -19,7 +19,7 @@ _LAYERS = (
     ("plugin",),
     ("engine",),
     ("formats",),
-    ("cli", "testing"),
+    ("cli", "spacy", "testing"),
 )
 _RANKS = {
     **{f"newsfacts.{name}": rank for rank, names in enumerate(_LAYERS) for name in names},

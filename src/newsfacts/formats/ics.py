@@ -12,10 +12,10 @@ import attrs
 from newsfacts._version import __version__
 from newsfacts.errors import MissingExtraError
 from newsfacts.formats.ids import address_of, ids_of, iri_of
+from newsfacts.formats.sentences import Sentences
 from newsfacts.formats.when import day_of, has_time_of_day, last_day
 from newsfacts.model import Event, Facts, Interval, Status
 from newsfacts.plugin.writer import Writer
-from newsfacts.reading import Reading
 
 if TYPE_CHECKING:
     import icalendar
@@ -66,18 +66,16 @@ class CalendarWriter(Writer):
     def _entries(self, facts: Facts) -> Iterator[icalendar.Event]:
         document, ids = facts.document, ids_of(facts)
         published = document.published or dt.date(1970, 1, 1)
-        reading = Reading(document.text)
+        sentences = Sentences(document)
         for event in facts.events:
             interval = day_of(event)
             if interval and event.status in self.statuses:
-                extent = reading.sentence_at(event.span.start)
-                sentence = reading.text[extent.start : extent.end] if extent else event.span.text
                 origin = ", ".join(filter(None, (document.title, document.source)))
                 entry = _entry(
                     event,
                     iri_of(document, ids[id(event)]),
                     _bounds(event, interval),
-                    (" ".join(sentence.split()), origin),
+                    (sentences.of(event.span), origin),
                 )
                 entry.stamp = dt.datetime.combine(published, dt.time(), dt.UTC)
                 entry.url = address_of(document)
