@@ -168,7 +168,7 @@ def test_json_there_and_back(engine: Engine) -> None:
 def test_rows(engine: Engine) -> None:
     """Rows of the plugin's facts are plain: references by label, values flat, spans as words."""
     _, row = _contract(engine.extract(TEXT))
-    assert list(row.items())[7:] == [
+    assert list(row.items())[13:] == [
         ("number", "7"),
         ("signed", dt.date(2017, 2, 20)),
         ("rate", Decimal("0.050")),
@@ -183,6 +183,7 @@ def test_rows(engine: Engine) -> None:
         ("note", None),
         ("weight", "light"),
         ("checked", False),
+        ("sum_ref", "money-1"),
     ]
 
 

@@ -38,9 +38,31 @@ Doc.set_extension(_NAME, getter=_facts, force=True)
 Doc.set_extension(f"{_NAME}_metadata", default={}, force=True)
 
 
-@Language.factory(
-    _NAME, assigns=["doc._.newsfacts"], default_config={"options": {}, "metadata": {}}
-)
+@attrs.frozen
+class Component:
+    """Reads the facts of documents."""
+
+    engine: Engine
+    metadata: Mapping[str, str]
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Add the facts of a document to it."""
+        document = Document(doc.text, **{**self.metadata, **doc._.newsfacts_metadata})
+        blank = not doc.text.strip()  # which is no article, but may be in a pipeline
+        facts = Facts(document=document) if blank else self.engine.extract(document)
+        ids = ids_of(facts)
+        doc.user_data[_KEY] = facts.to_json()
+        spans = (
+            doc.char_span(
+                fact.span.start, fact.span.end, label=fact.kind, span_id=ids[id(fact)],
+                alignment_mode="expand",
+            )
+            for fact in facts
+        )  # fmt: skip
+        doc.spans[_NAME] = SpanGroup(doc, name=_NAME, spans=[span for span in spans if span])
+        return doc
+
+
 def component(
     nlp: Language,  # noqa: ARG001 - what spaCy passes
     name: str,  # noqa: ARG001
@@ -58,25 +80,9 @@ def component(
     return Component(Engine.installed(options=options), metadata)
 
 
-@attrs.frozen
-class Component:
-    """Reads the facts of documents."""
-
-    engine: Engine
-    metadata: Mapping[str, str]
-
-    def __call__(self, doc: Doc) -> Doc:
-        """Add the facts of a document to it."""
-        document = Document(doc.text, **{**self.metadata, **doc._.newsfacts_metadata})
-        blank = not doc.text.strip()  # which is no article, but may be in a pipeline
-        facts = Facts(document=document) if blank else self.engine.extract(document)
-        ids = ids_of(facts)
-        doc.user_data[_KEY] = facts.to_json()
-        doc.spans[_NAME] = SpanGroup(doc, name=_NAME, spans=[
-            doc.char_span(
-                fact.span.start, fact.span.end, label=fact.kind, span_id=ids[id(fact)],
-                alignment_mode="expand",
-            )
-            for fact in facts
-        ])  # fmt: skip
-        return doc
+Language.factory(  # pyright: ignore[reportUnknownMemberType] - as spaCy has it
+    _NAME,
+    assigns=["doc._.newsfacts"],
+    default_config={"options": {}, "metadata": {}},
+    func=component,
+)

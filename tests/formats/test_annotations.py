@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable, Mapping
-from typing import cast
+from typing import Any, cast
 
 from hypothesis import given
 
@@ -19,22 +19,23 @@ Expand = Callable[[str], list[Node]]
 OA = "http://www.w3.org/ns/oa#"
 
 
-def _items(text: str) -> list[dict[str, list[dict[str, object]]]]:
-    return json.loads(text)["first"]["items"]
+def _items(text: str) -> list[dict[str, Any]]:
+    items: list[dict[str, Any]] = json.loads(text)["first"]["items"]
+    return items
 
 
 @given(strategies.facts())
 def test_any_facts(facts: Facts) -> None:
     """Every fact is an annotation, whose selectors find its characters."""
     items = _items(facts.to("annotations"))
-    assert [str(item["id"]).rpartition(":")[2] for item in items] == [
+    assert [item["id"].rpartition(":")[2] for item in items] == [
         row["id"] for row in facts.to_rows()
     ]
     text = facts.document.text
     for item, fact in zip(items, facts, strict=True):
         spans = fact.content if isinstance(fact, Claim) else (fact.span,)
         for target, span in zip(item["target"], spans, strict=True):
-            quote, position = cast("list[dict[str, object]]", target["selector"])
+            quote, position = target["selector"]
             assert (position["start"], position["end"]) == (span.start, span.end)
             assert quote["exact"] == span.text
             around = f"{quote['prefix']}{quote['exact']}{quote['suffix']}"
@@ -59,7 +60,7 @@ def test_expands(article: Facts, expanded: Expand) -> None:
 def test_bodies(article: Facts) -> None:
     """Bodies tell kind, label and status, a place's page, and the facts that a fact holds."""
     bodies = {
-        str(item["id"]).rpartition(":")[2]: [
+        item["id"].rpartition(":")[2]: [
             (body["purpose"], body.get("value") or body.get("source")) for body in item["body"]
         ]
         for item in _items(article.to("annotations"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-import sys
 import subprocess
+import sys
 from decimal import Decimal
 from typing import ClassVar
 
@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 
 import newsfacts
 from newsfacts import Document, Facts, Percentage
-from newsfacts.formats.csv import CsvWriter
 
 
 @attrs.frozen(kw_only=True)

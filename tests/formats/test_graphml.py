@@ -25,11 +25,11 @@ def _graph(*several: Facts) -> nx.MultiGraph[str]:
 def test_edges(article: Facts) -> None:
     """Each event joins those who take part, groups expanded, with status, days and article."""
     graph = _graph(article)
-    assert {name: kind for name, kind in graph.nodes(data="type")} == {
+    assert {name: known["type"] for name, known in graph.nodes.items()} == {
         "Ana Duarte": "person", "Pavel Orlik": "person", "Karl Weiss": "person",
     }  # fmt: skip
-    edges = [(*sorted((one, other)), known) for one, other, known in graph.edges(data=True)]
-    told = [(one, other, known["status"], known["date"]) for one, other, known in edges]
+    edges = list(graph.edges(data=True))
+    told = [(min(pair), max(pair), known["status"], known["date"]) for *pair, known in edges]
     assert sorted(told) == [
         ("Ana Duarte", "Pavel Orlik", "happened", "2017-02-20"),
         ("Ana Duarte", "Pavel Orlik", "planned", "2017-03-03"),

@@ -28,7 +28,7 @@ def test_entries(article: Facts) -> None:
     assert str(first["status"]) == "CONFIRMED"
     assert str(first["uid"]) == "urn:newsfacts:a%201:event-1"
     assert str(first["url"]) == "https://news.example/oil?a=1&b=2"
-    assert first["dtstamp"].dt == dt.datetime(2017, 2, 22, tzinfo=dt.UTC)
+    assert first.stamp == dt.datetime(2017, 2, 22, tzinfo=dt.UTC)
     assert str(first["description"]).splitlines() == [
         "President Ana Duarte met Pavel Orlik in Lisbon on Monday.",
         "",
@@ -47,9 +47,10 @@ def test_statuses(article: Facts) -> None:
         article.to("ics", statuses="soon")
 
 
+AT_THREE = dt.datetime(2017, 2, 27, 15)  # noqa: DTZ001 - local
 #: a meeting, and its begin and end
 TIMES = [
-    ("at 3 p.m. on Monday", (dt.datetime(2017, 2, 27, 15), dt.datetime(2017, 2, 27, 15, 1))),
+    ("at 3 p.m. on Monday", (AT_THREE, AT_THREE + dt.timedelta(minutes=1))),
     (
         "at 1500 GMT on Monday",
         (

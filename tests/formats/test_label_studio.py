@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import attrs
 import pytest
@@ -14,14 +14,14 @@ from newsfacts import Document, Fact, Facts
 from newsfacts.formats.label_studio import interface
 from newsfacts.testing import strategies
 
-Task = dict[str, object]
+Item = dict[str, Any]
 
 
-def _result(facts: Facts) -> list[dict[str, object]]:
+def _result(facts: Facts) -> list[Item]:
     (task,) = json.loads(facts.to("label-studio"))
     assert task["data"]["text"] == facts.document.text
     (prediction,) = task["predictions"]
-    result: list[dict[str, object]] = prediction["result"]
+    result: list[Item] = prediction["result"]
     return result
 
 
@@ -43,10 +43,9 @@ def test_any_facts(facts: Facts) -> None:
     regions = [item for item in _result(facts) if item["type"] == "labels"]
     for region in regions:
         value = region["value"]
-        assert isinstance(value, dict)
         assert facts.document.text[value["start"] : value["end"]] == value["text"]
     names = [region["id"] for region in regions]
-    assert len(names) == len(set(map(str, names)))
+    assert len(names) == len(set(names))
     for relation in _result(facts):
         if relation["type"] == "relation":
             assert {relation["from_id"], relation["to_id"]} <= set(names)
@@ -55,9 +54,9 @@ def test_any_facts(facts: Facts) -> None:
 def test_labels_and_relations(article: Facts) -> None:
     """Mentions have the type of their entity, events and claims their arguments."""
     result = _result(article)
-    labels = [item["value"]["labels"][0] for item in result if item["type"] == "labels"]  # type: ignore[index]
+    labels = [item["value"]["labels"][0] for item in result if item["type"] == "labels"]
     assert labels[:5] == ["person", "event", "person", "place", "date"]
-    names = {item["id"]: item["value"]["text"] for item in result if item["type"] == "labels"}  # type: ignore[index]
+    names = {item["id"]: item["value"]["text"] for item in result if item["type"] == "labels"}
     arguments = [
         (names[item["from_id"]], item["labels"], names[item["to_id"]])
         for item in result

@@ -217,16 +217,16 @@ class Trial(Event):
     """An event with more to tell than the library's own."""
 
     kind: ClassVar[str] = "trial"
-    sentence: str
+    verdict: str
 
 
 def test_events_of_plugins() -> None:
     """What a plugin's event has beside the fields of all events is told with its telling."""
     (met,) = newsfacts.extract("Ana Duarte met Pavel Orlik.").events
     given = {name: getattr(met, name) for name in attrs.fields_dict(Event)}
-    trial = Trial(**given, sentence="nine years")
+    trial = Trial(**given, verdict="nine years")
     found = Facts(document=Document("Ana Duarte met Pavel Orlik."), facts=[trial])
-    assert "sentence nine years" in words(Page(found.to_html()).texts[".cards"])
+    assert "verdict nine years" in words(Page(found.to_html()).texts[".cards"])
 
 
 @attrs.frozen(kw_only=True)

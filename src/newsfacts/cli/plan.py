@@ -18,6 +18,8 @@ from newsfacts.archives.runs.outputs.tables import tables_of
 from newsfacts.archives.runs.run import Plan
 from newsfacts.cli.files import OutputError
 from newsfacts.cli.inputs import About, read_fields, read_options
+from newsfacts.formats.csv import CsvWriter
+from newsfacts.formats.plain import JsonLinesWriter
 from newsfacts.formats.writing import writer_of, writers
 from newsfacts.model import Fact
 from newsfacts.model.kinds import check_kind, kinds_of
@@ -90,13 +92,15 @@ def _form(
         about: what the options say about the articles.
         options: options of the writer.
     """
-    if name == "jsonl":
-        return JsonLines()
-    if name in _FOLDERS:
-        chosen = [cls for cls in classes if not kinds or not kinds_of(cls).isdisjoint(kinds)]
-        tables = tables_of(chosen, _further_columns(about))
-        return CsvTables(tables=tables) if name == "csv" else ParquetTables(tables=tables)
+    chosen = [cls for cls in classes if not kinds or not kinds_of(cls).isdisjoint(kinds)]
+    if name == "parquet":
+        return ParquetTables(tables=tables_of(chosen, _further_columns(about)))
     writer = writer_of(name, options)
+    if isinstance(writer, CsvWriter):
+        tables = tables_of(chosen, _further_columns(about))
+        return CsvTables(tables=tables, escape_formulas=writer.escape_formulas)
+    if isinstance(writer, JsonLinesWriter):
+        return JsonLines()
     if not writer.several:
         raise OutputError(f"--format {name} is of one document; leave out --output")
     return Gathered(writer=writer, kinds=tuple(classes))

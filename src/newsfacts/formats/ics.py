@@ -12,14 +12,15 @@ import attrs
 from newsfacts._version import __version__
 from newsfacts.errors import MissingExtraError
 from newsfacts.formats.ids import address_of, ids_of, iri_of
+from newsfacts.formats.sentences import Sentences
 from newsfacts.formats.when import day_of, has_time_of_day, last_day
-from newsfacts.model import Document, Event, Facts, Interval, Status
+from newsfacts.model import Event, Facts, Interval, Status
 from newsfacts.plugin.writer import Writer
-from newsfacts.reading import Reading
 
 if TYPE_CHECKING:
     import icalendar
 
+_MAKER = f"-//newsfacts//newsfacts {__version__}//EN"
 _DAY = dt.timedelta(1)
 #: the largest offset from UTC that a zone may have, in whole hours
 _MOST_HOURS = 14
@@ -58,51 +59,44 @@ class CalendarWriter(Writer):
             import icalendar
         except ImportError as cause:
             raise MissingExtraError("a calendar", "icalendar", "ics") from cause
-        calendar = icalendar.Calendar()
-        calendar.add("prodid", f"-//newsfacts//newsfacts {__version__}//EN")
-        calendar.add("version", "2.0")
-        for facts in several:
-            for entry in self._entries(facts):
-                calendar.add_component(entry)
+        entries = [entry for facts in several for entry in self._entries(facts)]
+        calendar = icalendar.Calendar.new(prodid=_MAKER, subcomponents=entries)
         target.write(calendar.to_ical())
 
     def _entries(self, facts: Facts) -> Iterator[icalendar.Event]:
         document, ids = facts.document, ids_of(facts)
-        reading = Reading(document.text)
+        published = document.published or dt.date(1970, 1, 1)
+        sentences = Sentences(document)
         for event in facts.events:
             interval = day_of(event)
             if interval and event.status in self.statuses:
-                extent = reading.sentence_at(event.span.start)
-                sentence = reading.text[extent.start : extent.end] if extent else event.span.text
-                entry = _entry(event, document, _bounds(event, interval), sentence)
-                entry.add("uid", iri_of(document, ids[id(event)]))
+                origin = ", ".join(filter(None, (document.title, document.source)))
+                entry = _entry(
+                    event,
+                    iri_of(document, ids[id(event)]),
+                    _bounds(event, interval),
+                    (sentences.of(event.span), origin),
+                )
+                entry.stamp = dt.datetime.combine(published, dt.time(), dt.UTC)
+                entry.url = address_of(document)
                 yield entry
 
 
 def _entry(
-    event: Event, document: Document, bounds: tuple[dt.date, dt.date], sentence: str
+    event: Event, uid: str, bounds: tuple[dt.date, dt.date], about: Iterable[str | None]
 ) -> icalendar.Event:
-    from icalendar import Event as Entry
+    import icalendar
 
-    entry = Entry()
-    published = document.published or dt.date(1970, 1, 1)
-    stamp = dt.datetime.combine(published, dt.time(), dt.UTC)
-    entry.add("dtstamp", stamp)
-    entry.add("dtstart", bounds[0])
-    entry.add("dtend", bounds[1])
-    entry.add("summary", event.label[:1].upper() + event.label[1:])
-    entry.add("status", _STATUSES.get(event.status, "TENTATIVE"))
-    entry.add("categories", [event.type, event.status])
-    about = ", ".join(filter(None, (document.title, document.source)))
-    entry.add("description", "\n\n".join(filter(None, (" ".join(sentence.split()), about))))
-    if event.place:
-        entry.add("location", event.place.name)
-        place = event.place.entity and event.place.entity.coordinates
-        if place:
-            entry.add("geo", (place.latitude, place.longitude))
-    if address_of(document):
-        entry.add("url", address_of(document))
-    return entry
+    return icalendar.Event.new(
+        uid=uid,
+        start=bounds[0],
+        end=bounds[1],
+        summary=event.label[:1].upper() + event.label[1:],
+        status=icalendar.STATUS(_STATUSES.get(event.status, "TENTATIVE")),
+        categories=[event.type, event.status],
+        location=event.place.name if event.place else None,
+        description="\n\n".join(filter(None, about)),
+    )
 
 
 def _bounds(event: Event, interval: Interval) -> tuple[dt.date, dt.date]:

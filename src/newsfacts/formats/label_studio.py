@@ -130,7 +130,7 @@ def _label(fact: Fact) -> str:
     return next((label for cls, label in _KINDS if isinstance(fact, cls)), fact.kind)
 
 
-def _relations(fact: Fact, regions: dict[int, str]) -> Iterator[Json]:
+def _relations(fact: Fact, regions: dict[int, str]) -> Iterator[dict[str, Json]]:
     for label, other in _arguments(fact):
         if id(other) in regions:
             yield {

@@ -24,8 +24,7 @@ class JsonWriter(Writer):
 
     def write(self, several: Iterable[Facts], target: BinaryIO) -> None:
         """Write one object."""
-        for facts in several:
-            target.write(_encoded(f"{facts.to_json(indent=self.indent)}\n"))
+        target.writelines(_encoded(f"{facts.to_json(indent=self.indent)}\n") for facts in several)
 
 
 @attrs.frozen(kw_only=True)
@@ -37,8 +36,7 @@ class JsonLinesWriter(Writer):
 
     def write(self, several: Iterable[Facts], target: BinaryIO) -> None:
         """Write an object on each line."""
-        for facts in several:
-            target.write(_encoded(f"{facts.to_json()}\n"))
+        target.writelines(_encoded(f"{facts.to_json()}\n") for facts in several)
 
 
 @attrs.frozen(kw_only=True)

@@ -11,10 +11,10 @@ import attrs
 
 from newsfacts._memo import per_class
 from newsfacts.formats.ids import ids_of
+from newsfacts.formats.sentences import Sentences
 from newsfacts.formats.types import hints_of, is_fact, is_value, members_of
 from newsfacts.model import Cell, Document, Fact, Facts, Participant, Span
 from newsfacts.model.fact import label_of, parts
-from newsfacts.reading import Extent, Reading
 
 _SHARED = frozenset(attrs.fields_dict(Fact))
 #: columns that the rows of all classes begin with
@@ -30,7 +30,7 @@ def to_rows(facts: Facts, chosen: Iterable[Fact]) -> list[dict[str, Cell]]:
     """Return a row for each chosen fact; see :meth:`newsfacts.Facts.to_rows`."""
     ids = ids_of(facts)
     about = _about(facts.document)
-    sentence_at = _Sentences(facts.document)
+    sentences = Sentences(facts.document)
     return [
         about
         | {
@@ -39,7 +39,7 @@ def to_rows(facts: Facts, chosen: Iterable[Fact]) -> list[dict[str, Cell]]:
             "start": fact.span.start,
             "end": fact.span.end,
             "text": fact.span.text,
-            "sentence": sentence_at(fact.span.start),
+            "sentence": sentences.of(fact.span),
             "rule": fact.rule,
             "extractor": fact.extractor,
         }
@@ -97,23 +97,6 @@ def _about(document: Document) -> dict[str, Cell]:
         "document_title": document.title,
         "document_url": document.url,
     }
-
-
-class _Sentences:
-    """Finds the sentences of a document, without keeping its reading in the document."""
-
-    def __init__(self, document: Document) -> None:
-        self._reading = Reading(document.text)
-        self._known: dict[Extent, str] = {}
-
-    def __call__(self, offset: int) -> str | None:
-        """Return the sentence at an offset; None if there is none, as in white space."""
-        extent = self._reading.sentence_at(offset)
-        if extent is None:
-            return None
-        if extent not in self._known:
-            self._known[extent] = self._reading.text[extent.start : extent.end]
-        return self._known[extent]
 
 
 @per_class

@@ -54,8 +54,7 @@ class TimeMLWriter(Writer):
 
     def write(self, several: Iterable[Facts], target: BinaryIO) -> None:
         """Write one document."""
-        for facts in several:
-            target.write(f"{_Document(facts).xml}\n".encode())
+        target.writelines(f"{_Document(facts).xml}\n".encode() for facts in several)
 
 
 class _Document:
@@ -185,9 +184,8 @@ class _Document:
     def _tlink(self, span: Span, kind: str, **related: str | None) -> Iterator[str]:
         instance = self._instance(span)
         if instance and all(related.values()):
-            yield tag("TLINK", {
-                "lid": f"l{next(self._link)}", "relType": kind, "eventInstanceID": instance, **related,
-            })  # fmt: skip
+            link = {"lid": f"l{next(self._link)}", "relType": kind, "eventInstanceID": instance}
+            yield tag("TLINK", {**link, **related})
 
     def _slinks(self, claim: Claim) -> Iterator[str]:
         cue = self._instance(claim.cue[0]) if claim.cue else None

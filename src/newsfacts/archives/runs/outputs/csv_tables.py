@@ -17,16 +17,19 @@ from newsfacts.model import Facts
 
 @attrs.frozen(kw_only=True)
 class CsvTables(Format[Mapping[str, bytes]]):
-    """Writes the tables as CSV that is safe to open in a spreadsheet."""
+    """Writes the tables as CSV."""
 
     tables: Tables
+    #: whether a cell that a spreadsheet would compute gets an apostrophe in front
+    escape_formulas: bool = True
 
     def render(self, facts: Facts) -> Mapping[str, bytes]:
         """Return the lines for each file."""
         found: dict[str, bytes] = {}
         for name, rows in self.tables.rows(facts).items():
             lines = io.BytesIO()
-            write_rows(rows, tuple(self.tables.columns[name]), lines)
+            columns = tuple(self.tables.columns[name])
+            write_rows(rows, columns, lines, escape_formulas=self.escape_formulas)
             found[name] = lines.getvalue()
         return found
 
