@@ -59,7 +59,8 @@ def pipe(
         >>> import newsfacts
         >>> for facts in newsfacts.pipe(["It paid $5.", "It rained."]):
         ...     print(facts)
-        Facts(1 money; of Document('It paid $5.', id='5f2fb2b8c4d3f7a5', 11 characters))
+        Facts(1 money; of Document('It paid $5.', id='b0b5d5f5a6cff708', 11 characters))
+        Facts(none; of Document('It rained.', id='8b38b558e4df5eb3', 10 characters))
     """
     if jobs < 1:
         raise ValueError(f"jobs is {jobs}; it must be 1 or more")
