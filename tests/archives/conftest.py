@@ -1,65 +1,28 @@
-"""An extractor that does what none should, in a module that worker processes can import."""
+"""Files for the tests of readers: pages, wires and archives written for them."""
 
 from __future__ import annotations
 
-import importlib
-import sys
-from collections.abc import Iterator
+import gzip
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
-from newsfacts import Engine
-
-_SOURCE = '''\
-"""Does what the first word of a text says."""
-
-import os
-import time
-from decimal import Decimal
-from pathlib import Path
-from typing import ClassVar
-
-import attrs
-
-import newsfacts
-
-
-@newsfacts.hookimpl
-def newsfacts_extractors():
-    return [Hazard()]
-
-
-@attrs.frozen(kw_only=True)
-class Hazard(newsfacts.Extractor):
-    name: ClassVar[str] = "hazard"
-    version: ClassVar[str] = "1"
-    provides: ClassVar = (newsfacts.Money,)
-
-    def extract(self, document, facts):
-        word, _, rest = document.text.partition(" ")
-        if word == "sleep":
-            time.sleep(600)
-        elif word == "exit":
-            os._exit(7)
-        elif word == "once" and not Path(rest).exists():
-            Path(rest).touch()
-            os._exit(7)
-        elif word == "raise":
-            raise ValueError(rest)
-        start = document.text.index(word)
-        span = document.span(start, start + len(word))
-        amount = Decimal(len(word))
-        return [newsfacts.Money(span=span, rule="first-word", currency="USD", amount=amount)]
-'''
+#: writes files by name into a folder, which it returns; those that end in ".gz" are compressed
+Write = Callable[[Mapping[str, str | bytes]], Path]
 
 
 @pytest.fixture
-def hazards(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Engine]:
-    """Give an engine whose extractor sleeps, exits or raises where the text says so."""
-    folder = tmp_path / "modules"
-    folder.mkdir()
-    (folder / "newsfacts_hazard.py").write_text(_SOURCE, encoding="utf-8")
-    monkeypatch.setattr(sys, "path", [str(folder), *sys.path])
-    yield Engine(importlib.import_module("newsfacts_hazard").newsfacts_extractors())
-    del sys.modules["newsfacts_hazard"]
+def write(tmp_path: Path) -> Write:
+    """Give a function that writes files into a folder of their own."""
+
+    def write(files: Mapping[str, str | bytes]) -> Path:
+        folder = tmp_path / "files"
+        for name, content in files.items():
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            data = content.encode() if isinstance(content, str) else content
+            path.write_bytes(gzip.compress(data) if name.endswith(".gz") else data)
+        return folder
+
+    return write

@@ -120,14 +120,17 @@ def at(row: Mapping[str, object], key: str) -> object:
         return row[key]
     value: object = row
     for step in key.split("."):
-        if isinstance(value, Mapping):
-            value = cast("Mapping[str, object]", value).get(step)
-        elif isinstance(value, list) and step.isdecimal():
-            several = cast("list[object]", value)
-            value = several[int(step)] if int(step) < len(several) else None
-        else:
-            return None
+        value = _inside(value, step)
     return value
+
+
+def _inside(value: object, step: str) -> object:
+    if isinstance(value, Mapping):
+        return cast("Mapping[str, object]", value).get(step)
+    if isinstance(value, list) and step.isdecimal():
+        several = cast("list[object]", value)
+        return next(iter(several[int(step) :]), None)
+    return None
 
 
 def cell(value: object) -> str | None:
@@ -141,9 +144,8 @@ def cell(value: object) -> str | None:
 
 def _name(value: object) -> str | None:
     """Return the name of an outlet, which some feeds put into an object: {"name": "AP"}."""
-    if isinstance(value, Mapping):
-        return cell(at(value, "name"))
-    return cell(value)
+    name = _inside(value, "name")
+    return cell(value if name is None else name)
 
 
 def _further(row: Mapping[str, object], used: Iterable[str]) -> dict[str, str]:

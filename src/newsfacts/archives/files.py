@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import glob
+import itertools
 import os
 import sys
+from collections import Counter
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -73,20 +75,33 @@ def files(paths: Paths, *, but: str | os.PathLike[str] | None = None) -> Iterato
         paths: files, folders, patterns, or "-" for standard input.
         but: a file that is left out of folders and patterns.
     """
-    several = [paths] if isinstance(paths, str | os.PathLike) else list(paths)
-    for path in [os.fspath(path) for path in several]:
-        if path != STDIN and Path(path).is_dir():
+    several = [os.fspath(path) for path in _listed(paths)]
+    names = Counter(Path(path).name for path in several)
+    for path in several:
+        if path == STDIN:
+            yield File(STDIN, "stdin")
+        elif Path(path).is_dir():
             yield from _or(_of_folder(path, but), File(path, path, "is a folder without files"))
-        elif path != STDIN and not os.path.lexists(path) and glob.has_magic(path):
-            found = sorted(glob.glob(path, recursive=True))  # noqa: PTH207 - the pattern is a str
-            matching = (_file(name) for name in found if _is_wanted(Path(name), but))
-            yield from _or(matching, File(path, path, "matches no file"))
+        elif not os.path.lexists(path) and glob.has_magic(path):
+            yield from _or(_matching(path, but), File(path, path, "matches no file"))
         else:
-            yield File(STDIN, "stdin") if path == STDIN else _file(path)
+            name = Path(path).name
+            yield File(path, _readable(name if names[name] == 1 else path))
 
 
-def _file(path: str) -> File:
-    return File(path, _readable(Path(path).name))
+def _listed(paths: Paths) -> Iterable[str | os.PathLike[str]]:
+    return [paths] if isinstance(paths, str | os.PathLike) else paths
+
+
+def _matching(pattern: str, but: str | os.PathLike[str] | None) -> Iterator[File]:
+    """Yield the files that match a pattern; their ids are their paths from where it begins to vary.
+
+    Hidden files match only a pattern that says so.
+    """
+    fixed = Path(*itertools.takewhile(lambda part: not glob.has_magic(part), Path(pattern).parts))
+    for name in sorted(glob.glob(pattern, recursive=True)):  # noqa: PTH207 - Path.glob has no root
+        if _is_wanted(Path(name), but):
+            yield File(name, _readable(Path(name).relative_to(fixed).as_posix()))
 
 
 def _readable(name: str) -> str:

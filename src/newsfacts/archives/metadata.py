@@ -8,6 +8,7 @@ from pathlib import Path
 
 import attrs
 
+from newsfacts._guarded import reason
 from newsfacts.archives.fields import USUAL
 from newsfacts.archives.tables import rows
 from newsfacts.errors import ReadingError
@@ -47,7 +48,7 @@ class Table:
                             why = f"is of {key[1]!r}, as is a row before it"
                             raise ReadingError(f"{place}#{number}", why)
         except OSError as error:
-            raise ReadingError(place, f"cannot be read: {error.strerror or error}") from error
+            raise ReadingError(place, f"cannot be read: {reason(error)}") from error
         return cls({key: _named(row) for key, row in found.items()})
 
     def row(self, record: Record, path: str) -> Row:

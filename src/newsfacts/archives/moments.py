@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from email.utils import parsedate_to_datetime
 
 from newsfacts.errors import DocumentError
 from newsfacts.model._metadata import as_published
@@ -38,6 +37,8 @@ def moment(value: object) -> dt.date | dt.datetime | None:
     try:
         return as_published(text)
     except DocumentError:
+        from email.utils import parsedate_to_datetime
+
         try:
             return parsedate_to_datetime(text)
         except (ValueError, TypeError, IndexError):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 import os
 import warnings
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 
 import attrs
 
-from newsfacts._guarded import FAILURES, words
+from newsfacts._guarded import FAILURES, reason, words
 from newsfacts.archives.choice import reader_of
 from newsfacts.archives.fields import check_fields
 from newsfacts.archives.files import File, Paths, files
@@ -124,14 +125,15 @@ def _records(file: File, fields: Mapping[str, str]) -> Iterator[Record]:
                 position = raw.tell() if raw.seekable() else 0
                 yield attrs.evolve(record, position=position)
                 number += 1
+            stream.read(1)  # beyond the end of what is cut off an error is raised
     except ReadingError as error:
         yield file.broken(error, number)
     except NewsfactsError:
         raise
-    except EOFError:
-        yield file.broken(ReadingError(file.path, "is cut off"), number)
+    except (EOFError, zlib.error):
+        yield file.broken(ReadingError(file.path, "is cut off or damaged"), number)
     except OSError as error:
-        why = f"cannot be read: {error.strerror or error}"
+        why = f"cannot be read: {reason(error)}"
         yield file.broken(ReadingError(file.path, why), number)
     except FAILURES as error:
         why = f"cannot be read: {type(error).__name__}: {words('its __str__', error.__str__)}"

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from newsfacts.archives.lines import lines
 from newsfacts.errors import ReadingError
-from newsfacts.plugin.reader import LARGEST
+from newsfacts.plugin.reader import LARGEST, TOO_LONG
 
 _SEPARATORS = ",;\t|"
 
@@ -36,7 +36,7 @@ def _texts(stream: BinaryIO, place: str) -> Iterator[str]:
     """Yield lines as text: those that are not UTF-8 are Windows-1252, as spreadsheets write it."""
     for line in lines(stream, place):
         if line is None:
-            raise ReadingError(place, "has a line that is too long for an article")
+            raise ReadingError(place, f"has a line that {TOO_LONG}")
         try:
             yield line.decode("utf-8")
         except UnicodeDecodeError:

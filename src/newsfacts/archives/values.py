@@ -5,18 +5,24 @@ from __future__ import annotations
 import codecs
 import json
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
-from newsfacts.plugin.reader import LARGEST
+from newsfacts.plugin.reader import LARGEST, TOO_LONG
 
 _CHUNK = 1 << 20
 _SPACE = " \t\r\n"
 
 
-def elements(stream: BinaryIO) -> Iterator[tuple[int | None, object]]:
-    """Yield the objects of a list with their numbers from 1 on, or a single value with None.
+class Unreadable(NamedTuple):
+    """Stands for a value that cannot be read."""
 
-    A str instead of a value says why it, and all that follows, cannot be read.
+    why: str
+
+
+def elements(stream: BinaryIO) -> Iterator[tuple[int | None, object]]:
+    """Yield the values of a list with their numbers from 1 on, or a single value with None.
+
+    One that cannot be read is the last.
     """
     text = _Text(stream)
     if text.next() != "[":
@@ -30,7 +36,7 @@ def elements(stream: BinaryIO) -> Iterator[tuple[int | None, object]]:
             text.skip()
         value = text.value()
         yield number, value
-        if isinstance(value, str):
+        if isinstance(value, Unreadable):
             return
 
 
@@ -64,15 +70,15 @@ class _Text:
             try:
                 value, self._at = decoder.raw_decode(self._text, self._at)
             except RecursionError:
-                return "is nested too deeply"
+                return Unreadable("is nested too deeply")
             except ValueError as error:
                 if len(self._text) - self._at > LARGEST:
-                    return "is too long for an article, or not JSON"
+                    return Unreadable(f"{TOO_LONG}, or is not JSON")
                 if not self._more(size):
-                    return f"is not JSON: {error}"
+                    return Unreadable(f"is not JSON: {error}")
                 size *= 2
             else:
-                return "is no object of JSON" if isinstance(value, str) else value
+                return value
 
     def _more(self, size: int) -> bool:
         if self._ended:

@@ -16,6 +16,9 @@ from newsfacts.plugin.described import described
 #: most bytes of one record, decompressed; no article is as long
 LARGEST = 10_000_000
 
+#: what is said of longer ones
+TOO_LONG = f"is longer than {LARGEST // 10**6} MB, which no article is"
+
 #: what a record holds: bytes, or the fields of a row or an object
 Content = bytes | Mapping[str, object]
 
@@ -135,10 +138,11 @@ class Source:
 
         Raises:
             ReadingError: there are more than an article has.
+            OSError: it is cut off, or cannot be read.
         """
         data = self.stream.read(LARGEST + 1)
-        if len(data) > LARGEST:
-            raise ReadingError(self.place, _TOO_LONG)
+        if len(data) > LARGEST or self.stream.read(1):  # beyond its end an error is raised
+            raise ReadingError(self.place, TOO_LONG)
         return data
 
     def record(
@@ -170,9 +174,6 @@ class Source:
             encoding=encoding,
             fields=self.fields,
         )
-
-
-_TOO_LONG = f"is longer than {LARGEST // 10**6} MB, which no article is"
 
 
 @attrs.frozen(kw_only=True)

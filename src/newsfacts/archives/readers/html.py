@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from typing import TYPE_CHECKING, ClassVar
 
@@ -30,6 +31,7 @@ _START = re.compile(
 _CHARSET = re.compile(rb"<meta\s[^>]*charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 #: within so many bytes a page must declare its encoding, as the standard of HTML has it
 _DECLARED_WITHIN = 4096
+_SILENT = logging.NullHandler()
 
 
 @attrs.frozen(kw_only=True)
@@ -94,4 +96,6 @@ def _body(text: str) -> str:
         import trafilatura
     except ImportError as cause:
         raise MissingExtraError("reading HTML", "trafilatura", "html") from cause
+    # what it logs of a page without an article would be printed where nobody set up logging
+    logging.getLogger("trafilatura").addHandler(_SILENT)
     return trafilatura.extract(text, include_comments=False) or ""

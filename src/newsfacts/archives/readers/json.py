@@ -11,13 +11,12 @@ import attrs
 from newsfacts.archives.fields import document_of, id_of, keys_of, url_of
 from newsfacts.archives.lines import lines
 from newsfacts.archives.ninjs import is_ninjs, ninjs_document
-from newsfacts.archives.values import elements
+from newsfacts.archives.values import Unreadable, elements
 from newsfacts.model import Document
-from newsfacts.plugin.reader import Reader, Record, Source
+from newsfacts.plugin.reader import TOO_LONG, Reader, Record, Source
 
 #: what :meth:`newsfacts.Facts.to_json` writes
 _OURS = "newsfacts/1"
-_TOO_LONG = "is too long for an article"
 
 Row = Mapping[str, object]
 
@@ -37,7 +36,7 @@ class JsonReader(Reader):
     def records(self, source: Source) -> Iterator[Record]:
         """Yield a record for each object; a list may be of any length."""
         for number, value in elements(source.stream):
-            if isinstance(value, str) or number is not None:
+            if number is not None:
                 yield _record(source, value, number)
                 continue
             several = _inner(value, source.fields)
@@ -71,7 +70,7 @@ class JsonLinesReader(Reader):
         """Yield a record for each line that is not blank, with the number of the line."""
         for number, line in enumerate(lines(source.stream, source.place), 1):
             if line is None:
-                yield source.record(_TOO_LONG, number=number)
+                yield source.record(TOO_LONG, number=number)
             elif line.strip():
                 yield _record(source, _parsed(line), number)
 
@@ -96,9 +95,8 @@ def object_document(record: Record) -> Document:
 
 
 def _record(source: Source, value: object, number: int | None) -> Record:
-    """Return the record of a value; a str says why there is none."""
-    if isinstance(value, str):
-        return source.record(value, number=number)
+    if isinstance(value, Unreadable):
+        return source.record(value.why, number=number)
     if not isinstance(value, Mapping):
         return source.record("is no object of JSON", number=number)
     row = cast("Row", value)
@@ -108,13 +106,12 @@ def _record(source: Source, value: object, number: int | None) -> Record:
 
 
 def _parsed(line: bytes) -> object:
-    """Return the value of a line, or why it has none."""
     try:
         return json.loads(line)
     except RecursionError:
-        return "is nested too deeply"
+        return Unreadable("is nested too deeply")
     except ValueError as error:
-        return f"is not JSON: {error}"
+        return Unreadable(f"is not JSON: {error}")
 
 
 def _inner(value: object, fields: Mapping[str, str]) -> list[object] | None:

@@ -13,7 +13,7 @@ import attrs
 from newsfacts.archives.readers.html import HtmlReader
 from newsfacts.errors import MissingExtraError, ReadingError
 from newsfacts.model import Document
-from newsfacts.plugin.reader import LARGEST, Reader, Record, Source
+from newsfacts.plugin.reader import LARGEST, TOO_LONG, Reader, Record, Source
 
 _HTML = re.compile(r"\s*(?:text/html|application/xhtml\+xml)\b", re.IGNORECASE)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
@@ -45,7 +45,7 @@ class WarcReader(Reader):
             charset = _CHARSET.search(page.content_type)
             too_long = len(page.data) > LARGEST
             yield source.record(
-                "is too long for an article" if too_long else page.data,
+                TOO_LONG if too_long else page.data,
                 number=number,
                 url=page.url,
                 encoding=charset[1] if charset else None,

@@ -17,7 +17,7 @@ import pytest
 import newsfacts
 from newsfacts import Document, Engine, Extractor, Fact, Facts, Failure, Money
 
-SEEDS = Path(__file__).parents[2] / "seeds"
+SEEDS = Path(__file__).parents[3] / "seeds"
 #: jobs and timeout, of which the last two need other processes
 WAYS = ((1, None), (2, None), (1, 60.0))
 ways = pytest.mark.parametrize(("jobs", "timeout"), WAYS)
