@@ -109,13 +109,16 @@ def explain(  # noqa: PLR0913, PLR0917 - the options of the command
     help='Where to write the page ("-" for standard output).',
 )  # fmt: skip
 @click.option(
-    "--title", metavar="WORDS", type=words, default="newsfacts", help="Title of the page."
+    "--title",
+    metavar="WORDS",
+    type=words,
+    help="Title of the page; by default the headline, or the number of articles.",
 )
 @about_the_text
 def report(  # noqa: PLR0913, PLR0917 - the options of the command
     files: tuple[str, ...],
     output: str,
-    title: str,
+    title: str | None,
     published: str | None,
     source: str | None,
     region: str | None,
