@@ -210,6 +210,73 @@ def test_find(visit: Visit) -> None:
 
 
 @pytest.mark.parametrize("visit", ["three"], indirect=True)
+def test_names(visit: Visit) -> None:
+    """A name in a list finds all that is told of it, in all articles, until it is clicked again."""
+    page = visit.page
+    name = page.locator("aside .people").get_by_role("button", name="Vladimir Putin").first
+    name.click()
+    expect(page.get_by_role("searchbox")).to_have_value("Vladimir Putin")
+    assert all(
+        "Vladimir Putin" in row for row in page.locator("aside li:visible").all_inner_texts()
+    )
+    expect(name).to_have_attribute("aria-pressed", "true")
+    name.click()
+    expect(page.get_by_role("searchbox")).to_have_value("")
+
+
+@pytest.mark.parametrize("visit", ["three"], indirect=True)
+def test_results_come_first(visit: Visit) -> None:
+    """What a search finds stands above the pictures, with an article that has the words."""
+    page = visit.page
+    overview, columns = page.locator(".overview"), page.locator(".columns")
+
+    def tops() -> tuple[float, float]:
+        boxes = (columns.bounding_box(), overview.bounding_box())
+        return tuple(box["y"] for box in boxes if box)  # type: ignore[return-value]
+
+    first, second = tops()
+    assert second < first
+    page.get_by_role("searchbox").fill("Bangor")
+    expect(page.locator(".list li:visible")).to_have_count(1)
+    first, second = tops()
+    assert first < second
+    expect(page.locator("article:visible .text")).to_contain_text("Bangor")
+
+
+@pytest.mark.parametrize("visit", ["three"], indirect=True)
+def test_copied_table(visit: Visit) -> None:
+    """The lists that show are copied as a table with a row for each fact, and no formula."""
+    page = visit.page
+    page.context.grant_permissions(["clipboard-read"])
+    page.get_by_role("radio", name="all articles").check()
+    page.get_by_role("button", name="Copy the lists as a table").click()
+    count = page.locator("aside li:visible").count()
+    expect(page.get_by_role("status")).to_have_text(f"{count} rows copied: paste them into a sheet")
+    copied = cast("str", page.evaluate("navigator.clipboard.readText()"))
+    head, *rows = (line.split("\t") for line in copied.splitlines())
+    assert head[:6] == ["article", "published", "source", "kind", "status", "who"]
+    assert len(rows) == count
+    assert {len(row) for row in rows} == {len(head)}
+    assert {row[1] for row in rows} == {"2017-02-20"}
+    meeting = next(row for row in rows if "Vladimir Putin" in row[5])
+    assert meeting[3:5] == ["Meetings and other events", "planned"]
+
+
+def test_names_without_room(
+    browser: Browser, meetings: Callable[..., Facts], tmp_path: Path
+) -> None:
+    """Names that the graph cannot show are listed below it, and are found like the others."""
+    pairs = [(None, "happened", (f"Name{i:03}", f"Name{i + 1:03}")) for i in range(60)]
+    (tmp_path / "page.html").write_text(meetings(*pairs).to_html(), encoding="utf-8")
+    page = browser.new_page(viewport=WIDE)
+    page.goto((tmp_path / "page.html").as_uri())
+    page.get_by_text("25 more names").click()
+    page.locator(".others").get_by_role("button", name="Name060").click()
+    expect(page.locator("aside li:visible")).to_have_count(1)
+    page.close()
+
+
+@pytest.mark.parametrize("visit", ["three"], indirect=True)
 def test_articles(visit: Visit) -> None:
     """One article shows at a time, its lists beside it; the way back leads to the one before."""
     page = visit.page

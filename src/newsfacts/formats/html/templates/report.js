@@ -239,16 +239,14 @@
   }
 
   function copy() {
-    const table = document.createElement("table"), left = rows.filter((row) => !row.hidden).map(cells);
-    for (const line of [columns, ...left]) {
-      const row = table.insertRow();
-      for (const words of line) row.insertCell().textContent = words;
-    }
-    document.body.append(table);
-    getSelection().selectAllChildren(table);
+    const left = rows.filter((row) => !row.hidden).map(cells);
+    const lines = [columns, ...left].map((line) => line.map((words) => words.replace(/\s+/g, " ")).join("\t"));
+    const field = document.createElement("textarea");
+    field.value = lines.join("\n");
+    document.body.append(field);
+    field.select();
     const done = document.execCommand("copy"); // which works in files and frames, too
-    getSelection().removeAllRanges();
-    table.remove();
+    field.remove();
     found.value = done ? `${left.length} rows copied: paste them into a sheet` : "the browser does not allow to copy";
   }
 
