@@ -21,7 +21,7 @@ BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
     "no argument": ((), "command"),
     "no file named": (("extract",), "FILE"),
     "unknown command": (("extrakt", "article.txt"), "'extrakt'"),
-    "two files": (("extract", "article.txt", "latin.txt"), "latin.txt"),
+    "two files": (("extract", "article.txt", "latin.txt"), "several files need an output: -o OUT"),
     "missing file": (("extract", "missing.txt"), "'missing.txt' does not exist"),
     "missing file on two lines": (("extract", "a\nb"), "'a\\nb' does not exist"),
     "link that leads to itself": (

@@ -123,10 +123,13 @@ def explain(file: str, at: str, about: About) -> None:
     help='Where to write the page ("-" for standard output).',
 )  # fmt: skip
 @click.option(
-    "--title", metavar="WORDS", type=words, default="newsfacts", help="Title of the page."
+    "--title",
+    metavar="WORDS",
+    type=words,
+    help="Title of the page; by default the headline, or the number of articles.",
 )
 @about_the_text
-def report(files: tuple[str, ...], output: str, title: str, about: About) -> None:
+def report(files: tuple[str, ...], output: str, title: str | None, about: About) -> None:
     """Make a page of HTML of every FILE: articles, or JSON that "extract --format json" wrote."""
     check_output(output, files)
     engine = _engine(about)

@@ -68,7 +68,7 @@ def json_schema(kinds: Iterable[type[Fact]] = ()) -> dict[str, object]:
 def to_html(
     several: Facts | Iterable[Facts],
     *,
-    title: str = "newsfacts",
+    title: str | None = None,
     extractors: Iterable[HasRules] | None = None,
 ) -> str:
     """Return one HTML page with the facts of one or more articles.
@@ -78,7 +78,8 @@ def to_html(
 
     Args:
         several: the facts of one article, or of several in display order.
-        title: title of the page.
+        title: title of the page; by default the headline of the only article, or the number of
+            articles.
         extractors: extractors that describe their rules; the installed ones if None.
 
     Raises:

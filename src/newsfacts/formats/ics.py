@@ -61,6 +61,7 @@ class CalendarWriter(Writer):
             raise MissingExtraError("a calendar", "icalendar", "ics") from cause
         entries = [entry for facts in several for entry in self._entries(facts)]
         calendar = icalendar.Calendar.new(prodid=_MAKER, subcomponents=entries)
+        calendar.pop("UID", None)  # a random one, in some versions
         target.write(calendar.to_ical())
 
     def _entries(self, facts: Facts) -> Iterator[icalendar.Event]:

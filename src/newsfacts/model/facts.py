@@ -214,12 +214,12 @@ class Facts(Sequence[Fact]):
         return formats.get().to_json(self, indent=indent)
 
     def to_html(
-        self, *, title: str = "newsfacts", extractors: Iterable[HasRules] | None = None
+        self, *, title: str | None = None, extractors: Iterable[HasRules] | None = None
     ) -> str:
         """Return the article and its facts as an HTML page; see :func:`newsfacts.to_html`.
 
         Args:
-            title: title of the page.
+            title: title of the page; the headline if None.
             extractors: extractors that describe their rules; the installed ones if None.
 
         Raises:
@@ -256,7 +256,9 @@ class Formats(Protocol):
         """Return the document and its facts as JSON."""
         ...
 
-    def to_html(self, several: Facts, *, title: str, extractors: Iterable[HasRules] | None) -> str:
+    def to_html(
+        self, several: Facts, *, title: str | None, extractors: Iterable[HasRules] | None
+    ) -> str:
         """Return the article and its facts as an HTML page."""
         ...
 

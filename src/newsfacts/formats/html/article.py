@@ -27,6 +27,9 @@ class Article:
     name: str
     #: whether the heading is a title, not the beginning of the text
     titled: bool
+    #: outlet and date; "" if unknown
+    source: str
+    published: str
     #: outlet, date, language and the like
     origin: tuple[str, ...]
     #: its address, if a browser can open it
@@ -46,11 +49,14 @@ def article_of(number: int, facts: Facts, cards: Mapping[int, Card]) -> Article:
         cards: cards of the highlighted facts.
     """
     document = facts.document
+    title = headline_of(document)
     return Article(
         number=number,
-        heading=document.title or shortened(document.text[: 4 * _HEADING], _HEADING),
-        name=shortened(document.title or document.id, _NAME),
-        titled=bool(document.title),
+        heading=title or shortened(document.text[: 4 * _HEADING], _HEADING),
+        name=shortened(title or document.id, _NAME),
+        titled=bool(title),
+        source=document.source or "",
+        published=_published(document),
         origin=tuple(_origin(document)),
         url=_url(document),
         paragraphs=tuple(paragraphs(document, cards.values())),
@@ -62,14 +68,26 @@ def article_of(number: int, facts: Facts, cards: Mapping[int, Card]) -> Article:
     )
 
 
+def headline_of(document: Document) -> str:
+    """Return the headline of a document, as it is given or as the text has it, or ""."""
+    first = document.reading.parts[0] if document.reading.parts else None
+    if document.title or first is None or first.kind != "headline":
+        return document.title or ""
+    return " ".join(document.text[first.start : first.end].split())
+
+
 def _origin(document: Document) -> Iterator[str]:
     if document.source:
         yield document.source
     if document.published:
-        yield f"published {document.published.isoformat().replace('T', ' ')}"
+        yield f"published {_published(document)}"
     if document.region:
         yield document.region
     yield document.id
+
+
+def _published(document: Document) -> str:
+    return document.published.isoformat().replace("T", " ") if document.published else ""
 
 
 def _url(document: Document) -> str:
