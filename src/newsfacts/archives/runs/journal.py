@@ -39,6 +39,8 @@ class Progress:
     incomplete: int = 0
     #: documents without a publication date
     undated: int = 0
+    #: documents that were not in UTF-8
+    recoded: int = 0
     #: how much of the output is complete
     output: Extent = attrs.field(factory=dict[str, int])
     #: bytes of the file of problems

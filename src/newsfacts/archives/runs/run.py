@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 import attrs
 
 from newsfacts._version import __version__
+from newsfacts.archives.encoding import ENCODING
 from newsfacts.archives.read import records
 from newsfacts.archives.runs.failure import Failure
 from newsfacts.archives.runs.inputs import inputs_of
@@ -78,6 +79,7 @@ class _Read(Generic[P]):
 
     rendered: P
     dated: bool
+    recoded: bool
     problems: tuple[Problem, ...]
 
 
@@ -91,6 +93,7 @@ class _Render(Generic[P]):
         return _Read(
             rendered=self.form.render(chosen),
             dated=facts.document.published is not None,
+            recoded=ENCODING in facts.document.metadata,
             problems=facts.problems,
         )
 
@@ -202,6 +205,7 @@ def _after(progress: Progress, result: _Read[P] | Failure) -> Progress:
         records=records,
         incomplete=progress.incomplete + bool(result.problems),
         undated=progress.undated + (not result.dated),
+        recoded=progress.recoded + result.recoded,
     )
 
 
