@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, settings
 
 import newsfacts.engine
 from newsfacts.formats.writing import writers
+from newsfacts.archives.choice import installed_readers
 from newsfacts.plugin.discovery import working_extractors
 
 # how long one example takes says nothing on a busy machine; tests of growth measure cost
@@ -108,6 +109,7 @@ def _forget_plugins() -> None:
     newsfacts.engine.default_engine.cache_clear()
     working_extractors.cache_clear()
     writers.cache_clear()
+    installed_readers.cache_clear()
 
 
 @pytest.fixture

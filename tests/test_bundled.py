@@ -13,7 +13,7 @@ import pytest
 
 import newsfacts
 from newsfacts import Engine
-from newsfacts.plugin.discovery import find
+from newsfacts.plugin.discovery import find, load
 
 Toml: TypeAlias = "dict[str, Toml] | list[Toml] | str"
 
@@ -25,7 +25,10 @@ GOLDEN = {
     "formats": {},
     "meetings": {"meetings": ("event", "event-mention", "mention")},
     "money": {"money": ("money", "percentage")},
+    "readers": {},
 }
+#: the bundled readers, in the order in which they are asked
+READERS = ("warc", "parquet", "wire", "html", "jsonl", "json", "csv", "text")
 
 
 def _bundled() -> list[str]:
@@ -38,14 +41,18 @@ def _bundled() -> list[str]:
 
 def test_bundled_plugins() -> None:
     """The bundled plugins are these, and none other."""
-    assert _bundled() == list(GOLDEN)
+    assert _bundled() == [*GOLDEN, "readers"]
+
+
+def test_bundled_readers() -> None:
+    """The bundled readers come from a plugin, as everybody's do."""
+    (plugin,) = [candidate for candidate in find() if candidate.name == "readers"]
+    assert tuple(reader.name for reader in load(plugin, newsfacts.Reader)) == READERS
 
 
 @pytest.mark.parametrize("plugin", GOLDEN)
 def test_kinds_of_bundled_plugins(plugin: str) -> None:
     """A bundled plugin has these extractors, which give these kinds."""
-    from newsfacts.plugin.discovery import load
-
     (found,) = [candidate for candidate in find() if candidate.name == plugin]
     extractors = load(found, newsfacts.Extractor)
     given = {e.name: tuple(sorted(kind.kind for kind in e.provides)) for e in extractors}
@@ -79,6 +86,7 @@ def test_folders_entry_points_and_wheel_agree(pytestconfig: pytest.Config) -> No
     assert _at(data, "project", "entry-points", "newsfacts") == {
         **{name.removeprefix("newsfacts_"): name for name in folders},
         "formats": "newsfacts.formats.writers",
+        "readers": "newsfacts.archives.readers",
     }
     assert _at(data, "tool", "hatch", "build", "targets", "wheel", "packages") == [
         "src/newsfacts",

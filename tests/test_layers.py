@@ -19,6 +19,7 @@ _LAYERS = (
     ("plugin",),
     ("engine",),
     ("formats",),
+    ("archives",),
     ("cli", "spacy", "testing"),
 )
 _RANKS = {

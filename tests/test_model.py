@@ -390,6 +390,7 @@ ERRORS: list[newsfacts.NewsfactsError] = [
     newsfacts.OffsetError(5, 2, "is reversed"),
     newsfacts.FactError("Money", "amount", 1.5, "is no Decimal"),
     newsfacts.DocumentError("text", "bytes", "is not of type str"),
+    newsfacts.ReadingError("a.jsonl#7", "is not JSON"),
     newsfacts.PluginError("dates", "newsfacts 1", "why"),
     newsfacts.PluginLoadError("dates", "newsfacts 1", "why"),
     newsfacts.PluginContractError("dates", "", "why"),

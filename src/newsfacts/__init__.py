@@ -2,8 +2,10 @@
 
 from newsfacts import formats as _formats
 from newsfacts._version import __version__
+from newsfacts.archives import Failure, UndatedWarning, pipe, read, records
 from newsfacts.engine import Engine, ErrorPolicy, extract
 from newsfacts.errors import (
+    CrashError,
     DocumentError,
     DuplicateKindError,
     DuplicatePluginError,
@@ -21,10 +23,14 @@ from newsfacts.errors import (
     PluginContractError,
     PluginError,
     PluginLoadError,
+    ReadingError,
     RequirementError,
+    RunError,
+    TimeLimitError,
     UnknownFormatError,
     UnknownKindError,
     UnknownPluginError,
+    WorkersError,
 )
 from newsfacts.formats import from_json, json_schema, to_html, write
 from newsfacts.model import (
@@ -61,6 +67,7 @@ from newsfacts.model.fact import explanation as _explanation
 from newsfacts.model.facts import formats as _format_methods
 from newsfacts.plugin.extractor import Example, Extractor
 from newsfacts.plugin.hookspecs import hookimpl
+from newsfacts.plugin.reader import Reader, Record, Source
 from newsfacts.plugin.writer import Writer
 
 __all__ = [
@@ -68,6 +75,7 @@ __all__ = [
     "Claim",
     "ClaimType",
     "Coordinates",
+    "CrashError",
     "Document",
     "DocumentError",
     "DuplicateKindError",
@@ -85,6 +93,7 @@ __all__ = [
     "FactError",
     "FactRejectedError",
     "Facts",
+    "Failure",
     "FormatError",
     "Gender",
     "Grain",
@@ -107,21 +116,32 @@ __all__ = [
     "PluginLoadError",
     "Problem",
     "Published",
+    "Reader",
+    "ReadingError",
+    "Record",
     "RequirementError",
+    "RunError",
     "Skipped",
+    "Source",
     "Span",
     "Status",
     "TimeExpression",
+    "TimeLimitError",
     "TimeType",
+    "UndatedWarning",
     "UnknownFormatError",
     "UnknownKindError",
     "UnknownPluginError",
+    "WorkersError",
     "Writer",
     "__version__",
     "extract",
     "from_json",
     "hookimpl",
     "json_schema",
+    "pipe",
+    "read",
+    "records",
     "status_of",
     "to_html",
     "write",

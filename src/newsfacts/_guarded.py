@@ -1,7 +1,8 @@
-"""Safe text of objects from other people's code, whose methods may raise."""
+"""Safe text of objects and errors from other people's code, whose methods may raise."""
 
 from __future__ import annotations
 
+import errno
 import reprlib
 from collections.abc import Callable, Iterable
 
@@ -38,6 +39,11 @@ def words(owner: str, give: Callable[[], object]) -> str:
 def shown(value: object) -> str:
     """Return the repr of any value, truncated if it is long."""
     return words(f"a {type(value).__name__} whose repr", lambda: _REPR.repr(value))
+
+
+def reason(error: OSError) -> str:
+    """Return the reason why something cannot be read or written."""
+    return "it is closed" if error.errno == errno.EBADF else error.strerror or str(error)
 
 
 def listed(names: Iterable[str], joint: str = ", ") -> str:

@@ -54,6 +54,18 @@ class DocumentError(NewsfactsError, ValueError):
 
 
 @attrs.define(slots=False, repr=False, eq=False)
+class ReadingError(NewsfactsError, ValueError):
+    """A file, or a record of it, cannot be read as an article."""
+
+    #: path of the file, with "#" and the number of the record
+    place: str
+    why: str
+
+    def __str__(self) -> str:
+        return f"{shown(self.place)} {self.why}"
+
+
+@attrs.define(slots=False, repr=False, eq=False)
 class PluginError(NewsfactsError):
     """A plugin cannot be used; base class of the errors of plugins."""
 
@@ -226,3 +238,50 @@ class MissingExtraError(NewsfactsError, ImportError):
 
     def __str__(self) -> str:
         return f"{self.use} needs {self.package}: python3 -m pip install 'newsfacts[{self.extra}]'"
+
+
+@attrs.define(slots=False, repr=False, eq=False)
+class WorkersError(NewsfactsError):
+    """Worker processes cannot be started."""
+
+    why: str
+
+    def __str__(self) -> str:
+        return f"worker processes cannot be used: {self.why}"
+
+
+@attrs.define(slots=False, repr=False, eq=False)
+class TimeLimitError(NewsfactsError):
+    """Reading a document took too long, and was given up."""
+
+    #: id of the document, or its place in a file
+    document: str
+    seconds: float
+
+    def __str__(self) -> str:
+        return f"{shown(self.document)} took more than {self.seconds:g} s and was given up"
+
+
+@attrs.define(slots=False, repr=False, eq=False)
+class CrashError(NewsfactsError):
+    """Reading a document ended its process, or raised what no extractor may."""
+
+    #: id of the document, or its place in a file
+    document: str
+    #: what happened: "ended its process by signal 9"
+    how: str
+
+    def __str__(self) -> str:
+        return f"reading {shown(self.document)} {self.how}"
+
+
+@attrs.define(slots=False, repr=False, eq=False)
+class RunError(NewsfactsError):
+    """A run cannot begin, or cannot go on where it was."""
+
+    #: path of what it writes
+    output: str
+    why: str
+
+    def __str__(self) -> str:
+        return f"{shown(self.output)} {self.why}"

@@ -114,6 +114,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, data in {
         "article.txt": b"It paid $5 on Monday.",
         "latin.txt": b"R\xe9sum\xe9",
+        "russian.txt": "Заплатил пять рублей.".encode("koi8-r"),
         "empty.txt": b"",
         "blank.txt": b"\xef\xbb\xbf \r\n\t\n",
         "other.json": b'{"gold": []}',

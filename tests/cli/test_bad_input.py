@@ -21,16 +21,16 @@ BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
     "no argument": ((), "command"),
     "no file named": (("extract",), "FILE"),
     "unknown command": (("extrakt", "article.txt"), "'extrakt'"),
-    "two files": (("extract", "article.txt", "latin.txt"), "latin.txt"),
-    "missing file": (("extract", "missing.txt"), "no such file: 'missing.txt'"),
-    "missing file on two lines": (("extract", "a\nb"), "no such file: 'a\\nb'"),
+    "two files": (("extract", "article.txt", "latin.txt"), "several files need an output: -o OUT"),
+    "missing file": (("extract", "missing.txt"), "'missing.txt' does not exist"),
+    "missing file on two lines": (("extract", "a\nb"), "'a\\nb' does not exist"),
     "link that leads to itself": (
         ("extract", "loop"),
         "'loop' cannot be read: Too many levels of symbolic links",
     ),
     "missing file of a name that is not UTF-8": (
         ("extract", "\udcff"),
-        "no such file: '\\udcff'",
+        "'\\udcff' does not exist",
     ),
     "outlet that is not UTF-8": (
         ("extract", "article.txt", "--source", "\udcff"),
@@ -40,11 +40,21 @@ BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
         ("extract", "article.txt", "--set", "dates.profile=\udcff"),
         "is not UTF-8",
     ),
-    "folder": (("extract", "folder"), "'folder' is a folder; name a file in it"),
-    "not UTF-8": (("extract", "latin.txt"), "'latin.txt' is not UTF-8 (byte 1)"),
-    "empty": (("extract", "empty.txt"), "the text of 'empty.txt' is empty"),
-    "blank": (("extract", "blank.txt"), "the text of 'blank.txt' is empty"),
-    "empty standard input": (("extract", "-"), "the text of '-' is empty"),
+    "folder": (("extract", "folder"), "'folder' is a folder without files"),
+    "unknown encoding": (("extract", "russian.txt"), "'russian.txt' is in an unknown encoding"),
+    "empty": (("extract", "empty.txt"), "'empty.txt' is empty"),
+    "blank": (("extract", "blank.txt"), "'blank.txt' holds a text that is empty"),
+    "empty standard input": (("extract", "-"), "'-' is empty"),
+    "several articles": (("extract", "*.txt"), "'*.txt' holds several articles"),
+    "field without key": (("extract", "article.txt", "--field", "text"), "is not NAME=KEY"),
+    "unknown field": (
+        ("extract", "article.txt", "--field", "txt=body"),
+        "option field.txt: documents have no such field; they have text, id, ",
+    ),
+    "missing table": (
+        ("extract", "article.txt", "--metadata", "missing.csv"),
+        "'missing.csv' cannot be read: No such file or directory",
+    ),
     "bad date": (
         ("extract", "article.txt", "--published", "2017-02-31"),
         "document published '2017-02-31': is not an ISO 8601 date",
@@ -91,7 +101,7 @@ BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
     "report onto a folder": (("report", "article.txt", "-o", "folder"), "'folder' is a folder"),
     "report of other JSON": (
         ("report", "other.json", "-o", "page.html"),
-        "'other.json' is not what newsfacts writes",
+        "'other.json' has no text",
     ),
     "report of JSON with a date of its own": (
         ("report", "facts.json", "-o", "page.html", "--published", DATE),

@@ -50,7 +50,7 @@ def test_json(printed: Printed) -> None:
     options = ("--published", DATE, "--source", "Island Post", "--region", "PH")
     out = printed("extract", ARTICLE, "--format", "json", *options)
     text = ARTICLE.read_text(encoding="utf-8")
-    document = Document(text, published=DATE, source="Island Post", region="PH")
+    document = Document(text, id=ARTICLE.name, published=DATE, source="Island Post", region="PH")
     assert newsfacts.from_json(out) == Engine.installed().extract(document)
 
 
@@ -69,7 +69,8 @@ def test_standard_input(printed: Printed, form: str) -> None:
     """The file "-" is standard input, with or without a byte order mark, read as files are."""
     text = ARTICLE.read_text(encoding="utf-8")
     arguments = ("--published", DATE, "--format", form)
-    assert printed("extract", "-", *arguments, stdin=f"\ufeff{text}") == printed(
+    shown = printed("extract", "-", *arguments, stdin=f"\ufeff{text}")
+    assert shown.replace('"id": "stdin"', f'"id": "{ARTICLE.name}"') == printed(
         "extract", ARTICLE, *arguments
     )
 
@@ -89,7 +90,7 @@ def test_set(printed: Printed, profile: str) -> None:
     out = printed("extract", "-", "--set", f"dates.profile={profile}", "--format", "json",
                   stdin=text)  # fmt: skip
     engine = Engine.installed(options={"dates": {"profile": profile}})
-    assert newsfacts.from_json(out) == engine.extract(text)
+    assert newsfacts.from_json(out) == engine.extract(Document(text, id="stdin"))
 
 
 def test_published(printed: Printed) -> None:
@@ -126,10 +127,10 @@ def test_report(printed: Printed, tmp_path: Path) -> None:
     (tmp_path / "facts.json").write_text(
         printed("extract", ARTICLE, "--format", "json", *arguments), encoding="utf-8"
     )
-    known = {"published": DATE, "source": "Island Post"}
+    texts = {ARTICLE.name: ARTICLE.read_text(encoding="utf-8"), "stdin": "It paid $5."}
     several = [
-        newsfacts.extract(Document(ARTICLE.read_text(encoding="utf-8"), **known)),
-        newsfacts.extract(Document("It paid $5.", id="-", **known)),
+        newsfacts.extract(Document(text, id=name, published=DATE, source="Island Post"))
+        for name, text in texts.items()
     ]
     report = ("report", tmp_path / "facts.json", "-", "--title", "Two", *arguments, "-o")
     shown = printed(*report, "-", stdin="It paid $5.")
@@ -151,7 +152,7 @@ def test_report_of_another_language(run: Run, tmp_path: Path) -> None:
     (tmp_path / "ferry.txt").write_text(GERMAN, encoding="utf-8")
     done = run("report", tmp_path / "ferry.txt", ARTICLE, "-o", tmp_path / "page.html")
     assert done.returncode == 0
-    assert "was left out of ferry: it does not read 'de'" in done.stderr
+    assert "was left out of ferry.txt: it does not read 'de'" in done.stderr
 
 
 def test_nothing_found(printed: Printed) -> None:

@@ -171,38 +171,41 @@ def test_output_is_input(start: Start, read: str, written: str, article: Path) -
 
 def test_report_goes_on(run: Run, folder: Path, tmp_path: Path) -> None:
     """Files that cannot be read are named, one in a line; the page has the others."""
-    bad = ("latin.txt", "empty.txt", "missing.txt", "other.json", "folder", "loop")
+    bad = ("russian.txt", "empty.txt", "missing.txt", "other.json", "folder", "loop")
     page = tmp_path / "page.html"
     done = run("report", *bad[:3], "article.txt", *bad[3:], "-o", page, cwd=folder)
     assert done.returncode == 1
     assert [line.split("'")[1] for line in done.stderr.splitlines()] == [*bad]
-    document = Document("It paid $5 on Monday.", id="article")
+    document = Document("It paid $5 on Monday.", id="article.txt")
     assert page.read_text(encoding="utf-8") == newsfacts.extract(document).to_html()
 
 
 def test_report_of_nothing_readable(run: Run, folder: Path, tmp_path: Path) -> None:
     """Where no file can be read, there is no page."""
     page = tmp_path / "page.html"
-    done = run("report", "latin.txt", "missing.txt", "-o", page, cwd=folder)
+    done = run("report", "russian.txt", "missing.txt", "-o", page, cwd=folder)
     assert (done.returncode, len(done.stderr.splitlines())) == (2, 2)
     assert not page.exists()
 
 
-#: texts in files that are not called JSON, and are none of newsfacts
+#: texts that begin like JSON, and what is said of those that are
 BRACES = {
-    "aside": "{Updated} It paid $5 on Monday.",
-    "data": '{"paid": "$5", "day": "Monday"}',
-    "deep": '{"the":' * 20_000,
+    "aside": ("{Updated} It paid $5 on Monday.", ""),
+    "data": ('{"paid": "$5", "day": "Monday"}', "has no text"),
+    "deep": ('{"the":' * 20_000, "is nested too deeply"),
 }
 
 
-def test_text_in_braces(printed: Printed, tmp_path: Path) -> None:
-    """A text that begins like JSON is read as a text."""
-    for name, text in BRACES.items():
+def test_text_in_braces(run: Run, tmp_path: Path) -> None:
+    """A text that begins like JSON is read as a text unless it is JSON, whatever its suffix."""
+    for name, (text, _) in BRACES.items():
         (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
-    page = printed("report", *(tmp_path / f"{name}.txt" for name in BRACES), "-o", "-")
-    several = [newsfacts.extract(Document(text, id=name)) for name, text in BRACES.items()]
-    assert page == newsfacts.to_html(several)
+    done = run("report", *(f"{name}.txt" for name in BRACES), "-o", "-", cwd=tmp_path)
+    facts = newsfacts.extract(Document(BRACES["aside"][0], id="aside.txt"))
+    assert done.stdout == newsfacts.to_html(facts)
+    said = [why for _, why in BRACES.values() if why]
+    assert len(done.stderr.splitlines()) == len(said)
+    assert all(why in line for why, line in zip(said, done.stderr.splitlines(), strict=True))
 
 
 def test_names_of_files(printed: Printed, article: Path) -> None:
@@ -210,5 +213,5 @@ def test_names_of_files(printed: Printed, article: Path) -> None:
     odd = article.rename(article.with_name("\udcff.txt"))
     page = article.with_name("\udcff.html")
     assert printed("report", odd, "-o", page) == ""
-    document = Document("It paid $5 on Monday.", id="\ufffd")
+    document = Document("It paid $5 on Monday.", id="\ufffd.txt")
     assert page.read_text(encoding="utf-8") == newsfacts.extract(document).to_html()

@@ -36,9 +36,9 @@ HOSTILE = (
 )
 
 
-def _facts(path: Path, **known: str) -> Facts:
+def _facts(path: Path, published: str = "2017-02-20", title: str | None = None) -> Facts:
     text = path.read_text(encoding="utf-8")
-    return newsfacts.extract(Document(text, **{"published": "2017-02-20", **known}))
+    return newsfacts.extract(Document(text, published=published, title=title))
 
 
 @pytest.fixture(scope="module")

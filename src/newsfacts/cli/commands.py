@@ -14,12 +14,12 @@ from click.exceptions import Exit
 import newsfacts
 from newsfacts.cli.files import check_output, write_text
 from newsfacts.cli.inputs import (
+    About,
     BadInputError,
     about_the_text,
     read_document,
     read_either,
     read_options,
-    read_text,
     words,
 )
 from newsfacts.cli.status import Status
@@ -39,30 +39,51 @@ def cli() -> None:
 
 
 @cli.command()
-@click.argument("file")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @click.option(
-    "--format", "form", metavar="FORMAT", type=words, default=_TABLE, show_default=True,
+    "--format", "form", metavar="FORMAT", type=words, default=None,
     help="Format of the output: csv, json, jsonl, html, timeml, annotations, schema-org, ics, "
-    "graphml, label-studio, or one that a plugin writes.",
+    "graphml, label-studio, or one that a plugin writes; with -o also parquet. By default a table, "
+    "or with -o what the name of OUT says.",
+)  # fmt: skip
+@click.option(
+    "-o", "--output", metavar="OUT", type=words,
+    help="What to write; if the command is stopped, it goes on from there when run again.",
+)  # fmt: skip
+@click.option(
+    "--jobs", metavar="N", type=click.IntRange(min=1), default=1,
+    help="Number of processes, with -o.",
+)  # fmt: skip
+@click.option(
+    "--timeout", metavar="SECONDS", type=click.FloatRange(min=0, min_open=True),
+    help="Longest time for a document, with -o.",
 )  # fmt: skip
 @click.option(
     "--only", "kinds", metavar="KIND", type=words, multiple=True, help="Only facts of this kind."
 )
 @about_the_text
 def extract(  # noqa: PLR0913, PLR0917 - the options of the command
-    file: str,
-    published: str | None,
-    source: str | None,
-    region: str | None,
-    form: str,
+    files: tuple[str, ...],
+    form: str | None,
     kinds: tuple[str, ...],
-    settings: tuple[str, ...],
+    output: str | None,
+    jobs: int,
+    timeout: float | None,
+    about: About,
 ) -> None:
-    """Read the facts of FILE, a text in UTF-8 ("-" for standard input)."""
-    options = read_options(settings)
-    writer = None if form == _TABLE else _writer(form, options.pop(form, {}))
+    """Read the facts of FILE, an article in any format that is read, or of many with -o."""
+    if output is not None:
+        from newsfacts.cli.plan import plan_of
+        from newsfacts.cli.run import run
+
+        run(plan_of(files, output, form, kinds, about, jobs, timeout))
+        return
+    if len(files) != 1:
+        raise BadInputError("several files need an output: -o OUT")
+    options = read_options(about.settings)
+    writer = _writer(form, options.pop(form, {})) if form and form != _TABLE else None
     engine = newsfacts.Engine.installed(options=options, on_error="collect")
-    document = read_document(file, published, source, region)
+    document = read_document(files[0], about)
     facts = _select(engine.extract(document), kinds, engine)
     if writer is None:
         from newsfacts.cli.table import show_facts
@@ -80,17 +101,10 @@ def extract(  # noqa: PLR0913, PLR0917 - the options of the command
     help="Its words, or a position in the text.",
 )  # fmt: skip
 @about_the_text
-def explain(  # noqa: PLR0913, PLR0917 - the options of the command
-    file: str,
-    at: str,
-    published: str | None,
-    source: str | None,
-    region: str | None,
-    settings: tuple[str, ...],
-) -> None:
+def explain(file: str, at: str, about: About) -> None:
     """Say why the facts at a place of FILE were read: the rule in words, and what it rests on."""
-    engine = newsfacts.Engine.installed(options=read_options(settings), on_error="collect")
-    document = read_document(file, published, source, region)
+    engine = _engine(about)
+    document = read_document(file, about)
     places = _places(document, at)
     facts = engine.extract(document)
     reasons = [
@@ -115,22 +129,13 @@ def explain(  # noqa: PLR0913, PLR0917 - the options of the command
     help="Title of the page; by default the headline, or the number of articles.",
 )
 @about_the_text
-def report(  # noqa: PLR0913, PLR0917 - the options of the command
-    files: tuple[str, ...],
-    output: str,
-    title: str | None,
-    published: str | None,
-    source: str | None,
-    region: str | None,
-    settings: tuple[str, ...],
-) -> None:
-    """Make a page of HTML of every FILE: a text, or JSON that "extract --format json" wrote."""
+def report(files: tuple[str, ...], output: str, title: str | None, about: About) -> None:
+    """Make a page of HTML of every FILE: articles, or JSON that "extract --format json" wrote."""
     check_output(output, files)
-    engine = newsfacts.Engine.installed(options=read_options(settings), on_error="collect")
-    given = _readable(files, published, source, region)
-    incomplete = len(given) < len(files)
+    engine = _engine(about)
+    given, incomplete = _readable(files, about)
     if (
-        (published or source or region)
+        (about.published or about.source or about.region)
         and not incomplete
         and not any(isinstance(of, newsfacts.Document) for of in given)
     ):
@@ -152,7 +157,7 @@ def read(file: str) -> None:
     """
     from newsfacts.cli.readings import show_reading
 
-    show_reading(newsfacts.Document(read_text(file)).reading)
+    show_reading(read_document(file, About()).reading)
 
 
 @cli.command()
@@ -190,6 +195,10 @@ def schema() -> None:
     write_text("-", f"{json.dumps(newsfacts.json_schema(kinds), indent=2, ensure_ascii=False)}\n")
 
 
+def _engine(about: About) -> newsfacts.Engine:
+    return newsfacts.Engine.installed(options=read_options(about.settings), on_error="collect")
+
+
 def _writer(name: str, options: Options) -> newsfacts.Writer:
     from newsfacts.formats.writing import writer_of
 
@@ -200,18 +209,26 @@ def _writer(name: str, options: Options) -> newsfacts.Writer:
 
 
 def _readable(
-    files: Sequence[str], published: str | None, source: str | None, region: str | None
-) -> list[newsfacts.Document | newsfacts.Facts]:
-    """Return the contents of the files that can be read; name the others on standard error."""
+    files: Sequence[str], about: About
+) -> tuple[list[newsfacts.Document | newsfacts.Facts], bool]:
+    """Return what the files hold, and whether something in them cannot be read.
+
+    That is named on standard error.
+    """
     given: list[newsfacts.Document | newsfacts.Facts] = []
-    for file in files:
+    incomplete = False
+    for record in about.records(files):
         try:
-            given.append(read_either(file, published, source, region))
+            given.append(read_either(record, about))
+        except newsfacts.ReadingError as error:
+            warn(str(error))
+            incomplete = True
         except BadInputError as error:
             warn(error.message)
+            incomplete = True
     if not given:
         raise Exit(Status.UNUSABLE)
-    return given
+    return given, incomplete
 
 
 def _places(document: newsfacts.Document, at: str) -> list[newsfacts.Span]:

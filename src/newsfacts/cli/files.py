@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from newsfacts.cli.streams import reason
+from newsfacts._guarded import reason
 
 
 class OutputError(click.ClickException):

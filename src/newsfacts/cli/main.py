@@ -7,9 +7,10 @@ import sys
 import click
 
 import newsfacts
+from newsfacts._guarded import reason
 from newsfacts.cli.commands import cli
 from newsfacts.cli.status import Status
-from newsfacts.cli.streams import discard, open_streams, reason
+from newsfacts.cli.streams import discard, open_streams
 from newsfacts.cli.terminal import warn
 
 

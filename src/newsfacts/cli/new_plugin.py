@@ -12,8 +12,8 @@ from string import Template
 import click
 
 import newsfacts
+from newsfacts._guarded import reason
 from newsfacts.cli.files import OutputError, made_beside
-from newsfacts.cli.streams import reason
 from newsfacts.plugin.discovery import find
 
 #: the files of a plugin, and their templates

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 from typing import TextIO
@@ -34,8 +33,3 @@ def open_streams() -> None:
 def discard(stream: TextIO) -> None:
     """Discard what a stream has not written yet, and anything written to it later."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-
-
-def reason(error: OSError) -> str:
-    """Return the reason why something cannot be read or written."""
-    return "it is closed" if error.errno == errno.EBADF else error.strerror or str(error)

@@ -21,7 +21,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 from newsfacts._guarded import listed, shown
 from newsfacts._memo import per_class
 from newsfacts.errors import FormatError
-from newsfacts.formats.types import is_fact, members_of
+from newsfacts.formats.types import is_fact, is_mapping, members_of
 from newsfacts.model import Fact
 from newsfacts.model.bounds import DIGITS, is_bounded
 
@@ -78,6 +78,8 @@ def _converter() -> cattrs.Converter:
     converter.register_unstructure_hook(dt.datetime, dt.datetime.isoformat)
     converter.register_structure_hook_func(attrs.has, _made)
     converter.register_structure_hook_func(_is_tuple, _tuple)
+    converter.register_structure_hook_func(is_mapping, _mapping)
+    converter.register_unstructure_hook_func(is_mapping, dict)
     converter.register_structure_hook_func(_is_literal, _choice)
     converter.register_structure_hook_func(_holds_fact, _same)
     converter.register_structure_hook_func(_is_moment, _moment)
@@ -140,6 +142,15 @@ def _tuple(value: object, hint: object) -> tuple[object, ...]:
             # pyright takes the arguments for those of ExceptionGroup
             raise IterableValidationError("", [cause], cls) from cause  # pyright: ignore[reportCallIssue]
     return tuple(made)
+
+
+def _mapping(value: object, _: object) -> dict[str, str]:
+    if not isinstance(value, dict):
+        raise TypeError(f"is not an object but {type(value).__name__}")
+    items = cast("dict[str, object]", value)
+    for item in items.values():
+        _same(item, str)
+    return cast("dict[str, str]", items)
 
 
 def _choice(value: object, hint: object) -> object:

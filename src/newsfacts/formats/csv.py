@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import BinaryIO, ClassVar
 
 import attrs
@@ -31,20 +31,43 @@ class CsvWriter(Writer):
     def write(self, several: Iterable[Facts], target: BinaryIO) -> None:
         """Write the rows of :meth:`newsfacts.Facts.to_rows`."""
         rows = [row for facts in several for row in facts.to_rows()]
-        writer = csv.DictWriter(_Lines(target), columns(rows), lineterminator=_Lines.END)
-        writer.writeheader()
-        writer.writerows({name: self._cell(cell) for name, cell in row.items()} for row in rows)
+        names = columns(rows)
+        write_header(names, target)
+        write_rows(rows, names, target, escape_formulas=self.escape_formulas)
 
-    def _cell(self, cell: Cell) -> Cell:
-        """Return a cell, with an apostrophe in front if it resembles a formula."""
-        if (
-            self.escape_formulas
-            and isinstance(cell, str)
-            and _FORMULA.match(cell)
-            and not _NUMBER.fullmatch(cell)
-        ):
-            return f"'{cell}"
-        return cell
+
+def write_header(names: Sequence[str], target: BinaryIO) -> None:
+    """Write the line that names the columns."""
+    csv.writer(_Lines(target), lineterminator=_Lines.END).writerow(names)
+
+
+def write_rows(
+    rows: Iterable[Mapping[str, Cell]],
+    names: Sequence[str],
+    target: BinaryIO,
+    *,
+    escape_formulas: bool = True,
+) -> None:
+    """Write rows without a header.
+
+    Args:
+        rows: the rows, each with any of the columns.
+        names: the columns.
+        target: the file.
+        escape_formulas: whether a cell that a spreadsheet would compute gets an apostrophe in
+            front.
+    """
+    writer = csv.writer(_Lines(target), lineterminator=_Lines.END)
+    for row in rows:
+        cells = (row.get(name) for name in names)
+        writer.writerow([_harmless(cell) for cell in cells] if escape_formulas else cells)
+
+
+def _harmless(cell: Cell) -> Cell:
+    """Return a cell, with an apostrophe in front if it resembles a formula."""
+    if isinstance(cell, str) and _FORMULA.match(cell) and not _NUMBER.fullmatch(cell):
+        return f"'{cell}"
+    return cell
 
 
 @attrs.frozen

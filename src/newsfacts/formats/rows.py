@@ -17,6 +17,12 @@ from newsfacts.model import Cell, Document, Fact, Facts, Participant, Span
 from newsfacts.model.fact import label_of, parts
 
 _SHARED = frozenset(attrs.fields_dict(Fact))
+#: columns that the rows of all classes begin with
+_FIRST = (
+    "document_id", "document_published", "document_source", "document_title", "document_url",
+    "id", "kind", "start", "end", "text", "sentence", "rule", "extractor",
+)  # fmt: skip
+_TYPED = (bool, int, float, Decimal, dt.datetime)
 _PLAIN = (str, bool, int, float, Decimal, dt.date, type(None))
 
 
@@ -56,6 +62,26 @@ def _references(fact: Fact, ids: Mapping[int, str]) -> dict[str, Cell]:
             known = (ids.get(id(held)) for held in _held(_reach(fact, path)))
             cells[f"{column}_ref"] = "; ".join(filter(None, known)) or None
     return cells
+
+
+def columns_of(cls: type[Fact]) -> dict[str, type]:
+    """Return the columns of the rows of a class, in order, each with the type of its cells.
+
+    Cells of several types, or of one that is written as text, are of type str.
+    """
+    first = {name: int if name in ("start", "end") else str for name in _FIRST}
+    own = _columns(cls)
+    refs = {f"{name}_ref": str for name, (_, refers) in own.items() if refers}
+    return {**first, **{name: _cell_type(cls, path) for name, (path, _) in own.items()}, **refs}
+
+
+def _cell_type(cls: type, path: tuple[str, ...]) -> type:
+    hint: object = cls
+    for name in path:
+        inner = next((type_ for type_ in members_of(hint) if is_value(type_)), hint)
+        hint = hints_of(cast("type", inner))[name]
+    types = [member for member in members_of(hint) if member is not type(None)]
+    return cast("type", types[0]) if len(types) == 1 and types[0] in _TYPED else str
 
 
 def columns(rows: Iterable[Mapping[str, Cell]]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import inspect
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Literal, get_args, get_origin
 
@@ -21,6 +21,7 @@ _TIME = "[0-9]{2}:[0-9]{2}:[0-9]{2}"
 _ZONE = "[0-9]{2}:[0-9]{2}(:[0-9]{2})?"
 _PLAIN: dict[object, Schema] = {
     str: {"type": "string"},
+    Mapping[str, str]: {"type": "object", "additionalProperties": {"type": "string"}},
     bool: {"type": "boolean"},
     int: {"type": "integer"},
     float: {"type": "number"},

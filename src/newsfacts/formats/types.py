@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import types
+from collections.abc import Mapping
 from typing import Union, get_args, get_origin, get_type_hints
 
 import attrs
@@ -31,3 +32,8 @@ def is_fact(hint: object) -> bool:
 def is_value(hint: object) -> bool:
     """Whether a type is an attrs class that is stored inline: neither a fact nor a span."""
     return isinstance(hint, type) and attrs.has(hint) and not issubclass(hint, Fact | Span)
+
+
+def is_mapping(hint: object) -> bool:
+    """Whether a type is that of a mapping of str to str."""
+    return get_origin(hint) is Mapping and get_args(hint) == (str, str)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from newsfacts.model._metadata import (
     is_words,
     known,
 )
+from newsfacts.model.read_only import ReadOnly
 from newsfacts.model.span import Span
 
 if TYPE_CHECKING:
@@ -57,6 +59,8 @@ class Document:
         url: address of the article.
         language: BCP 47 tag; if None, guessed from the closed-class words.
         region: ISO 3166 alpha-2 code of the outlet's country.
+        metadata: anything else that is known about it, such as further columns of a table, as a
+            read-only mapping of str to str. Nothing is read from it.
 
     Markers of missing values in tables (an empty str, NaN, pandas' NaT and NA) mean None.
 
@@ -79,6 +83,7 @@ class Document:
     url: str | None = attrs.field(default=None, kw_only=True, converter=known, validator=is_words)
     language: str | None = attrs.field(default=None, kw_only=True, converter=as_language)
     region: str | None = attrs.field(default=None, kw_only=True, converter=as_region)
+    metadata: Mapping[str, str] = attrs.field(default=None, kw_only=True, converter=ReadOnly)
 
     def __repr__(self) -> str:
         known = [f"id={self.id!r}"]

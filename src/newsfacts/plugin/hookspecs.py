@@ -1,8 +1,8 @@
 """The whole plugin contract: the hooks that a plugin implements, one or more of them.
 
 A plugin is a module named by an entry point of the group ``newsfacts``. Its hooks are called once;
-documents then go through plain typed calls to :meth:`newsfacts.Extractor.extract`, and facts to
-:meth:`newsfacts.Writer.write`.
+documents then go through plain typed calls to :meth:`newsfacts.Extractor.extract`, files to
+:meth:`newsfacts.Reader.records`, and facts to :meth:`newsfacts.Writer.write`.
 
 Example:
     .. code-block:: python
@@ -33,6 +33,7 @@ import pluggy
 
 if TYPE_CHECKING:
     from newsfacts.plugin.extractor import Extractor
+    from newsfacts.plugin.reader import Reader
     from newsfacts.plugin.writer import Writer
 
 #: name of the project in pluggy, and of the entry point group
@@ -47,6 +48,15 @@ def newsfacts_extractors() -> Iterable[Extractor]:
     """Return one or more extractors of the plugin, with default options.
 
     Called once per engine; import heavy modules inside the hook, or later.
+    """
+    raise NotImplementedError
+
+
+@hookspec
+def newsfacts_readers() -> Iterable[Reader]:
+    """Return one or more readers of the plugin.
+
+    Called once per process; import heavy modules when a file is read.
     """
     raise NotImplementedError
 

@@ -1,0 +1,1 @@
+"""What a page of HTML says about its article."""
