@@ -13,8 +13,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 import newsfacts.engine
-from newsfacts.formats.writing import writers
 from newsfacts.archives.choice import installed_readers
+from newsfacts.formats.writing import writers
 from newsfacts.plugin.discovery import working_extractors
 
 # how long one example takes says nothing on a busy machine; tests of growth measure cost

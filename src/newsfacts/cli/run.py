@@ -15,12 +15,12 @@ import rich.progress
 from click.exceptions import Exit
 from rich.console import Console
 
+from newsfacts._guarded import reason
 from newsfacts.archives import undated_sentence
 from newsfacts.archives.runs.journal import beside
 from newsfacts.archives.runs.run import Plan, Run, Step
 from newsfacts.cli.files import OutputError
 from newsfacts.cli.status import Status
-from newsfacts.cli.streams import reason
 from newsfacts.cli.terminal import warn
 
 P = TypeVar("P")
