@@ -22,7 +22,7 @@ _FIRST = (
     "document_id", "document_published", "document_source", "document_title", "document_url",
     "id", "kind", "start", "end", "text", "sentence", "rule", "extractor",
 )  # fmt: skip
-_TYPED = (bool, int, float, Decimal, dt.datetime)
+_TYPED: tuple[object, ...] = (bool, int, float, Decimal, dt.datetime)
 _PLAIN = (str, bool, int, float, Decimal, dt.date, type(None))
 
 
