@@ -14,6 +14,7 @@ Metadata of a text, such as its publication date, are set on the document before
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import attrs
 from spacy.language import Language
@@ -47,7 +48,8 @@ class Component:
 
     def __call__(self, doc: Doc) -> Doc:
         """Add the facts of a document to it."""
-        document = Document(doc.text, **{**self.metadata, **doc._.newsfacts_metadata})
+        about: dict[str, Any] = {**self.metadata, **doc._.newsfacts_metadata}
+        document = Document(doc.text, **about)
         blank = not doc.text.strip()  # which is no article, but may be in a pipeline
         facts = Facts(document=document) if blank else self.engine.extract(document)
         ids = ids_of(facts)

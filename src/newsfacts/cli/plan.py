@@ -15,6 +15,7 @@ from newsfacts.archives.runs.outputs.gathered import Gathered
 from newsfacts.archives.runs.outputs.lines import JsonLines
 from newsfacts.archives.runs.outputs.output import Format
 from newsfacts.archives.runs.outputs.parquet_tables import ParquetTables
+from newsfacts.archives.runs.outputs.separate import Separate
 from newsfacts.archives.runs.outputs.tables import tables_of
 from newsfacts.archives.runs.run import Plan
 from newsfacts.cli.files import OutputError
@@ -68,10 +69,11 @@ def _format_of(output: Path) -> str:
     """Return the format that the suffix of an output tells."""
     suffixes = {writer.suffix: name for name, writer in writers().items() if writer.suffix}
     name = suffixes.get(output.suffix.lower())
-    if name is None or name in _FOLDERS:
+    if name is None or name in _FOLDERS or not writers()[name].several:
         why = (
             "its name does not tell the format; end it in .jsonl or .html, say, or set --format; "
-            f"{' and '.join(_FOLDERS)} make a folder of tables"
+            f"{' and '.join(_FOLDERS)} make a folder of tables, and formats of one document, such "
+            "as json and timeml, a folder of files"
         )
         raise OutputError(f"--output {str(output)!r}: {why}")
     return name
@@ -103,7 +105,7 @@ def _form(
     if isinstance(writer, JsonLinesWriter):
         return JsonLines()
     if not writer.several:
-        raise OutputError(f"--format {name} is of one document; leave out --output")
+        return Separate(writer=writer)
     return Gathered(writer=writer, kinds=tuple(classes))
 
 

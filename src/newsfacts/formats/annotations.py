@@ -15,7 +15,7 @@ from typing import BinaryIO, ClassVar, TypeAlias
 
 import attrs
 
-from newsfacts.formats.ids import address_of, ids_of, iri_of
+from newsfacts.formats.ids import address_of, ids_of, iri_of, place_iri
 from newsfacts.model import Claim, Document, Entity, Event, EventMention, Fact, Facts, Span
 from newsfacts.model.fact import label_of, parts
 from newsfacts.plugin.writer import Writer
@@ -23,7 +23,6 @@ from newsfacts.plugin.writer import Writer
 Json: TypeAlias = "Mapping[str, Json] | list[Json] | str | int"
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
-_PLACE = "https://sws.geonames.org/{}/"
 #: characters before and after a quotation, by which it is found again in a changed text
 _AROUND = 32
 
@@ -83,8 +82,8 @@ def _bodies(fact: Fact) -> Iterator[Json]:
     yield {"type": "TextualBody", "purpose": "describing", "value": label_of(fact)}
     if isinstance(fact, Event | EventMention):
         yield {"type": "TextualBody", "purpose": "tagging", "value": fact.status}
-    if isinstance(fact, Entity) and fact.place_id:
-        place = _PLACE.format(fact.place_id)
+    place = place_iri(fact) if isinstance(fact, Entity) else None
+    if place:
         yield {"type": "SpecificResource", "purpose": "identifying", "source": place}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from urllib.parse import quote
 
-from newsfacts.model import Document, Facts
+from newsfacts.model import Document, Entity, Facts
 
 #: characters of addresses that stay as they are (RFC 3986)
 _OF_ADDRESSES = "!#$%&'()*+,/:;=?@[]~"
@@ -43,3 +43,8 @@ def iri_of(document: Document, fact: str = "") -> str:
             *(quote(part, safe="", errors="replace") for part in (document.id, fact) if part),
         )
     )
+
+
+def place_iri(entity: Entity) -> str | None:
+    """Return the IRI that GeoNames has for the place or country that an entity is."""
+    return f"https://sws.geonames.org/{entity.place_id}/" if entity.place_id else None

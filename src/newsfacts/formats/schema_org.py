@@ -15,10 +15,10 @@ from typing import BinaryIO, ClassVar, TypeAlias
 
 import attrs
 
-from newsfacts.formats.ids import address_of, ids_of, iri_of
-from newsfacts.formats.people import Person, people_of
+from newsfacts.formats.ids import address_of, ids_of, iri_of, place_iri
+from newsfacts.formats.people import people_of
 from newsfacts.formats.when import has_time_of_day, interval_of, last_day
-from newsfacts.model import Claim, Entity, EntityType, Event, Facts, Mention, Status
+from newsfacts.model import Claim, Coordinates, Entity, EntityType, Event, Facts, Mention, Status
 from newsfacts.plugin.writer import Writer
 
 Json: TypeAlias = "Node | list[Json] | str | float"
@@ -83,7 +83,7 @@ class _Graph:
             yield self._entity(entity)
 
     def _article_node(self) -> Node:
-        document = self._facts.document
+        document, source = self._facts.document, self._facts.document.source
         return _filled(
             {
                 **self._article,
@@ -93,9 +93,7 @@ class _Graph:
                 "datePublished": document.published.isoformat() if document.published else None,
                 "url": address_of(document),
                 "inLanguage": document.language,
-                "publisher": {"@type": "Organization", "name": document.source}
-                if document.source
-                else None,
+                "publisher": _named("Organization", source) if source else None,
             }
         )
 
@@ -111,7 +109,9 @@ class _Graph:
                 "startDate": begin,
                 "endDate": end,
                 "location": self._who(event.place),
-                "attendee": [self._person(person) for person in people_of(event)],
+                "attendee": [
+                    self._one(person.entity, "Person", person.name) for person in people_of(event)
+                ],
                 "subjectOf": self._article,
             }
         )
@@ -128,18 +128,11 @@ class _Graph:
         )
 
     def _who(self, mention: Mention | None) -> Node | None:
-        if mention is None:
-            return None
-        return (
-            self._reference(mention.entity)
-            if mention.entity
-            else {"@type": "Thing", "name": mention.name}
-        )
+        return self._one(mention.entity, "Thing", mention.name) if mention else None
 
-    def _person(self, person: Person) -> Node:
-        if person.entity is not None:
-            return self._reference(person.entity)
-        return {"@type": "Person", "name": person.name}
+    def _one(self, entity: Entity | None, kind: str, name: str) -> Node:
+        """Return a reference to an entity, or a node of a kind if nobody knows which it is."""
+        return _named(kind, name) if entity is None else self._reference(entity)
 
     def _reference(self, entity: Entity) -> Node:
         if id(entity) not in self._ids:  # left out: named where it is
@@ -152,7 +145,6 @@ class _Graph:
         return {"@id": iri, **self._described(entity)}
 
     def _described(self, entity: Entity) -> Node:
-        place = entity.coordinates
         person = _TYPES[entity.type] == "Person"
         return _filled(
             {
@@ -160,18 +152,20 @@ class _Graph:
                 "name": entity.name,
                 "jobTitle": list(entity.titles) if person else None,
                 "gender": entity.gender if person else None,
-                "sameAs": f"https://sws.geonames.org/{entity.place_id}/"
-                if entity.place_id
-                else None,
-                "geo": {
-                    "@type": "GeoCoordinates",
-                    "latitude": place.latitude,
-                    "longitude": place.longitude,
-                }
-                if place
-                else None,
+                "sameAs": place_iri(entity),
+                "geo": _point(entity.coordinates),
             }
         )
+
+
+def _named(kind: str, name: str) -> Node:
+    return {"@type": kind, "name": name}
+
+
+def _point(place: Coordinates | None) -> Node | None:
+    if place is None:
+        return None
+    return {"@type": "GeoCoordinates", "latitude": place.latitude, "longitude": place.longitude}
 
 
 def _bounds(event: Event) -> tuple[str, str] | tuple[None, None]:

@@ -211,7 +211,7 @@ BAD: dict[str, tuple[tuple[str, ...], str, str]] = {
     "standard input": (("-",), "out.jsonl", "standard input cannot be read again"),
     "no format": (("in",), "out", "its name does not tell the format"),
     "csv, but one file": (("in",), "out.csv", "make a folder of tables"),
-    "format of one document": (("in",), "out.json", "json is of one document"),
+    "format of one document": (("in",), "out.json", "formats of one document, such as json"),
     "no folder": (("in",), "none/out.jsonl", "No such file or directory"),
 }
 

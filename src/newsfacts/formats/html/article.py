@@ -9,6 +9,7 @@ import attrs
 from newsfacts._shortened import shortened
 from newsfacts.formats.html.cards import Card
 from newsfacts.formats.html.highlights import Piece, paragraphs
+from newsfacts.formats.ids import address_of
 from newsfacts.model import Document, Facts
 
 #: maximum length of the heading of an article without a title, in characters
@@ -58,7 +59,7 @@ def article_of(number: int, facts: Facts, cards: Mapping[int, Card]) -> Article:
         source=document.source or "",
         published=_published(document),
         origin=tuple(_origin(document)),
-        url=_url(document),
+        url=address_of(document) or "",
         paragraphs=tuple(paragraphs(document, cards.values())),
         cards=tuple(cards.values()),
         complaints=(
@@ -88,8 +89,3 @@ def _origin(document: Document) -> Iterator[str]:
 
 def _published(document: Document) -> str:
     return document.published.isoformat().replace("T", " ") if document.published else ""
-
-
-def _url(document: Document) -> str:
-    url = document.url or ""
-    return url if url.lower().startswith(("https://", "http://")) else ""
