@@ -25,7 +25,7 @@ Install = Callable[[str, str, Mapping[str, str], Mapping[str, str]], Path]
 
 DATE = "2017-02-20"
 #: name of the output for each format
-OUTPUTS = {"jsonl": "out.jsonl", "csv": "out", "parquet": "out", "html": "out.html"}
+OUTPUTS = {"jsonl": "out.jsonl", "csv": "out", "parquet": "out", "json": "out", "html": "out.html"}
 #: broken files, and what is said of each
 BROKEN = {
     "broken-0.txt": (b"", "is empty"),
@@ -187,7 +187,8 @@ def _records(journal: Path) -> int:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("form", "jobs", "kills"), [("jsonl", 1, 20), ("csv", 2, 5), ("parquet", 1, 5), ("html", 2, 5)]
+    ("form", "jobs", "kills"),
+    [("jsonl", 1, 20), ("csv", 2, 5), ("parquet", 1, 5), ("json", 2, 3), ("html", 2, 3)],
 )
 def test_killed_at_any_moment(  # noqa: PLR0913, PLR0917 - the fixtures
     form: str, jobs: int, kills: int, start: Start, run: Run, articles: Path, tmp_path: Path
