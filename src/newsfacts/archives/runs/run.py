@@ -27,8 +27,8 @@ from newsfacts.plugin.reader import Record
 
 P = TypeVar("P")
 
-#: seconds of work that a failure may cost, and between two commits
-_COMMIT_EVERY = 0.25
+#: seconds between two commits, which is the work that a stop may cost, and its share of a long run
+_COMMIT_EVERY, _SHARE = 0.25, 0.001
 
 
 @attrs.frozen(kw_only=True)
@@ -164,7 +164,7 @@ class Run(Generic[P]):
         plan, now = self._plan, self.progress
         given: deque[tuple[str, str, int]] = deque()
         reading = Reading(plan.engine, _Render(plan.form, plan.kinds), plan.known)
-        committed = time.monotonic()
+        begun = committed = time.monotonic()
         done: Generator[_Read[P] | Failure] = results(
             self._records(given), reading, jobs=plan.jobs, timeout=plan.timeout
         )
@@ -177,9 +177,11 @@ class Run(Generic[P]):
                 if not isinstance(result, Failure):
                     sink.write(result.rendered)
                 now = _after(now, result)
-                if sink.whole and time.monotonic() - committed > _COMMIT_EVERY:
+                moment = time.monotonic()
+                pause = max(_COMMIT_EVERY, (moment - begun) * _SHARE)
+                if sink.whole and moment - committed > pause:
                     self._commit(attrs.evolve(now, output=sink.commit()), problems)
-                    committed = time.monotonic()
+                    committed = moment
                 yield Step(progress=now, position=position)
         self._commit(attrs.evolve(now, output=sink.finish(), finished=True), problems)
 
