@@ -40,6 +40,7 @@ MODULES = [
     for package in ("newsfacts", *PACKAGES)
     for module in pkgutil.walk_packages(importlib.import_module(package).__path__, f"{package}.")
     if not module.name.endswith("__main__")
+    if module.name != "newsfacts.spacy" or importlib.util.find_spec("spacy")
 ]
 
 

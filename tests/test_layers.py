@@ -20,7 +20,7 @@ _LAYERS = (
     ("engine",),
     ("formats",),
     ("archives",),
-    ("cli", "testing"),
+    ("cli", "spacy", "testing"),
 )
 _RANKS = {
     **{f"newsfacts.{name}": rank for rank, names in enumerate(_LAYERS) for name in names},

@@ -35,8 +35,9 @@ def test_examples(page: Path, tmp_path: Path) -> None:
     Those in Python are one program. What is shown below a command is what it prints.
     """
     blocks = _BLOCK.findall(page.read_text(encoding="utf-8"))
-    if any("import pandas" in code for _, code in blocks):
-        pytest.importorskip("pandas", reason="installed where the documentation is built")
+    for package in ("pandas", "spacy"):
+        if any(f"import {package}" in code for _, code in blocks):
+            pytest.importorskip(package, reason="installed where the documentation is built")
     parts = ("seeds", "src", "plugins") if page.parent.name == "contributing" else ("seeds",)
     for name in parts if blocks else ():
         shutil.copytree(ROOT / name, tmp_path / name)
