@@ -19,6 +19,7 @@ _LAYERS = (
     ("plugin",),
     ("engine",),
     ("formats",),
+    ("archives", "arrow", "spark"),
     ("cli", "testing"),
 )
 _RANKS = {
