@@ -23,6 +23,7 @@ from newsfacts.errors import (
     RequirementError,
     UnknownKindError,
     UnknownPluginError,
+    WorkerMismatchError,
 )
 from newsfacts.formats import from_json, json_schema, to_html
 from newsfacts.model import (
@@ -111,6 +112,7 @@ __all__ = [
     "TimeType",
     "UnknownKindError",
     "UnknownPluginError",
+    "WorkerMismatchError",
     "__version__",
     "extract",
     "from_json",

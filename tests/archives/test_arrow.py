@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsfacts
-from newsfacts import Document, Engine, Extractor, Fact, Facts, Money, Span
+from newsfacts import Document, Engine, Extractor, Fact, Facts, Money
 from newsfacts.testing import strategies
 
 pytest.importorskip("pyarrow", reason="pyarrow is not installed; the extra arrow installs it")
@@ -297,7 +297,7 @@ def test_extract_batch_finds_what_extract_finds(extracted: list[Facts]) -> None:
 PUBLISHED: list[tuple[object, pa.DataType, str | None]] = [
     (dt.date(2017, 2, 20), pa.date32(), "2017-02-20"),
     (dt.datetime(2017, 2, 20, 7), pa.timestamp("ms"), "2017-02-20T07:00:00"),  # noqa: DTZ001
-    (dt.datetime(2017, 2, 20, 7, tzinfo=dt.UTC), pa.timestamp("us", "UTC"), 
+    (dt.datetime(2017, 2, 20, 7, tzinfo=dt.UTC), pa.timestamp("us", "UTC"),
         "2017-02-20T07:00:00+00:00"),
     ("2017-02-20T07:00+08:00", pa.string(), "2017-02-20T07:00:00+08:00"),
     (None, pa.null(), None),

@@ -1,8 +1,5 @@
 """Facts as nested columns of Apache Arrow."""
 
-from newsfacts.errors import MissingExtraError
+from newsfacts.archives.extras import require
 
-try:
-    __import__("pyarrow")
-except ImportError:
-    raise MissingExtraError("newsfacts.arrow", "pyarrow", "arrow") from None
+require("newsfacts.arrow", "arrow", "pyarrow")

@@ -26,7 +26,8 @@ LONGEST = 1_000_000
 
 
 @functools.cache
-def _collecting() -> Engine:
+def collecting() -> Engine:
+    """Return the engine with all installed plugins that goes on if one fails, built once."""
     return Engine.installed(on_error="collect")
 
 
@@ -51,9 +52,9 @@ def extract_batch(
         PluginError: a plugin cannot be used.
     """
     if "text" not in batch.schema.names:
-        names = listed(batch.schema.names)
-        raise DocumentError("text", "text", f"is no column of the batch; there are: {names}")
-    engine = engine or _collecting()
+        known = listed(batch.schema.names)
+        raise DocumentError("text", "text", f"is no column of the batch; there are: {known}")
+    engine = engine or collecting()
     names = [name for name in FIELDS if name in batch.schema.names]
     parts: list[pa.RecordBatch] = []
     for first in range(0, batch.num_rows, _DOCUMENTS):
