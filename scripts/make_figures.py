@@ -1,9 +1,9 @@
-"""Write the figures of accuracy and speed into their page, the only place that shows them.
+"""Write the figures of accuracy, speed and engines into their pages, which alone show them.
 
     python scripts/make_figures.py
 
-The tables between ``<!-- name -->`` and ``<!-- end -->`` are made from ``floor.json`` and
-``speed.json``, which the benchmarks write; from ``peers.json``, which names its sources; and from
+The tables between ``<!-- name -->`` and ``<!-- end -->`` are made from ``floor.json``, ``speed.json``
+and ``engines.json``, which the benchmarks write; from ``peers.json``, which names its sources; and from
 ``once.json``, which holds what was measured once or judged by people. A name is one set of
 floor.json, or several, which are shown side by side.
 """
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parent.parent
-PAGE = ROOT / "docs" / "explanation" / "accuracy.md"
+PAGES = tuple(ROOT / "docs" / name for name in ("explanation/accuracy.md", "how-to/millions.md"))
 BENCHMARKS = ROOT / "benchmarks"
 
 _TABLE = re.compile(r"<!-- ([a-z -]+) -->\n.*?<!-- end -->", re.DOTALL)
@@ -54,8 +54,9 @@ Row = Mapping[str, str | float]
 
 
 def main() -> None:
-    """Write the page."""
-    PAGE.write_text(page(PAGE.read_text(encoding="utf-8")), encoding="utf-8")
+    """Write the pages."""
+    for path in PAGES:
+        path.write_text(page(path.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def page(text: str) -> str:
@@ -140,9 +141,83 @@ def _speed_of_others() -> str:
     return _lines(head, ([row[name] for name in head] for row in _kept("peers")["speed"]))
 
 
+def _engines() -> str:
+    kept = _kept("engines")
+    head = (
+        "engine",
+        "cores",
+        "documents/s",
+        "CPU s",
+        "start-up s",
+        "memory MB",
+        "digest of all facts",
+    )
+    rows = (
+        (label, cores, *(f"{figures[name]:,}" for name in head[2:6]), f"`{figures['digest']}`")
+        for name, figures in kept["engines"].items()
+        for label, cores in [_ENGINES[name]]
+    )
+    printed = f"Printed by `python benchmarks/engines.py NEWS.jsonl ...` on {kept['date']}"
+    size = f"{kept['documents']:,} documents of news, {kept['characters'] / 1e6:.1f} million characters"
+    return f"{_lines(head, rows)}\n\n{printed}: {size}."
+
+
+def _scale() -> str:
+    kept = _kept("engines")
+    loop, millions = kept["engines"]["loop"], kept["characters"] / 1e6
+    rate = loop["CPU s"] / millions
+    share = loop["bytes/document"] * kept["documents"] / kept["characters"]
+    head = ("articles", "text", "CPU hours", *(f"on {n} cores" for n in _CORES), "facts in Parquet")
+    rows = (
+        (
+            f"10{power}",
+            _bytes(number * _ARTICLE),
+            f"{_hours(number, rate):,.0f}",
+            *(_time(_hours(number, rate) / cores) for cores in _CORES),
+            _bytes(number * _ARTICLE * share),
+        )
+        for power, number in (("⁶", 10**6), ("⁸", 10**8), ("⁹", 10**9))
+    )
+    return (
+        f"{_lines(head, rows)}\n\nFrom the plain loop above: {loop['CPU s']:,} CPU seconds for "
+        f"{millions:.1f} million characters are {rate:.1f} s a million. An article of {_ARTICLE:,} "
+        f"characters takes {_ARTICLE:,} × {rate:.1f} / 10⁶ = {_ARTICLE * rate / 1e6:.3f} s, so that "
+        f"10⁶ articles take {_ARTICLE * rate:,.0f} s, or {_hours(10**6, rate):.1f} hours of one core. "
+        f"Their facts take {loop['bytes/document']:,} bytes a document there, {share:.2f} for each character."
+    )
+
+
+def _hours(articles: int, rate: float) -> float:
+    return articles * _ARTICLE * rate / 1e6 / 3600
+
+
+def _time(hours: float) -> str:
+    if hours < 1:
+        return f"{hours * 60:.0f} minutes"
+    return f"{hours:.0f} hours" if hours < 72 else f"{hours / 24:.0f} days"
+
+
+def _bytes(number: float) -> str:
+    return f"{number / 1e9:.0f} GB" if number < 1e12 else f"{number / 1e12:.1f} TB"
+
+
+#: engines of engines.json, with their names and cores
+_ENGINES = {
+    "loop": ("plain loop", "1"),
+    "duckdb": ("[DuckDB](duckdb.md)", "1"),
+    "processes": ("two processes", "2"),
+    "datasets": ("[datasets](datasets.md), two processes", "2"),
+    "spark": ("[Spark](spark.md), `local[2]`", "2"),
+}
+#: characters of an article, in round numbers, and cores that are shown
+_ARTICLE = 3000
+_CORES = (8, 64, 512)
+
 _OTHERS: Mapping[str, Callable[[], str]] = {
+    "engines": _engines,
     "judged": _judged,
     "once": _once,
+    "scale": _scale,
     "speed": _speed,
     "speed of others": _speed_of_others,
 }

@@ -23,6 +23,8 @@ PAGES = [
     for page in sorted((DOCS / folder).glob("*.md"))
     if page.stem not in _ELSEWHERE
 ]
+#: packages that only some pages need
+_EXTRAS = ("datasets", "duckdb", "pandas", "pyarrow", "pyspark")
 #: a page must not lead to warnings, but for those of what others will take away one day
 _WARNINGS = ("-Werror", "-Wdefault::DeprecationWarning", "-Wdefault::FutureWarning")
 _BLOCK = re.compile(r"^```(python|sh|js|text)\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -35,8 +37,11 @@ def test_examples(page: Path, tmp_path: Path) -> None:
     Those in Python are one program. What is shown below a command is what it prints.
     """
     blocks = _BLOCK.findall(page.read_text(encoding="utf-8"))
-    if any("import pandas" in code for _, code in blocks):
-        pytest.importorskip("pandas", reason="installed where the documentation is built")
+    for package in _EXTRAS:
+        if any(re.search(rf"(import|from) {package}\b", code) for _, code in blocks):
+            pytest.importorskip(package, reason=f"{package} comes with the extra lint")
+            if package == "pyspark" and not (shutil.which("java") or "JAVA_HOME" in os.environ):
+                pytest.skip("Spark needs Java, which is not installed")
     parts = ("seeds", "src", "plugins") if page.parent.name == "contributing" else ("seeds",)
     for name in parts if blocks else ():
         shutil.copytree(ROOT / name, tmp_path / name)
