@@ -2,9 +2,9 @@
 
     python scripts/make_figures.py
 
-The tables between ``<!-- name -->`` and ``<!-- end -->`` are made from ``floor.json``, ``speed.json``
-and ``engines.json``, which the benchmarks write; from ``peers.json``, which names its sources; and from
-``once.json``, which holds what was measured once or judged by people. A name is one set of
+The tables between ``<!-- name -->`` and ``<!-- end -->`` are made from ``floor.json``,
+``speed.json`` and ``engines.json``, which the benchmarks write; from ``peers.json``, which names its
+sources; and from ``once.json``, which holds what was measured once or judged by people. A name is one set of
 floor.json, or several, which are shown side by side.
 """
 
@@ -143,62 +143,53 @@ def _speed_of_others() -> str:
 
 def _engines() -> str:
     kept = _kept("engines")
-    head = (
-        "engine",
-        "cores",
-        "documents/s",
-        "CPU s",
-        "start-up s",
-        "memory MB",
-        "digest of all facts",
-    )
+    shown = ("documents/s", "CPU s", "start-up s", "memory MB")
     rows = (
-        (label, cores, *(f"{figures[name]:,}" for name in head[2:6]), f"`{figures['digest']}`")
+        (*_ENGINES[name], *(f"{figures[figure]:,}" for figure in shown), f"`{figures['digest']}`")
         for name, figures in kept["engines"].items()
-        for label, cores in [_ENGINES[name]]
     )
+    table = _lines(("engine", "cores", *shown, "digest of all facts"), rows)
     printed = f"Printed by `python benchmarks/engines.py NEWS.jsonl ...` on {kept['date']}"
-    size = f"{kept['documents']:,} documents of news, {kept['characters'] / 1e6:.1f} million characters"
-    return f"{_lines(head, rows)}\n\n{printed}: {size}."
+    millions = f"{kept['characters'] / 1e6:.1f} million characters"
+    return f"{table}\n\n{printed}: {kept['documents']:,} documents of news, {millions}."
 
 
 def _scale() -> str:
     kept = _kept("engines")
-    loop, millions = kept["engines"]["loop"], kept["characters"] / 1e6
-    rate = loop["CPU s"] / millions
-    share = loop["bytes/document"] * kept["documents"] / kept["characters"]
+    seconds, size = (kept["engines"]["loop"][name] for name in ("CPU s", "bytes/document"))
+    millions = kept["characters"] / 1e6
+    rate = seconds / millions
+    share = size * kept["documents"] / kept["characters"]
+    hours = _ARTICLE * rate / 3600  # of a million articles
     head = ("articles", "text", "CPU hours", *(f"on {n} cores" for n in _CORES), "facts in Parquet")
     rows = (
         (
-            f"10{power}",
-            _bytes(number * _ARTICLE),
-            f"{_hours(number, rate):,.0f}",
-            *(_time(_hours(number, rate) / cores) for cores in _CORES),
-            _bytes(number * _ARTICLE * share),
+            f"{times:,} million",
+            _bytes(times * _ARTICLE / 1000),
+            f"{times * hours:,.1f}",
+            *(_time(times * hours / cores) for cores in _CORES),
+            _bytes(times * _ARTICLE / 1000 * share),
         )
-        for power, number in (("⁶", 10**6), ("⁸", 10**8), ("⁹", 10**9))
+        for times in (1, 100, 1000)
     )
     return (
-        f"{_lines(head, rows)}\n\nFrom the plain loop above: {loop['CPU s']:,} CPU seconds for "
-        f"{millions:.1f} million characters are {rate:.1f} s a million. An article of {_ARTICLE:,} "
-        f"characters takes {_ARTICLE:,} × {rate:.1f} / 10⁶ = {_ARTICLE * rate / 1e6:.3f} s, so that "
-        f"10⁶ articles take {_ARTICLE * rate:,.0f} s, or {_hours(10**6, rate):.1f} hours of one core. "
-        f"Their facts take {loop['bytes/document']:,} bytes a document there, {share:.2f} for each character."
+        f"{_lines(head, rows)}\n\nThe plain loop above took {seconds:,} CPU seconds for "
+        f"{millions:.1f} million characters: {rate:.1f} s a million. A million articles of "
+        f"{_ARTICLE:,} characters take {_ARTICLE:,} × {rate:.1f} s = {_ARTICLE * rate:,.0f} s, or "
+        f"{hours:.1f} hours of one core. The facts of a document took {size:,} bytes, "
+        f"{share * 1000:.0f} for a thousand characters."
     )
-
-
-def _hours(articles: int, rate: float) -> float:
-    return articles * _ARTICLE * rate / 1e6 / 3600
 
 
 def _time(hours: float) -> str:
-    if hours < 1:
-        return f"{hours * 60:.0f} minutes"
-    return f"{hours:.0f} hours" if hours < 72 else f"{hours / 24:.0f} days"
+    for unit, size in (("days", 24), ("hours", 1)):
+        if hours >= 3 * size:
+            return f"{hours / size:.0f} {unit}"
+    return f"{hours * 60:.0f} minutes"
 
 
-def _bytes(number: float) -> str:
-    return f"{number / 1e9:.0f} GB" if number < 1e12 else f"{number / 1e12:.1f} TB"
+def _bytes(gigabytes: float) -> str:
+    return f"{gigabytes:,.0f} GB"
 
 
 #: engines of engines.json, with their names and cores
