@@ -3,9 +3,9 @@
     python scripts/make_figures.py
 
 The tables between ``<!-- name -->`` and ``<!-- end -->`` are made from ``floor.json``,
-``speed.json`` and ``engines.json``, which the benchmarks write; from ``peers.json``, which names its
-sources; and from ``once.json``, which holds what was measured once or judged by people. A name is one set of
-floor.json, or several, which are shown side by side.
+``speed.json`` and ``engines.json``, which the benchmarks write; from ``peers.json``, which names
+its sources; and from ``once.json``, which holds what was measured once or judged by people. A name
+is one set of floor.json, or several, which are shown side by side.
 """
 
 from __future__ import annotations

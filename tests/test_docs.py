@@ -136,7 +136,13 @@ REFERENCE = {
 
 
 def _public() -> Iterator[str]:
-    for module in (newsfacts, newsfacts.reading, newsfacts.testing):
+    extras = {"newsfacts.arrow": "pyarrow", "newsfacts.spark": "pyspark"}
+    optional = [
+        importlib.import_module(name)
+        for name, package in extras.items()
+        if importlib.util.find_spec(package)
+    ]
+    for module in (newsfacts, newsfacts.reading, newsfacts.testing, *optional):
         yield from (f"{module.__name__}.{name}" for name in module.__all__)
     yield from (
         f"newsfacts.plugin.hookspecs.{name}"

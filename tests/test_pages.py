@@ -16,7 +16,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 #: pages whose examples other tests run
-_ELSEWHERE = {"write-a-plugin", "reading"}
+_ELSEWHERE = {"write-a-plugin", "reading", "spark"}
 PAGES = [
     page
     for folder in ("how-to", "explanation", "contributing")
@@ -24,7 +24,7 @@ PAGES = [
     if page.stem not in _ELSEWHERE
 ]
 #: packages that only some pages need
-_EXTRAS = ("datasets", "duckdb", "pandas", "pyarrow", "pyspark")
+_EXTRAS = ("datasets", "duckdb", "pandas", "pyarrow")
 #: a page must not lead to warnings, but for those of what others will take away one day
 _WARNINGS = ("-Werror", "-Wdefault::DeprecationWarning", "-Wdefault::FutureWarning")
 _BLOCK = re.compile(r"^```(python|sh|js|text)\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -40,8 +40,6 @@ def test_examples(page: Path, tmp_path: Path) -> None:
     for package in _EXTRAS:
         if any(re.search(rf"(import|from) {package}\b", code) for _, code in blocks):
             pytest.importorskip(package, reason=f"{package} comes with the extra lint")
-            if package == "pyspark" and not (shutil.which("java") or "JAVA_HOME" in os.environ):
-                pytest.skip("Spark needs Java, which is not installed")
     parts = ("seeds", "src", "plugins") if page.parent.name == "contributing" else ("seeds",)
     for name in parts if blocks else ():
         shutil.copytree(ROOT / name, tmp_path / name)

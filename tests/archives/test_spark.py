@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 import importlib
 import os
+import re
+import runpy
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
@@ -31,7 +33,9 @@ from newsfacts.archives.spark.worker import engine_of, task_of
 
 pytestmark = pytest.mark.slow
 
-SEEDS = Path(__file__).parent.parent.parent / "seeds"
+ROOT = Path(__file__).parent.parent.parent
+SEEDS = ROOT / "seeds"
+PAGE = ROOT / "docs" / "how-to" / "spark.md"
 ARTICLES = [
     Document(file.read_text(encoding="utf-8"), id=file.stem, published="2017-02-20")
     for file in sorted(SEEDS.glob("*.txt"))
@@ -156,6 +160,17 @@ def test_facts_are_those_of_a_plain_loop(session: SparkSession) -> None:
     expected = [newsfacts.extract(attrs.evolve(a, source="Port Gazette")) for a in ARTICLES]
     found = facts_of(spark.extract(frame_of(session, ARTICLES), source="outlet"), ARTICLES)
     assert [facts.to_json() for facts in found] == [facts.to_json() for facts in expected]
+
+
+@on("session", [LOCAL], indirect=True)
+@pytest.mark.usefixtures("session")
+def test_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The Python of the page about Spark runs, from the first line to the last."""
+    shutil.copytree(SEEDS, tmp_path / "seeds")
+    monkeypatch.chdir(tmp_path)
+    blocks = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+    (tmp_path / "page.py").write_text("\n".join(blocks), encoding="utf-8")
+    runpy.run_path("page.py")
 
 
 @on("session", [CLUSTER], indirect=True)
