@@ -19,7 +19,7 @@ _LAYERS = (
     ("plugin",),
     ("engine",),
     ("formats",),
-    ("archives",),
+    ("archives", "arrow", "spark"),
     ("cli", "spacy", "testing"),
 )
 _RANKS = {

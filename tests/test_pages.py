@@ -16,13 +16,15 @@ import pytest
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 #: pages whose examples other tests run
-_ELSEWHERE = {"write-a-plugin", "reading"}
+_ELSEWHERE = {"write-a-plugin", "reading", "spark"}
 PAGES = [
     page
     for folder in ("how-to", "explanation", "contributing")
     for page in sorted((DOCS / folder).glob("*.md"))
     if page.stem not in _ELSEWHERE
 ]
+#: packages that only some pages need
+_EXTRAS = ("datasets", "duckdb", "pandas", "pyarrow", "spacy")
 #: a page must not lead to warnings, but for those of what others will take away one day
 _WARNINGS = ("-Werror", "-Wdefault::DeprecationWarning", "-Wdefault::FutureWarning")
 _BLOCK = re.compile(r"^```(python|sh|js|text)\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -35,9 +37,9 @@ def test_examples(page: Path, tmp_path: Path) -> None:
     Those in Python are one program. What is shown below a command is what it prints.
     """
     blocks = _BLOCK.findall(page.read_text(encoding="utf-8"))
-    for package in ("pandas", "spacy"):
-        if any(f"import {package}" in code for _, code in blocks):
-            pytest.importorskip(package, reason="installed where the documentation is built")
+    for package in _EXTRAS:
+        if any(re.search(rf"(import|from) {package}\b", code) for _, code in blocks):
+            pytest.importorskip(package, reason=f"{package} comes with the extra lint")
     parts = ("seeds", "src", "plugins") if page.parent.name == "contributing" else ("seeds",)
     for name in parts if blocks else ():
         shutil.copytree(ROOT / name, tmp_path / name)

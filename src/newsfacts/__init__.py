@@ -30,6 +30,7 @@ from newsfacts.errors import (
     UnknownFormatError,
     UnknownKindError,
     UnknownPluginError,
+    WorkerMismatchError,
     WorkersError,
 )
 from newsfacts.formats import from_json, json_schema, to_html, write
@@ -132,6 +133,7 @@ __all__ = [
     "UnknownFormatError",
     "UnknownKindError",
     "UnknownPluginError",
+    "WorkerMismatchError",
     "WorkersError",
     "Writer",
     "__version__",

@@ -232,6 +232,22 @@ class OneDocumentError(NewsfactsError, ValueError):
 
 
 @attrs.define(slots=False, repr=False, eq=False)
+class WorkerMismatchError(NewsfactsError):
+    """A worker of a cluster would find other facts than the driver: its packages differ."""
+
+    #: packages and extractors of the driver, with their versions
+    driver: tuple[str, ...]
+    #: those of the worker that differ, or why it cannot make the extractors
+    why: str
+
+    def __str__(self) -> str:
+        return (
+            f"a worker differs from the driver: {self.why}; "
+            f"install the same packages on all workers: {', '.join(self.driver)}"
+        )
+
+
+@attrs.define(slots=False, repr=False, eq=False)
 class MissingExtraError(NewsfactsError, ImportError):
     """An optional package is not installed."""
 

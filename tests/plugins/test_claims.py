@@ -53,6 +53,13 @@ def told(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
     ]
 
 
+@pytest.mark.parametrize("text", ["It rained, he added", "It rained, she said"])
+def test_attribution_without_a_full_stop(text: str) -> None:
+    """The last word of a text may be a cue."""
+    who, cue = text.rsplit(maxsplit=2)[1:]
+    assert told(text) == [(who, cue, ("It rained",))]
+
+
 @pytest.mark.growth
 def test_extractor() -> None:
     """Examples, exact spans, shifting, linear cost: what every extractor must hold to."""

@@ -15,8 +15,8 @@ _VENUE = 6
 
 def after_particle(words: Words, cue: Cue) -> int:
     """Return the token after a verb, its particle, and the adverbs that belong to it."""
-    i = cue.word + 1
-    return _adverbs(words, i + (words.lower(i) == cue.verb.particle), cue.verb)
+    i, particle = cue.word + 1, cue.verb.particle
+    return _adverbs(words, i + bool(particle and words.lower(i) == particle), cue.verb)
 
 
 def is_circumstance(words: Words, verb: Verb, i: int) -> bool:
