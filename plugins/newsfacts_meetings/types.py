@@ -1,0 +1,175 @@
+"""The types of events among officials: meetings, visits, calls, talks, summits."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts.events import Draft, EventType, Frame, is_actor, is_official, is_person, is_somebody
+from newsfacts_meetings import words
+
+
+def _someone_meets(draft: Draft) -> bool:
+    """Whether people are met, and no deadline; and not in a match."""
+    heads = draft.heads("patient", "partner", "adjunct", "place", "purpose")
+    if draft.predicate.voice == "passive" and not draft.has("agent"):
+        return False
+    return words.NOT_MET.isdisjoint(heads) and words.SPORTS.isdisjoint(heads) and _official(draft)
+
+
+def _official(draft: Draft) -> bool:
+    """Whether at least one of those who take part is in office."""
+    return any(is_official(m) for _, m in draft.participants)
+
+
+def _hosts(draft: Draft) -> bool:
+    """Whether somebody receives somebody, and not a letter."""
+    return draft.has("agent") and draft.has("patient") and _official(draft)
+
+
+def _goes_somewhere(draft: Draft) -> bool:
+    return draft.place is not None and bool(draft.participants)
+
+
+def _travels(draft: Draft) -> bool:
+    """Whether somebody in office goes somewhere, and no noun denotes the visit."""
+    agents = [m.entity for role, m in draft.participants if role == "agent" and m.entity]
+    official = any(e.titles or e.type == "role" for e in agents)
+    return draft.place is not None and official and _is_free(draft)
+
+
+def _is_free(draft: Draft) -> bool:
+    """Whether no noun in the clause denotes the event: not "gathered for a meeting"."""
+    return words.EVENTS.isdisjoint(draft.heads("purpose", "adjunct", "place", "time", "recipient"))
+
+
+def _named(draft: Draft) -> bool:
+    """Whether a noun is of an event of officials: somebody takes part, or it is named or dated."""
+    group = draft.predicate.group
+    before = group.text[: draft.start - group.start].lower().replace("-", " ").split()
+    private = words.PRIVATE.get(draft.type.name, frozenset[str]())
+    return private.isdisjoint(before) and words.PRIVATE_MEMBERS.isdisjoint(draft.heads("agent"))
+
+
+def _phoned(draft: Draft) -> bool:
+    heads = draft.heads("adjunct", "place", "agent", "topic", "time", "purpose", "partner")
+    group = draft.predicate.group
+    words_ = group.text.lower().split()
+    return not words.PHONE.isdisjoint([*heads, *words_])
+
+
+def _is_phone_call(draft: Draft) -> bool:
+    if draft.has("partner") or (draft.weak and draft.definite):
+        return True
+    named = any(a.role == "agent" and a.function != "modifier" for a in draft.arguments)
+    return named and _phoned(draft) and draft.predicate.text == "call"
+
+
+def _called(draft: Draft) -> bool:
+    """Whether somebody is called, and not called something or called on."""
+    if draft.predicate.lemma != "call":
+        return True
+    called = [a for a in draft.arguments if a.role == "patient"]
+    if len(called) != 1 or called[0].via == "relative" or draft.predicate.voice == "passive":
+        return False
+    return words.AFTER_CALLED.match(draft.rest) is not None
+
+
+def _between_officials(draft: Draft) -> bool:
+    if not words.MEDIA.isdisjoint(draft.heads("partner", "recipient")):
+        return False
+    officials = [m for _, m in draft.participants if is_official(m)]
+    return bool(officials) and (len(draft.participants) > 1 or draft.has("partner"))
+
+
+def _gathers(draft: Draft) -> bool:
+    return not draft.heads("patient") and _official(draft) and _is_free(draft)
+
+
+_MEET = {"agent": is_actor, "patient": is_actor, "partner": is_actor}
+_JOINT = {"agent": is_actor, "partner": is_actor}
+_HOST = {"agent": is_actor, "patient": is_somebody}
+
+MEETING = EventType(
+    name="meeting",
+    family="gathering",
+    frames=(
+        Frame(verbs="meet", roles=_MEET, needs=("agent", "patient", "partner"), license=_someone_meets),
+        Frame(verbs="gather convene reconvene", roles=_JOINT, needs=("agent",), license=_gathers),
+        Frame(verbs="sit", roles=_JOINT, needs=("partner",), license=_between_officials),
+        Frame(verbs="host receive welcome", roles=_HOST, needs=("patient",), license=_hosts),
+        Frame(
+            nouns="meeting meetings",
+            roles=_MEET,
+            license=_named,
+        ),
+        Frame(
+            nouns=(
+                "encounter encounters gathering gatherings session sessions conference conferences"
+                " convention forum retreat roundtable dinner lunch breakfast"
+            ),
+            roles=_MEET,
+            vague=True,
+            license=_named,
+        ),
+    ),
+)
+VISIT = EventType(
+    name="visit",
+    contains=("meeting", "talks", "call"),
+    frames=(
+        Frame(
+            verbs="visit", roles={"agent": is_actor, "partner": is_person}, needs=("agent",), places=("patient",),
+            license=_goes_somewhere,
+        ),
+        Frame(
+            verbs="travel arrive fly go come land", roles={"agent": is_person}, needs=("agent",), license=_travels
+        ),
+        Frame(
+            nouns="visit visits", roles={"agent": is_actor}, places=("recipient", "patient"), license=_named
+        ),
+        Frame(
+            nouns="trip trips tour stay arrival stopover", roles={"agent": is_actor}, places=("recipient", "patient"), vague=True, license=_named
+        ),
+    ),
+)
+CALL = EventType(
+    name="call",
+    frames=(
+        Frame(verbs="telephone phone call", roles=_HOST, needs=("patient",), license=_called),
+        Frame(
+            verbs="speak talk",
+            roles={"agent": is_actor, "partner": is_actor, "recipient": is_actor},
+            needs=("agent", "partner", "recipient"),
+            license=_phoned,
+        ),
+        Frame(nouns="call calls", roles=_MEET, vague=True, license=_is_phone_call),
+        Frame(nouns="conversation conversations", roles=_JOINT, license=_phoned),
+    ),
+)
+TALKS = EventType(
+    name="talks",
+    family="gathering",
+    between_states=True,
+    frames=(
+        Frame(nouns="talks", roles=_MEET, license=_named),
+        Frame(
+            nouns=(
+                "negotiations consultations discussions discussion conversations"
+                " conversation dialogue negotiation"
+            ),
+            roles=_MEET,
+            vague=True,
+            license=_named,
+        ),
+        Frame(
+            verbs="speak talk discuss confer consult negotiate", roles=_JOINT, needs=("agent",), license=_between_officials
+        ),
+    ),
+)
+SUMMIT = EventType(
+    name="summit",
+    family="gathering",
+    contains=("meeting", "talks"),
+    frames=(Frame(nouns="summit summits", roles=_MEET),),
+)
+TYPES = (CALL, MEETING, VISIT, TALKS, SUMMIT)

@@ -1,0 +1,206 @@
+"""Drafts: a trigger with the mentions that fill the roles of its predicate."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from newsfacts.events import occasions
+from newsfacts.events.cast import Cast, denotes_people
+from newsfacts.events.fillers import is_building, is_place
+from newsfacts.events.types import EventType, Frame
+from newsfacts.model.entity import Mention
+from newsfacts.model.time import TimeExpression
+from newsfacts.reading import Argument, NounGroup, Predicate, Role, Sentence
+
+#: determiners of an event that was mentioned before
+_KNOWN = frozenset("the this that these those their his her its our my your both".split())
+#: operators of what others are to do
+_APART = frozenset(("proposes", "asks", "reports", "hedges", "doubts", "denies", "enables"))
+_DEICTIC = ("here", "there")
+#: prepositions of a time that the event is not at: "after Tuesday's vote"
+_RELATIVE = frozenset("before after since until till ahead".split())
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Draft:
+    """One mention of an event before it is known which event it is of."""
+
+    type: EventType
+    frame: Frame
+    predicate: Predicate
+    sentence: Sentence
+    #: the text of the document
+    text: str
+    arguments: tuple[Argument, ...]
+    #: who takes part, by role
+    participants: tuple[tuple[Role, Mention], ...]
+    place: Mention | None
+    time: TimeExpression | None
+    #: whether it counts only as another mention of an event: "the talks", nobody named
+    weak: bool
+
+    @property
+    def start(self) -> int:
+        """Start offset of the trigger."""
+        return self.predicate.start
+
+    @property
+    def definite(self) -> bool:
+        """Whether it refers to an event that is known: "the talks", "their meeting"."""
+        group = self.predicate.group
+        if not isinstance(group, NounGroup):
+            return False
+        return group.determiner in _KNOWN or group.possessor is not None
+
+    @property
+    def word(self) -> str:
+        """The trigger: a noun in lower case, the lemma of a verb."""
+        return self.predicate.lemma
+
+    @property
+    def rest(self) -> str:
+        """The words of the sentence behind the last object, in lower case."""
+        ends = [a.extent.end for a in self.arguments if a.function == "object"]
+        ends += [m.span.end for _, m in self.participants if m.span.start in self._objects]
+        start = max([self.predicate.end, *ends])
+        return self.text[start : self.sentence.extent.end].strip().lower()
+
+    @property
+    def _objects(self) -> range:
+        found = [a.extent for a in self.arguments if a.function == "object"]
+        return range(found[0].start, found[-1].end) if found else range(0)
+
+    def has(self, *roles: str) -> bool:
+        """Whether somebody fills one of some roles."""
+        return any(role in roles for role, _ in self.participants)
+
+    def heads(self, *roles: str) -> list[str]:
+        """Return the head words, in lower case, of the arguments with one of some roles."""
+        return [a.group.head.text.lower() for a in self.arguments if a.role in roles]
+
+
+def draft(
+    cast: Cast, sentence: Sentence, predicate: Predicate, type_: EventType, frame: Frame
+) -> Draft | None:
+    """Return the draft of a predicate read by a frame, or None if the frame does not fit."""
+    arguments = occasions.arguments(sentence, predicate)
+    participants = tuple(_participants(cast, predicate, arguments, type_, frame))
+    filled = {role for role, _ in participants}
+    if frame.needs and filled.isdisjoint(frame.needs):
+        return None
+    place = _place(cast, arguments, frame) or _here(cast, predicate)
+    time = _time(cast, predicate, arguments)
+    made = Draft(
+        type=type_,
+        frame=frame,
+        predicate=predicate,
+        sentence=sentence,
+        text=cast.plain,
+        arguments=arguments,
+        participants=participants,
+        place=place,
+        time=time,
+        weak=not participants and (frame.vague or not (place or time)),
+    )
+    return made if frame.license(made) else None
+
+
+def _participants(
+    cast: Cast,
+    predicate: Predicate,
+    arguments: Sequence[Argument],
+    type_: EventType,
+    frame: Frame,
+) -> Iterator[tuple[Role, Mention]]:
+    """Yield who takes part; nobody twice."""
+    filled: dict[int, Role] = {}
+    apart = _is_apart(predicate, arguments)
+    for argument in arguments:
+        accepts = frame.roles.get(argument.role)
+        if accepts is None or (argument.via == "control" and apart):
+            continue
+        for mention in _mentions(cast, argument, officials=type_.between_states):
+            who = id(mention.entity or mention)
+            again = filled.get(who)
+            if again is not None and again != argument.role and mention.form == "description":
+                mention = cast.described(argument)  # nobody meets themselves
+                who, again = id(mention), None
+            if again is None and accepts(mention):
+                filled[who] = argument.role
+                yield argument.role, mention
+
+
+def _mentions(cast: Cast, argument: Argument, *, officials: bool) -> Iterator[Mention]:
+    """Yield whom an argument mentions; a new mention where nobody has read one."""
+    found = cast.mentions_of(argument)
+    whole = argument.function not in ("possessor", "modifier")
+    if not found and whole and (argument.group.names or denotes_people(argument.group)):
+        found = [cast.described(argument)]
+    for mention in found:
+        town = argument.function == "modifier" and _is_town(mention)  # "the Venice summit"
+        if not town:
+            yield from cast.states_of(mention, officials=officials)
+
+
+def _is_apart(predicate: Predicate, arguments: Sequence[Argument]) -> bool:
+    """Whether the subject leaves an event to others: "demanded a meeting of the council"."""
+    if not predicate.is_noun or any(a.role == "partner" for a in arguments):
+        return False
+    effects = {operator.name for operator in predicate.factuality.operators}
+    return not effects.isdisjoint(_APART)
+
+
+def _place(cast: Cast, arguments: Iterable[Argument], frame: Frame) -> Mention | None:
+    """Return the place: a named town rather than a building, a building rather than a country."""
+    groups = [a for a in arguments if a.role == "place" or a.role in frame.places]
+    found = [m for a in groups for m in cast.mentions_in(*a.extent) if is_place(m)]
+    named = [a for a in arguments if a.function == "modifier"]
+    found += [m for a in named for m in cast.mentions_in(*a.extent) if _is_town(m)]
+    return min(found, key=_vagueness, default=None)
+
+
+def _here(cast: Cast, predicate: Predicate) -> Mention | None:
+    """Return the "here" of its clause, if the article says where that is."""
+    clause = predicate.clause.extent
+    found = (m for m in cast.mentions_in(*clause) if m.span.text.lower() in _DEICTIC)
+    return next((m for m in found if m.entity), None)
+
+
+def _is_town(mention: Mention) -> bool:
+    entity = mention.entity
+    return entity is not None and (entity.type == "place" or is_building(mention))
+
+
+def _vagueness(place: Mention) -> int:
+    entity = place.entity
+    return 1 if entity is not None and entity.type == "country" else 0
+
+
+def _time(
+    cast: Cast, predicate: Predicate, arguments: Iterable[Argument]
+) -> TimeExpression | None:
+    """Return the time: of its own clause, else one inside its noun group: "Tuesday's talks"."""
+    times = [t for a in arguments if _places_in_time(a) for t in cast.times_in(*a.extent)]
+    if not times and predicate.is_noun:
+        times = cast.times_in(predicate.group.start, predicate.group.end)
+    return _most_precise(times)
+
+
+def _places_in_time(argument: Argument) -> bool:
+    """Whether an argument can say when: not "after Tuesday's vote"."""
+    if argument.function != "phrase" or argument.role not in ("time", "place", "adjunct", "topic"):
+        return False
+    return argument.preposition not in _RELATIVE
+
+
+def _most_precise(times: Iterable[TimeExpression]) -> TimeExpression | None:
+    dated = [t for t in times if t.type in ("DATE", "TIME") and not t.value.endswith("_REF")]
+    return min(dated, key=_length, default=None)
+
+
+def _length(time: TimeExpression) -> float:
+    interval = time.interval
+    return (interval.end - interval.start).total_seconds() if interval else math.inf

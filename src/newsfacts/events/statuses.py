@@ -1,0 +1,34 @@
+"""The status of an event mention: its factuality, seen from the day of publication."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from newsfacts.events.drafts import Draft
+from newsfacts.model.document import Document
+from newsfacts.model.status import Status, status_of
+
+
+def status(document: Document, draft: Draft) -> tuple[Status, bool]:
+    """Return the status of a draft, and whether its own sentence states it."""
+    factuality = draft.predicate.factuality
+    told = status_of(factuality)
+    dated = _by_date(document, draft, told)
+    return dated, dated != "unstated"
+
+
+def _by_date(document: Document, draft: Draft, told: Status) -> Status:
+    """Return the status, corrected by the date: "they meet on Tuesday" is planned."""
+    published, time = document.published, draft.time
+    if published is None or time is None or time.interval is None:
+        return told
+    if told not in ("happened", "ongoing", "unstated", "planned"):
+        return told
+    day = published.date() if isinstance(published, dt.datetime) else published
+    start, end = time.interval.start.date(), time.interval.end
+    if start > day:
+        return "planned"
+    over = end <= dt.datetime.combine(day, dt.time())
+    if told in ("unstated", "ongoing") and over:
+        return "happened"
+    return told
