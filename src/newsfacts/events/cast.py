@@ -1,4 +1,4 @@
-"""Mentions and times of a document, found by their place in the text."""
+"""Mentions and times of a document, by their place in the text."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
+from newsfacts.events.people import denotes_people
 from newsfacts.gazetteer import country_of
 from newsfacts.model.document import Document
 from newsfacts.model.entity import Entity, Mention
@@ -16,19 +17,16 @@ from newsfacts.reading import Argument, Extent, NounGroup
 
 F = TypeVar("F", Mention, TimeExpression)
 
-#: between two mentions that are coordinated
-_JOINED = re.compile(
-    r"(?:,|(?:, ?)?(?:and|&|as well as|along with))(?: also)?(?: the| an?| his| her| other| new)?",
-    re.IGNORECASE,
-)
-_AND = re.compile(r"\b(?:and|&|as well as|along with)\b")
 _NAME = re.compile(r"[A-Z][\w.]*(?:'s)?")
-#: how far a coordination is followed
+#: between those who act and the states that they act for: "ministers from"
+_FOR = re.compile(r" (?:of|from|representing)(?: both| the)? ")
+_JOINED = re.compile(r"(?:,|(?:, ?)?(?:and|&|as well as))(?: also)?(?: the)?")
+#: maximum number of members of a list
 _LONGEST = 20
 
 
 class Cast:
-    """The mentions and times of a document, for look-ups by place.
+    """The mentions and times of a document.
 
     Of nested mentions only the outermost is kept; a group listed member by member counts as its
     members.
@@ -44,7 +42,7 @@ class Cast:
         self._countries = {
             e.country: e for e in facts.of(Entity) if e.type == "country" and e.country
         }
-        self._described: dict[tuple[int, int], Mention] = {}
+        self._described: dict[Extent, Mention] = {}
 
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """Return the mentions that overlap a range, in order."""
@@ -54,124 +52,98 @@ class Cast:
         """Return the times that overlap a range, in order."""
         return _overlapping(self._times, self._time_starts, start, end)
 
-    def mentions_of(self, argument: Argument) -> list[Mention]:
-        """Return whom or what an argument mentions, and those coordinated with it."""
-        head = _head(argument)
-        named = self.mentions_in(head.start, head.end)
-        if not named:
-            inside = self.mentions_in(argument.extent.start, argument.extent.end)
-            whole = argument.function in ("possessor", "modifier")
-            return inside if whole else []
-        return self._coordinated(named)
+    def is_named(self, start: int, end: int) -> bool:
+        """Whether a range is part of a name."""
+        return any(m.form in ("name", "surname") for m in self.mentions_in(start, end))
 
-    def states_of(self, mention: Mention, *, officials: bool) -> list[Mention]:
-        """Return mentions of the states that a mention acts for; itself if it acts for none.
+    def people_in(self, argument: Argument) -> list[Mention]:
+        """Return who is mentioned by an argument, one mention for each conjunct.
 
-        Args:
-            mention: a capital, or officials of one or more countries.
-            officials: whether unnamed officials count as their states.
+        Whoever nobody has mentioned yet gets a new mention, if the noun denotes people.
+        """
+        if argument.function in ("possessor", "modifier"):
+            found = self.mentions_in(*argument.extent)
+            return [m for m in found if m.span.end >= argument.extent.end] or found
+        found = self._heads_of(argument.group)
+        return [state for mention in found for state in self._states_of(mention)]
+
+    def _heads_of(self, group: NounGroup) -> list[Mention]:
+        """Return the mentions of the heads of a group's conjuncts."""
+        found: list[Mention] = []
+        for conjunct in group.conjuncts:
+            head = _last_word(group, conjunct)
+            mentions = [m for m in self.mentions_in(*conjunct) if m.span.end > head.start]
+            if mentions:
+                found += [m for m in mentions if m not in found]
+            elif denotes_people(group, head):
+                found.append(self._describe(conjunct, named=bool(group.names)))
+        return found
+
+    def _states_of(self, mention: Mention) -> list[Mention]:
+        """Return the states that a mention acts for; itself if it acts for none or for one.
+
+        "Officials from Kenya and Peru", "Kenyan and Peruvian diplomats", "Moscow".
         """
         entity = mention.entity
         if entity is not None and entity.type == "place" and entity.country:
-            codes = [entity.country]
-        elif officials and (entity is None or entity.type in ("group", "role")):
-            words = _NAME.findall(mention.span.text)
-            named = [country_of(word.removesuffix("'s")) for word in words]
-            codes = [code for code in dict.fromkeys(named) if code]
-        else:
+            state = self._countries.get(entity.country)
+            return [mention] if state is None else [_metonymy(mention, state)]
+        if entity is not None and entity.type not in ("group", "role"):
             return [mention]
+        listed = self._listed_behind(mention)
+        if len(listed) > 1:
+            return listed
+        words = [word.removesuffix("'s") for word in _NAME.findall(mention.span.text)]
+        codes = list(dict.fromkeys(code for word in words if (code := country_of(word))))
         states = [self._countries[code] for code in codes if code in self._countries]
-        if not states or len(states) < len(codes):
+        if len(codes) < 2 or len(states) < len(codes):  # noqa: PLR2004 - several
             return [mention]
-        return [
-            Mention(span=mention.span, rule="metonymy", form="name", entity=state)
-            for state in states
-        ]
+        return [_metonymy(mention, state) for state in states]
 
-    def described(self, argument: Argument) -> Mention:
-        """Return a new mention for an argument that nobody mentions: "Danish dockers"."""
-        extent = argument.extent
+    def _listed_behind(self, mention: Mention) -> list[Mention]:
+        """Return the states listed behind a description: "diplomats from Iran and six powers"."""
+        match = _FOR.match(self.plain, mention.span.end)
+        inside = _FOR.search(self.plain, mention.span.start, mention.span.end)
+        end = match.end() if match else inside.end() if inside else 0
+        if not end:
+            return []
+        found: list[Mention] = []
+        i = bisect_left(self._starts, end)
+        for other in self._mentions[i : i + _LONGEST]:
+            gap = self.plain[end : other.span.start].strip()
+            if found and not _JOINED.fullmatch(gap):
+                break
+            if not found and gap:
+                break
+            if other.entity is None or other.entity.type not in ("country", "organisation"):
+                break
+            found.append(other)
+            end = other.span.end
+        return found
+
+    def _describe(self, extent: Extent, *, named: bool) -> Mention:
+        """Return a mention of a noun group that has none, the same one on every call."""
         known = self._described.get(extent)
         if known is None:
             known = self._described[extent] = Mention(
                 span=self.document.span(*extent),
                 rule="described",
-                form="name" if argument.group.names else "description",
+                form="name" if named else "description",
             )
         return known
 
-    def _coordinated(self, found: list[Mention]) -> list[Mention]:
-        """Return mentions with those before and behind that are coordinated with them."""
-        i = bisect_left(self._starts, found[0].span.start)
-        before: list[Mention] = []
-        last = found[0]
-        for mention in reversed(self._mentions[max(0, i - _LONGEST) : i]):
-            if not _JOINED.fullmatch(self._between(mention, last)):
-                break
-            before.insert(0, mention)
-            last = mention
-        if before and not _AND.search(self.plain, before[0].span.end, found[0].span.start):
-            before = before if len(before) > 1 else []
-        i = bisect_left(self._starts, found[-1].span.start) + 1
-        behind: list[Mention] = []
-        last = found[-1]
-        for mention in self._mentions[i : i + _LONGEST]:
-            if not _JOINED.fullmatch(self._between(last, mention)):
-                break
-            behind.append(mention)
-            last = mention
-        if behind and not _AND.search(self.plain, found[-1].span.end, behind[-1].span.start):
-            behind = []
-        return [*before, *found, *behind]
 
-    def _between(self, one: Mention, other: Mention) -> str:
-        return self.plain[one.span.end : other.span.start].strip()
+def _metonymy(mention: Mention, state: Entity) -> Mention:
+    return Mention(span=mention.span, rule="metonymy", form="name", entity=state)
 
 
-#: endings of words for people: "minister", "president", "diplomats"
-_AGENT = re.compile(
-    r"(?:er|or|ist|ian|ant|dent|gent|mat|crat|ican|ee|ar|eur)s?$|(?:man|men|women|people)$"
-    r"|(?:offici|riv|gener|nation|individu|radic|liber|profession|crimin)als?$"
-    r"|(?:sentat|execut|operat|relat|nat|fugit|detect)ives?$"
-)
-#: nouns for people and bodies that do not look like it
-_BODIES = frozenset(
-    """
-    chief chiefs head heads king queen prince princess envoy envoys aide aides youth
-    youths people staff counterpart counterparts side sides country countries state states nation
-    nations government governments council cabinet parliament committee commission party parties
-    movement movements rebel rebels group groups delegation delegations team teams company
-    companies union unions firm firms body bodies board panel authority authorities agency agencies
-    ministry army troops forces opposition crew family families community
-    communities minority coalition alliance bloc faction factions separatists powers neighbours
-    neighbors royals police mission missions leadership administration
-    """.split()
-)
-#: nouns of nobody that look like it
-_NOBODY = frozenset(
-    """
-    paper papers order orders matter matters number numbers offer offers letter letters border
-    borders water computer computers quarter quarters disaster winter summer sector sectors factor
-    factors error errors year plant plants grant grants fee dinner power center december november
-    october september week idea area other another newsletter newsletters matter deal reminder trigger number letter chapter
-    """.split()
-)
-
-
-def denotes_people(group: NounGroup) -> bool:
-    """Whether the head of a noun group is a word for people or bodies: "diplomats"."""
-    if group.is_time or group.is_pronoun or group.ends_in_number:
-        return False
-    head = group.head.text.lower()
-    return head in _BODIES or (head not in _NOBODY and _AGENT.search(head) is not None)
-
-
-def _head(argument: Argument) -> Extent:
-    """Return the head of an argument: all of a possessor or modifier."""
-    if argument.function in ("possessor", "modifier"):
-        return Extent(argument.extent.end - 1, argument.extent.end)
-    head = argument.group.head
-    return Extent(head.start, head.end)
+def _last_word(group: NounGroup, conjunct: Extent) -> Extent:
+    """Return the head of a conjunct: its last word, or that of the group."""
+    head = group.head
+    if conjunct.start <= head.start < conjunct.end:
+        return Extent(head.start, head.end)
+    last = next(p for p in reversed(group.pieces) if p.end <= conjunct.end)
+    return Extent(last.start, last.end)
 
 
 def _overlapping(facts: Sequence[F], starts: list[int], start: int, end: int) -> list[F]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from newsfacts.events import occasions
-from newsfacts.events.cast import Cast, denotes_people
+from newsfacts.events.cast import Cast
 from newsfacts.events.fillers import is_building, is_place
 from newsfacts.events.types import EventType, Frame
 from newsfacts.model.entity import Mention
@@ -19,6 +19,13 @@ from newsfacts.reading import Argument, NounGroup, Predicate, Role, Sentence
 _KNOWN = frozenset("the this that these those their his her its our my your both".split())
 #: operators of what others are to do
 _APART = frozenset(("proposes", "asks", "reports", "hedges", "doubts", "denies", "enables"))
+#: verbs and operators of those who leave an event to others
+_BROKERS = frozenset(
+    """
+    arrange back broker condemn criticize criticise delay denounce facilitate mediate monitor oppose
+    organize organise oversee sponsor support urge welcome
+    """.split()
+)
 _DEICTIC = ("here", "there")
 #: prepositions of a time that the event is not at: "after Tuesday's vote"
 _RELATIVE = frozenset("before after since until till ahead".split())
@@ -87,7 +94,7 @@ def draft(
 ) -> Draft | None:
     """Return the draft of a predicate read by a frame, or None if the frame does not fit."""
     arguments = occasions.arguments(sentence, predicate)
-    participants = tuple(_participants(cast, predicate, arguments, type_, frame))
+    participants = tuple(_participants(cast, predicate, arguments, frame))
     filled = {role for role, _ in participants}
     if frame.needs and filled.isdisjoint(frame.needs):
         return None
@@ -109,11 +116,7 @@ def draft(
 
 
 def _participants(
-    cast: Cast,
-    predicate: Predicate,
-    arguments: Sequence[Argument],
-    type_: EventType,
-    frame: Frame,
+    cast: Cast, predicate: Predicate, arguments: Sequence[Argument], frame: Frame
 ) -> Iterator[tuple[Role, Mention]]:
     """Yield who takes part; nobody twice."""
     filled: dict[int, Role] = {}
@@ -122,35 +125,20 @@ def _participants(
         accepts = frame.roles.get(argument.role)
         if accepts is None or (argument.via == "control" and apart):
             continue
-        for mention in _mentions(cast, argument, officials=type_.between_states):
+        for mention in cast.people_in(argument):
+            town = argument.function == "modifier" and _is_town(mention)  # "the Venice summit"
             who = id(mention.entity or mention)
-            again = filled.get(who)
-            if again is not None and again != argument.role and mention.form == "description":
-                mention = cast.described(argument)  # nobody meets themselves
-                who, again = id(mention), None
-            if again is None and accepts(mention):
+            if who not in filled and not town and accepts(mention):
                 filled[who] = argument.role
                 yield argument.role, mention
-
-
-def _mentions(cast: Cast, argument: Argument, *, officials: bool) -> Iterator[Mention]:
-    """Yield whom an argument mentions; a new mention where nobody has read one."""
-    found = cast.mentions_of(argument)
-    whole = argument.function not in ("possessor", "modifier")
-    if not found and whole and (argument.group.names or denotes_people(argument.group)):
-        found = [cast.described(argument)]
-    for mention in found:
-        town = argument.function == "modifier" and _is_town(mention)  # "the Venice summit"
-        if not town:
-            yield from cast.states_of(mention, officials=officials)
 
 
 def _is_apart(predicate: Predicate, arguments: Sequence[Argument]) -> bool:
     """Whether the subject leaves an event to others: "demanded a meeting of the council"."""
     if not predicate.is_noun or any(a.role == "partner" for a in arguments):
         return False
-    effects = {operator.name for operator in predicate.factuality.operators}
-    return not effects.isdisjoint(_APART)
+    operators = predicate.factuality.operators
+    return any(o.name in _APART or o.lemma in _BROKERS for o in operators)
 
 
 def _place(cast: Cast, arguments: Iterable[Argument], frame: Frame) -> Mention | None:

@@ -45,7 +45,7 @@ def mentions(cast: Cast, vocabulary: Vocabulary) -> Iterator[Features]:
     for i in reading.tokens.find(vocabulary.forms):
         token = reading.tokens[i]
         around = reading.plain[token.start - 1 : token.start] + reading.plain[token.end : token.end + 1]
-        if "-" in around or cast.mentions_in(token.start, token.end):
+        if "-" in around or cast.is_named(token.start, token.end):
             continue
         sentence = reading.grammar_at(token.start)
         predicate = sentence.predicate_at(token.start) if sentence else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsfacts.events.people import is_of_people
 from newsfacts.model.entity import Entity, Mention
 
 #: types of entities that act
@@ -27,6 +28,8 @@ _HONORIFICS = frozenset("mr mrs ms miss dr rev reverend sir dame lord lady prof 
 _BUILDING = re.compile(
     r"\b(?:House|Palace|Kremlin|Pentagon|Hall|Street|Tower|Castle|Embassy|Cent(?:er|re)|Camp)\b"
 )
+#: what follows the head of a description
+_COMPLEMENT = re.compile(r" (?:of|to|with|for|from|in|at|between|by|who)\b|,")
 _PLACES = ("place", "country")
 
 
@@ -34,10 +37,16 @@ def is_actor(mention: Mention) -> bool:
     """Whether a mention is of people, a body or a state; also of an unresolved pronoun or group."""
     entity = mention.entity
     if entity is None:
-        return True
+        return mention.form != "description" or _is_of_people(mention)
     # a capital acts for its country, but a caption's "WASHINGTON" does not
     capital = entity.type == "place" and entity.country is not None
     return entity.type in _ACTORS or (capital and not mention.span.text.isupper())
+
+
+def _is_of_people(mention: Mention) -> bool:
+    """Whether the head of a description denotes people: "two officials of the ministry"."""
+    words = _COMPLEMENT.split(mention.span.text.lower(), maxsplit=1)[0].split()
+    return bool(words) and is_of_people(words[-1])
 
 
 def is_person(mention: Mention) -> bool:

@@ -8,7 +8,9 @@ from typing import NamedTuple
 from newsfacts.reading import Argument, Clause, Extent, NounGroup, Predicate, Role, Sentence, Via
 
 #: prepositions of an event at which the subject is: "spoke at a summit", "arrived on a visit"
-_AT = frozenset("at during in on for to into upon over".split())
+_AT = frozenset("at during in for to into upon over".split())
+#: nouns of a stay, which one is on
+_STAYS = frozenset("visit trip tour mission journey stopover swing".split())
 #: those of an event before or after, which the subject takes part in if it has a partner:
 #: "left after talks with Orlik"
 _BESIDE = frozenset("after before following since ahead from of amid despite until".split())
@@ -109,9 +111,12 @@ def _understood(
         return
     attended = any(group is other for other in clause.objects) or preposition in (*_AT, "from")
     attends = attended and not _ATTENDS.isdisjoint(verb.chain)
-    named = any(a.role == "agent" or a.preposition in _BETWEEN for a in own)
+    named = any(
+        (a.role == "agent" and a.function != "modifier") or a.preposition in _BETWEEN for a in own
+    )
     partner = any(a.role == "partner" for a in own)
     at = preposition in _AT or (preposition in _BESIDE and partner)
+    at = at or (preposition == "on" and predicate.lemma in _STAYS)
     if not attends and (named or not at):
         return
     if verb.voice == "active" or verb.reports:
@@ -143,7 +148,7 @@ def _circumstances(
 ) -> Iterator[Argument]:
     """Yield times or places of the clause, of a relative clause, or right behind."""
     clause = predicate.clause
-    if preposition in _AT and preposition != "to" and clause.verb:
+    if preposition in (*_AT, "on") and preposition != "to" and clause.verb:
         yield from _phrases(sentence, clause, predicate, role)
     for other in sentence.clauses:
         if other.kind == "relative" and any(g is predicate.group for g in other.subject):

@@ -23,6 +23,8 @@ _TOLD = frozenset("announce agree promise pledge vow confirm accept decide appro
 _APART = frozenset(("reports", "presupposes", "hedges", "denies", "prevents", "precedes"))
 #: verbs of speech whose subject need not take part
 _SPOKEN = frozenset(("announce", "confirm", "approve"))
+#: adverbs between a noun and its complement: "talks here with Orlik"
+_DEICTIC = frozenset("here there earlier later together".split())
 _JOINTS = frozenset(("and", "or", ",", "nor"))
 #: prepositions that open what is told beside
 _OUTSIDE = frozenset("until till since as than".split())
@@ -103,13 +105,16 @@ def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[A
     current = parse.after(group)
     aside = False
     while isinstance(current, NounGroup) and not current.tags.startswith("Q"):
-        lead = parse.lead(current)
+        lead = [word for word in parse.lead(current) if word not in _DEICTIC]
         if lead == [","] and parse.following(current) == "," and not aside:
             aside = True  # an apposition
             current = parse.after(current)
             continue
         if aside and lead[:1] == [","]:
             lead, aside = lead[1:], False
+        if lead == ["of"] and preposition and previous.is_name and current.is_name:
+            current = parse.after(current)  # "between Secretary of State Holm and Orlik"
+            continue
         if len(lead) == 1 and lead[0] in roles.PREPOSITIONS:
             preposition = lead[0]
         elif not lead and roles.is_time(current):

@@ -21,8 +21,15 @@ _LIKE = {"V": frozenset("VXtxd"), "R": frozenset("R"), "I": frozenset("I")}
 _CONDITIONAL = frozenset(("had", "should", "were"))
 #: words after the distance of a time
 _DISTANT = frozenset(("after", "ago", "before", "earlier", "later"))
+#: prepositions of where or when something is said
+_CIRCUMSTANCES = frozenset("after at before during following in on".split())
 #: tags of words that can emphasise what precedes them: "herself", "all"
 _APART = frozenset("ODoa")
+
+
+def _measures(group: NounGroup) -> bool:
+    """Whether it is a sum or a period, which an infinitive cannot have as its subject."""
+    return group.ends_in_number or group.is_period or "$" in group.tags or "%" in group.tags
 
 
 class Syntax(Between):
@@ -56,12 +63,13 @@ class Syntax(Between):
         elif self._preposition:
             owner = clause.passive_above if self._preposition == "by" else clause
             owner.phrases.append(Attached(preposition=self._preposition, group=group))
-            self._note(group, None)
+            self._note(group, self._role if self._completes_name(group) else None)
         elif (
             self._and
             and self._comma
             and clause.subject
             and not clause.verb
+            and not self._listing
             and self._elements.has_verb(at)
         ):
             clause.subject.append(group)
@@ -71,6 +79,7 @@ class Syntax(Between):
         elif self._comma and self._is_listed(at, group):
             outer = self._role is None and self._elements.has_phrase(at)
             self._coordinate(group, clause.latest if outer else self._role)
+            self._listing = self._role is None
         elif clause.inverted:
             clause.inverted = False
             clause.subject.append(group)
@@ -79,6 +88,11 @@ class Syntax(Between):
             self._before_verb(at, clause, group)
         else:
             self._after_verb(at, clause, group)
+
+    def _completes_name(self, group: NounGroup) -> bool:
+        """Whether an "of" is inside a name: "King Abdullah of Jordan", "Secretary of State Holm"."""
+        names = self._last is not None and self._last.is_name and group.is_name
+        return names and self._preposition == "of"
 
     def _coordinate(self, group: NounGroup, role: list[NounGroup] | None) -> None:
         clause = self._current
@@ -105,6 +119,7 @@ class Syntax(Between):
     def _note(self, group: NounGroup, role: list[NounGroup] | None) -> None:
         self._current.indices.append(group.index)
         self._last, self._role = group, role
+        self._listing = False
 
     def _before_verb(self, at: int, clause: Open, group: NounGroup) -> None:
         if group.is_time and (clause.subject or not self._elements.is_followed(at)):
@@ -203,7 +218,7 @@ class Syntax(Between):
     def _relative(self, at: int, group: NounGroup, pronoun: str) -> None:
         antecedent = self._last
         word, blank, _ = pronoun.partition(" ")
-        if word == "that" and antecedent in self._current.objects and self._current.tells:
+        if word == "that" and self._opens_content(at):
             self._open("complement", word).indices.append(group.index)
             self._last, self._role = None, None
             return
@@ -223,6 +238,21 @@ class Syntax(Between):
         if governed:
             clause.fronted = None
         self._last, self._role = None, None
+
+    def _opens_content(self, at: int) -> bool:
+        """Whether "that" opens what is told, behind who is told it, or where or when.
+
+        "Told her that", "said after talks with Orlik that he would leave".
+        """
+        clause = self._current
+        if clause.tells and self._last in clause.objects:
+            return True
+        following = self._elements.next(at)
+        start = clause.verb.start if clause.verb else 0
+        aside = next((p.preposition for p in clause.phrases if p.group.start > start), "")
+        if not clause.reports or aside not in _CIRCUMSTANCES or self._comma:
+            return False
+        return isinstance(following, NounGroup) and self._elements.has_verb(at + 1)
 
     def _verb(self, at: int, group: VerbGroup) -> None:
         clause = self._current
@@ -364,7 +394,7 @@ class Syntax(Between):
         clause = self._open("infinitive")
         phrase = governor.phrases[-1] if governor.phrases else None
         ends = phrase is not None and phrase.group is self._last
-        if phrase and ends and phrase.preposition == "for" and not phrase.group.numbers:
+        if phrase and ends and phrase.preposition == "for" and not _measures(phrase.group):
             clause.subject = [phrase.group]  # for the ministers to meet
         else:
             controlled = governor.objects and self._last in governor.objects

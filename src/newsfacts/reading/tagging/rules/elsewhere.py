@@ -237,6 +237,17 @@ ELSEWHERE = Table(
             lambda w: _is_ing(w) and _modifies(w),
             t.ADJECTIVE,
         ),
+        Rule(
+            "-ing form between commas, behind the subject",
+            "The premiers, [meeting] in Paris, agreed.",
+            lambda w: (
+                w.before == t.COMMA
+                and w.state in (SUBJECT, INNER_SUBJECT)
+                and t.ING_FORM in w.options
+                and w.then(_PREPOSITIONS)
+            ),
+            t.ING_FORM,
+        ),
         Rule("-ing form with its complement", "He left, [selling] the bank.", _is_ing, t.ING_FORM),
         Rule(
             "adjective before a noun",
