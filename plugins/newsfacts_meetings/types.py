@@ -13,17 +13,17 @@ def _someone_meets(draft: Draft) -> bool:
     heads = draft.heads("patient", "partner", "adjunct", "place", "purpose")
     if draft.predicate.voice == "passive" and not draft.has("agent"):
         return False
-    return words.NOT_MET.isdisjoint(heads) and words.SPORTS.isdisjoint(heads) and _official(draft)
+    return words.NOT_MET.isdisjoint(heads) and words.SPORTS.isdisjoint(heads)
 
 
 def _official(draft: Draft) -> bool:
     """Whether at least one of those who take part is in office."""
-    return any(is_official(m) for _, m in draft.participants)
+    return any(is_official(part.mention) for part in draft.participants)
 
 
 def _hosts(draft: Draft) -> bool:
     """Whether somebody receives somebody, and not a letter."""
-    return draft.has("agent") and draft.has("patient") and _official(draft)
+    return draft.has("agent") and draft.has("patient")
 
 
 def _goes_somewhere(draft: Draft) -> bool:
@@ -32,7 +32,7 @@ def _goes_somewhere(draft: Draft) -> bool:
 
 def _travels(draft: Draft) -> bool:
     """Whether somebody in office goes somewhere, and no noun denotes the visit."""
-    agents = [m.entity for role, m in draft.participants if role == "agent" and m.entity]
+    agents = [p.mention.entity for p in draft.participants if p.role == "agent" and p.mention.entity]
     official = any(e.titles or e.type == "role" for e in agents)
     return draft.place is not None and official and _is_free(draft)
 
@@ -68,16 +68,18 @@ def _called(draft: Draft) -> bool:
     """Whether somebody is called, and not called something or called on."""
     if draft.predicate.lemma != "call":
         return True
-    called = [a for a in draft.arguments if a.role == "patient"]
+    called = [a for a in draft.arguments if a.role in ("patient", "partner")]
     if len(called) != 1 or called[0].via == "relative" or draft.predicate.voice == "passive":
         return False
     return words.AFTER_CALLED.match(draft.rest) is not None
 
 
 def _between_officials(draft: Draft) -> bool:
+    if not _is_free(draft):
+        return False
     if not words.MEDIA.isdisjoint(draft.heads("partner", "recipient")):
         return False
-    officials = [m for _, m in draft.participants if is_official(m)]
+    officials = [p for p in draft.participants if is_official(p.mention)]
     return bool(officials) and (len(draft.participants) > 1 or draft.has("partner"))
 
 
@@ -93,10 +95,10 @@ MEETING = EventType(
     name="meeting",
     family="gathering",
     frames=(
-        Frame(verbs="meet", roles=_MEET, needs=("agent", "patient", "partner"), license=_someone_meets),
+        Frame(verbs="meet", roles=_MEET, needs=("agent", "patient", "partner"), license=_someone_meets, firm=_official),
         Frame(verbs="gather convene reconvene", roles=_JOINT, needs=("agent",), license=_gathers),
         Frame(verbs="sit", roles=_JOINT, needs=("partner",), license=_between_officials),
-        Frame(verbs="host receive welcome", roles=_HOST, needs=("patient",), license=_hosts),
+        Frame(verbs="host receive welcome", roles=_HOST, needs=("patient",), license=_hosts, firm=_official),
         Frame(
             nouns="meeting meetings",
             roles=_MEET,
@@ -135,7 +137,7 @@ VISIT = EventType(
 CALL = EventType(
     name="call",
     frames=(
-        Frame(verbs="telephone phone call", roles=_HOST, needs=("patient",), license=_called),
+        Frame(verbs="telephone phone call", roles={**_HOST, "partner": is_somebody}, needs=("patient", "partner"), license=_called, firm=_official),
         Frame(
             verbs="speak talk",
             roles={"agent": is_actor, "partner": is_actor, "recipient": is_actor},
@@ -155,7 +157,7 @@ TALKS = EventType(
         Frame(
             nouns=(
                 "negotiations consultations discussions discussion conversations"
-                " conversation dialogue negotiation"
+                " conversation dialogue negotiation talk"
             ),
             roles=_MEET,
             vague=True,

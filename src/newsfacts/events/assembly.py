@@ -71,7 +71,7 @@ def _mention(cast: Cast, features: Features, status: Status) -> EventMention:
         ),
         type=draft.type.name,
         status=status,
-        participants=tuple(Participant(mention=mention) for _, mention in draft.participants),
+        participants=tuple(Participant(mention=part.mention) for part in draft.participants),
         place=draft.place,
         time=draft.time,
     )

@@ -20,6 +20,7 @@ F = TypeVar("F", Mention, TimeExpression)
 _NAME = re.compile(r"[A-Z][\w.]*(?:'s)?")
 #: between those who act and the states that they act for: "ministers from"
 _FOR = re.compile(r" (?:of|from|representing)(?: both| the)? ")
+_INCLUDING = re.compile(r",? including ")
 _JOINED = re.compile(r"(?:,|(?:, ?)?(?:and|&|as well as))(?: also)?(?: the)?")
 #: maximum number of members of a list
 _LONGEST = 20
@@ -53,8 +54,9 @@ class Cast:
         return _overlapping(self._times, self._time_starts, start, end)
 
     def is_named(self, start: int, end: int) -> bool:
-        """Whether a range is part of a name."""
-        return any(m.form in ("name", "surname") for m in self.mentions_in(start, end))
+        """Whether a range is part of a name; a name's last word can be an event: "the NATO Summit"."""
+        named = [m for m in self.mentions_in(start, end) if m.form in ("name", "surname")]
+        return any(m.span.end != end or _is_person(m) for m in named)
 
     def people_in(self, argument: Argument) -> list[Mention]:
         """Return who is mentioned by an argument, one mention for each conjunct.
@@ -64,8 +66,29 @@ class Cast:
         if argument.function in ("possessor", "modifier"):
             found = self.mentions_in(*argument.extent)
             return [m for m in found if m.span.end >= argument.extent.end] or found
-        found = self._heads_of(argument.group)
+        found = [self._called(mention) for mention in self._heads_of(argument.group)]
+        found += [other for mention in found for other in self._including(mention)]
         return [state for mention in found for state in self._states_of(mention)]
+
+    def _called(self, mention: Mention) -> Mention:
+        """Return the name behind a description, between commas; or the mention itself."""
+        entity = mention.entity
+        if entity is not None and (entity.type in ("person", "country") or entity.members):
+            return mention
+        i = bisect_left(self._starts, mention.span.end)
+        name = self._mentions[i] if i < len(self._mentions) else None
+        if name is None or name.entity is None or name.form not in ("name", "surname"):
+            return mention
+        gap = self.plain[mention.span.end : name.span.start]
+        closed = self.plain[name.span.end : name.span.end + 1] in ",.;:)"
+        return name if gap in (", ", ", the ") and closed else mention
+
+    def _including(self, mention: Mention) -> list[Mention]:
+        """Return the members named behind a group: "leaders including Ida Holm"."""
+        match = _INCLUDING.match(self.plain, mention.span.end)
+        if match is None:
+            return []
+        return self._listed(match.end(), ("person", "organisation", "country"))
 
     def _heads_of(self, group: NounGroup) -> list[Mention]:
         """Return the mentions of the heads of a group's conjuncts."""
@@ -107,15 +130,16 @@ class Cast:
         end = match.end() if match else inside.end() if inside else 0
         if not end:
             return []
+        return self._listed(end, ("country", "organisation"))
+
+    def _listed(self, end: int, types: tuple[str, ...]) -> list[Mention]:
+        """Return the mentions of entities of some types listed from an offset on."""
         found: list[Mention] = []
         i = bisect_left(self._starts, end)
         for other in self._mentions[i : i + _LONGEST]:
             gap = self.plain[end : other.span.start].strip()
-            if found and not _JOINED.fullmatch(gap):
-                break
-            if not found and gap:
-                break
-            if other.entity is None or other.entity.type not in ("country", "organisation"):
+            joined = _JOINED.fullmatch(gap) if found else gap in ("", "the")
+            if not joined or other.entity is None or other.entity.type not in types:
                 break
             found.append(other)
             end = other.span.end
@@ -131,6 +155,10 @@ class Cast:
                 form="name" if named else "description",
             )
         return known
+
+
+def _is_person(mention: Mention) -> bool:
+    return mention.entity is not None and mention.entity.type == "person"
 
 
 def _metonymy(mention: Mention, state: Entity) -> Mention:

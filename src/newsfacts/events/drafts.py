@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -31,6 +32,15 @@ _DEICTIC = ("here", "there")
 _RELATIVE = frozenset("before after since until till ahead".split())
 
 
+class Part(NamedTuple):
+    """Somebody who takes part according to a mention."""
+
+    role: Role
+    mention: Mention
+    #: whether its own words say so, rather than the clause around it
+    own: bool
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Draft:
     """One mention of an event before it is known which event it is of."""
@@ -42,8 +52,7 @@ class Draft:
     #: the text of the document
     text: str
     arguments: tuple[Argument, ...]
-    #: who takes part, by role
-    participants: tuple[tuple[Role, Mention], ...]
+    participants: tuple[Part, ...]
     place: Mention | None
     time: TimeExpression | None
     #: whether it counts only as another mention of an event: "the talks", nobody named
@@ -71,7 +80,7 @@ class Draft:
     def rest(self) -> str:
         """The words of the sentence behind the last object, in lower case."""
         ends = [a.extent.end for a in self.arguments if a.function == "object"]
-        ends += [m.span.end for _, m in self.participants if m.span.start in self._objects]
+        ends += [p.mention.span.end for p in self.participants if p.mention.span.start in self._objects]
         start = max([self.predicate.end, *ends])
         return self.text[start : self.sentence.extent.end].strip().lower()
 
@@ -82,7 +91,7 @@ class Draft:
 
     def has(self, *roles: str) -> bool:
         """Whether somebody fills one of some roles."""
-        return any(role in roles for role, _ in self.participants)
+        return any(part.role in roles for part in self.participants)
 
     def heads(self, *roles: str) -> list[str]:
         """Return the head words, in lower case, of the arguments with one of some roles."""
@@ -95,7 +104,7 @@ def draft(
     """Return the draft of a predicate read by a frame, or None if the frame does not fit."""
     arguments = occasions.arguments(sentence, predicate)
     participants = tuple(_participants(cast, predicate, arguments, frame))
-    filled = {role for role, _ in participants}
+    filled = {part.role for part in participants}
     if frame.needs and filled.isdisjoint(frame.needs):
         return None
     place = _place(cast, arguments, frame) or _here(cast, predicate)
@@ -112,14 +121,16 @@ def draft(
         time=time,
         weak=not participants and (frame.vague or not (place or time)),
     )
-    return made if frame.license(made) else None
+    if not frame.license(made):
+        return None
+    return made if made.weak or frame.firm(made) else attrs.evolve(made, weak=True)
 
 
 def _participants(
     cast: Cast, predicate: Predicate, arguments: Sequence[Argument], frame: Frame
-) -> Iterator[tuple[Role, Mention]]:
+) -> Iterator[Part]:
     """Yield who takes part; nobody twice."""
-    filled: dict[int, Role] = {}
+    filled: dict[int, Part] = {}
     apart = _is_apart(predicate, arguments)
     for argument in arguments:
         accepts = frame.roles.get(argument.role)
@@ -127,18 +138,30 @@ def _participants(
             continue
         for mention in cast.people_in(argument):
             town = argument.function == "modifier" and _is_town(mention)  # "the Venice summit"
-            who = id(mention.entity or mention)
-            if who not in filled and not town and accepts(mention):
-                filled[who] = argument.role
-                yield argument.role, mention
+            if not town and accepts(mention):
+                own = argument.via != "control" or not predicate.is_noun
+                filled.setdefault(
+                    id(mention.entity or mention), Part(argument.role, mention, own)
+                )
+    resolved = [part for part in filled.values() if not _is_unresolved(part.mention)]
+    yield from resolved or filled.values()
+
+
+def _is_unresolved(mention: Mention) -> bool:
+    return mention.entity is None and mention.form == "pronoun"
 
 
 def _is_apart(predicate: Predicate, arguments: Sequence[Argument]) -> bool:
     """Whether the subject leaves an event to others: "demanded a meeting of the council"."""
-    if not predicate.is_noun or any(a.role == "partner" for a in arguments):
+    if not predicate.is_noun:
         return False
-    operators = predicate.factuality.operators
-    return any(o.name in _APART or o.lemma in _BROKERS for o in operators)
+    partner = any(a.role == "partner" for a in arguments)
+    for operator in predicate.factuality.operators:
+        if operator.lemma in _BROKERS:
+            return True
+        if operator.part == "verb":
+            return operator.name in _APART and not partner
+    return False
 
 
 def _place(cast: Cast, arguments: Iterable[Argument], frame: Frame) -> Mention | None:

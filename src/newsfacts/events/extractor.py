@@ -13,7 +13,7 @@ from newsfacts.events.features import Features, features
 from newsfacts.events.register import Cluster, cluster
 from newsfacts.events.statuses import status
 from newsfacts.events.types import EventType, Frame
-from newsfacts.reading import Predicate, Sentence, inflect
+from newsfacts.reading import NounGroup, Predicate, Sentence, inflect, tagset
 from newsfacts.model.document import Document
 from newsfacts.model.event import Event, EventMention
 from newsfacts.model.fact import Fact
@@ -51,6 +51,8 @@ def mentions(cast: Cast, vocabulary: Vocabulary) -> Iterator[Features]:
         predicate = sentence.predicate_at(token.start) if sentence else None
         if sentence is None or predicate is None or predicate.start != token.start:
             continue
+        if _modifies(predicate):
+            continue
         words = vocabulary.nouns if predicate.is_noun else vocabulary.verbs
         frames = words.get(token.text.lower(), ())
         found: Draft | None = None
@@ -64,6 +66,17 @@ def mentions(cast: Cast, vocabulary: Vocabulary) -> Iterator[Features]:
             last = found
             told, stated = status(document, found)
             yield features(cast, found, told, stated=stated)
+
+
+def _modifies(predicate: Predicate) -> bool:
+    """Whether a noun only modifies another: "summit" of "a summit meeting"."""
+    group = predicate.group
+    if not isinstance(group, NounGroup):
+        return False
+    following = next((p for p in group.pieces if p.start >= predicate.end), None)
+    nouns = tagset.COMMON_NOUNS
+    classes = dict(zip(group.pieces, group.word_classes, strict=True))
+    return following is not None and classes[following] in nouns
 
 
 def _repeats(predicate: Predicate, last: Draft, sentence: Sentence) -> bool:

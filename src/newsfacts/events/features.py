@@ -52,7 +52,7 @@ class Features:
 
 def features(cast: Cast, draft: Draft, status: Status, *, stated: bool) -> Features:
     """Return the features of a draft."""
-    mentions = [mention for _, mention in draft.participants]
+    mentions = [part.mention for part in draft.participants]
     entities = [e for m in mentions if m.entity for e in (m.entity.members or (m.entity,))]
     group = draft.predicate.group
     noun = group if isinstance(group, NounGroup) else None
@@ -91,7 +91,7 @@ def _ordinal(cast: Cast, draft: Draft) -> str:
 
 def _names(cast: Cast, draft: Draft, noun: NounGroup) -> frozenset[str]:
     """Return the words of names before the trigger that are of no place and nobody who acts."""
-    taking_part = {id(mention) for _, mention in draft.participants}
+    taking_part = {id(part.mention) for part in draft.participants}
     return frozenset(
         word
         for name in noun.names

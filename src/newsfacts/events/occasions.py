@@ -1,25 +1,52 @@
-"""Arguments that the clause around an event noun provides: "Orlik smiled at a meeting in Lima"."""
+"""Arguments of an event noun in the clause around it: "Orlik smiled at a meeting in Lima"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsfacts.reading import Argument, Clause, Extent, NounGroup, Predicate, Role, Sentence, Via
+from newsfacts.reading import (
+    Argument,
+    Clause,
+    Extent,
+    NounGroup,
+    Predicate,
+    Role,
+    Sentence,
+    VerbGroup,
+    Via,
+)
 
-#: prepositions of an event at which the subject is: "spoke at a summit", "arrived on a visit"
+#: prepositions of an event that the subject of the verb is at: "spoke at a summit"
 _AT = frozenset("at during in for to into upon over".split())
-#: nouns of a stay, which one is on
-_STAYS = frozenset("visit trip tour mission journey stopover swing".split())
-#: those of an event before or after, which the subject takes part in if it has a partner:
-#: "left after talks with Orlik"
+#: those of an event before or after, in which the subject took part if it has a partner, or is on a
+#: journey: "left after talks with Orlik", "left after a visit to Lima"
 _BESIDE = frozenset("after before following since ahead from of amid despite until".split())
+#: nouns of a journey, which one is on
+_JOURNEYS = frozenset("visit visits trip trips tour mission journey stopover swing stay".split())
 #: verbs whose subject attends an event that others hold
 _ATTENDS = frozenset(
-    "attend join address chair lead host hold open close skip leave depart emerge return exit".split()
+    """
+    attend join address chair lead host hold open close leave depart emerge exit wrap conclude end
+    """.split()
 )
+#: verbs of motion, with which one attends the event that one moves to or for
+_MOVES = frozenset(
+    """
+    arrive come drive fly gather go head land leave return sail stop touch travel fly
+    """.split()
+)
+#: verbs whose subject stays away from an event that others hold
+_SHUNS = frozenset("skip miss boycott shun snub avoid".split())
 #: verbs whose object is at the event as well: "joined Orlik for talks"
-_BRINGS = frozenset("join host receive welcome meet bring invite send telephone phone call tell".split())
+_BRINGS = frozenset(
+    """
+    ask assure brief bring call host inform invite join meet phone press receive send tell telephone
+    urge warn welcome
+    """.split()
+)
+#: verbs with whoever takes part as their object: "the talks include Kenya"
+_COMPRISES = frozenset("include involve bring feature gather group draw unite".split())
 #: nouns of an event that somebody wants: "Orlik's offer of talks", "a call for talks from Kenya"
 _PROPOSALS = frozenset(
     """
@@ -27,8 +54,8 @@ _PROPOSALS = frozenset(
     pledge promise proposal proposals request requests
     """.split()
 )
-#: prepositions at which whoever is told something takes part as well: "told Orlik at a meeting"
 _BETWEEN = ("between", "among")
+#: prepositions at which whoever is spoken to takes part as well: "told Orlik at a meeting"
 _TOLD_AT = frozenset("at during in".split())
 #: prepositions of what else happened, with whatever follows: "held talks after clashes in Lima"
 _ASIDE = frozenset("after amid before despite following since over because".split())
@@ -39,10 +66,6 @@ _COURSE = frozenset(
     schedule set slate start take
     """.split()
 )
-#: verbs of a journey
-_MOVES = frozenset(
-    "arrive come drive flee fly gather go head land leave return sail set stop touch travel".split()
-)
 #: words of a way back, whose "from" is an event attended: "on her return from a summit"
 _BACK = frozenset("return way home back route".split())
 #: nouns that measure an event: "weeks of talks", "a round of talks"
@@ -50,7 +73,7 @@ _MEASURES = frozenset(
     """
     round rounds series day days week weeks month months year years hour hours start opening
     beginning close conclusion end sidelines margins course eve session sessions stage phase
-    part kind number couple lot
+    part kind number couple lot first second third last latest string flurry set leg
     """.split()
 )
 #: parts of an event, at which one is at the event
@@ -77,6 +100,7 @@ def arguments(sentence: Sentence, predicate: Predicate) -> tuple[Argument, ...]:
         attachment = _attachment(predicate.clause, group)
         preposition = attachment.preposition
         found += _understood(sentence, predicate, tuple(found), attachment)
+        found += _comprised(sentence, group)
     for role in _CIRCUMSTANCES:
         if predicate.is_noun and not any(a.role == role for a in found):
             found += _circumstances(sentence, predicate, role, preposition)
@@ -107,40 +131,83 @@ def _understood(
         return
     clause, group = predicate.clause, predicate.group
     verb = clause.verb
-    if verb is None or any(a.role == "agent" and a.via != "own" for a in own):
+    if verb is None:
         return
-    attended = any(group is other for other in clause.objects) or preposition in (*_AT, "from")
-    attends = attended and not _ATTENDS.isdisjoint(verb.chain)
-    named = any(
-        (a.role == "agent" and a.function != "modifier") or a.preposition in _BETWEEN for a in own
-    )
-    partner = any(a.role == "partner" for a in own)
-    at = preposition in _AT or (preposition in _BESIDE and partner)
-    at = at or (preposition == "on" and predicate.lemma in _STAYS)
-    if not attends and (named or not at):
-        return
-    if verb.voice == "active" or verb.reports:
-        subject = (other for other in clause.subject if other is not group)
-        yield from (_whole("agent", other, "control") for other in subject)
     if preposition in _AT and not _BRINGS.isdisjoint(verb.chain):
         objects = (other for other in clause.objects if other is not group)
         yield from (_whole("partner", other, "control") for other in objects)
+    if any(a.role == "agent" and a.via != "own" for a in own):
+        return
+    if _takes_part(verb, clause, predicate, own, preposition):
+        yield from _subject(sentence, verb, group)
     if preposition in _TOLD_AT:
         governing = sentence.predicate_at(verb.start)
         partners = governing.of("partner") if governing else ()
         yield from (a for a in partners if a.group is not group and a.function == "phrase")
 
 
+def _takes_part(
+    verb: VerbGroup, clause: Clause, predicate: Predicate, own: Sequence[Argument], preposition: str
+) -> bool:
+    """Whether the subject of a verb takes part in an event that the verb is not of."""
+    is_object = any(predicate.group is other for other in clause.objects)
+    if not _SHUNS.isdisjoint(verb.chain) or (verb.voice == "passive" and not verb.reports):
+        return False
+    if is_object and not _ATTENDS.isdisjoint(verb.chain):
+        return True
+    if preposition in ("for", "to") and not _MOVES.isdisjoint(verb.chain):
+        return True
+    named = any(
+        (a.role == "agent" and a.function != "modifier" and not _is_pronoun(a))
+        or a.preposition in _BETWEEN
+        for a in own
+    )
+    if named:
+        return False
+    partner = any(a.role == "partner" for a in own)
+    journey = predicate.lemma in _JOURNEYS
+    if is_object or preposition in _BESIDE:
+        return partner or (journey and not is_object)
+    return preposition in _AT or (preposition in ("on", "with") and journey)
+
+
+def _is_pronoun(argument: Argument) -> bool:
+    """Whether an argument is a possessive pronoun: "during their meeting, the two said"."""
+    return argument.function == "possessor" and argument.text.islower() and " " not in argument.text
+
+
+def _subject(
+    sentence: Sentence, verb: VerbGroup, group: NounGroup | VerbGroup
+) -> Iterator[Argument]:
+    """Yield the agents of a verb, as participants of an event in its clause."""
+    governing = sentence.predicate_at(verb.pieces[-1].start)
+    found = governing.of("agent", "partner", "patient") if governing else ()
+    for argument in found:
+        if argument.function == "subject" and argument.group is not group:
+            yield argument._replace(role="agent", via="control")
+
+
+def _comprised(sentence: Sentence, group: NounGroup) -> Iterator[Argument]:
+    """Yield who takes part according to a verb of the event: "the talks include Kenya"."""
+    for clause in sentence.clauses:
+        verb = clause.verb
+        if verb is None or not any(other is group for other in clause.subject):
+            continue
+        if verb.voice == "active" and not _COMPRISES.isdisjoint(verb.chain):
+            yield from (_whole("partner", other, "support") for other in clause.objects)
+        elif clause.agent and not _ATTENDS.isdisjoint(verb.chain):
+            by = (at.group for at in clause.phrases if at.preposition == "by")
+            yield from (_whole("agent", other, "support") for other in by)
+
+
 def _proposers(clause: Clause, head: NounGroup) -> Iterator[Argument]:
     """Yield who proposes an event, and to whom: "Kenya's offer to Peru of talks"."""
     owner = head.possessor
     if owner:
-        yield Argument("agent", head, owner, "possessor", "", "control")
+        yield Argument("agent", head, owner, "possessor", "", "support")
     for at in clause.phrases:
         if at.preposition in ("from", "to") and at.group.start > head.start:
-            yield Argument(
-                "partner", at.group, Extent(at.group.start, at.group.end), "phrase", "", "control"
-            )
+            yield _whole("partner", at.group, "support")
 
 
 def _circumstances(
@@ -155,7 +222,7 @@ def _circumstances(
             if other.verb and not _COURSE.isdisjoint(other.verb.chain):
                 yield from _phrases(sentence, other, predicate, role)
     if role == "time":
-        yield from _behind(sentence, predicate)
+        yield from _behind(predicate)
 
 
 def _of_journey(sentence: Sentence, predicate: Predicate, role: Role) -> Iterator[Argument]:
@@ -184,14 +251,12 @@ def _phrases(
             yield argument._replace(via="control")
 
 
-def _behind(sentence: Sentence, predicate: Predicate) -> Iterator[Argument]:
+def _behind(predicate: Predicate) -> Iterator[Argument]:
     """Yield a bare time right behind an event and its complements: "a summit in Lima this week"."""
     last = max([predicate.group.end, *(a.extent.end for a in predicate.arguments if a.via == "own")])
     for at in predicate.clause.phrases:
         if at.group.start == last + 1 and not at.preposition:
-            yield Argument(
-                "time", at.group, Extent(at.group.start, at.group.end), "phrase", "", "control"
-            )
+            yield _whole("time", at.group, "control")
 
 
 def _attachment(clause: Clause, group: NounGroup) -> _Attachment:
@@ -211,6 +276,9 @@ def _attachment(clause: Clause, group: NounGroup) -> _Attachment:
     return _Attachment("", None)
 
 
+
 def _whole(role: Role, group: NounGroup, via: Via) -> Argument:
-    function = "subject" if role == "agent" else "object"
+    function = "subject" if role == "agent" else "object" if role == "partner" else "phrase"
     return Argument(role, group, Extent(group.start, group.end), function, "", via)
+
+

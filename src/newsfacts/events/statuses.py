@@ -13,6 +13,8 @@ def status(document: Document, draft: Draft) -> tuple[Status, bool]:
     """Return the status of a draft, and whether its own sentence states it."""
     factuality = draft.predicate.factuality
     told = status_of(factuality)
+    if told == "planned" and draft.type.contains and _has_begun(draft):
+        told = "ongoing"
     dated = _by_date(document, draft, told)
     return dated, dated != "unstated"
 
@@ -32,3 +34,11 @@ def _by_date(document: Document, draft: Draft, told: Status) -> Status:
     if told in ("unstated", "ongoing") and over:
         return "happened"
     return told
+
+
+def _has_begun(draft: Draft) -> bool:
+    """Whether somebody has come for a stay: "arrived for a three-day visit"."""
+    operators = draft.predicate.factuality.operators
+    verb = draft.predicate.clause.verb
+    came = [operator.name for operator in operators] == ["intends"]
+    return came and verb is not None and draft.predicate.clause.tense == "past"

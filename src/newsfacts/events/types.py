@@ -56,6 +56,8 @@ class Frame:
     vague: bool = False
     #: a test of the whole draft, for what roles alone do not decide
     license: License = _always
+    #: a test without which it counts only as another mention of an event
+    firm: License = _always
 
 
 @attrs.frozen(kw_only=True)

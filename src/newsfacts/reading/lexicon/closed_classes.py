@@ -283,6 +283,7 @@ PERIODS = """
     second seconds minute minutes hour hours day days week weeks weekend month months quarter year
     years decade decades century centuries moment time morning afternoon evening night season
 """
+SEASONS = "spring summer autumn winter"
 #: collective nouns for people
 COLLECTIVES = frozenset(
     """

@@ -318,6 +318,8 @@ class Composition:
         governor, outer = self.state(link.governor) if link.governor else (_NOW, ())
         effect = link.entry.effect
         state = apply(effect, governor, inner)
+        if effect == "proposes" and link.entry.part == "noun" and governor.decision == "planned":
+            state = governor  # accepted an invitation to meet
         if effect == "reports":
             return state, operators
         own = self._operator(link.entry, link.first, link.last, trigger)

@@ -127,9 +127,10 @@ def _beside_infinitive(parse: Parse, group: AnyGroup, governor: Trigger | None) 
     else:
         if not isinstance(previous, NounGroup):
             return None
-        found_noun = noun_entry(parse, previous, "inf")
-        if found_noun:
-            return found_noun
+        for noun in (previous, *parse.asked(previous)):
+            found_noun = noun_entry(parse, noun, "inf")
+            if found_noun:
+                return found_noun
         found = entry("adjective", "inf", previous.head.text.lower())
         at = previous.indices[-1]
     return Link(found, at, at, governor) if found else None

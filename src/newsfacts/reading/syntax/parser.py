@@ -21,6 +21,8 @@ _LIKE = {"V": frozenset("VXtxd"), "R": frozenset("R"), "I": frozenset("I")}
 _CONDITIONAL = frozenset(("had", "should", "were"))
 #: words after the distance of a time
 _DISTANT = frozenset(("after", "ago", "before", "earlier", "later"))
+#: nouns whose "to" names who is asked to do something
+_ASKING = frozenset("appeal call demand instruction invitation invite order plea request".split())
 #: prepositions of where or when something is said
 _CIRCUMSTANCES = frozenset("after at before during following in on".split())
 #: tags of words that can emphasise what precedes them: "herself", "all"
@@ -30,6 +32,16 @@ _APART = frozenset("ODoa")
 def _measures(group: NounGroup) -> bool:
     """Whether it is a sum or a period, which an infinitive cannot have as its subject."""
     return group.ends_in_number or group.is_period or "$" in group.tags or "%" in group.tags
+
+
+def _acts_in(phrase: Attached, objects: Sequence[NounGroup]) -> bool:
+    """Whether a phrase names who is to do what an infinitive after it says.
+
+    "For the ministers to meet", "an invitation to the ministers to meet".
+    """
+    if phrase.preposition == "to":
+        return bool(objects) and objects[-1].head.text.lower() in _ASKING
+    return phrase.preposition == "for" and not _measures(phrase.group)
 
 
 class Syntax(Between):
@@ -394,8 +406,8 @@ class Syntax(Between):
         clause = self._open("infinitive")
         phrase = governor.phrases[-1] if governor.phrases else None
         ends = phrase is not None and phrase.group is self._last
-        if phrase and ends and phrase.preposition == "for" and not _measures(phrase.group):
-            clause.subject = [phrase.group]  # for the ministers to meet
+        if phrase and ends and _acts_in(phrase, governor.objects):
+            clause.subject = [phrase.group]
         else:
             controlled = governor.objects and self._last in governor.objects
             clause.subject = governor.objects[-1:] if controlled else list(governor.subject)

@@ -222,6 +222,17 @@ ELSEWHERE = Table(
             t.ADJECTIVE,
         ),
         Rule(
+            "adjective before a comma and another",
+            "It held [direct], formal talks.",
+            lambda w: (
+                w.before in t.FINITE_VERBS
+                and t.ADJECTIVE in w.options
+                and w.then(t.COMMA)
+                and w.later[0] == t.ADJECTIVE
+            ),
+            t.ADJECTIVE,
+        ),
+        Rule(
             "predicative adjective",
             "He became [ready].",
             lambda w: (
