@@ -39,7 +39,7 @@ def _travels(draft: Draft) -> bool:
 
 def _is_free(draft: Draft) -> bool:
     """Whether no noun in the clause denotes the event: not "gathered for a meeting"."""
-    return words.EVENTS.isdisjoint(draft.heads("purpose", "adjunct", "place", "time", "recipient"))
+    return words.TALKING.isdisjoint(draft.heads("purpose", "adjunct", "place", "time", "recipient"))
 
 
 def _named(draft: Draft) -> bool:

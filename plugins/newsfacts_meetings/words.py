@@ -49,11 +49,11 @@ PRIVATE_MEMBERS = frozenset(
 )
 PHONE = frozenset("phone telephone video telephonic videoconference".split())
 
-#: nouns for the events themselves
-EVENTS = frozenset(
+#: nouns for occasions on which people talk
+TALKING = frozenset(
     """
-    meeting meetings encounter encounters gathering session talks negotiations consultations
-    discussions visit visits trip tour stay summit summits
+    call conversation meeting meetings encounter encounters gathering session talks negotiations
+    consultations discussions summit dinner lunch
     """.split()
 )
 

@@ -7,6 +7,9 @@ from collections.abc import Iterator, Sequence
 from newsfacts.events.features import Features
 from newsfacts.events.cast import Cast
 from newsfacts.events.completion import Row
+from newsfacts.events.drafts import Part
+from newsfacts.events.fillers import is_named
+from newsfacts.model.entity import Mention
 from newsfacts.model.event import Event, EventMention, Participant
 from newsfacts.model.status import Status
 
@@ -49,7 +52,7 @@ def _event(cast: Cast, row: Row, whole: Event | None) -> Event:
         evidence=mentions[cluster.mentions.index(last)].evidence,
         type=first.type,
         status=row.status,
-        participants=_merged([p for mention in mentions for p in mention.participants]),
+        participants=_merged(cluster.mentions),
         place=row.place,
         time=row.time,
         interval=row.interval,
@@ -77,43 +80,59 @@ def _mention(cast: Cast, features: Features, status: Status) -> EventMention:
     )
 
 
-def _merged(participants: Sequence[Participant]) -> tuple[Participant, ...]:
-    """Return each participant once.
+def _merged(mentions: Sequence[Features]) -> tuple[Participant, ...]:
+    """Return who takes part according to all mentions, each once.
 
-    Left out are pronouns and groups whose members are named, a body beside its own people ("EU"
+    The mention that names most by words of its own decides if it names several; else all that are
+    named by such words, or all that are named; else everybody, groups only if their members are
+    not known.
+    """
+    told = [f.draft.participants for f in mentions]
+    best = max(told, key=lambda parts: sum(p.own and is_named(p.mention) for p in parts))
+    everybody = [part for parts in told for part in parts]
+    named = [part for part in everybody if is_named(part.mention)]
+    for parts in (
+        [p for p in best if p.mention.form != "pronoun" or p.mention.entity],
+        [part for part in named if part.own],
+        named,
+    ):
+        if len({_who(part) for part in parts if is_named(part.mention)}) > 1:
+            return _once(parts)
+    return _once(everybody)
+
+
+def _who(part: Part) -> int | str:
+    """Return what tells one participant from another."""
+    entity = part.mention.entity
+    return part.mention.name.casefold() if entity is None else id(entity)
+
+
+def _once(parts: Sequence[Part]) -> tuple[Participant, ...]:
+    """Return participants once each.
+
+    Left out are pronouns and groups whose members are there, a body beside its own people ("EU"
     beside "EU leaders"), and who only comes along ("their interpreters").
     """
-    named: dict[int, Participant] = {}
-    groups: list[Participant] = []
-    unresolved: dict[str, Participant] = {}
-    for participant in participants:
-        entity = participant.mention.entity
-        if entity is None:
-            unresolved.setdefault(participant.name.casefold(), participant)
-        elif entity.members:
-            groups.append(participant)
-        else:
-            named.setdefault(id(entity), participant)
-    for group in groups:
-        entity = group.mention.entity
-        members = entity.members if entity else ()
-        if not all(id(member) in named for member in members):
-            named.setdefault(id(entity), group)
-    loose = [p for p in unresolved.values() if p.mention.form != "pronoun" or not named]
-    found = [*named.values(), *loose]
-    words = [_words(participant) for participant in found]
+    kept = {_who(part): part.mention for part in reversed(parts)}
+    there = {id(mention.entity) for mention in kept.values() if mention.entity}
+    found = [
+        mention
+        for mention in reversed(kept.values())
+        if not (mention.entity and mention.entity.members)
+        or not there.issuperset(map(id, mention.entity.members))
+    ]
+    resolved = [m for m in found if m.entity or m.form != "pronoun"]
+    found = resolved or found
+    words = [_words(mention) for mention in found]
     return tuple(
-        participant
-        for participant, own in zip(found, words, strict=True)
-        if not (
-            any(own < others for others in words)
-            or (len(found) > 1 and _comes_along(own))
-        )
+        Participant(mention=mention)
+        for mention, own in zip(found, words, strict=True)
+        if not (any(own < others for others in words) or (len(found) > 1 and _comes_along(own)))
     )
 
 
-def _words(participant: Participant) -> frozenset[str]:
-    text = participant.mention.span.text.lower().replace("\u2019", "'").replace("'s", "")
+def _words(mention: Mention) -> frozenset[str]:
+    text = mention.span.text.lower().replace("\u2019", "'").replace("'s", "")
     return frozenset(text.split()) - _ARTICLES
 
 

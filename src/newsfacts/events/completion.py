@@ -122,8 +122,9 @@ def _settle(document: Document, row: Row) -> None:
 
 def _begins(draft: Draft) -> bool:
     """Whether the verb is of the beginning of a stay: "arrived for a visit"."""
-    support = draft.predicate.support
-    return not _BEGINS.isdisjoint((draft.predicate.lemma, *(support.chain if support else ())))
+    predicate = draft.predicate
+    verbs = [verb for verb in (predicate.support, predicate.clause.verb) if verb]
+    return not _BEGINS.isdisjoint((predicate.lemma, *(w for verb in verbs for w in verb.chain)))
 
 
 def _inherit(row: Row, others: Sequence[Row]) -> None:

@@ -55,6 +55,8 @@ class Draft:
     participants: tuple[Part, ...]
     place: Mention | None
     time: TimeExpression | None
+    #: whether it only says that somebody does not come, so that the event may well take place
+    away: bool
     #: whether it counts only as another mention of an event: "the talks", nobody named
     weak: bool
 
@@ -70,6 +72,14 @@ class Draft:
         if not isinstance(group, NounGroup):
             return False
         return group.determiner in _KNOWN or group.possessor is not None
+
+    @property
+    def has_complement(self) -> bool:
+        """Whether a phrase behind the noun says whose event it is: "the talks with Kenya"."""
+        return any(
+            a.via == "own" and a.function == "phrase" and a.role in ("agent", "partner")
+            for a in self.arguments
+        )
 
     @property
     def word(self) -> str:
@@ -119,6 +129,7 @@ def draft(
         participants=participants,
         place=place,
         time=time,
+        away=occasions.stays_away(predicate),
         weak=not participants and (frame.vague or not (place or time)),
     )
     if not frame.license(made):
@@ -159,6 +170,8 @@ def _is_apart(predicate: Predicate, arguments: Sequence[Argument]) -> bool:
     for operator in predicate.factuality.operators:
         if operator.lemma in _BROKERS:
             return True
+        if operator.part == "preposition":
+            return False
         if operator.part == "verb":
             return operator.name in _APART and not partner
     return False

@@ -63,9 +63,9 @@ def mentions(cast: Cast, vocabulary: Vocabulary) -> Iterator[Features]:
             if found:
                 break
         if found:
-            last = found
             told, stated = status(document, found)
-            yield features(cast, found, told, stated=stated)
+            yield features(cast, found, last, told, stated=stated)
+            last = found
 
 
 def _modifies(predicate: Predicate) -> bool:

@@ -30,6 +30,8 @@ _BUILDING = re.compile(
 )
 #: what follows the head of a description
 _COMPLEMENT = re.compile(r" (?:of|to|with|for|from|in|at|between|by|who)\b|,")
+#: how the description of somebody without a name begins
+_UNNAMED = re.compile(r"[a-z]|(?:The|A|An) [a-z]")
 _PLACES = ("place", "country")
 
 
@@ -59,6 +61,15 @@ def is_somebody(mention: Mention) -> bool:
     if mention.entity is None:
         return mention.form == "pronoun"
     return mention.entity.type in ("person", "role", "group")
+
+
+def is_named(mention: Mention) -> bool:
+    """Whether a mention is of somebody or something with a name."""
+    entity = mention.entity
+    if entity is None:
+        return mention.form in ("name", "surname")
+    named = entity.type in ("person", "organisation", *_PLACES) and not entity.members
+    return named and not _UNNAMED.match(entity.name)
 
 
 def is_official(mention: Mention) -> bool:

@@ -36,6 +36,7 @@ _MOVES = frozenset(
     arrive come drive fly gather go head land leave return sail stop touch travel fly
     """.split()
 )
+_GOES = frozenset("attend join go come travel participate".split())
 #: verbs whose subject stays away from an event that others hold
 _SHUNS = frozenset("skip miss boycott shun snub avoid".split())
 #: verbs whose object is at the event as well: "joined Orlik for talks"
@@ -107,6 +108,15 @@ def arguments(sentence: Sentence, predicate: Predicate) -> tuple[Argument, ...]:
         if not any(a.role == role for a in found):
             found += _of_journey(sentence, predicate, role)
     return tuple(found)
+
+
+def stays_away(predicate: Predicate) -> bool:
+    """Whether the verb of an event says that somebody does not attend: "will skip the summit"."""
+    operator = next(iter(predicate.factuality.operators), None)
+    if operator is None or not predicate.is_noun:
+        return False
+    negative = predicate.factuality.polarity == "negative"
+    return operator.lemma in _SHUNS or (operator.lemma in _GOES and negative)
 
 
 def _without_asides(predicate: Predicate) -> Iterator[Argument]:

@@ -18,7 +18,7 @@ _AGENT = re.compile(
 #: nouns for people and bodies without such an ending
 _BODIES = frozenset(
     """
-    administration agency agencies aide aides alliance authorities authority bloc board bodies body
+    administration agency agencies aide aides alliance allies ally authorities authority bloc board bodies body
     cabinet chief chiefs coalition commission committee communities community companies company
     congress council counterpart counterparts countries country crew delegation delegations envoy
     envoys faction factions families family firm firms force forces government governments group

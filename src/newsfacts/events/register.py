@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
+from newsfacts.events.drafts import Draft
 from newsfacts.events.features import Features
 from newsfacts.model.entity import Mention
 from newsfacts.model.event import Status
@@ -12,20 +14,18 @@ from newsfacts.model.time import TimeExpression
 #: statuses of events that have not taken place, and of those that will not
 _AHEAD = frozenset(("planned", "hypothetical"))
 _OFF = frozenset(("cancelled", "refused", "not-happened"))
-#: ordinals that open a new event
-_NEW = frozenset(("another", "also"))
 #: grains of times within one day
 _DAYS = frozenset(("day", "daypart", "hour", "minute", "second"))
-#: how many events back a mention may refer
+#: affinity of a mention of the same name or clause; with two shared participants; in the lead after
+#: the headline; with one shared participant, or definite; definite with others; that names somebody
+#: after one that named nobody
+_SAME, _NAMED, _HEADED, _ALIKE, _KNOWN, _FILLS = 30, 20, 15, 10, 5, 1
+#: maximum time between two days of one stay
+_STAY = dt.timedelta(days=4)
+#: maximum number of events back that a mention can be of
 _REACH = 30
-#: how many paragraphs back a mention that names nobody may refer
+#: maximum number of paragraphs back for a reference without names
 _NEAR = 3
-
-#: affinity of a mention that shares the name, all participants, one participant; that refers to
-#: an event mentioned before; of the same day; of the same word
-_NAMED, _ALL, _ONE, _REFERS, _DATED, _WORD, _PLACED = 8, 8, 3, 4, 2, 2, 1
-#: affinity from which a mention joins an event
-_ENOUGH = 4
 
 
 class Cluster:
@@ -33,13 +33,12 @@ class Cluster:
 
     def __init__(self, first: Features) -> None:
         self.mentions: list[Features] = []
-        self.who: set[int] = set()
-        self.people: set[int] = set()
+        self.who: set[str] = set()
         self.countries: set[str] = set()
+        self.people = False
         self.open = False
-        self.names: set[str] = set()
+        self.labels: set[str] = set()
         self.words: set[str] = set()
-        self.ordinal = ""
         self.place: Mention | None = None
         self.time: TimeExpression | None = None
         self.status: Status | None = None
@@ -50,15 +49,14 @@ class Cluster:
         """Add a mention, with what it says."""
         self.mentions.append(mention)
         self.who |= mention.who
-        self.people |= mention.people
         self.countries |= mention.countries
+        self.people = self.people or mention.people
         self.open = self.open or mention.open
-        self.names |= mention.names
-        self.words.add(mention.draft.word)
-        self.ordinal = self.ordinal or mention.ordinal
+        self.labels |= mention.labels
+        self.words.add(_word(mention))
         self.place = self.place or mention.draft.place
         self.time = self.time or mention.draft.time
-        if mention.stated:
+        if mention.stated and not mention.away:
             self.status = mention.status
         self.moved = self.moved or mention.status == "postponed"
 
@@ -72,73 +70,99 @@ class Cluster:
         if self._contradicts(mention):
             return 0
         tie = self._tie(mention)
-        if not tie:
-            return 0
-        return tie + self._likeness(mention)
+        return tie and tie + self._likeness(mention)
 
     def _tie(self, mention: Features) -> int:
-        if mention.names & self.names:
+        beside = self._is_beside(mention)
+        if mention.same_clause and beside:
+            return _SAME
+        if mention.labels & self.labels and not self._have_others(mention):
+            return _SAME
+        if self.last.part == "headline" and mention.part == "lead":
+            return _HEADED
+        if mention.called_by_day and self._is_of_one_day(mention):
             return _NAMED
-        summits = {m.draft.type.name for m in self.mentions}
-        if mention.draft.type.contains and mention.draft.type.name not in summits and not mention.definite:
+        if mention.who and self.who:
+            return self._by_participants(mention) or (_KNOWN if mention.anaphoric else 0)
+        if beside and mention.who:
             return 0
+        if mention.definite and not mention.labels - self.labels:
+            return _ALIKE
+        unknown = not (self.who or self.open or self.labels or mention.open)
+        return _FILLS if self._is_near(mention) and unknown and not beside else 0
+
+    def _by_participants(self, mention: Features) -> int:
         shared = len(mention.who & self.who)
-        if shared and shared == min(len(mention.who), len(self.who)):
-            return _ALL if shared > 1 else _ONE + (mention.definite or mention.draft.type.name == "visit")
-        if shared and mention.definite:
-            return _ONE
-        if self._acts_for(mention):
-            return _ALL if len(mention.countries) > 1 else _ONE
-        near = abs(mention.paragraph - self.last.paragraph) <= _NEAR
-        refers = mention.definite or (mention.draft.weak and mention.draft.word in self.words)
-        if refers and not mention.names:
-            return _REFERS if near or len(self.mentions) > 1 else _ONE
-        if near and not (mention.who or mention.open) and not mention.draft.predicate.is_noun:
-            return _ONE
-        unknown = not (self.who or self.open or self.names)
-        return _ONE if near and unknown and mention.paragraph != self.last.paragraph else 0
+        fewest = min(len(mention.who), len(self.who))
+        acts = self._acts_for(mention)
+        if shared < fewest and not acts:
+            return 0
+        if self._is_another_idea(mention):
+            return 0
+        if shared > 1 or acts or mention.draft.type.contains:
+            return _NAMED
+        near = self._is_near(mention) and not mention.open
+        return _ALIKE if mention.definite or near else 0
 
-    def _likeness(self, mention: Features) -> int:
-        draft = mention.draft
-        score = _WORD if draft.word in self.words else 0
-        if self.time is not None and draft.time is not None and _day(self.time) and _day(draft.time):
-            score += _DATED
-        if self.place is not None and draft.place is not None:
-            score += _PLACED
-        types = {m.draft.type.name for m in self.mentions}
-        return score + (draft.type.name in types)
+    def _is_another_idea(self, mention: Features) -> bool:
+        """Whether a mention is hypothetical, and only its participants agree with the event."""
+        idea = mention.stated and mention.status == "hypothetical"
+        dated = self.time is not None and mention.draft.time is not None
+        return idea and not mention.draft.predicate.is_noun and not dated
 
-    def _contradicts(self, mention: Features) -> bool:
-        draft = mention.draft
-        beside = draft.sentence is self.last.draft.sentence
-        return (
-            draft.type.family != self.last.draft.type.family
-            or mention.ordinal in _NEW
-            or bool(self.ordinal and mention.ordinal and self.ordinal != mention.ordinal)
-            or (beside and not mention.definite)
-            or bool(mention.names and self.names and not mention.names & self.names)
-            or not _one_place(self.place, draft.place)
-            or not (self.moved or mention.status == "postponed" or _one_time(self.time, draft.time))
-            or (mention.stated and _status_contradicts(self.status, mention.status))
-            or self._others(mention)
-        )
+    def _have_others(self, mention: Features) -> bool:
+        return bool(mention.who and self.who) and not mention.who & self.who
 
     def _acts_for(self, mention: Features) -> bool:
         """Whether one names states where the other names who acts for them."""
-        if mention.people and self.people:
+        if (mention.people and self.people) or min(len(mention.countries), len(self.countries)) < 2:  # noqa: PLR2004
             return False
-        one, other = mention.countries, self.countries
-        return bool(one and other) and (one <= other or other <= one)
+        return mention.countries <= self.countries or self.countries <= mention.countries
 
-    def _others(self, mention: Features) -> bool:
-        """Whether others meet: both name who takes part, and neither names all of the other."""
-        if not (mention.who and self.who):
-            return False
-        if mention.who <= self.who or self.who <= mention.who or self._acts_for(mention):
-            return False
-        joins = mention.definite and not mention.draft.has("partner")
-        summit = mention.draft.type.contains and mention.definite
-        return not (joins and mention.who & self.who or summit)
+    def _likeness(self, mention: Features) -> int:
+        dated = self._is_of_one_day(mention)
+        if _word(mention) in self.words:
+            again = mention.anaphoric and len(self.mentions) > 1
+            return dated + 2 + again
+        types = {m.draft.type.name for m in self.mentions}
+        return dated + (mention.draft.type.name in types)
+
+    def _is_near(self, mention: Features) -> bool:
+        return abs(mention.paragraph - self.last.paragraph) <= _NEAR
+
+    def _is_beside(self, mention: Features) -> bool:
+        return mention.draft.sentence is self.last.draft.sentence
+
+    def _is_of_one_day(self, mention: Features) -> bool:
+        """Whether both have a time within a day, which is the same day if nothing contradicts."""
+        one, other = self.time, mention.draft.time
+        return one is not None and other is not None and {one.grain, other.grain} <= _DAYS
+
+    def _is_of_one_time(self, draft: Draft) -> bool:
+        """Whether a time can be that of this event; a stay takes some days."""
+        if draft.type.contains and self.time is not None and draft.time is not None:
+            one, other = self.time.interval, draft.time.interval
+            if one and other:
+                return abs(one.start - other.start) <= _STAY
+        return _one_time(self.time, draft.time)
+
+    def _contradicts(self, mention: Features) -> bool:
+        draft = mention.draft
+        beside = self._is_beside(mention) and not draft.type.contains
+        moved = self.moved or mention.status == "postponed"
+        return (
+            draft.type.family != self.last.draft.type.family
+            or mention.other
+            or (beside and not (mention.definite or mention.same_clause))
+            or bool(mention.labels and self.labels and not mention.labels & self.labels)
+            or not _one_place(self.place, draft.place)
+            or not (moved or self._is_of_one_time(draft))
+            or (
+                mention.stated
+                and not mention.away
+                and _status_contradicts(self.status, mention.status)
+            )
+        )
 
 
 def cluster(mentions: Sequence[Features]) -> list[Cluster]:
@@ -166,19 +190,23 @@ def cluster(mentions: Sequence[Features]) -> list[Cluster]:
 
 
 def _best(events: Sequence[Cluster], mention: Features) -> Cluster | None:
-    ranked = ((event.affinity(mention), event.last.draft.start, i) for i, event in enumerate(events))
-    affinity, _, i = max(ranked, default=(0, 0, 0))
-    return events[i] if affinity >= _ENOUGH else None
+    ranked = ((event.affinity(mention), i) for i, event in enumerate(events))
+    affinity, i = max(ranked, default=(0, 0))
+    return events[i] if affinity else None
 
 
-def _day(time: TimeExpression) -> bool:
-    return time.grain in _DAYS
+def _word(mention: Features) -> str:
+    """Return the noun of a mention, or the type of a verb: "meeting" of "met"."""
+    draft = mention.draft
+    return (draft.word if draft.predicate.is_noun else draft.type.name).rstrip("s")
 
 
 def _status_contradicts(one: Status | None, other: Status) -> bool:
     pair = {one, other}
     done = "happened" in pair or "ongoing" in pair
-    return done and (not pair.isdisjoint(_OFF) or ("happened" in pair and not pair.isdisjoint(_AHEAD)))
+    return done and (
+        not pair.isdisjoint(_OFF) or ("happened" in pair and not pair.isdisjoint(_AHEAD))
+    )
 
 
 def _one_place(one: Mention | None, other: Mention | None) -> bool:

@@ -9,14 +9,33 @@ from newsfacts.model.document import Document
 from newsfacts.model.status import Status, status_of
 
 
+#: statuses that a verb of which a known event is only the setting can give it
+_ASSERTED = ("happened", "ongoing")
+
+
 def status(document: Document, draft: Draft) -> tuple[Status, bool]:
     """Return the status of a draft, and whether its own sentence states it."""
     factuality = draft.predicate.factuality
     told = status_of(factuality)
     if told == "planned" and draft.type.contains and _has_begun(draft):
         told = "ongoing"
+    if draft.definite and told not in _ASSERTED and not _is_governed(draft):
+        told = "unstated"
     dated = _by_date(document, draft, told)
     return dated, dated != "unstated"
+
+
+def _is_governed(draft: Draft) -> bool:
+    """Whether an operator is about the event itself, and not about what it does."""
+    predicate = draft.predicate
+    if not predicate.is_noun:
+        return True
+    own = [
+        operator
+        for operator in predicate.factuality.operators
+        if operator.scope.start <= predicate.start < operator.scope.end
+    ]
+    return any(operator.part != "preposition" or operator.name == "precedes" for operator in own)
 
 
 def _by_date(document: Document, draft: Draft, told: Status) -> Status:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsfacts.reading import tagset as t
 from newsfacts.reading.segmentation.tokens import Columns
 from newsfacts.reading.syntax.between import Between
 from newsfacts.reading.syntax.clause_builder import Open, finished
@@ -21,6 +22,8 @@ _LIKE = {"V": frozenset("VXtxd"), "R": frozenset("R"), "I": frozenset("I")}
 _CONDITIONAL = frozenset(("had", "should", "were"))
 #: words after the distance of a time
 _DISTANT = frozenset(("after", "ago", "before", "earlier", "later"))
+#: verbs whose object does what an infinitive behind a phrase says
+_SENDING = frozenset("send dispatch deploy invite assign delegate fly".split())
 #: nouns whose "to" names who is asked to do something
 _ASKING = frozenset("appeal call demand instruction invitation invite order plea request".split())
 #: prepositions of where or when something is said
@@ -391,7 +394,8 @@ class Syntax(Between):
 
     def _adopt(self, clause: Open) -> None:
         """Make a trailing ", he said" the governor of the clauses before it."""
-        if clause is self._made[0]:
+        joined = self._tags[min(clause.indices) - 1] == t.COORDINATOR if clause.indices else False
+        if clause is self._made[0] or joined:
             return
         above = list(self._current.and_above())
         for other in self._made:
@@ -409,10 +413,23 @@ class Syntax(Between):
         if phrase and ends and _acts_in(phrase, governor.objects):
             clause.subject = [phrase.group]
         else:
-            controlled = governor.objects and self._last in governor.objects
-            clause.subject = governor.objects[-1:] if controlled else list(governor.subject)
+            clause.subject = self._controller(governor)
         clause.verb = group
         clause.indices.append(group.index)
+
+    def _controller(self, governor: Open) -> list[NounGroup]:
+        """Return whoever does what an infinitive says: the object or the subject of its governor.
+
+        "Urged Holm and Orlik to meet", "sent an envoy to Lima to meet him".
+        """
+        objects = governor.objects
+        if objects and self._last in objects:
+            named = objects[-1].is_name
+            return [group for group in objects if group.is_name] if named else objects[-1:]
+        sent = governor.verb is not None and governor.verb.lemma in _SENDING
+        if sent and objects and governor.verb and governor.verb.voice == "active":
+            return objects[-1:]
+        return list(governor.subject)
 
     def _participle(self, group: VerbGroup) -> None:
         if self._comma and not self._preposition and not self._current.is_finite:
