@@ -14,7 +14,7 @@ from newsfacts.reading import (
     Reading,
     Sentence,
     VerbGroup,
-    is_word,
+    tagset,
 )
 from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.lexicon.verbs import forms
@@ -25,6 +25,8 @@ _MARKS = 5
 _BESIDE_DASH = frozenset(["", " ", "-", "\n"])
 #: kinds of clauses that depend on another one
 _DEPENDENT = frozenset(["adverbial", "participial", "infinitive", "relative"])
+#: adverbs, "also" and "only" included
+_ADVERBS = tagset.ADVERB + tagset.FOCUS_ADVERB
 #: letters of a word that is capitalised in a heading
 _LONG = 5
 
@@ -103,10 +105,9 @@ class Words:
         return self.text(i)[:1].isupper()
 
     def is_adverb(self, i: int) -> bool:
-        """Whether a token is an adverb, and not a name such as "Kelly"."""
-        if not is_adverb(self.lower(i)):
-            return False
-        return not self.is_name(i) or (is_word(self.lower(i)) and not self.noun_group(i))
+        """Whether a token is an adverb."""
+        sentence = self._sentence(self.start(i)) if 0 <= i < self._count else None
+        return sentence is not None and sentence.class_at(self.start(i)) in _ADVERBS
 
     def is_word(self, i: int) -> bool:
         """Whether a token is a word or a figure."""
@@ -155,6 +156,19 @@ class Words:
         if clause is None or clause.kind != "complement":
             return False
         return clause.extent.start == self.start(i)
+
+    def is_subject(self, i: int) -> bool:
+        """Whether a subject begins at a token, with a finite verb after it."""
+        start = self.start(i)
+        sentence = self._sentence(start)
+        return sentence is not None and any(
+            clause.subject
+            and clause.subject[0].start == start
+            and clause.verb is not None
+            and clause.verb.finite
+            and clause.verb.start > start
+            for clause in sentence.clauses
+        )
 
     def verb_group(self, i: int) -> VerbGroup | None:
         """Return the verb group a token is part of, or None."""
@@ -291,15 +305,3 @@ def _longest(extents: Iterable[tuple[int, int]]) -> dict[int, int]:
     for start, end in extents:
         ends[start] = max(end, ends.get(start, 0))
     return ends
-
-
-def is_adverb(word: str) -> bool:
-    """Whether a word in lower case is an adverb that may accompany a cue.
-
-    Example:
-        >>> is_adverb("repeatedly"), is_adverb("also"), is_adverb("family")
-        (True, True, False)
-    """
-    if word in closed.ADVERBS:
-        return True
-    return len(word) > len("xxxxly") and word.endswith("ly") and word not in closed.NOT_ADVERBS

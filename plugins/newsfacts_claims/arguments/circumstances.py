@@ -36,11 +36,18 @@ def after_aside(words: Words, verb: Verb, i: int, limit: int) -> int | None:
         if words.text(k) == mark:
             follows = words.lower(k + 1) in verb.prepositions | {"that"}
             short = k == i + 2 and words.next_verb(k + 1, limit) < limit
-            opens = follows or short or words.opens_quote(k + 1)
+            quoted = words.opens_quote(k + 1) and not _says(words, i + 1, k)
+            opens = follows or short or quoted
             return k + 1 + (words.lower(k + 1) in verb.prepositions) if opens else None
         if words.is_quoted(k) or words.text(k) in closed.MARKS:
             return None
     return None
+
+
+def _says(words: Words, start: int, end: int) -> bool:
+    """Whether a verb among the tokens can have the quotation that follows as its own content."""
+    forms = (words.forms.get(words.lower(i)) for i in range(start, end))
+    return any(form is not None and form.verb.says for form in forms)
 
 
 def _adverbs(words: Words, i: int, verb: Verb) -> int:
@@ -58,7 +65,11 @@ def date_at(words: Words, i: int) -> tuple[int, int] | None:
     """Return the first and end token of a date at a token, "on" before it included."""
     first = i + 1 if words.lower(i) in ("on", "in", "at") else i
     after = words.date_end(first)
-    return (first, after) if after > first else None
+    if after == first:
+        return None
+    group = words.noun_group(after - 1)
+    inside = group is not None and words.at(group.end) > after  # "a weekly meeting"
+    return None if inside else (first, after)
 
 
 def mark_after(words: Words, i: int, limit: int) -> int | None:

@@ -76,8 +76,23 @@ def content_after(
             if cut is not None:
                 limit = cut
                 break
+    limit = _before_next_verb(words, start, limit, verb)
     limit = without_additions(words, start, limit, verb)
     return trimmed(words, start, limit)
+
+
+def _before_next_verb(words: Words, start: int, limit: int, verb: int) -> int:
+    """End a content before a verb coordinated with its cue: "said that it leaks, and left"."""
+    own = words.clause(verb)
+    if own is None or not own.subject:
+        return limit
+    for clause in words.clauses(start, limit):
+        alike = clause.subject == own.subject and clause.governor == own.governor
+        if alike and clause.kind == own.kind and clause.verb and clause.verb.finite and not clause.shares:
+            end = words.at(clause.extent.start) - 1
+            if end > start and words.lower(end) in closed.CONJUNCTIONS:
+                return _before_comma(words, end)
+    return limit
 
 
 def object_end(words: Words, start: int, limit: int) -> int:

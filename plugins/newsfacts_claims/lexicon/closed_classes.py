@@ -204,5 +204,7 @@ LABELS = frozenset(
 #: marks inside a name: "the Pew Center (in Washington)"
 INNER = frozenset("()'")
 
+#: words after a list of sources: "the mayor and the governor both"
+EACH = frozenset("all both each".split())
 #: pronouns that may refer to the last speaker
 SINGULAR = frozenset("he she".split())

@@ -22,7 +22,7 @@ class Elements:
     """The elements of a sentence, in order."""
 
     def __init__(self, groups: Sequence[NounGroup | VerbGroup], tags: str) -> None:
-        self.items = _elements(groups, len(tags))
+        self.items = _elements(groups, tags)
         self._tags = tags
 
     def index(self, at: int) -> int:
@@ -218,14 +218,22 @@ class Elements:
         return False
 
 
-def _elements(groups: Sequence[NounGroup | VerbGroup], words: int) -> list[Element]:
+def _elements(groups: Sequence[NounGroup | VerbGroup], tags: str) -> list[Element]:
+    """Return the elements, without brackets that contain no verb: "Ana Duarte (Lima) said"."""
     items: list[Element] = []
     at = 0
-    for group in groups:
-        first = group.indices[0]
-        if first > at:
-            items.extend(range(at, first))
+    opening: int | None = None  # the place of a bracket among the items
+    for group in (*groups, None):
+        for i in range(at, group.indices[0] if group else len(tags)):
+            if tags[i] == "(":
+                opening = len(items)
+            items.append(i)
+            if tags[i] == ")" and opening is not None:
+                del items[opening:]
+                opening = None
+        if group is None:
+            break
         items.append(group)
+        opening = None if isinstance(group, VerbGroup) else opening
         at = group.indices[-1] + 1
-    items.extend(range(at, words))
     return items

@@ -18,6 +18,8 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 _RELATIVE = ("who", "which", "whom", "that", "whose")
 #: parts of a verb group that a bare verb, participle or -ing form can continue
 _LIKE = {"V": frozenset("VXtxd"), "R": frozenset("R"), "I": frozenset("I")}
+#: forms that no modal can precede, even at a distance
+_SIMPLE_PAST = frozenset("Tr")
 #: auxiliaries that before the subject can make a condition
 _CONDITIONAL = frozenset(("had", "should", "were"))
 #: words after the distance of a time
@@ -322,7 +324,10 @@ class Syntax(Between):
             model = next((c for c in self._current.and_above() if c is not model and c.verb), model)
         form = group.form
         if group.finite and form != "V":
-            model = next((c for c in self._current.and_above() if c.is_finite), model)
+            tensed = [c for c in self._current.and_above() if c.is_finite]
+            plain = form in _SIMPLE_PAST  # said he might go, and left
+            alike = (c for c in tensed if not (plain and c.verb and c.verb.modality))
+            model = next(alike, next(iter(tensed), model))
         else:
             model = self._like(form) or model
         clause = self._begin(model.kind, model.opener, model.parent)
@@ -434,6 +439,8 @@ class Syntax(Between):
     def _participle(self, group: VerbGroup) -> None:
         if self._comma and not self._preposition and not self._current.is_finite:
             self._current = self._up_to_verb()
+        while self._comma and group.reports and self._current.opener == "which":
+            self._current = self._up_to_verb()  # the deal, which cut emissions, saying
         governor = self._current
         clause = self._open("participial", self._preposition)
         reduced = self._last is not None and not self._comma and not self._preposition

@@ -52,7 +52,7 @@ def options(texts: Sequence[str]) -> list[str]:
             break
     for i, following in enumerate(sets[1:3]):
         # a capitalised word before a name is itself a name: Sales Corp.
-        if following == t.NAME and texts[i][0].isupper() and _NAMEABLE.issuperset(sets[i]):
+        if following == t.NAME and texts[i][0].isupper() and _is_nameable(texts[i], sets[i]):
             sets[i] = sets[i] if sets[i][0] == t.ING_FORM else t.NAME
     if "longer" in texts:
         for i in range(1, len(texts)):
@@ -75,6 +75,13 @@ def options(texts: Sequence[str]) -> list[str]:
                 if i + 1 < len(sets) and t.VERB in sets[i + 1]:
                     sets[i + 1] = t.VERB
     return sets
+
+
+def _is_nameable(text: str, options: str) -> bool:
+    """Whether a word with some options can be a name: also "Kelly", unknown with "-ly"."""
+    return _NAMEABLE.issuperset(options) or (
+        options == t.ADVERB and not lexicon().knows(text.lower())
+    )
 
 
 def _is_shouted(texts: Sequence[str]) -> bool:
@@ -152,7 +159,7 @@ def _capitalised(text: str, lower: str, *, initial: bool) -> str:
     if lower in _ALSO_NAMES and text.isupper():
         return t.NAME
     if closed and (text == "I" or len(text) > 1 or initial):
-        if initial or lower not in ("may", "will", "won"):
+        if initial or lower not in ("may", "will", "won", "don"):
             return closed
     if lower.rstrip(".") in _MONTHS and (text[1:].islower() or text.endswith(".")):
         return t.MONTH
