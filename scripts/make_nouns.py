@@ -4,13 +4,14 @@
 
 The result is ``plugins/newsfacts_entities/lexicon/nouns.txt``,
 or FILE: nouns that the tagged texts of
-WordNet have and the word list of the reading has not, and nouns for people by what they do. Needs
-Debian's package wordnet-base.
+WordNet have and the word list of the reading has not, nouns for people by what they do, and nouns
+with a capital for members of peoples, religions and parties. Needs Debian's package wordnet-base.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import wordnet
@@ -21,13 +22,18 @@ TARGET = Path(__file__).parent.parent / "plugins" / "newsfacts_entities" / "lexi
 #: the lexicographer's file of people, and the endings of nouns for them
 PERSON = "18"
 DOER = re.compile(r"[a-z]{2,}(?:er|or|ist|eer|ian|man|woman)")
+#: what members of peoples, religions and parties are, and endings of nouns for them
+KINDS = frozenset({"inhabitant", "religious person", "politician"})
+MEMBERS = re.compile(r"[A-Z][a-z]+(?:[ai]an|ese|ist|ite|[bcdgkpt]er)")
+#: of these, given names that slang has for a people
+GIVEN = frozenset({"Jerry", "Johnny", "Mick", "Mickey", "Paddy"})
 _NOUN = "1"
 
 
 def main() -> None:
     """Collect and write."""
-    head = f"Common nouns (p: of a person). {made_from(wordnet.source())}"
-    write_rows(target(TARGET), head, {"n": nouns(), "p": persons()})
+    head = f"Common nouns (p: of a person, m: of a member). {made_from(wordnet.source())}"
+    write_rows(target(TARGET), head, {"m": members(), "n": nouns(), "p": persons()})
 
 
 def nouns() -> set[str]:
@@ -49,6 +55,29 @@ def persons() -> set[str]:
         for noun, first in senses
         if files[first] == PERSON and DOER.fullmatch(noun) and words.tags(noun)[0] not in "JA"
     }
+
+
+def members() -> set[str]:
+    """Give the nouns for a member of a people, a religion or a party: "Nevadan", "Democrat"."""
+    synsets = dict(wordnet.nouns())
+    common = {noun for synset in synsets.values() for noun in synset.words if noun.islower()}
+    return {
+        word
+        for synset in synsets.values()
+        if synset.file == PERSON and not any(kind == "@i" for kind, _ in synset.links)
+        for word in synset.words
+        if word.isalpha() and word[0].isupper() and word.lower() not in common
+        if word not in GIVEN
+        if MEMBERS.fullmatch(word) or not KINDS.isdisjoint(_above(synset, synsets))
+    }
+
+
+def _above(synset: wordnet.Synset, synsets: Mapping[str, wordnet.Synset]) -> Iterator[str]:
+    """Yield the words of all that a noun is a kind of."""
+    for kind, key in synset.links:
+        if kind == "@" and key in synsets:
+            yield from synsets[key].words
+            yield from _above(synsets[key], synsets)
 
 
 if __name__ == "__main__":

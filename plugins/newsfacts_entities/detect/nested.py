@@ -24,7 +24,8 @@ def pronouns(scan: Scan) -> Iterator[Candidate]:
         word = words[i]
         shouted = len(word) > 1 and word.isupper()
         numeral = word == "I" and i > 0 and scan.letters[i - 1] in _NAMES
-        if shouted or numeral or (word == "I" and words[i + 1 : i + 2] == ["."]):
+        is_name = scan.letters[i] == "F"
+        if shouted or numeral or is_name or (word == "I" and words[i + 1 : i + 2] == ["."]):
             continue
         length = len(word.partition("'")[0])
         yield Candidate(

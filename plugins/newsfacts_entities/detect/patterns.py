@@ -40,7 +40,7 @@ _office = r"(?:(?:[TRtr]\+*){1,3}(?:&R)?)"
 _title = rf"(?:{_pre}{{0,6}}[TR]{{1,3}}(?:&{_pre}{{0,3}}[TR]{{1,2}})?)"
 #: "of Trade and Industry of Kenya", between an office and a name
 _portfolio = (
-    r"(?:<0?(?:(?:[MEOUSG]|X{1,3}(?=O)){1,5}(?:&(?:[ME]{1,4}|[XSG](?=[FQ][XFQ])))?"
+    r"(?:[<>]0?(?:(?:[MEOUSG]|X{1,3}(?=O)){1,5}(?:&(?:[ME]{1,4}|[XSG](?=[FQ][XFQ])))?"
     r"(?:[<>]0?(?:[CKW]\+*|[EMO]{1,3}))?|[CKWA]\+*))"
 )
 

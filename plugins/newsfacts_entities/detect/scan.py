@@ -9,6 +9,9 @@ from newsfacts import Document
 from newsfacts.reading import tagset, word_classes
 from newsfacts_entities.lexicon.known_names import Lexicon
 
+#: what precedes an initial word, whose capital is no evidence of a name
+OPENERS = frozenset("\"“‘'«:(—–-;")
+
 
 class Scan:
     """The tokens of a text, their classes, and the known names among them."""
@@ -43,14 +46,21 @@ class Scan:
 
     @cached_property
     def opening(self) -> Counter[str]:
-        """How often each word opens a sentence."""
-        return Counter(self.words[sentence.start] for sentence in self.sentences if sentence)
+        """How often each word opens a sentence or a quotation."""
+        firsts = {sentence.start for sentence in self.sentences if sentence}
+        firsts.update(i + 1 for i in self.tokens.find(OPENERS) if i + 1 < len(self.words))
+        return Counter(map(self.words.__getitem__, firsts))
 
     def is_noun(self, i: int) -> bool:
         """Whether a token can only be a noun, so that the words before it modify it."""
         word = self.words[i] if i < len(self.words) else ""
         lower = word.isalpha() and word.islower()
         return lower and all(kind in tagset.COMMON_NOUNS for kind in word_classes(word))
+
+    def opens_noun(self, i: int) -> bool:
+        """Whether a token is first of all a singular noun, so that a name before it modifies it."""
+        word = self.words[i] if i < len(self.words) else ""
+        return word.isalpha() and word.islower() and word_classes(word)[0] is tagset.NOUN
 
     def is_finite(self, i: int) -> bool:
         """Whether a token is a finite verb or an auxiliary: "the two will meet"."""

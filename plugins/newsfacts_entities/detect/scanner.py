@@ -14,7 +14,7 @@ from newsfacts_entities.detect.candidate import Candidate, Kind
 from newsfacts_entities.detect.longest import whole
 from newsfacts_entities.detect.nested import names, pronouns
 from newsfacts_entities.detect.patterns import ACRONYM, COMMON, FOUND, NAMING
-from newsfacts_entities.detect.scan import Scan
+from newsfacts_entities.detect.scan import OPENERS, Scan
 from newsfacts_entities.detect.token_classes import bare
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.listed import is_common
@@ -22,15 +22,13 @@ from newsfacts_entities.lexicon.listed import is_common
 _KINDS: Mapping[str, Kind] = {kind: kind for kind in get_args(Kind)}
 _DESCRIBED = ("role", "group", "body", "spot")
 _TITLED = ("name", "place", "organisation", "person")
-#: what precedes an initial word, whose capital is no evidence of a name
-_OPENERS = frozenset("\"“‘'«:(—–-;")
 _NICKNAME = re.compile(r' ?["“][^"”]*["”]')
 _NAMED = re.compile(r"([XFA]+)M?U$")
 #: words of a line that is a headline if nearly all begin with capitals
 _HEADLINE = 4
 _MOSTLY = 0.7
 #: endings of words that open a sentence more often than they name somebody
-_COMMON_ENDS = ("s", "ing", "ed", "ly")
+_COMMON_ENDS = ("ing", "ed", "ly")
 _NOWHERE = range(0)
 
 
@@ -64,6 +62,13 @@ class _Scanner:
             and len(item.name) > 1
             and self._scan.letters[item.tokens.stop - 1] in COMMON
         }
+        surnames.update(
+            item.name[0]
+            for item in found
+            if item.kind == "person"
+            and len(item.name) > 1
+            and item.name[0].lower() in tables.FIRST_SURNAMES
+        )
         if not surnames:
             return False
         letters = list(self._scan.letters)
@@ -86,9 +91,19 @@ class _Scanner:
                 behind = bisect_left(self._scan.tokens.starts, line.text)
                 rest = range(min(behind, sentence.stop), sentence.stop)
             headline = self._elsewhere(rest) if self._is_headline(rest) else None
+            acronym = ""
             for match in FOUND.finditer(self._scan.letters, rest.start, rest.stop):
                 kind = _KINDS.get(match.lastgroup or "")
-                found = self._found(kind, match, number, rest) if kind else None
+                if kind is None:
+                    continue
+                words = range(*match.span(kind))
+                repeated = acronym.isalpha() and self._scan.text(words) == acronym
+                found = (
+                    self._made("name", words, number, name=words)
+                    if repeated
+                    else self._found(kind, match, number, rest)
+                )
+                acronym = found.acronym if found else ""
                 if found and not (kind == "name" and headline and not headline(found)):
                     yield found
 
@@ -119,7 +134,7 @@ class _Scanner:
             return self._described(kind, words, determiner, number)
         if kind == "person" or self._is_set_apart(kind, words):
             return self._person(match, words, number)
-        opens = words.start == sentence.start or self._scan.words[words.start - 1] in _OPENERS
+        opens = words.start == sentence.start or self._scan.words[words.start - 1] in OPENERS
         if kind == "name" and opens:
             return self._opened(words, number)
         if kind == "organisation":
@@ -177,9 +192,13 @@ class _Scanner:
                 "three",
             )
             return self._made(kind, words, number, title=words[1:], determiner=1) if pair else None
-        if kind == "group" and len(words) == 1:
-            people = self._scan.lexicon.is_people(self._scan.words[words.start])
-            return self._made(kind, words, number, name=words) if people else None
+        named = words[1:] if self._scan.letters[words.start] == "0" else words
+        if kind == "group" and len(named) == 1:
+            people = self._scan.lexicon.is_people(self._scan.words[named.start])
+            if people:
+                return self._made(kind, named, number, name=named)
+            if not determiner:
+                return None
         if kind in ("body", "spot") and self._scan.is_noun(words.stop):
             return None
         name = self._name_before(words) if kind == "body" else _NOWHERE
@@ -209,8 +228,10 @@ class _Scanner:
             lower = bare(self._scan.words[words.start]).lower()
             if lower in tables.SINGLE:
                 return self._made("organisation", words, number, name=words)
-            described = lower in tables.BODIES
-            return self._made("body", words, number, title=words) if described else None
+            if lower in tables.BODIES:
+                return self._made("body", words, number, title=words)
+            short = self._scan.letters[words.start - 1 : words.start] == "0"
+            return self._made("organisation", words, number, name=words) if short else None
         first = words.start
         while words.stop - first > 1 and self._scan.letters[first] in "cnkxf+":
             first += 1
@@ -257,7 +278,7 @@ class _Scanner:
     def _is_ship(self, title: range) -> bool:
         """Whether "the" and a bare title precede a name: "the Queen Ida", a ship."""
         article = title.start > 0 and self._scan.words[title.start - 1].lower() == "the"
-        return article and len(title) == 1 and self._scan.letters[title.start] in "TR"
+        return article and len(title) == 1 and self._scan.letters[title.start] == "T"
 
     def _is_set_apart(self, kind: Kind, words: range) -> bool:
         """Whether marks enclose just a name: '"Jane Eyre"', "the Lake Authority (LA)"."""

@@ -125,12 +125,18 @@ def noun_of(item: Candidate) -> str:
     return item.title.lower().split(" of ")[0].split()[-1]
 
 
+def is_relative(item: Candidate) -> bool:
+    """Whether a description is of somebody's relative: "her mother", "Orlik's wife"."""
+    owned = item.owns or item.determiner in ("his", "her", "their") or "'s " in item.title
+    return owned and noun_of(item) in tables.RELATIVES
+
+
 def body(
     item: Candidate, people: EntityRegistry, earlier: Sequence[ResolvedMention]
 ) -> ResolvedMention | None:
     """Give the last organisation that "the ministry" can be, or the only one of a country."""
     noun = noun_of(item)
-    fields = words_of(item.title) - {noun, "central"}
+    fields = words_of(item.title) - {noun, "central"} | _owner(item)
     for candidate in reversed(earlier[-_REACH:]):
         known = candidate.known
         if known and known.may_be(item) and _is_body(known, noun, fields):
@@ -139,6 +145,13 @@ def body(
         return None
     there = [one for one in people.bodies(item.country) if _is_body(one, noun, fields)]
     return ResolvedMention(there[0].fullest, "name", "", there[0]) if len(there) == 1 else None
+
+
+def _owner(item: Candidate) -> frozenset[str]:
+    """Return the words of a name that a description begins with: "the Korver administration"."""
+    words = item.title.split()[:-1]
+    own = (word.removesuffix("'s").lower() for word in words if word[0].isupper())
+    return frozenset() if item.country else frozenset(own)
 
 
 def _is_body(known: EntityRecord, noun: str, fields: frozenset[str]) -> bool:

@@ -141,8 +141,8 @@ class NameLinker:
         if type_ == "person":
             return self.person(item)
         known = self._discourse.registry.named(item.name) or self._discourse.registry.one_word(item)
-        if known and known.type == "person" and len(item.name) == 1:
-            return ResolvedMention(item, "surname", "surname", known)
+        if known and known.type == "person":
+            return self.person(item)
         if known:
             return ResolvedMention(
                 item, "name", "full-name" if len(item.name) > 1 else "alias", known

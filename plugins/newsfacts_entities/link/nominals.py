@@ -76,13 +76,20 @@ class NominalLinker:
         if known:
             known.entitle(item.title, item.country)
             return ResolvedMention(item, form, "apposition", known, after)
-        if descriptions.points_back(item):
+        if descriptions.points_back(item) and not self._is_one_of_several(item):
             holder = descriptions.holder(item, self._discourse.registry, self._discourse.mentions)
             if holder:
                 return ResolvedMention(item, form, "title", holder.known, holder.found)
         return ResolvedMention(
             item, form, "open-title", self._discourse.registry.described(item, "role")
         )
+
+    def _is_one_of_several(self, item: Candidate) -> bool:
+        """Whether a relative is meant, and more than one person has such a relative."""
+        if not descriptions.is_relative(item):
+            return False
+        noun = descriptions.noun_of(item)
+        return len(self._discourse.registry.bearers(noun)) > 1
 
     def _named_behind(self, item: Candidate, after: Candidate | None) -> EntityRecord | None:
         """Give the person whose name follows between commas."""

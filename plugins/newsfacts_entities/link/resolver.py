@@ -19,6 +19,7 @@ from newsfacts_entities.link.identification import Identification
 from newsfacts_entities.link.names import NameLinker
 from newsfacts_entities.link.nominals import NominalLinker
 from newsfacts_entities.link.pronoun_linker import PronounLinker
+from newsfacts_entities.link.relatives import Relatives
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 from newsfacts_entities.link.topic import topic_of
 
@@ -50,7 +51,8 @@ class _Resolver:
         self._nominals = NominalLinker(discourse, outer)
         self._identification = Identification(discourse)
         topic = topic_of(scan.tokens, found, self._names.record_of)
-        self._pronouns = PronounLinker(discourse, topic)
+        self._relatives = Relatives(discourse)
+        self._pronouns = PronounLinker(discourse, topic, self._relatives)
 
     def run(self) -> None:
         """Resolve all mentions, sentence by sentence and paragraph by paragraph."""
@@ -76,6 +78,7 @@ class _Resolver:
             if told:
                 self.discourse.add(told)
                 self._nominals.lead(told)
+                self._relatives.take(told)
         self._identification.link(sentence)
         self._pronouns.flush()
 

@@ -59,7 +59,9 @@ def full_form(name: tuple[str, ...], records: Iterable[EntityRecord]) -> EntityR
         for record in records
         if record.type == "organisation"
         and len(record.name) > len(name)
-        and (_initials(record.name) == "".join(name).replace(".", "") or _contains(record, name))
+        and (
+            "".join(name).replace(".", "") in _abbreviations(record.name) or _contains(record, name)
+        )
     ]
     return fits[0] if len(fits) == 1 else None
 
@@ -69,9 +71,13 @@ def _head(name: tuple[str, ...]) -> str:
     return name[max(first - 1, 0)]
 
 
-def _initials(name: tuple[str, ...]) -> str:
+def _abbreviations(name: tuple[str, ...]) -> Iterator[str]:
+    """Yield the initials of a name; of "Justice Department" those of "Department of Justice"."""
     letters = "".join(word[0] for word in name if word[0].isupper())
-    return letters if len(letters) > _SHORTEST else ""
+    if len(letters) > _SHORTEST:
+        yield letters
+    if name[-1] == "Department":
+        yield f"DO{letters[:-1]}"
 
 
 def _contains(record: EntityRecord, name: tuple[str, ...]) -> bool:
