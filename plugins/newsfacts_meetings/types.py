@@ -136,6 +136,7 @@ VISIT = EventType(
 )
 CALL = EventType(
     name="call",
+    placed=False,
     frames=(
         Frame(verbs="telephone phone call", roles={**_HOST, "partner": is_somebody}, needs=("patient", "partner"), license=_called, firm=_official),
         Frame(

@@ -43,6 +43,7 @@ class Cast:
         self._countries = {
             e.country: e for e in facts.of(Entity) if e.type == "country" and e.country
         }
+        self._places = {e.name: e for e in facts.of(Entity) if e.type in ("place", "country")}
         self._described: dict[Extent, Mention] = {}
 
     def mentions_in(self, start: int, end: int) -> list[Mention]:
@@ -99,7 +100,7 @@ class Cast:
             if mentions:
                 found += [m for m in mentions if m not in found]
             elif denotes_people(group, head):
-                found.append(self._describe(conjunct, named=bool(group.names)))
+                found.append(self.describe(conjunct, named=bool(group.names)))
         return found
 
     def _states_of(self, mention: Mention) -> list[Mention]:
@@ -145,14 +146,21 @@ class Cast:
             end = other.span.end
         return found
 
-    def _describe(self, extent: Extent, *, named: bool) -> Mention:
-        """Return a mention of a noun group that has none, the same one on every call."""
+    def place_called(self, name: str) -> Entity | None:
+        """Return the place of a name, if the article has one."""
+        return self._places.get(name)
+
+    def describe(
+        self, extent: Extent, entity: Entity | None = None, *, named: bool = False
+    ) -> Mention:
+        """Return a mention of what has none, the same one on every call."""
         known = self._described.get(extent)
         if known is None:
             known = self._described[extent] = Mention(
                 span=self.document.span(*extent),
                 rule="described",
-                form="name" if named else "description",
+                form="name" if named or entity else "description",
+                entity=entity,
             )
         return known
 

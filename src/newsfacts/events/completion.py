@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import attrs
 
 from newsfacts.events.cast import Cast
+from newsfacts.events.circumstances import is_deictic
 from newsfacts.events.drafts import Draft
 from newsfacts.events.features import Features
 from newsfacts.events.register import Cluster
@@ -69,7 +70,7 @@ def _row(cast: Cast, cluster: Cluster) -> Row:
 
 
 def _place(mentions: Sequence[Features]) -> Mention | None:
-    places = [f.draft.place for f in mentions if f.draft.place]
+    places = [f.draft.place for f in mentions if f.draft.place and not is_deictic(f.draft.place)]
     towns = [p for p in places if p.entity and p.entity.type == "place"]
     return next(iter([*towns, *places]), None)
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import attrs
 
-from newsfacts.events import occasions
+from newsfacts.events import circumstances, occasions
 from newsfacts.events.cast import Cast
-from newsfacts.events.fillers import is_building, is_place
+from newsfacts.events.fillers import is_town
 from newsfacts.events.types import EventType, Frame
 from newsfacts.model.entity import Mention
 from newsfacts.model.time import TimeExpression
@@ -27,9 +26,6 @@ _BROKERS = frozenset(
     organize organise oversee sponsor support urge welcome
     """.split()
 )
-_DEICTIC = ("here", "there")
-#: prepositions of a time that the event is not at: "after Tuesday's vote"
-_RELATIVE = frozenset("before after since until till ahead".split())
 
 
 class Part(NamedTuple):
@@ -117,8 +113,8 @@ def draft(
     filled = {part.role for part in participants}
     if frame.needs and filled.isdisjoint(frame.needs):
         return None
-    place = _place(cast, arguments, frame) or _here(cast, predicate)
-    time = _time(cast, predicate, arguments)
+    place = circumstances.place(cast, sentence, predicate, arguments, frame) if type_.placed else None
+    time = circumstances.time(cast, predicate, arguments)
     made = Draft(
         type=type_,
         frame=frame,
@@ -148,7 +144,7 @@ def _participants(
         if accepts is None or (argument.via == "control" and apart):
             continue
         for mention in cast.people_in(argument):
-            town = argument.function == "modifier" and _is_town(mention)  # "the Venice summit"
+            town = argument.function == "modifier" and is_town(mention)  # "the Venice summit"
             if not town and accepts(mention):
                 own = argument.via != "control" or not predicate.is_noun
                 filled.setdefault(
@@ -175,56 +171,3 @@ def _is_apart(predicate: Predicate, arguments: Sequence[Argument]) -> bool:
         if operator.part == "verb":
             return operator.name in _APART and not partner
     return False
-
-
-def _place(cast: Cast, arguments: Iterable[Argument], frame: Frame) -> Mention | None:
-    """Return the place: a named town rather than a building, a building rather than a country."""
-    groups = [a for a in arguments if a.role == "place" or a.role in frame.places]
-    found = [m for a in groups for m in cast.mentions_in(*a.extent) if is_place(m)]
-    named = [a for a in arguments if a.function == "modifier"]
-    found += [m for a in named for m in cast.mentions_in(*a.extent) if _is_town(m)]
-    return min(found, key=_vagueness, default=None)
-
-
-def _here(cast: Cast, predicate: Predicate) -> Mention | None:
-    """Return the "here" of its clause, if the article says where that is."""
-    clause = predicate.clause.extent
-    found = (m for m in cast.mentions_in(*clause) if m.span.text.lower() in _DEICTIC)
-    return next((m for m in found if m.entity), None)
-
-
-def _is_town(mention: Mention) -> bool:
-    entity = mention.entity
-    return entity is not None and (entity.type == "place" or is_building(mention))
-
-
-def _vagueness(place: Mention) -> int:
-    entity = place.entity
-    return 1 if entity is not None and entity.type == "country" else 0
-
-
-def _time(
-    cast: Cast, predicate: Predicate, arguments: Iterable[Argument]
-) -> TimeExpression | None:
-    """Return the time: of its own clause, else one inside its noun group: "Tuesday's talks"."""
-    times = [t for a in arguments if _places_in_time(a) for t in cast.times_in(*a.extent)]
-    if not times and predicate.is_noun:
-        times = cast.times_in(predicate.group.start, predicate.group.end)
-    return _most_precise(times)
-
-
-def _places_in_time(argument: Argument) -> bool:
-    """Whether an argument can say when: not "after Tuesday's vote"."""
-    if argument.function != "phrase" or argument.role not in ("time", "place", "adjunct", "topic"):
-        return False
-    return argument.preposition not in _RELATIVE
-
-
-def _most_precise(times: Iterable[TimeExpression]) -> TimeExpression | None:
-    dated = [t for t in times if t.type in ("DATE", "TIME") and not t.value.endswith("_REF")]
-    return min(dated, key=_length, default=None)
-
-
-def _length(time: TimeExpression) -> float:
-    interval = time.interval
-    return (interval.end - interval.start).total_seconds() if interval else math.inf

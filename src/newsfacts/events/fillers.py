@@ -104,3 +104,9 @@ def is_place(mention: Mention) -> bool:
 def is_building(mention: Mention) -> bool:
     """Whether a body is called by its building: "the White House"."""
     return mention.entity is not None and _BUILDING.search(mention.span.text) is not None
+
+
+def is_town(mention: Mention) -> bool:
+    """Whether a mention is of a place that is no country."""
+    entity = mention.entity
+    return entity is not None and (entity.type == "place" or is_building(mention))

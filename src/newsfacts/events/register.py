@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from newsfacts.events.circumstances import is_deictic
 from newsfacts.events.drafts import Draft
 from newsfacts.events.features import Features
 from newsfacts.model.entity import Mention
@@ -54,7 +55,8 @@ class Cluster:
         self.open = self.open or mention.open
         self.labels |= mention.labels
         self.words.add(_word(mention))
-        self.place = self.place or mention.draft.place
+        place = mention.draft.place
+        self.place = self.place or (place if place and not is_deictic(place) else None)
         self.time = self.time or mention.draft.time
         if mention.stated and not mention.away:
             self.status = mention.status

@@ -70,6 +70,8 @@ class EventType:
     family: str = ""
     #: whether officials and capitals take part for their states: "US officials held talks"
     between_states: bool = False
+    #: whether it is somewhere, unlike a call
+    placed: bool = True
     #: whether an event of this type has others as its parts: a visit, a summit
     contains: tuple[str, ...] = ()
 
