@@ -30,6 +30,13 @@ def _goes_somewhere(draft: Draft) -> bool:
     return draft.place is not None and bool(draft.participants)
 
 
+def _visits(draft: Draft) -> bool:
+    """Whether somebody visits a place, or is called a visitor."""
+    if draft.predicate.is_noun:
+        return any(is_person(part.mention) for part in draft.participants)
+    return _goes_somewhere(draft)
+
+
 def _travels(draft: Draft) -> bool:
     """Whether somebody in office goes somewhere, and no noun denotes the visit."""
     agents = [p.mention.entity for p in draft.participants if p.role == "agent" and p.mention.entity]
@@ -121,10 +128,10 @@ VISIT = EventType(
     frames=(
         Frame(
             verbs="visit", roles={"agent": is_actor, "partner": is_person}, needs=("agent",), places=("patient",),
-            license=_goes_somewhere,
+            license=_visits,
         ),
         Frame(
-            verbs="travel arrive fly go come land", roles={"agent": is_person}, needs=("agent",), license=_travels
+            verbs="travel arrive fly go come land head leave depart", roles={"agent": is_person}, needs=("agent",), license=_travels
         ),
         Frame(
             nouns="visit visits", roles={"agent": is_actor}, places=("recipient", "patient"), license=_named

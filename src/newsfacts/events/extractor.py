@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from newsfacts.events.assembly import assembled
+from newsfacts.events.attributes import ATTRIBUTE, predicate_at
 from newsfacts.events.cast import Cast
 from newsfacts.events.completion import rows
 from newsfacts.events.drafts import Draft, draft
@@ -45,15 +46,18 @@ def mentions(cast: Cast, vocabulary: Vocabulary) -> Iterator[Features]:
     for i in reading.tokens.find(vocabulary.forms):
         token = reading.tokens[i]
         around = reading.plain[token.start - 1 : token.start] + reading.plain[token.end : token.end + 1]
-        if "-" in around or cast.is_named(token.start, token.end):
+        if "-" in around or (
+            token.text != ATTRIBUTE and cast.is_named(token.start, token.end)
+        ):
             continue
         sentence = reading.grammar_at(token.start)
-        predicate = sentence.predicate_at(token.start) if sentence else None
+        predicate = predicate_at(sentence, token.start) if sentence else None
         if sentence is None or predicate is None or predicate.start != token.start:
             continue
         if _modifies(predicate):
             continue
-        words = vocabulary.nouns if predicate.is_noun else vocabulary.verbs
+        attributive = predicate.lemma == ATTRIBUTE
+        words = vocabulary.nouns if predicate.is_noun and not attributive else vocabulary.verbs
         frames = words.get(token.text.lower(), ())
         found: Draft | None = None
         if last is not None and _repeats(predicate, last, sentence):

@@ -244,9 +244,18 @@ def _of_journey(sentence: Sentence, predicate: Predicate, role: Role) -> Iterato
     above = sentence.governor(clause)
     if above is None or above.verb is None:
         return
+    if clause.opener == "when" and role == "time":
+        yield from _when(sentence, clause)
     purpose = clause.kind == "infinitive" and not _MOVES.isdisjoint(above.verb.chain)
     if purpose or clause.opener == "where":
         yield from _phrases(sentence, above, predicate, role)
+
+
+def _when(sentence: Sentence, clause: Clause) -> Iterator[Argument]:
+    """Yield the time that a clause explains: "until May 3, when the talks begin"."""
+    before = [g for g in sentence.noun_groups if g.end <= clause.extent.start]
+    if before and before[-1].is_time:
+        yield _whole("time", before[-1], "control")
 
 
 def _phrases(

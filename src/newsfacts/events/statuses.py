@@ -7,6 +7,7 @@ import datetime as dt
 from newsfacts.events.drafts import Draft
 from newsfacts.model.document import Document
 from newsfacts.model.status import Status, status_of
+from newsfacts.reading import VerbGroup
 
 
 #: statuses that a verb of which a known event is only the setting can give it
@@ -49,10 +50,16 @@ def _by_date(document: Document, draft: Draft, told: Status) -> Status:
     start, end = time.interval.start.date(), time.interval.end
     if start > day:
         return "planned"
-    over = end <= dt.datetime.combine(day, dt.time())
-    if told in ("unstated", "ongoing") and over:
-        return "happened"
-    return told
+    if end <= dt.datetime.combine(day, dt.time()):
+        return "happened" if told in ("unstated", "ongoing") else told
+    return "planned" if told == "ongoing" and _is_simple_present(draft) else told
+
+
+def _is_simple_present(draft: Draft) -> bool:
+    """Whether a verb tells in the simple present: "they meet this week"."""
+    group = draft.predicate.group
+    simple = isinstance(group, VerbGroup) and group.aspect == "simple"
+    return simple and draft.predicate.clause.tense == "present"
 
 
 def _has_begun(draft: Draft) -> bool:
