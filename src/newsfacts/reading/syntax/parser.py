@@ -113,12 +113,26 @@ class Syntax(Between):
 
     def _coordinate(self, group: NounGroup, role: list[NounGroup] | None) -> None:
         clause = self._current
+        preposition = clause.phrases[-1].preposition if clause.phrases else ""
+        resumes = self._comma and self._and and group.is_name
+        if role is None and preposition == "of" and resumes:
+            role, preposition = self._before_apposition(clause)
         if role is not None:
             role.append(group)
         elif clause.phrases:
-            same = clause.phrases[-1].preposition
-            clause.phrases.append(Attached(preposition=same, group=group))
+            clause.phrases.append(Attached(preposition=preposition, group=group))
         self._note(group, role)
+
+    def _before_apposition(self, clause: Open) -> tuple[list[NounGroup] | None, str]:
+        """Return the list that a name continues behind an apposition, or its preposition.
+
+        "Met Duarte, the mayor of Lima, and Okoro"; "met with Duarte, the mayor of Lima, and Okoro".
+        """
+        named = [at for at in clause.phrases if at.group.is_name and at.preposition != "of"]
+        latest = clause.latest
+        if latest and latest[-1].is_name and not (named and named[-1].group.start > latest[-1].start):
+            return latest, ""
+        return None, named[-1].preposition if named else "of"
 
     def _is_listed(self, at: int, group: NounGroup) -> bool:
         """Whether a noun group after a comma continues a list, and is no apposition."""
