@@ -41,12 +41,14 @@ def _travels(draft: Draft) -> bool:
     """Whether somebody in office goes somewhere, and no noun denotes the visit."""
     agents = [p.mention.entity for p in draft.participants if p.role == "agent" and p.mention.entity]
     official = any(e.titles or e.type == "role" for e in agents)
-    return draft.place is not None and official and _is_free(draft)
+    others = draft.heads("purpose", "adjunct", "place", "time", "recipient")
+    return draft.place is not None and official and words.EVENTS.isdisjoint(others)
 
 
 def _is_free(draft: Draft) -> bool:
     """Whether no noun in the clause denotes the event: not "gathered for a meeting"."""
-    return words.TALKING.isdisjoint(draft.heads("purpose", "adjunct", "place", "time", "recipient"))
+    others = draft.heads("purpose", "adjunct", "place", "time", "recipient")
+    return words.TALKING.isdisjoint(others)
 
 
 def _named(draft: Draft) -> bool:
@@ -65,10 +67,14 @@ def _phoned(draft: Draft) -> bool:
 
 
 def _is_phone_call(draft: Draft) -> bool:
-    if draft.has("partner") or (draft.weak and draft.definite):
+    if draft.has("partner", "recipient") or draft.definite:
         return True
     named = any(a.role == "agent" and a.function != "modifier" for a in draft.arguments)
     return named and _phoned(draft) and draft.predicate.text == "call"
+
+
+def _is_with_somebody(draft: Draft) -> bool:
+    return draft.has("partner", "recipient") or _phoned(draft)
 
 
 def _called(draft: Draft) -> bool:
@@ -84,7 +90,8 @@ def _called(draft: Draft) -> bool:
 def _between_officials(draft: Draft) -> bool:
     if not _is_free(draft):
         return False
-    if not words.MEDIA.isdisjoint(draft.heads("partner", "recipient")):
+    partners = [a.group.text.lower().split() for a in draft.arguments if a.role == "partner"]
+    if not words.MEDIA.isdisjoint(word.removesuffix("'s") for text in partners for word in text):
         return False
     officials = [p for p in draft.participants if is_official(p.mention)]
     return bool(officials) and (len(draft.participants) > 1 or draft.has("partner"))
@@ -131,7 +138,7 @@ VISIT = EventType(
             license=_visits,
         ),
         Frame(
-            verbs="travel arrive fly go come land head leave depart", roles={"agent": is_person}, needs=("agent",), license=_travels
+            verbs="travel arrive fly land head leave depart", roles={"agent": is_person}, needs=("agent",), license=_travels
         ),
         Frame(
             nouns="visit visits", roles={"agent": is_actor}, places=("recipient", "patient"), license=_named
@@ -152,7 +159,13 @@ CALL = EventType(
             needs=("agent", "partner", "recipient"),
             license=_phoned,
         ),
-        Frame(nouns="call calls", roles=_MEET, vague=True, license=_is_phone_call),
+        Frame(
+            nouns="call calls",
+            roles={**_MEET, "recipient": is_actor},
+            vague=True,
+            license=_is_phone_call,
+            firm=_is_with_somebody,
+        ),
         Frame(nouns="conversation conversations", roles=_JOINT, license=_phoned),
     ),
 )

@@ -67,3 +67,6 @@ AFTER_CALLED = re.compile(
     r"\W*$|[,.;:)]|(?:on|in|to|at|from|by|about|after|before|late|later|early|again|and|over|this"
     r"|last|yesterday|today|for talks|\w+day)\b"
 )
+
+#: nouns for events that a verb of motion leads to
+EVENTS = TALKING | frozenset("visit visits trip trips tour stay".split())

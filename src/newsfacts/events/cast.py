@@ -68,7 +68,7 @@ class Cast:
             found = self.mentions_in(*argument.extent)
             return [m for m in found if m.span.end >= argument.extent.end] or found
         found = [self._called(mention) for mention in self._heads_of(argument.group)]
-        found += [other for mention in found for other in self._including(mention)]
+        found = [one for mention in found for one in self._including(mention) or [mention]]
         return [state for mention in found for state in self._states_of(mention)]
 
     def _called(self, mention: Mention) -> Mention:

@@ -17,6 +17,8 @@ from newsfacts.reading import Argument, NounGroup, Predicate, Sentence
 _DEICTIC = ("here", "there")
 #: prepositions of a time that the event is not at: "after Tuesday's vote"
 _RELATIVE = frozenset("before after since until till ahead".split())
+#: prepositions of a time to which an event is moved
+_UNTIL = ("until", "till", "to")
 #: prepositions that give the noun behind them a place of its own: "an end of the war in Syria"
 _ATTACHING = frozenset("of for on about over against to from".split())
 #: verbs of leaving, whose "for" is where one goes, and whose object is where one was
@@ -107,7 +109,10 @@ def time(
     cast: Cast, predicate: Predicate, arguments: Iterable[Argument]
 ) -> TimeExpression | None:
     """Return when an event is: by its clause, else by its noun group: "Tuesday's talks"."""
-    times = [t for a in arguments if _is_of_time(a) for t in cast.times_in(*a.extent)]
+    told = list(arguments)
+    moved = any(operator.name == "postpones" for operator in predicate.factuality.operators)
+    ahead = [a for a in told if moved and a.preposition in _UNTIL]
+    times = [t for a in ahead or filter(_is_of_time, told) for t in cast.times_in(*a.extent)]
     if not times and predicate.is_noun:
         times = cast.times_in(predicate.group.start, predicate.group.end)
     dated = [t for t in times if t.type in ("DATE", "TIME") and not t.value.endswith("_REF")]

@@ -109,7 +109,7 @@ def draft(
 ) -> Draft | None:
     """Return the draft of a predicate read by a frame, or None if the frame does not fit."""
     arguments = occasions.arguments(sentence, predicate)
-    participants = tuple(_participants(cast, predicate, arguments, frame))
+    participants = tuple(_participants(cast, sentence, predicate, arguments, frame))
     filled = {part.role for part in participants}
     if frame.needs and filled.isdisjoint(frame.needs):
         return None
@@ -134,24 +134,39 @@ def draft(
 
 
 def _participants(
+    cast: Cast,
+    sentence: Sentence,
+    predicate: Predicate,
+    arguments: Sequence[Argument],
+    frame: Frame,
+) -> Iterator[Part]:
+    """Yield who takes part; nobody twice.
+
+    An event of "his" or "their", whoever that is, is taken to be one of the subject.
+    """
+    apart = _is_apart(predicate, arguments)
+    admitted = [a for a in arguments if a.role in frame.roles and not (a.via == "control" and apart)]
+    found = list(_filled(cast, predicate, admitted, frame))
+    resolved = [part for part in found if not _is_unresolved(part.mention)]
+    if len(resolved) < len(found) and not any(part.role == "agent" for part in resolved):
+        agents = occasions.subject(sentence, predicate)
+        resolved += _filled(cast, predicate, list(agents), frame)
+    yield from resolved or found
+
+
+def _filled(
     cast: Cast, predicate: Predicate, arguments: Sequence[Argument], frame: Frame
 ) -> Iterator[Part]:
-    """Yield who takes part; nobody twice."""
+    """Yield who fills the roles of some arguments, each once."""
     filled: dict[int, Part] = {}
-    apart = _is_apart(predicate, arguments)
     for argument in arguments:
-        accepts = frame.roles.get(argument.role)
-        if accepts is None or (argument.via == "control" and apart):
-            continue
         for mention in cast.people_in(argument):
             town = argument.function == "modifier" and is_town(mention)  # "the Venice summit"
-            if not town and accepts(mention):
+            if not town and frame.roles[argument.role](mention):
                 own = argument.via != "control" or not predicate.is_noun
-                filled.setdefault(
-                    id(mention.entity or mention), Part(argument.role, mention, own)
-                )
-    resolved = [part for part in filled.values() if not _is_unresolved(part.mention)]
-    yield from resolved or filled.values()
+                part = Part(argument.role, mention, own)
+                filled.setdefault(id(mention.entity or mention), part)
+    yield from filled.values()
 
 
 def _is_unresolved(mention: Mention) -> bool:

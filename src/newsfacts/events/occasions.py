@@ -124,7 +124,7 @@ def _without_asides(predicate: Predicate) -> Iterator[Argument]:
     aside = False
     for argument in predicate.arguments:
         behind = argument.extent.start > predicate.end
-        if behind and argument.function == "phrase" and argument.via == "own":
+        if behind and argument.function == "phrase" and argument.via in ("own", "support"):
             aside = aside or argument.preposition in _ASIDE
             if aside and argument.preposition not in _ASIDE and argument.role != "time":
                 continue
@@ -149,7 +149,7 @@ def _understood(
     if any(a.role == "agent" and a.via != "own" for a in own):
         return
     if _takes_part(verb, clause, predicate, own, preposition):
-        yield from _subject(sentence, verb, group)
+        yield from subject(sentence, predicate)
     if preposition in _TOLD_AT:
         governing = sentence.predicate_at(verb.start)
         partners = governing.of("partner") if governing else ()
@@ -161,11 +161,14 @@ def _takes_part(
 ) -> bool:
     """Whether the subject of a verb takes part in an event that the verb is not of."""
     is_object = any(predicate.group is other for other in clause.objects)
-    if not _SHUNS.isdisjoint(verb.chain) or (verb.voice == "passive" and not verb.reports):
+    passive = clause.voice == "passive" and not verb.reports and len(verb.chain) == 1
+    if not _SHUNS.isdisjoint(verb.chain) or passive:
         return False
     if is_object and not _ATTENDS.isdisjoint(verb.chain):
         return True
     if preposition in ("for", "to") and not _MOVES.isdisjoint(verb.chain):
+        return True
+    if preposition == "from" and not (_MOVES | _ATTENDS).isdisjoint(verb.chain):
         return True
     named = any(
         (a.role == "agent" and a.function != "modifier" and not _is_pronoun(a))
@@ -184,6 +187,13 @@ def _takes_part(
 def _is_pronoun(argument: Argument) -> bool:
     """Whether an argument is a possessive pronoun: "during their meeting, the two said"."""
     return argument.function == "possessor" and argument.text.islower() and " " not in argument.text
+
+
+def subject(sentence: Sentence, predicate: Predicate) -> Iterator[Argument]:
+    """Yield the agents of the verb in whose clause an event noun is: "cancelled his visit"."""
+    verb = predicate.clause.verb
+    if predicate.is_noun and verb is not None:
+        yield from _subject(sentence, verb, predicate.group)
 
 
 def _subject(

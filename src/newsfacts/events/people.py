@@ -20,7 +20,7 @@ _BODIES = frozenset(
     """
     administration agency agencies aide aides alliance allies ally authorities authority bloc board bodies body
     cabinet chief chiefs coalition commission committee communities community companies company
-    congress council counterpart counterparts countries country crew delegation delegations envoy
+    congress council democracies democracy counterpart counterparts countries country crew delegation delegations envoy
     envoys faction factions families family firm firms force forces government governments group
     groups head heads house junta king leadership ministry minorities minority mission missions
     movement movements nation nations opposition panel parliament parties party police powers prince

@@ -20,7 +20,9 @@ def status(document: Document, draft: Draft) -> tuple[Status, bool]:
     told = status_of(factuality)
     if told == "planned" and draft.type.contains and _has_begun(draft):
         told = "ongoing"
-    if draft.definite and told not in _ASSERTED and not _is_governed(draft):
+    if draft.away:
+        told = "unstated"
+    elif draft.definite and told not in _ASSERTED and not _is_governed(draft):
         told = "unstated"
     dated = _by_date(document, draft, told)
     return dated, dated != "unstated"

@@ -255,7 +255,7 @@ ELSEWHERE = Table(
                 w.before == t.COMMA
                 and w.state in (SUBJECT, INNER_SUBJECT)
                 and t.ING_FORM in w.options
-                and w.then(_PREPOSITIONS)
+                and w.then(_PREPOSITIONS + t.ADVERB)
             ),
             t.ING_FORM,
         ),
