@@ -20,6 +20,8 @@ F = TypeVar("F", Mention, TimeExpression)
 _NAME = re.compile(r"[A-Z][\w.]*(?:'s)?")
 #: between those who act and the states that they act for: "ministers from"
 _FOR = re.compile(r" (?:of|from|representing)(?: both| the)? ")
+#: whether a pronoun is plural
+_NUMBERS = {"he": False, "she": False, "they": True}
 _INCLUDING = re.compile(r",? including ")
 _JOINED = re.compile(r"(?:,|(?:, ?)?(?:and|&|as well as))(?: also)?(?: the)?")
 #: maximum number of members of a list
@@ -67,9 +69,38 @@ class Cast:
         if argument.function in ("possessor", "modifier"):
             found = self.mentions_in(*argument.extent)
             return [m for m in found if m.span.end >= argument.extent.end] or found
-        found = [self._called(mention) for mention in self._heads_of(argument.group)]
+        found = [
+            bound
+            for mention in self._heads_of(argument.group)
+            for bound in self._bound(mention, argument.group)
+        ]
+        found = [self._called(mention) for mention in found]
         found = [one for mention in found for one in self._including(mention) or [mention]]
         return [state for mention in found for state in self._states_of(mention)]
+
+    def _bound(self, mention: Mention, group: NounGroup) -> list[Mention]:
+        """Return whom an unresolved pronoun means: the subject of the clause above, if they agree.
+
+        "Ida Holm said she would meet Orlik".
+        """
+        sentence = self.document.reading.grammar_at(group.start)
+        if mention.form != "pronoun" or sentence is None:
+            return [mention]
+        if mention.entity:
+            others = self.mentions_in(*sentence.extent)
+            same = (m for m in others if m.entity is mention.entity and m.form != "pronoun")
+            return [next(same, mention)]
+        clause = sentence.clause_at(group.start)
+        for above in sentence.governors(clause):
+            subjects = [other for other in above.subject if other is not group]
+            if not subjects or any(other is group for other in clause.objects):
+                continue
+            found = [one for other in subjects for one in self._heads_of(other)]
+            several = len(found) > 1 or subjects[0].number != "singular"
+            wanted = _NUMBERS.get(mention.span.text.lower())
+            if found and all(m.form != "pronoun" or m.entity for m in found):
+                return found if wanted is not None and wanted == several else [mention]
+        return [mention]
 
     def _called(self, mention: Mention) -> Mention:
         """Return the name behind a description, between commas; or the mention itself."""

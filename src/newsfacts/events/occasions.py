@@ -73,7 +73,7 @@ _BACK = frozenset("return way home back route".split())
 _MEASURES = frozenset(
     """
     round rounds series day days week weeks month months year years hour hours start opening
-    beginning close conclusion end sidelines margins course eve session sessions stage phase
+    beginning close conclusion end sidelines margins course session sessions stage phase
     part kind number couple lot first second third last latest string flurry set leg
     """.split()
 )
@@ -235,7 +235,9 @@ def _circumstances(
 ) -> Iterator[Argument]:
     """Yield times or places of the clause, of a relative clause, or right behind."""
     clause = predicate.clause
-    if preposition in (*_AT, "on") and preposition != "to" and clause.verb:
+    moves = clause.verb is not None and not _MOVES.isdisjoint(clause.verb.chain)
+    inside = preposition in (*_AT, "on") and (moves or preposition not in ("for", "to"))
+    if inside and clause.verb:
         yield from _phrases(sentence, clause, predicate, role)
     for other in sentence.clauses:
         if other.kind == "relative" and any(g is predicate.group for g in other.subject):

@@ -14,6 +14,7 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 #: adverbs between a verb and the clause it governs
 _SKIPPED = frozenset("also again already now still then only even just too".split())
 _DESCRIBING = ("relative", "participial", "infinitive")
+_PARTIES = (["from"], ["by"], ["to"])
 _QUESTIONS = frozenset("how what where when whether whom which".split())
 _PARTICLES = frozenset("off out up down back ahead away through over on short forward".split())
 
@@ -194,9 +195,10 @@ def of_noun(parse: Parse, trigger: Trigger) -> Link | None:
     previous, lead = parse.before(group), parse.lead(group)
     words = [word for word in lead if word not in _SKIPPED]
     if isinstance(previous, NounGroup) and len(words) == 1:
-        found = noun_entry(parse, previous, words[0])
-        if found:
-            return found
+        for head in (previous, *_named_by(parse, previous)):
+            found = noun_entry(parse, head, words[0])
+            if found:
+                return found
     place = parse.place(group)
     if place is None:
         return None
@@ -206,6 +208,13 @@ def of_noun(parse: Parse, trigger: Trigger) -> Link | None:
     if place.function == "subject":
         return _of_subject(parse, verb) if verb else None
     return _of_phrase(parse, group, place.preposition, words, verb)
+
+
+def _named_by(parse: Parse, group: NounGroup) -> Iterator[NounGroup]:
+    """Yield the noun that a name follows with "from", "by" or "to": "an offer from Kenya"."""
+    before = parse.before(group)
+    if group.is_name and isinstance(before, NounGroup) and parse.lead(group)[-1:] in _PARTIES:
+        yield before
 
 
 def _of_object(parse: Parse, group: NounGroup, verb: Trigger) -> Link | None:
