@@ -21,6 +21,19 @@ def _official(draft: Draft) -> bool:
     return any(is_official(part.mention) for part in draft.participants)
 
 
+def _concerns_public(draft: Draft) -> bool:
+    """Whether somebody in office takes part, or at least no firm, family or "I" is all."""
+    if _official(draft):
+        return True
+    subjects = {a.group.text.lower() for a in draft.arguments if a.role == "agent"}
+    named = any(p.mention.entity or p.mention.form == "name" for p in draft.participants)
+    sentence = draft.sentence.extent
+    business = words.BUSINESS.search(draft.text, *sentence) or words.BUSINESS.search(
+        draft.text, 0, words.LEAD
+    )
+    return named and subjects.isdisjoint(words.SPEAKERS) and business is None
+
+
 def _hosts(draft: Draft) -> bool:
     """Whether somebody receives somebody, and not a letter."""
     return draft.has("agent") and draft.has("patient")
@@ -109,7 +122,7 @@ MEETING = EventType(
     name="meeting",
     family="gathering",
     frames=(
-        Frame(verbs="meet", roles=_MEET, needs=("agent", "patient", "partner"), license=_someone_meets, firm=_official),
+        Frame(verbs="meet", roles=_MEET, needs=("agent", "patient", "partner"), license=_someone_meets, firm=_concerns_public),
         Frame(verbs="gather convene reconvene", roles=_JOINT, needs=("agent",), license=_gathers),
         Frame(verbs="sit", roles=_JOINT, needs=("partner",), license=_between_officials),
         Frame(verbs="host receive welcome", roles=_HOST, needs=("patient",), license=_hosts, firm=_official),

@@ -70,3 +70,13 @@ AFTER_CALLED = re.compile(
 
 #: nouns for events that a verb of motion leads to
 EVENTS = TALKING | frozenset("visit visits trip trips tour stay".split())
+
+#: first-person pronouns, whose meetings are private unless somebody in office is there
+SPEAKERS = frozenset("i we you me us one".split())
+#: length of the beginning of an article that says whether it is about firms
+LEAD = 300
+#: signs of firms and of what they do
+BUSINESS = re.compile(
+    r"<[A-Z.]+>|\b(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|SA|AG|NV|Spa|SpA|GmbH)\b"
+    r"|\b(?:company|takeover|merger|acquisition|shareholders?|subsidiary|joint venture)\b"
+)
