@@ -50,6 +50,11 @@ def _visits(draft: Draft) -> bool:
     return _goes_somewhere(draft)
 
 
+def _is_of_days(draft: Draft) -> bool:
+    """Whether the length of a stay is told: "a two-day stay"."""
+    return words.LENGTH.search(draft.predicate.group.text) is not None
+
+
 def _travels(draft: Draft) -> bool:
     """Whether somebody in office goes somewhere, and no noun denotes the visit."""
     agents = [p.mention.entity for p in draft.participants if p.role == "agent" and p.mention.entity]
@@ -156,8 +161,9 @@ VISIT = EventType(
         Frame(
             nouns="visit visits", roles={"agent": is_actor}, places=("recipient", "patient"), license=_named
         ),
+        Frame(nouns="stay", roles={"agent": is_actor}, vague=True, license=_is_of_days),
         Frame(
-            nouns="trip trips tour stay arrival stopover", roles={"agent": is_actor}, places=("recipient", "patient"), vague=True, license=_named
+            nouns="trip trips tour arrival stopover", roles={"agent": is_actor}, places=("recipient", "patient"), vague=True, license=_named
         ),
     ),
 )

@@ -80,3 +80,6 @@ BUSINESS = re.compile(
     r"<[A-Z.]+>|\b(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|SA|AG|NV|Spa|SpA|GmbH)\b"
     r"|\b(?:company|takeover|merger|acquisition|shareholders?|subsidiary|joint venture)\b"
 )
+
+#: the length of a stay: "two-day"
+LENGTH = re.compile(r"\w+-(?:hour|day|night|week|month)(?:-long)?\b")

@@ -68,7 +68,8 @@ class Cast:
         """
         if argument.function in ("possessor", "modifier"):
             found = self.mentions_in(*argument.extent)
-            return [m for m in found if m.span.end >= argument.extent.end] or found
+            found = [m for m in found if m.span.end >= argument.extent.end] or found
+            return [m for m in found if m.entity or argument.function == "possessor"]
         found = [
             bound
             for mention in self._heads_of(argument.group)

@@ -112,7 +112,8 @@ def time(
     told = list(arguments)
     moved = any(operator.name == "postpones" for operator in predicate.factuality.operators)
     ahead = [a for a in told if moved and a.preposition in _UNTIL]
-    times = [t for a in ahead or filter(_is_of_time, told) for t in cast.times_in(*a.extent)]
+    times = [t for a in ahead for t in cast.times_in(*a.extent)]
+    times = times or [t for a in told if _is_of_time(a) for t in cast.times_in(*a.extent)]
     if not times and predicate.is_noun:
         times = cast.times_in(predicate.group.start, predicate.group.end)
     dated = [t for t in times if t.type in ("DATE", "TIME") and not t.value.endswith("_REF")]

@@ -24,6 +24,8 @@ _AT = frozenset("at during in for to into upon over".split())
 _BESIDE = frozenset("after before following since ahead from of amid despite until".split())
 #: nouns of a journey, which one is on
 _JOURNEYS = frozenset("visit visits trip trips tour mission journey stopover swing stay".split())
+#: verbs of being somewhere
+_STAYS = frozenset("be visit tour stay meet gather convene".split())
 #: verbs whose subject attends an event that others hold
 _ATTENDS = frozenset(
     """
@@ -235,16 +237,28 @@ def _circumstances(
 ) -> Iterator[Argument]:
     """Yield times or places of the clause, of a relative clause, or right behind."""
     clause = predicate.clause
-    moves = clause.verb is not None and not _MOVES.isdisjoint(clause.verb.chain)
+    moves = clause.verb is not None and not (_MOVES | _STAYS).isdisjoint(clause.verb.chain)
     inside = preposition in (*_AT, "on") and (moves or preposition not in ("for", "to"))
     if inside and clause.verb:
         yield from _phrases(sentence, clause, predicate, role)
     for other in sentence.clauses:
-        if other.kind == "relative" and any(g is predicate.group for g in other.subject):
-            if other.verb and not _COURSE.isdisjoint(other.verb.chain):
+        if other.verb and other.kind == "relative" and not _COURSE.isdisjoint(other.verb.chain):
+            if _describes(sentence, other, predicate):
                 yield from _phrases(sentence, other, predicate, role)
     if role == "time":
         yield from _behind(predicate)
+
+
+def _describes(sentence: Sentence, clause: Clause, predicate: Predicate) -> bool:
+    """Whether a relative clause is about an event, its last complement between or not.
+
+    "Talks with the rebels, which had been planned for May".
+    """
+    if any(group is predicate.group for group in clause.subject):
+        return True
+    between = range(predicate.group.end, clause.extent.start)
+    verbs = any(verb.start in between for verb in sentence.verb_groups)
+    return clause.opener == "which" and len(between) > 0 and not verbs
 
 
 def _of_journey(sentence: Sentence, predicate: Predicate, role: Role) -> Iterator[Argument]:
