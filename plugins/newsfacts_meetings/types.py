@@ -149,6 +149,7 @@ MEETING = EventType(
 )
 VISIT = EventType(
     name="visit",
+    stay=True,
     contains=("meeting", "talks", "call"),
     frames=(
         Frame(

@@ -101,7 +101,7 @@ class Cluster:
             return 0
         if self._is_another_idea(mention):
             return 0
-        if shared > 1 or acts or mention.draft.type.contains:
+        if shared > 1 or acts or mention.draft.type.stay:
             return _NAMED
         near = self._is_near(mention) and not mention.open
         return _ALIKE if mention.definite or near else 0
@@ -150,7 +150,7 @@ class Cluster:
 
     def _contradicts(self, mention: Features) -> bool:
         draft = mention.draft
-        beside = self._is_beside(mention) and not draft.type.contains
+        beside = self._is_beside(mention) and not draft.type.stay
         moved = self.moved or mention.status == "postponed"
         return (
             draft.type.family != self.last.draft.type.family

@@ -18,7 +18,7 @@ def status(document: Document, draft: Draft) -> tuple[Status, bool]:
     """Return the status of a draft, and whether its own sentence states it."""
     factuality = draft.predicate.factuality
     told = status_of(factuality)
-    if told == "planned" and draft.type.contains and _has_begun(draft):
+    if told == "planned" and draft.type.stay and _has_begun(draft):
         told = "ongoing"
     if draft.away:
         told = "unstated"

@@ -70,6 +70,8 @@ class EventType:
     family: str = ""
     #: whether officials and capitals take part for their states: "US officials held talks"
     between_states: bool = False
+    #: whether somebody stays somewhere for some time, so that it has a beginning and an end
+    stay: bool = False
     #: whether it is somewhere, unlike a call
     placed: bool = True
     #: whether an event of this type has others as its parts: a visit, a summit
