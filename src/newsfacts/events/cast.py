@@ -13,7 +13,7 @@ from newsfacts.model.document import Document
 from newsfacts.model.entity import Entity, Mention
 from newsfacts.model.facts import Facts
 from newsfacts.model.time import TimeExpression
-from newsfacts.reading import Argument, Extent, NounGroup
+from newsfacts.reading import Argument, Extent, NounGroup, Predicate
 
 F = TypeVar("F", Mention, TimeExpression)
 
@@ -22,6 +22,7 @@ _NAME = re.compile(r"[A-Z][\w.]*(?:'s)?")
 _FOR = re.compile(r" (?:of|from|representing)(?: both| the)? ")
 #: whether a pronoun is plural
 _NUMBERS = {"he": False, "she": False, "they": True}
+_PAIR = re.compile(r"\b([A-Z][\w.]+)[-\u2013]([A-Z][\w.]+)\b")
 _INCLUDING = re.compile(r",? including ")
 _JOINED = re.compile(r"(?:,|(?:, ?)?(?:and|&|as well as))(?: also)?(?: the)?")
 #: maximum number of members of a list
@@ -44,6 +45,9 @@ class Cast:
         self._time_starts = [time.span.start for time in self._times]
         self._countries = {
             e.country: e for e in facts.of(Entity) if e.type == "country" and e.country
+        }
+        self._surnamed = {
+            e.name.split()[-1]: e for e in facts.of(Entity) if e.type in ("person", "organisation")
         }
         self._places = {e.name: e for e in facts.of(Entity) if e.type in ("place", "country")}
         self._described: dict[Extent, Mention] = {}
@@ -122,6 +126,27 @@ class Cast:
         if match is None:
             return []
         return self._listed(match.end(), ("person", "organisation", "country"))
+
+    def pair_before(self, predicate: Predicate) -> list[Mention]:
+        """Return the two that a hyphen joins before an event noun: "U.S.-China talks"."""
+        group = predicate.group
+        match = _PAIR.search(group.text[: predicate.start - group.start])
+        if match is None or not predicate.is_noun:
+            return []
+        found = [
+            self._part(Extent(group.start + match.start(n), group.start + match.end(n)))
+            for n in (1, 2)
+        ]
+        return found if all(mention.entity for mention in found) else []
+
+    def _part(self, extent: Extent) -> Mention:
+        """Return the mention of one of a pair: a state by its adjective, a person by the surname."""
+        named = [m for m in self.mentions_in(*extent) if m.entity and m.span.end <= extent.end]
+        if named:
+            return named[0]
+        word = self.plain[extent.start : extent.end]
+        state = self._countries.get(country_of(word))
+        return self.describe(extent, state or self._surnamed.get(word), named=True)
 
     def _heads_of(self, group: NounGroup) -> list[Mention]:
         """Return the mentions of the heads of a group's conjuncts."""

@@ -146,7 +146,10 @@ def _participants(
     """
     apart = _is_apart(predicate, arguments)
     admitted = [a for a in arguments if a.role in frame.roles and not (a.via == "control" and apart)]
-    found = list(_filled(cast, predicate, admitted, frame))
+    found = [Part("agent", mention, own=True) for mention in cast.pair_before(predicate)]
+    if found:
+        admitted = [a for a in admitted if a.function not in ("modifier", "subject")]
+    found += _filled(cast, predicate, admitted, frame)
     resolved = [part for part in found if not _is_unresolved(part.mention)]
     if len(resolved) < len(found) and not any(part.role == "agent" for part in resolved):
         agents = occasions.subject(sentence, predicate)
