@@ -1,18 +1,27 @@
-"""Events declared by tables: types of events, and the mentions and events of a document."""
+"""Events declared as types: by their words, roles, and who may fill these."""
 
-from newsfacts.events.drafts import Draft
-from newsfacts.events.extractor import Vocabulary, events
-from newsfacts.events.fillers import is_actor, is_official, is_person, is_place, is_somebody
-from newsfacts.events.types import EventType, Filler, Frame
+from newsfacts.events.arguments.candidate import Candidate, Part
+from newsfacts.events.extractor import EventExtractor
+from newsfacts.events.fillers import (
+    is_actor,
+    is_named,
+    is_official,
+    is_person,
+    is_place,
+    is_somebody,
+)
+from newsfacts.events.types import EventType, Filler, Frame, License
 
 __all__ = [
-    "Draft",
+    "Candidate",
+    "EventExtractor",
     "EventType",
     "Filler",
     "Frame",
-    "Vocabulary",
-    "events",
+    "License",
+    "Part",
     "is_actor",
+    "is_named",
     "is_official",
     "is_person",
     "is_place",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsfacts.events.people import is_of_people
+from newsfacts.events.lexicon.people import is_of_people
 from newsfacts.model.entity import Entity, Mention
 
 #: types of entities that act

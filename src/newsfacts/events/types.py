@@ -11,7 +11,7 @@ from newsfacts.model.entity import Mention
 from newsfacts.reading import Role
 
 if TYPE_CHECKING:
-    from newsfacts.events.drafts import Draft
+    from newsfacts.events.arguments.candidate import Candidate
 
 
 class Filler(Protocol):
@@ -22,19 +22,19 @@ class Filler(Protocol):
         ...
 
 
-#: whether a draft is an event of its type at all: not "met a deadline"
-License = Callable[["Draft"], bool]
+#: whether a candidate is an event of its type at all: not "met a deadline"
+License = Callable[["Candidate"], bool]
 
 
 def _split(words: str | frozenset[str]) -> frozenset[str]:
     return frozenset(words.split()) if isinstance(words, str) else words
 
 
-def _always(draft: Draft) -> bool:
+def _always(candidate: Candidate) -> bool:
     return True
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Frame:
     """Words that denote an event, and the roles of their arguments.
 
@@ -54,13 +54,13 @@ class Frame:
     places: tuple[Role, ...] = ()
     #: whether its nouns denote many other things, so that somebody must take part
     vague: bool = False
-    #: a test of the whole draft, for what roles alone do not decide
+    #: a test of the whole candidate, for what roles alone do not decide
     license: License = _always
     #: a test without which it counts only as another mention of an event
     firm: License = _always
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class EventType:
     """A type of event: meeting, visit, arrest."""
 
@@ -68,8 +68,6 @@ class EventType:
     frames: tuple[Frame, ...]
     #: types of one family can be mentions of one event: "they met ... the talks"
     family: str = ""
-    #: whether officials and capitals take part for their states: "US officials held talks"
-    between_states: bool = False
     #: whether somebody stays somewhere for some time, so that it has a beginning and an end
     stay: bool = False
     #: whether it is somewhere, unlike a call

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 
-from newsfacts.events.cast import Cast
+from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.fillers import is_place, is_town
-from newsfacts.events.people import is_of_people
+from newsfacts.events.lexicon.people import is_of_people
 from newsfacts.events.types import Frame
 from newsfacts.gazetteer import places_named
 from newsfacts.model.entity import Mention
@@ -33,17 +33,21 @@ _SITES = frozenset(
 
 
 def place(
-    cast: Cast, sentence: Sentence, predicate: Predicate, arguments: Iterable[Argument], frame: Frame
+    index: MentionIndex,
+    sentence: Sentence,
+    predicate: Predicate,
+    arguments: Iterable[Argument],
+    frame: Frame,
 ) -> Mention | None:
     """Return where an event is: a town rather than a building, a building rather than a country."""
     found: list[Mention] = []
     for argument in arguments:
         if _is_of_place(sentence, predicate, argument, frame):
-            found += _named(cast, argument)
+            found += _named(index, argument)
         elif argument.function == "modifier":
-            found += [m for m in cast.mentions_in(*argument.extent) if is_town(m)]
-    found = found or list(_in_name(cast, predicate))
-    return min(found, key=_vagueness, default=None) or _here(cast, predicate)
+            found += [m for m in index.mentions_in(*argument.extent) if is_town(m)]
+    found = found or list(_in_name(index, predicate))
+    return min(found, key=_vagueness, default=None) or _here(index, predicate)
 
 
 def _is_of_place(
@@ -65,32 +69,32 @@ def _is_of_place(
     return not attached or is_of_people(before.head.text.lower())
 
 
-def _named(cast: Cast, argument: Argument) -> Iterator[Mention]:
+def _named(index: MentionIndex, argument: Argument) -> Iterator[Mention]:
     """Yield the places that an argument names, or the one that it describes: "his office"."""
-    named = [m for m in cast.mentions_in(*argument.extent) if is_place(m)]
+    named = [m for m in index.mentions_in(*argument.extent) if is_place(m)]
     word = argument.group.head.text.lower()
     site = word in _SITES
     yield from (m for m in named if not site or m.span.end >= argument.group.head.end)
     if site and not any(m.span.end >= argument.group.head.end for m in named):
-        yield cast.describe(argument.extent)
+        yield index.describe(argument.extent)
 
 
-def _in_name(cast: Cast, predicate: Predicate) -> Iterator[Mention]:
+def _in_name(index: MentionIndex, predicate: Predicate) -> Iterator[Mention]:
     """Yield the town in the name of an event: "the Lima Summit"."""
     group = predicate.group
     for name in group.names if isinstance(group, NounGroup) else ():
-        word = cast.plain[name.start : name.end].split(" ")[0]
+        word = index.plain[name.start : name.end].split(" ")[0]
         extent = name._replace(end=name.start + len(word))
         if name.start < predicate.start and any(p.familiar for p in places_named(word)):
-            known = cast.place_called(word)
+            known = index.place_called(word)
             if known:
-                yield cast.describe(extent, known)
+                yield index.describe(extent, known)
 
 
-def _here(cast: Cast, predicate: Predicate) -> Mention | None:
+def _here(index: MentionIndex, predicate: Predicate) -> Mention | None:
     """Return the "here" of its clause."""
     clause = predicate.clause.extent
-    return next((m for m in cast.mentions_in(*clause) if m.span.text.lower() in _DEICTIC), None)
+    return next((m for m in index.mentions_in(*clause) if m.span.text.lower() in _DEICTIC), None)
 
 
 def is_deictic(mention: Mention) -> bool:
@@ -106,16 +110,16 @@ def _vagueness(mention: Mention) -> int:
 
 
 def time(
-    cast: Cast, predicate: Predicate, arguments: Iterable[Argument]
+    index: MentionIndex, predicate: Predicate, arguments: Iterable[Argument]
 ) -> TimeExpression | None:
     """Return when an event is: by its clause, else by its noun group: "Tuesday's talks"."""
     told = list(arguments)
     moved = any(operator.name == "postpones" for operator in predicate.factuality.operators)
     ahead = [a for a in told if moved and a.preposition in _UNTIL]
-    times = [t for a in ahead for t in cast.times_in(*a.extent)]
-    times = times or [t for a in told if _is_of_time(a) for t in cast.times_in(*a.extent)]
+    times = [t for a in ahead for t in index.times_in(*a.extent)]
+    times = times or [t for a in told if _is_of_time(a) for t in index.times_in(*a.extent)]
     if not times and predicate.is_noun:
-        times = cast.times_in(predicate.group.start, predicate.group.end)
+        times = index.times_in(predicate.group.start, predicate.group.end)
     dated = [t for t in times if t.type in ("DATE", "TIME") and not t.value.endswith("_REF")]
     return min(dated, key=_length, default=None)
 

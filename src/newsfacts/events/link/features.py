@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 import attrs
 
-from newsfacts.events.cast import Cast
-from newsfacts.events.drafts import Draft
+from newsfacts.events.arguments.candidate import Candidate
+from newsfacts.events.arguments.mention_index import MentionIndex
+from newsfacts.events.factuality import status_in
 from newsfacts.events.fillers import is_place
 from newsfacts.model.entity import Mention
 from newsfacts.model.event import Status
@@ -40,10 +42,10 @@ Part = Literal["headline", "lead", "body"]
 
 
 @attrs.frozen(kw_only=True)
-class Features:
-    """What a draft says about its event, for clustering."""
+class MentionFeatures:
+    """What a candidate says about its event, for clustering."""
 
-    draft: Draft
+    candidate: Candidate
     status: Status
     #: whether its own words give the status, so that it is no default
     stated: bool
@@ -75,34 +77,40 @@ class Features:
     paragraph: int
 
 
-def features(
-    cast: Cast, draft: Draft, last: Draft | None, status: Status, *, stated: bool
-) -> Features:
-    """Return the features of a draft; ``last`` is the draft before it."""
-    group = draft.predicate.group
+def features(index: MentionIndex, candidates: Iterable[Candidate]) -> Iterator[MentionFeatures]:
+    """Yield the features of candidates, in order."""
+    last: Candidate | None = None
+    for candidate in candidates:
+        yield _features(index, candidate, last)
+        last = candidate
+
+
+def _features(index: MentionIndex, candidate: Candidate, last: Candidate | None) -> MentionFeatures:
+    status = status_in(index.document, candidate)
+    group = candidate.predicate.group
     noun = group if isinstance(group, NounGroup) else None
-    mentions = [part.mention for part in draft.participants]
+    mentions = [part.mention for part in candidate.participants]
     entities = [e for m in mentions if m.entity for e in (m.entity.members or (m.entity,))]
     known = noun is not None and noun.determiner in _POINTING
-    paragraph = _paragraph(cast, draft.start)
-    return Features(
-        draft=draft,
+    paragraph = _paragraph(index, candidate.start)
+    return MentionFeatures(
+        candidate=candidate,
         status=status,
-        stated=stated,
-        away=draft.away,
+        stated=status != "unstated",
+        away=candidate.away,
         who=frozenset(key for m in mentions if not _is_anybody(m, known=known) for key in _keys(m)),
         countries=frozenset(e.country for e in entities if e.country),
         people=any(e.type == "person" for e in entities),
         open=any(_is_anybody(m, known=known) for m in mentions),
-        definite=draft.definite,
-        anaphoric=known and not draft.has_complement,
-        other=_is_other(cast, draft),
-        labels=_labels(cast, draft, noun) if noun else frozenset(),
+        definite=candidate.definite,
+        anaphoric=known and not candidate.has_complement,
+        other=_is_other(index, candidate),
+        labels=_labels(index, candidate, noun) if noun else frozenset(),
         called_by_day=noun is not None
-        and draft.time is not None
-        and noun.start <= draft.time.span.start < noun.end,
-        same_clause=last is not None and _is_of_clause(draft, last),
-        part=_part(cast, draft.start),
+        and candidate.time is not None
+        and noun.start <= candidate.time.span.start < noun.end,
+        same_clause=last is not None and _is_of_clause(candidate, last),
+        part=_part(index, candidate.start),
         paragraph=paragraph,
     )
 
@@ -125,29 +133,33 @@ def _is_anybody(mention: Mention, *, known: bool) -> bool:
     return several or _INDEFINITE.match(text) is not None
 
 
-def _is_other(cast: Cast, draft: Draft) -> bool:
+def _is_other(index: MentionIndex, candidate: Candidate) -> bool:
     """Whether it is one more event: "a second meeting", "also met", "met again"."""
-    group = draft.predicate.group
-    if _AGAIN.match(cast.plain, group.end):
+    group = candidate.predicate.group
+    if _AGAIN.match(index.plain, group.end):
         return True
-    words = cast.plain[group.start : draft.start].lower()
-    if not draft.predicate.is_noun:
-        return _ALSO.search(cast.plain, group.start, group.end) is not None
-    support = draft.predicate.support
-    also = support is not None and _ALSO.search(cast.plain, support.start, support.end)
+    words = index.plain[group.start : candidate.start].lower()
+    if not candidate.predicate.is_noun:
+        return _ALSO.search(index.plain, group.start, group.end) is not None
+    support = candidate.predicate.support
+    also = support is not None and _ALSO.search(index.plain, support.start, support.end)
     return bool(also) or not _OTHER.isdisjoint(words.split())
 
 
-def _labels(cast: Cast, draft: Draft, noun: NounGroup) -> frozenset[str]:
+def _labels(index: MentionIndex, candidate: Candidate, noun: NounGroup) -> frozenset[str]:
     """Return the words before an event noun that say which one it is, apart from who and where."""
-    taking_part = {part.mention.span.start for part in draft.participants}
+    taking_part = {part.mention.span.start for part in candidate.participants}
     found: set[str] = set()
     classified = zip(noun.pieces, noun.word_classes, strict=True)
     for piece, kind in classified:
         word = piece.text.lower()
-        if piece.end > draft.start or word in _GENERAL or kind not in (tagset.NAME, *tagset.COMMON_NOUNS):
+        if (
+            piece.end > candidate.start
+            or word in _GENERAL
+            or kind not in (tagset.NAME, *tagset.COMMON_NOUNS)
+        ):
             continue
-        mentions = cast.mentions_in(piece.start, piece.end)
+        mentions = index.mentions_in(piece.start, piece.end)
         if not any(is_place(m) or _is_person(m) or m.span.start in taking_part for m in mentions):
             found.add(word)
     return frozenset(found)
@@ -157,24 +169,27 @@ def _is_person(mention: Mention) -> bool:
     return mention.entity is not None and mention.entity.type == "person"
 
 
-def _is_of_clause(draft: Draft, last: Draft) -> bool:
+def _is_of_clause(candidate: Candidate, last: Candidate) -> bool:
     """Whether an event noun is what a verb of an event before it in its clause is for."""
-    verb = draft.predicate.clause.verb
-    group = draft.predicate.group
+    verb = candidate.predicate.clause.verb
+    group = candidate.predicate.group
     return (
-        draft.predicate.is_noun
-        and not draft.type.contains
+        candidate.predicate.is_noun
+        and not candidate.type.contains
         and not last.predicate.is_noun
         and verb is last.predicate.group
-        and verb.end <= draft.start
-        and any(at.group is group and at.preposition in _FOR for at in draft.predicate.clause.phrases)
+        and verb.end <= candidate.start
+        and any(
+            at.group is group and at.preposition in _FOR
+            for at in candidate.predicate.clause.phrases
+        )
     )
 
 
-def _part(cast: Cast, offset: int) -> Part:
+def _part(index: MentionIndex, offset: int) -> Part:
     """Return its part of the article; a headline ends without a full stop."""
-    first, *others = cast.document.reading.paragraphs[:2]
-    ends = cast.plain[first.end - 1] in _ENDS
+    first, *others = index.document.reading.paragraphs[:2]
+    ends = index.plain[first.end - 1] in _ENDS
     if ends or not others or first.end - first.start >= _HEADLINE:
         return "body"
     if offset < first.end:
@@ -182,6 +197,6 @@ def _part(cast: Cast, offset: int) -> Part:
     return "lead" if offset < others[0].end else "body"
 
 
-def _paragraph(cast: Cast, offset: int) -> int:
-    paragraphs = cast.document.reading.paragraphs
+def _paragraph(index: MentionIndex, offset: int) -> int:
+    paragraphs = index.document.reading.paragraphs
     return next((i for i, p in enumerate(paragraphs) if offset < p.end), len(paragraphs))

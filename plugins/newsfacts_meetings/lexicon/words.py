@@ -34,7 +34,9 @@ PRIVATE = {
         video
         """.split()
     ),
-    "visit": frozenset("doctor hospital home house conjugal web family school shopping field".split()),
+    "visit": frozenset(
+        "doctor hospital home house conjugal web family school shopping field".split()
+    ),
     "call": frozenset(
         "emergency distress wake-up curtain close judgment earnings phishing".split()
     ),

@@ -4,33 +4,29 @@ from __future__ import annotations
 
 import datetime as dt
 
-from newsfacts.events.drafts import Draft
+from newsfacts.events.arguments.candidate import Candidate
 from newsfacts.model.document import Document
 from newsfacts.model.status import Status, status_of
 from newsfacts.reading import VerbGroup
-
 
 #: statuses that a verb of which a known event is only the setting can give it
 _ASSERTED = ("happened", "ongoing")
 
 
-def status(document: Document, draft: Draft) -> tuple[Status, bool]:
-    """Return the status of a draft, and whether its own sentence states it."""
-    factuality = draft.predicate.factuality
+def status_in(document: Document, candidate: Candidate) -> Status:
+    """Return the status of an event according to one mention; "unstated" if that gives none."""
+    factuality = candidate.predicate.factuality
     told = status_of(factuality)
-    if told == "planned" and draft.type.stay and _has_begun(draft):
+    if told == "planned" and candidate.type.stay and _has_begun(candidate):
         told = "ongoing"
-    if draft.away:
+    if candidate.away or (candidate.definite and told not in _ASSERTED and not _is_governed(candidate)):
         told = "unstated"
-    elif draft.definite and told not in _ASSERTED and not _is_governed(draft):
-        told = "unstated"
-    dated = _by_date(document, draft, told)
-    return dated, dated != "unstated"
+    return _by_date(document, candidate, told)
 
 
-def _is_governed(draft: Draft) -> bool:
+def _is_governed(candidate: Candidate) -> bool:
     """Whether an operator is about the event itself, and not about what it does."""
-    predicate = draft.predicate
+    predicate = candidate.predicate
     if not predicate.is_noun:
         return True
     own = [
@@ -41,9 +37,9 @@ def _is_governed(draft: Draft) -> bool:
     return any(operator.part != "preposition" or operator.name == "precedes" for operator in own)
 
 
-def _by_date(document: Document, draft: Draft, told: Status) -> Status:
+def _by_date(document: Document, candidate: Candidate, told: Status) -> Status:
     """Return the status, corrected by the date: "they meet on Tuesday" is planned."""
-    published, time = document.published, draft.time
+    published, time = document.published, candidate.time
     if published is None or time is None or time.interval is None:
         return told
     if told not in ("happened", "ongoing", "unstated", "planned"):
@@ -54,19 +50,19 @@ def _by_date(document: Document, draft: Draft, told: Status) -> Status:
         return "planned"
     if end <= dt.datetime.combine(day, dt.time()):
         return "happened" if told in ("unstated", "ongoing") else told
-    return "planned" if told == "ongoing" and _is_simple_present(draft) else told
+    return "planned" if told == "ongoing" and _is_simple_present(candidate) else told
 
 
-def _is_simple_present(draft: Draft) -> bool:
+def _is_simple_present(candidate: Candidate) -> bool:
     """Whether a verb tells in the simple present: "they meet this week"."""
-    group = draft.predicate.group
+    group = candidate.predicate.group
     simple = isinstance(group, VerbGroup) and group.aspect == "simple"
-    return simple and draft.predicate.clause.tense == "present"
+    return simple and candidate.predicate.clause.tense == "present"
 
 
-def _has_begun(draft: Draft) -> bool:
+def _has_begun(candidate: Candidate) -> bool:
     """Whether somebody has come for a stay: "arrived for a three-day visit"."""
-    operators = draft.predicate.factuality.operators
-    verb = draft.predicate.clause.verb
+    operators = candidate.predicate.factuality.operators
+    verb = candidate.predicate.clause.verb
     came = [operator.name for operator in operators] == ["intends"]
-    return came and verb is not None and draft.predicate.clause.tense == "past"
+    return came and verb is not None and candidate.predicate.clause.tense == "past"

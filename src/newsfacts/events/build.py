@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsfacts.events.features import Features
-from newsfacts.events.cast import Cast
-from newsfacts.events.completion import Row
-from newsfacts.events.drafts import Part
+from newsfacts.events.arguments.candidate import Part
+from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.fillers import is_named
+from newsfacts.events.link.features import MentionFeatures
+from newsfacts.events.link.rows import Row
 from newsfacts.model.entity import Mention
 from newsfacts.model.event import Event, EventMention, Participant
 from newsfacts.model.status import Status
@@ -19,19 +19,21 @@ _UNDER_WAY = frozenset(("happened", "ongoing"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _THEIRS = frozenset(("his", "her", "their", "its", "accompanying"))
 #: words for those who come along
-_COMPANY = frozenset("delegation entourage interpreters translators aides staff team wife husband".split())
+_COMPANY = frozenset(
+    "delegation entourage interpreters translators aides staff team wife husband".split()
+)
 
 
-def assembled(cast: Cast, found: Sequence[Row]) -> Iterator[Event]:
+def built(index: MentionIndex, found: Sequence[Row]) -> Iterator[Event]:
     """Yield the events of rows, what others are part of first."""
     made: dict[int, Event] = {}
     for row in sorted(found, key=lambda row: row.part_of is not None):
         whole = made.get(id(row.part_of)) if row.part_of else None
-        made[id(row)] = _event(cast, row, whole)
+        made[id(row)] = _event(index, row, whole)
         yield made[id(row)]
 
 
-def _event(cast: Cast, row: Row, whole: Event | None) -> Event:
+def _event(index: MentionIndex, row: Row, whole: Event | None) -> Event:
     """Return the event of a row.
 
     A mention whose sentence states no status has that of the mention before it, or of the next.
@@ -44,7 +46,7 @@ def _event(cast: Cast, row: Row, whole: Event | None) -> Event:
     for features in cluster.mentions:
         status = features.status if features.stated else status
         status = row.status if status in _UNDER_WAY and row.status in _UNDER_WAY else status
-        mentions.append(_mention(cast, features, status))
+        mentions.append(_mention(index, features, status))
     first = mentions[0]
     return Event(
         span=first.span,
@@ -61,10 +63,10 @@ def _event(cast: Cast, row: Row, whole: Event | None) -> Event:
     )
 
 
-def _mention(cast: Cast, features: Features, status: Status) -> EventMention:
-    draft = features.draft
-    predicate = draft.predicate
-    document = cast.document
+def _mention(index: MentionIndex, features: MentionFeatures, status: Status) -> EventMention:
+    candidate = features.candidate
+    predicate = candidate.predicate
+    document = index.document
     return EventMention(
         span=document.span(predicate.start, predicate.end),
         rule="noun" if predicate.is_noun else "verb",
@@ -72,22 +74,22 @@ def _mention(cast: Cast, features: Features, status: Status) -> EventMention:
             document.span(operator.start, operator.end)
             for operator in predicate.factuality.operators
         ),
-        type=draft.type.name,
+        type=candidate.type.name,
         status=status,
-        participants=tuple(Participant(mention=part.mention) for part in draft.participants),
-        place=draft.place,
-        time=draft.time,
+        participants=tuple(Participant(mention=part.mention) for part in candidate.participants),
+        place=candidate.place,
+        time=candidate.time,
     )
 
 
-def _merged(mentions: Sequence[Features]) -> tuple[Participant, ...]:
+def _merged(mentions: Sequence[MentionFeatures]) -> tuple[Participant, ...]:
     """Return who takes part according to all mentions, each once.
 
     The mention that names most by words of its own decides if it names several; else all that are
     named by such words, or all that are named; else everybody, groups only if their members are
     not known.
     """
-    told = [f.draft.participants for f in mentions]
+    told = [f.candidate.participants for f in mentions]
     best = max(told, key=lambda parts: sum(p.own and is_named(p.mention) for p in parts))
     everybody = [part for parts in told for part in parts]
     named = [part for part in everybody if is_named(part.mention)]

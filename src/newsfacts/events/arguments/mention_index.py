@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from newsfacts.events.people import denotes_people
+from newsfacts.events.lexicon.people import denotes_people
 from newsfacts.gazetteer import country_of
 from newsfacts.model.document import Document
 from newsfacts.model.entity import Entity, Mention
@@ -29,7 +29,7 @@ _JOINED = re.compile(r"(?:,|(?:, ?)?(?:and|&|as well as))(?: also)?(?: the)?")
 _LONGEST = 20
 
 
-class Cast:
+class MentionIndex:
     """The mentions and times of a document.
 
     Of nested mentions only the outermost is kept; a group listed member by member counts as its

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 
 import attrs
 
-from newsfacts.events.cast import Cast
-from newsfacts.events.circumstances import is_deictic
-from newsfacts.events.drafts import Draft
-from newsfacts.events.features import Features
-from newsfacts.events.register import Cluster
+from newsfacts.events.arguments.candidate import Candidate
+from newsfacts.events.arguments.circumstances import is_deictic
+from newsfacts.events.arguments.mention_index import MentionIndex
+from newsfacts.events.link.coreference import Cluster
+from newsfacts.events.link.features import MentionFeatures
 from newsfacts.model.document import Document
 from newsfacts.model.entity import Mention
 from newsfacts.model.status import Status
@@ -47,17 +47,17 @@ class Row:
     part_of: Row | None = None
 
 
-def rows(cast: Cast, clusters: Sequence[Cluster]) -> list[Row]:
+def rows(index: MentionIndex, clusters: Sequence[Cluster]) -> list[Row]:
     """Return a row for each cluster, completed from the others."""
-    found = [_row(cast, cluster) for cluster in clusters]
+    found = [_row(index, cluster) for cluster in clusters]
     for row in found:
-        _settle(cast.document, row)
+        _settle(index.document, row)
     for row in found:
         _inherit(row, found)
     return found
 
 
-def _row(cast: Cast, cluster: Cluster) -> Row:
+def _row(index: MentionIndex, cluster: Cluster) -> Row:
     stated = [f.status for f in cluster.mentions if f.stated]
     time = _time(cluster.mentions)
     return Row(
@@ -65,30 +65,34 @@ def _row(cast: Cast, cluster: Cluster) -> Row:
         status=stated[-1] if stated else "unstated",
         place=_place(cluster.mentions),
         time=time,
-        interval=_stay(cast, cluster, time),
+        interval=_stay(index, cluster, time),
     )
 
 
-def _place(mentions: Sequence[Features]) -> Mention | None:
-    places = [f.draft.place for f in mentions if f.draft.place and not is_deictic(f.draft.place)]
+def _place(mentions: Sequence[MentionFeatures]) -> Mention | None:
+    places = [
+        f.candidate.place
+        for f in mentions
+        if f.candidate.place and not is_deictic(f.candidate.place)
+    ]
     towns = [p for p in places if p.entity and p.entity.type == "place"]
     return next(iter([*towns, *places]), None)
 
 
-def _time(mentions: Sequence[Features]) -> TimeExpression | None:
-    times = [f.draft.time for f in mentions if f.draft.time]
+def _time(mentions: Sequence[MentionFeatures]) -> TimeExpression | None:
+    times = [f.candidate.time for f in mentions if f.candidate.time]
     days = [t for t in times if t.grain in _DAYS]
     return next(iter([*days, *times]), None)
 
 
-def _stay(cast: Cast, cluster: Cluster, time: TimeExpression | None) -> Interval | None:
+def _stay(index: MentionIndex, cluster: Cluster, time: TimeExpression | None) -> Interval | None:
     """Return the whole time of a stay of several days, from its first day and its length."""
     if time is None or time.interval is None or time.grain not in _DAYS:
         return None
     start = time.interval.start.replace(hour=0, minute=0, second=0, microsecond=0)
     for features in cluster.mentions:
-        group = features.draft.predicate.group
-        words = cast.plain[group.start : group.end].lower()
+        group = features.candidate.predicate.group
+        words = index.plain[group.start : group.end].lower()
         match = _STAY.search(words)
         days = _length(match) if match else 7 if _WEEK.search(words) else 0
         if days > 1:
@@ -115,37 +119,42 @@ def _settle(document: Document, row: Row) -> None:
         elif end <= day:
             row.status = "happened"
         return
-    drafts = [features.draft for features in row.cluster.mentions]
+    candidates = [features.candidate for features in row.cluster.mentions]
     start_ = row.time.interval.start.date() if row.time and row.time.interval else day
-    if drafts[0].type.contains and day - start_ <= _RECENT and any(map(_begins, drafts)):
+    if candidates[0].type.contains and day - start_ <= _RECENT and any(map(_begins, candidates)):
         row.status = "ongoing"
 
 
-def _begins(draft: Draft) -> bool:
+def _begins(candidate: Candidate) -> bool:
     """Whether the verb is of the beginning of a stay: "arrived for a visit"."""
-    predicate = draft.predicate
+    predicate = candidate.predicate
     verbs = [verb for verb in (predicate.support, predicate.clause.verb) if verb]
     return not _BEGINS.isdisjoint((predicate.lemma, *(w for verb in verbs for w in verb.chain)))
 
 
 def _inherit(row: Row, others: Sequence[Row]) -> None:
     """Take place and time from the visit or summit that an event is part of."""
-    draft = row.cluster.mentions[0].draft
+    candidate = row.cluster.mentions[0].candidate
     wholes = [other for other in others if other is not row and _contains(other, row)]
     if not wholes:
         return
     whole = min(wholes, key=lambda other: _distance(other, row))
     row.part_of = whole
-    if row.place is None and draft.type.name != "call":
+    if row.place is None and candidate.type.name != "call":
         row.place = whole.place
 
 
 def _contains(whole: Row, part: Row) -> bool:
     one, other = whole.cluster, part.cluster
-    kind = part.cluster.mentions[0].draft.type
-    if kind.name not in one.mentions[0].draft.type.contains or kind.contains:
+    kind = part.cluster.mentions[0].candidate.type
+    if kind.name not in one.mentions[0].candidate.type.contains or kind.contains:
         return False
-    if whole.place is None or not whole.place.entity or whole.place.entity.type != "place" or not _alike(whole.status, part.status):
+    if (
+        whole.place is None
+        or not whole.place.entity
+        or whole.place.entity.type != "place"
+        or not _alike(whole.status, part.status)
+    ):
         return False
     if not (one.who & other.who or one.who <= other.who):
         return False
@@ -172,7 +181,5 @@ def _during(whole: Row, part: Row) -> bool:
 
 def _distance(one: Row, other: Row) -> int:
     return min(
-        abs(a.paragraph - b.paragraph)
-        for a in one.cluster.mentions
-        for b in other.cluster.mentions
+        abs(a.paragraph - b.paragraph) for a in one.cluster.mentions for b in other.cluster.mentions
     )

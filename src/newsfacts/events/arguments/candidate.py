@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import attrs
 
-from newsfacts.events import circumstances, occasions
-from newsfacts.events.cast import Cast
+from newsfacts.events.arguments import circumstances, clause_arguments
+from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.fillers import is_town
 from newsfacts.events.types import EventType, Frame
 from newsfacts.model.entity import Mention
@@ -38,7 +38,7 @@ class Part(NamedTuple):
 
 
 @attrs.frozen(kw_only=True, eq=False)
-class Draft:
+class Candidate:
     """One mention of an event before it is known which event it is of."""
 
     type: EventType
@@ -86,7 +86,9 @@ class Draft:
     def rest(self) -> str:
         """The words of the sentence behind the last object, in lower case."""
         ends = [a.extent.end for a in self.arguments if a.function == "object"]
-        ends += [p.mention.span.end for p in self.participants if p.mention.span.start in self._objects]
+        ends += [
+            p.mention.span.end for p in self.participants if p.mention.span.start in self._objects
+        ]
         start = max([self.predicate.end, *ends])
         return self.text[start : self.sentence.extent.end].strip().lower()
 
@@ -104,28 +106,30 @@ class Draft:
         return [a.group.head.text.lower() for a in self.arguments if a.role in roles]
 
 
-def draft(
-    cast: Cast, sentence: Sentence, predicate: Predicate, type_: EventType, frame: Frame
-) -> Draft | None:
-    """Return the draft of a predicate read by a frame, or None if the frame does not fit."""
-    arguments = occasions.arguments(sentence, predicate)
-    participants = tuple(_participants(cast, sentence, predicate, arguments, frame))
+def candidate(
+    index: MentionIndex, sentence: Sentence, predicate: Predicate, type_: EventType, frame: Frame
+) -> Candidate | None:
+    """Return the candidate of a predicate read by a frame, or None if the frame does not fit."""
+    arguments = clause_arguments.arguments(sentence, predicate)
+    participants = tuple(_participants(index, sentence, predicate, arguments, frame))
     filled = {part.role for part in participants}
     if frame.needs and filled.isdisjoint(frame.needs):
         return None
-    place = circumstances.place(cast, sentence, predicate, arguments, frame) if type_.placed else None
-    time = circumstances.time(cast, predicate, arguments)
-    made = Draft(
+    place = (
+        circumstances.place(index, sentence, predicate, arguments, frame) if type_.placed else None
+    )
+    time = circumstances.time(index, predicate, arguments)
+    made = Candidate(
         type=type_,
         frame=frame,
         predicate=predicate,
         sentence=sentence,
-        text=cast.plain,
+        text=index.plain,
         arguments=arguments,
         participants=participants,
         place=place,
         time=time,
-        away=occasions.stays_away(predicate),
+        away=clause_arguments.stays_away(predicate),
         weak=not participants and (frame.vague or not (place or time)),
     )
     if not frame.license(made):
@@ -134,7 +138,7 @@ def draft(
 
 
 def _participants(
-    cast: Cast,
+    index: MentionIndex,
     sentence: Sentence,
     predicate: Predicate,
     arguments: Sequence[Argument],
@@ -145,25 +149,27 @@ def _participants(
     An event of "his" or "their", whoever that is, is taken to be one of the subject.
     """
     apart = _is_apart(predicate, arguments)
-    admitted = [a for a in arguments if a.role in frame.roles and not (a.via == "control" and apart)]
-    found = [Part("agent", mention, own=True) for mention in cast.pair_before(predicate)]
+    admitted = [
+        a for a in arguments if a.role in frame.roles and not (a.via == "control" and apart)
+    ]
+    found = [Part("agent", mention, own=True) for mention in index.pair_before(predicate)]
     if found:
         admitted = [a for a in admitted if a.function not in ("modifier", "subject")]
-    found += _filled(cast, predicate, admitted, frame)
+    found += _filled(index, predicate, admitted, frame)
     resolved = [part for part in found if not _is_unresolved(part.mention)]
     if len(resolved) < len(found) and not any(part.role == "agent" for part in resolved):
-        agents = occasions.subject(sentence, predicate)
-        resolved += _filled(cast, predicate, list(agents), frame)
+        agents = clause_arguments.subject(sentence, predicate)
+        resolved += _filled(index, predicate, list(agents), frame)
     yield from resolved or found
 
 
 def _filled(
-    cast: Cast, predicate: Predicate, arguments: Sequence[Argument], frame: Frame
+    index: MentionIndex, predicate: Predicate, arguments: Sequence[Argument], frame: Frame
 ) -> Iterator[Part]:
     """Yield who fills the roles of some arguments, each once."""
     filled: dict[int, Part] = {}
     for argument in arguments:
-        for mention in cast.people_in(argument):
+        for mention in index.people_in(argument):
             town = argument.function == "modifier" and is_town(mention)  # "the Venice summit"
             if not town and frame.roles[argument.role](mention):
                 own = argument.via != "control" or not predicate.is_noun

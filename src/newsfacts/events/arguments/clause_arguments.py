@@ -298,7 +298,9 @@ def _phrases(
 
 def _behind(predicate: Predicate) -> Iterator[Argument]:
     """Yield a bare time right behind an event and its complements: "a summit in Lima this week"."""
-    last = max([predicate.group.end, *(a.extent.end for a in predicate.arguments if a.via == "own")])
+    last = max(
+        [predicate.group.end, *(a.extent.end for a in predicate.arguments if a.via == "own")]
+    )
     for at in predicate.clause.phrases:
         if at.group.start == last + 1 and not at.preposition:
             yield _whole("time", at.group, "control")
@@ -321,9 +323,6 @@ def _attachment(clause: Clause, group: NounGroup) -> _Attachment:
     return _Attachment("", None)
 
 
-
 def _whole(role: Role, group: NounGroup, via: Via) -> Argument:
     function = "subject" if role == "agent" else "object" if role == "partner" else "phrase"
     return Argument(role, group, Extent(group.start, group.end), function, "", via)
-
-

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from newsfacts.events.circumstances import is_deictic
-from newsfacts.events.drafts import Draft
-from newsfacts.events.features import Features
+from newsfacts.events.arguments.candidate import Candidate
+from newsfacts.events.arguments.circumstances import is_deictic
+from newsfacts.events.link.features import MentionFeatures
 from newsfacts.model.entity import Mention
 from newsfacts.model.event import Status
 from newsfacts.model.time import TimeExpression
@@ -32,8 +32,8 @@ _NEAR = 3
 class Cluster:
     """The mentions of one event so far, and what is known from them."""
 
-    def __init__(self, first: Features) -> None:
-        self.mentions: list[Features] = []
+    def __init__(self, first: MentionFeatures) -> None:
+        self.mentions: list[MentionFeatures] = []
         self.who: set[str] = set()
         self.countries: set[str] = set()
         self.people = False
@@ -46,7 +46,7 @@ class Cluster:
         self.moved = False
         self.add(first)
 
-    def add(self, mention: Features) -> None:
+    def add(self, mention: MentionFeatures) -> None:
         """Add a mention, with what it says."""
         self.mentions.append(mention)
         self.who |= mention.who
@@ -55,26 +55,26 @@ class Cluster:
         self.open = self.open or mention.open
         self.labels |= mention.labels
         self.words.add(_word(mention))
-        place = mention.draft.place
+        place = mention.candidate.place
         self.place = self.place or (place if place and not is_deictic(place) else None)
-        self.time = self.time or mention.draft.time
+        self.time = self.time or mention.candidate.time
         if mention.stated and not mention.away:
             self.status = mention.status
         self.moved = self.moved or mention.status == "postponed"
 
     @property
-    def last(self) -> Features:
+    def last(self) -> MentionFeatures:
         """Its last mention."""
         return self.mentions[-1]
 
-    def affinity(self, mention: Features) -> int:
+    def affinity(self, mention: MentionFeatures) -> int:
         """Return how strongly a mention is tied to this event; 0 if something contradicts."""
         if self._contradicts(mention):
             return 0
         tie = self._tie(mention)
         return tie and tie + self._likeness(mention)
 
-    def _tie(self, mention: Features) -> int:
+    def _tie(self, mention: MentionFeatures) -> int:
         beside = self._is_beside(mention)
         if mention.same_clause and beside:
             return _SAME
@@ -93,7 +93,7 @@ class Cluster:
         unknown = not (self.who or self.open or self.labels or mention.open)
         return _FILLS if self._is_near(mention) and unknown and not beside else 0
 
-    def _by_participants(self, mention: Features) -> int:
+    def _by_participants(self, mention: MentionFeatures) -> int:
         shared = len(mention.who & self.who)
         fewest = min(len(mention.who), len(self.who))
         acts = self._acts_for(mention)
@@ -101,64 +101,64 @@ class Cluster:
             return 0
         if self._is_another_idea(mention):
             return 0
-        if shared > 1 or acts or mention.draft.type.stay:
+        if shared > 1 or acts or mention.candidate.type.stay:
             return _NAMED
         near = self._is_near(mention) and not mention.open
         return _ALIKE if mention.definite or near else 0
 
-    def _is_another_idea(self, mention: Features) -> bool:
+    def _is_another_idea(self, mention: MentionFeatures) -> bool:
         """Whether a mention is hypothetical, and only its participants agree with the event."""
         idea = mention.stated and mention.status == "hypothetical"
-        dated = self.time is not None and mention.draft.time is not None
-        return idea and not mention.draft.predicate.is_noun and not dated
+        dated = self.time is not None and mention.candidate.time is not None
+        return idea and not mention.candidate.predicate.is_noun and not dated
 
-    def _have_others(self, mention: Features) -> bool:
+    def _have_others(self, mention: MentionFeatures) -> bool:
         return bool(mention.who and self.who) and not mention.who & self.who
 
-    def _acts_for(self, mention: Features) -> bool:
+    def _acts_for(self, mention: MentionFeatures) -> bool:
         """Whether one names states where the other names who acts for them."""
         if (mention.people and self.people) or min(len(mention.countries), len(self.countries)) < 2:  # noqa: PLR2004
             return False
         return mention.countries <= self.countries or self.countries <= mention.countries
 
-    def _likeness(self, mention: Features) -> int:
+    def _likeness(self, mention: MentionFeatures) -> int:
         dated = self._is_of_one_day(mention)
         if _word(mention) in self.words:
             again = mention.anaphoric and len(self.mentions) > 1
             return dated + 2 + again
-        types = {m.draft.type.name for m in self.mentions}
-        return dated + (mention.draft.type.name in types)
+        types = {m.candidate.type.name for m in self.mentions}
+        return dated + (mention.candidate.type.name in types)
 
-    def _is_near(self, mention: Features) -> bool:
+    def _is_near(self, mention: MentionFeatures) -> bool:
         return abs(mention.paragraph - self.last.paragraph) <= _NEAR
 
-    def _is_beside(self, mention: Features) -> bool:
-        return mention.draft.sentence is self.last.draft.sentence
+    def _is_beside(self, mention: MentionFeatures) -> bool:
+        return mention.candidate.sentence is self.last.candidate.sentence
 
-    def _is_of_one_day(self, mention: Features) -> bool:
+    def _is_of_one_day(self, mention: MentionFeatures) -> bool:
         """Whether both have a time within a day, which is the same day if nothing contradicts."""
-        one, other = self.time, mention.draft.time
+        one, other = self.time, mention.candidate.time
         return one is not None and other is not None and {one.grain, other.grain} <= _DAYS
 
-    def _is_of_one_time(self, draft: Draft) -> bool:
+    def _is_of_one_time(self, candidate: Candidate) -> bool:
         """Whether a time can be that of this event; a stay takes some days."""
-        if draft.type.contains and self.time is not None and draft.time is not None:
-            one, other = self.time.interval, draft.time.interval
+        if candidate.type.contains and self.time is not None and candidate.time is not None:
+            one, other = self.time.interval, candidate.time.interval
             if one and other:
                 return abs(one.start - other.start) <= _STAY
-        return _one_time(self.time, draft.time)
+        return _one_time(self.time, candidate.time)
 
-    def _contradicts(self, mention: Features) -> bool:
-        draft = mention.draft
-        beside = self._is_beside(mention) and not draft.type.stay
+    def _contradicts(self, mention: MentionFeatures) -> bool:
+        candidate = mention.candidate
+        beside = self._is_beside(mention) and not candidate.type.stay
         moved = self.moved or mention.status == "postponed"
         return (
-            draft.type.family != self.last.draft.type.family
+            candidate.type.family != self.last.candidate.type.family
             or mention.other
             or (beside and not (mention.definite or mention.same_clause))
             or bool(mention.labels and self.labels and not mention.labels & self.labels)
-            or not _one_place(self.place, draft.place)
-            or not (moved or self._is_of_one_time(draft))
+            or not _one_place(self.place, candidate.place)
+            or not (moved or self._is_of_one_time(candidate))
             or (
                 mention.stated
                 and not mention.away
@@ -167,18 +167,18 @@ class Cluster:
         )
 
 
-def cluster(mentions: Sequence[Features]) -> list[Cluster]:
+def cluster(mentions: Iterable[MentionFeatures]) -> list[Cluster]:
     """Return the events that mentions are of, in order of their first mention.
 
     A mention that says nothing of its own counts only if it joins an event, be it a later one.
     """
     found: list[Cluster] = []
-    left: list[Features] = []
+    left: list[MentionFeatures] = []
     for mention in mentions:
         best = _best(found[-_REACH:], mention)
         if best is not None:
             best.add(mention)
-        elif mention.draft.weak:
+        elif mention.candidate.weak:
             left.append(mention)
         else:
             found.append(Cluster(mention))
@@ -187,20 +187,20 @@ def cluster(mentions: Sequence[Features]) -> list[Cluster]:
         if best is not None:
             best.add(mention)
     for event in found:
-        event.mentions.sort(key=lambda m: m.draft.start)
-    return sorted(found, key=lambda event: event.mentions[0].draft.start)
+        event.mentions.sort(key=lambda m: m.candidate.start)
+    return sorted(found, key=lambda event: event.mentions[0].candidate.start)
 
 
-def _best(events: Sequence[Cluster], mention: Features) -> Cluster | None:
+def _best(events: Sequence[Cluster], mention: MentionFeatures) -> Cluster | None:
     ranked = ((event.affinity(mention), i) for i, event in enumerate(events))
     affinity, i = max(ranked, default=(0, 0))
     return events[i] if affinity else None
 
 
-def _word(mention: Features) -> str:
+def _word(mention: MentionFeatures) -> str:
     """Return the noun of a mention, or the type of a verb: "meeting" of "met"."""
-    draft = mention.draft
-    return (draft.word if draft.predicate.is_noun else draft.type.name).rstrip("s")
+    candidate = mention.candidate
+    return (candidate.word if candidate.predicate.is_noun else candidate.type.name).rstrip("s")
 
 
 def _status_contradicts(one: Status | None, other: Status) -> bool:
