@@ -1,4 +1,4 @@
-"""Words of traps and of telephones.
+"""Words that license events, and those that only look like them.
 
 Written for newsfacts (2026-11): general vocabulary of news, by class.
 """
@@ -85,3 +85,6 @@ BUSINESS = re.compile(
 
 #: the length of a stay: "two-day"
 LENGTH = re.compile(r"\w+-(?:hour|day|night|week|month)(?:-long)?\b")
+
+#: what an official is seen doing: "saw her leaving the hall"
+DOING = re.compile(r"(?:\w+ing|leave|enter|speak|as)\b")

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsfacts.events.arguments.candidate import Part
+from newsfacts.events.arguments.candidate import Part, without_groups
 from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.fillers import is_named
 from newsfacts.events.link.features import MentionFeatures
 from newsfacts.events.link.rows import Row
+from newsfacts.model.document import Document
 from newsfacts.model.entity import Mention
 from newsfacts.model.event import Event, EventMention, Participant
+from newsfacts.model.span import Span
 from newsfacts.model.status import Status
+from newsfacts.reading import Predicate, VerbGroup
 
 #: statuses that differ by the day of publication alone
 _UNDER_WAY = frozenset(("happened", "ongoing"))
@@ -70,16 +73,27 @@ def _mention(index: MentionIndex, features: MentionFeatures, status: Status) -> 
     return EventMention(
         span=document.span(predicate.start, predicate.end),
         rule="noun" if predicate.is_noun else "verb",
-        evidence=tuple(
-            document.span(operator.start, operator.end)
-            for operator in predicate.factuality.operators
-        ),
+        evidence=_evidence(document, predicate),
         type=candidate.type.name,
         status=status,
-        participants=tuple(Participant(mention=part.mention) for part in candidate.participants),
+        participants=tuple(_participant(features, part) for part in candidate.participants),
         place=candidate.place,
         time=candidate.time,
     )
+
+
+def _evidence(document: Document, predicate: Predicate) -> tuple[Span, ...]:
+    """Return the words that give the status: the operators, else the verb."""
+    operators = predicate.factuality.operators
+    if operators:
+        return tuple(document.span(operator.start, operator.end) for operator in operators)
+    group = predicate.support or predicate.group
+    return (document.span(group.start, group.end),) if isinstance(group, VerbGroup) else ()
+
+
+def _participant(features: MentionFeatures, part: Part) -> Participant:
+    label = features.candidate.frame.labels.get(part.role)
+    return Participant(mention=part.mention, role=label)
 
 
 def _merged(mentions: Sequence[MentionFeatures]) -> tuple[Participant, ...]:
@@ -93,14 +107,23 @@ def _merged(mentions: Sequence[MentionFeatures]) -> tuple[Participant, ...]:
     best = max(told, key=lambda parts: sum(p.own and is_named(p.mention) for p in parts))
     everybody = [part for parts in told for part in parts]
     named = [part for part in everybody if is_named(part.mention)]
-    for parts in (
-        [p for p in best if p.mention.form != "pronoun" or p.mention.entity],
-        [part for part in named if part.own],
-        named,
-    ):
-        if len({_who(part) for part in parts if is_named(part.mention)}) > 1:
-            return _once(parts)
-    return _once(everybody)
+    chosen = next(
+        (
+            parts
+            for parts in (best, [part for part in named if part.own], named)
+            if len({_who(part) for part in parts if is_named(part.mention)}) > 1
+        ),
+        everybody,
+    )
+    labels = {
+        _who(part): label
+        for f in reversed(mentions)
+        for part in f.candidate.participants
+        if (label := f.candidate.frame.labels.get(part.role))
+    }
+    return tuple(
+        Participant(mention=part.mention, role=labels.get(_who(part))) for part in _once(chosen)
+    )
 
 
 def _who(part: Part) -> int | str:
@@ -109,28 +132,24 @@ def _who(part: Part) -> int | str:
     return part.mention.name.casefold() if entity is None else id(entity)
 
 
-def _once(parts: Sequence[Part]) -> tuple[Participant, ...]:
+def _once(parts: Sequence[Part]) -> list[Part]:
     """Return participants once each.
 
     Left out are pronouns and groups whose members are there, a body beside its own people ("EU"
     beside "EU leaders"), and who only comes along ("their interpreters").
     """
-    kept = {_who(part): part.mention for part in reversed(parts)}
-    there = {id(mention.entity) for mention in kept.values() if mention.entity}
-    found = [
-        mention
-        for mention in reversed(kept.values())
-        if not (mention.entity and mention.entity.members)
-        or not there.issuperset(map(id, mention.entity.members))
-    ]
-    resolved = [m for m in found if m.entity or m.form != "pronoun"]
+    kept: dict[int | str, Part] = {}
+    for part in parts:
+        kept.setdefault(_who(part), part)
+    found = without_groups(kept.values())
+    resolved = [p for p in found if p.mention.entity or p.mention.form != "pronoun"]
     found = resolved or found
-    words = [_words(mention) for mention in found]
-    return tuple(
-        Participant(mention=mention)
-        for mention, own in zip(found, words, strict=True)
+    words = [_words(part.mention) for part in found]
+    return [
+        part
+        for part, own in zip(found, words, strict=True)
         if not (any(own < others for others in words) or (len(found) > 1 and _comes_along(own)))
-    )
+    ]
 
 
 def _words(mention: Mention) -> frozenset[str]:

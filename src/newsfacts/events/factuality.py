@@ -19,7 +19,9 @@ def status_in(document: Document, candidate: Candidate) -> Status:
     told = status_of(factuality)
     if told == "planned" and candidate.type.stay and _has_begun(candidate):
         told = "ongoing"
-    if candidate.away or (candidate.definite and told not in _ASSERTED and not _is_governed(candidate)):
+    if candidate.away or (
+        candidate.definite and told not in _ASSERTED and not _is_governed(candidate)
+    ):
         told = "unstated"
     return _by_date(document, candidate, told)
 
@@ -50,14 +52,15 @@ def _by_date(document: Document, candidate: Candidate, told: Status) -> Status:
         return "planned"
     if end <= dt.datetime.combine(day, dt.time()):
         return "happened" if told in ("unstated", "ongoing") else told
-    return "planned" if told == "ongoing" and _is_simple_present(candidate) else told
+    return "planned" if _is_simple_present(candidate) else told
 
 
 def _is_simple_present(candidate: Candidate) -> bool:
     """Whether a verb tells in the simple present: "they meet this week"."""
     group = candidate.predicate.group
-    simple = isinstance(group, VerbGroup) and group.aspect == "simple"
-    return simple and candidate.predicate.clause.tense == "present"
+    simple = isinstance(group, VerbGroup) and group.aspect == "simple" and not group.modality
+    plain = simple and not candidate.predicate.factuality.operators
+    return plain and candidate.predicate.clause.tense == "present"
 
 
 def _has_begun(candidate: Candidate) -> bool:

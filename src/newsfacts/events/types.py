@@ -48,10 +48,14 @@ class Frame:
     nouns: frozenset[str] = attrs.field(default="", converter=_split)
     #: who takes part: the argument's role, and what may fill it
     roles: Mapping[Role, Filler]
+    #: what a participant is called, by role: "host", "visitor"
+    labels: Mapping[Role, str] = attrs.field(factory=dict[Role, str])
     #: roles without which it is no event of this type; one of them is enough
     needs: tuple[Role, ...] = ()
     #: roles that can give the place, apart from "place" itself: the patient of "visit"
     places: tuple[Role, ...] = ()
+    #: families of other types whose events its words can denote as well
+    also: tuple[str, ...] = ()
     #: whether its nouns denote many other things, so that somebody must take part
     vague: bool = False
     #: a test of the whole candidate, for what roles alone do not decide

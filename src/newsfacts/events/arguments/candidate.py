@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -160,7 +160,19 @@ def _participants(
     if len(resolved) < len(found) and not any(part.role == "agent" for part in resolved):
         agents = clause_arguments.subject(sentence, predicate)
         resolved += _filled(index, predicate, list(agents), frame)
-    yield from resolved or found
+    yield from sorted(without_groups(resolved or found), key=lambda part: part.mention.span.start)
+
+
+def without_groups(parts: Iterable[Part]) -> list[Part]:
+    """Return participants without the groups whose members are all among them."""
+    found = list(parts)
+    there = {id(part.mention.entity) for part in found if part.mention.entity}
+    return [
+        part
+        for part in found
+        if not (part.mention.entity and part.mention.entity.members)
+        or not there.issuperset(map(id, part.mention.entity.members))
+    ]
 
 
 def _filled(

@@ -128,7 +128,7 @@ def _without_asides(predicate: Predicate) -> Iterator[Argument]:
         behind = argument.extent.start > predicate.end
         if behind and argument.function == "phrase" and argument.via in ("own", "support"):
             aside = aside or argument.preposition in _ASIDE
-            if aside and argument.preposition not in _ASIDE and argument.role != "time":
+            if aside and argument.preposition not in _ASIDE:
                 continue
         yield argument
 
@@ -166,8 +166,9 @@ def _takes_part(
     passive = clause.voice == "passive" and not verb.reports and len(verb.chain) == 1
     if not _SHUNS.isdisjoint(verb.chain) or passive:
         return False
+    between = any(a.preposition in _BETWEEN for a in own)
     if is_object and not _ATTENDS.isdisjoint(verb.chain):
-        return True
+        return not (between and "host" in verb.chain)
     if preposition in ("for", "to") and not _MOVES.isdisjoint(verb.chain):
         return True
     if preposition == "from" and not (_MOVES | _ATTENDS).isdisjoint(verb.chain):

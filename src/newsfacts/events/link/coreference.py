@@ -140,6 +140,12 @@ class Cluster:
         one, other = self.time, mention.candidate.time
         return one is not None and other is not None and {one.grain, other.grain} <= _DAYS
 
+    def _is_of_family(self, mention: MentionFeatures) -> bool:
+        """Whether the types agree: a "conversation" of the same people can be a call."""
+        candidate, family = mention.candidate, self.last.candidate.type.family
+        known = mention.definite or len(mention.who & self.who) > 1
+        return candidate.type.family == family or (known and family in candidate.frame.also)
+
     def _is_of_one_time(self, candidate: Candidate) -> bool:
         """Whether a time can be that of this event; a stay takes some days."""
         if candidate.type.contains and self.time is not None and candidate.time is not None:
@@ -153,7 +159,7 @@ class Cluster:
         beside = self._is_beside(mention) and not candidate.type.stay
         moved = self.moved or mention.status == "postponed"
         return (
-            candidate.type.family != self.last.candidate.type.family
+            not self._is_of_family(mention)
             or mention.other
             or (beside and not (mention.definite or mention.same_clause))
             or bool(mention.labels and self.labels and not mention.labels & self.labels)

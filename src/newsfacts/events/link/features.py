@@ -25,6 +25,8 @@ _OTHER = frozenset(
 )
 #: adverbs of one more event: "also met", "met again"
 _ALSO = re.compile(r"\b(?:also|again|separately)\b")
+#: number of characters before a verb in which its adverb can be
+_BEFORE = 6
 _AGAIN = re.compile(r"\s+(?:again|later)\b(?! (?:on |that )?\w*day)")
 #: how a description of people begins who are known: "the two leaders", "both sides"
 _KNOWN_PEOPLE = re.compile(r"(?:the|these|those|both|its|their|his|her|our|all|they)\b")
@@ -139,16 +141,17 @@ def _is_other(index: MentionIndex, candidate: Candidate) -> bool:
     if _AGAIN.match(index.plain, group.end):
         return True
     words = index.plain[group.start : candidate.start].lower()
+    verb = candidate.predicate.support if candidate.predicate.is_noun else group
+    also = verb is not None and _ALSO.search(
+        index.plain, max(verb.start - _BEFORE, candidate.sentence.extent.start), verb.end
+    )
     if not candidate.predicate.is_noun:
-        return _ALSO.search(index.plain, group.start, group.end) is not None
-    support = candidate.predicate.support
-    also = support is not None and _ALSO.search(index.plain, support.start, support.end)
+        return also is not None
     return bool(also) or not _OTHER.isdisjoint(words.split())
 
 
 def _labels(index: MentionIndex, candidate: Candidate, noun: NounGroup) -> frozenset[str]:
-    """Return the words before an event noun that say which one it is, apart from who and where."""
-    taking_part = {part.mention.span.start for part in candidate.participants}
+    """Return the words before an event noun that say which one it is, apart from people and places."""
     found: set[str] = set()
     classified = zip(noun.pieces, noun.word_classes, strict=True)
     for piece, kind in classified:
@@ -160,7 +163,7 @@ def _labels(index: MentionIndex, candidate: Candidate, noun: NounGroup) -> froze
         ):
             continue
         mentions = index.mentions_in(piece.start, piece.end)
-        if not any(is_place(m) or _is_person(m) or m.span.start in taking_part for m in mentions):
+        if not any(is_place(m) or _is_person(m) for m in mentions):
             found.add(word)
     return frozenset(found)
 

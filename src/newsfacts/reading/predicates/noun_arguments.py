@@ -103,9 +103,10 @@ def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[A
     preposition = ""
     previous: NounGroup = group
     current = parse.after(group)
-    aside = False
+    aside = own = False
     while isinstance(current, NounGroup) and not current.tags.startswith("Q"):
         lead = [word for word in parse.lead(current) if word not in _DEICTIC]
+        joined = False
         if lead == [","] and parse.following(current) == "," and not aside:
             aside = True  # an apposition
             current = parse.after(current)
@@ -119,11 +120,15 @@ def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[A
             preposition = lead[0]
         elif not lead and roles.is_time(current):
             preposition = ""
-        elif not _joined(parse, current, lead, preposition):
-            return
+        else:
+            joined = _joined(parse, current, lead, preposition)
+            if not joined:
+                return
         if preposition in _OUTSIDE:
             return
-        if preposition != "of" or previous is group or roles.is_time(previous):
+        of_own = previous is group or roles.is_time(previous) or (joined and own)
+        own = preposition != "of" or of_own
+        if own:
             role = roles.of_complement(preposition, current, trigger.lemma)
             yield Argument.of(current, role, "phrase", preposition)
         if is_event_noun(current.head.text.lower()):

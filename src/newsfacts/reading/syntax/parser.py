@@ -130,7 +130,11 @@ class Syntax(Between):
         """
         named = [at for at in clause.phrases if at.group.is_name and at.preposition != "of"]
         latest = clause.latest
-        if latest and latest[-1].is_name and not (named and named[-1].group.start > latest[-1].start):
+        if (
+            latest
+            and latest[-1].is_name
+            and not (named and named[-1].group.start > latest[-1].start)
+        ):
             return latest, ""
         return None, named[-1].preposition if named else "of"
 

@@ -184,9 +184,7 @@ VISITING = (
     Rule(
         "visiting: before a title or a nationality",
         "Holm met with [visiting] Kenyan President Otieno.",
-        lambda w: (
-            w.before in _BEFORE_VISITOR and w.then_can(_OF_VISITOR) and w.later_can(_VISITOR)
-        ),
+        lambda w: w.before in _BEFORE_VISITOR and w.then_can(_OF_VISITOR) and w.later_can(_VISITOR),
         t.ADJECTIVE,
     ),
     Rule(
