@@ -39,9 +39,10 @@ def meets_people(candidate: Candidate) -> bool:
     heads = candidate.heads("patient", "partner", "adjunct", "place", "purpose")
     if candidate.predicate.voice == "passive" and not candidate.has("agent"):
         return False
-    agents = [a.group.text.lower().split() for a in candidate.arguments if a.role == "agent"]
-    behind = [p.mention.span.text.lower().split() for p in candidate.participants]
-    members = {word for text in (*agents, *behind) for word in text}
+    agents = [
+        p.mention.span.text.lower().split() for p in candidate.participants if p.role == "agent"
+    ]
+    members = {word for text in agents for word in text}
     return all(
         traps.isdisjoint(found)
         for traps, found in (

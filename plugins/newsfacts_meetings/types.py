@@ -140,10 +140,13 @@ TALKS = EventType(
     frames=(
         Frame(nouns="talks", roles=_MEET, license=licenses.is_public),
         Frame(
-            nouns="""
-                negotiation negotiations consultations discussion discussions conversation
-                conversations dialogue talk
-            """,
+            nouns="negotiation negotiations consultations dialogue",
+            roles=_MEET,
+            vague=True,
+            license=licenses.is_public,
+        ),
+        Frame(
+            nouns="discussion discussions conversation conversations talk",
             roles=_MEET,
             vague=True,
             also=("call",),

@@ -88,7 +88,13 @@ def _before_next_verb(words: Words, start: int, limit: int, verb: int) -> int:
         return limit
     for clause in words.clauses(start, limit):
         alike = clause.subject == own.subject and clause.governor == own.governor
-        if alike and clause.kind == own.kind and clause.verb and clause.verb.finite and not clause.shares:
+        if (
+            alike
+            and clause.kind == own.kind
+            and clause.verb
+            and clause.verb.finite
+            and not clause.shares
+        ):
             end = words.at(clause.extent.start) - 1
             if end > start and words.lower(end) in closed.CONJUNCTIONS:
                 return _before_comma(words, end)

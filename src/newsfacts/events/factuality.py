@@ -19,6 +19,8 @@ def status_in(document: Document, candidate: Candidate) -> Status:
     told = status_of(factuality)
     if told == "planned" and candidate.type.stay and _has_begun(candidate):
         told = "ongoing"
+    if told == "ongoing" and _is_simple_present(candidate):
+        told = "happened"  # as in headlines: "Holm meets Orlik"
     if candidate.away or (
         candidate.definite and told not in _ASSERTED and not _is_governed(candidate)
     ):
@@ -51,8 +53,15 @@ def _by_date(document: Document, candidate: Candidate, told: Status) -> Status:
     if start > day:
         return "planned"
     if end <= dt.datetime.combine(day, dt.time()):
-        return "happened" if told in ("unstated", "ongoing") else told
+        over = told in ("unstated", "ongoing") or _is_purpose(candidate)
+        return "happened" if over else told
     return "planned" if _is_simple_present(candidate) else told
+
+
+def _is_purpose(candidate: Candidate) -> bool:
+    """Whether an event is what somebody moved for, or what something preceded."""
+    operators = candidate.predicate.factuality.operators
+    return len(operators) == 1 and operators[0].name in ("intends", "precedes")
 
 
 def _is_simple_present(candidate: Candidate) -> bool:

@@ -17,6 +17,7 @@ from newsfacts.reading import Argument, NounGroup, Predicate, Role, Sentence
 
 #: determiners of an event that was mentioned before
 _KNOWN = frozenset("the this that these those their his her its our my your both".split())
+_OWNERS = frozenset("his her its their my our your".split())
 #: operators of what others are to do
 _APART = frozenset(("proposes", "asks", "reports", "hedges", "doubts", "denies", "enables"))
 #: verbs and operators of those who leave an event to others
@@ -156,11 +157,11 @@ def _participants(
     if found:
         admitted = [a for a in admitted if a.function not in ("modifier", "subject")]
     found += _filled(index, predicate, admitted, frame)
-    resolved = [part for part in found if not _is_unresolved(part.mention)]
-    if len(resolved) < len(found) and not any(part.role == "agent" for part in resolved):
+    known = [part for part in found if not _is_unknown_owner(part.mention)]
+    if len(known) < len(found) and not any(part.role == "agent" for part in known):
         agents = clause_arguments.subject(sentence, predicate)
-        resolved += _filled(index, predicate, list(agents), frame)
-    yield from sorted(without_groups(resolved or found), key=lambda part: part.mention.span.start)
+        known += _filled(index, predicate, list(agents), frame)
+    yield from sorted(without_groups(known or found), key=lambda part: part.mention.span.start)
 
 
 def without_groups(parts: Iterable[Part]) -> list[Part]:
@@ -190,8 +191,9 @@ def _filled(
     yield from filled.values()
 
 
-def _is_unresolved(mention: Mention) -> bool:
-    return mention.entity is None and mention.form == "pronoun"
+def _is_unknown_owner(mention: Mention) -> bool:
+    """Whether a mention is an unresolved possessive pronoun: "during their talks"."""
+    return mention.entity is None and mention.span.text.lower() in _OWNERS
 
 
 def _is_apart(predicate: Predicate, arguments: Sequence[Argument]) -> bool:

@@ -206,7 +206,7 @@ def of_noun(parse: Parse, trigger: Trigger) -> Link | None:
     if place.function == "object":
         return _of_object(parse, group, verb) if verb else None
     if place.function == "subject":
-        return _of_subject(parse, verb) if verb else None
+        return _of_shared_subject(parse, group, place.clause)
     return _of_phrase(parse, group, place.preposition, words, verb)
 
 
@@ -226,11 +226,27 @@ def _of_object(parse: Parse, group: NounGroup, verb: Trigger) -> Link | None:
     return verb_entry(parse, verb, "obj")
 
 
+def _of_shared_subject(parse: Parse, group: NounGroup, number: int) -> Link | None:
+    """Return the link of a subject to the last of its verbs: "was set for May but put off"."""
+    kind = parse.clauses[number].kind
+    found: Link | None = None
+    for n, clause in enumerate(parse.clauses):
+        shared = any(other is group for other in clause.subject) and clause.kind == kind
+        verb = main_verb(parse, n) if shared else None
+        found = (_of_subject(parse, verb) if verb else None) or found
+    return found
+
+
 def _of_subject(parse: Parse, verb: Trigger) -> Link | None:
     clause = parse.clauses[verb.clause]
     passive = isinstance(verb.group, VerbGroup) and verb.group.voice == "passive"
     if passive or (clause.shares and clause.shares.voice == "passive"):
         return verb_entry(parse, verb, "obj", "inf")
+    if verb.lemma == "be":
+        found = entry("adjective", "subj", parse.following(verb.group))
+        if found:
+            at = verb.group.indices[-1] + 1
+            return Link(found, at, at, verb)
     return verb_entry(parse, verb, "subj")
 
 
