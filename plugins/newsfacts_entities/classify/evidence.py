@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsfacts import EntityType
+from newsfacts_entities.classify.nouns_beside import apposed_noun
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.lexicon import tables
-from newsfacts_entities.lexicon.listed import is_common
+from newsfacts_entities.lexicon.listed import is_common, kind_nouns
 from newsfacts_entities.link.groups import named_behind
 
 #: a piece of evidence: the type, the reason, and the weight
@@ -142,6 +143,9 @@ def _of_name(scan: Scan, item: Candidate) -> Iterator[_Sign]:
         yield from _of_shape(own, item.name)
     if item.acronym:
         yield "organisation", "acronym", 3
+    noun = apposed_noun(scan, item)
+    if noun:
+        yield kind_nouns()[noun], "kind", 1.5  # "Velumo, an airline"
     yield from _behind(scan, item)
     yield from _ahead(scan, item, own)
 
@@ -208,7 +212,7 @@ def _of_shape(letters: str, name: tuple[str, ...]) -> Iterator[_Sign]:
     if not any(is_common(word.lower()) for word in name):
         yield "person", "unknown", 0.75
     elif not is_common(name[-1].lower()):
-        yield "person", "surname", 0.5
+        yield "person", "surname", 1
     if any(word.lower() in tables.INSIDE_NAMES for word in name):
         yield "organisation", "preposition", 2
     if name[0] in _SAINTS and given < len(name):

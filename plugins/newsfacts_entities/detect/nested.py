@@ -53,6 +53,8 @@ def _inside(scan: Scan, item: Candidate, words: range) -> Iterator[Candidate]:
         if kind is None:
             continue
         tokens = range(*match.span(kind))
+        if scan.letters[tokens.start : tokens.stop] == "Q":
+            continue  # "Pollster"
         last = texts[tokens[-1]]
         owns = bare(last) != last
         entry = scan.entries.get(tokens.start) if kind == "known" else None

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import get_args
 
-from newsfacts.reading import Dateline
+from newsfacts.reading import Dateline, tagset, word_classes
 from newsfacts_entities.detect.candidate import Candidate, Kind
 from newsfacts_entities.detect.longest import whole
 from newsfacts_entities.detect.nested import names, pronouns
@@ -29,6 +29,7 @@ _HEADLINE = 4
 _MOSTLY = 0.7
 #: endings of words that open a sentence more often than they name somebody
 _COMMON_ENDS = ("ing", "ed", "ly")
+_VERBS = (tagset.THIRD_PERSON, tagset.PAST, tagset.PAST_PARTICIPLE)
 _NOWHERE = range(0)
 
 
@@ -48,10 +49,34 @@ class _Scanner:
 
     def find(self) -> tuple[Candidate, ...]:
         """Return the outermost mentions, in order, without overlap."""
+        self._lower_headlines()
         found = tuple(self._in_order())
         if self._learn(found):
             found = tuple(self._in_order())
         return whole(self._scan, found, self._is_headline)
+
+    def _lower_headlines(self) -> None:
+        """Take common words of headlines that have their capitals elsewhere, too, for no names."""
+        scan = self._scan
+        letters = list(scan.letters)
+        for sentence in filter(self._is_headline, scan.sentences):
+            there = Counter(scan.words[i] for i in sentence)
+            for i in sentence:
+                word = scan.words[i]
+                if letters[i] != "X" or scan.spelled[word] > there[word] + scan.opening[word]:
+                    continue
+                if is_common(word.lower()) and not self._is_named(letters, i):
+                    letters[i] = "-"
+        scan.letters = "".join(letters)
+
+    def _is_named(self, letters: Sequence[str], i: int) -> bool:
+        """Whether a common word of a headline stands before a surname or behind a given name."""
+        if word_classes(self._scan.words[i].lower())[0] in _VERBS:
+            return False
+        before, behind = letters[i - 1 : i], letters[i + 1 : i + 2]
+        return before == ["F"] or (
+            behind == ["X"] and not is_common(bare(self._scan.words[i + 1]).lower())
+        )
 
     def _learn(self, found: Iterable[Candidate]) -> bool:
         """Collect surnames that are common words, like Bishop; return whether one occurs alone."""
@@ -293,11 +318,12 @@ class _Scanner:
         )
 
     def _elsewhere(self, sentence: range) -> Callable[[Candidate], bool]:
-        """Return the test whether a word of a candidate also occurs outside the sentence."""
+        """Return the test whether a name begins with a given name, or has words from elsewhere."""
         there = Counter(self._scan.words[i] for i in sentence)
         spelled = self._scan.spelled
-        return lambda found: any(
-            spelled[self._scan.words[i]] > there[self._scan.words[i]] for i in found.tokens
+        return lambda found: (
+            (len(found.name) > 1 and self._scan.letters[found.tokens.start] in "FD")
+            or any(spelled[self._scan.words[i]] > there[self._scan.words[i]] for i in found.tokens)
         )
 
     def _is_headline(self, sentence: range) -> bool:

@@ -156,8 +156,8 @@ def _of_common(word: str, lower: str) -> str:
         return "Y"
     if "'" in lower and _is_contracted(lower):
         return "-"
-    if lower in tables.PERSONS and lower not in tables.TITLES:
-        return "Q"
+    if lower not in tables.TITLES and (lower in tables.PERSONS or lower in persons()):
+        return "F" if word in genders() else "Q"
     letter = _LOWER.get(lower, "")
     shouted = len(word) > 1 and word.isupper() and lower not in _NO_ACRONYMS
     closed = lower in tables.COMMON or lower in _CLOSED

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-from newsfacts import Gender
+from newsfacts import EntityType, Gender
 from newsfacts.reading import is_word, unaccented
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.given import GIVEN
@@ -58,6 +58,17 @@ def _nouns() -> frozenset[str]:
 def persons() -> frozenset[str]:
     """Return the nouns for people by occupation: "rapper", "planner"."""
     return frozenset(listed("nouns.txt")["p"])
+
+
+@cache
+def kind_nouns() -> Mapping[str, EntityType]:
+    """Return the nouns for bodies of people and for places, with their type: "band", "harbour"."""
+    found: dict[str, EntityType] = {}
+    for noun in (*listed("nouns.txt")["l"], *tables.SPOTS):
+        found[noun] = "place"
+    for noun in (*listed("nouns.txt")["g"], *tables.BODIES):
+        found[noun] = "organisation"
+    return found
 
 
 #: endings of nouns that are no surnames

@@ -50,7 +50,13 @@ def apposed_before(
         return None
     between = scan.document.reading.plain[last.found.end : item.start]
     listed = scan.letters[item.tokens.stop : item.tokens.stop + 1] == "&"
-    return last.known if _APPOSED.fullmatch(between) and not listed else None
+    apposed = _APPOSED.fullmatch(between) and not listed and not is_subject(scan, item)
+    return last.known if apposed else None
+
+
+def is_subject(scan: Scan, item: Candidate) -> bool:
+    """Whether a definite description has its own verb: "Orlik, the official said, left"."""
+    return item.determiner == "the" and scan.is_finite(item.tokens.stop)
 
 
 def other_name(scan: Scan, item: Candidate, last: ResolvedMention | None) -> EntityRecord | None:

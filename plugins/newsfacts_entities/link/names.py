@@ -94,7 +94,9 @@ class NameLinker:
         """Take in the title that an apposition gives, so that it counts before it is reached."""
         if self._discourse.reading.plain[one.end : other.start] == ", ":
             name, role = (one, other) if one.name else (other, one)
-            if role.kind == "role" and len(name.name) > 1 and self.type_of(name) == "person":
+            own = role is other and descriptions.is_subject(self._discourse.scan, role)
+            titled = role.kind == "role" and len(name.name) > 1 and not own
+            if titled and self.type_of(name) == "person":
                 self._discourse.registry.full(name).entitle(role.title, role.country)
 
     def thing(self, item: Candidate) -> ResolvedMention:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import attrs
 
 from newsfacts_entities.detect.candidate import Candidate
-from newsfacts_entities.link import descriptions, groups, places, short_forms
+from newsfacts_entities.link import descriptions, groups, places
 from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
+from newsfacts_entities.link.kinds import Kinds
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 _INDEFINITE = frozenset({"a", "an"})
@@ -23,13 +24,14 @@ class NominalLinker:
     Args:
         discourse: the text, its names taken in.
         found: its outermost mentions, in order.
+        nouns: the bodies and places that a common noun may mean.
     """
 
-    def __init__(self, discourse: Discourse, found: Sequence[Candidate]) -> None:
+    def __init__(self, discourse: Discourse, found: Sequence[Candidate], nouns: Kinds) -> None:
         self._discourse = discourse
         self._found = found
         self._index = {item.start: i for i, item in enumerate(found)}
-        self._heads = short_forms.head_nouns(discourse.registry.all)
+        self._nouns = nouns
         #: the index of the mention of an office that the text begins with
         self._opening: int | None = None
 
@@ -173,7 +175,7 @@ class NominalLinker:
         )
         if told.known is None and item.determiner:
             noun = descriptions.noun_of(item)
-            short = descriptions.last_of(self._heads.get(noun, ()), self._discourse.mentions)
+            short = descriptions.last_of(self._nouns.get(noun, ()), self._discourse.mentions)
             if short:
                 return ResolvedMention(item, "description", "short-form", short.known, short.found)
         return told

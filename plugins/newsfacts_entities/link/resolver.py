@@ -16,6 +16,7 @@ from newsfacts_entities.link import places, short_forms
 from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.identification import Identification
+from newsfacts_entities.link.kinds import kinds
 from newsfacts_entities.link.names import NameLinker
 from newsfacts_entities.link.nominals import NominalLinker
 from newsfacts_entities.link.pronoun_linker import PronounLinker
@@ -43,12 +44,12 @@ class _Resolver:
         self._names = NameLinker(discourse, types(scan, found))
         outer = [item for item in found if not item.is_nested and item.kind != "pronoun"]
         self._names.gather([*outer, *(item for item in found if item.is_nested)])
-        nouns = short_forms.head_nouns(discourse.registry.all)
+        nouns = kinds(scan, discourse.registry.all, outer, self._names.record_of)
         more = (*short_forms.candidates(scan, outer, nouns),)
         self._found = sorted((*found, *more), key=lambda item: (item.start, -item.end))
         outer = sorted((*outer, *more), key=lambda item: item.start)
         self._outer = outer
-        self._nominals = NominalLinker(discourse, outer)
+        self._nominals = NominalLinker(discourse, outer, nouns)
         self._identification = Identification(discourse)
         topic = topic_of(scan.tokens, found, self._names.record_of)
         self._relatives = Relatives(discourse)
