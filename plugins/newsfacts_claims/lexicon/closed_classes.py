@@ -84,6 +84,10 @@ DETERMINERS = frozenset(
     a an the this that these those his her its their my our your no any some each every another
     """.split()
 )
+#: words before a noun, and not before a verb
+BEFORE_NOUNS = frozenset(
+    "a an the its their his my our your no every each of in for at by from on with 's".split()
+)
 #: words that no subject extends back across
 SUBORDINATORS = frozenset(
     """

@@ -74,6 +74,10 @@ class Speakers:
             evidence = tuple(mention.span for mention in several)
             return self._made(span, self._group(several, span), "several", evidence)
         found = self._named_last(phrase) or self._found(phrase)
+        described = found is None or found.form in ("description", "title")
+        apposed = self._apposed(phrase) if described else None
+        if apposed is not None:
+            return self._made(phrase, apposed.entity, "apposition", (apposed.span,))
         if found is not None and found.entity is not None:
             return found
         for rule, antecedent in self._antecedents(phrase):
@@ -96,7 +100,6 @@ class Speakers:
             yield "document", self._issued(phrase)
             if words[0] in closed.DEFINITES:
                 yield "document", self._issuer
-        yield "apposition", self._apposed(phrase)
 
     def _antecedent(self, phrase: Range) -> Mention | None:
         """Return the mention of a relative clause's antecedent."""
@@ -117,7 +120,7 @@ class Speakers:
         """Return the mention of the issuer in a source: "a report by the ministry"."""
         words = self._words
         first, after = words.at(phrase[0]), words.at(phrase[1])
-        at = next((i for i in range(first, after) if words.lower(i) in closed.ISSUING), None)
+        at = next((i for i in range(first, after) if self._names_issuer(i)), None)
         group = words.noun_group(at + 1) if at else words.noun_group(first)
         if group is None:
             return None
@@ -144,6 +147,11 @@ class Speakers:
                 members=members,
             ),
         )
+
+    def _names_issuer(self, i: int) -> bool:
+        """Whether a preposition leads to an issuer: "a report in the Courier", not "in May"."""
+        words = self._words
+        return words.lower(i) in closed.ISSUING and words.date_end(i + 1) == i + 1
 
     def _several(self, phrase: Range) -> list[Mention]:
         """Return the mentions of two or more sources: "Ministers Ana Duarte and Karl Weiss"."""
@@ -178,13 +186,15 @@ class Speakers:
         return None
 
     def _apposed(self, phrase: Range) -> Mention | None:
-        """Return the mention of the person named in an apposition: "the band's chief, Ana Reis"."""
+        """Return the name in an apposition that ends a source: "the band's chief, Ana Reis"."""
         words = self._words
-        for i in range(words.at(phrase[0]) + 1, words.at(phrase[1])):
-            mention = self._known.get(words.start(i)) if words.text(i - 1) == "," else None
-            if mention is not None and mention.entity is not None and mention.form == "name":
-                return mention if _is_person(mention) else None
-        return None
+        last = words.at(phrase[1]) - 1
+        end = last + (words.text(last) != ",")
+        inside = range(end - 1, words.at(phrase[0]), -1)
+        start = next((i + 1 for i in inside if words.text(i) == ","), end)
+        mention = None if words.lower(start) in closed.PREPOSITIONS else self._member(start, end)
+        named = mention is not None and mention.entity is not None and mention.form == "name"
+        return mention if named and not _is_place(mention) else None
 
     def _named_last(self, phrase: Range) -> Mention | None:
         """Return the person whose name ends a source after a long title: "chief of X Ana Reis"."""
@@ -247,6 +257,6 @@ def _ends_head(words: Words, i: int) -> bool:
     return (
         word in (closed.BREAKS - {"'"})
         or word in closed.PREPOSITIONS
-        or word in closed.RELATIVES
+        or word in closed.OPENERS
         or word in closed.HERE
     )

@@ -62,7 +62,7 @@ class Elements:
                     return element.finite and not (behind or asked)
             elif isinstance(element, NounGroup):
                 if not (behind or aside):
-                    return False
+                    return element.tags == "Q" and self._verb_after_relative(offset)
                 behind = False
             elif self._tags[element] in joints and (aside or not self._subordinates(offset)):
                 behind = True
@@ -70,6 +70,22 @@ class Elements:
                 listed = -1 if aside or alone else self.list_end(offset + 1)
                 behind, aside = (True, aside) if listed > 0 else (behind, not aside)
             elif self._tags[element] not in BETWEEN and not aside:
+                return False
+        return False
+
+    def _verb_after_relative(self, at: int) -> bool:
+        """Whether a second finite verb follows a relative clause: "the firm that makes it says"."""
+        following = self.items[at + 1 : at + _FAR]
+        own = following[0] if following else None
+        if not isinstance(own, VerbGroup) or not own.finite or own.reports:
+            return False
+        for element in following[1:]:
+            if isinstance(element, VerbGroup):
+                return element.finite
+            if isinstance(element, NounGroup):
+                if element.tags in "HQ":
+                    return False
+            elif self._tags[element] not in "pq" and self._tags[element] not in BETWEEN:
                 return False
         return False
 
