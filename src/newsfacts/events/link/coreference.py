@@ -58,7 +58,7 @@ class Cluster:
         place = mention.candidate.place
         self.place = self.place or (place if place and not is_deictic(place) else None)
         self.time = self.time or mention.candidate.time
-        if mention.stated and not mention.away:
+        if mention.stated and not mention.away and not mention.yields_to(self.status):
             self.status = mention.status
         self.moved = self.moved or mention.status == "postponed"
 

@@ -40,6 +40,9 @@ _FOR = frozenset("for at during in on".split())
 _HEADLINE = 150
 _ENDS = ".!?\"'”’"
 
+#: statuses that no mention of a proposed event changes
+_SETTLED = ("planned", "ongoing", "happened")
+
 Part = Literal["headline", "lead", "body"]
 
 
@@ -77,6 +80,11 @@ class MentionFeatures:
     part: Part
     #: index of its paragraph
     paragraph: int
+
+
+    def yields_to(self, status: Status | None) -> bool:
+        """Whether a status that is known already stands: "the success of the proposed summit"."""
+        return self.definite and self.status == "hypothetical" and status in _SETTLED
 
 
 def features(index: MentionIndex, candidates: Iterable[Candidate]) -> Iterator[MentionFeatures]:
