@@ -10,7 +10,7 @@ from newsfacts.events.fillers import (
     is_place,
     is_somebody,
 )
-from newsfacts.events.types import EventType, Filler, Frame, License
+from newsfacts.events.types import EventType, Filler, Frame, License, Roles
 
 __all__ = [
     "Candidate",
@@ -20,6 +20,7 @@ __all__ = [
     "Frame",
     "License",
     "Part",
+    "Roles",
     "is_actor",
     "is_named",
     "is_official",

@@ -60,12 +60,14 @@ def _by_date(document: Document, candidate: Candidate, told: Status) -> Status:
 
 
 def _is_told_in_past(candidate: Candidate) -> bool:
-    """Whether the main clause around a known event is in the past: "agreed to rest at the talks"."""
+    """Whether the main clause around a known event is past: "agreed to rest at the talks"."""
     clause = candidate.predicate.clause
     above = list(candidate.sentence.governors(clause))
     root = above[-1] if above else clause
     behind = candidate.predicate.group.start > clause.extent.start
-    return behind and bool(above) and root.tense == "past" and not root.modality and not root.reports
+    return (
+        behind and bool(above) and root.tense == "past" and not root.modality and not root.reports
+    )
 
 
 def _is_purpose(candidate: Candidate) -> bool:

@@ -73,7 +73,7 @@ def statuses(mentions: Sequence[MentionFeatures]) -> list[Status]:
 
     A mention that states none has that of the mention before it, or of the next that states one.
     """
-    status = next((f.status for f in mentions if f.stated), "unstated")
+    status: Status = next((f.status for f in mentions if f.stated), "unstated")
     found: list[Status] = []
     for mention in mentions:
         if mention.stated and not mention.yields_to(status):
@@ -179,7 +179,7 @@ def _contains(whole: Row, part: Row) -> bool:
 def _alike(one: Status, other: Status) -> bool:
     """Whether an event with one status can be part of one with another."""
     ahead = ("planned", "hypothetical")
-    if one == other or one == "ongoing":
+    if one in (other, "ongoing"):
         return True
     return (one in ahead) == (other in ahead)
 
