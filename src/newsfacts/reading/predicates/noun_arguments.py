@@ -106,26 +106,24 @@ def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[A
     aside = own = False
     while isinstance(current, NounGroup) and not current.tags.startswith("Q"):
         lead = [word for word in parse.lead(current) if word not in _DEICTIC]
-        joined = False
         if lead == [","] and parse.following(current) == "," and not aside:
             aside = True  # an apposition
             current = parse.after(current)
             continue
         if aside and lead[:1] == [","]:
             lead, aside = lead[1:], False
-        if lead == ["of"] and preposition and previous.is_name and current.is_name:
-            current = parse.after(current)  # "between Secretary of State Holm and Orlik"
+        if _completes_name(previous, current, lead, preposition):
+            current = parse.after(current)
             continue
         if len(lead) == 1 and lead[0] in roles.PREPOSITIONS:
             preposition = lead[0]
         elif not lead and roles.is_time(current):
             preposition = ""
-        else:
-            joined = _joined(parse, current, lead, preposition)
-            if not joined:
-                return
+        elif not _joined(parse, current, lead, preposition):
+            return
         if preposition in _OUTSIDE:
             return
+        joined = bool(lead) and lead[0] not in roles.PREPOSITIONS
         of_own = previous is group or roles.is_time(previous) or (joined and own)
         own = preposition != "of" or of_own
         if own:
@@ -135,6 +133,13 @@ def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[A
             return
         previous = current
         current = parse.after(current)
+
+
+def _completes_name(
+    previous: NounGroup, group: NounGroup, lead: list[str], preposition: str
+) -> bool:
+    """Whether a group ends the name before it: "between Secretary of State Holm and Orlik"."""
+    return bool(lead == ["of"] and preposition and previous.is_name and group.is_name)
 
 
 def _joined(parse: Parse, group: NounGroup, lead: list[str], preposition: str) -> bool:
