@@ -10,6 +10,7 @@ from newsfacts.events.fillers import (
     is_place,
     is_somebody,
 )
+from newsfacts.events.plover import Plover, plover
 from newsfacts.events.types import EventType, Filler, Frame, License
 
 __all__ = [
@@ -20,10 +21,12 @@ __all__ = [
     "Frame",
     "License",
     "Part",
+    "Plover",
     "is_actor",
     "is_named",
     "is_official",
     "is_person",
     "is_place",
     "is_somebody",
+    "plover",
 ]
