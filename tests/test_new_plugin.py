@@ -75,7 +75,11 @@ def test_new_plugin_of_events(tmp_path: Path, pip_install: PipInstall) -> None:
     done = _run(*arguments, stdin=text, path=tmp_path / "installed")
     assert (done.returncode, done.stderr) == (0, "")
     (event,) = [f for f in json.loads(done.stdout)["facts"] if f["kind"] == "event"]
-    assert (event["type"], event["status"], len(event["mentions"])) == ("house-sales", "happened", 2)
+    assert (event["type"], event["status"], len(event["mentions"])) == (
+        "house-sales",
+        "happened",
+        2,
+    )
     assert [p["role"] for p in event["participants"]] == ["captor", "suspect"]
     checked = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", folder / "tests"],

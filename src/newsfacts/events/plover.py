@@ -46,5 +46,5 @@ def plover(event: Event) -> Plover | None:
     if event.status == "cancelled":
         return Plover("SANCTION", "discontinue", "")
     bilateral = event.type == "summit" and len(event.participants) == _TWO
-    context = "hypothetical" if event.status in _AHEAD else ""
-    return Plover("CONSULT", "" if bilateral else _MODES[event.type], context)
+    mode = "" if bilateral else _MODES[event.type]
+    return Plover("CONSULT", mode, "hypothetical" if event.status in _AHEAD else "")
