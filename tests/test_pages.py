@@ -42,10 +42,10 @@ def test_examples(page: Path, tmp_path: Path) -> None:
     for name in parts if blocks else ():
         shutil.copytree(ROOT / name, tmp_path / name)
     program = printed = told = ""
-    for (language, code), (following, _) in zip(blocks, [*blocks[1:], ("", "")], strict=True):
+    for i, (language, code) in enumerate(blocks):
         if language == "python":
             program += code
-            if following == "text":
+            if [name for name, _ in blocks[i + 1 : i + 2]] == ["text"]:
                 output = _run([sys.executable, *_WARNINGS, "-c", program], tmp_path)
                 printed = output.removeprefix(told)
                 told = output
