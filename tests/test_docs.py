@@ -173,7 +173,7 @@ def test_every_command_is_documented() -> None:
         assert re.search(rf"^\| `newsfacts {name}[ `]", page, re.MULTILINE)
         for parameter in command.params:
             if isinstance(parameter, click.Option):
-                assert f"`{parameter.opts[0]} " in page
+                assert re.search(rf"`{parameter.opts[0]}[ `]", page)
 
 
 def test_every_error_is_documented() -> None:
