@@ -1,4 +1,4 @@
-"""What licenses a mention of a meeting, visit or call: who takes part, and what stands beside it."""
+"""What licenses a mention of a meeting, visit or call: who takes part, and what is beside it."""
 
 from __future__ import annotations
 

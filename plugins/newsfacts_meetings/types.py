@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from newsfacts.events import EventType, Frame, is_actor, is_person, is_somebody
+from collections.abc import Mapping
+
+from newsfacts.events import EventType, Frame, Roles, is_actor, is_person, is_somebody
+from newsfacts.reading import Role
 from newsfacts_meetings import licenses
 
-_MEET = {"agent": is_actor, "patient": is_actor, "partner": is_actor}
-_JOINT = {"agent": is_actor, "partner": is_actor}
-_HOST = {"agent": is_actor, "patient": is_somebody}
-_VISIT = {"agent": "visitor", "partner": "host"}
+_MEET: Roles = {"agent": is_actor, "patient": is_actor, "partner": is_actor}
+_JOINT: Roles = {"agent": is_actor, "partner": is_actor}
+_HOST: Roles = {"agent": is_actor, "patient": is_somebody}
+_VISIT: Mapping[Role, str] = {"agent": "visitor", "partner": "host"}
 
 MEETING = EventType(
     name="meeting",

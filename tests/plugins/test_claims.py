@@ -17,7 +17,7 @@ from newsfacts.testing import check_extractor, documents
 from newsfacts_claims.detect.cues import find_cues
 from newsfacts_claims.extractor import ClaimExtractor
 from newsfacts_claims.lexicon.verbs import forms
-from newsfacts_claims.words import Words, is_adverb
+from newsfacts_claims.words import Words
 from newsfacts_dates.extractor import DateExtractor
 from newsfacts_entities.extractor import EntityExtractor
 
@@ -335,12 +335,6 @@ def test_find_cues(text: str, cues: list[str]) -> None:
         for cue in find_cues(words, attitudes=True)
     ]
     assert found == cues
-
-
-@given(st.text())
-def test_is_adverb(word: str) -> None:
-    """Whatever it is asked, the answer is a plain bool."""
-    assert is_adverb(word) in (True, False)
 
 
 @settings(max_examples=300)

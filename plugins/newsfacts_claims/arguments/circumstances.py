@@ -53,7 +53,7 @@ def _says(words: Words, start: int, end: int) -> bool:
 def _adverbs(words: Words, i: int, verb: Verb) -> int:
     """Skip adverbs after a cue if what follows shows that they modify it."""
     j = i
-    while words.is_adverb(j) and j - i < len("two"):
+    while j - i < len("two") and (words.is_adverb(j) or words.lower(j) in closed.AFTERTHOUGHTS):
         j += 1
     follows = words.lower(j)
     belongs = follows in closed.OPENERS or follows in closed.BREAKS or follows in closed.STOPS

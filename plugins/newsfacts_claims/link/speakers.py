@@ -193,8 +193,9 @@ class Speakers:
         inside = range(end - 1, words.at(phrase[0]), -1)
         start = next((i + 1 for i in inside if words.text(i) == ","), end)
         mention = None if words.lower(start) in closed.PREPOSITIONS else self._member(start, end)
-        named = mention is not None and mention.entity is not None and mention.form == "name"
-        return mention if named and not _is_place(mention) else None
+        if mention is None or mention.entity is None or mention.form != "name":
+            return None
+        return None if _is_place(mention) else mention
 
     def _named_last(self, phrase: Range) -> Mention | None:
         """Return the person whose name ends a source after a long title: "chief of X Ana Reis"."""

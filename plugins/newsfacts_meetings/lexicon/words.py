@@ -30,8 +30,8 @@ PRIVATE = {
         """
         shareholder shareholders stockholder stockholders annual board company staff creditors
         investors town hall prayer church family school race athletics sports track team club
-        tenants residents sales rate business court trading training jam photo practice question news press telephone
-        video
+        tenants residents sales rate business court trading training jam photo practice question
+        news press telephone video
         """.split()
     ),
     "visit": frozenset(
@@ -61,7 +61,10 @@ TALKING = frozenset(
 
 #: whom officials speak with to be heard
 MEDIA = frozenset(
-    "reporters reporter journalists journalist media press cnn bbc reuters afp ap xinhua radio television newspaper".split()
+    """
+    afp ap bbc cnn journalist journalists media newspaper press radio reporter reporters reuters
+    television xinhua
+    """.split()
 )
 
 #: what may follow those called on the telephone: nothing that they are called

@@ -11,7 +11,7 @@ from newsfacts.events.fillers import (
     is_somebody,
 )
 from newsfacts.events.plover import Plover, plover
-from newsfacts.events.types import EventType, Filler, Frame, License
+from newsfacts.events.types import EventType, Filler, Frame, License, Roles
 
 __all__ = [
     "Candidate",
@@ -22,6 +22,7 @@ __all__ = [
     "License",
     "Part",
     "Plover",
+    "Roles",
     "is_actor",
     "is_named",
     "is_official",

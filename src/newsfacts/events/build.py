@@ -8,7 +8,7 @@ from newsfacts.events.arguments.candidate import Part, without_groups
 from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.fillers import is_named
 from newsfacts.events.link.features import MentionFeatures
-from newsfacts.events.link.rows import Row
+from newsfacts.events.link.rows import Row, statuses
 from newsfacts.model.document import Document
 from newsfacts.model.entity import Mention
 from newsfacts.model.event import Event, EventMention, Participant
@@ -37,19 +37,13 @@ def built(index: MentionIndex, found: Sequence[Row]) -> Iterator[Event]:
 
 
 def _event(index: MentionIndex, row: Row, whole: Event | None) -> Event:
-    """Return the event of a row.
-
-    A mention whose sentence states no status has that of the mention before it, or of the next.
-    """
+    """Return the event of a row."""
     cluster = row.cluster
-    stated = [f for f in cluster.mentions if f.stated]
-    status = stated[0].status if stated else "unstated"
-    last = stated[-1] if stated else cluster.last
-    mentions: list[EventMention] = []
-    for features in cluster.mentions:
-        status = features.status if features.stated else status
-        status = row.status if status in _UNDER_WAY and row.status in _UNDER_WAY else status
-        mentions.append(_mention(index, features, status))
+    mentions = [
+        _mention(index, features, _settled(status, row.status))
+        for features, status in zip(cluster.mentions, statuses(cluster.mentions), strict=True)
+    ]
+    last = next((f for f in reversed(cluster.mentions) if f.stated), cluster.last)
     first = mentions[0]
     return Event(
         span=first.span,
@@ -64,6 +58,11 @@ def _event(index: MentionIndex, row: Row, whole: Event | None) -> Event:
         part_of=whole,
         mentions=tuple(mentions),
     )
+
+
+def _settled(status: Status, final: Status) -> Status:
+    """Return the status of a mention, as the day of publication settles that of its event."""
+    return final if {status, final} <= _UNDER_WAY else status
 
 
 def _mention(index: MentionIndex, features: MentionFeatures, status: Status) -> EventMention:

@@ -24,7 +24,8 @@ def status_in(document: Document, candidate: Candidate) -> Status:
     if candidate.away or (
         candidate.definite and told not in _ASSERTED and not _is_governed(candidate)
     ):
-        told = "unstated"
+        past = not candidate.away and _is_told_in_past(candidate)
+        told = "happened" if past else "unstated"
     return _by_date(document, candidate, told)
 
 
@@ -56,6 +57,17 @@ def _by_date(document: Document, candidate: Candidate, told: Status) -> Status:
         over = told in ("unstated", "ongoing") or _is_purpose(candidate)
         return "happened" if over else told
     return "planned" if _is_simple_present(candidate) else told
+
+
+def _is_told_in_past(candidate: Candidate) -> bool:
+    """Whether the main clause around a known event is past: "agreed to rest at the talks"."""
+    clause = candidate.predicate.clause
+    above = list(candidate.sentence.governors(clause))
+    root = above[-1] if above else clause
+    behind = candidate.predicate.group.start > clause.extent.start
+    return (
+        behind and bool(above) and root.tense == "past" and not root.modality and not root.reports
+    )
 
 
 def _is_purpose(candidate: Candidate) -> bool:

@@ -26,11 +26,15 @@ class Filler(Protocol):
 License = Callable[["Candidate"], bool]
 
 
+#: what may fill each role
+Roles = Mapping[Role, Filler]
+
+
 def _split(words: str | frozenset[str]) -> frozenset[str]:
     return frozenset(words.split()) if isinstance(words, str) else words
 
 
-def _always(candidate: Candidate) -> bool:
+def _always(_: Candidate, /) -> bool:
     return True
 
 
@@ -47,7 +51,7 @@ class Frame:
     #: forms of nouns: "arrest arrests"
     nouns: frozenset[str] = attrs.field(default="", converter=_split)
     #: who takes part: the argument's role, and what may fill it
-    roles: Mapping[Role, Filler]
+    roles: Roles
     #: what a participant is called, by role: "host", "visitor"
     labels: Mapping[Role, str] = attrs.field(factory=dict[Role, str])
     #: roles without which it is no event of this type; one of them is enough

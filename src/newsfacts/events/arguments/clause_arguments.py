@@ -166,20 +166,25 @@ def _takes_part(
     passive = clause.voice == "passive" and not verb.reports and len(verb.chain) == 1
     if not _SHUNS.isdisjoint(verb.chain) or passive:
         return False
+    attends, moves = (not words.isdisjoint(verb.chain) for words in (_ATTENDS, _MOVES))
     between = any(a.preposition in _BETWEEN for a in own)
-    if is_object and not _ATTENDS.isdisjoint(verb.chain):
+    if is_object and attends:
         return not (between and "host" in verb.chain)
-    if preposition in ("for", "to") and not _MOVES.isdisjoint(verb.chain):
-        return True
-    if preposition == "from" and not (_MOVES | _ATTENDS).isdisjoint(verb.chain):
-        return True
-    named = any(
-        (a.role == "agent" and a.function != "modifier" and not _is_pronoun(a))
-        or a.preposition in _BETWEEN
-        for a in own
+    goes = (preposition in ("for", "to") and moves) or (
+        preposition == "from" and (moves or attends)
     )
-    if named:
-        return False
+    named = between or any(
+        a.role == "agent" and a.function != "modifier" and not _is_pronoun(a) for a in own
+    )
+    if goes or named:
+        return goes
+    return _is_at(predicate, own, preposition, is_object=is_object)
+
+
+def _is_at(
+    predicate: Predicate, own: Sequence[Argument], preposition: str, *, is_object: bool
+) -> bool:
+    """Whether a preposition puts the subject at an event of which nobody is the agent."""
     partner = any(a.role == "partner" for a in own)
     journey = predicate.lemma in _JOURNEYS
     if is_object or preposition in _BESIDE:
@@ -243,9 +248,9 @@ def _circumstances(
     if inside and clause.verb:
         yield from _phrases(sentence, clause, predicate, role)
     for other in sentence.clauses:
-        if other.verb and other.kind == "relative" and not _COURSE.isdisjoint(other.verb.chain):
-            if _describes(sentence, other, predicate):
-                yield from _phrases(sentence, other, predicate, role)
+        course = other.verb is not None and not _COURSE.isdisjoint(other.verb.chain)
+        if other.kind == "relative" and course and _describes(sentence, other, predicate):
+            yield from _phrases(sentence, other, predicate, role)
     if role == "time":
         yield from _behind(predicate)
 

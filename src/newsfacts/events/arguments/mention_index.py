@@ -61,7 +61,7 @@ class MentionIndex:
         return _overlapping(self._times, self._time_starts, start, end)
 
     def is_named(self, start: int, end: int) -> bool:
-        """Whether a range is part of a name; a name's last word can be an event: "the NATO Summit"."""
+        """Whether a range is part of a name, and not its last word: "the NATO Summit"."""
         named = [m for m in self.mentions_in(start, end) if m.form in ("name", "surname")]
         return any(m.span.end != end or _is_person(m) for m in named)
 
@@ -140,7 +140,7 @@ class MentionIndex:
         return found if all(mention.entity for mention in found) else []
 
     def _part(self, extent: Extent) -> Mention:
-        """Return the mention of one of a pair: a state by its adjective, a person by the surname."""
+        """Return the mention of one of a pair: a state by its adjective, a person by surname."""
         named = [m for m in self.mentions_in(*extent) if m.entity and m.span.end <= extent.end]
         if named:
             return named[0]

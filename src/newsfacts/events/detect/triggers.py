@@ -9,7 +9,7 @@ from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.detect.attributes import ATTRIBUTE, predicate_at
 from newsfacts.events.detect.vocabulary import Vocabulary
 from newsfacts.events.types import EventType, Frame
-from newsfacts.reading import Extent, NounGroup, Predicate, Sentence, tagset
+from newsfacts.reading import NounGroup, Predicate, Sentence, Token, tagset
 
 
 def candidates(index: MentionIndex, vocabulary: Vocabulary) -> Iterator[Candidate]:
@@ -42,12 +42,12 @@ def _frames(vocabulary: Vocabulary, predicate: Predicate) -> list[tuple[EventTyp
     return words.get(predicate.text.lower(), [])
 
 
-def _is_part_of_word(plain: str, token: Extent) -> bool:
+def _is_part_of_word(plain: str, token: Token) -> bool:
     """Whether a hyphen joins a word to another: "talks-about-talks"."""
     return "-" in (plain[token.start - 1 : token.start], plain[token.end : token.end + 1])
 
 
-def _is_in_name(index: MentionIndex, token: Extent) -> bool:
+def _is_in_name(index: MentionIndex, token: Token) -> bool:
     """Whether a word is part of a name, and not the attribute before one."""
     attribute = index.plain[token.start : token.end] == ATTRIBUTE
     return not attribute and index.is_named(token.start, token.end)

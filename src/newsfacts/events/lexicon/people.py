@@ -18,25 +18,26 @@ _AGENT = re.compile(
 #: nouns for people and bodies without such an ending
 _BODIES = frozenset(
     """
-    administration agency agencies aide aides alliance allies ally authorities authority bloc board bodies body
-    cabinet chief chiefs coalition commission committee communities community companies company
-    congress council democracies democracy counterpart counterparts countries country crew delegation delegations envoy
-    envoys faction factions families family firm firms force forces government governments group
-    groups head heads house junta king leadership ministry minorities minority mission missions
-    movement movements nation nations opposition panel parliament parties party police powers prince
-    princess queen rebel rebels royals senate separatists side sides staff state states team teams
-    troops union unions youth youths army
+    administration agencies agency aide aides alliance allies ally army authorities authority
+    bloc board bodies body cabinet chief chiefs coalition commission committee communities
+    community companies company congress council counterpart counterparts countries country crew
+    delegation delegations democracies democracy envoy envoys faction factions families family
+    firm firms force forces government governments group groups head heads house junta king
+    leadership ministry minorities minority mission missions movement movements nation nations
+    opposition panel parliament parties party police powers prince princess queen rebel rebels
+    royals senate separatists side sides staff state states team teams troops union unions youth
+    youths
     """.split()
 )
 #: nouns for things and times that have such an ending
 _THINGS = frozenset(
     """
-    paper papers order orders matter matters number numbers offer offers letter letters border
-    borders water computer computers quarter quarters disaster winter summer sector sectors factor
-    factors error errors year plant plants grant grants fee dinner power center december november
-    october september week idea area other another newsletter newsletters deal reminder trigger
-    chapter agenda issue issues phone telephone video videoconference document documents agreement
-    restaurant seminar chance remainder answer weather war car bar
+    agenda agreement another answer area bar border borders car center chance chapter computer
+    computers deal december dinner disaster document documents error errors factor factors fee
+    grant grants idea issue issues letter letters matter matters newsletter newsletters november
+    number numbers october offer offers order orders other paper papers phone plant plants power
+    quarter quarters remainder reminder restaurant sector sectors seminar september summer
+    telephone trigger video videoconference war water weather week winter year
     """.split()
 )
 

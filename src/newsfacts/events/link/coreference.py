@@ -9,7 +9,7 @@ from newsfacts.events.arguments.candidate import Candidate
 from newsfacts.events.arguments.circumstances import is_deictic
 from newsfacts.events.link.features import MentionFeatures
 from newsfacts.model.entity import Mention
-from newsfacts.model.event import Status
+from newsfacts.model.status import Status
 from newsfacts.model.time import TimeExpression
 
 #: statuses of events that have not taken place, and of those that will not
@@ -58,7 +58,7 @@ class Cluster:
         place = mention.candidate.place
         self.place = self.place or (place if place and not is_deictic(place) else None)
         self.time = self.time or mention.candidate.time
-        if mention.stated and not mention.away:
+        if mention.stated and not mention.away and not mention.yields_to(self.status):
             self.status = mention.status
         self.moved = self.moved or mention.status == "postponed"
 
@@ -76,16 +76,19 @@ class Cluster:
 
     def _tie(self, mention: MentionFeatures) -> int:
         beside = self._is_beside(mention)
-        if mention.same_clause and beside:
-            return _SAME
-        if mention.labels & self.labels and not self._have_others(mention):
-            return _SAME
-        if self.last.part == "headline" and mention.part == "lead":
-            return _HEADED
-        if mention.called_by_day and self._is_of_one_day(mention):
-            return _NAMED
-        if mention.who and self.who:
-            return self._by_participants(mention) or (_KNOWN if mention.anaphoric else 0)
+        ties = (
+            (_SAME, mention.same_clause and beside),
+            (_SAME, bool(mention.labels & self.labels) and not self._have_others(mention)),
+            (_HEADED, self.last.part == "headline" and mention.part == "lead"),
+            (_NAMED, mention.called_by_day and self._is_of_one_day(mention)),
+        )
+        strongest = next((tie for tie, holds in ties if holds), 0)
+        if strongest or (mention.who and self.who):
+            return strongest or self._by_participants(mention)
+        return self._by_form(mention, beside=beside)
+
+    def _by_form(self, mention: MentionFeatures, *, beside: bool) -> int:
+        """Return the tie if the mention, or the event so far, names nobody."""
         if beside and mention.who:
             return 0
         if mention.definite and not mention.labels - self.labels:
@@ -97,10 +100,8 @@ class Cluster:
         shared = len(mention.who & self.who)
         fewest = min(len(mention.who), len(self.who))
         acts = self._acts_for(mention)
-        if shared < fewest and not acts:
-            return 0
-        if self._is_another_idea(mention):
-            return 0
+        if (shared < fewest and not acts) or self._is_another_idea(mention):
+            return _KNOWN if mention.anaphoric else 0
         if shared > 1 or acts or mention.candidate.type.stay:
             return _NAMED
         near = self._is_near(mention) and not mention.open

@@ -13,7 +13,7 @@ from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.factuality import status_in
 from newsfacts.events.fillers import is_place
 from newsfacts.model.entity import Mention
-from newsfacts.model.event import Status
+from newsfacts.model.status import Status
 from newsfacts.reading import NounGroup, tagset
 
 #: words of an event that is not the one mentioned before
@@ -39,6 +39,9 @@ _FOR = frozenset("for at during in on".split())
 #: maximum length of a headline, and the ends of sentences
 _HEADLINE = 150
 _ENDS = ".!?\"'”’"
+
+#: statuses that no mention of a proposed event changes
+_SETTLED = ("planned", "ongoing", "happened")
 
 Part = Literal["headline", "lead", "body"]
 
@@ -77,6 +80,10 @@ class MentionFeatures:
     part: Part
     #: index of its paragraph
     paragraph: int
+
+    def yields_to(self, status: Status | None) -> bool:
+        """Whether a status that is known already stands: "the success of the proposed summit"."""
+        return self.definite and self.status == "hypothetical" and status in _SETTLED
 
 
 def features(index: MentionIndex, candidates: Iterable[Candidate]) -> Iterator[MentionFeatures]:
@@ -151,7 +158,7 @@ def _is_other(index: MentionIndex, candidate: Candidate) -> bool:
 
 
 def _labels(index: MentionIndex, candidate: Candidate, noun: NounGroup) -> frozenset[str]:
-    """Return the words before an event noun that say which one it is, apart from people and places."""
+    """Return the words before an event noun that say which one it is, but no people or places."""
     found: set[str] = set()
     classified = zip(noun.pieces, noun.word_classes, strict=True)
     for piece, kind in classified:

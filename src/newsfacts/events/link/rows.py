@@ -58,15 +58,28 @@ def rows(index: MentionIndex, clusters: Sequence[Cluster]) -> list[Row]:
 
 
 def _row(index: MentionIndex, cluster: Cluster) -> Row:
-    stated = [f.status for f in cluster.mentions if f.stated]
     time = _time(cluster.mentions)
     return Row(
         cluster=cluster,
-        status=stated[-1] if stated else "unstated",
+        status=statuses(cluster.mentions)[-1],
         place=_place(cluster.mentions),
         time=time,
         interval=_stay(index, cluster, time),
     )
+
+
+def statuses(mentions: Sequence[MentionFeatures]) -> list[Status]:
+    """Return the status of an event after each of its mentions, in order.
+
+    A mention that states none has that of the mention before it, or of the next that states one.
+    """
+    status: Status = next((f.status for f in mentions if f.stated), "unstated")
+    found: list[Status] = []
+    for mention in mentions:
+        if mention.stated and not mention.yields_to(status):
+            status = mention.status
+        found.append(status)
+    return found
 
 
 def _place(mentions: Sequence[MentionFeatures]) -> Mention | None:
@@ -166,7 +179,7 @@ def _contains(whole: Row, part: Row) -> bool:
 def _alike(one: Status, other: Status) -> bool:
     """Whether an event with one status can be part of one with another."""
     ahead = ("planned", "hypothetical")
-    if one == other or one == "ongoing":
+    if one in (other, "ongoing"):
         return True
     return (one in ahead) == (other in ahead)
 
