@@ -438,7 +438,7 @@ COLUMNS: dict[type[Fact], list[str]] = {
     EventMention: ["type", "status", "participants", "place", "time", "topic"],
     Event: [
         *("type", "status", "participants", "place", "time", "mentions"),
-        *("interval_start", "interval_end", "interval_zone"),
+        *("interval_start", "interval_end", "interval_zone", "part_of"),
     ],
     Claim: ["type", "content", "cue", "source", "addressee", "said", "negated", "reported"],
 }  # fmt: skip

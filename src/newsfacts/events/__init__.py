@@ -10,6 +10,7 @@ from newsfacts.events.fillers import (
     is_place,
     is_somebody,
 )
+from newsfacts.events.plover import Plover, plover
 from newsfacts.events.types import EventType, Filler, Frame, License, Roles
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "Frame",
     "License",
     "Part",
+    "Plover",
     "Roles",
     "is_actor",
     "is_named",
@@ -27,4 +29,5 @@ __all__ = [
     "is_person",
     "is_place",
     "is_somebody",
+    "plover",
 ]

@@ -39,6 +39,7 @@ class EventExtractor(Extractor):
     A plugin derives from it and sets ``name``, ``version`` and ``types``.
 
     Example:
+        >>> from newsfacts.events import EventExtractor, EventType, Frame
         >>> @attrs.frozen(kw_only=True)
         ... class ArrestExtractor(EventExtractor):
         ...     name = "arrests"

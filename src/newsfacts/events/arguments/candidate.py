@@ -74,7 +74,7 @@ class Candidate:
     def has_complement(self) -> bool:
         """Whether a phrase behind the noun says whose event it is: "the talks with Kenya"."""
         return any(
-            a.via == "own" and a.function == "phrase" and a.role in ("agent", "partner")
+            a.via == "own" and a.function == "phrase" and a.role in self.frame.roles
             for a in self.arguments
         )
 

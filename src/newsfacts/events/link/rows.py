@@ -154,7 +154,7 @@ def _inherit(row: Row, others: Sequence[Row]) -> None:
         return
     whole = min(wholes, key=lambda other: _distance(other, row))
     row.part_of = whole
-    if row.place is None and candidate.type.name != "call":
+    if row.place is None and candidate.type.placed:
         row.place = whole.place
 
 
