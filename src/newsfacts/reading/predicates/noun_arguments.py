@@ -115,14 +115,10 @@ def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[A
         if _completes_name(previous, current, lead, preposition):
             current = parse.after(current)
             continue
-        if len(lead) == 1 and lead[0] in roles.PREPOSITIONS:
-            preposition = lead[0]
-        elif not lead and roles.is_time(current):
-            preposition = ""
-        elif not _joined(parse, current, lead, preposition):
+        found = _preposition(parse, current, lead, preposition)
+        if found is None or found in _OUTSIDE:
             return
-        if preposition in _OUTSIDE:
-            return
+        preposition = found
         joined = bool(lead) and lead[0] not in roles.PREPOSITIONS
         of_own = previous is group or roles.is_time(previous) or (joined and own)
         own = preposition != "of" or of_own
@@ -140,6 +136,15 @@ def _completes_name(
 ) -> bool:
     """Whether a group ends the name before it: "between Secretary of State Holm and Orlik"."""
     return bool(lead == ["of"] and preposition and previous.is_name and group.is_name)
+
+
+def _preposition(parse: Parse, group: NounGroup, lead: list[str], before: str) -> str | None:
+    """Return the preposition of a group behind an event noun; None if it is no complement."""
+    if len(lead) == 1 and lead[0] in roles.PREPOSITIONS:
+        return lead[0]
+    if not lead and roles.is_time(group):
+        return ""
+    return before if _joined(parse, group, lead, before) else None
 
 
 def _joined(parse: Parse, group: NounGroup, lead: list[str], preposition: str) -> bool:
