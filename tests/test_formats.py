@@ -444,8 +444,8 @@ COLUMNS: dict[type[Fact], list[str]] = {
     ],
     Event: [
         *("type", "status", "participants", "place", "time", "mentions"),
-        *("interval_start", "interval_end", "interval_zone"),
-        *("participants_ref", "place_ref", "time_ref", "mentions_ref"),
+        *("interval_start", "interval_end", "interval_zone", "part_of"),
+        *("participants_ref", "place_ref", "time_ref", "mentions_ref", "part_of_ref"),
     ],
     Claim: [
         *("type", "content", "cue", "source", "addressee", "said", "negated", "reported"),

@@ -34,7 +34,8 @@ _BLOCK = re.compile(r"^```(python|sh|js|text)\n(.*?)^```", re.MULTILINE | re.DOT
 def test_examples(page: Path, tmp_path: Path) -> None:
     """The blocks of a page run one after the other, as a reader would in a clone.
 
-    Those in Python are one program. What is shown below a command is what it prints.
+    Those in Python are one program. What is shown below a command is what it prints, below Python
+    what the program has printed last.
     """
     blocks = _BLOCK.findall(page.read_text(encoding="utf-8"))
     for package in _EXTRAS:
@@ -43,10 +44,14 @@ def test_examples(page: Path, tmp_path: Path) -> None:
     parts = ("seeds", "src", "plugins") if page.parent.name == "contributing" else ("seeds",)
     for name in parts if blocks else ():
         shutil.copytree(ROOT / name, tmp_path / name)
-    program = printed = ""
-    for language, code in blocks:
+    program = printed = told = ""
+    for i, (language, code) in enumerate(blocks):
         if language == "python":
             program += code
+            if [name for name, _ in blocks[i + 1 : i + 2]] == ["text"]:
+                output = _run([sys.executable, *_WARNINGS, "-c", program], tmp_path)
+                printed = output.removeprefix(told)
+                told = output
         elif language == "text":
             shown = [line.rstrip() for line in printed.splitlines()]
             assert shown[: code.count("\n")] == code.splitlines() or not printed

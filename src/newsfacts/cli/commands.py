@@ -180,11 +180,12 @@ def plugins() -> None:
     "--into", metavar="FOLDER", default=".", type=click.Path(path_type=Path, file_okay=False),
     help="Folder to create it in; by default the current one.",
 )  # fmt: skip
-def new_plugin(name: str, into: Path) -> None:
+@click.option("--events", is_flag=True, help="Declare a type of events instead of a kind of facts.")
+def new_plugin(name: str, into: Path, *, events: bool) -> None:
     """Make a plugin called NAME to begin with: a package that can be installed and tested."""
     from newsfacts.cli.new_plugin import write
 
-    folder = write(name, into)
+    folder = write(name, into, events=events)
     show(f"made {folder}; now: cd {folder} && python3 -m pip install -e '.[tests]'")
 
 

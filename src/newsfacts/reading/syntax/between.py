@@ -31,6 +31,7 @@ class Between:
         self._current = root
         self._last: NounGroup | None = None  # the noun group right before, and its list
         self._role: list[NounGroup] | None = None
+        self._listing = False  # it continues a list after a preposition: "from A, B, and C"
         self._preposition = ""
         self._comma = self._and = False
         self._resumed: Open | None = None  # waits for its verb after ", he said,"

@@ -105,7 +105,7 @@ class Elements:
                 continue
             tag = self._tags[element]
             if tag == "c":
-                follows = self.items[offset + 1] if offset + 1 < len(self.items) else None
+                follows = self.next(offset)
                 ends = offset > at and (not expected or self._tags[element - 1] == ",")
                 return offset + 1 if ends and isinstance(follows, NounGroup) else -1
             if expected or tag not in ",pq":
