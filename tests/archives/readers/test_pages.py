@@ -68,7 +68,7 @@ HEADS: dict[str, tuple[str, str, str]] = {
         "published", "2017-02-20",
     ),
     "JSON-LD in CDATA, with a line feed in a string": (
-        ld('//<![CDATA[\n{"@type": "Article", "name": "a\nb", "datePublished": "2017-02-20"}\n//]]>'),
+        ld('//<![CDATA[\n{"@type": "Article", "name": "\n", "datePublished": "2017-02-20"}\n//]]>'),
         "published", "2017-02-20",
     ),
     "JSON-LD before meta": (
