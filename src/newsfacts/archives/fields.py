@@ -8,10 +8,11 @@ from typing import cast
 from newsfacts._guarded import listed
 from newsfacts.archives.moments import moment
 from newsfacts.archives.texts import headed, plain
+from newsfacts.archives.values import Unreadable
 from newsfacts.errors import OptionError, ReadingError
 from newsfacts.model import Document
 from newsfacts.model._metadata import check_article
-from newsfacts.plugin.reader import Record
+from newsfacts.plugin.reader import Record, Source
 
 #: for each field of documents the keys under which it usually is, the likeliest first
 USUAL: Mapping[str, tuple[str, ...]] = {
@@ -86,27 +87,26 @@ def document_of(record: Record) -> Document:
     check_article(text)
     return Document(
         headed(title, text),
-        id=cell(found.get("id")) or record.id,
+        id=record.id,
         published=moment(found.get("published")),
         title=title,
         source=_name(found.get("source")),
-        url=cell(found.get("url")) or record.url,
+        url=record.url,
         language=cell(found.get("language")),
         region=cell(found.get("region")),
         metadata=_further(row, keys.values()),
     )
 
 
-def id_of(row: Mapping[str, object], fields: Mapping[str, str]) -> str | None:
-    """Return the id that a row has for itself."""
-    key = keys_of(row, fields).get("id")
-    return None if key is None else cell(at(row, key))
-
-
-def url_of(row: Mapping[str, object], fields: Mapping[str, str]) -> str | None:
-    """Return the address that a row has."""
-    key = keys_of(row, fields).get("url")
-    return None if key is None else cell(at(row, key))
+def row_record(
+    source: Source, row: Mapping[str, object] | Unreadable, number: int | None
+) -> Record:
+    """Return the record of a row, with the id and the address that the row has."""
+    if isinstance(row, Unreadable):
+        return source.record(row.why, number=number)
+    keys = keys_of(row, source.fields)
+    own = {field: cell(at(row, keys[field])) for field in ("id", "url") if field in keys}
+    return source.record(row, number=number, id=own.get("id"), url=own.get("url"))
 
 
 def at(row: Mapping[str, object], key: str) -> object:

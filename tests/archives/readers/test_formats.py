@@ -187,7 +187,7 @@ def test_unknown_field() -> None:
 def test_own_json_is_read_again(write: Write) -> None:
     """JSON that newsfacts wrote gives its document again."""
     document = newsfacts.Document(
-        TEXT, id="x", published="2017-02-20", title=TITLE, region="PE", source="Island Post"
+        TEXT, id="x", published="2017-02-20", title=TITLE, region="PE", metadata={"desk": "World"}
     )
     folder = write({"facts.json": newsfacts.extract(document).to_json(indent=2)})
     (read,) = newsfacts.read(folder)

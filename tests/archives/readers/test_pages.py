@@ -302,7 +302,7 @@ def test_nothing_is_loaded_before_it_is_needed() -> None:
     program = (
         "import sys, newsfacts; list(newsfacts.read(sys.argv[1], on_problem=print));"
         "print(*sorted({name.partition('.')[0] for name in sys.modules} &"
-        " {'lxml', 'trafilatura', 'htmldate', 'pyarrow', 'fastwarc', 'warcio'}))"
+        " {'cattrs', 'lxml', 'trafilatura', 'htmldate', 'pyarrow', 'fastwarc', 'warcio'}))"
     )
     import subprocess
 
