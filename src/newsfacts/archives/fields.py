@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import cast
 
@@ -36,6 +37,12 @@ USUAL: Mapping[str, tuple[str, ...]] = {
     "region": ("region", "country"),
 }  # fmt: skip
 
+#: what languages and countries look like; "English" and "Peru" are none
+_FORMS = {
+    "language": re.compile(r"[A-Za-z]{2,3}(?:[-_]\w{1,8})*"),
+    "region": re.compile(r"[A-Za-z]{2}"),
+}
+
 #: longer cells of further columns are no metadata but, for example, the page's HTML
 _LONGEST_CELL = 1000
 
@@ -53,14 +60,15 @@ def check_fields(fields: Mapping[str, str]) -> Mapping[str, str]:
     return fields
 
 
-def keys_of(columns: Iterable[str], fields: Mapping[str, str]) -> dict[str, str]:
+def keys_of(row: Mapping[str, object], fields: Mapping[str, str]) -> dict[str, str]:
     """Return the key of each field of documents that a row has, by field.
 
     Args:
-        columns: the keys of the row.
+        row: the row; keys without a value count as missing.
         fields: keys given by the caller, which may lead into an object: "body.plain".
     """
-    by_name = {column.strip().casefold(): column for column in reversed([*columns])}
+    filled = [key for key in row if row[key] not in (None, "")]
+    by_name = {key.strip().casefold(): key for key in reversed(filled)}
     usual = {
         field: by_name[name.casefold()]
         for field, names in USUAL.items()
@@ -78,7 +86,11 @@ def document_of(record: Record) -> Document:
         DocumentError: its metadata are impossible.
     """
     row = record.row
-    keys = keys_of(row, record.fields)
+    keys = {
+        field: key
+        for field, key in keys_of(row, record.fields).items()
+        if field in record.fields or _fits(field, row[key])
+    }
     found = {field: at(row, key) for field, key in keys.items()}
     text = found.get("text")
     if not isinstance(text, str) or not text.strip():
@@ -96,6 +108,12 @@ def document_of(record: Record) -> Document:
         region=cell(found.get("region")),
         metadata=_further(row, keys.values()),
     )
+
+
+def _fits(field: str, value: object) -> bool:
+    """Whether what stands under a usual name is what it is taken for, and no further metadata."""
+    form = _FORMS.get(field)
+    return form is None or form.fullmatch(cell(value) or "") is not None
 
 
 def row_record(
