@@ -28,7 +28,7 @@ GOLDEN = {
     "readers": {},
 }
 #: the bundled readers, in the order in which they are asked
-READERS = ("warc", "parquet", "wire", "html", "jsonl", "json", "csv", "text")
+READERS = ("warc", "parquet", "wire", "feed", "html", "jsonl", "json", "csv", "text")
 
 
 def _bundled() -> list[str]:
