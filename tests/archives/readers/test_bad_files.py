@@ -52,12 +52,10 @@ FILES: dict[str, tuple[str | bytes, list[str | None]]] = {
         json.dumps({"text": GOOD, "published": "2017-02-31"}),
         ["has the published '2017-02-31', which is not an ISO 8601 date"],
     ),
-    "country.json": (
-        json.dumps({"text": GOOD, "region": "Peru"}),
-        ["has the region 'Peru', which is not an ISO 3166 country code"],
-    ),
     "quote.csv": (
-        f'text,published\n"{GOOD}",2017-02-20\n"never closed\n' + "words\n" * 9, [None, None],
+        f'text,date\n{GOOD},2017-02-20\n"a" b,2017-02-20\n{GOOD}, it, said\n{GOOD}\n"open\nnext\n',
+        [None, "is not CSV: ',' expected after '\"'", "has 3 cells under 2 columns", None,
+         "is not CSV: unexpected end of data"],
     ),
     "comments.xml": ("<!-- a -->" * 5000, [None]),
     "header.csv": ("text,published\n", []),

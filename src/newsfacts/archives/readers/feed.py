@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from newsfacts.archives.encoding import decoded
-from newsfacts.archives.fields import document_of
+from newsfacts.archives.fields import document_of, row_record
 from newsfacts.archives.markup import declared_encoding, local, paragraphs, xml_tree
 from newsfacts.model import Document
 from newsfacts.plugin.reader import Reader, Record, Source
@@ -54,8 +54,7 @@ class FeedReader(Reader):
         title = next((_text(element) for element in before if local(element) == "title"), "")
         items = (element for element in feed.iter() if local(element) in _ITEMS)
         for number, item in enumerate(items, 1):
-            row = {"source": title, **_row(item)}
-            yield source.record(row, number=number, id=row.get("id"), url=row.get("url"))
+            yield row_record(source, {"source": title, **_row(item)}, number)
 
     def document(self, record: Record) -> Document:
         """Return the document of an item."""

@@ -33,6 +33,8 @@ _CHARSET = re.compile(rb"<meta\s[^>]*charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNO
 _DECLARED_WITHIN = 4096
 #: dates up to this year stand where none was set
 _UNSET = 1970
+#: the latest date that is searched for: a fixed one, so that reading does not depend on the clock
+_LATEST = "2100-01-01"
 _SILENT = logging.NullHandler()
 
 
@@ -91,7 +93,7 @@ def _published(text: str, meta: Mapping[str, str], article: json_ld.Node) -> Pub
         from htmldate import find_date
     except ImportError as cause:
         raise MissingExtraError("reading HTML", "htmldate", "html") from cause
-    return moment_or_none(find_date(text, original_date=True))
+    return moment_or_none(find_date(text, original_date=True, max_date=_LATEST))
 
 
 def _body(text: str) -> str:
