@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import newsfacts
+from newsfacts.archives.encoding import ENCODING
 from newsfacts.archives.metadata import Table
 from newsfacts.archives.runs.outputs.csv_tables import CsvTables
 from newsfacts.archives.runs.outputs.gathered import Gathered
@@ -96,10 +97,10 @@ def _form(
     """
     chosen = [cls for cls in classes if not kinds or not kinds_of(cls).isdisjoint(kinds)]
     if name == "parquet":
-        return ParquetTables(tables=tables_of(chosen, _further_columns(about)))
+        return ParquetTables(tables=tables_of(chosen, _further_keys(about)))
     writer = writer_of(name, options)
     if isinstance(writer, CsvWriter):
-        tables = tables_of(chosen, _further_columns(about))
+        tables = tables_of(chosen, _further_keys(about))
         return CsvTables(tables=tables, escape_formulas=writer.escape_formulas)
     if isinstance(writer, JsonLinesWriter):
         return JsonLines()
@@ -108,10 +109,8 @@ def _form(
     return Gathered(writer=writer, kinds=tuple(classes))
 
 
-def _further_columns(about: About) -> list[str]:
-    """Return the columns of the table of metadata that are no fields of documents."""
-    if about.metadata is None:
-        return []
-    table = Table.read(about.metadata)
+def _further_keys(about: About) -> list[str]:
+    """Return the keys of the metadata of documents, where the options tell."""
+    table = Table.read(about.metadata) if about.metadata else Table({})
     columns = (column for row in table.rows.values() for column in row)
-    return [column for column in dict.fromkeys(columns) if column not in KNOWN]
+    return [ENCODING, *(column for column in dict.fromkeys(columns) if column not in KNOWN)]

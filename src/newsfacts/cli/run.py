@@ -16,7 +16,7 @@ from click.exceptions import Exit
 from rich.console import Console
 
 from newsfacts._guarded import reason
-from newsfacts.archives import undated_sentence
+from newsfacts.archives import ENCODING, undated_sentence
 from newsfacts.archives.runs.journal import beside
 from newsfacts.archives.runs.run import Plan, Run, Step
 from newsfacts.cli.files import OutputError
@@ -61,6 +61,8 @@ def _end(begun: Run[P], output: Path) -> None:
     progress = begun.progress
     if progress.undated:
         warn(undated_sentence(progress.undated, progress.records - progress.failed))
+    if progress.recoded:
+        warn(f"not in UTF-8: {_counted(progress.recoded)}; see {ENCODING!r} in their metadata")
     if progress.failed or progress.incomplete:
         parts = [
             f"{count} could not be read" if name == "failed" else f"of {count} facts are missing"

@@ -178,6 +178,19 @@ def test_output_fault(fault: str, plan: Plan[bytes]) -> None:
     assert (monitored.read_bytes() if monitored.exists() else None) == before
 
 
+@pytest.mark.parametrize("line", [b"{}", b"[]", b"\0\0", b'{"records": "many"}'])
+def test_damaged_journal(line: bytes, plan: Plan[bytes]) -> None:
+    """A journal that is damaged is refused, and the output is left as it is."""
+    _do(plan)
+    before = plan.output.read_bytes()
+    journal = plan.output.with_name("out.jsonl.journal")
+    first = journal.read_bytes().splitlines(keepends=True)[0]
+    journal.write_bytes(line + b"\n" if line in (b"{}", b"[]") else first + line + b"\n")
+    with pytest.raises(newsfacts.RunError, match="journal"):
+        _do(plan)
+    assert plan.output.read_bytes() == before
+
+
 def test_two_at_once(plan: Plan[bytes]) -> None:
     """An output is written by one run at a time."""
     first = Run(plan)

@@ -39,6 +39,8 @@ class Progress:
     incomplete: int = 0
     #: documents without a publication date
     undated: int = 0
+    #: documents that were not in UTF-8
+    recoded: int = 0
     #: how much of the output is complete
     output: Extent = attrs.field(factory=dict[str, int])
     #: bytes of the file of problems
@@ -66,7 +68,7 @@ class Journal:
         self._file: BinaryIO = path.open("a+b")
         try:
             self._lock()
-            self.progress = self._read(json.loads(json.dumps(identity)))
+            self.progress = self._read(json.loads(json.dumps({"journal": _FORMAT, **identity})))
         except BaseException:
             self._file.close()
             if is_new:
@@ -96,17 +98,26 @@ class Journal:
 
     def _read(self, identity: Identity) -> Progress:
         """Return how far the run is; cut off a last line that is not whole."""
+        first, last, size = b"", b"", 0
         self._file.seek(0)
-        lines = [line for line in self._file if line.endswith(b"\n")]
-        self._file.truncate(sum(map(len, lines)))
-        if not lines:
+        for line in self._file:
+            if line.endswith(b"\n"):
+                first, last, size = first or line, line, size + len(line)
+        self._file.truncate(size)
+        if not first:
             if self._output.exists():
                 why = "is there already, and is not of a run; name another output, or remove it"
                 raise RunError(str(self._output), why)
-            self._append({"journal": _FORMAT, **identity})
+            self._append(identity)
             return Progress()
-        self._check(json.loads(lines[0]), {"journal": _FORMAT, **identity})
-        return _progress(lines[-1]) if len(lines) > 1 else Progress()
+        try:
+            begun: Identity = dict(json.loads(first))
+            progress = Progress() if first is last else cattrs.structure(json.loads(last), Progress)
+        except Exception as cause:  # cattrs raises errors of many classes
+            why = f"has a journal that cannot be read; remove both to begin anew: {cause}"
+            raise RunError(str(self._output), why) from cause
+        self._check(begun, identity)
+        return progress
 
     def _check(self, begun: Identity, now: Identity) -> None:
         for part in dict.fromkeys((*begun, *now)):
@@ -122,10 +133,6 @@ class Journal:
         self._file.write(json.dumps(line).encode() + b"\n")
         self._file.flush()
         os.fsync(self._file.fileno())
-
-
-def _progress(line: bytes) -> Progress:
-    return cattrs.structure(json.loads(line), Progress)
 
 
 def beside(output: Path, suffix: str) -> Path:

@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 import attrs
 
 from newsfacts._version import __version__
+from newsfacts.archives.encoding import ENCODING
 from newsfacts.archives.read import records
 from newsfacts.archives.runs.failure import Failure
 from newsfacts.archives.runs.inputs import inputs_of
@@ -26,8 +27,8 @@ from newsfacts.plugin.reader import Record
 
 P = TypeVar("P")
 
-#: seconds of work that a failure may cost, and between two commits
-_COMMIT_EVERY = 0.25
+#: seconds between two commits, which is the work that a stop may cost, and its share of a long run
+_COMMIT_EVERY, _SHARE = 0.25, 0.001
 
 
 @attrs.frozen(kw_only=True)
@@ -78,6 +79,7 @@ class _Read(Generic[P]):
 
     rendered: P
     dated: bool
+    recoded: bool
     problems: tuple[Problem, ...]
 
 
@@ -91,6 +93,7 @@ class _Render(Generic[P]):
         return _Read(
             rendered=self.form.render(chosen),
             dated=facts.document.published is not None,
+            recoded=ENCODING in facts.document.metadata,
             problems=facts.problems,
         )
 
@@ -161,7 +164,7 @@ class Run(Generic[P]):
         plan, now = self._plan, self.progress
         given: deque[tuple[str, str, int]] = deque()
         reading = Reading(plan.engine, _Render(plan.form, plan.kinds), plan.known)
-        committed = time.monotonic()
+        begun = committed = time.monotonic()
         done: Generator[_Read[P] | Failure] = results(
             self._records(given), reading, jobs=plan.jobs, timeout=plan.timeout
         )
@@ -174,9 +177,11 @@ class Run(Generic[P]):
                 if not isinstance(result, Failure):
                     sink.write(result.rendered)
                 now = _after(now, result)
-                if sink.whole and time.monotonic() - committed > _COMMIT_EVERY:
+                moment = time.monotonic()
+                pause = max(_COMMIT_EVERY, (moment - begun) * _SHARE)
+                if sink.whole and moment - committed > pause:
                     self._commit(attrs.evolve(now, output=sink.commit()), problems)
-                    committed = time.monotonic()
+                    committed = moment
                 yield Step(progress=now, position=position)
         self._commit(attrs.evolve(now, output=sink.finish(), finished=True), problems)
 
@@ -202,6 +207,7 @@ def _after(progress: Progress, result: _Read[P] | Failure) -> Progress:
         records=records,
         incomplete=progress.incomplete + bool(result.problems),
         undated=progress.undated + (not result.dated),
+        recoded=progress.recoded + result.recoded,
     )
 
 

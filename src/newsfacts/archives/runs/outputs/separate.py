@@ -46,11 +46,15 @@ class Separate(Format[File]):
 
 
 class _Folder(Sink[File]):
-    """A folder of files; those behind its extent are written again, under the same names."""
+    """A folder of files; those behind its extent are removed."""
 
     def __init__(self, output: Path, extent: Extent) -> None:
         self._output = output
         self._number = extent.get(_FILES, 0)
+        for path in sorted(output.iterdir()):
+            number = path.name.lstrip(".").partition("-")[0]
+            if number.isdecimal() and int(number) > self._number:
+                path.unlink()
 
     def write(self, rendered: File) -> None:
         """Write the next file."""
