@@ -391,6 +391,8 @@ ERRORS: list[newsfacts.NewsfactsError] = [
     newsfacts.FactError("Money", "amount", 1.5, "is no Decimal"),
     newsfacts.DocumentError("text", "bytes", "is not of type str"),
     newsfacts.ReadingError("a.jsonl#7", "is not JSON"),
+    newsfacts.UnknownFormatError("docx", ("csv", "json")),
+    newsfacts.OneDocumentError("timeml"),
     newsfacts.PluginError("dates", "newsfacts 1", "why"),
     newsfacts.PluginLoadError("dates", "newsfacts 1", "why"),
     newsfacts.PluginContractError("dates", "", "why"),
