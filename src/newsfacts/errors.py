@@ -15,6 +15,10 @@ class NewsfactsError(Exception):
     """Base class of every error of this library."""
 
 
+def _in_one_line(words: str) -> str:
+    return " ".join(words.split())
+
+
 @attrs.define(slots=False, repr=False, eq=False)
 class OffsetError(NewsfactsError, ValueError):
     """A character range is empty or outside the text."""
@@ -59,7 +63,8 @@ class ReadingError(NewsfactsError, ValueError):
 
     #: path of the file, with "#" and the number of the record
     place: str
-    why: str
+    #: the reason, in one line
+    why: str = attrs.field(converter=_in_one_line)
 
     def __str__(self) -> str:
         return f"{shown(self.place)} {self.why}"

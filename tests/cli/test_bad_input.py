@@ -22,6 +22,10 @@ BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
     "no file named": (("extract",), "FILE"),
     "unknown command": (("extrakt", "article.txt"), "'extrakt'"),
     "two files": (("extract", "article.txt", "latin.txt"), "several files need an output: -o OUT"),
+    "jobs without an output": (
+        ("extract", "article.txt", "--jobs", "2"),
+        "--jobs and --timeout need an output: -o OUT",
+    ),
     "missing file": (("extract", "missing.txt"), "'missing.txt' does not exist"),
     "missing file on two lines": (("extract", "a\nb"), "'a\\nb' does not exist"),
     "link that leads to itself": (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from codecs import BOM_UTF8
 
 from newsfacts.errors import ReadingError
 from newsfacts.plugin.discovery import Plugin, find, load
@@ -24,6 +25,8 @@ _OTHERS = {
     b"\x28\xb5\x2f\xfd": "compressed with zstd",
     b"7z\xbc\xaf": "a 7z archive",
     b"\x1f\x8b": "compressed twice",
+    b"{\\rtf": "an RTF document",
+    b"<?xml": "XML of another format",
 }
 
 
@@ -60,7 +63,7 @@ def reader_of(head: bytes, path: str, name: str) -> Reader:
         if reader.recognizes(head, name):
             return reader
     for magic, what in _OTHERS.items():
-        if head.startswith(magic):
+        if head.removeprefix(BOM_UTF8).startswith(magic):
             raise ReadingError(path, f"is {what}, which no reader reads")
     for reader in readers:
         if name.endswith(reader.suffixes):

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import cast
 
 from newsfacts._guarded import listed
 from newsfacts.archives.moments import moment
 from newsfacts.archives.texts import headed, plain
+from newsfacts.archives.values import Unreadable
 from newsfacts.errors import OptionError, ReadingError
 from newsfacts.model import Document
 from newsfacts.model._metadata import check_article
-from newsfacts.plugin.reader import Record
+from newsfacts.plugin.reader import Record, Source
 
 #: for each field of documents the keys under which it usually is, the likeliest first
 USUAL: Mapping[str, tuple[str, ...]] = {
@@ -35,6 +37,12 @@ USUAL: Mapping[str, tuple[str, ...]] = {
     "region": ("region", "country"),
 }  # fmt: skip
 
+#: what languages and countries look like; "English" and "Peru" are none
+_FORMS = {
+    "language": re.compile(r"[A-Za-z]{2,3}(?:[-_]\w{1,8})*"),
+    "region": re.compile(r"[A-Za-z]{2}"),
+}
+
 #: longer cells of further columns are no metadata but, for example, the page's HTML
 _LONGEST_CELL = 1000
 
@@ -52,14 +60,15 @@ def check_fields(fields: Mapping[str, str]) -> Mapping[str, str]:
     return fields
 
 
-def keys_of(columns: Iterable[str], fields: Mapping[str, str]) -> dict[str, str]:
+def keys_of(row: Mapping[str, object], fields: Mapping[str, str]) -> dict[str, str]:
     """Return the key of each field of documents that a row has, by field.
 
     Args:
-        columns: the keys of the row.
+        row: the row; keys without a value count as missing.
         fields: keys given by the caller, which may lead into an object: "body.plain".
     """
-    by_name = {column.strip().casefold(): column for column in reversed([*columns])}
+    filled = [key for key in row if row[key] not in (None, "")]
+    by_name = {key.strip().casefold(): key for key in reversed(filled)}
     usual = {
         field: by_name[name.casefold()]
         for field, names in USUAL.items()
@@ -77,7 +86,11 @@ def document_of(record: Record) -> Document:
         DocumentError: its metadata are impossible.
     """
     row = record.row
-    keys = keys_of(row, record.fields)
+    keys = {
+        field: key
+        for field, key in keys_of(row, record.fields).items()
+        if field in record.fields or _fits(field, row[key])
+    }
     found = {field: at(row, key) for field, key in keys.items()}
     text = found.get("text")
     if not isinstance(text, str) or not text.strip():
@@ -86,27 +99,32 @@ def document_of(record: Record) -> Document:
     check_article(text)
     return Document(
         headed(title, text),
-        id=cell(found.get("id")) or record.id,
+        id=record.id,
         published=moment(found.get("published")),
         title=title,
         source=_name(found.get("source")),
-        url=cell(found.get("url")) or record.url,
+        url=record.url,
         language=cell(found.get("language")),
         region=cell(found.get("region")),
         metadata=_further(row, keys.values()),
     )
 
 
-def id_of(row: Mapping[str, object], fields: Mapping[str, str]) -> str | None:
-    """Return the id that a row has for itself."""
-    key = keys_of(row, fields).get("id")
-    return None if key is None else cell(at(row, key))
+def _fits(field: str, value: object) -> bool:
+    """Whether what stands under a usual name is what it is taken for, and no further metadata."""
+    form = _FORMS.get(field)
+    return form is None or form.fullmatch(cell(value) or "") is not None
 
 
-def url_of(row: Mapping[str, object], fields: Mapping[str, str]) -> str | None:
-    """Return the address that a row has."""
-    key = keys_of(row, fields).get("url")
-    return None if key is None else cell(at(row, key))
+def row_record(
+    source: Source, row: Mapping[str, object] | Unreadable, number: int | None
+) -> Record:
+    """Return the record of a row, with the id and the address that the row has."""
+    if isinstance(row, Unreadable):
+        return source.record(row.why, number=number)
+    keys = keys_of(row, source.fields)
+    own = {field: cell(at(row, keys[field])) for field in ("id", "url") if field in keys}
+    return source.record(row, number=number, id=own.get("id"), url=own.get("url"))
 
 
 def at(row: Mapping[str, object], key: str) -> object:

@@ -24,6 +24,7 @@ _INLINE = frozenset(
 #: elements whose text is none of the article's
 _LEFT_OUT = frozenset("aside figure head iframe media nav noscript script style svg".split())
 _ENTITY = re.compile(r"<!\s*ENTITY", re.IGNORECASE)
+_ENCODING = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([\w.:-]+)")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 
 
@@ -78,6 +79,12 @@ def xml_tree(text: str, place: str) -> Element:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as cause:
         raise ReadingError(place, f"is not well-formed XML: {cause.msg}") from cause
+
+
+def declared_encoding(data: bytes) -> list[str]:
+    """Return the encoding that XML declares, if it does."""
+    found = _ENCODING.search(data[:200])
+    return [found[1].decode("ascii")] if found else []
 
 
 def local(element: Element) -> str:

@@ -11,6 +11,7 @@ import attrs
 from newsfacts._guarded import reason
 from newsfacts.archives.fields import USUAL
 from newsfacts.archives.tables import rows
+from newsfacts.archives.values import Unreadable
 from newsfacts.errors import ReadingError
 from newsfacts.plugin.described import KNOWN
 from newsfacts.plugin.reader import Record
@@ -43,6 +44,8 @@ class Table:
         try:
             with Path(path).open("rb") as stream:
                 for number, row in enumerate(rows(stream, place), 1):
+                    if isinstance(row, Unreadable):
+                        raise ReadingError(f"{place}#{number}", row.why)
                     for key in _keys(row, f"{place}#{number}"):
                         if found.setdefault(key, row) is not row:
                             why = f"is of {key[1]!r}, as is a row before it"

@@ -13,16 +13,29 @@ _EARLIEST, _LATEST = 315_532_800, 10_000_000_000
 
 #: fractions finer than microseconds
 _TOO_FINE = re.compile(r"(\.\d{6})\d+")
+#: the zone of "2017-02-20 18:30:00 UTC"
+_ZONE = re.compile(r"(?<=\d) (?:UTC|GMT)$")
+
+
+#: other forms in which the order of day, month and year is clear
+_WRITTEN = (
+    "%d %B %Y", "%d %b %Y", "%B %d, %Y", "%b %d, %Y", "%A, %B %d, %Y", "%Y/%m/%d", "%Y.%m.%d",
+    "%Y/%m/%d %H:%M:%S",
+)  # fmt: skip
 
 
 def moment(value: object) -> dt.date | dt.datetime | None:
-    """Return a date of publication: in ISO 8601, RFC 2822 or seconds since 1970; None if missing.
+    """Return a date of publication, or None if it is missing.
+
+    It may be in ISO 8601, RFC 2822, seconds since 1970, or written: "20 Feb 2017".
 
     Example:
         >>> moment("Mon, 20 Feb 2017 18:30:00 GMT").isoformat()
         '2017-02-20T18:30:00+00:00'
         >>> moment("20170220T183000+0100").isoformat(), moment(1487615400).isoformat()
         ('2017-02-20T18:30:00+01:00', '2017-02-20T18:30:00+00:00')
+        >>> moment("February 20, 2017").isoformat(), moment("2017/02/20").isoformat()
+        ('2017-02-20', '2017-02-20')
 
     Raises:
         DocumentError: it is no date.
@@ -32,18 +45,33 @@ def moment(value: object) -> dt.date | dt.datetime | None:
     if not isinstance(value, str):
         return as_published(value)  # type: ignore[arg-type]
     text = _TOO_FINE.sub(r"\1", value.strip())
-    if text.isdecimal() and len(text) > len("20170220"):
+    if text[:4].isdecimal():
+        text = _ZONE.sub("+00:00", text)
+    if text.isdecimal() and len("20170220") < len(text) <= len("1487615400000000"):
         return _since_1970(int(text))
     try:
         return as_published(text)
     except DocumentError:
-        from email.utils import parsedate_to_datetime
+        written = _written(text)
+        if written is None:
+            raise
+        return written
 
+
+def _written(text: str) -> dt.date | dt.datetime | None:
+    """Return a date that is written for people or in RFC 2822, if it is one."""
+    from email.utils import parsedate_to_datetime
+
+    for form in _WRITTEN:
         try:
-            return parsedate_to_datetime(text)
-        except (ValueError, TypeError, IndexError):
-            pass
-        raise
+            found = dt.datetime.strptime(text, form)  # noqa: DTZ007 - none is written
+        except ValueError:
+            continue
+        return found if "%H" in form else found.date()
+    try:
+        return parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError):
+        return None
 
 
 def moment_or_none(value: object) -> dt.date | dt.datetime | None:

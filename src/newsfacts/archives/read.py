@@ -34,10 +34,10 @@ def read(
     """Read the articles in files, lazily and in constant memory.
 
     Formats are recognised by content, then by suffix: plain text, HTML, JSON, JSONL, CSV, Parquet,
-    NITF, NewsML-G2, ninjs, WARC, those of plugins, and any of these in ``.gz``.
+    NITF, NewsML-G2, ninjs, RSS, Atom, WARC, those of plugins, and any of these in ``.gz``.
 
     Args:
-        paths: files, folders, patterns such as "news/*.html", or "-" for standard input.
+        paths: files, folders, patterns such as ``"news/*.html"``, or "-" for standard input.
         metadata: a CSV file of what is known about the articles: a column ``id``, ``file`` or
             ``url`` says which one a row is of; ``published``, ``title``, ``source``, ``url``,
             ``language`` and ``region`` replace what the article says, and all other columns are

@@ -61,7 +61,7 @@ def _moments() -> st.SearchStrategy[dt.date | dt.datetime]:
 def documents(
     *, text: st.SearchStrategy[str] | None = None, language: str | None = None
 ) -> st.SearchStrategy[Document]:
-    """Generate documents, with and without a publication date, outlet and region.
+    """Generate documents, with and without a publication date, outlet, region and metadata.
 
     Args:
         text: strategy for their texts; any text and :func:`news_text`, if None. Blank texts are
@@ -75,6 +75,7 @@ def documents(
         source=st.one_of(st.none(), st.text(max_size=12)),
         region=st.one_of(st.none(), st.sampled_from(("US", "GB", "PH", "AU", "IN"))),
         language=st.just(language),
+        metadata=st.dictionaries(st.text(max_size=6), st.text(max_size=6), max_size=2),
     )
 
 

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 from newsfacts.gazetteer import countries
 
@@ -42,6 +41,8 @@ def country_of_page(url: str | None, language: str) -> str | None:
 
 
 def _host(url: str | None) -> str:
+    from urllib.parse import urlsplit
+
     try:
         return urlsplit(url or "").hostname or ""
     except ValueError:

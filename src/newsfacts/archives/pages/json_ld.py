@@ -14,9 +14,8 @@ if TYPE_CHECKING:
 #: types of schema.org that are articles
 _ARTICLE = re.compile(r"(?:\w+:|https?://schema\.org/)?(?:\w*Article|\w*Posting|Report|Review)")
 #: what some pages put around JSON
-_WRAPPED = re.compile(
-    r"\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)?(.*?)(?:-->|(?://\s*)?\]\]>)?\s*", re.DOTALL
-)
+_OPENINGS = ("<!--", "//<![CDATA[", "// <![CDATA[", "<![CDATA[")
+_CLOSINGS = ("-->", "//]]>", "// ]]>", "]]>")
 #: as deep as descriptions are looked into
 _DEEPEST = 6
 
@@ -46,12 +45,18 @@ def text_of(value: object) -> str | None:
 def _nodes_of(page: Element) -> Iterator[Node]:
     for script in page.iter("script"):
         if "ld+json" in (script.get("type") or "").lower():
-            data = _WRAPPED.fullmatch(script.text or "")
             try:
-                value: object = json.loads(data[1] if data else "", strict=False)
+                value: object = json.loads(_unwrapped(script.text or ""), strict=False)
             except (ValueError, RecursionError):
                 continue
             yield from _nodes(value, _DEEPEST)
+
+
+def _unwrapped(text: str) -> str:
+    text = text.strip()
+    for opening, closing in zip(_OPENINGS, _CLOSINGS, strict=True):
+        text = text.removeprefix(opening).removesuffix(closing)
+    return text
 
 
 def _nodes(value: object, depth: int) -> Iterator[Node]:

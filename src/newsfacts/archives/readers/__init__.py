@@ -10,6 +10,7 @@ from newsfacts.plugin.reader import Reader
 def newsfacts_readers() -> list[Reader]:
     """Return the readers in the order in which they are asked, the most general last."""
     from newsfacts.archives.readers.csv import CsvReader
+    from newsfacts.archives.readers.feed import FeedReader
     from newsfacts.archives.readers.html import HtmlReader
     from newsfacts.archives.readers.json import JsonLinesReader, JsonReader
     from newsfacts.archives.readers.parquet import ParquetReader
@@ -21,6 +22,7 @@ def newsfacts_readers() -> list[Reader]:
         WarcReader(),
         ParquetReader(),
         WireReader(),
+        FeedReader(),
         HtmlReader(),
         JsonLinesReader(),
         JsonReader(),

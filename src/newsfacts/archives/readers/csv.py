@@ -7,7 +7,7 @@ from typing import ClassVar
 
 import attrs
 
-from newsfacts.archives.fields import document_of, id_of, url_of
+from newsfacts.archives.fields import document_of, row_record
 from newsfacts.archives.tables import rows
 from newsfacts.model import Document
 from newsfacts.plugin.reader import Reader, Record, Source
@@ -23,9 +23,7 @@ class CsvReader(Reader):
     def records(self, source: Source) -> Iterator[Record]:
         """Yield a record for each row, numbered from 1."""
         for number, row in enumerate(rows(source.stream, source.place), 1):
-            yield source.record(
-                row, number=number, id=id_of(row, source.fields), url=url_of(row, source.fields)
-            )
+            yield row_record(source, row, number)
 
     def document(self, record: Record) -> Document:
         """Return the document of a row."""

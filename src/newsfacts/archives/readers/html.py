@@ -24,13 +24,17 @@ if TYPE_CHECKING:
     from newsfacts.archives.markup import Element
 
 _START = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*|<!--.*?-->\s*)*"
+    rb"(?:\xef\xbb\xbf)?(?>(?:\s+|<\?xml[^>]*>|<!--.*?-->)*)"
     rb"<(?:!doctype\s+html|html|head|body|meta|title|article|div|p|h1)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _CHARSET = re.compile(rb"<meta\s[^>]*charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 #: within so many bytes a page must declare its encoding, as the standard of HTML has it
 _DECLARED_WITHIN = 4096
+#: dates up to this year stand where none was set
+_UNSET = 1970
+#: the latest date that is searched for: a fixed one, so that reading does not depend on the clock
+_LATEST = "2100-01-01"
 _SILENT = logging.NullHandler()
 
 
@@ -82,13 +86,14 @@ def _title(page: Element, meta: Mapping[str, str], article: json_ld.Node) -> str
 def _published(text: str, meta: Mapping[str, str], article: json_ld.Node) -> Published:
     said = (json_ld.text_of(article.get("datePublished")), *(meta.get(n) for n in tags.PUBLISHED))
     for value in said:
-        if value and (date := moment_or_none(value)):
+        date = moment_or_none(value) if value else None
+        if date and date.year > _UNSET:
             return date
     try:
         from htmldate import find_date
     except ImportError as cause:
         raise MissingExtraError("reading HTML", "htmldate", "html") from cause
-    return moment_or_none(find_date(text, original_date=True))
+    return moment_or_none(find_date(text, original_date=True, max_date=_LATEST))
 
 
 def _body(text: str) -> str:

@@ -8,10 +8,11 @@ from typing import ClassVar, cast
 
 import attrs
 
-from newsfacts.archives.fields import document_of, id_of, keys_of, url_of
+from newsfacts.archives.fields import document_of, keys_of, row_record
 from newsfacts.archives.lines import lines
 from newsfacts.archives.ninjs import is_ninjs, ninjs_document
 from newsfacts.archives.values import Unreadable, elements
+from newsfacts.errors import FormatError, ReadingError
 from newsfacts.model import Document
 from newsfacts.plugin.reader import TOO_LONG, Reader, Record, Source
 
@@ -86,23 +87,32 @@ def object_document(record: Record) -> Document:
         ReadingError: it has no text.
     """
     row = record.row
-    if row.get("format") == _OURS and isinstance(row.get("document"), Mapping):
-        inner = attrs.evolve(record, content=cast("Row", row["document"]))
-        return document_of(inner)
+    if _is_ours(row):
+        from newsfacts.formats.converter import read
+
+        try:
+            return read(row["document"], Document, "document")
+        except FormatError as cause:
+            why = f"is not what newsfacts writes: {cause}"
+            raise ReadingError(record.place, why) from cause
     if is_ninjs(row) and not record.fields:
         return ninjs_document(record)
     return document_of(record)
 
 
+def _is_ours(row: Row) -> bool:
+    return row.get("format") == _OURS and isinstance(row.get("document"), Mapping)
+
+
 def _record(source: Source, value: object, number: int | None) -> Record:
-    if isinstance(value, Unreadable):
-        return source.record(value.why, number=number)
     if not isinstance(value, Mapping):
-        return source.record("is no object of JSON", number=number)
+        why = value if isinstance(value, Unreadable) else Unreadable("is no object of JSON")
+        return row_record(source, why, number)
     row = cast("Row", value)
-    return source.record(
-        row, number=number, id=id_of(row, source.fields), url=url_of(row, source.fields)
-    )
+    if not _is_ours(row):
+        return row_record(source, row, number)
+    known = row_record(source, cast("Row", row["document"]), number)
+    return attrs.evolve(known, content=row)
 
 
 def _parsed(line: bytes) -> object:
@@ -119,7 +129,7 @@ def _inner(value: object, fields: Mapping[str, str]) -> list[object] | None:
     if not isinstance(value, Mapping) or "text" in keys_of(cast("Row", value), fields):
         return None
     row = cast("Row", value)
-    if row.get("format") == _OURS or is_ninjs(row):
+    if _is_ours(row) or is_ninjs(row):
         return None
     several = [cast("list[object]", item) for item in row.values() if isinstance(item, list)]
     filled = [item for item in several if item and all(isinstance(i, Mapping) for i in item)]

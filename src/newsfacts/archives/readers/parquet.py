@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Iterator
 from typing import ClassVar
 
 import attrs
 
-from newsfacts.archives.fields import document_of, id_of, url_of
+from newsfacts.archives.fields import document_of, row_record
 from newsfacts.errors import MissingExtraError, ReadingError
 from newsfacts.model import Document
 from newsfacts.plugin.reader import Reader, Record, Source
@@ -33,6 +31,9 @@ class ParquetReader(Reader):
 
     def records(self, source: Source) -> Iterator[Record]:
         """Yield a record for each row, numbered from 1."""
+        import shutil
+        import tempfile
+
         try:
             import pyarrow as pa
             import pyarrow.parquet as pq
@@ -49,12 +50,7 @@ class ParquetReader(Reader):
                 for batch in batches:
                     for row in batch.to_pylist():
                         number += 1
-                        yield source.record(
-                            row,
-                            number=number,
-                            id=id_of(row, source.fields),
-                            url=url_of(row, source.fields),
-                        )
+                        yield row_record(source, row, number)
             except pa.ArrowException as cause:
                 raise ReadingError(source.place, f"cannot be read as Parquet: {cause}") from cause
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from newsfacts.archives.encoding import decoded
-from newsfacts.archives.markup import local, of_html, paragraphs, xml_tree
+from newsfacts.archives.markup import declared_encoding, local, of_html, paragraphs, xml_tree
 from newsfacts.archives.moments import moment_or_none
 from newsfacts.archives.texts import headed, joined
 from newsfacts.errors import ReadingError
@@ -20,11 +20,10 @@ if TYPE_CHECKING:
     from newsfacts.archives.markup import Element
 
 _START = re.compile(
-    r"\s*(?:<\?xml[^>]*\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>\s*)*"
+    r"(?>(?:\s+|<\?xml[^>]*>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*)"
     r"<(?:\w+:)?(nitf|newsml|newsitem|newsmessage|packageitem|contentset|itemset)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_ENCODING = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([\w.:-]+)")
 #: where a wire has something, the best place first: names of elements, "@" and an attribute
 _HEADLINE = ("hl1", "contentmeta/headline", "newslines/headline", "itemmeta/title", "head/title")
 _DATE = (
@@ -57,7 +56,7 @@ class WireReader(Reader):
     def records(self, source: Source) -> Iterator[Record]:
         """Yield a record for each item of a message, or for the one of a file."""
         whole = source.record(source.whole())
-        text, _ = decoded(whole, _declared(whole.data))
+        text, _ = decoded(whole, declared_encoding(whole.data))
         items = [item for item in xml_tree(text, source.place).iter() if local(item) == "newsitem"]
         if len(items) < 2:  # noqa: PLR2004 - several
             yield whole
@@ -69,7 +68,7 @@ class WireReader(Reader):
 
     def document(self, record: Record) -> Document:
         """Return the article of an item."""
-        text, encoding = decoded(record, _declared(record.data))
+        text, encoding = decoded(record, declared_encoding(record.data))
         item = xml_tree(text, record.place)
         title = _first(item, _HEADLINE)
         body = joined(_body(item))
@@ -86,36 +85,31 @@ class WireReader(Reader):
         )
 
 
-def _declared(data: bytes) -> Iterable[str]:
-    found = _ENCODING.search(data[:200])
-    return [found[1].decode("ascii")] if found else []
-
-
 def _first(item: Element, paths: Iterable[str]) -> str | None:
     """Return the text of the first of some places that has one, its space made single."""
     for path in paths:
-        names, _, attribute = path.partition("@")
-        for element in _at(item, names.split("/")):
+        name, _, attribute = path.partition("@")
+        for element in _at(item, name):
             value = element.get(attribute) if attribute else " ".join(paragraphs(element))
             if value and value.strip():
-                return " ".join(value.split())
+                code = value.rpartition(":")[2] if attribute == "qcode" else value
+                return " ".join(code.split())
     return None
 
 
-def _at(item: Element, names: list[str]) -> Iterator[Element]:
-    """Yield the elements of the last name that stand in ones of the names before it."""
-    *outer, last = names
+def _at(item: Element, path: str) -> Iterator[Element]:
+    """Yield the elements of a name, or those of a name that stand in one of another."""
+    outer, _, name = path.rpartition("/")
     for element in item.iter():
-        if local(element) == last and outer in (
-            [],
-            [local(p) for p in element.iterancestors()][:1],
-        ):
-            yield element
+        if local(element) == name:
+            parent = element.getparent()
+            if not outer or (parent is not None and local(parent) == outer):
+                yield element
 
 
 def _body(item: Element) -> list[str]:
     for name in _BODY:
-        for element in _at(item, [name]):
+        for element in _at(item, name):
             found = paragraphs(element)
             if found and not len(element):  # markup may be escaped
                 found = of_html(element.text or "")

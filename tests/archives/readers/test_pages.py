@@ -67,8 +67,8 @@ HEADS: dict[str, tuple[str, str, str]] = {
            '{"@type": ["ReportageNewsArticle"], "datePublished": "2017-02-20"}]}'),
         "published", "2017-02-20",
     ),
-    "JSON-LD in a comment, with a line feed in a string": (
-        ld('<!-- {"@type": "Article", "headline": "a\nb", "datePublished": "2017-02-20"} -->'),
+    "JSON-LD in CDATA, with a line feed in a string": (
+        ld('//<![CDATA[\n{"@type": "Article", "name": "\n", "datePublished": "2017-02-20"}\n//]]>'),
         "published", "2017-02-20",
     ),
     "JSON-LD before meta": (
@@ -84,6 +84,10 @@ HEADS: dict[str, tuple[str, str, str]] = {
     "a date that is none": (
         ld('{"@type": "Article", "datePublished": "yesterday"}')
         + '<meta name="dc.date" content="2017-02-20">',
+        "published", "2017-02-20",
+    ),
+    "a date that nobody set": (
+        '<meta name="pubdate" content="0001-01-01"><meta name="date" content="2017-02-20">',
         "published", "2017-02-20",
     ),
     "headline of JSON-LD": (
@@ -298,7 +302,7 @@ def test_nothing_is_loaded_before_it_is_needed() -> None:
     program = (
         "import sys, newsfacts; list(newsfacts.read(sys.argv[1], on_problem=print));"
         "print(*sorted({name.partition('.')[0] for name in sys.modules} &"
-        " {'lxml', 'trafilatura', 'htmldate', 'pyarrow', 'fastwarc', 'warcio'}))"
+        " {'cattrs', 'lxml', 'trafilatura', 'htmldate', 'pyarrow', 'fastwarc', 'warcio'}))"
     )
     import subprocess
 

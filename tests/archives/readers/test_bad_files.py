@@ -30,6 +30,8 @@ FILES: dict[str, tuple[str | bytes, list[str | None]]] = {
     "office.docx": (b"PK\x03\x04rest", ["is a zip archive, or a document in one"]),
     "paper.pdf": (b"%PDF-1.7", ["is a PDF file, which no reader reads"]),
     "twice.gz": (gzip.compress(b"text"), ["is compressed twice"]),
+    "letter.rtf": ("{\\rtf1 text}", ["is an RTF document, which no reader reads"]),
+    "other.xml": ("\ufeff<?xml version='1.0'?><a>text</a>", ["is XML of another format"]),
     "greek.txt": ("Πλήρωσε πέντε".encode("iso-8859-7"), ["is in an unknown encoding"]),
     "long.txt": ("word " * 2_100_000, ["is longer than 10 MB, which no article is"]),
     "line.jsonl": (
@@ -50,13 +52,12 @@ FILES: dict[str, tuple[str | bytes, list[str | None]]] = {
         json.dumps({"text": GOOD, "published": "2017-02-31"}),
         ["has the published '2017-02-31', which is not an ISO 8601 date"],
     ),
-    "country.json": (
-        json.dumps({"text": GOOD, "region": "Peru"}),
-        ["has the region 'Peru', which is not an ISO 3166 country code"],
-    ),
     "quote.csv": (
-        f'text,published\n"{GOOD}",2017-02-20\n"never closed\n' + "words\n" * 9, [None, None],
+        f'text,date\n{GOOD},2017-02-20\n"a" b,2017-02-20\n{GOOD}, it, said\n{GOOD}\n"open\nnext\n',
+        [None, "is not CSV: ',' expected after '\"'", "has 3 cells under 2 columns", None,
+         "is not CSV: unexpected end of data"],
     ),
+    "comments.xml": ("<!-- a -->" * 5000, [None]),
     "header.csv": ("text,published\n", []),
     "damaged.parquet": (b"PAR1 and nothing else", ["cannot be read as Parquet"]),
     "damaged.warc": (b"WARC/1.0\r\nnothing", []),

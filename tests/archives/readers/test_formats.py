@@ -153,6 +153,7 @@ KEYS: list[tuple[dict[str, object], dict[str, str], dict[str, str]]] = [
     ({"a.b": BODY}, {"text": "a.b"}, {"text": BODY}),
     ({"Text": BODY, "TITLE": TITLE}, {}, {"text": TEXT, "title": TITLE}),
     ({"text": TEXT, "title": TITLE}, {}, {"text": TEXT}),
+    ({"text": None, "content": BODY}, {}, {"text": BODY}),
     ({"content": f"<p>{BODY}</p><p>More.</p>"}, {}, {"text": f"{BODY}\n\nMore."}),
     ({"text": BODY, "source": {"name": "AP", "id": 7}}, {}, {"source": "AP"}),
     ({"text": BODY, "date": "Mon, 20 Feb 2017 18:30:00 GMT"}, {},
@@ -162,6 +163,12 @@ KEYS: list[tuple[dict[str, object], dict[str, str], dict[str, str]]] = [
     ({"text": BODY, "date": "2017-02-20T18:30:00.1234567Z"}, {},
      {"published": "2017-02-20 18:30:00.123456+00:00"}),
     ({"text": BODY, "day": "2017-02-20"}, {"published": "day"}, {"published": "2017-02-20"}),
+    ({"text": BODY, "date": "20 Feb 2017"}, {}, {"published": "2017-02-20"}),
+    ({"text": BODY, "date": "February 20, 2017"}, {}, {"published": "2017-02-20"}),
+    ({"text": BODY, "date": "2017-02-20 18:30:00 UTC"}, {},
+     {"published": "2017-02-20 18:30:00+00:00"}),
+    ({"text": BODY, "country": "Peru", "lang": "English"}, {},
+     {"region": "None", "language": "None", "metadata": "{'country': 'Peru', 'lang': 'English'}"}),
     ({"text": BODY, "country": "uk", "lang": "en"}, {}, {"region": "GB", "language": "en"}),
     ({"text": BODY, "desk": "World", "words": 9, "ok": True, "none": None, "html": "x" * 9999}, {},
      {"metadata": "{'desk': 'World', 'words': '9', 'ok': 'true'}"}),
@@ -178,6 +185,13 @@ def test_fields(
     assert {name: str(getattr(document, name)) for name in wanted} == wanted
 
 
+def test_named_field_that_does_not_fit(write: Write) -> None:
+    """What stands under a key that the caller named must be what it is said to be."""
+    folder = write({"a.json": json.dumps({"text": BODY, "country": "Peru"})})
+    with pytest.raises(newsfacts.ReadingError, match="has the region 'Peru', which is not an ISO"):
+        list(newsfacts.read(folder, fields={"region": "country"}))
+
+
 def test_unknown_field() -> None:
     """A field that documents do not have is an error that lists those that they have."""
     with pytest.raises(newsfacts.OptionError, match="they have text, id, published"):
@@ -187,7 +201,7 @@ def test_unknown_field() -> None:
 def test_own_json_is_read_again(write: Write) -> None:
     """JSON that newsfacts wrote gives its document again."""
     document = newsfacts.Document(
-        TEXT, id="x", published="2017-02-20", title=TITLE, region="PE", source="Island Post"
+        TEXT, id="x", published="2017-02-20", title=TITLE, region="PE", metadata={"desk": "World"}
     )
     folder = write({"facts.json": newsfacts.extract(document).to_json(indent=2)})
     (read,) = newsfacts.read(folder)
