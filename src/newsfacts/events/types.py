@@ -47,9 +47,9 @@ class Frame:
     """
 
     #: lemmas of verbs, separated by blanks when given as one string
-    verbs: frozenset[str] = attrs.field(default="", converter=_split)
+    verbs: frozenset[str] = attrs.field(default=frozenset(), converter=_split)
     #: forms of nouns: "arrest arrests"
-    nouns: frozenset[str] = attrs.field(default="", converter=_split)
+    nouns: frozenset[str] = attrs.field(default=frozenset(), converter=_split)
     #: who takes part: the argument's role, and what may fill it
     roles: Roles
     #: what a participant is called, by role: "host", "visitor"

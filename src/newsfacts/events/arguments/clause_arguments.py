@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsfacts.reading import (
     Argument,
     Clause,
     Extent,
+    Function,
     NounGroup,
     Predicate,
     Role,
@@ -58,6 +59,11 @@ _PROPOSALS = frozenset(
     """.split()
 )
 _BETWEEN = ("between", "among")
+_FUNCTIONS: Final[dict[Role, Function]] = {
+    "agent": "subject",
+    "partner": "object",
+    "time": "phrase",
+}
 #: prepositions at which whoever is spoken to takes part as well: "told Orlik at a meeting"
 _TOLD_AT = frozenset("at during in".split())
 #: prepositions of what else happened, with whatever follows: "held talks after clashes in Lima"
@@ -330,5 +336,4 @@ def _attachment(clause: Clause, group: NounGroup) -> _Attachment:
 
 
 def _whole(role: Role, group: NounGroup, via: Via) -> Argument:
-    function = "subject" if role == "agent" else "object" if role == "partner" else "phrase"
-    return Argument(role, group, Extent(group.start, group.end), function, "", via)
+    return Argument(role, group, Extent(group.start, group.end), _FUNCTIONS[role], "", via)

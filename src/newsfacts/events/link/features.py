@@ -185,6 +185,7 @@ def _is_of_clause(candidate: Candidate, last: Candidate) -> bool:
     group = candidate.predicate.group
     return (
         candidate.predicate.is_noun
+        and verb is not None
         and not candidate.type.contains
         and not last.predicate.is_noun
         and verb is last.predicate.group

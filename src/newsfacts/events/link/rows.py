@@ -73,7 +73,8 @@ def statuses(mentions: Sequence[MentionFeatures]) -> list[Status]:
 
     A mention that states none has that of the mention before it, or of the next that states one.
     """
-    status: Status = next((f.status for f in mentions if f.stated), "unstated")
+    stated = [mention.status for mention in mentions if mention.stated]
+    status: Status = stated[0] if stated else "unstated"
     found: list[Status] = []
     for mention in mentions:
         if mention.stated and not mention.yields_to(status):

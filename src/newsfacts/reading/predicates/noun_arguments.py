@@ -106,26 +106,20 @@ def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[A
     aside = own = False
     while isinstance(current, NounGroup) and not current.tags.startswith("Q"):
         lead = [word for word in parse.lead(current) if word not in _DEICTIC]
-        joined = False
         if lead == [","] and parse.following(current) == "," and not aside:
             aside = True  # an apposition
             current = parse.after(current)
             continue
         if aside and lead[:1] == [","]:
             lead, aside = lead[1:], False
-        if lead == ["of"] and preposition and previous.is_name and current.is_name:
-            current = parse.after(current)  # "between Secretary of State Holm and Orlik"
+        if _completes_name(previous, current, lead, preposition):
+            current = parse.after(current)
             continue
-        if len(lead) == 1 and lead[0] in roles.PREPOSITIONS:
-            preposition = lead[0]
-        elif not lead and roles.is_time(current):
-            preposition = ""
-        else:
-            joined = _joined(parse, current, lead, preposition)
-            if not joined:
-                return
-        if preposition in _OUTSIDE:
+        found = _preposition(parse, current, lead, preposition)
+        if found is None or found in _OUTSIDE:
             return
+        preposition = found
+        joined = bool(lead) and lead[0] not in roles.PREPOSITIONS
         of_own = previous is group or roles.is_time(previous) or (joined and own)
         own = preposition != "of" or of_own
         if own:
@@ -135,6 +129,22 @@ def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[A
             return
         previous = current
         current = parse.after(current)
+
+
+def _completes_name(
+    previous: NounGroup, group: NounGroup, lead: list[str], preposition: str
+) -> bool:
+    """Whether a group ends the name before it: "between Secretary of State Holm and Orlik"."""
+    return bool(lead == ["of"] and preposition and previous.is_name and group.is_name)
+
+
+def _preposition(parse: Parse, group: NounGroup, lead: list[str], before: str) -> str | None:
+    """Return the preposition of a group behind an event noun; None if it is no complement."""
+    if len(lead) == 1 and lead[0] in roles.PREPOSITIONS:
+        return lead[0]
+    if not lead and roles.is_time(group):
+        return ""
+    return before if _joined(parse, group, lead, before) else None
 
 
 def _joined(parse: Parse, group: NounGroup, lead: list[str], preposition: str) -> bool:

@@ -107,7 +107,7 @@ class Syntax(Between):
             self._after_verb(at, clause, group)
 
     def _completes_name(self, group: NounGroup) -> bool:
-        """Whether an "of" is inside a name: "King Abdullah of Jordan", "Secretary of State Holm"."""
+        """Whether an "of" is inside a name: "King Abdullah of Jordan"."""
         names = self._last is not None and self._last.is_name and group.is_name
         return names and self._preposition == "of"
 

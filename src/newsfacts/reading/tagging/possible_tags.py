@@ -158,9 +158,9 @@ def _capitalised(text: str, lower: str, *, initial: bool) -> str:
     closed = words_known.closed(lower)
     if lower in _ALSO_NAMES and text.isupper():
         return t.NAME
-    if closed and (text == "I" or len(text) > 1 or initial):
-        if initial or lower not in ("may", "will", "won", "don"):
-            return closed
+    alone = text == "I" or len(text) > 1
+    if closed and (initial or (alone and lower not in ("may", "will", "won", "don"))):
+        return closed
     if lower.rstrip(".") in _MONTHS and (text[1:].islower() or text.endswith(".")):
         return t.MONTH
     if initial and not text.endswith("."):
