@@ -73,7 +73,7 @@ def statuses(mentions: Sequence[MentionFeatures]) -> list[Status]:
 
     A mention that states none has that of the mention before it, or of the next that states one.
     """
-    stated = [mention.status for mention in mentions if mention.stated]
+    stated: list[Status] = [mention.status for mention in mentions if mention.stated]
     status: Status = stated[0] if stated else "unstated"
     found: list[Status] = []
     for mention in mentions:
