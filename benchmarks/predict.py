@@ -132,8 +132,10 @@ def _claims(facts: Facts) -> list[Item]:
 
 
 def _claim(claim: Claim) -> Item:
+    """Return a claim with the words of its source, as "who", even if another mention is meant."""
+    sources = claim.evidence or ((claim.source.span,) if claim.source else ())
     return {
-        "source": [_span(claim.source.span)] if claim.source else [],
+        "source": [_span(span) for span in sources],
         "cue": [_span(span) for span in claim.cue],
         "content": [_span(span) for span in claim.content],
         "resolved": claim.speaker.name if claim.speaker else None,

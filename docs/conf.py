@@ -26,6 +26,7 @@ templates_path: list[str] = []
 myst_heading_anchors = 3
 myst_url_schemes = ("http", "https")
 
+autodoc_mock_imports = ["pyspark"]  # which is large, and takes only names here
 autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented"
 autodoc_member_order = "bysource"

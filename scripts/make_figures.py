@@ -1,11 +1,11 @@
-"""Write the figures of accuracy and speed into their page, the only place that shows them.
+"""Write the figures of accuracy, speed and engines into their pages, which alone show them.
 
     python scripts/make_figures.py
 
-The tables between ``<!-- name -->`` and ``<!-- end -->`` are made from ``floor.json`` and
-``speed.json``, which the benchmarks write; from ``peers.json``, which names its sources; and from
-``once.json``, which holds what was measured once or judged by people. A name is one set of
-floor.json, or several, which are shown side by side.
+The tables between ``<!-- name -->`` and ``<!-- end -->`` are made from ``floor.json``,
+``speed.json`` and ``engines.json``, which the benchmarks write; from ``peers.json``, which names
+its sources; and from ``once.json``, which holds what was measured once or judged by people. A name
+is one set of floor.json, or several, which are shown side by side.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parent.parent
-PAGE = ROOT / "docs" / "explanation" / "accuracy.md"
+PAGES = tuple(ROOT / "docs" / name for name in ("explanation/accuracy.md", "how-to/millions.md"))
 BENCHMARKS = ROOT / "benchmarks"
 
 _TABLE = re.compile(r"<!-- ([a-z -]+) -->\n.*?<!-- end -->", re.DOTALL)
@@ -54,8 +54,9 @@ Row = Mapping[str, str | float]
 
 
 def main() -> None:
-    """Write the page."""
-    PAGE.write_text(page(PAGE.read_text(encoding="utf-8")), encoding="utf-8")
+    """Write the pages."""
+    for path in PAGES:
+        path.write_text(page(path.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def page(text: str) -> str:
@@ -140,9 +141,74 @@ def _speed_of_others() -> str:
     return _lines(head, ([row[name] for name in head] for row in _kept("peers")["speed"]))
 
 
+def _engines() -> str:
+    kept = _kept("engines")
+    shown = ("documents/s", "CPU s", "start-up s", "memory MB")
+    rows = (
+        (*_ENGINES[name], *(f"{figures[figure]:,}" for figure in shown), f"`{figures['digest']}`")
+        for name, figures in kept["engines"].items()
+    )
+    table = _lines(("engine", "cores", *shown, "digest of all facts"), rows)
+    printed = f"Printed by `python benchmarks/engines.py NEWS.jsonl ...` on {kept['date']}"
+    millions = f"{kept['characters'] / 1e6:.1f} million characters"
+    return f"{table}\n\n{printed}: {kept['documents']:,} documents of news, {millions}."
+
+
+def _scale() -> str:
+    kept = _kept("engines")
+    seconds, size = (kept["engines"]["loop"][name] for name in ("CPU s", "bytes/document"))
+    millions = kept["characters"] / 1e6
+    rate = seconds / millions
+    share = size * kept["documents"] / kept["characters"]
+    hours = _ARTICLE * rate / 3600  # of a million articles
+    head = ("articles", "text", "CPU hours", *(f"on {n} cores" for n in _CORES), "facts in Parquet")
+    rows = (
+        (
+            f"{times:,} million",
+            _bytes(times * _ARTICLE / 1000),
+            f"{times * hours:,.1f}",
+            *(_time(times * hours / cores) for cores in _CORES),
+            _bytes(times * _ARTICLE / 1000 * share),
+        )
+        for times in (1, 100, 1000)
+    )
+    return (
+        f"{_lines(head, rows)}\n\nThe plain loop above took {seconds:,} CPU seconds for "
+        f"{millions:.1f} million characters: {rate:.1f} s a million. A million articles of "
+        f"{_ARTICLE:,} characters take {_ARTICLE:,} × {rate:.1f} s = {_ARTICLE * rate:,.0f} s, or "
+        f"{hours:.1f} hours of one core. The facts of a document took {size:,} bytes, "
+        f"{share * 1000:.0f} for a thousand characters."
+    )
+
+
+def _time(hours: float) -> str:
+    for unit, size in (("days", 24), ("hours", 1)):
+        if hours >= 3 * size:
+            return f"{hours / size:.0f} {unit}"
+    return f"{hours * 60:.0f} minutes"
+
+
+def _bytes(gigabytes: float) -> str:
+    return f"{gigabytes:,.0f} GB"
+
+
+#: engines of engines.json, with their names and cores
+_ENGINES = {
+    "loop": ("plain loop", "1"),
+    "duckdb": ("[DuckDB](duckdb.md)", "1"),
+    "processes": ("two processes", "2"),
+    "datasets": ("[datasets](datasets.md), two processes", "2"),
+    "spark": ("[Spark](spark.md), `local[2]`", "2"),
+}
+#: characters of an article, in round numbers, and cores that are shown
+_ARTICLE = 3000
+_CORES = (8, 64, 512)
+
 _OTHERS: Mapping[str, Callable[[], str]] = {
+    "engines": _engines,
     "judged": _judged,
     "once": _once,
+    "scale": _scale,
     "speed": _speed,
     "speed of others": _speed_of_others,
 }

@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, settings
 
 import newsfacts.engine
 from newsfacts.archives.choice import installed_readers
+from newsfacts.formats.writing import writers
 from newsfacts.plugin.discovery import working_extractors
 
 # how long one example takes says nothing on a busy machine; tests of growth measure cost
@@ -107,6 +108,7 @@ def on_path(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Path], None]]
 def _forget_plugins() -> None:
     newsfacts.engine.default_engine.cache_clear()
     working_extractors.cache_clear()
+    writers.cache_clear()
     installed_readers.cache_clear()
 
 

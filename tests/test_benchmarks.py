@@ -345,6 +345,24 @@ def test_speed_has_a_ceiling(documents: Path, ceiling: str, status: int, last: s
     assert re.fullmatch(last, done.stdout.splitlines()[-1])
 
 
+@pytest.mark.slow
+def test_engines(tmp_path: Path, documents: Path) -> None:
+    """Engines that read the same documents find the same facts, and their figures are kept."""
+    pytest.importorskip("pyarrow", reason="pyarrow comes with the extra arrow")
+    for name in ("engines.py", "engine_runs.py"):
+        shutil.copy(BENCHMARKS / name, tmp_path)
+    engines = ("loop", "processes")
+    done = run(tmp_path / "engines.py", documents, "--engines", ",".join(engines), "--write")
+    assert (done.returncode, done.stderr) == (0, "")
+    head, *rows = done.stdout.splitlines()
+    assert head == "2 documents, 0.0 million characters"
+    assert [row.split()[0] for row in rows] == [*engines]
+    assert len({row.split()[-1] for row in rows}) == 1
+    kept = json.loads((tmp_path / "engines.json").read_text(encoding="utf-8"))
+    assert kept["engines"].keys() == {*engines}
+    assert all(figures["memory MB"] > 0 for figures in kept["engines"].values())
+
+
 @pytest.mark.parametrize("content", ["no JSON", ""])
 def test_speed_of_nothing(tmp_path: Path, content: str) -> None:
     """A file that holds no documents is an error in one line."""

@@ -53,9 +53,9 @@ def test_json_rows_and_schema(folder: Path, on_path: Callable[[Path], None]) -> 
     schema = newsfacts.json_schema(engine.kinds)
     jsonschema.validate(json.loads(facts.to_json()), schema, jsonschema.Draft202012Validator)
     (row,) = [row for row in facts.to_rows() if row["kind"] == "election-result"]
-    assert [str(cell) for cell in list(row.values())[4:]] == [
-        "53.5 percent of the vote", "figure", "elections/0.1.0", "Maria Lopes", "won", "53.5",
-        "None", "None", "Peru", "2026-11-22", "final",
+    assert [str(cell) for cell in list(row.values())[11:]] == [
+        "figure", "elections/0.1.0", "Maria Lopes", "won", "53.5", "None", "None", "Peru",
+        "2026-11-22", "final", "mention-1", "mention-2", "date-1",
     ]  # fmt: skip
 
 
@@ -65,7 +65,7 @@ def test_command_line(folder: Path) -> None:
         r"^elections +newsfacts-elections 0\.1\.0 +active", _run(folder, "plugins"), re.MULTILINE
     )
     only = ("extract", "-", "--only", "election-result")
-    (line,) = csv.DictReader(io.StringIO(_run(folder, *only, "--format", "rows")))
+    (line,) = csv.DictReader(io.StringIO(_run(folder, *only, "--format", "csv")))
     assert (line["contender"], line["share"], line["place"]) == ("Maria Lopes", "53.5", "Peru")
     would = "The Greens would win the election."
     option = ("--set", "elections.forecasts=no")

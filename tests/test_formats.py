@@ -419,7 +419,10 @@ def test_schema_in_the_manual(pytestconfig: pytest.Config) -> None:
     assert path.read_text(encoding="utf-8") == expected
 
 
-SHARED = ["id", "kind", "start", "end", "text", "rule", "extractor"]
+SHARED = [
+    "document_id", "document_published", "document_source", "document_title", "document_url",
+    "id", "kind", "start", "end", "text", "sentence", "rule", "extractor",
+]  # fmt: skip
 COLUMNS: dict[type[Fact], list[str]] = {
     TimeExpression: [
         "type", "value", "mod", "quant", "freq", "grain",
@@ -427,20 +430,27 @@ COLUMNS: dict[type[Fact], list[str]] = {
     ],
     Money: [
         "amount", "low", "high", "currency", "candidates", "basis", "approximate", "vague", "per",
-        "converted_from",
+        "converted_from", "converted_from_ref",
     ],
-    Percentage: ["value", "of"],
+    Percentage: ["value", "of", "of_ref"],
     Entity: [
         "name", "type", "titles", "country", "gender", "number", "members", "place_id",
-        "coordinates_latitude", "coordinates_longitude",
+        "coordinates_latitude", "coordinates_longitude", "members_ref",
     ],
-    Mention: ["form", "entity", "alternatives"],
-    EventMention: ["type", "status", "participants", "place", "time", "topic"],
+    Mention: ["form", "entity", "alternatives", "entity_ref", "alternatives_ref"],
+    EventMention: [
+        *("type", "status", "participants", "place", "time", "topic"),
+        *("participants_ref", "place_ref", "time_ref"),
+    ],
     Event: [
         *("type", "status", "participants", "place", "time", "mentions"),
-        *("interval_start", "interval_end", "interval_zone"),
+        *("interval_start", "interval_end", "interval_zone", "part_of"),
+        *("participants_ref", "place_ref", "time_ref", "mentions_ref", "part_of_ref"),
     ],
-    Claim: ["type", "content", "cue", "source", "addressee", "said", "negated", "reported"],
+    Claim: [
+        *("type", "content", "cue", "source", "addressee", "said", "negated", "reported"),
+        *("source_ref", "addressee_ref", "said_ref", "reported_ref"),
+    ],
 }  # fmt: skip
 
 
@@ -466,6 +476,35 @@ def test_cells() -> None:
     assert day["interval_start"] == dt.datetime(2017, 2, 20)  # noqa: DTZ001
     (claim,) = FACTS.to_rows(Claim)
     assert (claim["content"], claim["cue"], claim["source"]) == ("“Fine,”", "said", "Li")
+
+
+def test_rows_can_be_joined() -> None:
+    """Every row has its document, its sentence, and the ids of the rows that its fields hold."""
+    rows = {(row["document_id"], row["id"]): row for row in FACTS.to_rows()}
+    assert len(rows) == len(FACTS)
+    for row in rows.values():
+        assert row["document_published"] == TEXT.published
+        assert (row["document_source"], row["document_title"]) == ("The Test", "Oil")
+        assert row["document_url"] == "https://example.org/1"
+        assert str(row["text"]) in str(row["sentence"])
+    event = rows[TEXT.id, "event-1"]
+    people = [rows[TEXT.id, name] for name in str(event["participants_ref"]).split("; ")]
+    assert [row["kind"] for row in people] == ["mention", "mention"]
+    assert "; ".join(str(row["entity"]) for row in people) == event["participants"]
+    assert rows[TEXT.id, event["time_ref"]]["value"] == event["time"]
+    (alone,) = FACTS.only(Event).to_rows()
+    assert (alone["participants"], alone["participants_ref"]) == (event["participants"], None)
+
+
+def test_sentences_of_rows() -> None:
+    """The sentence is that in which the fact begins, on one line, however the text is wrapped."""
+    lines = ["It rained hard in the whole of the", "country, and the port\xa0 paid five dollars."]
+    text = "\n".join([*lines * 5, "“It rained. It snowed,” Ana Duarte said."])
+    rows = {str(row["text"]): row["sentence"] for row in newsfacts.extract(text).to_rows()}
+    assert rows["five dollars"] == (
+        "It rained hard in the whole of the country, and the port paid five dollars."
+    )
+    assert str(rows["“It rained. It snowed,”"]).startswith("“It rained.")
 
 
 def test_rows_have_the_ids_of_the_json() -> None:

@@ -13,7 +13,8 @@ import newsfacts
 
 _PROGRAM = "import sys, newsfacts; print(*sorted(sys.modules), sep='\\n')"
 HEAVY = (
-    "cattrs", "click", "dateparser", "hypothesis", "importlib.metadata", "jinja2", "rich",
+    "cattrs", "click", "dateparser", "hypothesis", "importlib.metadata", "jinja2", "pandas",
+    "pyarrow", "pyspark", "rich",
 )  # fmt: skip
 
 

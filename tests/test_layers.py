@@ -17,10 +17,11 @@ _LAYERS = (
     ("gazetteer", "reading"),
     ("model",),
     ("plugin",),
+    ("events",),
     ("engine",),
     ("formats",),
-    ("archives",),
-    ("cli", "testing"),
+    ("archives", "arrow", "spark"),
+    ("cli", "spacy", "testing"),
 )
 _RANKS = {
     **{f"newsfacts.{name}": rank for rank, names in enumerate(_LAYERS) for name in names},
@@ -29,7 +30,7 @@ _RANKS = {
     "newsfacts.__main__": len(_LAYERS) + 1,
 }
 #: what plugins may import from
-_DOORS = ("newsfacts", "newsfacts.gazetteer", "newsfacts.reading")
+_DOORS = ("newsfacts", "newsfacts.events", "newsfacts.gazetteer", "newsfacts.reading")
 
 
 def _modules() -> dict[str, Path]:

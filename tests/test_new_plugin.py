@@ -24,6 +24,9 @@ FILES = {
     "tests/test_house_sales.py",
 }
 
+#: what a plugin has for types of events
+EVENT_FILES = FILES - {"newsfacts_house_sales/facts.py"} | {"newsfacts_house_sales/types.py"}
+
 #: names that cannot be used, and what is said of them
 REFUSED = {
     "House": "'House' is not a plugin name: use lower-case words joined by hyphens",
@@ -58,6 +61,32 @@ def test_new_plugin(tmp_path: Path, pip_install: PipInstall) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     facts = [f for f in json.loads(done.stdout)["facts"] if f["kind"] == "house-sales"]
     assert [(f["span"]["text"], f["denied"]) for f in facts] == [("resign", True), ("quit", False)]
+
+
+def test_new_plugin_of_events(tmp_path: Path, pip_install: PipInstall) -> None:
+    """The package declares a type of events, whose examples hold, and whose events are found."""
+    _run("new-plugin", "house-sales", "--events", "--into", str(tmp_path))
+    folder = tmp_path / "newsfacts-house-sales"
+    made = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    assert made == EVENT_FILES
+    pip_install(folder, tmp_path / "installed")
+    arguments = ("extract", "-", "--only", "event", "--published", "2017-02-22", "--format", "json")
+    text = "Police arrested Ana Duarte in Lima on Monday. The arrests went on."
+    done = _run(*arguments, stdin=text, path=tmp_path / "installed")
+    assert (done.returncode, done.stderr) == (0, "")
+    (event,) = [f for f in json.loads(done.stdout)["facts"] if f["kind"] == "event"]
+    assert (event["type"], event["status"], len(event["mentions"])) == (
+        "house-sales",
+        "happened",
+        2,
+    )
+    assert [p["role"] for p in event["participants"]] == ["captor", "suspect"]
+    checked = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", folder / "tests"],
+        check=False, capture_output=True, encoding="utf-8", cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(tmp_path / "installed")},
+    )  # fmt: skip
+    assert checked.returncode == 0, checked.stdout
 
 
 def test_nothing_is_overwritten(tmp_path: Path) -> None:

@@ -62,7 +62,7 @@ BROKEN: dict[str, tuple[str, type[newsfacts.PluginError], str]] = {
     "no-hook": (
         _HEAD + "\n\ndef newsfacts_extractors():\n    return [Reader()]\n",
         newsfacts.PluginContractError,
-        "no newsfacts_extractors and no newsfacts_readers marked with @newsfacts.hookimpl",
+        "no newsfacts_extractors and no newsfacts_readers and no newsfacts_writers marked",
     ),
     "mistyped-hook": (
         _hook("return [Reader()]").replace("newsfacts_extractors", "newsfacts_extractor"),

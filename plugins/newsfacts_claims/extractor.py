@@ -23,7 +23,7 @@ class ClaimExtractor(newsfacts.Extractor):
 
     name: ClassVar[str] = "claims"
     version: ClassVar[str] = newsfacts.__version__
-    provides: ClassVar[tuple[type[Fact], ...]] = (Claim, Mention)
+    provides: ClassVar[tuple[type[Fact], ...]] = (Claim, Mention, Entity)
     requires: ClassVar[tuple[type[Fact], ...]] = (Entity, Mention, TimeExpression)
     languages: ClassVar[tuple[str, ...]] = ("en",)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from newsfacts.reading import (
@@ -14,7 +14,7 @@ from newsfacts.reading import (
     Reading,
     Sentence,
     VerbGroup,
-    is_word,
+    tagset,
 )
 from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.lexicon.verbs import forms
@@ -25,6 +25,8 @@ _MARKS = 5
 _BESIDE_DASH = frozenset(["", " ", "-", "\n"])
 #: kinds of clauses that depend on another one
 _DEPENDENT = frozenset(["adverbial", "participial", "infinitive", "relative"])
+#: adverbs, "also" and "only" included
+_ADVERBS = tagset.ADVERB + tagset.FOCUS_ADVERB
 #: letters of a word that is capitalised in a heading
 _LONG = 5
 
@@ -46,41 +48,26 @@ class Words:
     ) -> None:
         self.reading = reading
         self.forms = forms()
-        self._texts = reading.tokens.texts
         self._starts = reading.tokens.starts
+        self._texts = _with_dashes(reading)
+        self._lowered = [text.lower() for text in self._texts]
         self._count = len(self._texts)
         self._dates = _longest(dates)
         self._names = _longest(names)
         self._headings: dict[int, bool] = {}
         self._grammar: Sentence | None = None
-        self._quotes: dict[int, Quote] = {}
         self._opening = [self.at(quote.start) for quote in reading.quotes]
-        for quote in reading.quotes:
-            self._quotes |= dict.fromkeys(range(self.at(quote.start), self.at(quote.end)), quote)
 
     def __len__(self) -> int:
         return self._count
 
     def text(self, i: int) -> str:
         """Return a token, "" beyond both ends; a hyphen used as a dash is returned as a dash."""
-        if not 0 <= i < self._count:
-            return ""
-        text = self._texts[i]
-        return "–" if text == "-" and self._is_dash(self._starts[i]) else text
-
-    def _is_dash(self, offset: int) -> bool:
-        """Whether a hyphen is between spaces or at an end of the text, or next to another one."""
-        plain = self.reading.plain
-        return plain[offset - 1 : offset] in _BESIDE_DASH and (
-            plain[offset + 1 : offset + 2] in _BESIDE_DASH
-        )
+        return self._texts[i] if 0 <= i < self._count else ""
 
     def lower(self, i: int) -> str:
         """Return a token in lower case, "" beyond both ends."""
-        if not 0 <= i < self._count:
-            return ""
-        text = self._texts[i]
-        return self.text(i) if text == "-" else text.lower()
+        return self._lowered[i] if 0 <= i < self._count else ""
 
     def start(self, i: int) -> int:
         """Return the offset where a token begins."""
@@ -103,10 +90,9 @@ class Words:
         return self.text(i)[:1].isupper()
 
     def is_adverb(self, i: int) -> bool:
-        """Whether a token is an adverb, and not a name such as "Kelly"."""
-        if not is_adverb(self.lower(i)):
-            return False
-        return not self.is_name(i) or (is_word(self.lower(i)) and not self.noun_group(i))
+        """Whether a token is an adverb."""
+        sentence = self._sentence(self.start(i)) if 0 <= i < self._count else None
+        return sentence is not None and sentence.class_at(self.start(i)) in _ADVERBS
 
     def is_word(self, i: int) -> bool:
         """Whether a token is a word or a figure."""
@@ -114,8 +100,7 @@ class Words:
 
     def among(self, marks: AbstractSet[str], start: int, end: int) -> list[int]:
         """Return the tokens from start to end that are one of the marks."""
-        found = [i for i, text in enumerate(self._texts[start:end], start) if text in marks]
-        return [i for i in found if self.text(i) in marks]
+        return [i for i, text in enumerate(self._texts[start:end], start) if text in marks]
 
     def count(self, start: int, end: int) -> int:
         """Count the words and figures among the tokens from start to end."""
@@ -155,6 +140,19 @@ class Words:
         if clause is None or clause.kind != "complement":
             return False
         return clause.extent.start == self.start(i)
+
+    def is_subject(self, i: int) -> bool:
+        """Whether a subject begins at a token, with a finite verb after it."""
+        start = self.start(i)
+        sentence = self._sentence(start)
+        return sentence is not None and any(
+            clause.subject
+            and clause.subject[0].start == start
+            and clause.verb is not None
+            and clause.verb.finite
+            and clause.verb.start > start
+            for clause in sentence.clauses
+        )
 
     def verb_group(self, i: int) -> VerbGroup | None:
         """Return the verb group a token is part of, or None."""
@@ -222,11 +220,15 @@ class Words:
 
     def is_quoted(self, i: int) -> bool:
         """Whether a token is inside quotation marks."""
-        return i in self._quotes
+        return self.quote(i) is not None
 
     def quote(self, i: int) -> Quote | None:
         """Return the quotation around a token, its marks included, or None."""
-        return self._quotes.get(i)
+        k = bisect_right(self._opening, i) - 1
+        if k < 0:
+            return None
+        quote = self.reading.quotes[k]
+        return quote if self.start(i) < quote.end else None
 
     def utterance(self, i: int) -> Quote | None:
         """Return the quotation that a token closes, if it ends like an utterance: "he left,”"."""
@@ -241,7 +243,7 @@ class Words:
 
     def closed_by(self, i: int) -> Quote | None:
         """Return the quotation that a token closes, or None."""
-        quote = self._quotes.get(i)
+        quote = self.quote(i)
         return quote if quote and quote.closed and quote.end == self.end(i) else None
 
     def _is_title(self, quote: Quote) -> bool:
@@ -255,7 +257,7 @@ class Words:
 
     def opens_quote(self, i: int) -> bool:
         """Whether a quotation begins at a token."""
-        quote = self._quotes.get(i)
+        quote = self.quote(i)
         return quote is not None and quote.start == self.start(i)
 
     def opens_quote_in(self, start: int, end: int) -> bool:
@@ -265,7 +267,7 @@ class Words:
 
     def utterance_at(self, i: int) -> Quote | None:
         """Return the quotation that a token opens, if it ends like an utterance."""
-        quote = self._quotes.get(i)
+        quote = self.quote(i)
         return self.utterance(self.at(quote.end) - 1) if quote else None
 
     def date_end(self, i: int) -> int:
@@ -282,6 +284,21 @@ class Words:
         return after if after > i and self.end(after - 1) == end else i
 
 
+def _with_dashes(reading: Reading) -> Sequence[str]:
+    """Return the tokens of a document, with hyphens between spaces as dashes."""
+    texts = reading.tokens.texts
+    hyphens = reading.tokens.find({"-"})
+    if not hyphens:
+        return texts
+    plain, starts = reading.plain, reading.tokens.starts
+    changed = list(texts)
+    for i in hyphens:
+        at = starts[i]
+        if plain[at - 1 : at] in _BESIDE_DASH and plain[at + 1 : at + 2] in _BESIDE_DASH:
+            changed[i] = "–"
+    return changed
+
+
 def _start_of(group: NounGroup | VerbGroup) -> int:
     return group.start
 
@@ -291,15 +308,3 @@ def _longest(extents: Iterable[tuple[int, int]]) -> dict[int, int]:
     for start, end in extents:
         ends[start] = max(end, ends.get(start, 0))
     return ends
-
-
-def is_adverb(word: str) -> bool:
-    """Whether a word in lower case is an adverb that may accompany a cue.
-
-    Example:
-        >>> is_adverb("repeatedly"), is_adverb("also"), is_adverb("family")
-        (True, True, False)
-    """
-    if word in closed.ADVERBS:
-        return True
-    return len(word) > len("xxxxly") and word.endswith("ly") and word not in closed.NOT_ADVERBS

@@ -2,9 +2,10 @@
 
 from newsfacts import formats as _formats
 from newsfacts._version import __version__
-from newsfacts.archives import UndatedWarning, read
+from newsfacts.archives import Failure, UndatedWarning, pipe, read, records
 from newsfacts.engine import Engine, ErrorPolicy, extract
 from newsfacts.errors import (
+    CrashError,
     DocumentError,
     DuplicateKindError,
     DuplicatePluginError,
@@ -17,16 +18,22 @@ from newsfacts.errors import (
     NewsfactsError,
     NoPluginsError,
     OffsetError,
+    OneDocumentError,
     OptionError,
     PluginContractError,
     PluginError,
     PluginLoadError,
     ReadingError,
     RequirementError,
+    RunError,
+    TimeLimitError,
+    UnknownFormatError,
     UnknownKindError,
     UnknownPluginError,
+    WorkerMismatchError,
+    WorkersError,
 )
-from newsfacts.formats import from_json, json_schema, to_html
+from newsfacts.formats import from_json, json_schema, to_html, write
 from newsfacts.model import (
     Basis,
     Claim,
@@ -62,12 +69,14 @@ from newsfacts.model.facts import formats as _format_methods
 from newsfacts.plugin.extractor import Example, Extractor
 from newsfacts.plugin.hookspecs import hookimpl
 from newsfacts.plugin.reader import Reader, Record, Source
+from newsfacts.plugin.writer import Writer
 
 __all__ = [
     "Basis",
     "Claim",
     "ClaimType",
     "Coordinates",
+    "CrashError",
     "Document",
     "DocumentError",
     "DuplicateKindError",
@@ -85,6 +94,7 @@ __all__ = [
     "FactError",
     "FactRejectedError",
     "Facts",
+    "Failure",
     "FormatError",
     "Gender",
     "Grain",
@@ -98,6 +108,7 @@ __all__ = [
     "NewsfactsError",
     "NoPluginsError",
     "OffsetError",
+    "OneDocumentError",
     "OptionError",
     "Participant",
     "Percentage",
@@ -110,23 +121,32 @@ __all__ = [
     "ReadingError",
     "Record",
     "RequirementError",
+    "RunError",
     "Skipped",
     "Source",
     "Span",
     "Status",
     "TimeExpression",
+    "TimeLimitError",
     "TimeType",
     "UndatedWarning",
+    "UnknownFormatError",
     "UnknownKindError",
     "UnknownPluginError",
+    "WorkerMismatchError",
+    "WorkersError",
+    "Writer",
     "__version__",
     "extract",
     "from_json",
     "hookimpl",
     "json_schema",
+    "pipe",
     "read",
+    "records",
     "status_of",
     "to_html",
+    "write",
 ]
 
 # methods of Facts that serialise, such as to_json, delegate to the formats layer

@@ -208,6 +208,46 @@ class UnknownKindError(FormatError):
 
 
 @attrs.define(slots=False, repr=False, eq=False)
+class UnknownFormatError(NewsfactsError, LookupError):
+    """No writer has this name, or writes files of this suffix."""
+
+    #: name of a format, or of a file
+    name: str
+    #: names of the formats
+    known: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{shown(self.name)} is no format; formats: {', '.join(self.known) or 'none'}"
+
+
+@attrs.define(slots=False, repr=False, eq=False)
+class OneDocumentError(NewsfactsError, ValueError):
+    """A file of this format holds the facts of one document, not of none or several."""
+
+    #: name of the format
+    name: str
+
+    def __str__(self) -> str:
+        return f"a file of the format {self.name!r} holds one document; write a file for each"
+
+
+@attrs.define(slots=False, repr=False, eq=False)
+class WorkerMismatchError(NewsfactsError):
+    """A worker of a cluster would find other facts than the driver: its packages differ."""
+
+    #: packages and extractors of the driver, with their versions
+    driver: tuple[str, ...]
+    #: those of the worker that differ, or why it cannot make the extractors
+    why: str
+
+    def __str__(self) -> str:
+        return (
+            f"a worker differs from the driver: {self.why}; "
+            f"install the same packages on all workers: {', '.join(self.driver)}"
+        )
+
+
+@attrs.define(slots=False, repr=False, eq=False)
 class MissingExtraError(NewsfactsError, ImportError):
     """An optional package is not installed."""
 
@@ -219,3 +259,50 @@ class MissingExtraError(NewsfactsError, ImportError):
 
     def __str__(self) -> str:
         return f"{self.use} needs {self.package}: python3 -m pip install 'newsfacts[{self.extra}]'"
+
+
+@attrs.define(slots=False, repr=False, eq=False)
+class WorkersError(NewsfactsError):
+    """Worker processes cannot be started."""
+
+    why: str
+
+    def __str__(self) -> str:
+        return f"worker processes cannot be used: {self.why}"
+
+
+@attrs.define(slots=False, repr=False, eq=False)
+class TimeLimitError(NewsfactsError):
+    """Reading a document took too long, and was given up."""
+
+    #: id of the document, or its place in a file
+    document: str
+    seconds: float
+
+    def __str__(self) -> str:
+        return f"{shown(self.document)} took more than {self.seconds:g} s and was given up"
+
+
+@attrs.define(slots=False, repr=False, eq=False)
+class CrashError(NewsfactsError):
+    """Reading a document ended its process, or raised what no extractor may."""
+
+    #: id of the document, or its place in a file
+    document: str
+    #: what happened: "ended its process by signal 9"
+    how: str
+
+    def __str__(self) -> str:
+        return f"reading {shown(self.document)} {self.how}"
+
+
+@attrs.define(slots=False, repr=False, eq=False)
+class RunError(NewsfactsError):
+    """A run cannot begin, or cannot go on where it was."""
+
+    #: path of what it writes
+    output: str
+    why: str
+
+    def __str__(self) -> str:
+        return f"{shown(self.output)} {self.why}"

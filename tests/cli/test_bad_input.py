@@ -21,7 +21,7 @@ BAD_INPUT: dict[str, tuple[tuple[str, ...], str]] = {
     "no argument": ((), "command"),
     "no file named": (("extract",), "FILE"),
     "unknown command": (("extrakt", "article.txt"), "'extrakt'"),
-    "two files": (("extract", "article.txt", "latin.txt"), "latin.txt"),
+    "two files": (("extract", "article.txt", "latin.txt"), "several files need an output: -o OUT"),
     "missing file": (("extract", "missing.txt"), "'missing.txt' does not exist"),
     "missing file on two lines": (("extract", "a\nb"), "'a\\nb' does not exist"),
     "link that leads to itself": (
@@ -145,9 +145,7 @@ def test_bad_disable(run: Run, names: str, message: str) -> None:
 
 def test_disable(run: Run) -> None:
     """Plugins that are switched off give no facts, and the list shows them as disabled."""
-    done = run(
-        "extract", ARTICLE, "--format", "rows", env={"NEWSFACTS_DISABLE": "claims, meetings"}
-    )
+    done = run("extract", ARTICLE, "--format", "csv", env={"NEWSFACTS_DISABLE": "claims, meetings"})
     assert (done.returncode, done.stderr) == (0, "")
     kinds = {row["kind"] for row in csv.DictReader(io.StringIO(done.stdout))}
     assert kinds == {"date", "money", "percentage", "entity", "mention"}

@@ -56,7 +56,7 @@ def test_json(printed: Printed) -> None:
 
 def test_rows(printed: Printed) -> None:
     """Rows are CSV: a line for each fact, under one head of all columns."""
-    out = printed("extract", ARTICLE, "--published", DATE, "--format", "rows")
+    out = printed("extract", ARTICLE, "--published", DATE, "--format", "csv")
     rows = list(csv.DictReader(io.StringIO(out)))
     facts = newsfacts.extract(ARTICLE.read_text(encoding="utf-8"), published=DATE)
     assert [(row["id"], row["start"], row["text"]) for row in rows] == [
@@ -64,7 +64,7 @@ def test_rows(printed: Printed) -> None:
     ]
 
 
-@pytest.mark.parametrize("form", ["table", "json", "rows"])
+@pytest.mark.parametrize("form", ["table", "json", "csv"])
 def test_standard_input(printed: Printed, form: str) -> None:
     """The file "-" is standard input, with or without a byte order mark, read as files are."""
     text = ARTICLE.read_text(encoding="utf-8")
@@ -77,7 +77,7 @@ def test_standard_input(printed: Printed, form: str) -> None:
 
 def test_only(printed: Printed) -> None:
     """Facts of the kinds asked for are given alone, also those that others sum up."""
-    options = ("--only", "date", "--only", "mention", "--format", "rows")
+    options = ("--only", "date", "--only", "mention", "--format", "csv")
     out = printed("extract", ARTICLE, *options)
     assert {row["kind"] for row in csv.DictReader(io.StringIO(out))} == {"date", "mention"}
     assert "Mention" in printed("extract", ARTICLE, "--only", "mention").split()
@@ -96,7 +96,7 @@ def test_set(printed: Printed, profile: str) -> None:
 def test_published(printed: Printed) -> None:
     """Relative dates need the date of publication, and say so without it."""
     text = "The ferry stayed on Monday."
-    arguments = ("extract", "-", "--only", "date", "--format", "rows")
+    arguments = ("extract", "-", "--only", "date", "--format", "csv")
     for more, value in (
         ((), "XXXX-WXX-1"),
         (("--published", "2017-02-22"), DATE),
@@ -158,7 +158,7 @@ def test_report_of_another_language(run: Run, tmp_path: Path) -> None:
 def test_nothing_found(printed: Printed) -> None:
     """Where there are no facts, the table says so and the rows are none."""
     assert printed("extract", "-", stdin="Nothing was there.\n") == "No facts found.\n"
-    out = printed("extract", "-", "--format", "rows", stdin="Nothing was there.\n")
+    out = printed("extract", "-", "--format", "csv", stdin="Nothing was there.\n")
     assert out.strip() == ""
 
 

@@ -17,7 +17,7 @@ ARTICLE = SEEDS / "manila-moscow.txt"
 
 
 @pytest.mark.parametrize(
-    ("form", "unbuffered"), [("table", ""), ("rows", ""), ("json", ""), ("json", "1")]
+    ("form", "unbuffered"), [("table", ""), ("csv", ""), ("json", ""), ("json", "1")]
 )
 def test_broken_pipe(start: Start, form: str, unbuffered: str, tmp_path: Path) -> None:
     """A reader that goes away, as head does, is no error to complain of, but has its status."""
@@ -34,7 +34,7 @@ def test_broken_pipe(start: Start, form: str, unbuffered: str, tmp_path: Path) -
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
-@pytest.mark.parametrize("form", ["table", "json", "rows"])
+@pytest.mark.parametrize("form", ["table", "json", "csv"])
 def test_full_disk(start: Start, form: str) -> None:
     """Output that cannot be written is one line on standard error."""
     with (
@@ -51,7 +51,7 @@ _NO_OUTPUT = "the output cannot be written: it is closed"
 CLOSED: dict[str, tuple[tuple[str, ...], str, int, str]] = {
     "table": (("extract", "article.txt"), ">&-", 2, _NO_OUTPUT),
     "JSON": (("extract", "article.txt", "--format", "json"), ">&-", 2, _NO_OUTPUT),
-    "rows": (("extract", "article.txt", "--format", "rows"), ">&-", 2, _NO_OUTPUT),
+    "csv": (("extract", "article.txt", "--format", "csv"), ">&-", 2, _NO_OUTPUT),
     "help": (("--help",), ">&-", 2, _NO_OUTPUT),
     "input": (("extract", "-"), "<&-", 2, "'-' cannot be read: it is closed"),
     "error": (("extract", "missing.txt"), "2>&-", 2, ""),
@@ -78,7 +78,7 @@ def test_closed(run: Run, name: str, folder: Path, tmp_path: Path) -> None:
 @pytest.fixture(scope="module")
 def usual(printed: Printed) -> dict[str, str]:
     """Give what is printed in the locale of the tests, by format."""
-    return {form: printed("extract", ARTICLE, "--format", form) for form in ("table", "rows")}
+    return {form: printed("extract", ARTICLE, "--format", form) for form in ("table", "csv")}
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_output_is_utf_8(
     for form, out in usual.items():
         done = run("extract", ARTICLE, "--format", form, env=env)
         assert (done.returncode, done.stderr, done.stdout) == (0, "", out)
-        assert form == "rows" or not out.isascii()
+        assert form == "csv" or not out.isascii()
     shown = run("explain", "-", "--at", "Ñandú", stdin="Ana Duarte met Ñandú in Lima.", env=env)
     assert (shown.returncode, shown.stderr) == (0, "")
     assert "Ñandú" in shown.stdout

@@ -89,7 +89,7 @@ def test_undated(meetings: Make) -> None:
     """Events without a date are counted."""
     drawn = line(meetings((None, "planned", ("A", "B")), ("2017-02-20", "planned", ("A", "C"))))
     assert (len(drawn.marks), drawn.undated) == (1, 1)
-    assert drawn.marks[0].label == "2017-02-20 meeting: A, C (planned)"
+    assert drawn.marks[0].label == "20 February 2017: meeting: A, C (planned)"
 
 
 def edges(graph: Graph) -> dict[tuple[str, str], tuple[str, ...]]:
@@ -148,7 +148,10 @@ def test_groups() -> None:
 
 
 def test_too_many(meetings: Make) -> None:
-    """Of many names those with the most events are shown, and the others counted."""
+    """Of many names those with most events are drawn, and the others told with whom they met."""
     pairs = [(None, "happened", (f"Name{i:03}", f"Name{i + 1:03}")) for i in range(100)]
     graph = graph_of([meetings(*pairs)])
-    assert (len(graph.nodes), graph.left_out) == (36, 65)
+    assert (len(graph.nodes), len(graph.others)) == (36, 65)
+    drawn = {node.name for node in graph.nodes}
+    assert not drawn.intersection(name for name, _ in graph.others)
+    assert graph.others[-1] == ("Name100", "Name099: 1 happened")

@@ -17,7 +17,7 @@ from newsfacts.testing import check_extractor, documents
 from newsfacts_claims.detect.cues import find_cues
 from newsfacts_claims.extractor import ClaimExtractor
 from newsfacts_claims.lexicon.verbs import forms
-from newsfacts_claims.words import Words, is_adverb
+from newsfacts_claims.words import Words
 from newsfacts_dates.extractor import DateExtractor
 from newsfacts_entities.extractor import EntityExtractor
 
@@ -51,6 +51,13 @@ def told(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
         (claim.label, " ".join(cue.text for cue in claim.cue), tuple(c.text for c in claim.content))
         for claim in read(text)
     ]
+
+
+@pytest.mark.parametrize("text", ["It rained, he added", "It rained, she said"])
+def test_attribution_without_a_full_stop(text: str) -> None:
+    """The last word of a text may be a cue."""
+    who, cue = text.rsplit(maxsplit=2)[1:]
+    assert told(text) == [(who, cue, ("It rained",))]
 
 
 @pytest.mark.growth
@@ -335,12 +342,6 @@ def test_find_cues(text: str, cues: list[str]) -> None:
         for cue in find_cues(words, attitudes=True)
     ]
     assert found == cues
-
-
-@given(st.text())
-def test_is_adverb(word: str) -> None:
-    """Whatever it is asked, the answer is a plain bool."""
-    assert is_adverb(word) in (True, False)
 
 
 @settings(max_examples=300)

@@ -75,13 +75,13 @@ def test_extractor() -> None:
               "other members of the Harbour Committee"))],
         ),
         ("Danish warships visited Kenya.", [("visited", "happened", ("Danish warships",))]),
-        ("Holm said so during his two-day visit.", [("visit", "ongoing", ("his",))]),
+        ("Ida Holm said so during her two-day visit.", [("visit", "happened", ("her",))]),
         ("Ida Holm said after meeting Pavel Orlik that it rained.",
          [("meeting", "happened", ("Ida Holm", "Pavel Orlik"))]),
         ("Peru demanded a meeting of the Security Council.",
          [("meeting", "hypothetical", ("Security Council",))]),
         ("Ida Holm did not meet Pavel Orlik.",
-         [("meet", "refused", ("Ida Holm", "Pavel Orlik"))]),
+         [("meet", "not-happened", ("Ida Holm", "Pavel Orlik"))]),
         ("A meeting of Ida Holm and Pavel Orlik was put off.",
          [("meeting", "postponed", ("Ida Holm", "Pavel Orlik"))]),
         ("In May, Ida Holm met Pavel Orlik.",
@@ -91,9 +91,9 @@ def test_extractor() -> None:
         ("Ida Holm and Pavel Orlik smiled during their talks.",
          [("talks", "happened", ("Ida Holm", "Pavel Orlik"))]),
         ("Ida Holm said she would meet Pavel Orlik.",
-         [("meet", "planned", ("she", "Pavel Orlik"))]),
+         [("meet", "planned", ("Ida Holm", "Pavel Orlik"))]),
         ("Ida Holm said she would meet Pavel Orlik if it rained.",
-         [("meet", "hypothetical", ("she", "Pavel Orlik"))]),
+         [("meet", "hypothetical", ("Ida Holm", "Pavel Orlik"))]),
         ("Before Ida Holm meets Pavel Orlik, the clerks will sing.",
          [("meets", "planned", ("Ida Holm", "Pavel Orlik"))]),
         ("Mayor Ida Holm saw Senator Pavel Orlik in Lima.",
@@ -205,42 +205,44 @@ def test_roles(text: str, roles: tuple[str | None, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "status", "cue"),
+    ("text", "status", "cues"),
     [
-        ("Ida Holm met Pavel Orlik.", "happened", "met"),
-        ("Ida Holm is meeting Pavel Orlik.", "ongoing", "is meeting"),
-        ("Ida Holm is on a visit to Kenya.", "ongoing", "is"),
-        ("Ida Holm arrived in Lima for a two-day visit.", "ongoing", "arrived"),
-        ("Ida Holm is due to meet Pavel Orlik.", "planned", "is due to meet"),
-        ("Ida Holm announced a planned visit to Kenya.", "planned", "planned"),
-        ("Ida Holm rested ahead of a visit to Kenya.", "planned", "ahead of"),
-        ("Talks with Pavel Orlik will begin on Monday.", "planned", "will begin"),
-        ("Ida Holm will visit Lima and meet Pavel Orlik.", "planned", "will visit"),
-        ("The bill will be signed when Ida Holm visits Kenya.", "planned", "will be signed"),
-        ("Ida Holm wants to meet Pavel Orlik.", "hypothetical", "wants to meet"),
-        ("Ida Holm proposed talks with Pavel Orlik.", "hypothetical", "proposed"),
-        ("Ida Holm may cancel a visit to Kenya.", "hypothetical", "may cancel"),
+        ("Ida Holm met Pavel Orlik.", "happened", ["met"]),
+        ("Ida Holm meets Pavel Orlik.", "happened", ["meets"]),
+        ("Ida Holm is meeting Pavel Orlik.", "ongoing", ["is meeting"]),
+        ("Ida Holm is on a visit to Kenya.", "ongoing", ["is"]),
+        ("Ida Holm arrived in Lima for a two-day visit.", "ongoing", ["arrived"]),
+        ("Ida Holm is due to meet Pavel Orlik.", "planned", ["due"]),
+        ("Ida Holm announced a planned visit to Kenya.", "planned", ["planned", "announced"]),
+        ("Ida Holm rested ahead of a visit to Kenya.", "planned", ["ahead of"]),
+        ("Talks with Pavel Orlik will begin on Monday.", "planned", ["begin", "will"]),
+        ("Ida Holm will visit Lima and meet Pavel Orlik.", "planned", ["will"]),
+        ("The bill will be signed when Ida Holm visits Kenya.", "planned", ["visits"]),
+        ("Ida Holm wants to meet Pavel Orlik.", "hypothetical", ["wants"]),
+        ("Ida Holm proposed talks with Pavel Orlik.", "hypothetical", ["proposed"]),
+        ("Ida Holm may cancel a visit to Kenya.", "hypothetical", ["cancel", "may"]),
         ("Ida Holm considered cancelling a planned visit to Kenya.", "hypothetical",
-         "considered cancelling"),
-        ("Ida Holm denied that she met Pavel Orlik.", "refused", "denied"),
-        ("Ida Holm ruled out talks with Pavel Orlik.", "refused", "ruled"),
-        ("No meeting between Peru and Kenya was held.", "refused", "No"),
-        ("Ida Holm left without meeting Pavel Orlik.", "refused", "without"),
-        ("Ida Holm did not rule out talks with Pavel Orlik.", "hypothetical", "did not rule"),
-        ("Ida Holm had been due to meet Pavel Orlik.", "postponed", "had been due to meet"),
-        ("Ida Holm shelved a visit to Kenya.", "postponed", "shelved"),
-        ("Ida Holm called off a planned visit to Kenya.", "cancelled", "called"),
-        ("Ida Holm will cancel a visit to Kenya.", "cancelled", "will cancel"),
-        ("Talks with Peru are due in May.", "planned", "due"),
-        ("Talks with Peru were set for May but were postponed.", "postponed", "were postponed"),
-        ("A visit by Ida Holm to Lima next week was cancelled.", "cancelled", "was cancelled"),
-        ("A visit by Ida Holm, planned for May, was cancelled.", "cancelled", "was cancelled"),
+         ["planned", "cancelling", "considered"]),
+        ("Ida Holm denied that she met Pavel Orlik.", "not-happened", ["denied"]),
+        ("Ida Holm ruled out talks with Pavel Orlik.", "refused", ["ruled out"]),
+        ("No meeting between Peru and Kenya was held.", "not-happened", ["held", "No"]),
+        ("Ida Holm left without meeting Pavel Orlik.", "not-happened", ["without"]),
+        ("Ida Holm did not rule out talks with Pavel Orlik.", "hypothetical",
+         ["rule out", "not"]),
+        ("Ida Holm shelved a visit to Kenya.", "postponed", ["shelved"]),
+        ("Ida Holm called off a planned visit to Kenya.", "cancelled", ["planned", "called off"]),
+        ("Ida Holm will cancel a visit to Kenya.", "cancelled", ["cancel", "will"]),
+        ("Talks with Peru are due in May.", "planned", ["due"]),
+        ("Talks with Peru were set for May but were postponed.", "postponed", ["postponed"]),
+        ("A visit by Ida Holm to Lima next week was cancelled.", "cancelled", ["cancelled"]),
+        ("A visit by Ida Holm, planned for May, was cancelled.", "cancelled",
+         ["planned", "cancelled"]),
     ],
 )  # fmt: skip
-def test_status(text: str, status: str, cue: str) -> None:
-    """What governs an event decides whether it took place, from inside out, and is the cue."""
+def test_status(text: str, status: str, cues: list[str]) -> None:
+    """What governs an event decides whether it took place, from inside out, and is the evidence."""
     mention = read(text).of(EventMention)[-1]
-    assert (mention.status, [span.text for span in mention.evidence]) == (status, [cue])
+    assert (mention.status, [span.text for span in mention.evidence]) == (status, cues)
 
 
 @pytest.mark.parametrize(
@@ -297,7 +299,6 @@ def test_circumstances(text: str, day: str | None, place: str | None) -> None:
         ("Ida Holm met Pavel Orlik in Lima. Foreign Minister Karl Weiss attended the meeting.", 1),
         ("Leaders of nine countries hold a summit. Premier Ida Holm opened the summit.", 1),
         ("Ida Holm telephoned Pavel Orlik. The conversation with Orlik was long.", 1),
-        ("Ida Holm telephoned Pavel Orlik. Peru stayed away from the talks.", 2),
         ("Peru and Chile to hold talks in May\n\nIda Holm and Karl Weiss will meet in May.", 1),
         ("Ida Holm met Pavel Orlik. Holm could meet Orlik for an hour.", 2),
         ("Ida Holm met Pavel Orlik. In a conversation later Holm told Orlik of a plan.", 2),
@@ -321,11 +322,11 @@ def test_called_by_its_day() -> None:
 
 
 def test_who_stays_away() -> None:
-    """Who refuses to attend a meeting tells of that meeting, which takes place all the same."""
+    """Somebody who refuses to attend a meeting does not change whether it takes place."""
     text = "Leaders of nine countries gathered for a summit. Peru refused to attend the summit."
     (event,) = read(text).events
-    assert event.status == "happened"
-    assert event.mentions[-1].status == "refused"
+    assert event.status == "ongoing"
+    assert {mention.status for mention in event.mentions} == {"ongoing"}
 
 
 def test_latest_status() -> None:

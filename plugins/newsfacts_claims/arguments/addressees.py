@@ -79,7 +79,7 @@ def _ends_addressee(words: Words, first: int, i: int) -> bool:
     if word in closed.ADDRESSEE_ENDS or word in closed.BREAKS or word in closed.STOPS:
         return True
     return i > first and (
-        words.date_end(i) > i
+        date_at(words, i) is not None
         or word in closed.DETERMINERS
         or (words.is_name(first) and not words.is_name(i))
         or words.lower(first) in closed.AUDIENCES

@@ -199,7 +199,7 @@ def _is_whole(site: Site, end: int, then: int) -> bool:
     ends = then >= limit or words.text(then) in closed.BREAKS or words.lower(then) in closed.TAILS
     if not ends or words.opens_quote_in(site.floor, end):
         return ends
-    return words.has_verb(site.floor, end)
+    return words.is_sentence(site.floor, end)
 
 
 def _inverted(site: Site) -> _Found | None:

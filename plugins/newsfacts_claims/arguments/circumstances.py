@@ -15,8 +15,8 @@ _VENUE = 6
 
 def after_particle(words: Words, cue: Cue) -> int:
     """Return the token after a verb, its particle, and the adverbs that belong to it."""
-    i = cue.word + 1
-    return _adverbs(words, i + (words.lower(i) == cue.verb.particle), cue.verb)
+    i, particle = cue.word + 1, cue.verb.particle
+    return _adverbs(words, i + bool(particle and words.lower(i) == particle), cue.verb)
 
 
 def is_circumstance(words: Words, verb: Verb, i: int) -> bool:
@@ -36,17 +36,24 @@ def after_aside(words: Words, verb: Verb, i: int, limit: int) -> int | None:
         if words.text(k) == mark:
             follows = words.lower(k + 1) in verb.prepositions | {"that"}
             short = k == i + 2 and words.next_verb(k + 1, limit) < limit
-            opens = follows or short or words.opens_quote(k + 1)
+            quoted = words.opens_quote(k + 1) and not _says(words, i + 1, k)
+            opens = follows or short or quoted
             return k + 1 + (words.lower(k + 1) in verb.prepositions) if opens else None
         if words.is_quoted(k) or words.text(k) in closed.MARKS:
             return None
     return None
 
 
+def _says(words: Words, start: int, end: int) -> bool:
+    """Whether a verb among the tokens can have the quotation that follows as its own content."""
+    forms = (words.forms.get(words.lower(i)) for i in range(start, end))
+    return any(form is not None and form.verb.says for form in forms)
+
+
 def _adverbs(words: Words, i: int, verb: Verb) -> int:
     """Skip adverbs after a cue if what follows shows that they modify it."""
     j = i
-    while words.is_adverb(j) and j - i < len("two"):
+    while j - i < len("two") and (words.is_adverb(j) or words.lower(j) in closed.AFTERTHOUGHTS):
         j += 1
     follows = words.lower(j)
     belongs = follows in closed.OPENERS or follows in closed.BREAKS or follows in closed.STOPS
@@ -58,14 +65,18 @@ def date_at(words: Words, i: int) -> tuple[int, int] | None:
     """Return the first and end token of a date at a token, "on" before it included."""
     first = i + 1 if words.lower(i) in ("on", "in", "at") else i
     after = words.date_end(first)
-    return (first, after) if after > first else None
+    if after == first:
+        return None
+    group = words.noun_group(after - 1)
+    inside = group is not None and words.at(group.end) > after  # "a weekly meeting"
+    return None if inside else (first, after)
 
 
 def mark_after(words: Words, i: int, limit: int) -> int | None:
     """Return the "that", quotation or colon that a circumstance leads to: "in a statement that"."""
     for k in range(i, min(i + _CIRCUMSTANCE, limit)):
         word = words.lower(k)
-        if word in {"that", ":"} or words.opens_quote(k):
+        if word in {"that", ":"} or (words.opens_quote(k) and not words.has_verb(i, k)):
             return k
         if word == "," and (words.opens_quote(k + 1) or words.lower(k + 1) == "that"):
             return k if words.opens_quote(k + 1) else k + 1

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsfacts_claims.arguments.additions import without_additions
 from newsfacts_claims.arguments.circumstances import venue_end
-from newsfacts_claims.arguments.sources import before
+from newsfacts_claims.arguments.sources import before, can_speak
 from newsfacts_claims.attribution import Range
 from newsfacts_claims.detect.cues import Cue
 from newsfacts_claims.lexicon import closed_classes as closed
@@ -72,12 +72,33 @@ def content_after(
         if cue.start >= limit:
             break
         if cue.start > start and cue.shape not in ("noun", "according"):
-            cut = _coordinated(words, cue, start)
+            cut = _coordinated(words, cue, start, verb)
             if cut is not None:
                 limit = cut
                 break
+    limit = _before_next_verb(words, start, limit, verb)
     limit = without_additions(words, start, limit, verb)
     return trimmed(words, start, limit)
+
+
+def _before_next_verb(words: Words, start: int, limit: int, verb: int) -> int:
+    """End a content before a verb coordinated with its cue: "said that it leaks, and left"."""
+    own = words.clause(verb)
+    if own is None or not own.subject:
+        return limit
+    for clause in words.clauses(start, limit):
+        alike = clause.subject == own.subject and clause.governor == own.governor
+        if (
+            alike
+            and clause.kind == own.kind
+            and clause.verb
+            and clause.verb.finite
+            and not clause.shares
+        ):
+            end = words.at(clause.extent.start) - 1
+            if end > start and words.lower(end) in closed.CONJUNCTIONS:
+                return _before_comma(words, end)
+    return limit
 
 
 def object_end(words: Words, start: int, limit: int) -> int:
@@ -117,7 +138,7 @@ def _own_quotation(words: Words, start: int, limit: int) -> int:
     return min(end, limit) if stopped and words.utterance(end - 1) else limit
 
 
-def _coordinated(words: Words, cue: Cue, start: int) -> int | None:
+def _coordinated(words: Words, cue: Cue, start: int, verb: int) -> int | None:
     """Return the end of the content if a later cue begins a coordinate, not a nested, claim."""
     first = cue.start
     previous = words.lower(first - 1)
@@ -127,7 +148,7 @@ def _coordinated(words: Words, cue: Cue, start: int) -> int | None:
         if previous not in closed.CONJUNCTIONS:
             return first - (mark == first - 1) if marked else None
     if previous in closed.CONJUNCTIONS:
-        return _before_comma(words, first - 1)
+        return None if _is_inner(words, cue, verb) else _before_comma(words, first - 1)
     source = before(words, first, start)
     if source is None:
         return None
@@ -137,6 +158,17 @@ def _coordinated(words: Words, cue: Cue, start: int) -> int | None:
     if words.lower(conjunction) in closed.CONTRASTS and words.text(conjunction - 1) in (",", ";"):
         return conjunction - 1
     return None
+
+
+def _is_inner(words: Words, cue: Cue, verb: int) -> bool:
+    """Whether a later cue shares a subject inside the content: "that she dived and found"."""
+    own, inner = words.clause(verb), words.clause(cue.word)
+    if not cue.verb.evidence:
+        return False
+    if own is None or inner is None or not inner.subject or inner.subject == own.subject:
+        return False
+    subject = words.at(inner.subject[0].start)
+    return subject > verb and can_speak(words, subject) and words.governor(cue.word, inner) == own
 
 
 def _before_comma(words: Words, i: int) -> int:

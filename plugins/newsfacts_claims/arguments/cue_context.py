@@ -65,10 +65,20 @@ class Site:
             groups = list(main.subject) if main else []
         if not groups:
             return None
-        source = words.at(groups[0].start), words.at(groups[-1].end)
+        source = self._with_apposition(words.at(groups[0].start), words.at(groups[-1].end))
         if source[0] < self.clause.floor or words.is_quoted(source[0]):
             return None
         return source if sources.is_source(words, *source) else None
+
+    def _with_apposition(self, start: int, end: int) -> Range:
+        """Return a subject with what comes between it and the verb before the cue."""
+        words = self.words
+        clause = words.clause(start)
+        while clause is not None and not (clause.verb and words.at(clause.verb.start) >= end):
+            clause = words.governor(start, clause)
+        verb = words.at(clause.verb.start) if clause and clause.verb else end
+        apposed = verb < self.cue.start and words.text(verb - 1) == "," and verb > end + 1
+        return (start, verb) if apposed and words.name_end(end + 1) > end + 1 else (start, end)
 
     def _main_clause(self) -> int:
         """Return the token after the first comma, and after the quotation mark that follows it."""
@@ -129,7 +139,7 @@ class Site:
         """Return the content that ends right before a token."""
         words = self.words
         start = self.floor
-        quote = words.closed_by(words.outside(i - 1) if words.text(i - 1) != "," else i - 2)
+        quote = words.closed_by(i - 1 - (words.text(i - 1) == "," and not words.is_quoted(i - 1)))
         opens = words.at(quote.start) if quote else start
         if start < opens and words.text(opens - 1) == ":":
             start = opens

@@ -151,9 +151,7 @@ def _is_clause(words: Words, i: int, limit: int) -> bool:
         return True
     if words.lower(i) in closed.PREPOSITIONS and not words.opens_quote_in(i, limit):
         return False
-    verb = words.next_verb(i, limit)
-    commas = len(words.among({","}, i, verb))
-    if verb < limit and commas % 2 == 0 and words.lower(verb - 1) not in closed.CONJUNCTIONS:
+    if words.is_subject(i):
         return True
     return words.opens_quote_in(i, min(i + _ANNOUNCED, limit))
 

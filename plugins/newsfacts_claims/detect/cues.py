@@ -57,9 +57,19 @@ def find_cues(words: Words, *, attitudes: bool) -> Iterator[Cue]:
             if words.lower(i + 1) == "to":
                 yield Cue(i, i, ACCORDING, "according")
             continue
-        cue = (_verb(words, i, form) if form else None) or _noun(words, i)
+        cue = _verb(words, i, form) if form and not _is_nominal(words, i, form) else None
+        cue = cue or _noun(words, i)
         if cue is not None:
             yield cue
+
+
+def _is_nominal(words: Words, i: int, form: Form) -> bool:
+    """Whether the words beside a form show that it is a noun, before the grammar is asked."""
+    if form.shape not in ("base", "third"):
+        return False
+    if words.lower(i - 1) in closed.BEFORE_NOUNS or words.lower(i + 1) == "of":
+        return True
+    return words.is_name(i) and not words.starts_sentence(i) and not words.is_heading(i)
 
 
 def _noun(words: Words, i: int) -> Cue | None:
@@ -73,7 +83,7 @@ def _noun(words: Words, i: int) -> Cue | None:
 def _verb(words: Words, i: int, form: Form) -> Cue | None:
     first = _chain(words, i)
     group = words.verb_group(first)
-    if group is None or group.particle == "off":  # "called off"
+    if group is None or (group.particle == "off" and words.at(group.end) == i + 1):  # "called off"
         return None
     start = min(words.at(group.start), first)
     if form.shape == "past" and _is_passive(words, start, i):

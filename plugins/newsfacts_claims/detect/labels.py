@@ -16,13 +16,16 @@ def labelled(words: Words) -> list[Attribution]:
 
     A single label in capitals does not make a transcript: it may be "NOTICE:" or the like.
     """
-    found = [(i, _paragraph(words, i)) for i in words.reading.tokens.find({":"})]
-    opening = [(i, at) for i, at in found if at is not None]
-    speakers = [i for i, at in opening if _is_speaker(words, at[0], i)]
+    colons = words.reading.tokens.find({":"})
+    found = [(i, at) for i in colons if (at := _paragraph(words, i)) is not None]
+    speakers = [i for i, at in found if _is_speaker(words, at[0], i)]
     speaking = frozenset(speakers if len(speakers) > 1 else ())
-    claims = (
-        _claim(words, i, at) for i, at in opening if i in speaking or _is_headline(words, at, i)
-    )
+    claims = [
+        _claim(words, i, (at[0], i), (i + 1, at[1]))
+        for i, at in found
+        if i in speaking or _is_headline(words, at, i)
+    ]
+    claims += [_claim(words, i, *ends) for i in colons if (ends := _named_last(words, i))]
     return [claim for claim in claims if claim is not None]
 
 
@@ -39,6 +42,18 @@ def _paragraph(words: Words, colon: int) -> Range | None:
     return (first, end) if first < colon <= first + _LABEL else None
 
 
+def _named_last(words: Words, colon: int) -> tuple[Range, Range] | None:
+    """Return the source and content of a headline such as "“It is shut”: Mayor Ana Duarte"."""
+    quote = words.closed_by(colon - 1)
+    paragraph = words.reading.paragraph_at(words.start(colon))
+    group = words.noun_group(colon + 1)
+    if quote is None or paragraph is None or group is None or quote.start != paragraph.start:
+        return None
+    if group.end != paragraph.end or not group.is_name:
+        return None
+    return (colon + 1, words.at(group.end)), (words.at(quote.start), colon)
+
+
 def _is_speaker(words: Words, first: int, colon: int) -> bool:
     label = [words.text(i) for i in range(first, colon)]
     return (
@@ -51,19 +66,21 @@ def _is_speaker(words: Words, first: int, colon: int) -> bool:
 
 def _is_headline(words: Words, paragraph: Range, colon: int) -> bool:
     first, end = paragraph
+    sentence = words.reading.sentence_at(words.start(first))
+    whole = sentence is not None and words.at(sentence.end) >= end
     stopped = words.text(end - 1) in closed.STOPS and not words.is_heading(first)
     labelled = words.text(first) in closed.LABELS
-    return not stopped and not labelled and words.name_end(first) == colon
+    return whole and not stopped and not labelled and words.name_end(first) == colon
 
 
-def _claim(words: Words, colon: int, paragraph: Range) -> Attribution | None:
-    first, end = paragraph
-    content = piece(words, colon + 1, end - (words.text(end - 1) == "."))
-    if content is None:
+def _claim(words: Words, colon: int, source: Range, content: Range) -> Attribution | None:
+    start, end = content
+    said = piece(words, start, end - (words.text(end - 1) == "."))
+    if said is None:
         return None
     return Attribution(
         rule="label",
-        content=(content,),
+        content=(said,),
         cue=words.offsets((colon, colon + 1)),
-        source=words.offsets((first, colon)),
+        source=words.offsets(source),
     )

@@ -84,6 +84,10 @@ DETERMINERS = frozenset(
     a an the this that these those his her its their my our your no any some each every another
     """.split()
 )
+#: words before a noun, and not before a verb
+BEFORE_NOUNS = frozenset(
+    "a an the its their his my our your no every each of in for at by from on with 's".split()
+)
 #: words that no subject extends back across
 SUBORDINATORS = frozenset(
     """
@@ -204,5 +208,7 @@ LABELS = frozenset(
 #: marks inside a name: "the Pew Center (in Washington)"
 INNER = frozenset("()'")
 
+#: words after a list of sources: "the mayor and the governor both"
+EACH = frozenset("all both each".split())
 #: pronouns that may refer to the last speaker
 SINGULAR = frozenset("he she".split())

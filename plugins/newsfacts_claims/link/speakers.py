@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsfacts import Document, Entity, Mention, Span
 from newsfacts_claims.attribution import Attribution, Range
@@ -70,15 +70,21 @@ class Speakers:
     def _mention(self, phrase: Range) -> Mention:
         several = self._several(phrase)
         if several:
-            group = self._groups.get(frozenset(mention.name for mention in several))
             span = several[0].span.start, several[-1].span.end
-            return self._made(span, group, "several", tuple(mention.span for mention in several))
+            evidence = tuple(mention.span for mention in several)
+            return self._made(span, self._group(several, span), "several", evidence)
         found = self._named_last(phrase) or self._found(phrase)
+        described = found is None or found.form in ("description", "title")
+        apposed = self._apposed(phrase) if described else None
+        if apposed is not None:
+            return self._made(phrase, apposed.entity, "apposition", (apposed.span,))
         if found is not None and found.entity is not None:
             return found
         for rule, antecedent in self._antecedents(phrase):
             if antecedent is not None and antecedent.entity is not None:
                 return self._made(phrase, antecedent.entity, rule, (antecedent.span,))
+            if antecedent is not None and rule in ("relative", "document"):
+                return antecedent
         return found or self._made(phrase, None, "source")
 
     def _antecedents(self, phrase: Range) -> Iterator[tuple[str, Mention | None]]:
@@ -94,7 +100,6 @@ class Speakers:
             yield "document", self._issued(phrase)
             if words[0] in closed.DEFINITES:
                 yield "document", self._issuer
-        yield "apposition", self._apposed(phrase)
 
     def _antecedent(self, phrase: Range) -> Mention | None:
         """Return the mention of a relative clause's antecedent."""
@@ -102,7 +107,8 @@ class Speakers:
         subject = clause.subject[-1] if clause and clause.subject else None
         if subject is None or subject.start >= phrase[0]:
             return None
-        return self._found((subject.start, subject.end))
+        extent = subject.start, subject.end
+        return self._found(extent) or self._made(extent, None, "source")
 
     def _names_document(self, phrase: Range) -> bool:
         """Whether a source is a statement or report, which speaks for whoever issued it."""
@@ -114,54 +120,82 @@ class Speakers:
         """Return the mention of the issuer in a source: "a report by the ministry"."""
         words = self._words
         first, after = words.at(phrase[0]), words.at(phrase[1])
-        at = next((i for i in range(first, after) if words.lower(i) in closed.ISSUING), None)
+        at = next((i for i in range(first, after) if self._names_issuer(i)), None)
         group = words.noun_group(at + 1) if at else words.noun_group(first)
         if group is None:
             return None
         if at:
-            return self._found((group.start, phrase[1])) or self._found((group.start, group.end))
+            named = self._found((group.start, phrase[1])) or self._found((group.start, group.end))
+            return named or self._made((group.start, group.end), None, "source")
         owner = group.possessor
         return self._found((owner.start, owner.end)) if owner else None
 
-    def _several(self, phrase: Range) -> list[Mention]:
-        """Return the mentions in a list of two or more sources.
+    def _group(self, several: Sequence[Mention], extent: Range) -> Entity | None:
+        """Return the group of several mentions; None unless the entity of each is known."""
+        members = tuple(mention.entity for mention in several if mention.entity)
+        if len(members) < len(several):
+            return None
+        names = [member.name for member in members]
+        return self._groups.setdefault(
+            frozenset(names),
+            Entity(
+                span=self._document.span(*extent),
+                rule="several",
+                name=" and ".join(names),
+                type="group",
+                number="plural",
+                members=members,
+            ),
+        )
 
-        Only commas and an "and" come between them, and nothing before the first.
-        """
-        words, text = self._words, self._document.reading.plain
+    def _names_issuer(self, i: int) -> bool:
+        """Whether a preposition leads to an issuer: "a report in the Courier", not "in May"."""
+        words = self._words
+        return words.lower(i) in closed.ISSUING and words.date_end(i + 1) == i + 1
+
+    def _several(self, phrase: Range) -> list[Mention]:
+        """Return the mentions of two or more sources: "Ministers Ana Duarte and Karl Weiss"."""
+        words = self._words
+        first, after = words.at(phrase[0]), words.at(phrase[1])
+        after -= words.lower(after - 1) in closed.EACH
+        joints = [i for i in range(first, after) if words.lower(i) in (",", "and")]
         found: list[Mention] = []
-        i, after = words.at(phrase[0]), words.at(phrase[1])
-        joined = ""
-        while i < after:
-            mention = self._known.get(words.start(i))
-            if mention is None or mention.form == "pronoun":
-                return []
-            apposed = joined == "," and _is_person(found[-1]) and mention.form != "name"
-            if apposed or text.startswith("'", mention.span.end):
-                return []
-            found.append(mention)
-            if joined.endswith("and"):
-                break
-            i = words.at(mention.span.end)
-            joined = words.lower(i) if i < after else ""
-            if joined not in {"and", ","}:
-                return []
-            i += 1
-            if joined == "," and words.lower(i) == "and":
-                joined, i = ", and", i + 1
+        for start, end in zip([first - 1, *joints], [*joints, after], strict=True):
+            member = self._member(start + 1, end)
+            if member is None:
+                if end == after or start + 1 < end:
+                    return []
+                continue  # ", and"
+            if found and member.form != "name" and _is_person(found[-1]) and end < after:
+                continue  # an apposition
+            found.append(member)
         distinct = len({mention.name for mention in found}) == len(found) > 1
         # but "Energy and Commerce chairman Ana Reis" is one
-        alike = _is_person(found[0]) or not _is_person(found[-1])
-        return found if joined.endswith("and") and distinct and alike else []
+        alike = distinct and (_is_person(found[0]) or not _is_person(found[-1]))
+        listed = any(words.lower(i) == "and" for i in joints[-1:])
+        return found if alike and listed else []
+
+    def _member(self, start: int, end: int) -> Mention | None:
+        """Return the mention that some tokens are, or the person whose name ends them."""
+        words = self._words
+        for i in range(start, end):
+            mention = self._known.get(words.start(i))
+            if mention is not None and words.at(mention.span.end) == end:
+                titled = i > start and _is_person(mention) and mention.form == "name"
+                return mention if (i == start and mention.form != "pronoun") or titled else None
+        return None
 
     def _apposed(self, phrase: Range) -> Mention | None:
-        """Return the mention of the person named in an apposition: "the band's chief, Ana Reis"."""
+        """Return the name in an apposition that ends a source: "the band's chief, Ana Reis"."""
         words = self._words
-        for i in range(words.at(phrase[0]) + 1, words.at(phrase[1])):
-            mention = self._known.get(words.start(i)) if words.text(i - 1) == "," else None
-            if mention is not None and mention.entity is not None and mention.form == "name":
-                return mention if _is_person(mention) else None
-        return None
+        last = words.at(phrase[1]) - 1
+        end = last + (words.text(last) != ",")
+        inside = range(end - 1, words.at(phrase[0]), -1)
+        start = next((i + 1 for i in inside if words.text(i) == ","), end)
+        mention = None if words.lower(start) in closed.PREPOSITIONS else self._member(start, end)
+        if mention is None or mention.entity is None or mention.form != "name":
+            return None
+        return None if _is_place(mention) else mention
 
     def _named_last(self, phrase: Range) -> Mention | None:
         """Return the person whose name ends a source after a long title: "chief of X Ana Reis"."""
@@ -224,6 +258,6 @@ def _ends_head(words: Words, i: int) -> bool:
     return (
         word in (closed.BREAKS - {"'"})
         or word in closed.PREPOSITIONS
-        or word in closed.RELATIVES
+        or word in closed.OPENERS
         or word in closed.HERE
     )

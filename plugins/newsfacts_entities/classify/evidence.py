@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsfacts import EntityType
+from newsfacts_entities.classify.nouns_beside import apposed_noun
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.lexicon import tables
-from newsfacts_entities.lexicon.listed import is_common
+from newsfacts_entities.lexicon.listed import is_common, kind_nouns
 from newsfacts_entities.link.groups import named_behind
 
 #: a piece of evidence: the type, the reason, and the weight
@@ -22,6 +23,11 @@ _ENOUGH = 1.5
 #: weaker evidence, after a single word: "Brackwell, a developer"
 _ALONE = 0.7
 
+_SAID = frozenset("said says added adds argued warned announced denied called asked".split())
+_TOLD = frozenset("told said says tells".split())
+#: what a person has, whose name stands before it: "the Orlik administration"
+_OF_PERSON = frozenset("administration presidency premiership family brothers era doctrine".split())
+
 #: the word after a name
 _AFTER: dict[str, tuple[_Sign, ...]] = {
     **dict.fromkeys(
@@ -32,7 +38,7 @@ _AFTER: dict[str, tuple[_Sign, ...]] = {
         (("person", "verb", 1.25),),
     ),
     **dict.fromkeys(
-        "said says added adds argued warned announced denied called asked".split(),
+        _SAID,
         (("person", "said", 0.5), ("organisation", "said", 0.5)),
     ),
     **dict.fromkeys(
@@ -47,6 +53,7 @@ _BEFORE: dict[str, tuple[_Sign, ...]] = {
     **dict.fromkeys(
         "said says added adds".split(), (("person", "said it", 0.75), ("organisation", "said", 0.5))
     ),
+    **dict.fromkeys("met meets married".split(), (("person", "met", 1),)),
     **dict.fromkeys("in near outside from off".split(), (("place", "where", 2),)),
 }
 _OWNED = frozenset("shares share stake stakes interest stock invest invested investors".split())
@@ -55,12 +62,13 @@ _SAINTS = frozenset("San Santa Santo Saint St. São Sao Los Las".split())
 #: what follows a name, in letters of token classes
 _FOLLOWING: tuple[tuple[re.Pattern[str], _Sign], ...] = (
     (re.compile(r",2[,.)]|\(2\)"), ("person", "age", 2)),
-    (re.compile(r",[013]?(?:[A-Zxnckwu]\+*){0,5}[TR]"), ("person", "office", 2)),
+    (re.compile(r",(?:1-{0,3}|[013]?)(?:[A-Zxnckwu]\+*){0,5}[TR]"), ("person", "office", 2)),
     (
         re.compile(r",(?:1(?:[A-Zxnckz]\+*){0,4}U|0(?:[A-Zxnckz]\+*){0,4}U[,.<])"),
         ("organisation", "body", 3),
     ),
     (re.compile(r",[CKD]"), ("place", "land", 2)),
+    (re.compile(r",[01](?:[A-Zxnckz]\+*){0,4}V"), ("place", "spot", 2)),
     (re.compile(r"(?:,[XFQ]{2,3})*,?&[XFQ]{2,3}(?![XFQO])"), ("person", "listed", 1.25)),
 )
 _EMPLOYER = re.compile(r"[01]?([XFA]+)[MEU]{0,3}[TR]")
@@ -130,31 +138,62 @@ def _employer(scan: Scan, item: Candidate) -> tuple[str, ...]:
 
 
 def _of_name(scan: Scan, item: Candidate) -> Iterator[_Sign]:
-    letters, words = scan.letters, scan.words
-    first, last = item.tokens.start, item.tokens.stop
-    own = letters[first:last]
-    end = scan.sentences[item.sentence].stop
-    before = words[first - 1].lower() if first else ""
-    after = words[last].lower() if last < len(words) else ""
+    own = scan.letters[item.tokens.start : item.tokens.stop]
     if len(item.name) > 1:
         yield from _of_shape(own, item.name)
-    yield from _AFTER.get(after, ())
-    if letters[max(first - 1, 0) : first] == "U":
-        yield "organisation", "kind", 1.5  # "the airline Velumo"
-    share = 1 if len(item.name) > 1 else _ALONE
-    for pattern, (type_, why, weight) in _FOLLOWING:
-        if pattern.match(letters, last, end):
-            yield type_, why, weight * share
     if item.acronym:
         yield "organisation", "acronym", 3
-    if item.owns and _HOLDERS.match(letters, last, end):
+    noun = apposed_noun(scan, item)
+    if noun:
+        yield kind_nouns()[noun], "kind", 1.5  # "Velumo, an airline"
+    yield from _behind(scan, item)
+    yield from _ahead(scan, item, own)
+
+
+def _behind(scan: Scan, item: Candidate) -> Iterator[_Sign]:
+    """Return the evidence in what follows a name."""
+    last = item.tokens.stop
+    end = scan.sentences[item.sentence].stop
+    after = scan.words[last].lower() if last < len(scan.words) else ""
+    yield from _AFTER.get(after, ())
+    if after in _OF_PERSON and not item.owns:
+        yield "person", "whose", 1.5
+    share = 1 if len(item.name) > 1 else _ALONE
+    for pattern, (type_, why, weight) in _FOLLOWING:
+        if pattern.match(scan.letters, last, end):
+            yield type_, why, weight * share
+    if item.owns and _HOLDERS.match(scan.letters, last, end):
         yield "organisation", "holders", 1
+
+
+def _ahead(scan: Scan, item: Candidate, own: str) -> Iterator[_Sign]:
+    """Return the evidence in what precedes a name."""
+    letters, words, first = scan.letters, scan.words, item.tokens.start
+    before = words[first - 1].lower() if first else ""
+    if letters[max(first - 1, 0) : first] == "U":
+        yield "organisation", "kind", 1.5  # "the airline Velumo"
+    if letters[max(first - 2, 0) : first] == "V<":
+        yield "place", "kind", 2  # "the village of Orlik"
     if first > 1 and words[first - 2].lower() in _OWNED:
         yield "organisation", "owned", 2
-    elif own[-1] not in "Aa":
+    elif own[-1] in "Aa":
+        yield from _of_acronym(scan, item, before)
+    elif not (before == "the" and scan.opens_noun(item.tokens.stop)):
         yield from _BEFORE.get(before, ())
     if _LISTED.search(letters, max(first - 3, 0), first):
         yield "person", "listed", 1.25
+
+
+def _of_acronym(scan: Scan, item: Candidate, before: str) -> Iterator[_Sign]:
+    """Return the evidence that initials are of a body: "told AFP", "the BBC said"."""
+    last = item.tokens.stop
+    after = scan.words[last] if last < len(scan.words) else ""
+    if before in _TOLD or after in _SAID:
+        yield "organisation", "said", 1.5
+    if item.owns:
+        yield "organisation", "owner", 0.75
+    if before == "the":
+        yield "organisation", "the", 0.75
 
 
 def _of_shape(letters: str, name: tuple[str, ...]) -> Iterator[_Sign]:
@@ -172,5 +211,9 @@ def _of_shape(letters: str, name: tuple[str, ...]) -> Iterator[_Sign]:
         yield "person", "particle", 1
     if not any(is_common(word.lower()) for word in name):
         yield "person", "unknown", 0.75
+    elif not is_common(name[-1].lower()):
+        yield "person", "surname", 1
+    if any(word.lower() in tables.INSIDE_NAMES for word in name):
+        yield "organisation", "preposition", 2
     if name[0] in _SAINTS and given < len(name):
         yield "place", "saint", 2

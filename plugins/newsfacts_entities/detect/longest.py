@@ -49,7 +49,7 @@ def _grown(scan: Scan, tokens: range, within: range) -> range:
         return tokens
     while stop < within.stop and _continues(scan, stop):
         stop += 1
-    while start - 1 > within.start and _continues(scan, start - 1):
+    while scan.letters[start] != "F" and start - 1 > within.start and _continues(scan, start - 1):
         start -= 1
     if start < tokens.start and not scan.words[start - 1][0].isalnum():
         start = tokens.start  # a capital at the start of a sentence or quotation

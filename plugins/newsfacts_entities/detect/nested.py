@@ -24,7 +24,8 @@ def pronouns(scan: Scan) -> Iterator[Candidate]:
         word = words[i]
         shouted = len(word) > 1 and word.isupper()
         numeral = word == "I" and i > 0 and scan.letters[i - 1] in _NAMES
-        if shouted or numeral or (word == "I" and words[i + 1 : i + 2] == ["."]):
+        is_name = scan.letters[i] == "F"
+        if shouted or numeral or is_name or (word == "I" and words[i + 1 : i + 2] == ["."]):
             continue
         length = len(word.partition("'")[0])
         yield Candidate(
@@ -52,6 +53,8 @@ def _inside(scan: Scan, item: Candidate, words: range) -> Iterator[Candidate]:
         if kind is None:
             continue
         tokens = range(*match.span(kind))
+        if scan.letters[tokens.start : tokens.stop] == "Q":
+            continue  # "Pollster"
         last = texts[tokens[-1]]
         owns = bare(last) != last
         entry = scan.entries.get(tokens.start) if kind == "known" else None

@@ -16,7 +16,7 @@ _unit = (
 _joint = r'(?:"[XFQ]"|P{0,3})'
 #: words that are not names elsewhere may end a name: "Ana Bishop", "Theresa May"
 _last = (
-    r"(?:(?<=[FI.D])(?:[CK](?!\+)|[YETLOSB])(?![EXFTOLSQ<])"
+    r"(?:(?<=[FI.D])(?:[CKN](?!\+)|[YETLOSB])(?![EXFTOLSQRG<])"
     r"|(?<=X)E(?![EXFTOLSQGR])|(?<=[XF])H(?![.XFQ]))"
 )
 _owner = r"P{0,3}[xfqdcktoly]"
@@ -40,7 +40,7 @@ _office = r"(?:(?:[TRtr]\+*){1,3}(?:&R)?)"
 _title = rf"(?:{_pre}{{0,6}}[TR]{{1,3}}(?:&{_pre}{{0,3}}[TR]{{1,2}})?)"
 #: "of Trade and Industry of Kenya", between an office and a name
 _portfolio = (
-    r"(?:<0?(?:(?:[MEOUSG]|X{1,3}(?=O)){1,5}(?:&(?:[ME]{1,4}|[XSG](?=[FQ][XFQ])))?"
+    r"(?:[<>]0?(?:(?:[MEOUSG]|X{1,3}(?=O)){1,5}(?:&(?:[ME]{1,4}|[XSG](?=[FQ][XFQ])))?"
     r"(?:[<>]0?(?:[CKW]\+*|[EMO]{1,3}))?|[CKWA]\+*))"
 )
 
@@ -83,5 +83,5 @@ INNER_NAME = re.compile(
 #: what may follow a name in brackets
 ACRONYM = re.compile(r"\(([ACW])\+*\)")
 #: letters of words that may also be surnames, and of words that are other parts of a name
-COMMON = frozenset("ETOLS")
+COMMON = frozenset("ETOLSB")
 NAMING = frozenset("XFQIDETOLSABKC<+")

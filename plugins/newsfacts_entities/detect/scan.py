@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from functools import cached_property
 
 from newsfacts import Document
 from newsfacts.reading import tagset, word_classes
+from newsfacts_entities.detect.token_classes import bare
 from newsfacts_entities.lexicon.known_names import Lexicon
+
+#: what precedes an initial word, whose capital is no evidence of a name
+OPENERS = frozenset("\"“‘'«:(—–-;")
+
+#: before a place
+LOCATIVES = frozenset("in at from near to into outside across around through".split())
 
 
 class Scan:
@@ -20,6 +28,15 @@ class Scan:
         self.words = self.tokens.texts
         self.letters, self.entries = lexicon.read(self.tokens)
         self.sentences = [self.tokens.within(s) for s in document.reading.sentences]
+
+    def rename(self, surnames: Iterable[int]) -> bool:
+        """Take tokens for parts of names; return whether that changes their letters."""
+        letters = list(self.letters)
+        for i in surnames:
+            letters[i] = "X" if bare(self.words[i]) == self.words[i] else "x"
+            self.entries.pop(i, None)
+        before, self.letters = self.letters, "".join(letters)
+        return before != self.letters
 
     def text(self, words: range) -> str:
         """Return words as written, with single spaces."""
@@ -42,15 +59,33 @@ class Scan:
         return Counter(self.words)
 
     @cached_property
+    def located(self) -> frozenset[str]:
+        """The words behind "in" and other prepositions of place."""
+        found = self.tokens.find(LOCATIVES)
+        return frozenset(self.words[i + 1] for i in found if i + 1 < len(self.words))
+
+    @cached_property
+    def firsts(self) -> frozenset[int]:
+        """The tokens that sentences begin with."""
+        return frozenset(sentence.start for sentence in self.sentences if sentence)
+
+    @cached_property
     def opening(self) -> Counter[str]:
-        """How often each word opens a sentence."""
-        return Counter(self.words[sentence.start] for sentence in self.sentences if sentence)
+        """How often each word opens a sentence or a quotation."""
+        quoted = (i + 1 for i in self.tokens.find(OPENERS) if i + 1 < len(self.words))
+        firsts = self.firsts.union(quoted)
+        return Counter(map(self.words.__getitem__, firsts))
 
     def is_noun(self, i: int) -> bool:
         """Whether a token can only be a noun, so that the words before it modify it."""
         word = self.words[i] if i < len(self.words) else ""
         lower = word.isalpha() and word.islower()
         return lower and all(kind in tagset.COMMON_NOUNS for kind in word_classes(word))
+
+    def opens_noun(self, i: int) -> bool:
+        """Whether a token is first of all a singular noun, so that a name before it modifies it."""
+        word = self.words[i] if i < len(self.words) else ""
+        return word.isalpha() and word.islower() and word_classes(word)[0] is tagset.NOUN
 
     def is_finite(self, i: int) -> bool:
         """Whether a token is a finite verb or an auxiliary: "the two will meet"."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import get_args
 
-from newsfacts.reading import Dateline
+from newsfacts.reading import Dateline, tagset, word_classes
 from newsfacts_entities.detect.candidate import Candidate, Kind
 from newsfacts_entities.detect.longest import whole
 from newsfacts_entities.detect.nested import names, pronouns
-from newsfacts_entities.detect.patterns import ACRONYM, COMMON, FOUND, NAMING
-from newsfacts_entities.detect.scan import Scan
+from newsfacts_entities.detect.patterns import ACRONYM, FOUND
+from newsfacts_entities.detect.scan import OPENERS, Scan
+from newsfacts_entities.detect.surnames import surnames_in
 from newsfacts_entities.detect.token_classes import bare
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.listed import is_common
@@ -22,15 +23,14 @@ from newsfacts_entities.lexicon.listed import is_common
 _KINDS: Mapping[str, Kind] = {kind: kind for kind in get_args(Kind)}
 _DESCRIBED = ("role", "group", "body", "spot")
 _TITLED = ("name", "place", "organisation", "person")
-#: what precedes an initial word, whose capital is no evidence of a name
-_OPENERS = frozenset("\"“‘'«:(—–-;")
 _NICKNAME = re.compile(r' ?["“][^"”]*["”]')
 _NAMED = re.compile(r"([XFA]+)M?U$")
 #: words of a line that is a headline if nearly all begin with capitals
 _HEADLINE = 4
 _MOSTLY = 0.7
 #: endings of words that open a sentence more often than they name somebody
-_COMMON_ENDS = ("s", "ing", "ed", "ly")
+_COMMON_ENDS = ("ing", "ed", "ly")
+_VERBS = (tagset.THIRD_PERSON, tagset.PAST, tagset.PAST_PARTICIPLE)
 _NOWHERE = range(0)
 
 
@@ -50,30 +50,34 @@ class _Scanner:
 
     def find(self) -> tuple[Candidate, ...]:
         """Return the outermost mentions, in order, without overlap."""
+        self._lower_headlines()
         found = tuple(self._in_order())
-        if self._learn(found):
+        if self._scan.rename(surnames_in(self._scan, found)):
             found = tuple(self._in_order())
         return whole(self._scan, found, self._is_headline)
 
-    def _learn(self, found: Iterable[Candidate]) -> bool:
-        """Collect surnames that are common words, like Bishop; return whether one occurs alone."""
-        surnames = {
-            item.name[-1]
-            for item in found
-            if item.kind in ("name", "person")
-            and len(item.name) > 1
-            and self._scan.letters[item.tokens.stop - 1] in COMMON
-        }
-        if not surnames:
+    def _lower_headlines(self) -> None:
+        """Take common words of headlines that have their capitals elsewhere, too, for no names."""
+        scan = self._scan
+        letters = list(scan.letters)
+        for sentence in filter(self._is_headline, scan.sentences):
+            there = Counter(scan.words[i] for i in sentence)
+            for i in sentence:
+                word = scan.words[i]
+                if letters[i] != "X" or scan.spelled[word] > there[word] + scan.opening[word]:
+                    continue
+                if is_common(word.lower()) and not self._is_named(letters, i):
+                    letters[i] = "-"
+        scan.letters = "".join(letters)
+
+    def _is_named(self, letters: Sequence[str], i: int) -> bool:
+        """Whether a common word of a headline stands before a surname or behind a given name."""
+        if word_classes(self._scan.words[i].lower())[0] in _VERBS:
             return False
-        letters = list(self._scan.letters)
-        for i in self._scan.tokens.find({name.casefold() for name in surnames}):
-            after = self._scan.letters[i + 1 : i + 2]
-            alone = letters[i] in COMMON and letters[i - 1] not in NAMING and after not in NAMING
-            if alone and self._scan.words[i] in surnames:
-                letters[i] = "X"
-        before, self._scan.letters = self._scan.letters, "".join(letters)
-        return before != self._scan.letters
+        before, behind = letters[i - 1 : i], letters[i + 1 : i + 2]
+        return before == ["F"] or (
+            behind == ["X"] and not is_common(bare(self._scan.words[i + 1]).lower())
+        )
 
     def _in_order(self) -> Iterator[Candidate]:
         lines = self._scan.document.reading.datelines
@@ -86,9 +90,19 @@ class _Scanner:
                 behind = bisect_left(self._scan.tokens.starts, line.text)
                 rest = range(min(behind, sentence.stop), sentence.stop)
             headline = self._elsewhere(rest) if self._is_headline(rest) else None
+            acronym = ""
             for match in FOUND.finditer(self._scan.letters, rest.start, rest.stop):
                 kind = _KINDS.get(match.lastgroup or "")
-                found = self._found(kind, match, number, rest) if kind else None
+                if kind is None:
+                    continue
+                words = range(*match.span(kind))
+                repeated = acronym.isalpha() and self._scan.text(words) == acronym
+                found = (
+                    self._made("name", words, number, name=words)
+                    if repeated
+                    else self._found(kind, match, number, rest)
+                )
+                acronym = found.acronym if found else ""
                 if found and not (kind == "name" and headline and not headline(found)):
                     yield found
 
@@ -119,7 +133,7 @@ class _Scanner:
             return self._described(kind, words, determiner, number)
         if kind == "person" or self._is_set_apart(kind, words):
             return self._person(match, words, number)
-        opens = words.start == sentence.start or self._scan.words[words.start - 1] in _OPENERS
+        opens = words.start == sentence.start or self._scan.words[words.start - 1] in OPENERS
         if kind == "name" and opens:
             return self._opened(words, number)
         if kind == "organisation":
@@ -177,9 +191,13 @@ class _Scanner:
                 "three",
             )
             return self._made(kind, words, number, title=words[1:], determiner=1) if pair else None
-        if kind == "group" and len(words) == 1:
-            people = self._scan.lexicon.is_people(self._scan.words[words.start])
-            return self._made(kind, words, number, name=words) if people else None
+        named = words[1:] if self._scan.letters[words.start] == "0" else words
+        if kind == "group" and len(named) == 1:
+            people = self._scan.lexicon.is_people(self._scan.words[named.start])
+            if people:
+                return self._made(kind, named, number, name=named)
+            if not determiner:
+                return None
         if kind in ("body", "spot") and self._scan.is_noun(words.stop):
             return None
         name = self._name_before(words) if kind == "body" else _NOWHERE
@@ -209,8 +227,10 @@ class _Scanner:
             lower = bare(self._scan.words[words.start]).lower()
             if lower in tables.SINGLE:
                 return self._made("organisation", words, number, name=words)
-            described = lower in tables.BODIES
-            return self._made("body", words, number, title=words) if described else None
+            if lower in tables.BODIES:
+                return self._made("body", words, number, title=words)
+            short = self._scan.letters[words.start - 1 : words.start] == "0"
+            return self._made("organisation", words, number, name=words) if short else None
         first = words.start
         while words.stop - first > 1 and self._scan.letters[first] in "cnkxf+":
             first += 1
@@ -257,7 +277,7 @@ class _Scanner:
     def _is_ship(self, title: range) -> bool:
         """Whether "the" and a bare title precede a name: "the Queen Ida", a ship."""
         article = title.start > 0 and self._scan.words[title.start - 1].lower() == "the"
-        return article and len(title) == 1 and self._scan.letters[title.start] in "TR"
+        return article and len(title) == 1 and self._scan.letters[title.start] == "T"
 
     def _is_set_apart(self, kind: Kind, words: range) -> bool:
         """Whether marks enclose just a name: '"Jane Eyre"', "the Lake Authority (LA)"."""
@@ -272,11 +292,12 @@ class _Scanner:
         )
 
     def _elsewhere(self, sentence: range) -> Callable[[Candidate], bool]:
-        """Return the test whether a word of a candidate also occurs outside the sentence."""
+        """Return the test whether a name begins with a given name, or has words from elsewhere."""
         there = Counter(self._scan.words[i] for i in sentence)
         spelled = self._scan.spelled
-        return lambda found: any(
-            spelled[self._scan.words[i]] > there[self._scan.words[i]] for i in found.tokens
+        return lambda found: (
+            (len(found.name) > 1 and self._scan.letters[found.tokens.start] in "FD")
+            or any(spelled[self._scan.words[i]] > there[self._scan.words[i]] for i in found.tokens)
         )
 
     def _is_headline(self, sentence: range) -> bool:

@@ -39,7 +39,7 @@ import re
 
 from newsfacts.reading import plural, tagset, unaccented, word_classes
 from newsfacts_entities.lexicon import tables
-from newsfacts_entities.lexicon.listed import genders, persons
+from newsfacts_entities.lexicon.listed import genders, persons, sure_members
 
 _CLOSED = {
     **dict.fromkeys("he she they him them himself herself themselves".split(), "4"),
@@ -57,9 +57,13 @@ _CLOSED = {
 #: closed-class words that are never acronyms, unlike "US" and "WHO"
 _NO_ACRONYMS = frozenset("and but for from of or that the to with".split())
 _MARKS = {mark: mark for mark in ",.()'"} | dict.fromkeys('"“”', '"')
-_ARTICLED = re.compile(r"(?:al|el|an|ar|as|ad|ash|ul|at|az)-[A-Z]")
+_ARTICLED = re.compile(r"(?:(?:al|el|an|ar|as|ad|ash|ul|at|az)-|(?:d|dell|dall)')[A-Z]")
+#: what contracts with a closed-class word: "they're", "don't"
+_CONTRACTED = re.compile(r"([a-z]+?)(?:n't|'(?:re|ve|ll|d|m))")
 #: letters with a letter of their own for the possessive
 _OWNERS = frozenset("CKDWNFTREMGSOULVBYQXAIJ")
+#: party and state of a lawmaker: "D-Ohio"
+_PARTY = re.compile(r"[RDI]-[A-Z]")
 _FIGURE = re.compile(r"\d{1,3}")
 
 
@@ -101,7 +105,7 @@ class Letters(dict[str, str]):
     """Letters of words out of context, cached.
 
     Args:
-        peoples: the nationalities, whose plurals are groups.
+        peoples: nouns for a member of a people, whose plurals are groups.
     """
 
     def __init__(self, peoples: frozenset[str]) -> None:
@@ -132,30 +136,37 @@ class Letters(dict[str, str]):
         return _LOWER.get(word) or _unknown(word)
 
     def _capital(self, word: str, lower: str) -> str:
-        raised = _RAISED.get(_LOWER.get(lower, ""))
         if len(word) == 1:
             return "I"
-        if raised and not (word.isupper() and len(word) > len("ABC")):
-            return raised
         if word.endswith("s") and word[:-1] in self._peoples:
             return "S"
-        if word.rpartition("-")[2] in tables.HYPHENATED:
+        raised = _RAISED.get(_LOWER.get(lower, ""))
+        if word in sure_members() and unaccented(word) not in genders():
+            return "N"
+        if raised and not (word.isupper() and len(word) > len("ABC")):
+            return raised
+        if word.rpartition("-")[2] in tables.HYPHENATED or _PARTY.match(word):
             return "-"
-        if unaccented(word) in genders():
-            return "F"
-        return "A" if word.isupper() else "X"
+        return "F" if unaccented(word) in genders() else "A" if word.isupper() else "X"
 
 
 def _of_common(word: str, lower: str) -> str:
     """Return the letter of a capitalised word that is common in lower case, or nothing."""
     if lower in tables.NAMES_TOO:
         return "Y"
-    if lower in tables.PERSONS and lower not in tables.TITLES:
-        return "Q"
+    if "'" in lower and _is_contracted(lower):
+        return "-"
+    if lower not in tables.TITLES and (lower in tables.PERSONS or lower in persons()):
+        return "F" if word in genders() else "Q"
     letter = _LOWER.get(lower, "")
     shouted = len(word) > 1 and word.isupper() and lower not in _NO_ACRONYMS
     closed = lower in tables.COMMON or lower in _CLOSED
     return letter if closed and letter not in _RAISED and not shouted else ""
+
+
+def _is_contracted(word: str) -> bool:
+    contracted = _CONTRACTED.fullmatch(word)
+    return contracted is not None and contracted[1] in tables.COMMON | {"he", "she", "they", "do"}
 
 
 def _unknown(word: str) -> str:

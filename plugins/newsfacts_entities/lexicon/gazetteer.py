@@ -4,6 +4,10 @@ Written for newsfacts from general knowledge (2026-11); cities and regions are i
 :mod:`newsfacts.gazetteer`.
 """
 
+from collections.abc import Mapping
+
+from newsfacts import EntityType
+
 #: buildings and quarters used for a government, with the country's ISO 3166 code
 METONYMS = {
     "Kremlin": "RU",
@@ -29,6 +33,11 @@ METONYMS = {
     "Chancellery": "DE",
     "Sublime Porte": "TR",
 }
+
+
+def _of_country(code: str, names: str) -> Mapping[str, str]:
+    return dict.fromkeys(names.split(), code)
+
 
 #: organisations known by initials, or whose last word does not show the type: country, or ""
 BODIES = {
@@ -96,6 +105,47 @@ BODIES = {
     "Riksdag": "SE",
     "Verkhovna Rada": "UA",
     "Politburo": "",
+    **_of_country(
+        "US",
+        """
+        ABC NBC CBS MSNBC CNBC NPR PBS HBO GOP NRA ACLU NAACP NSA NSC DEA EPA FDA FCC FEMA IRS CDC
+        Netflix Google Facebook Twitter YouTube Amazon Microsoft Apple Intel Yahoo Uber Airbnb Tesla
+        Boeing Walmart Wal-Mart Pfizer Moderna Chrysler Starbucks McDonald's Disney ExxonMobil
+        Chevron Citigroup Goldman JPMorgan Politico Bloomberg Breitbart Newsmax Newsweek
+    """,
+    ),
+    **_of_country("GB", "ITV MI5 MI6 NHS Tesco Vodafone AstraZeneca HSBC Barclays Unilever BP"),
+    **_of_country("FR", "AFP Airbus Renault Peugeot Danone Carrefour Alstom"),
+    **_of_country(
+        "DE", "Volkswagen Daimler BMW Siemens Lufthansa Bayer BASF BioNTech Bundesbank dpa"
+    ),
+    **_of_country("RU", "Gazprom Rosneft Lukoil Aeroflot FSB TASS Itar-Tass Interfax RIA"),
+    **_of_country("JP", "Toyota Honda Nissan Sony Toshiba Mitsubishi Panasonic Hitachi NHK"),
+    **_of_country("KR", "Samsung Hyundai Yonhap"),
+    **_of_country("CN", "Huawei Alibaba Tencent Baidu ByteDance Sinopec"),
+    **_of_country(
+        "",
+        """
+        AP UPI DPA EFE ANSA PTI UNDP UNRWA UNAIDS FAO ILO OECD WFP FIFA UEFA IOC WADA MERCOSUR
+        ECOWAS SADC COMESA Euratom Europol Frontex Eurostat Oxfam WikiLeaks Wikipedia ISIS ISIL Isis
+        Nokia Ericsson Volvo Ikea Nestle Novartis Roche Philips Fiat Petrobras Pemex Aramco
+        Moody's Fitch Lloyd's Opec Nato Unicef Unesco
+        """,
+    ),
+    "Associated Press": "US",
+    "Fox News": "US",
+    "Al Jazeera": "QA",
+    "Al Arabiya": "",
+    "Muslim Brotherhood": "EG",
+    "Islamic Jihad": "PS",
+    "Revolutionary Guards": "IR",
+    "Planned Parenthood": "US",
+    "General Electric": "US",
+    "General Motors": "US",
+    "Goldman Sachs": "US",
+    "Morgan Stanley": "US",
+    "JPMorgan Chase": "US",
+    "Standard & Poor's": "US",
 }
 #: full names of organisations known by initials
 FULL_NAMES = {
@@ -106,6 +156,31 @@ FULL_NAMES = {
     "Fed": "Federal Reserve",
     "al-Qaeda": "al-Qaida",
     "State Duma": "Duma",
+    "AP": "Associated Press",
+    "ISIS": "Islamic State",
+    "Isis": "Islamic State",
+    "ISIL": "Islamic State",
+    "Opec": "OPEC",
+    "Nato": "NATO",
+    "Unicef": "UNICEF",
+    "Unesco": "UNESCO",
+}
+
+#: words that are names behind "the" alone: "the West", "the House"
+LONE: Mapping[str, tuple[str, EntityType]] = {
+    "West": ("West", "place"),
+    "East": ("East", "place"),
+    "North": ("North", "place"),
+    "South": ("South", "place"),
+    "House": ("House of Representatives", "organisation"),
+}
+
+#: other ways to write the name of a place
+ALIASES = {
+    "Washington, D.C.": ("Washington", "US"),
+    "Washington, DC": ("Washington", "US"),
+    "Washington D.C.": ("Washington", "US"),
+    "Washington DC": ("Washington", "US"),
 }
 
 #: rooms, squares and lines that news text names like places, with the country ("" for none)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-from newsfacts import Gender
+from newsfacts import EntityType, Gender
 from newsfacts.reading import is_word, unaccented
 from newsfacts_entities.lexicon import tables
+from newsfacts_entities.lexicon.given import GIVEN
 
 
 @cache
@@ -25,9 +27,9 @@ def listed(file: str) -> Mapping[str, tuple[str, ...]]:
 def genders() -> Mapping[str, str]:
     """Return the given names with their gender: "m", "f", or "u" for both."""
     found = {name: key for key, names in listed("given_names.txt").items() for name in names}
-    for gender, names in tables.GIVEN.items():
+    for gender, names in GIVEN.items():
         found |= dict.fromkeys(names.split(), gender)
-    return found
+    return {name: gender for name, gender in found.items() if name not in tables.NOT_GIVEN}
 
 
 #: family names that come first, and are given names elsewhere
@@ -56,6 +58,33 @@ def _nouns() -> frozenset[str]:
 def persons() -> frozenset[str]:
     """Return the nouns for people by occupation: "rapper", "planner"."""
     return frozenset(listed("nouns.txt")["p"])
+
+
+@cache
+def kind_nouns() -> Mapping[str, EntityType]:
+    """Return the nouns for bodies of people and for places, with their type: "band", "harbour"."""
+    found: dict[str, EntityType] = {}
+    for noun in (*listed("nouns.txt")["l"], *tables.SPOTS):
+        found[noun] = "place"
+    for noun in (*listed("nouns.txt")["g"], *tables.BODIES):
+        found[noun] = "organisation"
+    return found
+
+
+#: endings of nouns that are no surnames
+_MEMBERS = re.compile(r".+(?:[ai]an|ese|ist|ite)")
+
+
+@cache
+def members() -> frozenset[str]:
+    """Return the nouns for a member of a people, a religion or a party: "Nevadan", "Democrat"."""
+    return frozenset(listed("nouns.txt")["m"]) | tables.MEMBERS
+
+
+@cache
+def sure_members() -> frozenset[str]:
+    """Return those of these nouns that are no surnames: not "Fleming", "Lombard"."""
+    return frozenset(filter(_MEMBERS.fullmatch, members())) | tables.MEMBERS
 
 
 def is_common(word: str) -> bool:

@@ -8,21 +8,20 @@ matches in either case; a capitalised word matches only with its capital.
 TITLES = frozenset(
     """
     president premier minister chancellor king queen prince princess duke duchess emperor empress
-    sultan emir sheikh sheikha pope cardinal archbishop bishop patriarch ayatollah imam rabbi mufti
-    senator congressman congresswoman lawmaker legislator parliamentarian mp mep governor mayor
-    ambassador envoy consul diplomat negotiator mediator representative commissioner rapporteur
-    secretary treasurer comptroller general admiral colonel captain commander commodore lieutenant
-    brigadier marshal major corporal sergeant constable inspector superintendent sheriff chief
-    chairman chairwoman chairperson chair director head leader speaker spokesman spokeswoman
+    tsar czar tsarina sultan emir sheikh sheikha pope cardinal archbishop bishop patriarch ayatollah
+    imam rabbi mufti senator congressman congresswoman lawmaker legislator parliamentarian mp mep
+    governor mayor ambassador envoy consul diplomat negotiator mediator representative commissioner
+    rapporteur secretary treasurer comptroller general admiral colonel captain commander commodore
+    lieutenant brigadier marshal major corporal sergeant constable inspector superintendent sheriff
+    chief chairman chairwoman chairperson chair director head leader speaker spokesman spokeswoman
     spokesperson judge justice magistrate attorney solicitor prosecutor lawyer counsel professor
     doctor dean rector coach manager executive ceo analyst economist strategist editor columnist
     correspondent official officer adviser advisor aide counterpart candidate nominee
     president-elect undersecretary vice-president vice-premier secretary-general deputy-president
     attorney-general auditor-general director-general governor-general inspector-general
-    solicitor-general surgeon-general
-    co-founder founder co-chair owner boss activist dissident monarch ruler dictator cleric whip
-    councillor councilor councilman councilwoman alderman delegate ombudsman regent viceroy
-    chieftain premier-designate
+    solicitor-general surgeon-general co-founder founder co-chair owner boss activist dissident
+    monarch ruler dictator cleric whip councillor councilor councilman councilwoman alderman
+    delegate ombudsman regent viceroy chieftain premier-designate
     """.split()
 )
 
@@ -53,6 +52,15 @@ PERSONS = frozenset(
     """.split()
 )
 
+#: of these, nouns for a relative, of whom somebody has one or who is told apart by name
+RELATIVES = frozenset(
+    """
+    wife husband spouse widow widower mother father son daughter brother sister grandfather
+    grandmother grandson granddaughter uncle aunt nephew niece cousin fiance fiancee girlfriend
+    boyfriend
+    """.split()
+)
+
 #: words for several people that are not plurals in -s, and for bodies of people
 GROUPS = frozenset(
     """
@@ -71,6 +79,19 @@ _FIRMS = """
     Inc Corp Ltd Plc PLC Co Group Company Holdings Industries Motors AG SA Corporation Partners
     LLP LLC
 """
+
+#: nouns for a member of a people, a religion or a party, besides those that WordNet has or whose
+#: ending shows it
+MEMBERS = frozenset(
+    """
+    Republican Democrat Conservative Liberal Socialist Communist Jew Arab Serb Croat Zulu Tutsi Hutu
+    Slav Filipino Afrikaner Swede Turk Cossack Tory Muscovite Muslim Sunni Shia Sikh Hindu Kurd Copt
+    Tatar Basque Catalan Druze Uighur Tamil Pashtun Hispanic Latino Catholic Protestant Labourite
+    Roma Briton Scot Spaniard Londoner
+    """.split()
+)
+#: of these nouns, the ones that lists of given names have for no good reason
+NOT_GIVEN = frozenset("Muslim Baptist Tory Viking Scot".split())
 
 #: nouns for organisations ("the Afghan government"), with last words of names they can refer to
 BODIES = {
@@ -186,7 +207,7 @@ MODIFIERS = frozenset(
     house senate council committee policy protest student trade-union church company court border
     coast guard force air nuclear emergency relief aid refugee anti-corruption spokes-
     counter-terrorism antitrust homeland constitutional executive attorney field rear major
-    brigadier lieutenant vice-foreign under team club city county town village hospital school
+    brigadier lieutenant vice-foreign team club city county town village hospital school
     university staff ruling rival fellow
     """.split()
 )
@@ -204,16 +225,17 @@ CIVIL = frozenset("Mr Mrs Ms Miss Mx Mme Monsieur Señor".split())
 #: words that show the gender of their referent
 FEMALE = frozenset(
     """
-    queen princess empress duchess chairwoman spokeswoman congresswoman councilwoman businesswoman
-    policewoman mrs ms miss lady dame baroness countess sheikha actress mother wife sister daughter
-    aunt niece widow girl woman grandmother granddaughter girlfriend fiancee nun mme
+    queen princess empress duchess tsarina chairwoman spokeswoman congresswoman councilwoman
+    businesswoman policewoman mrs ms miss lady dame baroness countess sheikha actress mother wife
+    sister daughter aunt niece widow girl woman grandmother granddaughter girlfriend fiancee nun mme
     """.split()
 )
 MALE = frozenset(
     """
-    king prince emperor duke sultan emir pope cardinal chairman spokesman congressman councilman
-    businessman policeman alderman mr sir lord baron count fisherman salesman father husband brother
-    son uncle nephew widower boy man grandfather grandson boyfriend fiance monsieur sheikh priest
+    king prince emperor tsar czar duke sultan emir pope cardinal chairman spokesman congressman
+    councilman businessman policeman alderman mr sir lord baron count fisherman salesman father
+    husband brother son uncle nephew widower boy man grandfather grandson boyfriend fiance monsieur
+    sheikh priest
     """.split()
 )
 
@@ -235,7 +257,9 @@ ORGANISATIONS = frozenset(
     Pharmaceuticals Limited Petroleum Energy Electric Steel Mines Resources Enterprises Stores Foods
     Insurance Communications Financial Capital Ventures Products International Associates Initiative
     Brigade Brigades Regiment Squadron Militia Watch Hospital School Orchestra Museum Parliament's
-    Mission Delegation Secret Command
+    Mission Delegation Secret Command Community Magazine Press Conservatory Conservatoire Comics
+    Records Pictures Studios Caucus Brotherhood Ministries Clinic Observatory Weekly Chronicle
+    Observer Examiner Inquirer Globe Mail Bulletin
     """.split()
 )
 
@@ -247,12 +271,16 @@ PLACES = frozenset(
     Park Peninsula Ocean Strait Straits Resort Guesthouse Residence Cathedral Mosque Temple Stadium
     Arena Base Camp Bridge Tower Canal Desert Forest Beach Coast Harbour Harbor Station Township
     Heights Hills Springs Falls Creek Lake Quay Plaza Border Crossing Gate Territory Territories
-    Room Garden Gardens Prefecture Oblast Governorate Canton
+    Room Garden Gardens Prefecture Oblast Governorate Canton Cemetery Reef Plateau Basin Ranch
+    Theatre Theater Highway Monument
     """.split()
 )
 
 #: of these, family names: "Senator Park"
 FAMILY_NAMES = frozenset("Park Hall Lane Castle Lake Ford Rivers Bridge Field Street".split())
+
+#: family names that come first, and are common words: "Park Geun-hye", "He Guoqiang"
+FIRST_SURNAMES = frozenset({"park", "he"})
 
 #: first words of the names of places
 PLACES_FIRST = frozenset("Lake Port Mount Cape Fort Lac Monte Puerto Isla Saint-".split())
@@ -264,6 +292,9 @@ PARTICLES = frozenset(
     zu zum zur ten ter het y e af av
     """.split()
 )
+
+#: prepositions inside names of bodies, with a capital: "Reporters Without Borders"
+INSIDE_NAMES = frozenset("without beyond against across between behind within among".split())
 
 #: parts that end a name
 SUFFIXES = frozenset("Jr Sr II III IV VI VII VIII IX XI XII XIV XVI".split())
@@ -308,56 +339,12 @@ COMMON = frozenset(
     without would yes yesterday yet you your yours monday tuesday wednesday thursday friday saturday
     sunday january february march april june july august september october november december mon tue
     tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas
+    well oh wow ok okay hey yeah sooner whether how's
     easter ramadan gmt utc est edt bst according speaking talks meeting meetings visit summit talk
     call calls four five six seven eight nine ten eleven twelve hundreds thousands millions dozens a
     i me mine reported been be am say says said tell told ask asks add adds added am pm o'clock
     """.split()
 )
-
-#: given names from languages with other scripts, as English news spells them
-GIVEN = {
-    "m": """
-    Abdallah Abdel Abdelaziz Abdelkader Abdirahman Abdul Abdulaziz Abdulla Abdullah Abdulrahman Abu
-    Adel Adnan Ahmad Ahmed Akbar Ali Amr Anwar Ashraf Ayman Aziz Bashar Bashir Bassam Essam Fahd
-    Faisal Farouk Fuad Ghassan Habib Hafez Haidar Hamad Hamid Hani Hassan Hatem Haytham Hisham Hosni
-    Hossein Husain Hussein Ibrahim Imad Imran Ismail Jaber Jafar Jalal Jamal Javad Kamal Karim
-    Khaled Khalid Khalil Latif Mahdi Mahmoud Majed Marwan Masoud Mohamed Mohammad Mohammed Mohsen
-    Moustafa Muammar Muhammad Mukhtar Munir Mustafa Nabil Nadeem Naser Nasser Nayef Nawaz Nizar Omar
-    Osama Osman Parviz Qasem Rafiq Rahim Ramzi Rashid Reza Riad Riyad Saad Saddam Saeed Said Salah
-    Saleh Salim Salman Sami Samir Saud Sayed Shahbaz Shawki Sultan Tamim Tareq Tariq Tawfik Walid
-    Wasim Yahya Yasser Yousef Youssef Yusuf Zaid Zayed Zia Ziad Aleksandr Aleksei Alexei Anatoly
-    Andrei Andrey Arkady Artem Bogdan Boris Denis Dmitri Dmitry Dmytro Eduard Evgeny Fyodor Gennady
-    Georgy Gleb Grigory Igor Ilya Ivan Kirill Konstantin Leonid Lev Maksim Maxim Mikhail Mykola
-    Nikita Nikolai Oleg Oleh Oleksandr Oleksiy Pavel Petro Pyotr Roman Ruslan Semyon Sergei Sergey
-    Serhiy Stanislav Stepan Taras Timur Vadim Valery Vasily Viktor Vitali Vitaly Vladimir Vladislav
-    Volodymyr Vyacheslav Yaroslav Yevgeny Yegor Yuri Yury Anand Anil Arjun Arun Arvind Ashok Atal
-    Deepak Dilip Dinesh Ganesh Gopal Hari Jagdish Kailash Kiran Krishna Lal Mahesh Manmohan Manoj
-    Mohan Mukesh Narendra Naveen Nitin Pankaj Pranab Prakash Rahul Raj Rajesh Rajiv Rajnath Rakesh
-    Ram Ramesh Ravi Sanjay Satish Shashi Shiv Subrahmanyam Sunil Suresh Sushil Venkat Vijay Vikram
-    Vinod Vivek Akira Fumio Hajime Haruto Hideki Hiroshi Ichiro Junichiro Katsuya Kenji Kenzo Koichi
-    Makoto Masahiro Naoto Noboru Satoshi Shigeru Shinzo Taro Takashi Takeshi Toshimitsu Yasuhiro
-    Yasuo Yoshihide Yoshihiko Yukio Avigdor Ariel Benjamin Binyamin Ehud Eli Gideon Moshe Naftali
-    Shimon Yair Yitzhak Yossi Amir Alexandros Andreas Antonis Costas Dimitris Evangelos Georgios
-    Giorgos Konstantinos Kostas Kyriakos Nikos Panagiotis Spyros Stavros Vassilis Yannis Yanis Boyko
-    Georgi Ivaylo Krasimir Petar Plamen Rosen Rumen Simeon Stefan Todor Zhivko Zoran Goran Dragan
-    Milan Milos Slobodan Radovan Vojislav Aleksandar Aung Thein Joko Bambang Prabowo Kofi Kwame
-    """,
-    "f": """
-    April June May
-    Aisha Amal Amina Asma Ayesha Benazir Bushra Dalia Fatima Fatma Hala Hanan Huda Khadija Laila
-    Lamia Leila Lubna Maha Mariam Maryam Mona Nadia Najla Nawal Noor Nour Rania Reem Salma Samira
-    Shirin Sheikha Zahra Zainab Zeinab Yasmin
-    Alexandra Alla Anastasia Anna Daria Ekaterina Elena Elvira Galina Irina Kateryna Ksenia Larisa
-    Ludmila Lyudmila Margarita Maria Marina Natalia Natalya Nina Oksana Olga Polina Raisa Sofia
-    Svetlana Tamara Tatiana Valentina Vera Veronika Viktoria Yekaterina Yelena Yulia Zhanna
-    Anjali Asha Indira Jaya Kamala Lakshmi Mamata Meera Nirmala Pratibha Priya Priyanka Rekha Sarita
-    Smriti Sonia Sunita Sushma Usha
-    Akie Haruko Keiko Kyoko Makiko Masako Michiko Naoko Noriko Reiko Seiko Tomomi Yoko Yoriko Yuriko
-    Golda Limor Miri Tzipi Yael Ayelet Merav
-    Aikaterini Dimitra Dora Eleni Maria Sofia Vassiliki Zoe
-    Cixin Suu Gloria Corazon Imelda Leni Sheikh-Hasina Ngozi Winnie Nkosazana
-    """,
-}
 
 #: days and months: always capitalised, and no part of a name
 CALENDAR = frozenset(

@@ -40,6 +40,8 @@ _FULL = {
     "rep": "representative", "prof": "professor", "adm": "admiral", "capt": "captain",
     "maj": "major", "sgt": "sergeant", "amb": "ambassador", "insp": "inspector", "dr": "doctor",
 }  # fmt: skip
+#: words of a title that make it another office: a vice president is no president
+DEPUTIES = frozenset("vice deputy assistant associate".split())
 #: words of a title that name neither an office nor a field
 _EMPTY = frozenset(
     """

@@ -50,7 +50,13 @@ def apposed_before(
         return None
     between = scan.document.reading.plain[last.found.end : item.start]
     listed = scan.letters[item.tokens.stop : item.tokens.stop + 1] == "&"
-    return last.known if _APPOSED.fullmatch(between) and not listed else None
+    apposed = _APPOSED.fullmatch(between) and not listed and not is_subject(scan, item)
+    return last.known if apposed else None
+
+
+def is_subject(scan: Scan, item: Candidate) -> bool:
+    """Whether a definite description has its own verb: "Orlik, the official said, left"."""
+    return item.determiner == "the" and scan.is_finite(item.tokens.stop)
 
 
 def other_name(scan: Scan, item: Candidate, last: ResolvedMention | None) -> EntityRecord | None:
@@ -125,12 +131,18 @@ def noun_of(item: Candidate) -> str:
     return item.title.lower().split(" of ")[0].split()[-1]
 
 
+def is_relative(item: Candidate) -> bool:
+    """Whether a description is of somebody's relative: "her mother", "Orlik's wife"."""
+    owned = item.owns or item.determiner in ("his", "her", "their") or "'s " in item.title
+    return owned and noun_of(item) in tables.RELATIVES
+
+
 def body(
     item: Candidate, people: EntityRegistry, earlier: Sequence[ResolvedMention]
 ) -> ResolvedMention | None:
     """Give the last organisation that "the ministry" can be, or the only one of a country."""
     noun = noun_of(item)
-    fields = words_of(item.title) - {noun, "central"}
+    fields = words_of(item.title) - {noun, "central"} | _owner(item)
     for candidate in reversed(earlier[-_REACH:]):
         known = candidate.known
         if known and known.may_be(item) and _is_body(known, noun, fields):
@@ -139,6 +151,13 @@ def body(
         return None
     there = [one for one in people.bodies(item.country) if _is_body(one, noun, fields)]
     return ResolvedMention(there[0].fullest, "name", "", there[0]) if len(there) == 1 else None
+
+
+def _owner(item: Candidate) -> frozenset[str]:
+    """Return the words of a name that a description begins with: "the Korver administration"."""
+    words = item.title.split()[:-1]
+    own = (word.removesuffix("'s").lower() for word in words if word[0].isupper())
+    return frozenset() if item.country else frozenset(own)
 
 
 def _is_body(known: EntityRecord, noun: str, fields: frozenset[str]) -> bool:

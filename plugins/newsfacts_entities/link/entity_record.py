@@ -7,7 +7,7 @@ import attrs
 from newsfacts import EntityType, Gender, GrammaticalNumber
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.lexicon.listed import given_gender
-from newsfacts_entities.lexicon.titles import gender_of, heads_of, is_called, words_of
+from newsfacts_entities.lexicon.titles import DEPUTIES, gender_of, heads_of, is_called, words_of
 
 
 @attrs.define(eq=False)
@@ -76,7 +76,9 @@ class EntityRecord:
     def bears(self, head: str, fields: frozenset[str]) -> bool:
         """Whether it holds an office: "minister", of "foreign" affairs."""
         return any(
-            fields <= words_of(own) and any(is_called(head, office) for office in heads_of(own))
+            fields <= words_of(own)
+            and (words_of(own) - fields).isdisjoint(DEPUTIES)
+            and any(is_called(head, office) for office in heads_of(own))
             for own in self.titles
         )
 

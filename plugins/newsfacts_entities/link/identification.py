@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 import attrs
 
 from newsfacts.reading import NounGroup
 from newsfacts_entities.detect.candidate import Candidate
-from newsfacts_entities.detect.token_classes import bare
-from newsfacts_entities.lexicon.nouns import is_person_noun
 from newsfacts_entities.link.clause_roles import holds
 from newsfacts_entities.link.discourse import RECENT, Discourse
 from newsfacts_entities.link.identities import (
@@ -22,6 +20,7 @@ from newsfacts_entities.link.identities import (
     Identity,
     describes,
     identities,
+    is_person_word,
 )
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
@@ -51,11 +50,12 @@ class Identification:
             group = grammar.group_at(start)
             if isinstance(group, NounGroup) and group.start == start and not self._lists(group):
                 self._describe(mention, group, "apposition")
-        for identity in self._identities(number, told):
-            offset = identity.of.head.start
-            of = next((m for m in told if holds(m.found, offset)), None)
-            if of:
-                self._describe(of, identity.description, "predicate")
+        for one, other in self._identities(number, told):
+            of, name = _mention_of(one, told), _mention_of(other, told)
+            if name and name.form == "name" and not (of and of.known and of.known.is_named):
+                self._describe(name, one, "predicate")  # "the mayor is Ana Reis"
+            elif of:
+                self._describe(of, other, "predicate")
         self._linked = number, len(self._discourse.mentions)
 
     def _identities(self, number: int, told: Sequence[ResolvedMention]) -> Sequence[Identity]:
@@ -72,7 +72,7 @@ class Identification:
         scan = self._discourse.scan
         sentence = scan.sentences[number]
         words = scan.words[sentence.start : sentence.stop]
-        if any(map(_is_person_word, words)):
+        if any(map(is_person_word, words)):
             return True
         people = all(m.known is not None and m.known.type in PEOPLE for m in told)
         return not people and not ARTICLES.isdisjoint(map(str.lower, words))
@@ -96,11 +96,10 @@ class Identification:
         record = of.known
         if record is None or not describes(group, record):
             return
-        head = group.head.start
         recent = range(
             len(self._discourse.mentions) - 1, max(len(self._discourse.mentions) - RECENT, -1), -1
         )
-        at = next((i for i in recent if holds(self._discourse.mentions[i].found, head)), None)
+        at = next((i for i in recent if _is_of(group, self._discourse.mentions[i].found)), None)
         if at is None:
             self._discourse.add(
                 ResolvedMention(
@@ -140,7 +139,13 @@ class Identification:
         )
 
 
-@lru_cache(20_000)
-def _is_person_word(word: str) -> bool:
-    """Whether a token is a noun for a person, with or without a possessive ending."""
-    return is_person_noun(bare(word))
+def _is_of(group: NounGroup, found: Candidate) -> bool:
+    """Whether a mention is that of a noun group: it holds its head, or is its beginning."""
+    return holds(found, group.head.start) or (
+        found.start == group.start and found.end <= group.end and bool(found.title)
+    )
+
+
+def _mention_of(group: NounGroup, told: Sequence[ResolvedMention]) -> ResolvedMention | None:
+    """Return the mention that holds the head of a noun group."""
+    return next((m for m in told if holds(m.found, group.head.start)), None)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsfacts.reading import NounGroup, Sentence
+from newsfacts_entities.detect.token_classes import bare
+from newsfacts_entities.lexicon.listed import sure_members
 from newsfacts_entities.lexicon.nouns import is_person_noun
 from newsfacts_entities.link.entity_record import EntityRecord
 
@@ -56,11 +59,18 @@ def identities(sentence: Sentence) -> Iterator[Identity]:
             yield from (Identity(of, role) for role in roles if is_person_noun(role.head.text))
 
 
+@lru_cache(20_000)
+def is_person_word(word: str) -> bool:
+    """Whether a token is a noun for a person, with or without a possessive ending."""
+    noun = bare(word)
+    return is_person_noun(noun) or noun in sure_members()
+
+
 def describes(group: NounGroup, record: EntityRecord) -> bool:
     """Whether a noun group can be a description of an entity, by its number and its head."""
     if group.is_pronoun or group.number == "plural" or record.number == "plural":
         return False
     head = group.head.text
     if record.type in PEOPLE:
-        return any(is_person_noun(piece.text) for piece in group.pieces[-_LAST:])
+        return any(is_person_word(piece.text) for piece in group.pieces[-_LAST:])
     return head.islower() and group.determiner in ARTICLES

@@ -7,15 +7,14 @@ from itertools import pairwise
 
 from newsfacts import EntityType
 from newsfacts_entities.detect.candidate import Candidate
-from newsfacts_entities.detect.token_classes import bare
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.link import descriptions, short_forms
 from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
-#: before a place
-_LOCATIVES = frozenset("in at from near to into outside across around through of".split())
+#: kinds of names that a person's name may have the form of: "Ana Church"
+_MISTAKEN = ("place", "organisation")
 #: words of a short form
 _SHORT = 2
 
@@ -85,7 +84,7 @@ class NameLinker:
         if item.entry:
             return item.entry.type
         known = self._types.get(item.name)
-        if item.kind == "name" or (item.kind == "place" and known == "person"):
+        if item.kind == "name" or (item.kind in _MISTAKEN and known == "person"):
             return known
         kinds: tuple[EntityType, ...] = ("person", "organisation", "place")
         return next((type_ for type_ in kinds if type_ == item.kind), None)
@@ -94,31 +93,19 @@ class NameLinker:
         """Take in the title that an apposition gives, so that it counts before it is reached."""
         if self._discourse.reading.plain[one.end : other.start] == ", ":
             name, role = (one, other) if one.name else (other, one)
-            if role.kind == "role" and len(name.name) > 1 and self.type_of(name) == "person":
+            own = role is other and descriptions.is_subject(self._discourse.scan, role)
+            titled = role.kind == "role" and len(name.name) > 1 and not own
+            if titled and self.type_of(name) == "person":
                 self._discourse.registry.full(name).entitle(role.title, role.country)
 
     def thing(self, item: Candidate) -> ResolvedMention:
         """Resolve a name that is known, or shows what it is of."""
         if self.type_of(item) == "person":
             return self.person(item)
-        bearer = self._bearer(item)
-        if bearer:
-            return ResolvedMention(item, "surname", "surname", bearer)
         known = self._discourse.registry.thing(item, self.type_of(item) or "place")
         if item.is_dateline:
             self.here = known
         return ResolvedMention(item, "name", item.kind, known)
-
-    def _bearer(self, item: Candidate) -> EntityRecord | None:
-        """Return the person named before whose surname is that of a place: "Dora Lincoln"."""
-        scan = self._discourse.scan
-        before = scan.words[item.tokens.start - 1].lower() if item.tokens.start else ""
-        if item.is_dateline or len(item.tokens) > 1 or before in _LOCATIVES:
-            return None
-        surname = item._replace(name=(bare(scan.words[item.tokens.start]),), country="")
-        known = self._discourse.registry.one_word(surname)
-        is_bearer = known is not None and known.type == "person" and known.mentions > 0
-        return known if is_bearer else None
 
     def person(self, item: Candidate) -> ResolvedMention:
         """Resolve the name of a person."""
@@ -141,8 +128,8 @@ class NameLinker:
         if type_ == "person":
             return self.person(item)
         known = self._discourse.registry.named(item.name) or self._discourse.registry.one_word(item)
-        if known and known.type == "person" and len(item.name) == 1:
-            return ResolvedMention(item, "surname", "surname", known)
+        if known and known.type == "person":
+            return self.person(item)
         if known:
             return ResolvedMention(
                 item, "name", "full-name" if len(item.name) > 1 else "alias", known

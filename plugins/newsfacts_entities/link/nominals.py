@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import attrs
 
 from newsfacts_entities.detect.candidate import Candidate
-from newsfacts_entities.link import descriptions, groups, places, short_forms
+from newsfacts_entities.link import descriptions, groups, places
 from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
+from newsfacts_entities.link.kinds import Kinds
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 _INDEFINITE = frozenset({"a", "an"})
@@ -23,13 +24,14 @@ class NominalLinker:
     Args:
         discourse: the text, its names taken in.
         found: its outermost mentions, in order.
+        nouns: the bodies and places that a common noun may mean.
     """
 
-    def __init__(self, discourse: Discourse, found: Sequence[Candidate]) -> None:
+    def __init__(self, discourse: Discourse, found: Sequence[Candidate], nouns: Kinds) -> None:
         self._discourse = discourse
         self._found = found
         self._index = {item.start: i for i, item in enumerate(found)}
-        self._heads = short_forms.head_nouns(discourse.registry.all)
+        self._nouns = nouns
         #: the index of the mention of an office that the text begins with
         self._opening: int | None = None
 
@@ -76,13 +78,20 @@ class NominalLinker:
         if known:
             known.entitle(item.title, item.country)
             return ResolvedMention(item, form, "apposition", known, after)
-        if descriptions.points_back(item):
+        if descriptions.points_back(item) and not self._is_one_of_several(item):
             holder = descriptions.holder(item, self._discourse.registry, self._discourse.mentions)
             if holder:
                 return ResolvedMention(item, form, "title", holder.known, holder.found)
         return ResolvedMention(
             item, form, "open-title", self._discourse.registry.described(item, "role")
         )
+
+    def _is_one_of_several(self, item: Candidate) -> bool:
+        """Whether a relative is meant, and more than one person has such a relative."""
+        if not descriptions.is_relative(item):
+            return False
+        noun = descriptions.noun_of(item)
+        return len(self._discourse.registry.bearers(noun)) > 1
 
     def _named_behind(self, item: Candidate, after: Candidate | None) -> EntityRecord | None:
         """Give the person whose name follows between commas."""
@@ -166,7 +175,7 @@ class NominalLinker:
         )
         if told.known is None and item.determiner:
             noun = descriptions.noun_of(item)
-            short = descriptions.last_of(self._heads.get(noun, ()), self._discourse.mentions)
+            short = descriptions.last_of(self._nouns.get(noun, ()), self._discourse.mentions)
             if short:
                 return ResolvedMention(item, "description", "short-form", short.known, short.found)
         return told

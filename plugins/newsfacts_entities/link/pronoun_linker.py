@@ -8,6 +8,7 @@ from newsfacts_entities.link import pronouns
 from newsfacts_entities.link.clause_roles import holds
 from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
+from newsfacts_entities.link.relatives import Relatives
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 from newsfacts_entities.link.speakers import Speakers
 from newsfacts_entities.link.topic import Topic
@@ -19,10 +20,12 @@ class PronounLinker:
     Args:
         discourse: the text.
         topic: the person that it is about, if there is one.
+        relatives: takes in whose somebody's relative is.
     """
 
-    def __init__(self, discourse: Discourse, topic: Topic | None) -> None:
+    def __init__(self, discourse: Discourse, topic: Topic | None, relatives: Relatives) -> None:
         self._discourse = discourse
+        self._relatives = relatives
         self._topic = topic
         self._speakers = Speakers(discourse.reading, discourse.at)
         self._quoted: list[Candidate] = []
@@ -42,7 +45,7 @@ class PronounLinker:
             speaker = self._speakers.of(quote) if quote else None
             if pronoun_of(self._discourse.scan.words[item.tokens.start]).person == 1:
                 if speaker and speaker.known:
-                    self._discourse.add(
+                    self._add(
                         ResolvedMention(
                             item, "pronoun", "pronoun-speaker", speaker.known, speaker.found
                         )
@@ -57,9 +60,13 @@ class PronounLinker:
         pronoun = pronoun_of(word)
         if pronoun.person == 1:
             return
+        namesake = self._discourse.registry.family(word) if word.istitle() else None
+        if namesake:
+            self._add(ResolvedMention(item, "surname", "surname", namesake))
+            return
         subject = self._subject_behind(item, behind)
         if subject and behind:
-            self._discourse.add(ResolvedMention(item, "pronoun", "cataphora", subject, behind))
+            self._add(ResolvedMention(item, "pronoun", "cataphora", subject, behind))
             return
         quote = self._discourse.reading.quote_at(item.start)
 
@@ -86,7 +93,7 @@ class PronounLinker:
         if chosen is None and pronoun.gender == "neuter":
             return
         if chosen is None:
-            self._discourse.add(
+            self._add(
                 ResolvedMention(item, "pronoun", choice.rule, alternatives=choice.alternatives)
             )
             return
@@ -95,9 +102,11 @@ class PronounLinker:
             known.gender = known.gender or pronoun.gender
             known.type = known.type or "person"
         last = chosen.last.found if chosen.last else known.fullest
-        self._discourse.add(
-            ResolvedMention(item, "pronoun", choice.rule, known, last, choice.alternatives)
-        )
+        self._add(ResolvedMention(item, "pronoun", choice.rule, known, last, choice.alternatives))
+
+    def _add(self, told: ResolvedMention) -> None:
+        self._discourse.add(told)
+        self._relatives.take(told)
 
     def _subject_behind(self, item: Candidate, after: Candidate | None) -> EntityRecord | None:
         """Return the entity named next, if the pronoun's clause is governed by that name's."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsfacts import EntityType
 from newsfacts.reading import unaccented
@@ -15,6 +15,11 @@ from newsfacts_entities.link.entity_record import EntityRecord, person
 _BEARERS = 20
 #: how many are looked through for the holder of a country's office
 _MOST = 500
+#: nouns of which a name may have its words in either order: "Department of Justice"
+_INVERTED = frozenset({"Department", "Ministry"})
+_OF = 2
+#: how many mentions somebody needs, and times as many as others of the surname, to be meant by it
+_OFTEN = 2
 
 
 class EntityRegistry:
@@ -69,6 +74,10 @@ class EntityRegistry:
         known = self._added(EntityRecord(kind, name, found, found, country=found.country))
         known.entitle(found.title, found.country)
         self._things.setdefault(name, []).append(known)
+        if name[-1] in _INVERTED:
+            self.call((name[-1], "of", *name[:-1]), known)
+        elif len(name) > _OF and name[0] in _INVERTED and name[1] == "of":
+            self.call((*name[2:], name[0]), known)
         return known
 
     def untyped(self, found: Candidate) -> EntityRecord:
@@ -118,6 +127,11 @@ class EntityRegistry:
             if known.type == "person" and known.country == country and known.bears(head, fields)
         ]
 
+    def bearers(self, head: str) -> list[EntityRecord]:
+        """Give the people of whom a title has been told."""
+        none: frozenset[str] = frozenset()
+        return [one for one in self.all[:_MOST] if one.merged is None and one.bears(head, none)]
+
     def bodies(self, country: str) -> list[EntityRecord]:
         """Give the organisations of a country."""
         known = self.all[:_MOST]
@@ -126,6 +140,11 @@ class EntityRegistry:
     def knows(self, found: Candidate) -> bool:
         """Whether somebody of a longer name may be meant by one word."""
         return bool(self._by_word.get(found.name[-1].casefold()))
+
+    def family(self, word: str) -> EntityRecord | None:
+        """Give who bears a pronoun as family name, before the given name: "He Guoqiang"."""
+        named = (known for known in self._by_word.get(word.casefold(), ()) if known.name[0] == word)
+        return next(named, None)
 
     def one_word(self, found: Candidate) -> EntityRecord | None:
         """Give who is meant by one word of a name; None where it may be two people."""
@@ -136,7 +155,7 @@ class EntityRegistry:
             surnames = self._narrowed(found, surnames)
         if len(surnames) > 1 and self.opening in surnames and not found.title:
             return self.opening
-        return surnames[0] if len(surnames) == 1 else None
+        return surnames[0] if len(surnames) == 1 else _dominant(surnames)
 
     def _narrowed(self, found: Candidate, fits: list[EntityRecord]) -> list[EntityRecord]:
         """Give those whose gender or titles agree, rather than only not contradict."""
@@ -155,6 +174,9 @@ class EntityRegistry:
 
     def _longer_or_shorter(self, found: Candidate) -> EntityRecord | None:
         """Give who bears the same name with more or fewer words between or behind."""
+        for known in self._by_word.get(found.name[-1].casefold(), ()):
+            if _is_abbreviated(known.name, found.name) and known.may_be(found):
+                return known
         for known in self._by_word.get(found.name[0].casefold(), ()):
             if known.name[0] == found.name[0] and known.may_be(found):
                 short, long = sorted((known.name, found.name), key=len)
@@ -169,6 +191,23 @@ class EntityRegistry:
             if [word.casefold() for word in known.name[-len(tail) :]] == tail:
                 return known if known.may_be(found) else None
         return None
+
+
+def _dominant(fits: Sequence[EntityRecord]) -> EntityRecord | None:
+    """Return who was mentioned so much more often than others that he or she is meant."""
+    best, second, *_ = [*sorted(fits, key=lambda known: -known.mentions), None, None]
+    if best is None or best.mentions < _OFTEN:
+        return None
+    return best if second is None or best.mentions >= _OFTEN * second.mentions else None
+
+
+def _is_abbreviated(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether one of two names of a surname has the initials of the other: "C.T. Vivian"."""
+    if one[-1].casefold() != other[-1].casefold():
+        return False
+    short, long = sorted((one[:-1], other[:-1]), key=lambda given: len("".join(given)))
+    letters = "".join(short).replace(".", "")
+    return letters.isupper() and letters == "".join(word[0] for word in long)
 
 
 def _key(name: tuple[str, ...]) -> str:

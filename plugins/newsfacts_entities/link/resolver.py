@@ -16,9 +16,11 @@ from newsfacts_entities.link import places, short_forms
 from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.identification import Identification
+from newsfacts_entities.link.kinds import kinds
 from newsfacts_entities.link.names import NameLinker
 from newsfacts_entities.link.nominals import NominalLinker
 from newsfacts_entities.link.pronoun_linker import PronounLinker
+from newsfacts_entities.link.relatives import Relatives
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 from newsfacts_entities.link.topic import topic_of
 
@@ -42,15 +44,16 @@ class _Resolver:
         self._names = NameLinker(discourse, types(scan, found))
         outer = [item for item in found if not item.is_nested and item.kind != "pronoun"]
         self._names.gather([*outer, *(item for item in found if item.is_nested)])
-        nouns = short_forms.head_nouns(discourse.registry.all)
+        nouns = kinds(scan, discourse.registry.all, outer, self._names.record_of)
         more = (*short_forms.candidates(scan, outer, nouns),)
         self._found = sorted((*found, *more), key=lambda item: (item.start, -item.end))
         outer = sorted((*outer, *more), key=lambda item: item.start)
         self._outer = outer
-        self._nominals = NominalLinker(discourse, outer)
+        self._nominals = NominalLinker(discourse, outer, nouns)
         self._identification = Identification(discourse)
         topic = topic_of(scan.tokens, found, self._names.record_of)
-        self._pronouns = PronounLinker(discourse, topic)
+        self._relatives = Relatives(discourse)
+        self._pronouns = PronounLinker(discourse, topic, self._relatives)
 
     def run(self) -> None:
         """Resolve all mentions, sentence by sentence and paragraph by paragraph."""
@@ -76,6 +79,7 @@ class _Resolver:
             if told:
                 self.discourse.add(told)
                 self._nominals.lead(told)
+                self._relatives.take(told)
         self._identification.link(sentence)
         self._pronouns.flush()
 

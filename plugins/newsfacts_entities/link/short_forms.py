@@ -3,34 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
-from newsfacts_entities.lexicon import tables
-from newsfacts_entities.lexicon.listed import is_common
 from newsfacts_entities.link.entity_record import EntityRecord
+from newsfacts_entities.link.kinds import Kinds
 
-_DEFINITE = frozenset({"the", "this", "that"})
-_LINKING = frozenset("of for on in at de du".split())
-_TYPES = ("organisation", "place")
+_DEFINITE = frozenset("the this that our my his her its their".split())
 _SHORTEST = 2
 
 
-def head_nouns(records: Iterable[EntityRecord]) -> Mapping[str, Sequence[EntityRecord]]:
-    """Return bodies and places by the common noun that their name ends with, or has before "of"."""
-    found: dict[str, list[EntityRecord]] = {}
-    for record in records:
-        head = _head(record.name)
-        known = head in tables.ORGANISATIONS or head in tables.PLACES or is_common(head.lower())
-        if record.type in _TYPES and len(record.name) > 1 and known:
-            found.setdefault(head.lower(), []).append(record)
-    return found
-
-
-def candidates(
-    scan: Scan, found: Sequence[Candidate], nouns: Mapping[str, object]
-) -> Iterator[Candidate]:
+def candidates(scan: Scan, found: Sequence[Candidate], nouns: Kinds) -> Iterator[Candidate]:
     """Yield where "the" and one of the nouns stand outside of all other mentions."""
     starts = [item.start for item in found]
     words, tokens = scan.words, scan.tokens
@@ -59,19 +43,20 @@ def full_form(name: tuple[str, ...], records: Iterable[EntityRecord]) -> EntityR
         for record in records
         if record.type == "organisation"
         and len(record.name) > len(name)
-        and (_initials(record.name) == "".join(name).replace(".", "") or _contains(record, name))
+        and (
+            "".join(name).replace(".", "") in _abbreviations(record.name) or _contains(record, name)
+        )
     ]
     return fits[0] if len(fits) == 1 else None
 
 
-def _head(name: tuple[str, ...]) -> str:
-    first = next((i for i, word in enumerate(name) if word in _LINKING), len(name))
-    return name[max(first - 1, 0)]
-
-
-def _initials(name: tuple[str, ...]) -> str:
+def _abbreviations(name: tuple[str, ...]) -> Iterator[str]:
+    """Yield the initials of a name; of "Justice Department" those of "Department of Justice"."""
     letters = "".join(word[0] for word in name if word[0].isupper())
-    return letters if len(letters) > _SHORTEST else ""
+    if len(letters) > _SHORTEST:
+        yield letters
+    if name[-1] == "Department":
+        yield f"DO{letters[:-1]}"
 
 
 def _contains(record: EntityRecord, name: tuple[str, ...]) -> bool:

@@ -45,8 +45,8 @@ class File:
         return Path(self.path).name.lower().removesuffix(".gz")
 
     @contextmanager
-    def open(self) -> Generator[tuple[bytes, BinaryIO]]:
-        """Yield its first bytes, and all its bytes, decompressed.
+    def open(self) -> Generator[tuple[bytes, BinaryIO, BinaryIO]]:
+        """Yield its first bytes, all its bytes, decompressed, and the file as it lies there.
 
         Raises:
             ReadingError: it cannot be opened.
@@ -55,10 +55,10 @@ class File:
             raise ReadingError(self.path, self.why)
         try:
             if self.path == STDIN:
-                yield decompressed(sys.stdin.buffer)
+                yield *decompressed(sys.stdin.buffer), sys.stdin.buffer
             else:
                 with Path(self.path).open("rb") as raw:
-                    yield decompressed(raw)
+                    yield *decompressed(raw), raw
         except FileNotFoundError:
             raise ReadingError(self.path, "does not exist") from None
 

@@ -104,23 +104,26 @@ def records(
     table = Table.read(metadata) if metadata is not None else Table({})
     keys = check_fields(fields or {})
     ordinals = itertools.count()
+    position = 0
     for file in files(paths, but=metadata):
+        before = position
         for record in _records(file, keys):
-            row = table.row(record, file.path)
-            yield attrs.evolve(record, ordinal=next(ordinals), metadata=row)
+            row, position = table.row(record, file.path), before + record.position
+            yield attrs.evolve(record, ordinal=next(ordinals), position=position, metadata=row)
 
 
 def _records(file: File, fields: Mapping[str, str]) -> Iterator[Record]:
     """Yield the records of a file; the last one says why, if it could not be read to its end."""
     number = 0
     try:
-        with file.open() as (head, stream):
+        with file.open() as (head, stream, raw):
             reader = reader_of(head, file.path, file.name)
             source = Source(
                 place=file.path, id=file.id, stream=stream, reader=reader, fields=fields
             )
             for record in reader.records(source):
-                yield record
+                position = raw.tell() if raw.seekable() else 0
+                yield attrs.evolve(record, position=position)
                 number += 1
             stream.read(1)  # beyond the end of what is cut off an error is raised
     except ReadingError as error:

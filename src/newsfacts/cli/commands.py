@@ -26,6 +26,10 @@ from newsfacts.cli.status import Status
 from newsfacts.cli.terminal import show, warn
 from newsfacts.model.kinds import check_kind
 from newsfacts.plugin.discovery import inspect
+from newsfacts.plugin.options import Options
+
+#: the format for people, which no writer writes
+_TABLE = "table"
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=False)
@@ -35,30 +39,58 @@ def cli() -> None:
 
 
 @cli.command()
-@click.argument("file")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @click.option(
-    "--format", "form", type=click.Choice(["table", "json", "rows"]), default="table",
-    help="Output format: a table, JSON, or CSV rows.",
+    "--format", "form", metavar="FORMAT", type=words, default=None,
+    help="Format of the output: csv, json, jsonl, html, timeml, annotations, schema-org, ics, "
+    "graphml, label-studio, or one that a plugin writes; with -o also parquet. By default a table, "
+    "or with -o what the name of OUT says.",
+)  # fmt: skip
+@click.option(
+    "-o", "--output", metavar="OUT", type=words,
+    help="What to write; if the command is stopped, it goes on from there when run again.",
+)  # fmt: skip
+@click.option(
+    "--jobs", metavar="N", type=click.IntRange(min=1), default=1,
+    help="Number of processes, with -o.",
+)  # fmt: skip
+@click.option(
+    "--timeout", metavar="SECONDS", type=click.FloatRange(min=0, min_open=True),
+    help="Longest time for a document, with -o.",
 )  # fmt: skip
 @click.option(
     "--only", "kinds", metavar="KIND", type=words, multiple=True, help="Only facts of this kind."
 )
 @about_the_text
-def extract(file: str, form: str, kinds: tuple[str, ...], about: About) -> None:
-    """Read the facts of FILE, an article in any format that is read ("-" for standard input)."""
-    engine = _engine(about)
-    document = read_document(file, about)
-    facts = _select(engine.extract(document), kinds, engine)
-    if form == "json":
-        write_text("-", f"{facts.to_json(indent=2)}\n")
-    elif form == "rows":
-        from newsfacts.cli.rows import write
+def extract(  # noqa: PLR0913, PLR0917 - the options of the command
+    files: tuple[str, ...],
+    form: str | None,
+    kinds: tuple[str, ...],
+    output: str | None,
+    jobs: int,
+    timeout: float | None,
+    about: About,
+) -> None:
+    """Read the facts of FILE, an article in any format that is read, or of many with -o."""
+    if output is not None:
+        from newsfacts.cli.plan import plan_of
+        from newsfacts.cli.run import run
 
-        write(facts.to_rows(), sys.stdout)
-    else:
+        run(plan_of(files, output, form, kinds, about, jobs, timeout))
+        return
+    if len(files) != 1:
+        raise BadInputError("several files need an output: -o OUT")
+    options = read_options(about.settings)
+    writer = _writer(form, options.pop(form, {})) if form and form != _TABLE else None
+    engine = newsfacts.Engine.installed(options=options, on_error="collect")
+    document = read_document(files[0], about)
+    facts = _select(engine.extract(document), kinds, engine)
+    if writer is None:
         from newsfacts.cli.table import show_facts
 
         show_facts(facts, everything=bool(kinds))
+    else:
+        newsfacts.write(facts, sys.stdout.buffer, format=writer)
     _end([facts])
 
 
@@ -91,10 +123,13 @@ def explain(file: str, at: str, about: About) -> None:
     help='Where to write the page ("-" for standard output).',
 )  # fmt: skip
 @click.option(
-    "--title", metavar="WORDS", type=words, default="newsfacts", help="Title of the page."
+    "--title",
+    metavar="WORDS",
+    type=words,
+    help="Title of the page; by default the headline, or the number of articles.",
 )
 @about_the_text
-def report(files: tuple[str, ...], output: str, title: str, about: About) -> None:
+def report(files: tuple[str, ...], output: str, title: str | None, about: About) -> None:
     """Make a page of HTML of every FILE: articles, or JSON that "extract --format json" wrote."""
     check_output(output, files)
     engine = _engine(about)
@@ -145,11 +180,12 @@ def plugins() -> None:
     "--into", metavar="FOLDER", default=".", type=click.Path(path_type=Path, file_okay=False),
     help="Folder to create it in; by default the current one.",
 )  # fmt: skip
-def new_plugin(name: str, into: Path) -> None:
+@click.option("--events", is_flag=True, help="Declare a type of events instead of a kind of facts.")
+def new_plugin(name: str, into: Path, *, events: bool) -> None:
     """Make a plugin called NAME to begin with: a package that can be installed and tested."""
     from newsfacts.cli.new_plugin import write
 
-    folder = write(name, into)
+    folder = write(name, into, events=events)
     show(f"made {folder}; now: cd {folder} && python3 -m pip install -e '.[tests]'")
 
 
@@ -162,6 +198,15 @@ def schema() -> None:
 
 def _engine(about: About) -> newsfacts.Engine:
     return newsfacts.Engine.installed(options=read_options(about.settings), on_error="collect")
+
+
+def _writer(name: str, options: Options) -> newsfacts.Writer:
+    from newsfacts.formats.writing import writer_of
+
+    try:
+        return writer_of(name, options)
+    except newsfacts.UnknownFormatError as error:
+        raise newsfacts.UnknownFormatError(name, (_TABLE, *error.known)) from None
 
 
 def _readable(

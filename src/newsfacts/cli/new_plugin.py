@@ -27,11 +27,27 @@ _FILES = {
     "$package/py.typed": "",
     "tests/test_$module.py": "tests.py",
 }
+#: the files of a plugin that declares types of events
+_EVENT_FILES = {
+    "pyproject.toml": "pyproject.toml",
+    "README.md": "events/README.md",
+    "$package/__init__.py": "init.py",
+    "$package/types.py": "events/types.py",
+    "$package/extractor.py": "events/extractor.py",
+    "$package/examples.py": "events/examples.py",
+    "$package/py.typed": "",
+    "tests/test_$module.py": "events/tests.py",
+}
 _NAME = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
 
 
-def write(name: str, into: Path) -> Path:
+def write(name: str, into: Path, *, events: bool = False) -> Path:
     """Write the files of a plugin into a new folder, and return the folder.
+
+    Args:
+        name: the plugin's name, which is also the kind of its facts.
+        into: where to make the folder.
+        events: whether the plugin declares a type of events instead of a kind of facts.
 
     Raises:
         ClickException: the name is invalid, or the folder exists already or cannot be made.
@@ -51,15 +67,15 @@ def write(name: str, into: Path) -> Path:
     try:
         into.mkdir(parents=True, exist_ok=True)
         with made_beside(folder) as made:
-            _fill(made, words)
+            _fill(made, words, _EVENT_FILES if events else _FILES)
     except OSError as error:
         raise OutputError(f"{str(folder)!r} cannot be made: {reason(error)}") from error
     return folder
 
 
-def _fill(folder: Path, words: Mapping[str, str]) -> None:
+def _fill(folder: Path, words: Mapping[str, str], paths: Mapping[str, str]) -> None:
     templates = files("newsfacts.cli") / "template"
-    for path, template in _FILES.items():
+    for path, template in paths.items():
         text = (templates / f"{template}.txt").read_text(encoding="utf-8") if template else ""
         target = folder / Template(path).substitute(words)
         target.parent.mkdir(parents=True, exist_ok=True)

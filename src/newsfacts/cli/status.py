@@ -12,5 +12,7 @@ class Status(IntEnum):
     INCOMPLETE = 1
     #: the input, an option or a plugin cannot be used, or the output cannot be written
     UNUSABLE = 2
+    #: Ctrl-C was pressed
+    INTERRUPTED = 130
     #: the reader of the output closed the pipe: 128 plus the number of SIGPIPE, as elsewhere
     BROKEN_PIPE = 141

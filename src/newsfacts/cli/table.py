@@ -13,7 +13,7 @@ from rich.text import Text
 from newsfacts import Fact, Facts
 from newsfacts.cli.fitting import at_the_point, cut, fitted
 from newsfacts.cli.terminal import escape
-from newsfacts.formats.rows import row
+from newsfacts.formats.rows import fields
 from newsfacts.model.facts import Cell
 from newsfacts.plugin.discovery import PluginState
 
@@ -24,7 +24,7 @@ _FLEXIBLE = {"text", "participants", "titles", "name", "source", "cue", "place",
 #: columns that are dropped when room is still short, in this order
 _DISPENSABLE = ("basis", "mod", "country", "titles", "text")
 #: columns that wrap rather than being truncated
-_WRAPPED = {"participants"}
+_WRAPPED = {"participants", "provides"}
 
 #: for each kind a title, and the columns of its rows that are shown unless empty
 _SECTIONS = {
@@ -37,9 +37,6 @@ _SECTIONS = {
 }
 #: kinds that others summarise: shown on request
 _DETAILS = ("event-mention", "mention")
-#: columns of every row; of these the table shows start and text
-_SHARED = ("id", "kind", "start", "end", "text", "rule", "extractor")
-
 #: columns aligned at the decimal point
 _FIGURES = {"amount"}
 
@@ -83,13 +80,14 @@ def show_plugins(states: Iterable[PluginState]) -> None:
     """Print the plugins: name, distribution, state, what they provide and need."""
     table = _table("Plugins", ("name", "distribution", "state", "provides", "needs"))
     for state in states:
-        provides = [kind for e in state.extractors for kind in e.provides]
+        kinds = [kind for e in state.extractors for kind in e.provides]
+        formats = [offered.name for offered in (*state.readers, *state.writers)]
         needs = [kind for e in state.extractors for kind in e.requires]
         table.add_row(
             _text(escape(state.plugin.name)),
             _text(escape(state.plugin.distribution)),
             _text(state.state),
-            _text(_kinds(provides)),
+            _text(", ".join(filter(None, (_kinds(kinds), *formats)))),
             _text(_kinds(needs)),
         )
     _console().print(table)
@@ -100,8 +98,10 @@ def _kinds(classes: Iterable[type[Fact]]) -> str:
 
 
 def _section(title: str, columns: Sequence[str], facts: Sequence[Fact], room: int) -> Table:
-    rows: list[Mapping[str, Cell]] = [row(fact, "") for fact in facts]
-    own = () if columns else tuple(name for name in rows[0] if name not in _SHARED)
+    rows: list[Mapping[str, Cell]] = [
+        {"text": fact.span.text, "start": fact.span.start} | fields(fact) for fact in facts
+    ]
+    own = () if columns else tuple(rows[0])[2:]
     figures = _FIGURES & {*columns}
     if figures:
         rows = [_with_bounds(cells) for cells in rows]

@@ -1,13 +1,16 @@
-"""Output formats of facts: rows, JSON and its schema, and an HTML page.
+"""Output formats of facts: rows, JSON and its schema, an HTML page, and the formats of writers.
 
 Each format is imported on first use, so that importing newsfacts stays fast.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Mapping
+from typing import BinaryIO
 
 from newsfacts.model import Cell, Document, Fact, Facts, HasRules
+from newsfacts.plugin.writer import Writer
 
 
 def from_json(text: str | bytes, *, kinds: Iterable[type[Fact]] = ()) -> Facts:
@@ -65,7 +68,7 @@ def json_schema(kinds: Iterable[type[Fact]] = ()) -> dict[str, object]:
 def to_html(
     several: Facts | Iterable[Facts],
     *,
-    title: str = "newsfacts",
+    title: str | None = None,
     extractors: Iterable[HasRules] | None = None,
 ) -> str:
     """Return one HTML page with the facts of one or more articles.
@@ -75,7 +78,8 @@ def to_html(
 
     Args:
         several: the facts of one article, or of several in display order.
-        title: title of the page.
+        title: title of the page; by default the headline of the only article, or the number of
+            articles.
         extractors: extractors that describe their rules; the installed ones if None.
 
     Raises:
@@ -99,3 +103,41 @@ def why(fact: Fact, document: Document, extractors: Iterable[HasRules] | None) -
     from newsfacts.formats.why import why as explain
 
     return explain(fact, document, extractors)
+
+
+def write(
+    several: Facts | Iterable[Facts],
+    target: str | os.PathLike[str] | BinaryIO,
+    *,
+    format: str | Writer | None = None,  # noqa: A002 - the word for it
+    **options: object,
+) -> None:
+    """Write the facts of one or more documents into a file, in the format of its suffix.
+
+    The formats are those of the installed writers: ``csv``, ``json``, ``jsonl``, ``html``,
+    ``timeml``, ``annotations`` (W3C Web Annotation), ``schema-org``, ``ics``, ``graphml``,
+    ``label-studio``, and those of plugins.
+
+    Args:
+        several: facts of one document, or of several; they are read one after the other.
+        target: path of the file, or a file that is open for writing bytes.
+        format: name of a format, or a writer; if None, the suffix of the path tells.
+        options: options of the writer: ``statuses=["planned"]``.
+
+    Raises:
+        UnknownFormatError: no writer has this name or writes files of this suffix.
+        OneDocumentError: the format holds one document a file, and there are none or several.
+        OptionError: the writer has no such option, or the option does not accept the value.
+        MissingExtraError: the format needs a package that is not installed.
+        OSError: the file cannot be written.
+    """
+    from newsfacts.formats.writing import write as write_into
+
+    write_into(several, target, format, options)
+
+
+def text(facts: Facts, form: str, options: Mapping[str, object]) -> str:
+    """Return facts in a format; see :meth:`newsfacts.Facts.to`."""
+    from newsfacts.formats.writing import text as write_text
+
+    return write_text(facts, form, options)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import cast
 
 import attrs
@@ -82,34 +82,51 @@ def rule_words(extractors: Iterable[HasRules] | None = None) -> dict[tuple[str, 
 
 def reasons(fact: Fact) -> Iterator[tuple[str, str]]:
     """Yield the name and text of each non-empty field of a fact, and last its evidence."""
+    for name, value in told_fields(fact):
+        yield name.replace("_", " "), told(value, _told)
+    if fact.evidence:
+        yield "rests on", told(fact.evidence, _told)
+
+
+def told_fields(fact: Fact) -> Iterator[tuple[str, object]]:
+    """Yield the name and value of each field of a fact that holds something."""
     for name in attrs.fields_dict(type(fact)):
         value: object = getattr(fact, name)
         if name not in _SHARED and _tells(value):
-            yield name.replace("_", " "), _told(value)
-    if fact.evidence:
-        yield "rests on", _told(fact.evidence)
+            yield name, value
 
 
 def _tells(value: object) -> bool:
     return value is not None and value is not False and value not in ("", ())
 
 
-def _told(value: object) -> str:
+def _told(value: Span | Fact) -> str:
+    """Return a span or a fact in words, with its place in the text."""
     if isinstance(value, Span):
         return _place(value)
-    if isinstance(value, Fact):
-        place = _place(value.span)
-        label = label_of(value)
-        return f"{label}, {place}" if label != value.span.text else place
+    place = _place(value.span)
+    label = label_of(value)
+    return f"{label}, {place}" if label != value.span.text else place
+
+
+def told(value: object, tell: Callable[[Span | Fact], str]) -> str:
+    """Return the value of a field in words.
+
+    Args:
+        value: any value that a fact may hold.
+        tell: puts a span or a fact into words.
+    """
+    if isinstance(value, Span | Fact):
+        return tell(value)
     if isinstance(value, tuple):
-        return "; ".join(_told(item) for item in cast("tuple[object, ...]", value))
+        return "; ".join(told(item, tell) for item in cast("tuple[object, ...]", value))
     if isinstance(value, Interval):
         zone = f" {value.zone}" if value.zone else ""
         return f"from {_moment(value.start)} until {_moment(value.end)}{zone}"
     cls = type(value)
     if attrs.has(cls):
         held = (getattr(value, name) for name in attrs.fields_dict(cls))
-        return ", ".join(_told(item) for item in held if _tells(item))
+        return ", ".join(told(item, tell) for item in held if _tells(item))
     return "yes" if value is True else str(value)
 
 

@@ -56,6 +56,12 @@ class EventMention(Fact):
         return _in_short(self)
 
 
+def _is_event(
+    instance: object, attribute: attrs.Attribute[Event | None], value: Event | None
+) -> None:
+    maybe(Event)(instance, attribute, value)
+
+
 @attrs.frozen(kw_only=True)
 class Event(Fact):
     """An event, the cluster of its mentions in the article; its span is the first trigger."""
@@ -73,6 +79,8 @@ class Event(Fact):
     mentions: tuple[EventMention, ...] = attrs.field(validator=filled(EventMention))
     #: all of its time, half-open, where that is longer than ``time``: "a three-day visit"
     interval: Interval | None = attrs.field(default=None, validator=maybe(Interval))
+    #: the visit or summit that it is part of
+    part_of: Event | None = attrs.field(default=None, validator=_is_event)
 
     @property
     def label(self) -> str:

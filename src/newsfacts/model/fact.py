@@ -18,7 +18,9 @@ from newsfacts.model.document import Document
 from newsfacts.model.span import Span
 
 #: columns of every row besides the fields of Fact, and keys of every fact in JSON
-_RESERVED = ("id", "kind", "start", "end", "text")
+_RESERVED = ("id", "kind", "start", "end", "text", "sentence")
+#: what the names of columns about the document begin with
+_OF_DOCUMENT = "document_"
 #: maximum length of a fact in its repr, in characters
 _BRIEF = 160
 _KIND = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
@@ -73,7 +75,11 @@ class Fact:
                 'kind: ClassVar[str] = "lower-case-words", unlike that of the class it derives from'
             )
             raise TypeError(message)
-        taken = [name for name in attrs.fields_dict(cls) if name in _RESERVED]
+        taken = [
+            name
+            for name in attrs.fields_dict(cls)
+            if name in _RESERVED or name.startswith(_OF_DOCUMENT)
+        ]
         if taken:
             message = f"{cls.__name__}.{taken[0]} needs another name: every row has a {taken[0]!r}"
             raise TypeError(message)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import Protocol, TypeVar, overload
 
@@ -184,9 +184,14 @@ class Facts(Sequence[Fact]):
     def to_rows(self, *kinds: type[Fact] | str) -> list[dict[str, Cell]]:
         """Return a flat dict for each fact, for tables and data frames.
 
-        Every row has ``id``, ``kind``, ``start``, ``end``, ``text``, ``rule`` and ``extractor``,
-        then the fields of its class. A field that holds a fact becomes its label (an entity's name,
-        a date's value), a tuple its labels joined by "; ", an interval two columns.
+        Every row begins with the document (``document_id``, ``document_published``,
+        ``document_source``, ``document_title``, ``document_url``). Then it has ``id``, which is
+        unique in the document, ``kind``, ``start``, ``end``, ``text``, ``sentence`` (in which it
+        begins), ``rule`` and ``extractor``, then the fields of its class. A field that holds a fact
+        becomes its label (an entity's name, a date's value), a tuple its labels joined by "; ", an
+        interval two columns. Last come the ids of the facts that fields hold, by which tables are
+        joined: ``time_ref`` has the id of the date in ``time``, ``participants_ref`` those of the
+        mentions in ``participants``, joined by "; ". Facts that are left out have no id.
 
         Args:
             kinds: classes of the facts to return, or names of kinds; all kinds if empty.
@@ -209,18 +214,32 @@ class Facts(Sequence[Fact]):
         return formats.get().to_json(self, indent=indent)
 
     def to_html(
-        self, *, title: str = "newsfacts", extractors: Iterable[HasRules] | None = None
+        self, *, title: str | None = None, extractors: Iterable[HasRules] | None = None
     ) -> str:
         """Return the article and its facts as an HTML page; see :func:`newsfacts.to_html`.
 
         Args:
-            title: title of the page.
+            title: title of the page; the headline if None.
             extractors: extractors that describe their rules; the installed ones if None.
 
         Raises:
             MissingExtraError: jinja2 is not installed; the extra ``report`` installs it.
         """
         return formats.get().to_html(self, title=title, extractors=extractors)
+
+    def to(self, format: str, **options: object) -> str:  # noqa: A002 - the word for it
+        """Return the facts in one of the formats of :func:`newsfacts.write`, as text.
+
+        Args:
+            format: name of the format: ``facts.to("timeml")``.
+            options: options of its writer.
+
+        Raises:
+            UnknownFormatError: no writer has this name.
+            OptionError: the writer has no such option, or the option does not accept the value.
+            MissingExtraError: the format needs a package that is not installed.
+        """
+        return formats.get().text(self, format, options)
 
     def _repr_html_(self) -> str | None:
         return formats.get().framed(self)
@@ -237,8 +256,14 @@ class Formats(Protocol):
         """Return the document and its facts as JSON."""
         ...
 
-    def to_html(self, several: Facts, *, title: str, extractors: Iterable[HasRules] | None) -> str:
+    def to_html(
+        self, several: Facts, *, title: str | None, extractors: Iterable[HasRules] | None
+    ) -> str:
         """Return the article and its facts as an HTML page."""
+        ...
+
+    def text(self, facts: Facts, form: str, options: Mapping[str, object]) -> str:
+        """Return the facts in the format of a writer."""
         ...
 
     def framed(self, facts: Facts) -> str | None:

@@ -22,6 +22,7 @@ from newsfacts.plugin import hookspecs
 from newsfacts.plugin.extractor import Extractor, lacking
 from newsfacts.plugin.origin import Origin
 from newsfacts.plugin.reader import Reader
+from newsfacts.plugin.writer import Writer
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -33,6 +34,7 @@ DISABLE = "NEWSFACTS_DISABLE"
 _HOOKS: dict[type[object], str] = {
     Extractor: "newsfacts_extractors",
     Reader: "newsfacts_readers",
+    Writer: "newsfacts_writers",
 }
 
 T = TypeVar("T")
@@ -63,6 +65,7 @@ class PluginState:
     state: Literal["active", "disabled", "broken"]
     extractors: tuple[Extractor, ...] = ()
     readers: tuple[Reader, ...] = ()
+    writers: tuple[Writer, ...] = ()
     #: why it is broken
     error: PluginError | None = None
 
@@ -110,7 +113,7 @@ def load(plugin: Plugin, kind: type[T]) -> tuple[T, ...]:
 
     Args:
         plugin: the plugin.
-        kind: the class of what it offers, :class:`Extractor` or :class:`Reader`.
+        kind: the class of what it offers: :class:`Extractor`, :class:`Reader` or :class:`Writer`.
 
     Raises:
         PluginLoadError: importing it, or calling its hook, raised.
@@ -202,11 +205,18 @@ def inspect() -> tuple[PluginState, ...]:
             states.append(PluginState(plugin=plugin, state="disabled"))
             continue
         try:
-            extractors, readers = load(plugin, Extractor), load(plugin, Reader)
+            extractors = load(plugin, Extractor)
+            readers, writers = load(plugin, Reader), load(plugin, Writer)
         except PluginError as error:
             states.append(PluginState(plugin=plugin, state="broken", error=error))
         else:
             states.append(
-                PluginState(plugin=plugin, state="active", extractors=extractors, readers=readers)
+                PluginState(
+                    plugin=plugin,
+                    state="active",
+                    extractors=extractors,
+                    readers=readers,
+                    writers=writers,
+                )
             )
     return tuple(states)

@@ -1,8 +1,8 @@
 """The whole plugin contract: the hooks that a plugin implements, one or more of them.
 
 A plugin is a module named by an entry point of the group ``newsfacts``. Its hooks are called once;
-documents then go through plain typed calls to :meth:`newsfacts.Extractor.extract`, and files to
-:meth:`newsfacts.Reader.records`.
+documents then go through plain typed calls to :meth:`newsfacts.Extractor.extract`, files to
+:meth:`newsfacts.Reader.records`, and facts to :meth:`newsfacts.Writer.write`.
 
 Example:
     .. code-block:: python
@@ -34,6 +34,7 @@ import pluggy
 if TYPE_CHECKING:
     from newsfacts.plugin.extractor import Extractor
     from newsfacts.plugin.reader import Reader
+    from newsfacts.plugin.writer import Writer
 
 #: name of the project in pluggy, and of the entry point group
 PROJECT = "newsfacts"
@@ -56,5 +57,14 @@ def newsfacts_readers() -> Iterable[Reader]:
     """Return one or more readers of the plugin.
 
     Called once per process; import heavy modules when a file is read.
+    """
+    raise NotImplementedError
+
+
+@hookspec
+def newsfacts_writers() -> Iterable[Writer]:
+    """Return one or more writers of the plugin, with default options.
+
+    Called once per process; import heavy modules when facts are written.
     """
     raise NotImplementedError

@@ -1,46 +1,49 @@
-"""Sets the options of extractors, converting values from code or the command line."""
+"""Sets the options of extractors and writers, converting values from code or the command line."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, cast, get_args, get_origin, get_type_hints
+from typing import Literal, TypeVar, cast, get_args, get_origin, get_type_hints
 
 import attrs
 
 from newsfacts.errors import NewsfactsError, OptionError
 from newsfacts.plugin.extractor import Extractor
+from newsfacts.plugin.writer import Writer
 
-#: options of one extractor, by name; strings are converted to the type of the option
+T = TypeVar("T", Extractor, Writer)
+
+#: options of one extractor or writer, by name; strings are converted to the type of the option
 Options = Mapping[str, object]
 
 
-def with_options(extractor: Extractor, options: Options) -> Extractor:
-    """Return a copy of the extractor with some options changed.
+def with_options(plugged: T, options: Options) -> T:
+    """Return a copy of an extractor or writer with some options changed.
 
     Raises:
         OptionError: it has no such option, or the option does not accept the value.
     """
     if not options:
-        return extractor
-    fields = {field.name: field for field in attrs.fields(type(extractor)) if field.init}
-    hints = get_type_hints(type(extractor))
+        return plugged
+    fields = {field.name: field for field in attrs.fields(type(plugged)) if field.init}
+    hints = get_type_hints(type(plugged))
     changed: dict[str, object] = {}
     for option, value in options.items():
         if option not in fields:
             known = ", ".join(fields) or "none"
-            why = f"no such option; {extractor.name} accepts: {known}"
-            raise OptionError(extractor.name, option, why)
+            why = f"no such option; {plugged.name} accepts: {known}"
+            raise OptionError(plugged.name, option, why)
         try:
             changed[option] = _read(value, hints[option])
         except (ValueError, TypeError, KeyError) as cause:
             why = f"{value!r} is not {_described(hints[option])}"
-            raise OptionError(extractor.name, option, why) from cause
+            raise OptionError(plugged.name, option, why) from cause
     try:
-        return attrs.evolve(extractor, **changed)
+        return attrs.evolve(plugged, **changed)
     except (ValueError, TypeError) as cause:
         if isinstance(cause, NewsfactsError):
             raise
-        raise OptionError(extractor.name, ", ".join(changed), str(cause)) from cause
+        raise OptionError(plugged.name, ", ".join(changed), str(cause)) from cause
 
 
 def _read(value: object, hint: object) -> object:

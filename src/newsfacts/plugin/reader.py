@@ -45,6 +45,8 @@ class Record:
     reader: Reader | None = None
     #: position among all records of a run, from 0: the same whenever the same files are read
     ordinal: int = 0
+    #: bytes of all files, as they lie there, that were read when it was made
+    position: int = 0
     #: address of the article, if the file knows it
     url: str | None = None
     #: encoding of the bytes, if the file knows it

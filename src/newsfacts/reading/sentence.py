@@ -16,6 +16,7 @@ from newsfacts.reading.syntax.clauses import Clause
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 from newsfacts.reading.syntax.parser import Syntax
 from newsfacts.reading.tagging import possible_tags, splitting, tagger
+from newsfacts.reading.tagset import WordClass
 
 
 class Sentence:
@@ -83,6 +84,11 @@ class Sentence:
         """Return the group that contains an offset, or None."""
         i = bisect_right(self._group_starts, offset) - 1
         return self.groups[i] if i >= 0 and offset < self.groups[i].end else None
+
+    def class_at(self, offset: int) -> WordClass:
+        """Return the class of the word at an offset, or right before it."""
+        i = bisect_right(self._words.starts, offset) - 1
+        return WordClass(self.tags[max(i, 0)])
 
     def clause_at(self, offset: int) -> Clause:
         """Return the clause that contains an offset."""

@@ -8,12 +8,15 @@ import attrs
 
 from newsfacts._shortened import shortened
 from newsfacts.formats.html.families import family_of
-from newsfacts.formats.why import check_place, reasons
+from newsfacts.formats.html.wording import details_of, heading_of, in_words, noun_of
+from newsfacts.formats.why import check_place
 from newsfacts.model import Claim, Entity, Event, EventMention, Fact, Facts, Mention, Span
-from newsfacts.model.fact import label_of, with_references
+from newsfacts.model.fact import with_references
 
 #: maximum length of a value, in characters
 _LONGEST = 200
+#: details of events that their mentions tell
+_OF_EVENTS = frozenset({"who", "where", "when"})
 
 
 @attrs.frozen(kw_only=True)
@@ -23,7 +26,8 @@ class Card:
     #: its position among the cards of the article, from 1
     number: int
     family: str
-    kind: str
+    #: what it is: "meeting", "person"
+    noun: str
     label: str
     #: status of an event; "" for other facts
     status: str
@@ -51,7 +55,7 @@ def cards_of(facts: Facts, words: Mapping[tuple[str, str], str]) -> dict[int, Ca
     for fact in known:
         check_place(fact, facts.document)
         if isinstance(fact, Entity):
-            who[id(fact)] = tuple(_without("rests on", fact))
+            who[id(fact)] = tuple(details_of(fact))
     mentioned = {id(fact.entity) for fact in known if isinstance(fact, Mention)}
     event_of = {
         id(telling): event
@@ -67,8 +71,8 @@ def cards_of(facts: Facts, words: Mapping[tuple[str, str], str]) -> dict[int, Ca
         id(fact): Card(
             number=number,
             family=family_of(fact),
-            kind=fact.kind,
-            label=shortened(label_of(fact), _LONGEST),
+            noun=noun_of(fact),
+            label=shortened(heading_of(fact), _LONGEST),
             status=status_of(fact),
             rows=tuple(_rows(fact, event_of.get(id(fact)), who, words)),
             spans=fact.content if isinstance(fact, Claim) else (fact.span,),
@@ -94,12 +98,14 @@ def _rows(
     who: Mapping[int, tuple[tuple[str, str], ...]],
     words: Mapping[tuple[str, str], str],
 ) -> Iterator[tuple[str, str]]:
-    told: Iterable[tuple[str, str]] = reasons(fact)
+    told: Iterable[tuple[str, str]] = details_of(fact)
     if isinstance(fact, Mention) and fact.entity is not None:
-        told = (*who[id(fact.entity)], *_without("entity", fact))
+        told = (*who[id(fact.entity)], *told)
     elif event is not None:
         told = (*told, *_of_the_whole(event))
     yield from ((term, shortened(value, _LONGEST)) for term, value in told)
+    if fact.evidence:
+        yield "because of", shortened("; ".join(map(in_words, fact.evidence)), _LONGEST)
     rule = words.get((fact.extractor, fact.rule))
     yield "rule", f"{fact.rule}: {rule}" if rule else fact.rule
     if fact.extractor:
@@ -109,10 +115,6 @@ def _rows(
 def _of_the_whole(event: Event) -> Iterator[tuple[str, str]]:
     """Yield details of the event that its mention lacks: mention count and fields of plugins."""
     if len(event.mentions) > 1:
-        yield "in all", f"{event.status}, told {len(event.mentions)} times"
-    known = {name.replace("_", " ") for name in attrs.fields_dict(Event)}
-    yield from ((name, told) for name, told in reasons(event) if name not in {*known, "rests on"})
-
-
-def _without(term: str, fact: Mention | Entity) -> Iterator[tuple[str, str]]:
-    return ((name, told) for name, told in reasons(fact) if name != term)
+        yield "told", f"{len(event.mentions)} times; in all {event.status}"
+    own = {term for telling in event.mentions for term, _ in details_of(telling)} | _OF_EVENTS
+    yield from ((term, told) for term, told in details_of(event) if term not in own)

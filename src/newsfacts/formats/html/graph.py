@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import combinations
 
 import attrs
 
 from newsfacts._shortened import shortened
-from newsfacts.model import Event, Facts
+from newsfacts.formats.people import people_of
+from newsfacts.model import Facts
 
 #: width of the picture, in pixels
 WIDTH = 346
@@ -56,8 +57,8 @@ class Graph:
 
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
-    #: number of participants that do not fit
-    left_out: int
+    #: the participants that do not fit: name, and whom they met
+    others: tuple[tuple[str, str], ...]
 
     @property
     def height(self) -> int:
@@ -68,20 +69,23 @@ class Graph:
 def graph_of(articles: Iterable[Facts]) -> Graph:
     """Return the graph of all events with two or more participants."""
     met = [
-        (sorted(set(_names(event))), event.status) for facts in articles for event in facts.events
+        (sorted({shortened(person.name, _LONGEST) for person in people_of(event)}), event.status)
+        for facts in articles
+        for event in facts.events
     ]
     events = Counter(name for names, _ in met for name in names if len(names) > 1)
-    chosen = sorted(events, key=lambda name: (-events[name], name))[:_MOST]
+    ranked = sorted(events, key=lambda name: (-events[name], name))
+    chosen, others = ranked[:_MOST], ranked[_MOST:]
     shared: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    few = {*chosen}
     for names, status in met:
-        for pair in combinations([name for name in names if name in few], 2):
+        for pair in combinations(names, 2):
             shared[pair][status] += 1
-    kept = dict(sorted(shared.items()))
+    few = {*chosen}
+    kept = {pair: found for pair, found in sorted(shared.items()) if few.issuperset(pair)}
     order = _ordered(chosen, {pair: found.total() for pair, found in kept.items()})
     place = {name: i for i, name in enumerate(order)}
     partners: defaultdict[str, list[str]] = defaultdict(list)
-    for (one, other), found in kept.items():
+    for (one, other), found in sorted(shared.items()):
         partners[one].append(f"{other}: {_counted(found)}")
         partners[other].append(f"{one}: {_counted(found)}")
     return Graph(
@@ -105,18 +109,8 @@ def graph_of(articles: Iterable[Facts]) -> Graph:
             )
             for (one, other), found in kept.items()
         ),
-        left_out=len(events) - len(chosen),
+        others=tuple((name, "; ".join(partners[name])) for name in others),
     )
-
-
-def _names(event: Event) -> Iterator[str]:
-    """Yield the names of the participants, with groups expanded to their members."""
-    for participant in event.participants:
-        entity = participant.mention.entity
-        if entity is not None and entity.members:
-            yield from (shortened(member.name, _LONGEST) for member in entity.members)
-        else:
-            yield shortened(participant.name, _LONGEST)
 
 
 def _ordered(names: list[str], weights: dict[tuple[str, str], int]) -> list[str]:

@@ -7,13 +7,13 @@ import functools
 import hashlib
 import html
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from importlib import resources
 from typing import TYPE_CHECKING, get_args
 
 from newsfacts.errors import MissingExtraError
 from newsfacts.formats.html import graph, timeline
-from newsfacts.formats.html.article import article_of
+from newsfacts.formats.html.article import Article, article_of
 from newsfacts.formats.html.cards import Card, cards_of
 from newsfacts.formats.html.families import OWN, family_of, title_of
 from newsfacts.formats.html.panels import panels_of
@@ -30,15 +30,16 @@ _NOTEBOOK = 680
 _SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
 
 
-def page(several: Iterable[Facts], title: str, extractors: Iterable[HasRules] | None) -> str:
+def page(several: Iterable[Facts], title: str | None, extractors: Iterable[HasRules] | None) -> str:
     """Return the page; see :func:`newsfacts.to_html`."""
     words = rule_words(extractors)
     numbered = [(i, facts, cards_of(facts, words)) for i, facts in enumerate(several, 1)]
     every_card = [card for _, _, cards in numbered for card in cards.values()]
+    articles = [article_of(*item) for item in numbered]
     script = _file("report.js")
     made = template().render(
-        title=title,
-        articles=[article_of(*item) for item in numbered],
+        title=title or _title(articles),
+        articles=articles,
         panels=panels_of(numbered),
         timeline=timeline.timeline_of(numbered),
         timeline_width=timeline.WIDTH,
@@ -59,7 +60,7 @@ def page(several: Iterable[Facts], title: str, extractors: Iterable[HasRules] | 
 def framed(facts: Facts) -> str | None:
     """Return the page in a frame for a notebook, or None without jinja2."""
     try:
-        inner = page([facts], "newsfacts", None)
+        inner = page([facts], None, None)
     except MissingExtraError:
         return None
     return (
@@ -67,6 +68,13 @@ def framed(facts: Facts) -> str | None:
         f'style="width: 100%; height: {_NOTEBOOK}px; border: 0" '
         f'srcdoc="{html.escape(inner)}"></iframe>'
     )
+
+
+def _title(articles: Sequence[Article]) -> str:
+    """Return the headline of the only article, or how many articles there are."""
+    if len(articles) == 1:
+        return articles[0].heading if articles[0].titled else "newsfacts"
+    return f"{len(articles)} articles"
 
 
 @functools.cache

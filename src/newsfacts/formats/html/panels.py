@@ -1,8 +1,7 @@
-"""The lists next to the article: meetings, claims by speaker, sums, and other facts."""
+"""The lists next to the article: meetings, claims by speaker, people, dates, and other facts."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -10,12 +9,19 @@ import attrs
 
 from newsfacts._shortened import shortened
 from newsfacts.formats.html.cards import Card, status_of, telling_of
-from newsfacts.formats.html.families import OWN, family_of, title_of
-from newsfacts.model import Claim, Event, Fact, Facts, Money, Percentage
-from newsfacts.model.fact import label_of
+from newsfacts.formats.html.dates import spelled
+from newsfacts.formats.html.families import family_of, title_of
+from newsfacts.formats.html.wording import heading_of
+from newsfacts.model import Claim, Entity, Event, EventMention, Fact, Facts, Mention
 
-#: a number that is more legible in groups of three digits
-_LONG = re.compile(r"(?<![\w.,])\d{5,100}(?!\d)")
+#: titles of the panels before and after the claims, by name
+_BEFORE = {"event": "Meetings and other events"}
+_AFTER = {
+    "money": "Sums",
+    "entity": "People and organisations",
+    "place": "Places",
+    "date": "Dates",
+}
 #: maximum length of a cue, in characters
 _CUE = 40
 #: speaker shown for claims without a source
@@ -34,8 +40,10 @@ class Row:
     status: str
     #: text before the link: the cue of a claim
     before: str
-    #: text of the link to the fact
+    #: text of the link to the fact; "" if the first name is
     head: str
+    #: names of the people, each of which can be searched for
+    people: tuple[str, ...]
     #: names and values of the details; the name is empty if the value is self-explanatory
     details: tuple[tuple[str, str], ...]
 
@@ -60,69 +68,98 @@ def panels_of(articles: Iterable[tuple[int, Facts, dict[int, Card]]]) -> list[Pa
     Args:
         articles: number, facts and cards of each article.
     """
-    events: list[Row] = []
-    sums: list[Row] = []
+    rows: defaultdict[str, list[Row]] = defaultdict(list)
     claims: defaultdict[str, list[Row]] = defaultdict(list)
-    others: defaultdict[str, list[Row]] = defaultdict(list)
     for article, facts, cards in articles:
         for fact in facts:
-            card = cards.get(id(telling_of(fact) if isinstance(fact, Event) else fact))
-            if card is None:  # an entity, shown with its mentions
+            if isinstance(fact, Entity):
                 continue
-            family = family_of(fact)
-            row = Row(
-                article=article,
-                card=card.number,
-                family=family,
-                status=status_of(fact),
-                before=_cue(fact) if isinstance(fact, Claim) else "",
-                head=_head(fact),
-                details=tuple(_details(fact)),
-            )
-            if isinstance(fact, Event):
-                events.append(row)
-            elif isinstance(fact, Claim):
-                claims[fact.source.name if fact.source else _NOBODY].append(row)
-            elif isinstance(fact, Money | Percentage):
-                sums.append(row)
-            elif family not in OWN:
-                others[family].append(row)
+            name = _panel(fact)
+            card = cards.get(id(telling_of(fact) if isinstance(fact, Event) else fact))
+            if name and card:
+                place = claims[_speaker(fact)] if isinstance(fact, Claim) else rows[name]
+                place.append(_row(fact, article, card))
+        for entity, mentions in _named(facts):
+            card = cards[id(mentions[0])]
+            rows[_panel(entity)].append(_entity_row(entity, len(mentions), article, card))
     speakers = sorted(claims.items(), key=lambda item: (-len(item[1]), item[0]))
     found = [
-        Panel("event", "Meetings and other events", (("", tuple(events)),)),
+        *(
+            Panel(name, title, (("", tuple(rows.pop(name, ()))),))
+            for name, title in _BEFORE.items()
+        ),
         Panel("claim", "Claims by speaker", tuple((name, tuple(rows)) for name, rows in speakers)),
-        Panel("money", "Sums", (("", tuple(sums)),)),
-        *(Panel(kind, title_of(kind), (("", tuple(rows)),)) for kind, rows in others.items()),
+        *(Panel(name, title, (("", tuple(rows.pop(name, ()))),)) for name, title in _AFTER.items()),
+        *(Panel(kind, title_of(kind), (("", tuple(found)),)) for kind, found in rows.items()),
     ]
     return [panel for panel in found if panel.size]
+
+
+def _panel(fact: Fact) -> str:
+    """Return the name of the panel that lists a fact; "" if none does."""
+    if isinstance(fact, Mention | EventMention):
+        return ""
+    if isinstance(fact, Entity):
+        return "place" if fact.type in ("place", "country") else "entity"
+    return family_of(fact)
+
+
+def _row(fact: Fact, article: int, card: Card) -> Row:
+    return Row(
+        article=article,
+        card=card.number,
+        family=family_of(fact),
+        status=status_of(fact),
+        before=_cue(fact) if isinstance(fact, Claim) else "",
+        head=fact.type
+        if isinstance(fact, Event)
+        else " ".join(fact.span.text.split()) or fact.kind,
+        people=tuple(person.name for person in fact.participants)
+        if isinstance(fact, Event)
+        else (),
+        details=tuple(_details(fact)),
+    )
+
+
+def _named(facts: Facts) -> Iterator[tuple[Entity, list[Mention]]]:
+    """Yield the entities that have a name, with their mentions, in order of first mention."""
+    mentions: defaultdict[int, list[Mention]] = defaultdict(list)
+    for mention in facts.of(Mention):
+        mentions[id(mention.entity)].append(mention)
+    for entity in facts.entities:
+        if mentions[id(entity)] and not entity.name[:1].islower():
+            yield entity, mentions[id(entity)]
+
+
+def _entity_row(entity: Entity, mentions: int, article: int, card: Card) -> Row:
+    times = f"{mentions} times" if mentions > 1 else ""
+    details = ("", ", ".join(filter(None, (entity.type, *entity.titles, entity.country, times))))
+    return Row(
+        article=article, card=card.number, family="entity", status="", before="", head="",
+        people=(entity.name,), details=(details,),
+    )  # fmt: skip
+
+
+def _speaker(claim: Claim) -> str:
+    return claim.source.name if claim.source else _NOBODY
 
 
 def _cue(claim: Claim) -> str:
     return shortened(" ".join(span.text for span in claim.cue), _CUE)
 
 
-def _head(fact: Fact) -> str:
-    if isinstance(fact, Event):
-        return fact.type
-    return " ".join(fact.span.text.split()) or fact.kind
-
-
 def _details(fact: Fact) -> Iterator[tuple[str, str]]:
     if isinstance(fact, Event):
-        if fact.participants:
-            yield "", ", ".join(person.name for person in fact.participants)
         if fact.place:
             yield "where", fact.place.name
         if fact.time:
-            yield "when", label_of(fact.time)
+            yield "when", spelled(fact.time)
     elif isinstance(fact, Claim):
         if fact.said:
-            yield "when", label_of(fact.said)
+            yield "when", spelled(fact.said)
         if fact.addressee:
             yield "to", fact.addressee.name
         if fact.negated:
-            yield "", "negated"
-    else:
-        label = label_of(fact)
-        if label != fact.span.text:
-            yield "", _LONG.sub(lambda figure: f"{int(figure[0]):,}", label)
+            yield "", "denied"
+    elif (words := heading_of(fact)) != fact.span.text:
+        yield "", words

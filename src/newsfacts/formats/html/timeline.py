@@ -12,6 +12,7 @@ import attrs
 
 from newsfacts._shortened import shortened
 from newsfacts.formats.html.cards import Card, telling_of
+from newsfacts.formats.html.dates import spelled
 from newsfacts.model import Event, Facts
 from newsfacts.model.fact import label_of
 
@@ -23,7 +24,7 @@ _GUTTER = 60.0
 _NARROWEST = 11.0
 #: height of a row of marks: default, minimum, and target for all rows together
 _ROW, _LOWEST, _ROWS = 17.0, 7.0, 300.0
-#: maximum number of events with names; maximum length of a name, and width of a character
+#: maximum number of events with names; room for a name in characters, and width of one
 _NAMED, _LETTERS, _LETTER = 24, 40, 6.6
 #: extent of the axis to either side, in multiples of the interquartile range of the events
 _REACH = 3.0
@@ -160,19 +161,19 @@ def _axis(dated: Sequence[_Dated], end: float) -> _Axis:
 
 
 def _mark(of: _Dated, axis: _Axis, letters: int) -> Mark:
-    """Return the mark of an event, with its name cut to this many characters, none if 0."""
+    """Return the mark of an event; its name has room for this many characters or more, if any."""
     label = label_of(of.event)
-    when = label_of(of.event.time) if of.event.time else ""
-    name = shortened(label, letters) if letters else ""
+    when = spelled(of.event.time) if of.event.time else ""
     x = axis.x(of.begin)
     reaches = of.begin >= axis.first
     width = max(axis.x(min(of.end, axis.last)) - x - 1, _NARROWEST) if reaches else _NARROWEST
+    room = max(letters, int((WIDTH - x - width) / _LETTER)) if letters else 0
     return Mark(
         article=of.article,
         card=of.card,
         status=of.event.status,
-        label=f"{when} {label} ({of.event.status})",
-        name=name,
+        label=f"{when}: {label} ({of.event.status})",
+        name=shortened(label, room) if room else "",
         x=x,
         width=width,
     )

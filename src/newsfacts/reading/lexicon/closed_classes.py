@@ -108,6 +108,7 @@ AMBIGUOUS = {
     (t.PAST_PARTICIPLE, t.PAST): "compared",
     (t.PLURAL_NOUN, t.THIRD_PERSON): "lives leaves talks",
     (t.ADJECTIVE, t.ING_FORM): "operating",
+    (t.ADJECTIVE, t.ING_FORM, t.WEAK_NOUN): "visiting",
     (t.DETERMINER, t.NOUN): "half",
     (t.ADVERB, t.VERB, t.NOUN): "back",
 }
@@ -282,6 +283,7 @@ PERIODS = """
     second seconds minute minutes hour hours day days week weeks weekend month months quarter year
     years decade decades century centuries moment time morning afternoon evening night season
 """
+SEASONS = "spring summer autumn winter"
 #: collective nouns for people
 COLLECTIVES = frozenset(
     """

@@ -31,6 +31,7 @@ _OF_TOPICS = frozenset("of about to against into".split())
 _CAUSATIVE = frozenset("get have need want keep".split())
 #: conjunctions after which the present is as far ahead as the clause that governs
 _TEMPORAL = frozenset("when after before once until till while as".split())
+_CLOSE_TO = frozenset(("almost", "nearly"))
 _LEADS = frozenset(("neither", "nor"))
 
 
@@ -230,6 +231,9 @@ class Composition:
             listed = entry("adverb", "word", word)
             if listed and word not in _LEADS:
                 found.append(self._operator(listed, i, i, trigger))
+        close = {operator.lemma for operator in found}
+        if not close.isdisjoint(_CLOSE_TO) and "not" in close:
+            return []  # almost did not happen
         return found
 
     def _before(self, trigger: Trigger) -> Iterator[int]:
@@ -318,6 +322,8 @@ class Composition:
         governor, outer = self.state(link.governor) if link.governor else (_NOW, ())
         effect = link.entry.effect
         state = apply(effect, governor, inner)
+        if effect == "proposes" and link.entry.part == "noun" and governor.decision == "planned":
+            state = governor  # accepted an invitation to meet
         if effect == "reports":
             return state, operators
         own = self._operator(link.entry, link.first, link.last, trigger)

@@ -81,7 +81,8 @@ def apply(effect: str, governor: State, inner: State) -> State:
         return _INHERITED[outcome](governor, inner)
     if governor.decision in _SETTLED and effect not in _OPAQUE:
         return governor
-    if governor.polarity != "negative" and governor.certainty in ("possible", "open"):
+    open_ = governor.polarity != "negative" and governor.certainty in ("possible", "open")
+    if open_ and effect != "precedes":  # "would rest before the talks"
         return _OUTCOMES["open"]
     if outcome in ("probable", "possible"):
         known = inner.polarity != "unknown"

@@ -14,6 +14,7 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 #: adverbs between a verb and the clause it governs
 _SKIPPED = frozenset("also again already now still then only even just too".split())
 _DESCRIBING = ("relative", "participial", "infinitive")
+_PARTIES = (["from"], ["by"], ["to"])
 _QUESTIONS = frozenset("how what where when whether whom which".split())
 _PARTICLES = frozenset("off out up down back ahead away through over on short forward".split())
 
@@ -127,9 +128,10 @@ def _beside_infinitive(parse: Parse, group: AnyGroup, governor: Trigger | None) 
     else:
         if not isinstance(previous, NounGroup):
             return None
-        found_noun = noun_entry(parse, previous, "inf")
-        if found_noun:
-            return found_noun
+        for noun in (previous, *parse.asked(previous)):
+            found_noun = noun_entry(parse, noun, "inf")
+            if found_noun:
+                return found_noun
         found = entry("adjective", "inf", previous.head.text.lower())
         at = previous.indices[-1]
     return Link(found, at, at, governor) if found else None
@@ -193,9 +195,10 @@ def of_noun(parse: Parse, trigger: Trigger) -> Link | None:
     previous, lead = parse.before(group), parse.lead(group)
     words = [word for word in lead if word not in _SKIPPED]
     if isinstance(previous, NounGroup) and len(words) == 1:
-        found = noun_entry(parse, previous, words[0])
-        if found:
-            return found
+        for head in (previous, *_named_by(parse, previous)):
+            found = noun_entry(parse, head, words[0])
+            if found:
+                return found
     place = parse.place(group)
     if place is None:
         return None
@@ -203,8 +206,15 @@ def of_noun(parse: Parse, trigger: Trigger) -> Link | None:
     if place.function == "object":
         return _of_object(parse, group, verb) if verb else None
     if place.function == "subject":
-        return _of_subject(parse, verb) if verb else None
+        return _of_shared_subject(parse, group, place.clause)
     return _of_phrase(parse, group, place.preposition, words, verb)
+
+
+def _named_by(parse: Parse, group: NounGroup) -> Iterator[NounGroup]:
+    """Yield the noun that a name follows with "from", "by" or "to": "an offer from Kenya"."""
+    before = parse.before(group)
+    if group.is_name and isinstance(before, NounGroup) and parse.lead(group)[-1:] in _PARTIES:
+        yield before
 
 
 def _of_object(parse: Parse, group: NounGroup, verb: Trigger) -> Link | None:
@@ -216,11 +226,27 @@ def _of_object(parse: Parse, group: NounGroup, verb: Trigger) -> Link | None:
     return verb_entry(parse, verb, "obj")
 
 
+def _of_shared_subject(parse: Parse, group: NounGroup, number: int) -> Link | None:
+    """Return the link of a subject to the last of its verbs: "was set for May but put off"."""
+    kind = parse.clauses[number].kind
+    found: Link | None = None
+    for n, clause in enumerate(parse.clauses):
+        shared = any(other is group for other in clause.subject) and clause.kind == kind
+        verb = main_verb(parse, n) if shared else None
+        found = (_of_subject(parse, verb) if verb else None) or found
+    return found
+
+
 def _of_subject(parse: Parse, verb: Trigger) -> Link | None:
     clause = parse.clauses[verb.clause]
     passive = isinstance(verb.group, VerbGroup) and verb.group.voice == "passive"
     if passive or (clause.shares and clause.shares.voice == "passive"):
         return verb_entry(parse, verb, "obj", "inf")
+    if verb.lemma == "be":
+        found = entry("adjective", "subj", parse.following(verb.group))
+        if found:
+            at = verb.group.indices[-1] + 1
+            return Link(found, at, at, verb)
     return verb_entry(parse, verb, "subj")
 
 

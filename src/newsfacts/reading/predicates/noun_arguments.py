@@ -23,6 +23,8 @@ _TOLD = frozenset("announce agree promise pledge vow confirm accept decide appro
 _APART = frozenset(("reports", "presupposes", "hedges", "denies", "prevents", "precedes"))
 #: verbs of speech whose subject need not take part
 _SPOKEN = frozenset(("announce", "confirm", "approve"))
+#: adverbs between a noun and its complement: "talks here with Orlik"
+_DEICTIC = frozenset("here there earlier later together".split())
 _JOINTS = frozenset(("and", "or", ",", "nor"))
 #: prepositions that open what is told beside
 _OUTSIDE = frozenset("until till since as than".split())
@@ -101,30 +103,48 @@ def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[A
     preposition = ""
     previous: NounGroup = group
     current = parse.after(group)
-    aside = False
+    aside = own = False
     while isinstance(current, NounGroup) and not current.tags.startswith("Q"):
-        lead = parse.lead(current)
+        lead = [word for word in parse.lead(current) if word not in _DEICTIC]
         if lead == [","] and parse.following(current) == "," and not aside:
             aside = True  # an apposition
             current = parse.after(current)
             continue
         if aside and lead[:1] == [","]:
             lead, aside = lead[1:], False
-        if len(lead) == 1 and lead[0] in roles.PREPOSITIONS:
-            preposition = lead[0]
-        elif not lead and roles.is_time(current):
-            preposition = ""
-        elif not _joined(parse, current, lead, preposition):
+        if _completes_name(previous, current, lead, preposition):
+            current = parse.after(current)
+            continue
+        found = _preposition(parse, current, lead, preposition)
+        if found is None or found in _OUTSIDE:
             return
-        if preposition in _OUTSIDE:
-            return
-        if preposition != "of" or previous is group or roles.is_time(previous):
+        preposition = found
+        joined = bool(lead) and lead[0] not in roles.PREPOSITIONS
+        of_own = previous is group or roles.is_time(previous) or (joined and own)
+        own = preposition != "of" or of_own
+        if own:
             role = roles.of_complement(preposition, current, trigger.lemma)
             yield Argument.of(current, role, "phrase", preposition)
         if is_event_noun(current.head.text.lower()):
             return
         previous = current
         current = parse.after(current)
+
+
+def _completes_name(
+    previous: NounGroup, group: NounGroup, lead: list[str], preposition: str
+) -> bool:
+    """Whether a group ends the name before it: "between Secretary of State Holm and Orlik"."""
+    return bool(lead == ["of"] and preposition and previous.is_name and group.is_name)
+
+
+def _preposition(parse: Parse, group: NounGroup, lead: list[str], before: str) -> str | None:
+    """Return the preposition of a group behind an event noun; None if it is no complement."""
+    if len(lead) == 1 and lead[0] in roles.PREPOSITIONS:
+        return lead[0]
+    if not lead and roles.is_time(group):
+        return ""
+    return before if _joined(parse, group, lead, before) else None
 
 
 def _joined(parse: Parse, group: NounGroup, lead: list[str], preposition: str) -> bool:

@@ -102,6 +102,12 @@ class Parse:
             yield before
             current = before
 
+    def asked(self, group: NounGroup) -> tuple[NounGroup, ...]:
+        """Return the noun whose "to" a group follows: "an invitation to the ministers"."""
+        before = self.before(group)
+        follows = isinstance(before, NounGroup) and self.lead(group) == ["to"]
+        return (before,) if isinstance(before, NounGroup) and follows else ()
+
     def head_of(self, group: NounGroup) -> NounGroup:
         """Return the noun that a group follows with "of": "the governor of the bank"."""
         head = group

@@ -24,5 +24,6 @@ def premodifiers(group: NounGroup, trigger: Trigger) -> Iterator[Argument]:
     start = possessor.end if possessor else group.start
     for name in group.names:
         between = name.start >= start and name.end <= group.pieces[trigger.at].start
-        if between and not (group.index == 0 and is_word(group.word(0))):
+        opens = group.index == 0 and name.start == group.start
+        if between and not (opens and is_word(group.word(0))):
             yield Argument("agent", group, name, "modifier", "", "own")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from newsfacts.reading.predicates import links, roles, triggers
@@ -46,12 +47,23 @@ def of_verb(parse: Parse, trigger: Trigger) -> Iterator[Argument]:
         if not passive or trigger.lemma in roles.DATIVE:
             yield from _objects(objects, clause, trigger)
     for at in clause.phrases:
-        own = trigger.first == 0 if at.group.start < trigger.group.start else last
+        fronted = at.group.start < trigger.group.start
+        own = _takes_fronted(trigger, last=last) if fronted else last
         role = _role_of_phrase(parse, trigger, at) if own else None
         if role:
             yield Argument.of(at.group, role, "phrase", at.preposition)
     if clause.opener == "where" and last:
         yield from _where(parse, trigger)
+
+
+def _takes_fronted(trigger: Trigger, *, last: bool) -> bool:
+    """Whether a phrase in front of its verb group belongs to a verb of that.
+
+    "On Monday she agreed to meet him", but "on Monday she is expected to meet him".
+    """
+    tags = trigger.group.tags
+    planned = re.match(r"[AeK]*[Bb]?B[AeK]*R[AeK]*t", tags) is not None
+    return last if planned else trigger.first == 0
 
 
 def _auxiliaries(trigger: Trigger) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsfacts.reading import tagset as t
 from newsfacts.reading.segmentation.tokens import Columns
 from newsfacts.reading.syntax.clause_builder import Open
 from newsfacts.reading.syntax.clauses import ClauseKind
@@ -23,13 +24,14 @@ class Between:
     def __init__(self, words: Columns, tags: str, groups: Sequence[NounGroup | VerbGroup]) -> None:
         self._words = words
         self._tags = tags
-        self._elements = Elements(groups, tags)
+        self._elements = Elements(groups, _without_contrasts(tags, words.texts))
         root = Open("main", None)
         self._made = [root]
         root.indices.append(0)
         self._current = root
         self._last: NounGroup | None = None  # the noun group right before, and its list
         self._role: list[NounGroup] | None = None
+        self._listing = False  # it continues a list after a preposition: "from A, B, and C"
         self._preposition = ""
         self._comma = self._and = False
         self._resumed: Open | None = None  # waits for its verb after ", he said,"
@@ -197,3 +199,11 @@ class Between:
             if clause is not self._current and clause.verb and clause.verb.finite:
                 return clause
         return self._made[0]
+
+
+def _without_contrasts(tags: str, texts: Sequence[str]) -> str:
+    """Return the tags with "but" as a mark: it joins clauses, not the nouns of a subject."""
+    if "but" not in texts:
+        return tags
+    pairs = zip(tags, texts, strict=True)
+    return "".join(t.DASH if text == "but" and tag == "c" else tag for tag, text in pairs)

@@ -22,7 +22,7 @@ class Elements:
     """The elements of a sentence, in order."""
 
     def __init__(self, groups: Sequence[NounGroup | VerbGroup], tags: str) -> None:
-        self.items = _elements(groups, len(tags))
+        self.items = _elements(groups, tags)
         self._tags = tags
 
     def index(self, at: int) -> int:
@@ -62,7 +62,7 @@ class Elements:
                     return element.finite and not (behind or asked)
             elif isinstance(element, NounGroup):
                 if not (behind or aside):
-                    return False
+                    return element.tags == "Q" and self._verb_after_relative(offset)
                 behind = False
             elif self._tags[element] in joints and (aside or not self._subordinates(offset)):
                 behind = True
@@ -70,6 +70,22 @@ class Elements:
                 listed = -1 if aside or alone else self.list_end(offset + 1)
                 behind, aside = (True, aside) if listed > 0 else (behind, not aside)
             elif self._tags[element] not in BETWEEN and not aside:
+                return False
+        return False
+
+    def _verb_after_relative(self, at: int) -> bool:
+        """Whether a second finite verb follows a relative clause: "the firm that makes it says"."""
+        following = self.items[at + 1 : at + _FAR]
+        own = following[0] if following else None
+        if not isinstance(own, VerbGroup) or not own.finite or own.reports:
+            return False
+        for element in following[1:]:
+            if isinstance(element, VerbGroup):
+                return element.finite
+            if isinstance(element, NounGroup):
+                if element.tags in "HQ":
+                    return False
+            elif self._tags[element] not in "pq" and self._tags[element] not in BETWEEN:
                 return False
         return False
 
@@ -89,7 +105,7 @@ class Elements:
                 continue
             tag = self._tags[element]
             if tag == "c":
-                follows = self.items[offset + 1] if offset + 1 < len(self.items) else None
+                follows = self.next(offset)
                 ends = offset > at and (not expected or self._tags[element - 1] == ",")
                 return offset + 1 if ends and isinstance(follows, NounGroup) else -1
             if expected or tag not in ",pq":
@@ -218,14 +234,22 @@ class Elements:
         return False
 
 
-def _elements(groups: Sequence[NounGroup | VerbGroup], words: int) -> list[Element]:
+def _elements(groups: Sequence[NounGroup | VerbGroup], tags: str) -> list[Element]:
+    """Return the elements, without brackets that contain no verb: "Ana Duarte (Lima) said"."""
     items: list[Element] = []
     at = 0
-    for group in groups:
-        first = group.indices[0]
-        if first > at:
-            items.extend(range(at, first))
+    opening: int | None = None  # the place of a bracket among the items
+    for group in (*groups, None):
+        for i in range(at, group.indices[0] if group else len(tags)):
+            if tags[i] == "(":
+                opening = len(items)
+            items.append(i)
+            if tags[i] == ")" and opening is not None:
+                del items[opening:]
+                opening = None
+        if group is None:
+            break
         items.append(group)
+        opening = None if isinstance(group, VerbGroup) else opening
         at = group.indices[-1] + 1
-    items.extend(range(at, words))
     return items

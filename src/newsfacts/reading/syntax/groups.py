@@ -393,7 +393,7 @@ def modal_lemma(word: str) -> str:
     return closed_classes.LEMMAS.get(word, word)
 
 
-_PERIODS = frozenset(closed_classes.PERIODS.split())
+_PERIODS = frozenset((closed_classes.PERIODS + closed_classes.SEASONS).split())
 _REPORTING = frozenset(closed_classes.REPORTING.split())
 #: determiners that make a period a time: "this week", "every day"
 _DEICTIC = ("this", "every", "each")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsfacts.reading import tagset as t
 from newsfacts.reading.segmentation.tokens import Columns
 from newsfacts.reading.syntax.between import Between
 from newsfacts.reading.syntax.clause_builder import Open, finished
@@ -17,12 +18,35 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 _RELATIVE = ("who", "which", "whom", "that", "whose")
 #: parts of a verb group that a bare verb, participle or -ing form can continue
 _LIKE = {"V": frozenset("VXtxd"), "R": frozenset("R"), "I": frozenset("I")}
+#: forms that no modal can precede, even at a distance
+_SIMPLE_PAST = frozenset("Tr")
 #: auxiliaries that before the subject can make a condition
 _CONDITIONAL = frozenset(("had", "should", "were"))
 #: words after the distance of a time
 _DISTANT = frozenset(("after", "ago", "before", "earlier", "later"))
+#: verbs whose object does what an infinitive behind a phrase says
+_SENDING = frozenset("send dispatch deploy invite assign delegate fly".split())
+#: nouns whose "to" names who is asked to do something
+_ASKING = frozenset("appeal call demand instruction invitation invite order plea request".split())
+#: prepositions of where or when something is said
+_CIRCUMSTANCES = frozenset("after at before during following in on".split())
 #: tags of words that can emphasise what precedes them: "herself", "all"
 _APART = frozenset("ODoa")
+
+
+def _measures(group: NounGroup) -> bool:
+    """Whether it is a sum or a period, which an infinitive cannot have as its subject."""
+    return group.ends_in_number or group.is_period or "$" in group.tags or "%" in group.tags
+
+
+def _acts_in(phrase: Attached, objects: Sequence[NounGroup]) -> bool:
+    """Whether a phrase names who is to do what an infinitive after it says.
+
+    "For the ministers to meet", "an invitation to the ministers to meet".
+    """
+    if phrase.preposition == "to":
+        return bool(objects) and objects[-1].head.text.lower() in _ASKING
+    return phrase.preposition == "for" and not _measures(phrase.group)
 
 
 class Syntax(Between):
@@ -56,12 +80,13 @@ class Syntax(Between):
         elif self._preposition:
             owner = clause.passive_above if self._preposition == "by" else clause
             owner.phrases.append(Attached(preposition=self._preposition, group=group))
-            self._note(group, None)
+            self._note(group, self._role if self._completes_name(group) else None)
         elif (
             self._and
             and self._comma
             and clause.subject
             and not clause.verb
+            and not self._listing
             and self._elements.has_verb(at)
         ):
             clause.subject.append(group)
@@ -71,6 +96,7 @@ class Syntax(Between):
         elif self._comma and self._is_listed(at, group):
             outer = self._role is None and self._elements.has_phrase(at)
             self._coordinate(group, clause.latest if outer else self._role)
+            self._listing = self._role is None
         elif clause.inverted:
             clause.inverted = False
             clause.subject.append(group)
@@ -80,14 +106,37 @@ class Syntax(Between):
         else:
             self._after_verb(at, clause, group)
 
+    def _completes_name(self, group: NounGroup) -> bool:
+        """Whether an "of" is inside a name: "King Abdullah of Jordan"."""
+        names = self._last is not None and self._last.is_name and group.is_name
+        return names and self._preposition == "of"
+
     def _coordinate(self, group: NounGroup, role: list[NounGroup] | None) -> None:
         clause = self._current
+        preposition = clause.phrases[-1].preposition if clause.phrases else ""
+        resumes = self._comma and self._and and group.is_name
+        if role is None and preposition == "of" and resumes:
+            role, preposition = self._before_apposition(clause)
         if role is not None:
             role.append(group)
         elif clause.phrases:
-            same = clause.phrases[-1].preposition
-            clause.phrases.append(Attached(preposition=same, group=group))
+            clause.phrases.append(Attached(preposition=preposition, group=group))
         self._note(group, role)
+
+    def _before_apposition(self, clause: Open) -> tuple[list[NounGroup] | None, str]:
+        """Return the list that a name continues behind an apposition, or its preposition.
+
+        "Met Duarte, the mayor of Lima, and Okoro"; "met with Duarte, the mayor of Lima, and Okoro".
+        """
+        named = [at for at in clause.phrases if at.group.is_name and at.preposition != "of"]
+        latest = clause.latest
+        if (
+            latest
+            and latest[-1].is_name
+            and not (named and named[-1].group.start > latest[-1].start)
+        ):
+            return latest, ""
+        return None, named[-1].preposition if named else "of"
 
     def _is_listed(self, at: int, group: NounGroup) -> bool:
         """Whether a noun group after a comma continues a list, and is no apposition."""
@@ -105,6 +154,7 @@ class Syntax(Between):
     def _note(self, group: NounGroup, role: list[NounGroup] | None) -> None:
         self._current.indices.append(group.index)
         self._last, self._role = group, role
+        self._listing = False
 
     def _before_verb(self, at: int, clause: Open, group: NounGroup) -> None:
         if group.is_time and (clause.subject or not self._elements.is_followed(at)):
@@ -203,7 +253,7 @@ class Syntax(Between):
     def _relative(self, at: int, group: NounGroup, pronoun: str) -> None:
         antecedent = self._last
         word, blank, _ = pronoun.partition(" ")
-        if word == "that" and antecedent in self._current.objects and self._current.tells:
+        if word == "that" and self._opens_content(at):
             self._open("complement", word).indices.append(group.index)
             self._last, self._role = None, None
             return
@@ -223,6 +273,21 @@ class Syntax(Between):
         if governed:
             clause.fronted = None
         self._last, self._role = None, None
+
+    def _opens_content(self, at: int) -> bool:
+        """Whether "that" opens what is told, behind who is told it, or where or when.
+
+        "Told her that", "said after talks with Orlik that he would leave".
+        """
+        clause = self._current
+        if clause.tells and self._last in clause.objects:
+            return True
+        following = self._elements.next(at)
+        start = clause.verb.start if clause.verb else 0
+        aside = next((p.preposition for p in clause.phrases if p.group.start > start), "")
+        if not clause.reports or aside not in _CIRCUMSTANCES or self._comma:
+            return False
+        return isinstance(following, NounGroup) and self._elements.has_verb(at + 1)
 
     def _verb(self, at: int, group: VerbGroup) -> None:
         clause = self._current
@@ -277,7 +342,10 @@ class Syntax(Between):
             model = next((c for c in self._current.and_above() if c is not model and c.verb), model)
         form = group.form
         if group.finite and form != "V":
-            model = next((c for c in self._current.and_above() if c.is_finite), model)
+            tensed = [c for c in self._current.and_above() if c.is_finite]
+            plain = form in _SIMPLE_PAST  # said he might go, and left
+            alike = (c for c in tensed if not (plain and c.verb and c.verb.modality))
+            model = next(alike, next(iter(tensed), model))
         else:
             model = self._like(form) or model
         clause = self._begin(model.kind, model.opener, model.parent)
@@ -349,7 +417,8 @@ class Syntax(Between):
 
     def _adopt(self, clause: Open) -> None:
         """Make a trailing ", he said" the governor of the clauses before it."""
-        if clause is self._made[0]:
+        joined = self._tags[min(clause.indices) - 1] == t.COORDINATOR if clause.indices else False
+        if clause is self._made[0] or joined:
             return
         above = list(self._current.and_above())
         for other in self._made:
@@ -364,17 +433,32 @@ class Syntax(Between):
         clause = self._open("infinitive")
         phrase = governor.phrases[-1] if governor.phrases else None
         ends = phrase is not None and phrase.group is self._last
-        if phrase and ends and phrase.preposition == "for" and not phrase.group.numbers:
-            clause.subject = [phrase.group]  # for the ministers to meet
+        if phrase and ends and _acts_in(phrase, governor.objects):
+            clause.subject = [phrase.group]
         else:
-            controlled = governor.objects and self._last in governor.objects
-            clause.subject = governor.objects[-1:] if controlled else list(governor.subject)
+            clause.subject = self._controller(governor)
         clause.verb = group
         clause.indices.append(group.index)
+
+    def _controller(self, governor: Open) -> list[NounGroup]:
+        """Return whoever does what an infinitive says: the object or the subject of its governor.
+
+        "Urged Holm and Orlik to meet", "sent an envoy to Lima to meet him".
+        """
+        objects = governor.objects
+        if objects and self._last in objects:
+            named = objects[-1].is_name
+            return [group for group in objects if group.is_name] if named else objects[-1:]
+        sent = governor.verb is not None and governor.verb.lemma in _SENDING
+        if sent and objects and governor.verb and governor.verb.voice == "active":
+            return objects[-1:]
+        return list(governor.subject)
 
     def _participle(self, group: VerbGroup) -> None:
         if self._comma and not self._preposition and not self._current.is_finite:
             self._current = self._up_to_verb()
+        while self._comma and group.reports and self._current.opener == "which":
+            self._current = self._up_to_verb()  # the deal, which cut emissions, saying
         governor = self._current
         clause = self._open("participial", self._preposition)
         reduced = self._last is not None and not self._comma and not self._preposition

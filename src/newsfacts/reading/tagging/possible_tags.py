@@ -52,7 +52,7 @@ def options(texts: Sequence[str]) -> list[str]:
             break
     for i, following in enumerate(sets[1:3]):
         # a capitalised word before a name is itself a name: Sales Corp.
-        if following == t.NAME and texts[i][0].isupper() and _NAMEABLE.issuperset(sets[i]):
+        if following == t.NAME and texts[i][0].isupper() and _is_nameable(texts[i], sets[i]):
             sets[i] = sets[i] if sets[i][0] == t.ING_FORM else t.NAME
     if "longer" in texts:
         for i in range(1, len(texts)):
@@ -77,6 +77,13 @@ def options(texts: Sequence[str]) -> list[str]:
     return sets
 
 
+def _is_nameable(text: str, options: str) -> bool:
+    """Whether a word with some options can be a name: also "Kelly", unknown with "-ly"."""
+    return _NAMEABLE.issuperset(options) or (
+        options == t.ADVERB and not lexicon().knows(text.lower())
+    )
+
+
 def _is_shouted(texts: Sequence[str]) -> bool:
     """Whether a sentence is a headline in capitals."""
     joined = "".join(texts)
@@ -85,6 +92,8 @@ def _is_shouted(texts: Sequence[str]) -> bool:
 
 _LET = frozenset(("let", "Let"))
 _WHO_IS_LET = frozenset(("'s", "us", "me", "him", "her", "them", "it"))
+#: closed-class words that are names in capitals
+_ALSO_NAMES = frozenset(("us", "it", "who"))
 #: minimum number of words in capitals that make a headline
 _HEADLINE = 4
 #: marks after which a capital is uninformative
@@ -147,11 +156,11 @@ def _figure(text: str) -> str:
 def _capitalised(text: str, lower: str, *, initial: bool) -> str:
     words_known = lexicon()
     closed = words_known.closed(lower)
-    if closed and (text == "I" or len(text) > 1 or initial):
-        name = lower in ("may", "will", "won") and not initial
-        shouted = lower in ("us", "it", "who") and text.isupper() and len(text) > 1
-        if not (name or (shouted and not initial)):
-            return closed
+    if lower in _ALSO_NAMES and text.isupper():
+        return t.NAME
+    alone = text == "I" or len(text) > 1
+    if closed and (initial or (alone and lower not in ("may", "will", "won", "don"))):
+        return closed
     if lower.rstrip(".") in _MONTHS and (text[1:].islower() or text.endswith(".")):
         return t.MONTH
     if initial and not text.endswith("."):
@@ -160,7 +169,9 @@ def _capitalised(text: str, lower: str, *, initial: bool) -> str:
         if words_known.knows(lower):
             return words_known.tags(lower)
         guess = words_known.guess(lower)
-        return guess if guess in (t.ADVERB, t.ADJECTIVE, t.PLURAL_NOUN) else t.NAME
+        if guess == t.ADJECTIVE:
+            return t.NAME + t.ADJECTIVE
+        return guess if guess in (t.ADVERB, t.PLURAL_NOUN) else t.NAME
     demonym = words_known.is_adjective(lower) and (
         words_known.is_adjective_first(lower) or lower.endswith(_DEMONYMS)
     )

@@ -30,6 +30,8 @@ from newsfacts.reading.tagging.window import (
 #: maximum number of windows cached; the cache is cleared when full
 _ENOUGH = 200_000
 
+#: tags before a past form that modifies a noun
+_BEFORE_MODIFIER = t.PREPOSITION + t.DETERMINERS
 #: the fields of a window
 Key = tuple[str, str, str, str, int, int]
 
@@ -197,9 +199,12 @@ def _ahead(sets: Sequence[str]) -> list[int]:
     found: list[int] = []
     bits = 0
     behind = ""
-    for options in reversed(sets):
+    for i in range(len(sets) - 1, -1, -1):
+        options = sets[i]
         found.append(bits)
         own = _BITS[options]
+        if own & PAST_AHEAD and i and sets[i - 1][0] in _BEFORE_MODIFIER:
+            own &= ~PAST_AHEAD  # behind closed doors
         bits = own & ~CLAUSE_END if own & CLAUSE_END else bits | own
         if options == t.COMMA and (behind in _AUXILIARY_TAGS or t.PAST in behind):
             bits |= RESUMES

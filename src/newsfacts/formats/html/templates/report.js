@@ -5,9 +5,12 @@
   const form = one("form"), card = one("#card"), list = one("#told"), found = one("output");
   const menu = one(".list"), aside = one("aside");
   const articles = all("article"), entries = all(".list li"), rows = all("aside li");
-  const marks = all(".when a"), edges = all(".edge"), nodes = all(".node"), pictures = all("[data-roving]");
+  const marks = all(".when a"), edges = all(".edge"), nodes = all(".node"), names = all("[data-name]"), pictures = all("[data-roving]");
+  // what an element says of its own: of an article its text, of a row all but the article's name
+  const said = (element) => [...(one(".text", element) ?? element).childNodes]
+    .filter((node) => !node.matches?.(".from")).map((node) => node.textContent).join("");
   const text = new Map([...articles, ...entries, ...rows, ...all("aside h3"), ...edges].map(
-    (element) => [element, (one(".text", element) ?? element).textContent.toLowerCase()],
+    (element) => [element, said(element).toLowerCase()],
   ));
   // what words say, by its anchor: the anchors themselves would draw the browser to what is hidden
   const told = new Map(all(".cards > li").map((fact) => [fact.id, fact]));
@@ -24,6 +27,7 @@
 
   const off = { k: new Set(), s: new Set() };
   const passes = (fact) => !off.k.has(fact.dataset.k) && !off.s.has(fact.dataset.s);
+  const speakers = new Map(all(".group").flatMap((group) => all("li", group).map((row) => [row, one("h3", group)])));
   const article = (piece) => piece.dataset.a ?? current.id.slice(1);
   const facts = (piece) => piece.dataset.f.split(" ").map((n) => told.get(`a${article(piece)}-${n}`));
 
@@ -35,7 +39,7 @@
     const says = (element) => text.get(element).includes(words);
     const everywhere = words !== "" || form.elements.scope?.value === "all";
     for (const row of rows) {
-      const speaker = one("h3", row.closest(".group"));
+      const speaker = speakers.get(row);
       const here = everywhere || `a${row.dataset.a}` === current.id;
       row.hidden = !(here && passes(row) && (says(row) || (speaker && says(speaker))));
     }
@@ -47,7 +51,9 @@
     }
     aside.classList.toggle("mixed", everywhere);
     const matching = articles.filter((some, i) => says(some) || (entries[i] && says(entries[i])));
+    document.body.classList.toggle("searching", words !== "");
     articles.forEach((some, i) => { if (entries[i]) entries[i].hidden = !matching.includes(some); });
+    if (words && matching.length && !matching.includes(current)) return open(matching[0]);
     const left = all("aside li:not([hidden])").length;
     found.value = words ? `${matching.length} of ${articles.length} articles, ${left} facts in the lists` : "";
     draw(words);
@@ -61,8 +67,11 @@
       edge.dataset.s = left.join(" ");
       edge.classList.toggle("dim", !left.length || !text.get(edge).includes(words));
     }
+    for (const name of names) {
+      const pressed = String(words !== "" && name.dataset.name.toLowerCase() === words);
+      if (name.ariaPressed !== pressed) name.ariaPressed = pressed; // there are thousands
+    }
     for (const node of nodes) {
-      node.ariaPressed = words !== "" && node.dataset.name.toLowerCase() === words;
       node.classList.toggle("dim", edges.every((edge) => edge.classList.contains("dim") || !joins(edge, node)));
     }
     for (const picture of pictures) {
@@ -175,7 +184,7 @@
   }
 
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("a[href^='#a']"), piece = pieceAt(event), node = event.target.closest(".node");
+    const link = event.target.closest("a[href^='#a']"), piece = pieceAt(event), node = event.target.closest("[data-name]");
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (node) return press(node);
     if (!link && !piece) return card.contains(event.target) || close();
@@ -204,6 +213,44 @@
     form.elements.find.value = node.ariaPressed === "true" ? "" : node.dataset.name;
     filter();
   }
+
+  // ---- the lists as a table: what a sheet takes when it is pasted
+
+  const columns = ["article", "published", "source", "kind", "status", "who", "words", "where", "when", "to", "more"];
+
+  function cells(row) {
+    const article = document.getElementById(`a${row.dataset.a}`), said = one(":scope > small:not(.from)", row);
+    const link = one("a", row), speaker = speakers.get(row);
+    const people = speaker ? [speaker] : all(".people .name", row);
+    const found = {
+      article: one("h2", article).textContent, published: article.dataset.published, source: article.dataset.source,
+      kind: one("h2", row.closest(".panel")).firstChild.textContent.trim(), status: row.dataset.s,
+      who: people.map((name) => name.textContent).join("; "), words: one(".people a", row) ? "" : link.textContent,
+    };
+    const more = said ? [said.textContent] : [];
+    for (const detail of all(":scope > span:not(.people)", row)) {
+      const term = one("small", detail)?.textContent, words = detail.lastChild.textContent.trim();
+      if (columns.includes(term)) found[term] = words;
+      else more.push(words);
+    }
+    found.more = more.join("; ");
+    // a cell that a spreadsheet would compute begins with an apostrophe
+    return columns.map((column) => (found[column] ?? "").replace(/^(?=[=+\-@\t\r\n])/, "'"));
+  }
+
+  function copy() {
+    const left = rows.filter((row) => !row.hidden).map(cells);
+    const lines = [columns, ...left].map((line) => line.map((words) => words.replace(/\s+/g, " ")).join("\t"));
+    const field = document.createElement("textarea");
+    field.value = lines.join("\n");
+    document.body.append(field);
+    field.select();
+    const done = document.execCommand("copy"); // which works in files and frames, too
+    field.remove();
+    found.value = done ? `${left.length} rows copied: paste them into a sheet` : "the browser does not allow to copy";
+  }
+
+  one(".copy").addEventListener("click", copy);
 
   const stopsOf = (picture) => all("a:not(.dim), .node:not(.dim)", picture);
 

@@ -31,6 +31,9 @@ _WOULD_BACK = t.INFINITIVE_MARKERS + t.MODAL + t.DO + t.SUBJECT_PRONOUN
 _BEFORE_BACK = t.DETERMINER + t.POSSESSIVE + t.ADJECTIVE + t.SINGULAR_DETERMINER
 _BEFORE_ONLY = t.DETERMINER + t.POSSESSIVE + t.SINGULAR_DETERMINER + t.POSSESSIVE_ENDING
 _AFTER_ONLY = t.DETERMINERS + _QUANTITY
+_BEFORE_VISITOR = t.FINITE_VERBS + t.SAYS + t.PREPOSITION + t.TO + t.COORDINATOR + t.FULL_STOP
+_OF_VISITOR = t.ADJECTIVE + t.NAME + t.TITLE
+_VISITOR = t.COMMON_NOUNS + t.NAME + t.TITLE
 _BEFORE_FIRST = t.PERFECT_OR_PASSIVE + t.MODAL + t.SUBJECT_PRONOUN + t.PRONOUN + _NOUN_OR_NAME
 _VERB_FORMS = t.PAST + t.PAST_PARTICIPLE + t.VERB + t.ING_FORM
 _DATE = t.LAST_OR_NEXT + t.SINGULAR_DETERMINER + t.PLURAL_DETERMINER + t.DAY
@@ -175,6 +178,22 @@ FIRST = (
         t.ADVERB,
     ),
     Rule("first: adjective", "The [first] talks failed.", otherwise, t.ADJECTIVE),
+)
+
+VISITING = (
+    Rule(
+        "visiting: before a title or a nationality",
+        "Holm met with [visiting] Kenyan President Otieno.",
+        lambda w: w.before in _BEFORE_VISITOR and w.then_can(_OF_VISITOR) and w.later_can(_VISITOR),
+        t.ADJECTIVE,
+    ),
+    Rule(
+        "visiting: after a determiner",
+        "The [visiting] premier left.",
+        lambda w: w.before in t.DETERMINERS + t.POSSESSIVE_ENDING + t.ADJECTIVE,
+        t.ADJECTIVE,
+    ),
+    Rule("visiting: -ing form", "He left after [visiting] Lima.", otherwise, t.ING_FORM),
 )
 
 EARLY = (

@@ -142,6 +142,17 @@ _VERB_OR_NOUN = Table(
             t.THIRD_PERSON,
         ),
         Rule(
+            "plural verb at the end, after a plural noun and a comma",
+            "It works, trade figures [show].",
+            lambda w: (
+                w.base == t.PLURAL_NOUN
+                and not _third(w)
+                and w.then(t.FULL_STOP)
+                and t.COMMA in w.left[:2]
+            ),
+            t.VERB,
+        ),
+        Rule(
             "noun where the clause has its verb",
             "Ana Park ended trade [talks].",
             lambda w: (

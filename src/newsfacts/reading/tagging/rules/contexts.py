@@ -19,7 +19,7 @@ _VERB_OR_PAST = t.VERB + t.PAST + t.PAST_PARTICIPLE
 _BE = t.FINITE_BE + t.BE
 _SUBJECTS = t.SUBJECT_PRONOUN + t.PRONOUN + t.EXISTENTIAL + t.RELATIVE + t.NOT
 _FREE_SUBJECTS = t.RELATIVE + t.SUBJECT_PRONOUN
-_VERB_OR_SUBJECT = t.NOUN + t.FINITE_BE + t.MODAL + t.SUBJECT_PRONOUN
+_VERB_OR_SUBJECT = t.NOUN + t.FINITE_BE + t.MODAL + t.SAYS + t.SUBJECT_PRONOUN
 
 #: rules of single words, by their options
 _WORDS = {
@@ -50,6 +50,7 @@ _WORDS = {
         ((t.ADVERB, t.VERB, t.NOUN), adverbs.BACK),
         ((t.ADVERB, t.ADJECTIVE, t.FOCUS_ADVERB), adverbs.ONLY),
         ((t.ADVERB, t.ADJECTIVE), adverbs.FIRST),
+        ((t.ADJECTIVE, t.ING_FORM, t.WEAK_NOUN), adverbs.VISITING),
         ((t.ADJECTIVE, t.ADVERB, t.EARLY_OR_LATE), adverbs.EARLY),
         ((t.PAST_PARTICIPLE, t.PAST), adverbs.COMPARED),
         ((t.PREPOSITION, t.ADJECTIVE), adverbs.FOLLOWING),

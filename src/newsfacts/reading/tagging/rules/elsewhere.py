@@ -222,6 +222,17 @@ ELSEWHERE = Table(
             t.ADJECTIVE,
         ),
         Rule(
+            "adjective before a comma and another",
+            "It held [direct], formal talks.",
+            lambda w: (
+                w.before in t.FINITE_VERBS
+                and t.ADJECTIVE in w.options
+                and w.then(t.COMMA)
+                and w.later[0] == t.ADJECTIVE
+            ),
+            t.ADJECTIVE,
+        ),
+        Rule(
             "predicative adjective",
             "He became [ready].",
             lambda w: (
@@ -236,6 +247,17 @@ ELSEWHERE = Table(
             "It reported [operating] income.",
             lambda w: _is_ing(w) and _modifies(w),
             t.ADJECTIVE,
+        ),
+        Rule(
+            "-ing form between commas, behind the subject",
+            "The premiers, [meeting] in Paris, agreed.",
+            lambda w: (
+                w.before == t.COMMA
+                and w.state in (SUBJECT, INNER_SUBJECT)
+                and t.ING_FORM in w.options
+                and w.then(_PREPOSITIONS + t.ADVERB)
+            ),
+            t.ING_FORM,
         ),
         Rule("-ing form with its complement", "He left, [selling] the bank.", _is_ing, t.ING_FORM),
         Rule(

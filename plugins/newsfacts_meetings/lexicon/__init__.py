@@ -1,0 +1,1 @@
+"""Vocabulary of meetings, and of what only looks like them."""

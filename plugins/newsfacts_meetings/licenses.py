@@ -1,0 +1,145 @@
+"""What licenses a mention of a meeting, visit or call: who takes part, and what is beside it."""
+
+from __future__ import annotations
+
+from newsfacts.events import Candidate, is_named, is_official, is_person
+from newsfacts_meetings.lexicon import words
+
+#: roles of what goes with a verb
+_BESIDE = ("purpose", "adjunct", "place", "time", "recipient")
+
+
+def is_of_officials(candidate: Candidate) -> bool:
+    """Whether at least one of those who take part is in office."""
+    return any(is_official(part.mention) for part in candidate.participants)
+
+
+def concerns_public(candidate: Candidate) -> bool:
+    """Whether somebody in office takes part, or at least nothing tells of firms or of "I"."""
+    if is_of_officials(candidate):
+        return True
+    subjects = {a.group.text.lower() for a in candidate.arguments if a.role == "agent"}
+    known = any(p.mention.entity or is_named(p.mention) for p in candidate.participants)
+    text, sentence = candidate.text, candidate.sentence.extent
+    business = words.BUSINESS.search(text, *sentence) or words.BUSINESS.search(text, 0, words.LEAD)
+    return known and subjects.isdisjoint(words.SPEAKERS) and business is None
+
+
+def is_public(candidate: Candidate) -> bool:
+    """Whether nothing says that an event is one of a firm, a club or a home."""
+    group = candidate.predicate.group
+    before = group.text[: candidate.start - group.start].lower().replace("-", " ").split()
+    private = words.PRIVATE.get(candidate.type.name, frozenset[str]())
+    members = words.PRIVATE_MEMBERS.isdisjoint(candidate.heads("agent"))
+    return private.isdisjoint(before) and members
+
+
+def meets_people(candidate: Candidate) -> bool:
+    """Whether people are met, and no deadline; and not in a match."""
+    heads = candidate.heads("patient", "partner", "adjunct", "place", "purpose")
+    if candidate.predicate.voice == "passive" and not candidate.has("agent"):
+        return False
+    agents = [
+        p.mention.span.text.lower().split() for p in candidate.participants if p.role == "agent"
+    ]
+    members = {word for text in agents for word in text}
+    return all(
+        traps.isdisjoint(found)
+        for traps, found in (
+            (words.NOT_MET, heads),
+            (words.SPORTS, heads),
+            (words.PRIVATE_MEMBERS, members),
+        )
+    )
+
+
+def gathers(candidate: Candidate) -> bool:
+    """Whether officials gather, and no evidence is gathered, and no noun denotes the event."""
+    free = not candidate.heads("patient") and _is_free(candidate)
+    return free and is_of_officials(candidate)
+
+
+def sits_down(candidate: Candidate) -> bool:
+    """Whether people sit down with somebody, or together."""
+    down = candidate.rest.startswith(("down", "in "))
+    together = candidate.rest.startswith("down together") and len(candidate.participants) > 1
+    return _is_free(candidate) and down and (together or candidate.has("partner"))
+
+
+def hosts(candidate: Candidate) -> bool:
+    """Whether somebody receives somebody, and not a letter."""
+    return candidate.has("agent") and candidate.has("patient")
+
+
+def sees_official(candidate: Candidate) -> bool:
+    """Whether somebody sees an official, and not what that official does."""
+    seen = [p.mention for p in candidate.participants if p.role == "patient"]
+    doing = words.DOING.match(candidate.rest) is not None
+    active = candidate.predicate.voice == "active" and candidate.has("agent")
+    return active and not doing and any(is_named(m) and is_official(m) for m in seen)
+
+
+def visits(candidate: Candidate) -> bool:
+    """Whether somebody visits a place, or is called a visitor."""
+    if candidate.predicate.is_noun:
+        return any(is_person(part.mention) for part in candidate.participants)
+    members = {w for p in candidate.participants for w in p.mention.span.text.lower().split()}
+    known = candidate.place is not None and bool(candidate.participants)
+    return known and words.PRIVATE_MEMBERS.isdisjoint(members)
+
+
+def travels(candidate: Candidate) -> bool:
+    """Whether somebody in office goes somewhere, and no noun denotes the visit."""
+    agents = [p.mention.entity for p in candidate.participants if p.role == "agent"]
+    official = any(e and (e.titles or e.type == "role") for e in agents)
+    free = words.EVENTS.isdisjoint(candidate.heads(*_BESIDE))
+    return candidate.place is not None and official and free
+
+
+def is_of_days(candidate: Candidate) -> bool:
+    """Whether the length of a stay is told: "a two-day stay"."""
+    return words.LENGTH.search(candidate.predicate.group.text) is not None
+
+
+def is_by_phone(candidate: Candidate) -> bool:
+    """Whether a telephone is mentioned beside an event."""
+    heads = candidate.heads(*_BESIDE, "agent", "topic", "partner")
+    beside = candidate.predicate.group.text.lower().split()
+    return not words.PHONE.isdisjoint([*heads, *beside])
+
+
+def is_phone_call(candidate: Candidate) -> bool:
+    """Whether a "call" is no demand: with somebody, mentioned before, or by phone."""
+    if candidate.has("partner", "recipient") or candidate.definite:
+        return True
+    named = any(a.role == "agent" and a.function != "modifier" for a in candidate.arguments)
+    return named and is_by_phone(candidate) and candidate.predicate.text == "call"
+
+
+def is_with_somebody(candidate: Candidate) -> bool:
+    """Whether somebody is called, or a telephone is mentioned."""
+    return candidate.has("partner", "recipient") or is_by_phone(candidate)
+
+
+def calls(candidate: Candidate) -> bool:
+    """Whether somebody is called, and not called something or called on."""
+    if candidate.predicate.lemma != "call":
+        return True
+    called = [a for a in candidate.arguments if a.role in ("patient", "partner")]
+    if len(called) != 1 or called[0].via == "relative" or candidate.predicate.voice == "passive":
+        return False
+    return words.AFTER_CALLED.match(candidate.rest) is not None
+
+
+def is_between_officials(candidate: Candidate) -> bool:
+    """Whether officials talk with each other, and not to the press."""
+    partners = [a.group.text.lower().split() for a in candidate.arguments if a.role == "partner"]
+    press = {word.removesuffix("'s") for text in partners for word in text}
+    officials = any(is_official(part.mention) for part in candidate.participants)
+    several = len(candidate.participants) > 1 or candidate.has("partner")
+    return _is_free(candidate) and words.MEDIA.isdisjoint(press) and officials and several
+
+
+def _is_free(candidate: Candidate) -> bool:
+    """Whether no noun in the clause denotes the event: not "gathered for a meeting"."""
+    return words.TALKING.isdisjoint(candidate.heads(*_BESIDE))

@@ -1,0 +1,1 @@
+"""What runs write: appended files of lines, folders of tables, and pages."""

@@ -1,0 +1,1 @@
+"""Arguments: who takes part in an event, where and when."""

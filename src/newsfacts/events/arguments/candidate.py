@@ -1,0 +1,211 @@
+"""Drafts: a trigger with the mentions that fill the roles of its predicate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+import attrs
+
+from newsfacts.events.arguments import circumstances, clause_arguments
+from newsfacts.events.arguments.mention_index import MentionIndex
+from newsfacts.events.fillers import is_town
+from newsfacts.events.types import EventType, Frame
+from newsfacts.model.entity import Mention
+from newsfacts.model.time import TimeExpression
+from newsfacts.reading import Argument, NounGroup, Predicate, Role, Sentence
+
+#: determiners of an event that was mentioned before
+_KNOWN = frozenset("the this that these those their his her its our my your both".split())
+_OWNERS = frozenset("his her its their my our your".split())
+#: operators of what others are to do
+_APART = frozenset(("proposes", "asks", "reports", "hedges", "doubts", "denies", "enables"))
+#: verbs and operators of those who leave an event to others
+_BROKERS = frozenset(
+    """
+    arrange back broker condemn criticize criticise delay denounce facilitate mediate monitor oppose
+    organize organise oversee sponsor support urge welcome
+    """.split()
+)
+
+
+class Part(NamedTuple):
+    """Somebody who takes part according to a mention."""
+
+    role: Role
+    mention: Mention
+    #: whether its own words say so, rather than the clause around it
+    own: bool
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Candidate:
+    """One mention of an event before it is known which event it is of."""
+
+    type: EventType
+    frame: Frame
+    predicate: Predicate
+    sentence: Sentence
+    #: the text of the document
+    text: str
+    arguments: tuple[Argument, ...]
+    participants: tuple[Part, ...]
+    place: Mention | None
+    time: TimeExpression | None
+    #: whether it only says that somebody does not come, so that the event may well take place
+    away: bool
+    #: whether it counts only as another mention of an event: "the talks", nobody named
+    weak: bool
+
+    @property
+    def start(self) -> int:
+        """Start offset of the trigger."""
+        return self.predicate.start
+
+    @property
+    def definite(self) -> bool:
+        """Whether it refers to an event that is known: "the talks", "their meeting"."""
+        group = self.predicate.group
+        if not isinstance(group, NounGroup):
+            return False
+        return group.determiner in _KNOWN or group.possessor is not None
+
+    @property
+    def has_complement(self) -> bool:
+        """Whether a phrase behind the noun says whose event it is: "the talks with Kenya"."""
+        return any(
+            a.via == "own" and a.function == "phrase" and a.role in self.frame.roles
+            for a in self.arguments
+        )
+
+    @property
+    def word(self) -> str:
+        """The trigger: a noun in lower case, the lemma of a verb."""
+        return self.predicate.lemma
+
+    @property
+    def rest(self) -> str:
+        """The words of the sentence behind the last object, in lower case."""
+        ends = [a.extent.end for a in self.arguments if a.function == "object"]
+        ends += [
+            p.mention.span.end for p in self.participants if p.mention.span.start in self._objects
+        ]
+        start = max([self.predicate.end, *ends])
+        return self.text[start : self.sentence.extent.end].strip().lower()
+
+    @property
+    def _objects(self) -> range:
+        found = [a.extent for a in self.arguments if a.function == "object"]
+        return range(found[0].start, found[-1].end) if found else range(0)
+
+    def has(self, *roles: str) -> bool:
+        """Whether somebody fills one of some roles."""
+        return any(part.role in roles for part in self.participants)
+
+    def heads(self, *roles: str) -> list[str]:
+        """Return the head words, in lower case, of the arguments with one of some roles."""
+        return [a.group.head.text.lower() for a in self.arguments if a.role in roles]
+
+
+def candidate(
+    index: MentionIndex, sentence: Sentence, predicate: Predicate, type_: EventType, frame: Frame
+) -> Candidate | None:
+    """Return the candidate of a predicate read by a frame, or None if the frame does not fit."""
+    arguments = clause_arguments.arguments(sentence, predicate)
+    participants = tuple(_participants(index, sentence, predicate, arguments, frame))
+    filled = {part.role for part in participants}
+    if frame.needs and filled.isdisjoint(frame.needs):
+        return None
+    place = (
+        circumstances.place(index, sentence, predicate, arguments, frame) if type_.placed else None
+    )
+    time = circumstances.time(index, predicate, arguments)
+    made = Candidate(
+        type=type_,
+        frame=frame,
+        predicate=predicate,
+        sentence=sentence,
+        text=index.plain,
+        arguments=arguments,
+        participants=participants,
+        place=place,
+        time=time,
+        away=clause_arguments.stays_away(predicate),
+        weak=not participants and (frame.vague or not (place or time)),
+    )
+    if not frame.license(made):
+        return None
+    return made if made.weak or frame.firm(made) else attrs.evolve(made, weak=True)
+
+
+def _participants(
+    index: MentionIndex,
+    sentence: Sentence,
+    predicate: Predicate,
+    arguments: Sequence[Argument],
+    frame: Frame,
+) -> Iterator[Part]:
+    """Yield who takes part; nobody twice.
+
+    An event of "his" or "their", whoever that is, is taken to be one of the subject.
+    """
+    apart = _is_apart(predicate, arguments)
+    admitted = [
+        a for a in arguments if a.role in frame.roles and not (a.via == "control" and apart)
+    ]
+    found = [Part("agent", mention, own=True) for mention in index.pair_before(predicate)]
+    if found:
+        admitted = [a for a in admitted if a.function not in ("modifier", "subject")]
+    found += _filled(index, predicate, admitted, frame)
+    known = [part for part in found if not _is_unknown_owner(part.mention)]
+    if len(known) < len(found) and not any(part.role == "agent" for part in known):
+        agents = clause_arguments.subject(sentence, predicate)
+        known += _filled(index, predicate, list(agents), frame)
+    yield from sorted(without_groups(known or found), key=lambda part: part.mention.span.start)
+
+
+def without_groups(parts: Iterable[Part]) -> list[Part]:
+    """Return participants without the groups whose members are all among them."""
+    found = list(parts)
+    there = {id(part.mention.entity) for part in found if part.mention.entity}
+    return [
+        part
+        for part in found
+        if not (part.mention.entity and part.mention.entity.members)
+        or not there.issuperset(map(id, part.mention.entity.members))
+    ]
+
+
+def _filled(
+    index: MentionIndex, predicate: Predicate, arguments: Sequence[Argument], frame: Frame
+) -> Iterator[Part]:
+    """Yield who fills the roles of some arguments, each once."""
+    filled: dict[int, Part] = {}
+    for argument in arguments:
+        for mention in index.people_in(argument):
+            town = argument.function == "modifier" and is_town(mention)  # "the Venice summit"
+            if not town and frame.roles[argument.role](mention):
+                own = argument.via != "control" or not predicate.is_noun
+                part = Part(argument.role, mention, own)
+                filled.setdefault(id(mention.entity or mention), part)
+    yield from filled.values()
+
+
+def _is_unknown_owner(mention: Mention) -> bool:
+    """Whether a mention is an unresolved possessive pronoun: "during their talks"."""
+    return mention.entity is None and mention.span.text.lower() in _OWNERS
+
+
+def _is_apart(predicate: Predicate, arguments: Sequence[Argument]) -> bool:
+    """Whether the subject leaves an event to others: "demanded a meeting of the council"."""
+    if not predicate.is_noun:
+        return False
+    partner = any(a.role == "partner" for a in arguments)
+    for operator in predicate.factuality.operators:
+        if operator.lemma in _BROKERS:
+            return True
+        if operator.part == "preposition":
+            return False
+        if operator.part == "verb":
+            return operator.name in _APART and not partner
+    return False

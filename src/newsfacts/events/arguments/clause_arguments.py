@@ -1,0 +1,339 @@
+"""Arguments of an event noun in the clause around it: "Orlik smiled at a meeting in Lima"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from newsfacts.reading import (
+    Argument,
+    Clause,
+    Extent,
+    Function,
+    NounGroup,
+    Predicate,
+    Role,
+    Sentence,
+    VerbGroup,
+    Via,
+)
+
+#: prepositions of an event that the subject of the verb is at: "spoke at a summit"
+_AT = frozenset("at during in for to into upon over".split())
+#: those of an event before or after, in which the subject took part if it has a partner, or is on a
+#: journey: "left after talks with Orlik", "left after a visit to Lima"
+_BESIDE = frozenset("after before following since ahead from of amid despite until".split())
+#: nouns of a journey, which one is on
+_JOURNEYS = frozenset("visit visits trip trips tour mission journey stopover swing stay".split())
+#: verbs of being somewhere
+_STAYS = frozenset("be visit tour stay meet gather convene".split())
+#: verbs whose subject attends an event that others hold
+_ATTENDS = frozenset(
+    """
+    attend join address chair lead host hold open close leave depart emerge exit wrap conclude end
+    """.split()
+)
+#: verbs of motion, with which one attends the event that one moves to or for
+_MOVES = frozenset(
+    """
+    arrive come drive fly gather go head land leave return sail stop touch travel fly
+    """.split()
+)
+_GOES = frozenset("attend join go come travel participate".split())
+#: verbs whose subject stays away from an event that others hold
+_SHUNS = frozenset("skip miss boycott shun snub avoid".split())
+#: verbs whose object is at the event as well: "joined Orlik for talks"
+_BRINGS = frozenset(
+    """
+    ask assure brief bring call host inform invite join meet phone press receive send tell telephone
+    urge warn welcome
+    """.split()
+)
+#: verbs with whoever takes part as their object: "the talks include Kenya"
+_COMPRISES = frozenset("include involve bring feature gather group draw unite".split())
+#: nouns of an event that somebody wants: "Orlik's offer of talks", "a call for talks from Kenya"
+_PROPOSALS = frozenset(
+    """
+    appeal appeals bid call calls demand demands invitation invitations offer offers plan plans
+    pledge promise proposal proposals request requests
+    """.split()
+)
+_BETWEEN = ("between", "among")
+_FUNCTIONS: Final[dict[Role, Function]] = {
+    "agent": "subject",
+    "partner": "object",
+    "time": "phrase",
+}
+#: prepositions at which whoever is spoken to takes part as well: "told Orlik at a meeting"
+_TOLD_AT = frozenset("at during in".split())
+#: prepositions of what else happened, with whatever follows: "held talks after clashes in Lima"
+_ASIDE = frozenset("after amid before despite following since over because".split())
+#: verbs whose clause says when or where their subject or antecedent takes place
+_COURSE = frozenset(
+    """
+    arrange begin continue convene end expect happen hold kick open plan postpone reschedule resume
+    schedule set slate start take
+    """.split()
+)
+#: words of a way back, whose "from" is an event attended: "on her return from a summit"
+_BACK = frozenset("return way home back route".split())
+#: nouns that measure an event: "weeks of talks", "a round of talks"
+_MEASURES = frozenset(
+    """
+    round rounds series day days week weeks month months year years hour hours start opening
+    beginning close conclusion end sidelines margins course session sessions stage phase
+    part kind number couple lot first second third last latest string flurry set leg
+    """.split()
+)
+#: parts of an event, at which one is at the event
+_DAYS = frozenset(
+    "day days session sessions start opening end close conclusion sidelines margins".split()
+)
+_CIRCUMSTANCES: tuple[Role, ...] = ("time", "place")
+
+
+class _Attachment(NamedTuple):
+    """What an event noun follows."""
+
+    preposition: str
+    #: the noun group before the preposition
+    head: NounGroup | None
+
+
+def arguments(sentence: Sentence, predicate: Predicate) -> tuple[Argument, ...]:
+    """Return the arguments of a predicate, with those that its clause provides for a noun."""
+    found = list(_without_asides(predicate))
+    group = predicate.group
+    preposition = ""
+    if isinstance(group, NounGroup):
+        attachment = _attachment(predicate.clause, group)
+        preposition = attachment.preposition
+        found += _understood(sentence, predicate, tuple(found), attachment)
+        found += _comprised(sentence, group)
+    for role in _CIRCUMSTANCES:
+        if predicate.is_noun and not any(a.role == role for a in found):
+            found += _circumstances(sentence, predicate, role, preposition)
+        if not any(a.role == role for a in found):
+            found += _of_journey(sentence, predicate, role)
+    return tuple(found)
+
+
+def stays_away(predicate: Predicate) -> bool:
+    """Whether the verb of an event says that somebody does not attend: "will skip the summit"."""
+    operator = next(iter(predicate.factuality.operators), None)
+    if operator is None or not predicate.is_noun:
+        return False
+    negative = predicate.factuality.polarity == "negative"
+    return operator.lemma in _SHUNS or (operator.lemma in _GOES and negative)
+
+
+def _without_asides(predicate: Predicate) -> Iterator[Argument]:
+    """Yield arguments, without what stands behind another event: "talks after clashes in Lima"."""
+    aside = False
+    for argument in predicate.arguments:
+        behind = argument.extent.start > predicate.end
+        if behind and argument.function == "phrase" and argument.via in ("own", "support"):
+            aside = aside or argument.preposition in _ASIDE
+            if aside and argument.preposition not in _ASIDE:
+                continue
+        yield argument
+
+
+def _understood(
+    sentence: Sentence, predicate: Predicate, own: Sequence[Argument], attachment: _Attachment
+) -> Iterator[Argument]:
+    """Yield whoever takes part in an event that the verb of the clause is not of."""
+    preposition, head = attachment
+    if head is not None and head.head.text.lower() in _PROPOSALS:
+        yield from _proposers(predicate.clause, head)
+        return
+    clause, group = predicate.clause, predicate.group
+    verb = clause.verb
+    if verb is None:
+        return
+    if preposition in _AT and not _BRINGS.isdisjoint(verb.chain):
+        objects = (other for other in clause.objects if other is not group)
+        yield from (_whole("partner", other, "control") for other in objects)
+    if any(a.role == "agent" and a.via != "own" for a in own):
+        return
+    if _takes_part(verb, clause, predicate, own, preposition):
+        yield from subject(sentence, predicate)
+    if preposition in _TOLD_AT:
+        governing = sentence.predicate_at(verb.start)
+        partners = governing.of("partner") if governing else ()
+        yield from (a for a in partners if a.group is not group and a.function == "phrase")
+
+
+def _takes_part(
+    verb: VerbGroup, clause: Clause, predicate: Predicate, own: Sequence[Argument], preposition: str
+) -> bool:
+    """Whether the subject of a verb takes part in an event that the verb is not of."""
+    is_object = any(predicate.group is other for other in clause.objects)
+    passive = clause.voice == "passive" and not verb.reports and len(verb.chain) == 1
+    if not _SHUNS.isdisjoint(verb.chain) or passive:
+        return False
+    attends, moves = (not words.isdisjoint(verb.chain) for words in (_ATTENDS, _MOVES))
+    between = any(a.preposition in _BETWEEN for a in own)
+    if is_object and attends:
+        return not (between and "host" in verb.chain)
+    goes = (preposition in ("for", "to") and moves) or (
+        preposition == "from" and (moves or attends)
+    )
+    named = between or any(
+        a.role == "agent" and a.function != "modifier" and not _is_pronoun(a) for a in own
+    )
+    if goes or named:
+        return goes
+    return _is_at(predicate, own, preposition, is_object=is_object)
+
+
+def _is_at(
+    predicate: Predicate, own: Sequence[Argument], preposition: str, *, is_object: bool
+) -> bool:
+    """Whether a preposition puts the subject at an event of which nobody is the agent."""
+    partner = any(a.role == "partner" for a in own)
+    journey = predicate.lemma in _JOURNEYS
+    if is_object or preposition in _BESIDE:
+        return partner or (journey and not is_object)
+    return preposition in _AT or (preposition in ("on", "with") and journey)
+
+
+def _is_pronoun(argument: Argument) -> bool:
+    """Whether an argument is a possessive pronoun: "during their meeting, the two said"."""
+    return argument.function == "possessor" and argument.text.islower() and " " not in argument.text
+
+
+def subject(sentence: Sentence, predicate: Predicate) -> Iterator[Argument]:
+    """Yield the agents of the verb in whose clause an event noun is: "cancelled his visit"."""
+    verb = predicate.clause.verb
+    if predicate.is_noun and verb is not None:
+        yield from _subject(sentence, verb, predicate.group)
+
+
+def _subject(
+    sentence: Sentence, verb: VerbGroup, group: NounGroup | VerbGroup
+) -> Iterator[Argument]:
+    """Yield the agents of a verb, as participants of an event in its clause."""
+    governing = sentence.predicate_at(verb.pieces[-1].start)
+    found = governing.of("agent", "partner", "patient") if governing else ()
+    for argument in found:
+        if argument.function == "subject" and argument.group is not group:
+            yield argument._replace(role="agent", via="control")
+
+
+def _comprised(sentence: Sentence, group: NounGroup) -> Iterator[Argument]:
+    """Yield who takes part according to a verb of the event: "the talks include Kenya"."""
+    for clause in sentence.clauses:
+        verb = clause.verb
+        if verb is None or not any(other is group for other in clause.subject):
+            continue
+        if verb.voice == "active" and not _COMPRISES.isdisjoint(verb.chain):
+            yield from (_whole("partner", other, "support") for other in clause.objects)
+        elif clause.agent and not _ATTENDS.isdisjoint(verb.chain):
+            by = (at.group for at in clause.phrases if at.preposition == "by")
+            yield from (_whole("agent", other, "support") for other in by)
+
+
+def _proposers(clause: Clause, head: NounGroup) -> Iterator[Argument]:
+    """Yield who proposes an event, and to whom: "Kenya's offer to Peru of talks"."""
+    owner = head.possessor
+    if owner:
+        yield Argument("agent", head, owner, "possessor", "", "support")
+    for at in clause.phrases:
+        if at.preposition in ("from", "to") and at.group.start > head.start:
+            yield _whole("partner", at.group, "support")
+
+
+def _circumstances(
+    sentence: Sentence, predicate: Predicate, role: Role, preposition: str
+) -> Iterator[Argument]:
+    """Yield times or places of the clause, of a relative clause, or right behind."""
+    clause = predicate.clause
+    moves = clause.verb is not None and not (_MOVES | _STAYS).isdisjoint(clause.verb.chain)
+    inside = preposition in (*_AT, "on") and (moves or preposition not in ("for", "to"))
+    if inside and clause.verb:
+        yield from _phrases(sentence, clause, predicate, role)
+    for other in sentence.clauses:
+        course = other.verb is not None and not _COURSE.isdisjoint(other.verb.chain)
+        if other.kind == "relative" and course and _describes(sentence, other, predicate):
+            yield from _phrases(sentence, other, predicate, role)
+    if role == "time":
+        yield from _behind(predicate)
+
+
+def _describes(sentence: Sentence, clause: Clause, predicate: Predicate) -> bool:
+    """Whether a relative clause is about an event, its last complement between or not.
+
+    "Talks with the rebels, which had been planned for May".
+    """
+    if any(group is predicate.group for group in clause.subject):
+        return True
+    between = range(predicate.group.end, clause.extent.start)
+    verbs = any(verb.start in between for verb in sentence.verb_groups)
+    return clause.opener == "which" and len(between) > 0 and not verbs
+
+
+def _of_journey(sentence: Sentence, predicate: Predicate, role: Role) -> Iterator[Argument]:
+    """Yield times or places of the journey that an event is the purpose or the end of.
+
+    "flew to Lima on Monday to meet Orlik", "will head to Lima, where she will meet Orlik".
+    """
+    clause = predicate.clause
+    above = sentence.governor(clause)
+    if above is None or above.verb is None:
+        return
+    if clause.opener == "when" and role == "time":
+        yield from _when(sentence, clause)
+    purpose = clause.kind == "infinitive" and not _MOVES.isdisjoint(above.verb.chain)
+    if purpose or clause.opener == "where":
+        yield from _phrases(sentence, above, predicate, role)
+
+
+def _when(sentence: Sentence, clause: Clause) -> Iterator[Argument]:
+    """Yield the time that a clause explains: "until May 3, when the talks begin"."""
+    before = [g for g in sentence.noun_groups if g.end <= clause.extent.start]
+    if before and before[-1].is_time:
+        yield _whole("time", before[-1], "control")
+
+
+def _phrases(
+    sentence: Sentence, clause: Clause, predicate: Predicate, role: Role
+) -> Iterator[Argument]:
+    """Yield the times or places of the verb of a clause."""
+    governing = sentence.predicate_at(clause.verb.start) if clause.verb else None
+    if governing is None:
+        return
+    for argument in _without_asides(governing):
+        if argument.role == role and argument.group is not predicate.group:
+            yield argument._replace(via="control")
+
+
+def _behind(predicate: Predicate) -> Iterator[Argument]:
+    """Yield a bare time right behind an event and its complements: "a summit in Lima this week"."""
+    last = max(
+        [predicate.group.end, *(a.extent.end for a in predicate.arguments if a.via == "own")]
+    )
+    for at in predicate.clause.phrases:
+        if at.group.start == last + 1 and not at.preposition:
+            yield _whole("time", at.group, "control")
+
+
+def _attachment(clause: Clause, group: NounGroup) -> _Attachment:
+    """Return the preposition that an event noun follows, measures apart, and the noun before it."""
+    before = ""
+    last: NounGroup | None = next(iter(clause.objects), None)
+    for at in clause.phrases:
+        if at.group is group:
+            if last is None:
+                return _Attachment(at.preposition, None)
+            word = last.head.text.lower()
+            if at.preposition == "of" and word in _MEASURES:
+                return _Attachment("at" if word in _DAYS else before, last)
+            back = at.preposition == "from" and word in _BACK
+            return _Attachment("at" if back else at.preposition, last)
+        before, last = at.preposition, at.group
+    return _Attachment("", None)
+
+
+def _whole(role: Role, group: NounGroup, via: Via) -> Argument:
+    return Argument(role, group, Extent(group.start, group.end), _FUNCTIONS[role], "", via)

@@ -1,0 +1,1 @@
+"""Detection: the words that denote events of declared types."""

@@ -1,0 +1,112 @@
+"""Who and what may fill a role of an event."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts.events.lexicon.people import is_of_people
+from newsfacts.model.entity import Entity, Mention
+
+#: types of entities that act
+_ACTORS = ("person", "role", "group", "organisation", "country")
+#: words of offices and of bodies with one, singular and plural
+_OFFICES = frozenset(
+    form
+    for word in """
+    administration adviser advisor aide ambassador authority bloc cabinet candidate chairman
+    chairwoman chancellor chief commander commission commissioner committee congressman
+    congresswoman council counterpart delegate delegation deputy diplomat director emperor envoy
+    faction general governor government head inspector junta justice king lawmaker leader
+    legislator mayor mediator member minister ministry mission monarch movement negotiator official
+    opposition party parliament pope premier president prince princess queen rebel representative
+    secretary senator side spokesman spokeswoman team union
+    """.split()
+    for form in (word, word[:-1] + "ies" if word.endswith("y") else word + "s")
+) | frozenset("chairmen congressmen spokesmen".split())
+#: titles that are no office
+_HONORIFICS = frozenset("mr mrs ms miss dr rev reverend sir dame lord lady prof professor".split())
+_BUILDING = re.compile(
+    r"\b(?:House|Palace|Kremlin|Pentagon|Hall|Street|Tower|Castle|Embassy|Cent(?:er|re)|Camp)\b"
+)
+#: what follows the head of a description
+_COMPLEMENT = re.compile(r" (?:of|to|with|for|from|in|at|between|by|who)\b|,")
+#: how the description of somebody without a name begins
+_UNNAMED = re.compile(r"[a-z]|(?:The|A|An) [a-z]")
+_PLACES = ("place", "country")
+
+
+def is_actor(mention: Mention) -> bool:
+    """Whether a mention is of people, a body or a state; also of an unresolved pronoun or group."""
+    entity = mention.entity
+    if entity is None:
+        return mention.form != "description" or _is_of_people(mention)
+    # a capital acts for its country, but a caption's "WASHINGTON" does not
+    capital = entity.type == "place" and entity.country is not None
+    return entity.type in _ACTORS or (capital and not mention.span.text.isupper())
+
+
+def _is_of_people(mention: Mention) -> bool:
+    """Whether the head of a description denotes people: "two officials of the ministry"."""
+    words = _COMPLEMENT.split(mention.span.text.lower(), maxsplit=1)[0].split()
+    return bool(words) and is_of_people(words[-1])
+
+
+def is_person(mention: Mention) -> bool:
+    """Whether a mention is of people: a person, an office, a group, an unresolved pronoun."""
+    return mention.entity is None or mention.entity.type in ("person", "role", "group")
+
+
+def is_somebody(mention: Mention) -> bool:
+    """Whether a mention is of people who are known: no name of which nothing is known."""
+    if mention.entity is None:
+        return mention.form == "pronoun"
+    return mention.entity.type in ("person", "role", "group")
+
+
+def is_named(mention: Mention) -> bool:
+    """Whether a mention is of somebody or something with a name."""
+    entity = mention.entity
+    if entity is None:
+        return mention.form in ("name", "surname")
+    named = entity.type in ("person", "organisation", *_PLACES) and not entity.members
+    return named and not _UNNAMED.match(entity.name)
+
+
+def is_official(mention: Mention) -> bool:
+    """Whether a mention is of somebody in office, a state, or a body."""
+    entity = mention.entity
+    if entity is None:
+        return mention.form == "name" or _has_office(mention.span.text)
+    members = entity.members or (entity,)
+    return any(_in_office(member) for member in members)
+
+
+def _in_office(entity: Entity) -> bool:
+    if entity.type in ("organisation", "country"):
+        return True
+    if entity.type == "person":
+        return any(title.lower().rstrip(".") not in _HONORIFICS for title in entity.titles)
+    return entity.type in ("role", "group") and _has_office(entity.name)
+
+
+def _has_office(text: str) -> bool:
+    return any(word in _OFFICES for word in re.findall(r"[a-z]+", text.lower()))
+
+
+def is_place(mention: Mention) -> bool:
+    """Whether a mention is of a place, or of a body called by its building: "the White House"."""
+    entity = mention.entity
+    if entity is None:
+        return False
+    return entity.type in _PLACES or is_building(mention)
+
+
+def is_building(mention: Mention) -> bool:
+    """Whether a body is called by its building: "the White House"."""
+    return mention.entity is not None and _BUILDING.search(mention.span.text) is not None
+
+
+def is_town(mention: Mention) -> bool:
+    """Whether a mention is of a place that is no country."""
+    entity = mention.entity
+    return entity is not None and (entity.type == "place" or is_building(mention))

@@ -1,0 +1,1 @@
+"""General vocabulary of the arguments of events."""

@@ -1,0 +1,1 @@
+"""Linking: mentions of one event, and events that are parts of others."""

@@ -1,0 +1,199 @@
+"""Completes events: how long a stay takes, what is under way, and what is part of what."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from newsfacts.events.arguments.candidate import Candidate
+from newsfacts.events.arguments.circumstances import is_deictic
+from newsfacts.events.arguments.mention_index import MentionIndex
+from newsfacts.events.link.coreference import Cluster
+from newsfacts.events.link.features import MentionFeatures
+from newsfacts.model.document import Document
+from newsfacts.model.entity import Mention
+from newsfacts.model.status import Status
+from newsfacts.model.time import Interval, TimeExpression
+
+_NUMBERS = {
+    word: n
+    for n, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
+}
+_STAY = re.compile(
+    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ](day|night|week)\b(?!s)"
+)
+_WEEK = re.compile(r"\bweek-?long\b")
+_DAYS = frozenset(("day", "daypart", "hour", "minute"))
+#: verbs with which a stay begins
+_BEGINS = frozenset("arrive land begin start open kick embark gather".split())
+#: how long after it began a stay without a known end is still under way
+_RECENT = dt.timedelta(days=1)
+#: how many paragraphs lie between an event and what it is part of, at most
+_NEAR = 0
+
+
+@attrs.define(kw_only=True, eq=False)
+class Row:
+    """What is known of an event over all of its mentions."""
+
+    cluster: Cluster
+    status: Status
+    place: Mention | None
+    time: TimeExpression | None
+    interval: Interval | None = None
+    part_of: Row | None = None
+
+
+def rows(index: MentionIndex, clusters: Sequence[Cluster]) -> list[Row]:
+    """Return a row for each cluster, completed from the others."""
+    found = [_row(index, cluster) for cluster in clusters]
+    for row in found:
+        _settle(index.document, row)
+    for row in found:
+        _inherit(row, found)
+    return found
+
+
+def _row(index: MentionIndex, cluster: Cluster) -> Row:
+    time = _time(cluster.mentions)
+    return Row(
+        cluster=cluster,
+        status=statuses(cluster.mentions)[-1],
+        place=_place(cluster.mentions),
+        time=time,
+        interval=_stay(index, cluster, time),
+    )
+
+
+def statuses(mentions: Sequence[MentionFeatures]) -> list[Status]:
+    """Return the status of an event after each of its mentions, in order.
+
+    A mention that states none has that of the mention before it, or of the next that states one.
+    """
+    stated = [mention.status for mention in mentions if mention.stated]
+    status: Status = stated[0] if stated else "unstated"
+    found: list[Status] = []
+    for mention in mentions:
+        if mention.stated and not mention.yields_to(status):
+            status = mention.status
+        found.append(status)
+    return found
+
+
+def _place(mentions: Sequence[MentionFeatures]) -> Mention | None:
+    places = [
+        f.candidate.place
+        for f in mentions
+        if f.candidate.place and not is_deictic(f.candidate.place)
+    ]
+    towns = [p for p in places if p.entity and p.entity.type == "place"]
+    return next(iter([*towns, *places]), None)
+
+
+def _time(mentions: Sequence[MentionFeatures]) -> TimeExpression | None:
+    times = [f.candidate.time for f in mentions if f.candidate.time]
+    days = [t for t in times if t.grain in _DAYS]
+    return next(iter([*days, *times]), None)
+
+
+def _stay(index: MentionIndex, cluster: Cluster, time: TimeExpression | None) -> Interval | None:
+    """Return the whole time of a stay of several days, from its first day and its length."""
+    if time is None or time.interval is None or time.grain not in _DAYS:
+        return None
+    start = time.interval.start.replace(hour=0, minute=0, second=0, microsecond=0)
+    for features in cluster.mentions:
+        group = features.candidate.predicate.group
+        words = index.plain[group.start : group.end].lower()
+        match = _STAY.search(words)
+        days = _length(match) if match else 7 if _WEEK.search(words) else 0
+        if days > 1:
+            return attrs.evolve(time.interval, start=start, end=start + dt.timedelta(days=days))
+    return None
+
+
+def _length(match: re.Match[str]) -> int:
+    number, unit = match.groups()
+    count = _NUMBERS.get(number) or int(number)
+    return count * 7 if unit == "week" else count
+
+
+def _settle(document: Document, row: Row) -> None:
+    """Mark as ongoing what the day of publication falls into."""
+    published = document.published
+    if published is None or row.status not in ("happened", "ongoing"):
+        return
+    day = published.date() if isinstance(published, dt.datetime) else published
+    if row.interval:
+        start, end = row.interval.start.date(), row.interval.end.date()
+        if start <= day < end:
+            row.status = "ongoing"
+        elif end <= day:
+            row.status = "happened"
+        return
+    candidates = [features.candidate for features in row.cluster.mentions]
+    start_ = row.time.interval.start.date() if row.time and row.time.interval else day
+    if candidates[0].type.contains and day - start_ <= _RECENT and any(map(_begins, candidates)):
+        row.status = "ongoing"
+
+
+def _begins(candidate: Candidate) -> bool:
+    """Whether the verb is of the beginning of a stay: "arrived for a visit"."""
+    predicate = candidate.predicate
+    verbs = [verb for verb in (predicate.support, predicate.clause.verb) if verb]
+    return not _BEGINS.isdisjoint((predicate.lemma, *(w for verb in verbs for w in verb.chain)))
+
+
+def _inherit(row: Row, others: Sequence[Row]) -> None:
+    """Take place and time from the visit or summit that an event is part of."""
+    candidate = row.cluster.mentions[0].candidate
+    wholes = [other for other in others if other is not row and _contains(other, row)]
+    if not wholes:
+        return
+    whole = min(wholes, key=lambda other: _distance(other, row))
+    row.part_of = whole
+    if row.place is None and candidate.type.placed:
+        row.place = whole.place
+
+
+def _contains(whole: Row, part: Row) -> bool:
+    one, other = whole.cluster, part.cluster
+    kind = part.cluster.mentions[0].candidate.type
+    if kind.name not in one.mentions[0].candidate.type.contains or kind.contains:
+        return False
+    if (
+        whole.place is None
+        or not whole.place.entity
+        or whole.place.entity.type != "place"
+        or not _alike(whole.status, part.status)
+    ):
+        return False
+    if not (one.who & other.who or one.who <= other.who):
+        return False
+    if part.place is not None and part.place.name != whole.place.name:
+        return False
+    return _during(whole, part) and _distance(whole, part) <= _NEAR
+
+
+def _alike(one: Status, other: Status) -> bool:
+    """Whether an event with one status can be part of one with another."""
+    ahead = ("planned", "hypothetical")
+    if one in (other, "ongoing"):
+        return True
+    return (one in ahead) == (other in ahead)
+
+
+def _during(whole: Row, part: Row) -> bool:
+    span = whole.interval or (whole.time.interval if whole.time else None)
+    time = part.time.interval if part.time else None
+    if span is None or time is None:
+        return True
+    return span.start < time.end and time.start < span.end
+
+
+def _distance(one: Row, other: Row) -> int:
+    return min(
+        abs(a.paragraph - b.paragraph) for a in one.cluster.mentions for b in other.cluster.mentions
+    )
