@@ -25,7 +25,6 @@ GOLDEN = {
     "formats": {},
     "meetings": {"meetings": ("event", "event-mention", "mention")},
     "money": {"money": ("money", "percentage")},
-    "readers": {},
 }
 #: the bundled readers, in the order in which they are asked
 READERS = ("warc", "parquet", "wire", "feed", "html", "jsonl", "json", "csv", "text")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import sys
+import time
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, ClassVar, Literal
@@ -74,6 +75,19 @@ def test_articles_are_small(extracted: list[Facts]) -> None:
     often = extracted * 8  # as many as make the footer small
     _, size = through_parquet(arrow.to_batch(often))
     assert size < sum(len(facts.document.text) for facts in often)
+
+
+def test_conversion_is_cheap(extracted: list[Facts]) -> None:
+    """Conversion takes at most a tenth of the time of the extraction."""
+
+    def seconds(work: Callable[[], object]) -> float:
+        start = time.process_time()
+        work()
+        return time.process_time() - start
+
+    convert = min(seconds(lambda: arrow.to_batch(extracted)) for _ in range(3))
+    extract = min(seconds(lambda: [newsfacts.extract(a) for a in ARTICLES]) for _ in range(2))
+    assert convert < extract / 10
 
 
 @given(several=st.lists(strategies.facts(), max_size=3))

@@ -51,7 +51,7 @@ def cli() -> None:
     help="What to write; if the command is stopped, it goes on from there when run again.",
 )  # fmt: skip
 @click.option(
-    "--jobs", metavar="N", type=click.IntRange(min=1), default=1,
+    "--jobs", metavar="N", type=click.IntRange(min=1),
     help="Number of processes, with -o.",
 )  # fmt: skip
 @click.option(
@@ -67,7 +67,7 @@ def extract(  # noqa: PLR0913, PLR0917 - the options of the command
     form: str | None,
     kinds: tuple[str, ...],
     output: str | None,
-    jobs: int,
+    jobs: int | None,
     timeout: float | None,
     about: About,
 ) -> None:
@@ -76,8 +76,10 @@ def extract(  # noqa: PLR0913, PLR0917 - the options of the command
         from newsfacts.cli.plan import plan_of
         from newsfacts.cli.run import run
 
-        run(plan_of(files, output, form, kinds, about, jobs, timeout))
+        run(plan_of(files, output, form, kinds, about, jobs or 1, timeout))
         return
+    if jobs or timeout:
+        raise BadInputError("--jobs and --timeout need an output: -o OUT")
     if len(files) != 1:
         raise BadInputError("several files need an output: -o OUT")
     options = read_options(about.settings)

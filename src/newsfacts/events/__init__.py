@@ -1,6 +1,5 @@
 """Events declared as types: by their words, roles, and who may fill these."""
 
-from newsfacts.events.arguments.candidate import Candidate, Part
 from newsfacts.events.extractor import EventExtractor
 from newsfacts.events.fillers import (
     is_actor,
@@ -11,7 +10,7 @@ from newsfacts.events.fillers import (
     is_somebody,
 )
 from newsfacts.events.plover import Plover, plover
-from newsfacts.events.types import EventType, Filler, Frame, License, Roles
+from newsfacts.events.types import Candidate, EventType, Filler, Frame, License, Part, Roles
 
 __all__ = [
     "Candidate",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsfacts.events.arguments.candidate import Part, without_groups
+from newsfacts.events.arguments.candidate import without_groups
 from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.fillers import is_named
 from newsfacts.events.link.features import MentionFeatures
 from newsfacts.events.link.rows import Row, statuses
+from newsfacts.events.types import Part
 from newsfacts.model.document import Document
 from newsfacts.model.entity import Mention
 from newsfacts.model.event import Event, EventMention, Participant

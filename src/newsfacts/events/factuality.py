@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from newsfacts.events.arguments.candidate import Candidate
+from newsfacts.events.types import Candidate
 from newsfacts.model.document import Document
 from newsfacts.model.status import Status, status_of
 from newsfacts.reading import VerbGroup

@@ -1,22 +1,19 @@
-"""Drafts: a trigger with the mentions that fill the roles of its predicate."""
+"""Makes candidates: a trigger with the mentions that fill the roles of its predicate."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 import attrs
 
 from newsfacts.events.arguments import circumstances, clause_arguments
 from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.fillers import is_town
-from newsfacts.events.types import EventType, Frame
+from newsfacts.events.types import Candidate, EventType, Frame, Part
 from newsfacts.model.entity import Mention
-from newsfacts.model.time import TimeExpression
-from newsfacts.reading import Argument, NounGroup, Predicate, Role, Sentence
+from newsfacts.reading import Argument, Predicate, Sentence
 
-#: determiners of an event that was mentioned before
-_KNOWN = frozenset("the this that these those their his her its our my your both".split())
+#: possessive pronouns
 _OWNERS = frozenset("his her its their my our your".split())
 #: operators of what others are to do
 _APART = frozenset(("proposes", "asks", "reports", "hedges", "doubts", "denies", "enables"))
@@ -27,84 +24,6 @@ _BROKERS = frozenset(
     organize organise oversee sponsor support urge welcome
     """.split()
 )
-
-
-class Part(NamedTuple):
-    """Somebody who takes part according to a mention."""
-
-    role: Role
-    mention: Mention
-    #: whether its own words say so, rather than the clause around it
-    own: bool
-
-
-@attrs.frozen(kw_only=True, eq=False)
-class Candidate:
-    """One mention of an event before it is known which event it is of."""
-
-    type: EventType
-    frame: Frame
-    predicate: Predicate
-    sentence: Sentence
-    #: the text of the document
-    text: str
-    arguments: tuple[Argument, ...]
-    participants: tuple[Part, ...]
-    place: Mention | None
-    time: TimeExpression | None
-    #: whether it only says that somebody does not come, so that the event may well take place
-    away: bool
-    #: whether it counts only as another mention of an event: "the talks", nobody named
-    weak: bool
-
-    @property
-    def start(self) -> int:
-        """Start offset of the trigger."""
-        return self.predicate.start
-
-    @property
-    def definite(self) -> bool:
-        """Whether it refers to an event that is known: "the talks", "their meeting"."""
-        group = self.predicate.group
-        if not isinstance(group, NounGroup):
-            return False
-        return group.determiner in _KNOWN or group.possessor is not None
-
-    @property
-    def has_complement(self) -> bool:
-        """Whether a phrase behind the noun says whose event it is: "the talks with Kenya"."""
-        return any(
-            a.via == "own" and a.function == "phrase" and a.role in self.frame.roles
-            for a in self.arguments
-        )
-
-    @property
-    def word(self) -> str:
-        """The trigger: a noun in lower case, the lemma of a verb."""
-        return self.predicate.lemma
-
-    @property
-    def rest(self) -> str:
-        """The words of the sentence behind the last object, in lower case."""
-        ends = [a.extent.end for a in self.arguments if a.function == "object"]
-        ends += [
-            p.mention.span.end for p in self.participants if p.mention.span.start in self._objects
-        ]
-        start = max([self.predicate.end, *ends])
-        return self.text[start : self.sentence.extent.end].strip().lower()
-
-    @property
-    def _objects(self) -> range:
-        found = [a.extent for a in self.arguments if a.function == "object"]
-        return range(found[0].start, found[-1].end) if found else range(0)
-
-    def has(self, *roles: str) -> bool:
-        """Whether somebody fills one of some roles."""
-        return any(part.role in roles for part in self.participants)
-
-    def heads(self, *roles: str) -> list[str]:
-        """Return the head words, in lower case, of the arguments with one of some roles."""
-        return [a.group.head.text.lower() for a in self.arguments if a.role in roles]
 
 
 def candidate(

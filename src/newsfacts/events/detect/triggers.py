@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsfacts.events.arguments.candidate import Candidate, candidate
+from newsfacts.events.arguments.candidate import candidate
 from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.detect.attributes import ATTRIBUTE, predicate_at
 from newsfacts.events.detect.vocabulary import Vocabulary
-from newsfacts.events.types import EventType, Frame
+from newsfacts.events.types import Candidate, EventType, Frame
 from newsfacts.reading import NounGroup, Predicate, Sentence, Token, tagset
 
 

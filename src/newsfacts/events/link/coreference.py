@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-from newsfacts.events.arguments.candidate import Candidate
 from newsfacts.events.arguments.circumstances import is_deictic
 from newsfacts.events.link.features import MentionFeatures
+from newsfacts.events.types import Candidate
 from newsfacts.model.entity import Mention
 from newsfacts.model.status import Status
 from newsfacts.model.time import TimeExpression

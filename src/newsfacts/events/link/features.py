@@ -8,10 +8,10 @@ from typing import Literal
 
 import attrs
 
-from newsfacts.events.arguments.candidate import Candidate
 from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.factuality import status_in
 from newsfacts.events.fillers import is_place
+from newsfacts.events.types import Candidate
 from newsfacts.model.entity import Mention
 from newsfacts.model.status import Status
 from newsfacts.reading import NounGroup, tagset

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 
 import attrs
 
-from newsfacts.events.arguments.candidate import Candidate
 from newsfacts.events.arguments.circumstances import is_deictic
 from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.link.coreference import Cluster
 from newsfacts.events.link.features import MentionFeatures
+from newsfacts.events.types import Candidate
 from newsfacts.model.document import Document
 from newsfacts.model.entity import Mention
 from newsfacts.model.status import Status
@@ -73,7 +73,7 @@ def statuses(mentions: Sequence[MentionFeatures]) -> list[Status]:
 
     A mention that states none has that of the mention before it, or of the next that states one.
     """
-    stated = [mention.status for mention in mentions if mention.stated]
+    stated: list[Status] = [mention.status for mention in mentions if mention.stated]
     status: Status = stated[0] if stated else "unstated"
     found: list[Status] = []
     for mention in mentions:
