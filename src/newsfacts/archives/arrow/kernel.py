@@ -94,7 +94,7 @@ def _document(row: Mapping[str, pa.Scalar[Any]]) -> tuple[Document, tuple[Proble
             problems.append(_problem(error))
     while True:
         try:
-            return Document(**{"text": ""} | values), tuple(problems)
+            return Document(**{"text": "", **values}), tuple(problems)
         except DocumentError as error:
             problems.append(_problem(error))
             del values[error.field]

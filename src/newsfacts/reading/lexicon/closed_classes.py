@@ -108,7 +108,7 @@ AMBIGUOUS = {
     (t.PAST_PARTICIPLE, t.PAST): "compared",
     (t.PLURAL_NOUN, t.THIRD_PERSON): "lives leaves talks",
     (t.ADJECTIVE, t.ING_FORM): "operating",
-    (t.ADJECTIVE, t.ING_FORM, t.WEAK_NOUN): "visiting",
+    (t.ING_FORM, t.ADJECTIVE): "visiting",
     (t.DETERMINER, t.NOUN): "half",
     (t.ADVERB, t.VERB, t.NOUN): "back",
 }

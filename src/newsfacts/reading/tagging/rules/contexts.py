@@ -50,7 +50,7 @@ _WORDS = {
         ((t.ADVERB, t.VERB, t.NOUN), adverbs.BACK),
         ((t.ADVERB, t.ADJECTIVE, t.FOCUS_ADVERB), adverbs.ONLY),
         ((t.ADVERB, t.ADJECTIVE), adverbs.FIRST),
-        ((t.ADJECTIVE, t.ING_FORM, t.WEAK_NOUN), adverbs.VISITING),
+        ((t.ING_FORM, t.ADJECTIVE), adverbs.VISITING),
         ((t.ADJECTIVE, t.ADVERB, t.EARLY_OR_LATE), adverbs.EARLY),
         ((t.PAST_PARTICIPLE, t.PAST), adverbs.COMPARED),
         ((t.PREPOSITION, t.ADJECTIVE), adverbs.FOLLOWING),
