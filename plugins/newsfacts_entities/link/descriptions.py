@@ -93,7 +93,9 @@ def holder(
         known = candidate.known
         if known is None or known.type not in ("person", "role") or not known.may_be(item):
             continue
-        if known.bears(head, fields) and (not holders or known in holders):
+        if holders and known not in holders:
+            continue
+        if known.bears(head, fields):
             exact = any(head in heads_of(title) for title in known.titles)
             if exact and (known.is_named or head not in _SOLE):
                 return candidate
