@@ -120,7 +120,9 @@ def same_again(
     for candidate in reversed(earlier[-_REACH:]):
         known = candidate.known
         same = known is not None and known.type == type_ and not known.is_named
-        if same and candidate.found.title and noun_of(candidate.found) == noun:
+        if not (same and known and known.may_be(item)):
+            continue
+        if candidate.found.title and noun_of(candidate.found) == noun:
             return candidate
     return None
 
