@@ -119,8 +119,7 @@ def same_again(
     noun = noun_of(item)
     for candidate in reversed(earlier[-_REACH:]):
         known = candidate.known
-        same = known is not None and known.type == type_ and not known.is_named
-        if not (same and known and known.may_be(item)):
+        if known is None or known.type != type_ or known.is_named or not known.may_be(item):
             continue
         if candidate.found.title and noun_of(candidate.found) == noun:
             return candidate
