@@ -75,10 +75,13 @@ def _inside(scan: Scan, item: Candidate, words: range) -> Iterator[Candidate]:
                 tokens=tokens,
                 name=name,
                 title=scan.text(title),
-                country=entry.country
-                if entry
-                else next(filter(None, map(scan.country_at, title)), ""),
+                country=entry.country if entry else _country(scan, title),
                 entry=entry,
                 owns=owns,
                 is_nested=True,
             )
+
+
+def _country(scan: Scan, title: range) -> str:
+    """Return the country that an office is of, or an empty string."""
+    return next((code for i in title if (code := scan.country_at(i))), "")
