@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
@@ -14,6 +15,8 @@ from newsfacts_entities.lexicon.pronouns import FORMS, PRONOUNS
 _OUTER = frozenset({"person", "role", "group", "body", "spot"})
 #: letters of tokens that a name may consist of, before "I": an initial or a numeral, no pronoun
 _NAMES = frozenset("XFQDTE")
+#: the office of somebody named inside a description: "sister of Peruvian leader Ana Reis"
+_OFFICE = re.compile(r"(?:[NKCc]\+*)?[MEU]{0,3}[TR]{1,3}$")
 
 
 def pronouns(scan: Scan) -> Iterator[Candidate]:
@@ -60,6 +63,8 @@ def _inside(scan: Scan, item: Candidate, words: range) -> Iterator[Candidate]:
         entry = scan.entries.get(tokens.start) if kind == "known" else None
         end = starts[tokens[-1]] + len(last) - (2 if owns else 0)
         name = tuple(bare(entry.name if entry else scan.text(tokens)).split())
+        office = _OFFICE.search(scan.letters, words.start, tokens.start) if kind == "name" else None
+        title = range(*office.span()) if office else range(0)
         inner: Kind = "organisation" if kind == "organisation" else "known" if entry else "name"
         if (starts[tokens.start], end) != (item.start, item.end):
             yield Candidate(
@@ -69,8 +74,14 @@ def _inside(scan: Scan, item: Candidate, words: range) -> Iterator[Candidate]:
                 sentence=item.sentence,
                 tokens=tokens,
                 name=name,
-                country=entry.country if entry else "",
+                title=scan.text(title),
+                country=entry.country if entry else _country(scan, title),
                 entry=entry,
                 owns=owns,
                 is_nested=True,
             )
+
+
+def _country(scan: Scan, title: range) -> str:
+    """Return the country that an office is of, or an empty string."""
+    return next((code for i in title if (code := scan.country_at(i))), "")

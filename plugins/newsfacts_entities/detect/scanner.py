@@ -244,6 +244,8 @@ class _Scanner:
         if letter == "Q" and len(name) > 1:
             return self._made("person", name, number, name=name[1:], title=name[:1])
         inside = self._scan.spelled[first] > self._scan.opening[first]
+        second = self._scan.words[name.start + 1].lower() if len(name) > 1 else ""
+        inside = inside or second in tables.INSIDE_NAMES
         known = len(name) > 1 and (letter in "FfDPIA" or self._is_subject(name))
         common = lower in self._scan.spelled or is_common(lower) or lower.endswith(_COMMON_ENDS)
         if known or first.isupper() or inside or not common or self._acts(name, lower):

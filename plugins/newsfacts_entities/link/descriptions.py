@@ -27,6 +27,8 @@ _CALLED = re.compile(
 _PREPOSITIONS = frozenset("in at on to of for from with by during after before and who".split())
 #: a description for the sake of variety: "the 54-year-old", "the Lima-born singer"
 _VARIED = re.compile(r"\d+-year-old|-born\b|^former |^(?:man|woman|guest|visitor)$")
+#: offices that a country, a city or a church has one of
+_SOLE = frozenset("president premier chancellor king queen pope mayor governor".split())
 _DEFINITE = (["the"], ["these"], ["those"], ["this"], ["that"])
 
 
@@ -85,19 +87,26 @@ def holder(
         return _last_subject(item, earlier)
     head, fields = head_of(item.title), words_of(item.title)
     holders = people.holders(item.country, head, fields) if item.country else []
+    unnamed: ResolvedMention | None = None
     class_fit: ResolvedMention | None = None
     for candidate in reversed(earlier[-_REACH:]):
         known = candidate.known
         if known is None or known.type not in ("person", "role") or not known.may_be(item):
             continue
-        if known.bears(head, fields) and (not holders or known in holders):
-            if any(head in heads_of(title) for title in known.titles):
+        if holders and known not in holders:
+            continue
+        if known.bears(head, fields):
+            exact = any(head in heads_of(title) for title in known.titles)
+            if exact and (known.is_named or head not in _SOLE):
                 return candidate
-            class_fit = class_fit or candidate
+            if exact:
+                unnamed = unnamed or candidate
+            else:
+                class_fit = class_fit or candidate
         elif not fields and any(is_called(head_of(title), head) for title in known.titles):
             class_fit = class_fit or candidate
-    if class_fit or len(holders) != 1:
-        return class_fit
+    if unnamed or class_fit or len(holders) != 1:
+        return unnamed or class_fit
     return ResolvedMention(holders[0].fullest, "name", "", holders[0])
 
 
@@ -110,8 +119,9 @@ def same_again(
     noun = noun_of(item)
     for candidate in reversed(earlier[-_REACH:]):
         known = candidate.known
-        same = known is not None and known.type == type_ and not known.is_named
-        if same and candidate.found.title and noun_of(candidate.found) == noun:
+        if known is None or known.type != type_ or known.is_named or not known.may_be(item):
+            continue
+        if candidate.found.title and noun_of(candidate.found) == noun:
             return candidate
     return None
 

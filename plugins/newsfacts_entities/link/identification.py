@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 import attrs
@@ -24,6 +24,8 @@ from newsfacts_entities.link.identities import (
 )
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
+#: tokens around an anchor in which a description stands, and behind it those with its article
+_NEAR, _ARTICLE = 14, 6
 #: "and" before somebody else, rather than before a noun that shares the article
 _CONJOINED = re.compile(r",? (?:and|or) (?:[A-Z]|(?:an?|the|his|her|their|its) )")
 
@@ -42,7 +44,9 @@ class Identification:
         if (number, len(self._discourse.mentions)) == self._linked:
             return
         told = [
-            m for m in self._discourse.mentions[-RECENT:] if m.found.sentence == number and m.known
+            m
+            for m in self._discourse.mentions[-RECENT:]
+            if m.found.sentence == number and m.referent
         ]
         grammar = self._discourse.roles.grammar(number)
         for mention in (m for m in told if self._is_apposed(m)):
@@ -62,20 +66,11 @@ class Identification:
         """Return what the clauses of a sentence identify, computed once."""
         known = self._known.get(number)
         if known is None:
-            if not (told and number in self._anchored and self._may_describe(number, told)):
+            people = all(m.known is not None and m.known.type in PEOPLE for m in told)
+            if not told or number not in (self._of_people if people else self._anchored):
                 return ()
             known = self._known[number] = [*identities(self._discourse.roles.grammar(number))]
         return known
-
-    def _may_describe(self, number: int, told: Sequence[ResolvedMention]) -> bool:
-        """Whether a sentence has words for a description: a noun for a person, else an article."""
-        scan = self._discourse.scan
-        sentence = scan.sentences[number]
-        words = scan.words[sentence.start : sentence.stop]
-        if any(map(is_person_word, words)):
-            return True
-        people = all(m.known is not None and m.known.type in PEOPLE for m in told)
-        return not people and not ARTICLES.isdisjoint(map(str.lower, words))
 
     def _is_apposed(self, told: ResolvedMention) -> bool:
         """Whether a comma stands behind a name."""
@@ -131,12 +126,31 @@ class Identification:
         )  # fmt: skip
 
     @cached_property
-    def _anchored(self) -> frozenset[int]:
-        """The sentences with a word that an identity needs."""
-        firsts = [sentence.start for sentence in self._discourse.scan.sentences]
-        return frozenset(
-            bisect_right(firsts, i) - 1 for i in self._discourse.scan.tokens.find(ANCHORS)
+    def _of_people(self) -> frozenset[int]:
+        """The sentences with a noun for a person near a word that an identity needs."""
+        words = self._discourse.scan.words
+        return self._sentences(
+            i
+            for i in self._anchors
+            if any(map(is_person_word, words[max(i - _NEAR, 0) : i + _NEAR]))
         )
+
+    @cached_property
+    def _anchored(self) -> frozenset[int]:
+        """The same, and those with an article behind such a word."""
+        words = self._discourse.scan.words
+        articled = (
+            i for i in self._anchors if not ARTICLES.isdisjoint(words[i + 1 : i + _ARTICLE])
+        )
+        return self._of_people | self._sentences(articled)
+
+    @cached_property
+    def _anchors(self) -> Sequence[int]:
+        return self._discourse.scan.tokens.find(ANCHORS)
+
+    def _sentences(self, tokens: Iterable[int]) -> frozenset[int]:
+        firsts = [sentence.start for sentence in self._discourse.scan.sentences]
+        return frozenset(bisect_right(firsts, i) - 1 for i in tokens)
 
 
 def _is_of(group: NounGroup, found: Candidate) -> bool:

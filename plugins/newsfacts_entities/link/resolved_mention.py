@@ -21,6 +21,12 @@ class ResolvedMention:
     #: others that agree with it, the most salient first
     alternatives: tuple[EntityRecord, ...] = ()
 
+    def without_referent(self) -> ResolvedMention:
+        """Return the mention, of nobody known."""
+        return ResolvedMention(
+            self.found, self.form, self.rule, None, self.antecedent, self.alternatives
+        )
+
     @property
     def known(self) -> EntityRecord | None:
         """The entity it refers to; that of its name, if it turned out to be the same."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
 from newsfacts import Document
 from newsfacts_entities.classify.evidence import types
 from newsfacts_entities.detect.candidate import Candidate
@@ -86,7 +84,7 @@ class _Resolver:
     def mentions(self) -> list[ResolvedMention]:
         """Return the mentions in order; those unnamed that neither act nor come again are open."""
         resolved = [
-            attrs.evolve(told, referent=None) if self._is_idle(told) else told
+            told.without_referent() if self._is_idle(told) else told
             for told in self.discourse.mentions
         ]
         return sorted(resolved, key=lambda told: (told.found.start, -told.found.end))

@@ -21,6 +21,8 @@ from newsfacts_entities.link.resolved_mention import ResolvedMention
 _WEIGHTS: Mapping[Role, float] = {
     "subject": 4, "object": 2.5, "oblique": 2, "possessor": 2, "other": 2,
 }  # fmt: skip
+#: sentences back whose clauses are read, and what a mention adds farther back
+_PARSED, _FAR_WEIGHT = 2, 3
 #: the share that is left after each sentence
 _DECAY = 0.5
 #: sentences back that are looked at, and mentions
@@ -77,6 +79,8 @@ class Salience:
     def weight(self, mention: ResolvedMention, item: Candidate) -> float:
         """Return what a mention adds to the salience of its entity where a pronoun stands."""
         distance = item.sentence - mention.found.sentence
+        if distance > _PARSED:
+            return _FAR_WEIGHT * _DECAY**distance
         return _WEIGHTS[self.roles.position(mention.found).role] * _DECAY**distance
 
     def antecedents(
@@ -87,7 +91,8 @@ class Salience:
         for mention, record in mentions:
             known = found.get(id(record))
             if known is None:
-                position = self.roles.position(mention.found)
+                near = item.sentence - mention.found.sentence <= _PARSED
+                position = self.roles.position(mention.found) if near else None
                 known = found[id(record)] = Antecedent((record,), 0, mention, position)
             known.salience += self.weight(mention, item)
         return list(found.values())

@@ -1,0 +1,63 @@
+"""Names, short forms and descriptions, each a text with what it means."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsfacts import Document, Engine, Mention
+from newsfacts_entities.extractor import EntityExtractor
+
+ENGINE = Engine([EntityExtractor()])
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name", "type_"),
+    [
+        ("Republicans fear the vote.", "Republicans", "Republicans", "group"),
+        ("The Nevadans left early.", "Nevadans", "Nevadans", "group"),
+        ("Democrat Ana Reis left.", "Democrat Ana Reis", "Ana Reis", "person"),
+        ("They met the Sea Grain Board (SGB).", "SGB", "Sea Grain Board", "organisation"),
+        ("He left the Academy.", "Academy", "Academy", "organisation"),
+        ("The U.S army left.", "U.S", "United States", "country"),
+        ("The Justice Department shut. DOJ aides left.", "DOJ", "Justice Department",
+         "organisation"),
+        ("Cordy Ann Reis died. C.A. Reis was 90.", "C.A. Reis", "Cordy Ann Reis", "person"),
+        ("Minister He Guoming left. He was tired.", "He", "He Guoming", "person"),
+        ("Artists Beyond Walls met.", "Artists Beyond Walls", "Artists Beyond Walls",
+         "organisation"),
+        ("Velumo, an airline, fell. The airline rose.", "The airline", "Velumo", "organisation"),
+        ("Ana Reis left Texas. The state is big.", "The state", "Texas", "place"),
+        ("Ida Holm left. Holm's husband, Karl Bo, sang. Her husband slept.",
+         "Her husband", "Karl Bo", "person"),
+        ("A senior official met Tom Orlik. Orlik, the official said, left.",
+         "the official", "A senior official", "role"),
+        ("Vice President Ana Reis met President Tom Orlik. The president left.",
+         "The president", "Tom Orlik", "person"),
+        ("The mayor of Lima is Zeno Prus. The mayor left.", "The mayor", "Zeno Prus", "person"),
+        ("Ana Reis, the sister of Peruvian leader Tom Reis, left. The Peruvian leader slept.",
+         "The Peruvian leader", "Tom Reis", "person"),
+    ],
+)  # fmt: skip
+def test_meant(text: str, words: str, name: str | None, type_: str | None) -> None:
+    """The last mention with these words means the entity of that name and type."""
+    found = [
+        m for m in ENGINE.extract(Document(text, language="en")).of(Mention) if m.span.text == words
+    ]
+    assert found
+    entity = found[-1].entity
+    assert (entity.name if entity else None, entity.type if entity else None) == (name, type_)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They're gone. Don't cry.", "They're"),
+        ("“Crime is bad,” he said. “Delivery fell.”", "Crime"),
+        ("Mayor Denies Report That Governor Ann Holm Quit", "Denies Report"),
+        ("He joined the army under General Ana Reis.", "army under General Ana Reis"),
+    ],
+)
+def test_no_mention(text: str, words: str) -> None:
+    """Contractions, the first words of quotations and the verbs of headlines are no names."""
+    found = [m.span.text for m in ENGINE.extract(Document(text, language="en")).of(Mention)]
+    assert words not in found
