@@ -51,7 +51,7 @@ class Speakers:
             self._last_body = mention
         elif type_ == "person" or (type_ is None and mention.form == "title"):
             self._last = mention
-        issues = claim.cue and any(w in closed.DOCUMENTS for w in self._lowered(claim.cue))
+        issues = claim.cue and not closed.DOCUMENTS.isdisjoint(self._lowered(claim.cue))
         if issues or self._names_document(claim.source):
             self._issuer = mention
         return mention
@@ -68,6 +68,9 @@ class Speakers:
         return last if 0 < claim.content[0][0] - last.span.end < _NEAR else None
 
     def _mention(self, phrase: Range) -> Mention:
+        known = self._known.get(phrase[0])
+        if known is not None and known.entity is not None and known.span.end == phrase[1]:
+            return known
         several = self._several(phrase)
         if several:
             span = several[0].span.start, several[-1].span.end
