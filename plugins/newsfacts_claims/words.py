@@ -265,6 +265,12 @@ class Words:
         k = bisect_left(self._opening, start)
         return k < len(self._opening) and self._opening[k] < end
 
+    def is_near_quote(self, i: int, distance: int) -> bool:
+        """Whether a quotation begins or ends within some tokens of a token."""
+        k = bisect_left(self._opening, i) - 1
+        ends = self.reading.quotes[k].end if k >= 0 else 0
+        return ends > self.start(max(i - distance, 0)) or self.opens_quote_in(i, i + distance)
+
     def utterance_at(self, i: int) -> Quote | None:
         """Return the quotation that a token opens, if it ends like an utterance."""
         quote = self.quote(i)
