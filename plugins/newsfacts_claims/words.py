@@ -28,7 +28,7 @@ _DEPENDENT = frozenset(["adverbial", "participial", "infinitive", "relative"])
 #: adverbs, "also" and "only" included
 _ADVERBS = tagset.ADVERB + tagset.FOCUS_ADVERB
 #: letters of a word that is capitalised in a heading
-_LONG = 5
+_LONG = 4
 
 
 class Words:
