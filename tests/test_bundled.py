@@ -19,7 +19,7 @@ Toml: TypeAlias = "dict[str, Toml] | list[Toml] | str"
 
 #: for each bundled plugin its extractors, and for these the kinds that they give
 GOLDEN = {
-    "claims": {"claims": ("claim", "mention")},
+    "claims": {"claims": ("claim", "entity", "mention")},
     "dates": {"dates": ("date",), "dates-multilingual": ("date",)},
     "entities": {"entities": ("entity", "mention")},
     "meetings": {"meetings": ("event", "event-mention", "mention")},
