@@ -46,14 +46,14 @@ class ClaimExtractor(newsfacts.Extractor):
 
     def extract(self, document: Document, facts: Facts) -> Iterable[Fact]:
         """Return the claims of a document, in order."""
-        mentions = facts.of(Mention)
+        mentions, dates = facts.of(Mention), facts.dates
         words = Words(
             document.reading,
-            dates=((date.span.start, date.span.end) for date in facts.dates),
+            dates=((date.span.start, date.span.end) for date in dates),
             names=((mention.span.start, mention.span.end) for mention in mentions),
         )
         cued = attributions(words, attitudes=self.attitudes)
-        claims = _Claims(document, Speakers(document, words, mentions), facts.dates)
+        claims = _Claims(document, Speakers(document, words, mentions), dates)
         return map(claims.claim, with_quotations(words, cued))
 
 

@@ -28,7 +28,7 @@ _DEPENDENT = frozenset(["adverbial", "participial", "infinitive", "relative"])
 #: adverbs, "also" and "only" included
 _ADVERBS = tagset.ADVERB + tagset.FOCUS_ADVERB
 #: letters of a word that is capitalised in a heading
-_LONG = 5
+_LONG = 4
 
 
 class Words:
@@ -264,6 +264,12 @@ class Words:
         """Whether a quotation begins among the tokens from start to end."""
         k = bisect_left(self._opening, start)
         return k < len(self._opening) and self._opening[k] < end
+
+    def is_near_quote(self, i: int, distance: int) -> bool:
+        """Whether a quotation begins or ends within some tokens of a token."""
+        k = bisect_left(self._opening, i) - 1
+        ends = self.reading.quotes[k].end if k >= 0 else 0
+        return ends > self.start(max(i - distance, 0)) or self.opens_quote_in(i, i + distance)
 
     def utterance_at(self, i: int) -> Quote | None:
         """Return the quotation that a token opens, if it ends like an utterance."""

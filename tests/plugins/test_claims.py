@@ -357,6 +357,53 @@ def test_content_ordered(text: str) -> None:
 
 @settings(max_examples=200)
 @given(TEXTS)
+def test_source_is_no_content(text: str) -> None:
+    """Every claim has a content, and its source's words are not among them."""
+    for claim in read(text):
+        assert any(char.isalnum() for piece in claim.content for char in piece.text)
+        words = claim.evidence or ((claim.source.span,) if claim.source else ())
+        for piece in claim.content if claim.cue else ():
+            assert not any(piece.start <= span.start < piece.end for span in words)
+
+
+#: a speaker's name, and what is said: plain words without marks or cues
+_NAMES = st.sampled_from(("Ana Duarte", "Karl Weiss", "Rosa Lind", "Tom Orlik", "Ifeoma Eze"))
+_SAID = st.sampled_from(
+    ("The bridge is safe", "Nobody was hurt in the fire", "We will open the port on Monday")
+)
+_MARKS = st.sampled_from((("“", "”"), ('"', '"'), ("''", "''"), ("‘", "’"), ("«", "»")))
+
+
+@given(_NAMES, _SAID, _MARKS, st.sampled_from(("{q} {n} said.", "{n} said: {q}", "{q} said {n}.")))
+def test_styles(name: str, said: str, marks: tuple[str, str], frame: str) -> None:
+    """Whatever the name and the style of quotation, one direct claim is by its speaker."""
+    end = "." if frame.endswith("{q}") else ","
+    text = frame.format(q=f"{marks[0]}{said}{end}{marks[1]}", n=name)
+    (claim,) = read(text)
+    assert (claim.type, claim.speaker and claim.speaker.name) == ("direct", name)
+    assert said in claim.content[0].text
+
+
+@given(_NAMES, _SAID)
+def test_paragraph_added(name: str, said: str) -> None:
+    """A paragraph without claims before or after leaves the claims as they are."""
+    text = f"“{said},” {name} told reporters. It rained, she added."
+    claims = told(text)
+    assert [content for *_, content in claims] == [(f"“{said},”",), ("It rained",)]
+    assert told(f"The road is long.\n\n{text}") == claims
+    assert told(f"{text}\n\nThe road is long.") == claims
+
+
+@given(_NAMES, _SAID)
+def test_lost_mark(name: str, said: str) -> None:
+    """A quotation that has lost its closing mark ends with its paragraph; its speaker stays."""
+    claims = read(f"{name} said: “{said}.\n\nThe road is long.")
+    assert [claim.speaker and claim.speaker.name for claim in claims] == [name]
+    assert claims[0].content[-1].text.rstrip(".").endswith(said)
+
+
+@settings(max_examples=200)
+@given(TEXTS)
 def test_claims_do_not_share_words(text: str) -> None:
     """No two claims have a word of their contents in common."""
     pieces = sorted((p.start, p.end) for claim in read(text) for p in claim.content)

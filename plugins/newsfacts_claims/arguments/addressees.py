@@ -45,21 +45,13 @@ def _addressee(words: Words, i: int, limit: int) -> Range | None:
         return i, that
     group = words.noun_group(i)
     after = words.at(group.end) if group else i
-    if after < limit and words.lower(after) in _AFTER_ADDRESSEE:
+    if after < limit and (words.lower(after) in _AFTER_ADDRESSEE or words.is_subject(after)):
         return i, after
     first = i + 1 if words.lower(i) in closed.DETERMINERS else i
-    after = words.name_end(first)
-    if after > first:
-        return i, after + _goes_on(words, after)
     end = i
     while end < min(i + _ADDRESSEE, limit) and not _ends_addressee(words, first, end):
         end += 1
     return (i, end) if end > i else None
-
-
-def _goes_on(words: Words, after: int) -> bool:
-    """Whether a name goes on with a word that is not a subject: "told CNN Philippines the port"."""
-    return words.is_name(after) and words.verb_group(after + 1) is None
 
 
 def _before_opener(words: Words, i: int, limit: int) -> int | None:

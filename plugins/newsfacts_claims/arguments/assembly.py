@@ -128,14 +128,20 @@ def _with_source_first(site: Site) -> _Found | None:
         return None
     after = following(site.words, site.cue, site.clause.limit)
     if source[1] == site.cue.start:
-        inside = source[0] > site.clause.floor
-        if (inside or after.opening is None) and site.ends_quote(source[0]):
+        if site.ends_quote(source[0]) and (after.opening is None or _is_said(site, source[0])):
             return _quoted_before(site, source, after)
         if _reports(site.cue.verb) and _says_no_more(site, after):
             found = _clause_before(site, source, after)
             if found or after.opening is None:
                 return found
     return _content_last(site, source, after) if after.opening else None
+
+
+def _is_said(site: Site, end: int) -> bool:
+    """Whether what precedes a source can be its content: not "On “Lima Tonight,” she said that"."""
+    start = site.left(end)[0]
+    inside = end > site.clause.floor
+    return inside and (site.words.is_quoted(start) or site.words.is_sentence(start, end))
 
 
 def _content_last(site: Site, source: Range, after: Following) -> _Found | None:

@@ -80,14 +80,9 @@ def mark_after(words: Words, i: int, limit: int) -> int | None:
             return k
         if word == "," and (words.opens_quote(k + 1) or words.lower(k + 1) == "that"):
             return k if words.opens_quote(k + 1) else k + 1
-        if (word in closed.BREAKS and not _is_place(words, k)) or word in closed.STOPS:
+        if word in closed.BREAKS:
             return None
     return None
-
-
-def _is_place(words: Words, comma: int) -> bool:
-    """Whether a comma is part of a place name: "in Cork, Ireland"."""
-    return words.text(comma) == "," and words.is_name(comma - 1) and words.is_name(comma + 1)
 
 
 def venue_end(words: Words, i: int, limit: int) -> int | None:

@@ -162,6 +162,8 @@ class Site:
         if self.later and self.later[0].start == i + 1:
             return None
         first = words.lower(i + 1)
+        if first in closed.REASONS and words.has_verb(i + 2, clause.limit):
+            return self.right(i + 1)
         if first in closed.TAILS or first in closed.PREPOSITIONS or words.opens_participle(i + 1):
             return None
         joined = first in closed.CONJUNCTIONS and words.is_finite(i + 2)  # ", and had won"

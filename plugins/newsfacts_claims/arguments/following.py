@@ -92,7 +92,7 @@ def _content(words: Words, verb: Verb, at: Following, limit: int) -> Following:
         return at._replace(cue_end=i + 1, content=i + 1, opening=opening, states=states)
     kind = _kind(words, verb, i, limit, told=at.addressee is not None)
     opening = _opening(words, kind, i)
-    if opening in ("object", "clause") and _writes(words, i):
+    if opening in ("object", "clause") and _is_text(words, i):
         return at
     states = kind not in verb.attitudes and (
         opening != "object" or _is_stated(words, kind, i, limit)
@@ -100,8 +100,8 @@ def _content(words: Words, verb: Verb, at: Following, limit: int) -> Following:
     return at._replace(opening=opening, states=states)
 
 
-def _writes(words: Words, i: int) -> bool:
-    """Whether an object is a text, and a participle follows: "wrote a note saying"."""
+def _is_text(words: Words, i: int) -> bool:
+    """Whether an object is a text, and what it says follows: "wrote a note saying"."""
     group = words.noun_group(i)
     end = words.at(group.end) if group else i
     form = words.forms.get(words.lower(end))

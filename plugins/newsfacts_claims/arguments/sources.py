@@ -158,7 +158,7 @@ def after(words: Words, start: int, limit: int) -> Range | None:
         if word in closed.BREAKS or word in closed.SUBORDINATORS:
             break
         if end > start and (
-            (word in closed.CIRCUMSTANCE and not _is_inside_name(words, end))
+            word in closed.CIRCUMSTANCE
             or words.date_end(end) > end
             or word in closed.AUXILIARIES
         ):  # fmt: skip
@@ -169,10 +169,6 @@ def after(words: Words, start: int, limit: int) -> Range | None:
     if end == start or not is_source(words, start, end):
         return None
     return start, _with_addition(words, end, limit)
-
-
-def _is_inside_name(words: Words, preposition: int) -> bool:
-    return words.lower(preposition) == "with" and words.is_name(preposition + 1)
 
 
 def _with_addition(words: Words, end: int, limit: int) -> int:

@@ -21,6 +21,8 @@ _UNREAL = frozenset(
 )
 #: maximum words from an attitude to its quotation
 _QUOTED = 40
+#: maximum words between a quotation and a verb that only quotes: "Duarte, a farmer, continued"
+_BESIDE = 20
 
 
 class Cue(NamedTuple):
@@ -52,6 +54,8 @@ def find_cues(words: Words, *, attitudes: bool) -> Iterator[Cue]:
         form = words.forms.get(word)
         idle = form is not None and not attitudes and form.verb.is_attitude
         if words.is_quoted(i) or (idle and not words.opens_quote_in(i, i + _QUOTED)):
+            continue
+        if form is not None and form.verb.quotes and not words.is_near_quote(i, _BESIDE):
             continue
         if word == "according":
             if words.lower(i + 1) == "to":

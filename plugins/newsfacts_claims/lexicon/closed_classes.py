@@ -121,6 +121,9 @@ ADDITION_STARTS = frozenset("a an the".split())
 #: words that continue a sentence after ", he said": "in a letter", "as prices rose"
 TAILS = CIRCUMSTANCE | HERE | frozenset("as after when while early late amid".split())
 
+#: conjunctions whose clause belongs to what is said, also after ", he said,"
+REASONS = frozenset("because if since unless until".split())
+
 DASHES = frozenset("—–―")
 DATELINE_DASHES = frozenset("—–―-")
 STOPS = frozenset(".!?…")

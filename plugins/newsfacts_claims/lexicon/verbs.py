@@ -16,6 +16,9 @@ from newsfacts.reading import inflect
 Shape = Literal["base", "infinitive", "third", "past", "gerund", "passive", "noun", "according"]
 
 
+_QUOTATION = frozenset(["quotation"])
+
+
 class Verb(NamedTuple):
     """A verb of communication; ``verbs.tsv`` explains the columns."""
 
@@ -38,6 +41,11 @@ class Verb(NamedTuple):
     def is_attitude(self) -> bool:
         """Whether it expresses an attitude with any content."""
         return self.attitudes >= self.contents | self.prepositions
+
+    @property
+    def quotes(self) -> bool:
+        """Whether only a quotation can be its content."""
+        return self.contents == _QUOTATION and not self.prepositions
 
     @property
     def says(self) -> bool:

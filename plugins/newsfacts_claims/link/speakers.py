@@ -45,13 +45,13 @@ class Speakers:
         """Return the mention at the source of a claim."""
         if claim.source is None:
             return self._around(claim)
-        mention = self._mention(claim.source)
+        mention = self._entire(claim.source) or self._mention(claim.source)
         type_ = mention.entity.type if mention.entity else None
         if type_ == "organisation":
             self._last_body = mention
         elif type_ == "person" or (type_ is None and mention.form == "title"):
             self._last = mention
-        issues = claim.cue and any(w in closed.DOCUMENTS for w in self._lowered(claim.cue))
+        issues = claim.cue and not closed.DOCUMENTS.isdisjoint(self._lowered(claim.cue))
         if issues or self._names_document(claim.source):
             self._issuer = mention
         return mention
@@ -67,13 +67,19 @@ class Speakers:
             return None
         return last if 0 < claim.content[0][0] - last.span.end < _NEAR else None
 
+    def _entire(self, phrase: Range) -> Mention | None:
+        """Return the resolved mention that is the whole of a source."""
+        known = self._known.get(phrase[0])
+        whole = known is not None and known.entity is not None and known.span.end == phrase[1]
+        return known if whole else None
+
     def _mention(self, phrase: Range) -> Mention:
         several = self._several(phrase)
         if several:
             span = several[0].span.start, several[-1].span.end
             evidence = tuple(mention.span for mention in several)
             return self._made(span, self._group(several, span), "several", evidence)
-        found = self._named_last(phrase) or self._found(phrase)
+        found = self._found(phrase)
         described = found is None or found.form in ("description", "title")
         apposed = self._apposed(phrase) if described else None
         if apposed is not None:
@@ -196,19 +202,6 @@ class Speakers:
         if mention is None or mention.entity is None or mention.form != "name":
             return None
         return None if _is_place(mention) else mention
-
-    def _named_last(self, phrase: Range) -> Mention | None:
-        """Return the person whose name ends a source after a long title: "chief of X Ana Reis"."""
-        words = self._words
-        first, after = words.at(phrase[0]), words.at(phrase[1])
-        comma = next((i for i in range(first, after) if words.text(i) == ","), after)
-        group = words.noun_group(comma - 1)
-        start = words.at(group.start) if group else first
-        if start <= first or words.lower(start - 1) not in (")", "and"):
-            return None
-        ends = words.start(comma - 1) + len(words.text(comma - 1))
-        found = (self._known.get(words.start(i)) for i in range(start, comma))
-        return next((m for m in found if m and m.span.end == ends and _is_person(m)), None)
 
     def _found(self, phrase: Range) -> Mention | None:
         """Return the known mention at the head of a phrase, which ends with the name."""
