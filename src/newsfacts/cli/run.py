@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from collections.abc import Generator
@@ -46,6 +47,7 @@ def _do(begun: Run[P]) -> None:
     if begun.progress.finished:
         warn(f"all of it was done before: {_counted(begun.progress.records)}")
         return
+    gc.freeze()  # lexicons stay: no need to look at them again and again
     try:
         with _interrupts() as stop, _bar(begun) as bar, closing(begun.steps()) as steps:
             for step in steps:
