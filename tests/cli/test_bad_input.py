@@ -147,6 +147,12 @@ def test_bad_disable(run: Run, names: str, message: str) -> None:
     assert message in line
 
 
+def _states(listed: str) -> dict[str, str]:
+    """Give the state of each plugin in a list, whose lines may go on below."""
+    cells = [line.split() for line in listed.splitlines()[2:] if not line.startswith(" ")]
+    return {name: state for name, _, _, state, *_ in cells}
+
+
 def test_disable(run: Run) -> None:
     """Plugins that are switched off give no facts, and the list shows them as disabled."""
     done = run("extract", ARTICLE, "--format", "csv", env={"NEWSFACTS_DISABLE": "claims, meetings"})
@@ -154,7 +160,7 @@ def test_disable(run: Run) -> None:
     kinds = {row["kind"] for row in csv.DictReader(io.StringIO(done.stdout))}
     assert kinds == {"date", "money", "percentage", "entity", "mention"}
     listed = run("plugins", env={"NEWSFACTS_DISABLE": "claims, meetings"}).stdout
-    states = {line.split()[0]: line.split()[3] for line in listed.splitlines()[2:]}
+    states = _states(listed)
     assert [name for name in sorted(states) if states[name] == "disabled"] == ["claims", "meetings"]
 
 
@@ -203,7 +209,7 @@ def test_broken_plugin(run: Run, install: Install, folder: Path) -> None:
     path = install("newsfacts-rusty", "0.2", source, {"rusty": "newsfacts_rusty"})
     listed = run("plugins", env={"PYTHONPATH": str(path)})
     assert listed.returncode == 0
-    states = {line.split()[0]: line.split()[3] for line in listed.stdout.splitlines()[2:]}
+    states = _states(listed.stdout)
     assert states.pop("rusty") == "broken"
     assert set(states.values()) == {"active"}
     done = run("extract", folder / "article.txt", env={"PYTHONPATH": str(path)})

@@ -81,7 +81,8 @@ def show_plugins(states: Iterable[PluginState]) -> None:
     table = _table("Plugins", ("name", "distribution", "state", "provides", "needs"))
     for state in states:
         kinds = [kind for e in state.extractors for kind in e.provides]
-        formats = [writer.name for writer in state.writers]
+        formats = [reader.name for reader in state.readers]
+        formats += [writer.name for writer in state.writers]
         needs = [kind for e in state.extractors for kind in e.requires]
         table.add_row(
             _text(escape(state.plugin.name)),
