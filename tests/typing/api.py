@@ -21,6 +21,14 @@ def read(text: str) -> None:
     assert_type(newsfacts.from_json(facts.to_json()), newsfacts.Facts)
 
 
+def read_files(path: str) -> None:
+    """Reading files, and the types of what they give."""
+    problems: list[newsfacts.ReadingError] = []
+    for document in newsfacts.read([path], metadata="table.csv", on_problem=problems.append):
+        assert_type(document, newsfacts.Document)
+        assert_type(document.metadata["section"], str)
+
+
 @newsfacts.hookimpl
 def newsfacts_extractors() -> list[newsfacts.Extractor]:
     """A hook as plugins write it."""

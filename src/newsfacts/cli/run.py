@@ -53,6 +53,7 @@ def _do(begun: Run[P]) -> None:
             for step in steps:
                 bar.show(step)
                 stop.check()
+            bar.finish()
     except KeyboardInterrupt:
         done = _counted(begun.progress.records)
         warn(f"stopped after {done}; the same command goes on from there")
@@ -131,6 +132,9 @@ class _Bar:
             self.task, completed=step.position, documents=_counted(now.records),
             rate=f"{rate:.1f}/s", problems=f"{problems:,} problem{'s' * (problems != 1)}",
         )  # fmt: skip
+
+    def finish(self) -> None:
+        self.progress.update(self.task, completed=self.progress.tasks[0].total)
 
 
 @contextmanager

@@ -5,6 +5,8 @@ from __future__ import annotations
 import builtins
 import gzip
 import importlib.util
+import json
+import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from importlib.machinery import ModuleSpec
@@ -297,6 +299,29 @@ def test_web_archive_without_its_extra(tmp_path: Path, monkeypatch: pytest.Monke
         list(newsfacts.read(path))
 
 
+def test_benchmark(write: Write) -> None:
+    """The benchmark measures pages of a folder, alone and in a WARC, and shows wires."""
+    known = {
+        "file": "fi_post.html.gz", "url": "http://a/", "title": TITLE,
+        "published": "2017-02-20T00:00:00", "paragraphs": BODY,
+    }  # fmt: skip
+    folder = write({
+        "pages/gold.jsonl": json.dumps(known),
+        "pages/fi_post.html.gz": page(head=_DATED, lang="en-FI"),
+        "wire/deal.json": json.dumps({"versioncreated": "2017", "body_text": "x"}),
+    })  # fmt: skip
+    script = Path(__file__).parents[3] / "benchmarks" / "readers.py"
+    done = subprocess.run(
+        [sys.executable, str(script), str(folder / "pages"), str(folder / "wire")],
+        check=True, capture_output=True, encoding="utf-8",
+    )  # fmt: skip
+    first, second, third, fourth = done.stdout.splitlines()
+    assert first == "1 pages: dates 1, titles 1, country {'right': 1}"
+    assert second == "body F1 1.000"
+    assert third.startswith("in a WARC the same 1, ")
+    assert "has the published '2017', which is not an ISO 8601 date" in fourth
+
+
 def test_nothing_is_loaded_before_it_is_needed() -> None:
     """Reading plain text loads none of the optional packages."""
     program = (
@@ -304,8 +329,6 @@ def test_nothing_is_loaded_before_it_is_needed() -> None:
         "print(*sorted({name.partition('.')[0] for name in sys.modules} &"
         " {'cattrs', 'lxml', 'trafilatura', 'htmldate', 'pyarrow', 'fastwarc', 'warcio'}))"
     )
-    import subprocess
-
     done = subprocess.run(
         [sys.executable, "-W", "ignore", "-c", program, __file__],
         check=True, capture_output=True, text=True,
