@@ -46,7 +46,7 @@ def main() -> int:
     """Measure and print; the exit status is 1 if a killed run ended otherwise than a whole one."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("file", nargs="?", type=Path)
-    parser.add_argument("--documents", type=int, default=600)
+    parser.add_argument("--documents", type=int, default=2000)
     parser.add_argument("--small", type=int, default=20_000)
     parser.add_argument("--kills", type=int, default=5)
     args = parser.parse_args()

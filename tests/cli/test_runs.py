@@ -207,8 +207,9 @@ def test_killed_at_any_moment(  # noqa: PLR0913, PLR0917 - the fixtures
     journal = output.with_name(f"{output.name}.journal")
     targets = sorted(choose.randrange(-1, 20 * 43 // 2) for _ in range(kills))
     for records in targets:
-        process = start(*command, output)
-        assert _kill(process, journal, records, choose.uniform(0, 0.1)) == -signal.SIGKILL
+        with start(*command, output) as process:
+            status = _kill(process, journal, records, choose.uniform(0, 0.1))
+        assert status == -signal.SIGKILL
     assert run(*command, output).returncode == 1
     assert _files(output) == _files(whole)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from collections.abc import Generator
@@ -46,11 +47,13 @@ def _do(begun: Run[P]) -> None:
     if begun.progress.finished:
         warn(f"all of it was done before: {_counted(begun.progress.records)}")
         return
+    gc.freeze()  # lexicons stay: no need to look at them again and again
     try:
         with _interrupts() as stop, _bar(begun) as bar, closing(begun.steps()) as steps:
             for step in steps:
                 bar.show(step)
                 stop.check()
+            bar.finish()
     except KeyboardInterrupt:
         done = _counted(begun.progress.records)
         warn(f"stopped after {done}; the same command goes on from there")
@@ -129,6 +132,9 @@ class _Bar:
             self.task, completed=step.position, documents=_counted(now.records),
             rate=f"{rate:.1f}/s", problems=f"{problems:,} problem{'s' * (problems != 1)}",
         )  # fmt: skip
+
+    def finish(self) -> None:
+        self.progress.update(self.task, completed=self.progress.tasks[0].total)
 
 
 @contextmanager
