@@ -40,7 +40,7 @@ WHY = {
         "  participants: Ana Duarte, “She” at 17; “Pavel Orlik” at 31",
         "  place: “Lisbon” at 46",
         "  time: 2017-02-27, “Monday” at 56",
-        "  rests on: “will meet” at 21",
+        "  rests on: “will” at 21",
     ),
     "She": (
         "mention “She” at 17",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts.events import Candidate, is_named, is_official, is_person
+from newsfacts.events import Candidate, Part, is_named, is_official, is_person
 from newsfacts_meetings.lexicon import words
 
 #: roles of what goes with a verb
@@ -136,8 +136,14 @@ def is_between_officials(candidate: Candidate) -> bool:
     partners = [a.group.text.lower().split() for a in candidate.arguments if a.role == "partner"]
     press = {word.removesuffix("'s") for text in partners for word in text}
     officials = any(is_official(part.mention) for part in candidate.participants)
-    several = len(candidate.participants) > 1 or candidate.has("partner")
+    several = candidate.has("partner") or sum(map(_number_of, candidate.participants)) > 1
     return _is_free(candidate) and words.MEDIA.isdisjoint(press) and officials and several
+
+
+def _number_of(part: Part) -> int:
+    """Return how many a participant is known to be: those whom "the two leaders" are."""
+    entity = part.mention.entity
+    return len(entity.members) if entity and entity.members else 1
 
 
 def _is_free(candidate: Candidate) -> bool:

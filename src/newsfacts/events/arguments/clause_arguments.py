@@ -251,7 +251,7 @@ def _circumstances(
     clause = predicate.clause
     moves = clause.verb is not None and not (_MOVES | _STAYS).isdisjoint(clause.verb.chain)
     inside = preposition in (*_AT, "on") and (moves or preposition not in ("for", "to"))
-    if inside and clause.verb:
+    if clause.verb and (inside or _is_subject_of_be(clause, predicate)):
         yield from _phrases(sentence, clause, predicate, role)
     for other in sentence.clauses:
         course = other.verb is not None and not _COURSE.isdisjoint(other.verb.chain)
@@ -259,6 +259,12 @@ def _circumstances(
             yield from _phrases(sentence, other, predicate, role)
     if role == "time":
         yield from _behind(predicate)
+
+
+def _is_subject_of_be(clause: Clause, predicate: Predicate) -> bool:
+    """Whether a clause says of an event where or when it is: "the summit is in May"."""
+    subject = any(group is predicate.group for group in clause.subject)
+    return subject and clause.verb is not None and clause.verb.chain == ("be",)
 
 
 def _describes(sentence: Sentence, clause: Clause, predicate: Predicate) -> bool:
@@ -278,7 +284,7 @@ def _of_journey(sentence: Sentence, predicate: Predicate, role: Role) -> Iterato
 
     "flew to Lima on Monday to meet Orlik", "will head to Lima, where she will meet Orlik".
     """
-    clause = predicate.clause
+    clause = _first_of_verbs(sentence, predicate.clause)
     above = sentence.governor(clause)
     if above is None or above.verb is None:
         return
@@ -287,6 +293,12 @@ def _of_journey(sentence: Sentence, predicate: Predicate, role: Role) -> Iterato
     purpose = clause.kind == "infinitive" and not _MOVES.isdisjoint(above.verb.chain)
     if purpose or clause.opener == "where":
         yield from _phrases(sentence, above, predicate, role)
+
+
+def _first_of_verbs(sentence: Sentence, clause: Clause) -> Clause:
+    """Return the clause that opens for a coordinated verb: "when she will land and meet Orlik"."""
+    shared = (c for c in sentence.clauses if c.verb is clause.shares)
+    return next(shared, clause) if clause.shares else clause
 
 
 def _when(sentence: Sentence, clause: Clause) -> Iterator[Argument]:

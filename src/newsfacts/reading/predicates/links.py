@@ -16,6 +16,7 @@ _SKIPPED = frozenset("also again already now still then only even just too".spli
 _DESCRIBING = ("relative", "participial", "infinitive")
 _PARTIES = (["from"], ["by"], ["to"])
 _QUESTIONS = frozenset("how what where when whether whom which".split())
+_DEFINITE = ("the ", "this ", "that ", "these ", "those ")
 _PARTICLES = frozenset("off out up down back ahead away through over on short forward".split())
 
 
@@ -223,7 +224,13 @@ def _of_object(parse: Parse, group: NounGroup, verb: Trigger) -> Link | None:
         found = entry("verb", "obj", f"{verb.lemma} {particle}")
         if found:
             return Link(found, verb.word, group.indices[-1] + 1, verb)
-    return verb_entry(parse, verb, "obj")
+    found = verb_entry(parse, verb, "obj")
+    return found if found or _is_definite(group) else verb_entry(parse, verb, "new")
+
+
+def _is_definite(group: NounGroup) -> bool:
+    """Whether a noun denotes what is known: not what one calls into being, "called a vote"."""
+    return group.opens_with_possessive or group.text.lower().startswith(_DEFINITE)
 
 
 def _of_shared_subject(parse: Parse, group: NounGroup, number: int) -> Link | None:
