@@ -59,7 +59,9 @@ def is_person(mention: Mention) -> bool:
 def is_somebody(mention: Mention) -> bool:
     """Whether a mention is of people who are known: no name of which nothing is known."""
     if mention.entity is None:
-        return mention.form == "pronoun"
+        return mention.form == "pronoun" or (
+            mention.form == "description" and _is_of_people(mention)
+        )
     return mention.entity.type in ("person", "role", "group")
 
 

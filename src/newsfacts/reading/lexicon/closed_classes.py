@@ -62,7 +62,7 @@ CLOSED = {
         sunday
     """,
     t.ADJECTIVE: "other own so-called due former",
-    t.LAST_OR_NEXT: "last next",
+    t.LAST_OR_NEXT: "next",
     t.LEAST: "least",
     t.PLURAL_NOUN: "people police media proceeds yen",
     t.PERCENT: "percent cent",
@@ -107,6 +107,7 @@ AMBIGUOUS = {
     (t.SAYS, t.PAST_PARTICIPLE): "said",
     (t.PAST_PARTICIPLE, t.PAST): "compared",
     (t.PLURAL_NOUN, t.THIRD_PERSON): "lives leaves talks",
+    (t.LAST_OR_NEXT, t.ADVERB): "last",
     (t.ADJECTIVE, t.ING_FORM): "operating",
     (t.ING_FORM, t.ADJECTIVE): "visiting",
     (t.DETERMINER, t.NOUN): "half",

@@ -180,6 +180,16 @@ FIRST = (
     Rule("first: adjective", "The [first] talks failed.", otherwise, t.ADJECTIVE),
 )
 
+LAST = (
+    Rule(
+        "last: adverb before a past",
+        "They [last] met in Oslo.",
+        lambda w: w.before in _BEFORE_FIRST and w.then(t.PAST + t.PAST_PARTICIPLE),
+        t.ADVERB,
+    ),
+    Rule("last: before a time", "They met [last] week.", otherwise, t.LAST_OR_NEXT),
+)
+
 VISITING = (
     Rule(
         "visiting: before a title or a nationality",

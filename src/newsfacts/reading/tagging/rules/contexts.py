@@ -50,6 +50,7 @@ _WORDS = {
         ((t.ADVERB, t.VERB, t.NOUN), adverbs.BACK),
         ((t.ADVERB, t.ADJECTIVE, t.FOCUS_ADVERB), adverbs.ONLY),
         ((t.ADVERB, t.ADJECTIVE), adverbs.FIRST),
+        ((t.LAST_OR_NEXT, t.ADVERB), adverbs.LAST),
         ((t.ING_FORM, t.ADJECTIVE), adverbs.VISITING),
         ((t.ADJECTIVE, t.ADVERB, t.EARLY_OR_LATE), adverbs.EARLY),
         ((t.PAST_PARTICIPLE, t.PAST), adverbs.COMPARED),
