@@ -60,6 +60,12 @@ def test_attribution_without_a_full_stop(text: str) -> None:
     assert told(text) == [(who, cue, ("It rained",))]
 
 
+def test_preposition_before_a_determiner() -> None:
+    """The "that" behind a preposition opens no content, and "to that" no addressee."""
+    text = "It may recur, Karl Weiss said, adding to that country's surplus."
+    assert told(text) == [("Karl Weiss", "said", ("It may recur",))]
+
+
 @pytest.mark.growth
 def test_extractor() -> None:
     """Examples, exact spans, shifting, linear cost: what every extractor must hold to."""

@@ -45,7 +45,7 @@ def _addressee(words: Words, i: int, limit: int) -> Range | None:
         return i, that
     group = words.noun_group(i)
     after = words.at(group.end) if group else i
-    if after < limit and (words.lower(after) in _AFTER_ADDRESSEE or words.is_subject(after)):
+    if i < after < limit and (words.lower(after) in _AFTER_ADDRESSEE or words.is_subject(after)):
         return i, after
     first = i + 1 if words.lower(i) in closed.DETERMINERS else i
     end = i
