@@ -93,8 +93,9 @@ def _document(row: Mapping[str, pa.Scalar[Any]]) -> tuple[Document, tuple[Proble
         except FAILURES as error:
             problems.append(_problem(error))
     while True:
+        fields: dict[str, Any] = {"text": "", **values}
         try:
-            return Document(**{"text": "", **values}), tuple(problems)
+            return Document(**fields), tuple(problems)
         except DocumentError as error:
             problems.append(_problem(error))
             del values[error.field]

@@ -224,8 +224,8 @@ def _of_object(parse: Parse, group: NounGroup, verb: Trigger) -> Link | None:
         found = entry("verb", "obj", f"{verb.lemma} {particle}")
         if found:
             return Link(found, verb.word, group.indices[-1] + 1, verb)
-    found = verb_entry(parse, verb, "obj")
-    return found if found or _is_definite(group) else verb_entry(parse, verb, "new")
+    link = verb_entry(parse, verb, "obj")
+    return link if link or _is_definite(group) else verb_entry(parse, verb, "new")
 
 
 def _is_definite(group: NounGroup) -> bool:
