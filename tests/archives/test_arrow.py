@@ -219,7 +219,7 @@ def test_schema() -> None:
     """A row has the document's fields, a list of structs for each kind, and what went wrong."""
     schema = arrow.schema()
     assert schema.names == [
-        "id", "published", "title", "source", "url", "language", "region", "digest",
+        "id", "published", "title", "source", "url", "language", "region", "metadata", "digest",
         "claim", "date", "entity", "event", "event_mention", "mention", "money", "percentage",
         "problems", "skipped", "extractors",
     ]  # fmt: skip
@@ -231,6 +231,33 @@ def test_schema() -> None:
     )
     assert "interval: struct<start: timestamp[us], end: timestamp[us], " in str(types["date"])
     assert "participants: list<item: struct<mention: int32, role: string>>" in str(types["event"])
+
+
+_NAMED = pa.list_(pa.struct([("name", pa.string()), ("value", pa.string())]))
+#: the same metadata in columns of several types
+SECTION: list[tuple[pa.DataType, object]] = [
+    (pa.map_(pa.string(), pa.string()), [("section", "World")]),
+    (pa.struct([("section", pa.string())]), {"section": "World"}),
+    (_NAMED, [{"name": "section", "value": "World"}]),
+]
+
+
+@pytest.mark.parametrize(("type_", "value"), SECTION)
+def test_metadata(type_: pa.DataType, value: object) -> None:
+    """What else is known about a document is kept, whatever the type of the column."""
+    columns: list[pa.Array[Any]] = [pa.array(["It rained."]), pa.array([value], type_)]
+    batch = pa.RecordBatch.from_arrays(columns, names=["text", "metadata"])
+    read = arrow.extract_batch(batch)
+    assert read.column("metadata").to_pylist() == [[{"name": "section", "value": "World"}]]
+    (facts,) = arrow.read(read, {read.column("id")[0].as_py(): "It rained."})
+    assert facts.document.metadata == {"section": "World"}
+
+
+def test_metadata_that_is_no_text() -> None:
+    """A value that is no string is a problem of its document."""
+    batch = pa.RecordBatch.from_pylist([{"text": "It rained.", "metadata": {"page": 3}}])
+    (row,) = arrow.extract_batch(batch).to_pylist()
+    assert "is not of type str" in row["problems"][0]["message"]
 
 
 def _parquet_of(schema: pa.Schema) -> io.BytesIO:

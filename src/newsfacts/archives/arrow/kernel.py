@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 import pyarrow as pa
 
@@ -38,8 +38,9 @@ def extract_batch(
 
     The columns of the batch have the names of the fields of :class:`newsfacts.Document`; only
     ``text`` is needed, and others are ignored. Ids may be integers, and ``published`` of any type
-    of dates or timestamps, or ISO 8601. What fails on one document becomes a problem of its row:
-    where it cannot be read at all, the row has no facts, and ``extractor`` of the problem is "".
+    of dates or timestamps, or ISO 8601; ``metadata`` a map, a struct, or a list of structs of a
+    name and a value. What fails on one document becomes a problem of its row: where it cannot be
+    read at all, the row has no facts, and ``extractor`` of the problem is "".
 
     Args:
         batch: the documents.
@@ -88,6 +89,8 @@ def _document(row: Mapping[str, pa.Scalar[Any]]) -> tuple[Document, tuple[Proble
             value = cell.as_py()
             if name == "id" and isinstance(value, int):
                 value = str(value)
+            elif name == "metadata":
+                value = _mapping(value)
             if name != "id" or value is not None:
                 values[name] = value
         except FAILURES as error:
@@ -98,7 +101,15 @@ def _document(row: Mapping[str, pa.Scalar[Any]]) -> tuple[Document, tuple[Proble
             return Document(**fields), tuple(problems)
         except DocumentError as error:
             problems.append(_problem(error))
-            del values[error.field]
+            del values[error.field.partition(" ")[0]]  # of "metadata 'section'" the first
+
+
+def _mapping(value: object) -> object:
+    """Return what a column of type map holds, or a list of structs of a name and a value."""
+    if not isinstance(value, list):
+        return value
+    items = cast("list[tuple[object, object] | dict[str, object]]", value)
+    return dict((held["name"], held["value"]) if isinstance(held, dict) else held for held in items)
 
 
 def _problem(error: BaseException) -> Problem:

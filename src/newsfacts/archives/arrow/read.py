@@ -103,7 +103,9 @@ def _json(
     }
     return {
         "format": FORMAT,
-        "document": {"text": text} | {field: row[field] for field in METADATA},
+        "document": {"text": text}
+        | {field: row[field] for field in METADATA}
+        | {"metadata": {held["name"]: held["value"] for held in row["metadata"] or ()}},
         "facts": [placed[position] for position in sorted(placed)],
         "problems": PROBLEMS.json(row["problems"], text),
         "skipped": SKIPPED.json(row["skipped"], text),

@@ -19,6 +19,8 @@ from newsfacts.model import Document, Fact, Problem, Skipped
 FIELDS = tuple(attrs.fields_dict(Document))
 #: the fields that are columns
 METADATA = tuple(name for name in FIELDS if name != "text")
+#: type of what else is known about a document: names with values
+NAMED = pa.list_(pa.struct([("name", pa.string()), ("value", pa.string())]))
 PROBLEMS = column_of(tuple[Problem, ...])
 SKIPPED = column_of(tuple[Skipped, ...])
 EXTRACTORS = column_of(tuple[str, ...])
@@ -31,9 +33,10 @@ def schema(engine: Engine | None = None) -> pa.Schema:
     """Return the Arrow schema of the facts that an engine finds.
 
     A row for each document: the fields of :class:`newsfacts.Document`, with ``published`` in ISO
-    8601, and in place of the text its ``digest``, the first 16 hex digits of its SHA-256; a column
-    for each kind of facts, a list of structs, named like the kind with ``_`` for ``-``;
-    ``problems`` and ``skipped``; and ``extractors``, name and version of each that the engine has.
+    8601 and ``metadata`` as a list of names with values, and in place of the text its ``digest``,
+    the first 16 hex digits of its SHA-256; a column for each kind of facts, a list of structs,
+    named like the kind with ``_`` for ``-``; ``problems`` and ``skipped``; and ``extractors``, name
+    and version of each that the engine has.
 
     The struct of a fact has its ``id``, the position among all facts of its document, from 0;
     ``start`` and ``end`` of its span; ``rule``, ``evidence`` and ``extractor``; then the fields of
@@ -51,11 +54,17 @@ def schema(engine: Engine | None = None) -> pa.Schema:
     kinds = classes_of(engine or default_engine())
     return pa.schema(
         [
-            *(pa.field(name, pa.string()) for name in (*METADATA, "digest")),
+            *(pa.field(name, type_of(name)) for name in METADATA),
+            pa.field("digest", pa.string()),
             *(pa.field(name, pa.list_(column_of_kind(cls).type)) for name, cls in kinds.items()),
             *(pa.field(name, column.type) for name, column in _OTHERS.items()),
         ]
     )
+
+
+def type_of(field: str) -> pa.DataType:
+    """Return the type of the column of a field of documents."""
+    return NAMED if field == "metadata" else pa.string()
 
 
 def classes_of(engine: Engine) -> dict[str, type[Fact]]:

@@ -20,12 +20,14 @@ from newsfacts.archives.arrow.schema import (
     classes_of,
     column_of_kind,
     schema,
+    type_of,
 )
 from newsfacts.engine import Engine
 from newsfacts.engine.engine import default_engine
 from newsfacts.errors import FormatError
 from newsfacts.model import Document, Fact, Facts
 from newsfacts.model.fact import with_references
+from newsfacts.model.read_only import ReadOnly
 
 #: facts of one kind, each with its position, of each document
 _Placed = list[list[tuple[int, Fact]]]
@@ -82,8 +84,14 @@ def _complete(facts: Facts) -> Facts:
 
 
 def _metadata(documents: Sequence[Facts], name: str) -> Array:
-    values = [getattr(facts.document, name) for facts in documents]
-    return pa.array([v.isoformat() if isinstance(v, dt.date) else v for v in values], pa.string())
+    values = [_value(getattr(facts.document, name)) for facts in documents]
+    return pa.array(values, type_of(name))
+
+
+def _value(value: object) -> object:
+    if isinstance(value, ReadOnly):
+        return [{"name": name, "value": held} for name, held in value.items()]
+    return value.isoformat() if isinstance(value, dt.date) else value
 
 
 def _facts(cls: type[Fact], rows: _Placed, owners: Sequence[Mapping[int, int]]) -> Array:
