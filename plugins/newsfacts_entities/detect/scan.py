@@ -82,6 +82,12 @@ class Scan:
         lower = word.isalpha() and word.islower()
         return lower and all(kind in tagset.COMMON_NOUNS for kind in word_classes(word))
 
+    def is_noun_or_base(self, i: int) -> bool:
+        """Whether a token is no verb of a singular subject: the "visit" of "her state visit"."""
+        word = self.words[i] if i < len(self.words) else ""
+        classes = word_classes(word) if word.isalpha() and word.islower() else ()
+        return tagset.NOUN in classes and tagset.VERB in classes
+
     def opens_noun(self, i: int) -> bool:
         """Whether a token is first of all a singular noun, so that a name before it modifies it."""
         word = self.words[i] if i < len(self.words) else ""

@@ -198,7 +198,10 @@ class _Scanner:
                 return self._made(kind, named, number, name=named)
             if not determiner:
                 return None
-        if kind in ("body", "spot") and self._scan.is_noun(words.stop):
+        modifies = self._scan.is_noun(words.stop) or (
+            kind == "spot" and self._scan.is_noun_or_base(words.stop)
+        )
+        if kind in ("body", "spot") and modifies:
             return None
         name = self._name_before(words) if kind == "body" else _NOWHERE
         if name:

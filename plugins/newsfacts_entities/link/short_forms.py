@@ -24,7 +24,8 @@ def candidates(scan: Scan, found: Sequence[Candidate], nouns: Kinds) -> Iterator
             continue
         before = bisect_right(starts, tokens.starts[i]) - 1
         taken = before >= 0 and found[before].end > tokens.starts[i]
-        if not taken and not scan.is_noun(i + 1):
+        modifies = scan.is_noun(i + 1) or scan.is_noun_or_base(i + 1)
+        if not taken and not modifies:
             yield Candidate(
                 kind="spot",
                 start=tokens.starts[i - 1],

@@ -42,6 +42,8 @@ _ENDS = ".!?\"'”’"
 
 #: statuses that no mention of a proposed event changes
 _SETTLED = ("planned", "ongoing", "happened")
+#: statuses that no mention of a former plan changes
+_OFF = ("cancelled", "postponed")
 
 Part = Literal["headline", "lead", "body"]
 
@@ -82,8 +84,20 @@ class MentionFeatures:
     paragraph: int
 
     def yields_to(self, status: Status | None) -> bool:
-        """Whether a status that is known already stands: "the success of the proposed summit"."""
-        return self.definite and self.status == "hypothetical" and status in _SETTLED
+        """Whether a status that is known already stands.
+
+        "The success of the proposed summit", and "had been planned", of one that was called off.
+        """
+        proposed = self.definite and self.status == "hypothetical"
+        past = self.status == "planned" and _is_former_plan(self.candidate)
+        return (proposed and status in _SETTLED) or (past and status in _OFF)
+
+
+def _is_former_plan(candidate: Candidate) -> bool:
+    """Whether a mention tells what was to be: "she was to land", "had been planned for June"."""
+    clause = candidate.predicate.clause
+    had = clause.verb is not None and clause.verb.text.lower().startswith("had ")
+    return clause.tense == "past" and (had or not candidate.predicate.is_noun)
 
 
 def features(index: MentionIndex, candidates: Iterable[Candidate]) -> Iterator[MentionFeatures]:
