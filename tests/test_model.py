@@ -393,6 +393,7 @@ ERRORS: list[newsfacts.NewsfactsError] = [
     newsfacts.ReadingError("a.jsonl#7", "is not JSON"),
     newsfacts.UnknownFormatError("docx", ("csv", "json")),
     newsfacts.OneDocumentError("timeml"),
+    newsfacts.WorkerMismatchError(("newsfacts 0.1.0",), "it has newsfacts 0.2.0"),
     newsfacts.WorkersError("why"),
     newsfacts.TimeLimitError("a.txt", 60.0),
     newsfacts.CrashError("a.txt", "ended its process by signal 9"),

@@ -33,7 +33,7 @@ def test_edges(article: Facts) -> None:
     assert sorted(told) == [
         ("Ana Duarte", "Pavel Orlik", "happened", "2017-02-20"),
         ("Ana Duarte", "Pavel Orlik", "planned", "2017-03-03"),
-        ("Karl Weiss", "Pavel Orlik", "refused", "2017-02-19"),
+        ("Karl Weiss", "Pavel Orlik", "not-happened", "2017-02-19"),
     ]
     (first,) = (known for *_, known in edges if known["status"] == "happened")
     assert {key: value for key, value in first.items() if key != "id"} == {

@@ -175,7 +175,7 @@ TOLD = [
         "Ana Duarte will meet Pavel Orlik in Lisbon on Monday.",
         (
             "meeting Ana Duarte, Pavel Orlik planned who Ana Duarte; Pavel Orlik where Lisbon",
-            "because of “will meet”",
+            "because of “will”",
             "date 20 February 2017 TIMEX3 value 2017-02-20",
         ),
         (
