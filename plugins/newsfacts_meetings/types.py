@@ -71,6 +71,7 @@ VISIT = EventType(
     frames=(
         Frame(
             verbs="visit",
+            attributes="visiting",
             roles={"agent": is_actor, "partner": is_person},
             labels=_VISIT,
             needs=("agent",),

@@ -8,7 +8,7 @@ from newsfacts.events.arguments.candidate import without_groups
 from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.fillers import is_named
 from newsfacts.events.link.features import MentionFeatures
-from newsfacts.events.link.rows import Row, statuses
+from newsfacts.events.link.rows import Row
 from newsfacts.events.types import Part
 from newsfacts.model.document import Document
 from newsfacts.model.entity import Mention
@@ -42,7 +42,7 @@ def _event(index: MentionIndex, row: Row, whole: Event | None) -> Event:
     cluster = row.cluster
     mentions = [
         _mention(index, features, _settled(status, row.status))
-        for features, status in zip(cluster.mentions, statuses(cluster.mentions), strict=True)
+        for features, status in zip(cluster.mentions, row.statuses, strict=True)
     ]
     last = next((f for f in reversed(cluster.mentions) if f.stated), cluster.last)
     first = mentions[0]

@@ -8,7 +8,8 @@ from newsfacts.events.lexicon.people import is_of_people
 from newsfacts.model.entity import Entity, Mention
 
 #: types of entities that act
-_ACTORS = ("person", "role", "group", "organisation", "country")
+_PEOPLE = ("person", "role", "group")
+_ACTORS = (*_PEOPLE, "organisation", "country")
 #: words of offices and of bodies with one, singular and plural
 _OFFICES = frozenset(
     form
@@ -53,7 +54,7 @@ def _is_of_people(mention: Mention) -> bool:
 
 def is_person(mention: Mention) -> bool:
     """Whether a mention is of people: a person, an office, a group, an unresolved pronoun."""
-    return mention.entity is None or mention.entity.type in ("person", "role", "group")
+    return mention.entity is None or mention.entity.type in _PEOPLE
 
 
 def is_somebody(mention: Mention) -> bool:
@@ -62,7 +63,7 @@ def is_somebody(mention: Mention) -> bool:
         return mention.form == "pronoun" or (
             mention.form == "description" and _is_of_people(mention)
         )
-    return mention.entity.type in ("person", "role", "group")
+    return mention.entity.type in _PEOPLE
 
 
 def is_named(mention: Mention) -> bool:

@@ -51,6 +51,8 @@ class Frame:
     verbs: frozenset[str] = attrs.field(default=frozenset(), converter=_split)
     #: forms of nouns: "arrest arrests"
     nouns: frozenset[str] = attrs.field(default=frozenset(), converter=_split)
+    #: participles that are attributes of whoever takes part: "visiting President Orlik"
+    attributes: frozenset[str] = attrs.field(default=frozenset(), converter=_split)
     #: who takes part: the argument's role, and what may fill it
     roles: Roles
     #: what a participant is called, by role: "host", "visitor"

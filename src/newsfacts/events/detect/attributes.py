@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from newsfacts.reading import (
     Argument,
     Factuality,
@@ -11,11 +13,8 @@ from newsfacts.reading import (
     tagset,
 )
 
-#: the participle that is an attribute of whoever takes part
-ATTRIBUTE = "visiting"
 
-
-def predicate_at(sentence: Sentence, offset: int) -> Predicate | None:
+def predicate_at(sentence: Sentence, offset: int, attributes: Container[str]) -> Predicate | None:
     """Return the predicate at an offset, also of an attribute before the noun that takes part."""
     group = sentence.group_at(offset)
     if isinstance(group, NounGroup):
@@ -23,12 +22,13 @@ def predicate_at(sentence: Sentence, offset: int) -> Predicate | None:
         piece = next(
             (p for p, kind in classes if p.start == offset and kind == tagset.ADJECTIVE), None
         )
-        if piece is not None and piece.text.lower() == ATTRIBUTE:
+        lemma = piece.text.lower() if piece else ""
+        if piece is not None and lemma in attributes:
             return Predicate(
                 group=group,
                 start=piece.start,
                 end=piece.end,
-                lemma=ATTRIBUTE,
+                lemma=lemma,
                 clause=sentence.clause_at(offset),
                 voice="active",
                 support=None,

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from newsfacts.events.arguments.candidate import candidate
 from newsfacts.events.arguments.mention_index import MentionIndex
-from newsfacts.events.detect.attributes import ATTRIBUTE, predicate_at
+from newsfacts.events.detect.attributes import predicate_at
 from newsfacts.events.detect.vocabulary import Vocabulary
-from newsfacts.events.types import Candidate, EventType, Frame
+from newsfacts.events.types import Candidate
 from newsfacts.reading import NounGroup, Predicate, Sentence, Token, tagset
 
 
@@ -18,17 +18,18 @@ def candidates(index: MentionIndex, vocabulary: Vocabulary) -> Iterator[Candidat
     last: Candidate | None = None
     for i in reading.tokens.find(vocabulary.forms):
         token = reading.tokens[i]
-        if _is_part_of_word(reading.plain, token) or _is_in_name(index, token):
+        if _is_part_of_word(reading.plain, token) or _is_in_name(index, vocabulary, token):
             continue
         sentence = reading.grammar_at(token.start)
-        predicate = predicate_at(sentence, token.start) if sentence else None
+        predicate = predicate_at(sentence, token.start, vocabulary.attributes) if sentence else None
         if sentence is None or predicate is None or predicate.start != token.start:
             continue
-        if _modifies(predicate) or (last and _repeats(predicate, last, sentence)):
+        modifies = _modifies(predicate) and not vocabulary.is_attribute(predicate)
+        if modifies or (last and _repeats(predicate, last, sentence)):
             continue
         made = (
             candidate(index, sentence, predicate, type_, frame)
-            for type_, frame in _frames(vocabulary, predicate)
+            for type_, frame in vocabulary.frames_of(predicate)
         )
         found = next((one for one in made if one is not None), None)
         if found is not None:
@@ -36,27 +37,21 @@ def candidates(index: MentionIndex, vocabulary: Vocabulary) -> Iterator[Candidat
             last = found
 
 
-def _frames(vocabulary: Vocabulary, predicate: Predicate) -> list[tuple[EventType, Frame]]:
-    verbal = not predicate.is_noun or predicate.lemma == ATTRIBUTE
-    words = vocabulary.verbs if verbal else vocabulary.nouns
-    return words.get(predicate.text.lower(), [])
-
-
 def _is_part_of_word(plain: str, token: Token) -> bool:
     """Whether a hyphen joins a word to another: "talks-about-talks"."""
     return "-" in (plain[token.start - 1 : token.start], plain[token.end : token.end + 1])
 
 
-def _is_in_name(index: MentionIndex, token: Token) -> bool:
+def _is_in_name(index: MentionIndex, vocabulary: Vocabulary, token: Token) -> bool:
     """Whether a word is part of a name, and not the attribute before one."""
-    attribute = index.plain[token.start : token.end] == ATTRIBUTE
+    attribute = index.plain[token.start : token.end] in vocabulary.attributes
     return not attribute and index.is_named(token.start, token.end)
 
 
 def _modifies(predicate: Predicate) -> bool:
     """Whether a noun only modifies another: "summit" of "a summit meeting"."""
     group = predicate.group
-    if not isinstance(group, NounGroup) or predicate.lemma == ATTRIBUTE:
+    if not isinstance(group, NounGroup):
         return False
     classified = zip(group.pieces, group.word_classes, strict=True)
     following = next((kind for piece, kind in classified if piece.start >= predicate.end), None)

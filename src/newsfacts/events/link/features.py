@@ -43,7 +43,7 @@ _ENDS = ".!?\"'”’"
 #: statuses that no mention of a proposed event changes
 _SETTLED = ("planned", "ongoing", "happened")
 #: statuses that no mention of a former plan changes
-_OFF = ("cancelled", "postponed")
+_CALLED_OFF = ("cancelled", "postponed")
 
 Part = Literal["headline", "lead", "body"]
 
@@ -90,7 +90,7 @@ class MentionFeatures:
         """
         proposed = self.definite and self.status == "hypothetical"
         past = self.status == "planned" and _is_former_plan(self.candidate)
-        return (proposed and status in _SETTLED) or (past and status in _OFF)
+        return (proposed and status in _SETTLED) or (past and status in _CALLED_OFF)
 
 
 def _is_former_plan(candidate: Candidate) -> bool:

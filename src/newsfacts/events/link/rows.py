@@ -40,6 +40,9 @@ class Row:
     """What is known of an event over all of its mentions."""
 
     cluster: Cluster
+    #: the status after each mention
+    statuses: list[Status]
+    #: the status of the event, as the day of publication settles it
     status: Status
     place: Mention | None
     time: TimeExpression | None
@@ -59,16 +62,18 @@ def rows(index: MentionIndex, clusters: Sequence[Cluster]) -> list[Row]:
 
 def _row(index: MentionIndex, cluster: Cluster) -> Row:
     time = _time(cluster.mentions)
+    told = _statuses(cluster.mentions)
     return Row(
         cluster=cluster,
-        status=statuses(cluster.mentions)[-1],
+        statuses=told,
+        status=told[-1],
         place=_place(cluster.mentions),
         time=time,
         interval=_stay(index, cluster, time),
     )
 
 
-def statuses(mentions: Sequence[MentionFeatures]) -> list[Status]:
+def _statuses(mentions: Sequence[MentionFeatures]) -> list[Status]:
     """Return the status of an event after each of its mentions, in order.
 
     A mention that states none has that of the mention before it, or of the next that states one.
