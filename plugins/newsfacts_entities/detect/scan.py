@@ -76,17 +76,16 @@ class Scan:
         firsts = self.firsts.union(quoted)
         return Counter(map(self.words.__getitem__, firsts))
 
-    def is_noun(self, i: int) -> bool:
-        """Whether a token can only be a noun, so that the words before it modify it."""
-        word = self.words[i] if i < len(self.words) else ""
-        lower = word.isalpha() and word.islower()
-        return lower and all(kind in tagset.COMMON_NOUNS for kind in word_classes(word))
+    def is_noun(self, i: int, *, after_singular: bool = False) -> bool:
+        """Whether a token can only be a noun, so that the words before it modify it.
 
-    def is_noun_or_base(self, i: int) -> bool:
-        """Whether a token is no verb of a singular subject: the "visit" of "her state visit"."""
+        Behind a singular noun the base form of a verb is one too: "her state visit".
+        """
         word = self.words[i] if i < len(self.words) else ""
         classes = word_classes(word) if word.isalpha() and word.islower() else ()
-        return tagset.NOUN in classes and tagset.VERB in classes
+        if after_singular and tagset.NOUN in classes and tagset.VERB in classes:
+            return True
+        return bool(classes) and all(kind in tagset.COMMON_NOUNS for kind in classes)
 
     def opens_noun(self, i: int) -> bool:
         """Whether a token is first of all a singular noun, so that a name before it modifies it."""

@@ -198,10 +198,9 @@ class _Scanner:
                 return self._made(kind, named, number, name=named)
             if not determiner:
                 return None
-        modifies = self._scan.is_noun(words.stop) or (
-            kind == "spot" and self._scan.is_noun_or_base(words.stop)
-        )
-        if kind in ("body", "spot") and modifies:
+        if kind in ("body", "spot") and self._scan.is_noun(
+            words.stop, after_singular=kind == "spot"
+        ):
             return None
         name = self._name_before(words) if kind == "body" else _NOWHERE
         if name:

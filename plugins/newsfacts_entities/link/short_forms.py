@@ -24,8 +24,7 @@ def candidates(scan: Scan, found: Sequence[Candidate], nouns: Kinds) -> Iterator
             continue
         before = bisect_right(starts, tokens.starts[i]) - 1
         taken = before >= 0 and found[before].end > tokens.starts[i]
-        modifies = scan.is_noun(i + 1) or scan.is_noun_or_base(i + 1)
-        if not taken and not modifies:
+        if not taken and not scan.is_noun(i + 1, after_singular=True):
             yield Candidate(
                 kind="spot",
                 start=tokens.starts[i - 1],
