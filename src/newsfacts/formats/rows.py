@@ -29,7 +29,7 @@ _PLAIN = (str, bool, int, float, Decimal, dt.date, type(None))
 def to_rows(facts: Facts, chosen: Iterable[Fact]) -> list[dict[str, Cell]]:
     """Return a row for each chosen fact; see :meth:`newsfacts.Facts.to_rows`."""
     ids = ids_of(facts)
-    about = _about(facts.document)
+    about = document_cells(facts.document)
     sentences = Sentences(facts.document)
     return [
         about
@@ -89,7 +89,8 @@ def columns(rows: Iterable[Mapping[str, Cell]]) -> list[str]:
     return list(dict.fromkeys(name for row in rows for name in row))
 
 
-def _about(document: Document) -> dict[str, Cell]:
+def document_cells(document: Document) -> dict[str, Cell]:
+    """Return the cells that tell which document a row is from."""
     return {
         "document_id": document.id,
         "document_published": document.published,

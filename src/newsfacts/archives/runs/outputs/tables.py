@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 import attrs
 
 from newsfacts.errors import FormatError
-from newsfacts.formats.rows import columns_of
+from newsfacts.formats.rows import columns_of, document_cells
 from newsfacts.model import Cell, Fact, Facts
 
 #: name of the table of documents
@@ -53,11 +53,7 @@ class Tables:
     def _document(self, facts: Facts) -> dict[str, Cell]:
         document = facts.document
         return {
-            "document_id": document.id,
-            "document_published": document.published,
-            "document_source": document.source,
-            "document_title": document.title,
-            "document_url": document.url,
+            **document_cells(document),
             "language": document.language,
             "region": document.region,
             "characters": len(document.text),
