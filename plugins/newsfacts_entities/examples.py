@@ -40,6 +40,16 @@ EXAMPLES = (
         (_entity("Kremlin", "organisation", "RU"),),
         note="a building used for a government",
     ),
+    Example(
+        "She flew to Denver.",
+        (_entity("Denver", "place", "US"),),
+        note="a place, after a word of a way",
+    ),
+    Example(
+        "The Women's Congress closed.",
+        (_entity("Women's Congress", "organisation"),),
+        note="a possessive inside a name",
+    ),
     Example("The ferry lay at Port Ellery.", (_entity("Port Ellery", "place"),)),
     Example(
         "The Ministry of Fisheries said so.", (_entity("Ministry of Fisheries", "organisation"),)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsfacts import EntityType
+from newsfacts.gazetteer import has_place
 from newsfacts_entities.classify.nouns_beside import apposed_noun
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
@@ -56,6 +57,22 @@ _BEFORE: dict[str, tuple[_Sign, ...]] = {
     **dict.fromkeys("met meets married".split(), (("person", "met", 1),)),
     **dict.fromkeys("in near outside from off".split(), (("place", "where", 2),)),
 }
+#: words before the name of a place, if the gazetteer has one: "visited Denver"
+_REACHED = frozenset(
+    """
+    left reach reached reaches reaching tour toured touring visit visited visiting visits
+    """.split()
+)
+#: words of a way, before "to", "for" or "from" and the name of a place
+_WAYS = frozenset(
+    """
+    arrive arrived arrives arriving back came come comes coming depart departed departs departing
+    drive driving drove flew flight flights fly flies flying go goes going gone head headed heading
+    heads home journey leave leaves leaving left return returned returning returns stopover tour
+    transferred travel traveled traveling travelled travelling travels trip trips visit visits way
+    went
+    """.split()
+)
 _OWNED = frozenset("shares share stake stakes interest stock invest invested investors".split())
 _SAINTS = frozenset("San Santa Santo Saint St. São Sao Los Las".split())
 
@@ -180,8 +197,19 @@ def _ahead(scan: Scan, item: Candidate, own: str) -> Iterator[_Sign]:
         yield from _of_acronym(scan, item, before)
     elif not (before == "the" and scan.opens_noun(item.tokens.stop)):
         yield from _BEFORE.get(before, ())
+    if _is_destination(scan, item) and has_place(scan.text(item.tokens)):
+        yield "place", "way", 2
     if _LISTED.search(letters, max(first - 3, 0), first):
         yield "person", "listed", 1.25
+
+
+def _is_destination(scan: Scan, item: Candidate) -> bool:
+    """Whether a name follows a word of a visit or a way: "visited Denver", "flew to Denver"."""
+    first = item.tokens.start
+    before = [word.lower() for word in scan.words[max(first - 2, 0) : first]]
+    if not before or item.kind != "name":
+        return False
+    return before[-1] in _REACHED or (before[-1] in ("to", "for", "from") and before[0] in _WAYS)
 
 
 def _of_acronym(scan: Scan, item: Candidate, before: str) -> Iterator[_Sign]:

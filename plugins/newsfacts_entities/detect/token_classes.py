@@ -97,6 +97,9 @@ _LOWER = {
 #: letters of the same words with a capital
 _RAISED = {"M": "E", "R": "T", "G": "S", "U": "O", "V": "L", "P": "P"}
 
+#: possessives inside names: "the National People's Congress"
+_INSIDE = frozenset("Children's Farmers' Men's People's Teachers' Women's Workers'".split())
+
 #: maximum number of cached words; the cache is then cleared
 _ENOUGH = 50_000
 
@@ -119,6 +122,8 @@ class Letters(dict[str, str]):
         return found
 
     def _letter(self, word: str) -> str:
+        if word in _INSIDE:
+            return "X"
         base = bare(word)
         letter = self._of_bare(base)
         if base == word:

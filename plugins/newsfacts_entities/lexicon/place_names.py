@@ -13,6 +13,8 @@ from newsfacts_entities.lexicon.listed import genders, is_common
 
 #: population from which a city or region is recognised by its name alone
 _LARGE = 100_000
+#: population of a city from which on a word or given name of that spelling does not matter
+_HUGE = 1_500_000
 #: how many times as many people as another place a place needs to be the default
 _FAR = 10
 #: assumed population of a place of unknown population
@@ -98,6 +100,8 @@ def _is_clear(name: str, places: Sequence[Place]) -> bool:
         return first.kind == "area" or not (
             all(map(is_word, words)) or _is_abbreviation(name, first)
         )
+    if any(place.kind == "city" and (place.population or 0) >= _HUGE for place in places):
+        return True
     large = max(place.population or 0 for place in places) >= _LARGE
     common = all(is_common(word) or word in tables.MODIFIERS for word in words)
     return large and not common and unaccented(name) not in genders()
