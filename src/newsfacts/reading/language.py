@@ -84,16 +84,15 @@ def guess(text: str) -> Guess | None:
         >>> guess("Oil $43")
     """
     words = Counter(_WORD.findall(text[:_ENOUGH].lower()))
-    known = words.keys() & _LANGUAGES.keys()
-    hits: Counter[str] = Counter()
+    known = sorted(words.keys() & _LANGUAGES.keys())
     shares: dict[str, float] = {}
-    for word in sorted(known):
+    for word in known:
         tags = _LANGUAGES[word]
+        share = words[word] / len(tags)
         for tag in tags:
-            hits[tag] += words[word]
-            shares[tag] = shares.get(tag, 0) + words[word] / len(tags)
+            shares[tag] = shares.get(tag, 0) + share
     ranked = sorted(shares, key=lambda tag: (-round(shares[tag], 6), tag != "en", tag))
-    if not ranked or hits[ranked[0]] < _FEWEST:
+    if not ranked or sum(words[word] for word in known if ranked[0] in _LANGUAGES[word]) < _FEWEST:
         return None
     best = ranked[0]
     margin = round(shares[best] - (shares[ranked[1]] if len(ranked) > 1 else 0), 6)

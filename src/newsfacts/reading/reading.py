@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 from newsfacts.reading import language
 from newsfacts.reading.language import Guess
@@ -35,7 +35,6 @@ class Reading:
     def __init__(self, text: str) -> None:
         self.text = text
         self._grammars: dict[int, Sentence] = {}
-        self._known_starts: dict[str, list[int]] = {}
 
     @cached_property
     def plain(self) -> str:
@@ -118,33 +117,44 @@ class Reading:
 
     def sentence_at(self, offset: int) -> Extent | None:
         """Return the sentence that contains an offset, or None between sentences."""
-        return _at(self.sentences, self._starts("sentences"), offset)
+        return _at(self.sentences, self._sentence_starts, offset)
 
     def paragraph_at(self, offset: int) -> Extent | None:
         """Return the paragraph that contains an offset, or None between paragraphs."""
-        return _at(self.paragraphs, self._starts("paragraphs"), offset)
+        return _at(self.paragraphs, self._paragraph_starts, offset)
 
     def part_at(self, offset: int) -> Part | None:
         """Return the part of the document that contains an offset, or None between parts."""
-        return _at(self.parts, self._starts("parts"), offset)
+        return _at(self.parts, self._part_starts, offset)
 
     def quote_at(self, offset: int) -> Quote | None:
         """Return the quoted region that contains an offset, marks included, or None outside."""
-        return _at(self.quotes, self._starts("quotes"), offset)
+        return _at(self.quotes, self._quote_starts, offset)
 
     def sentences_in(self, extent: Extent) -> tuple[Extent, ...]:
         """Return the sentences that begin within an extent."""
-        starts = self._starts("sentences")
-        first = bisect_left(starts, extent.start)
-        return self.sentences[first : bisect_left(starts, extent.end)]
+        starts = self._sentence_starts
+        return self.sentences[bisect_left(starts, extent.start) : bisect_left(starts, extent.end)]
 
-    def _starts(self, part: Literal["sentences", "paragraphs", "quotes", "parts"]) -> list[int]:
-        """Return the start offsets of a part's extents, cached because they are looked up often."""
-        known = self._known_starts.get(part)
-        if known is None:
-            extents: Sequence[HasExtent] = getattr(self, part)
-            known = self._known_starts[part] = [extent.start for extent in extents]
-        return known
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return _starts(self.sentences)
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return _starts(self.paragraphs)
+
+    @cached_property
+    def _part_starts(self) -> list[int]:
+        return _starts(self.parts)
+
+    @cached_property
+    def _quote_starts(self) -> list[int]:
+        return _starts(self.quotes)
+
+
+def _starts(extents: Sequence[HasExtent]) -> list[int]:
+    return [extent.start for extent in extents]
 
 
 def _at(extents: tuple[E, ...], starts: list[int], offset: int) -> E | None:

@@ -35,7 +35,7 @@ class Predicates:
         """Return the predicate whose word in a group contains an offset, or None."""
         if isinstance(group, VerbGroup):
             verbs = triggers.verbs(self._parse, group)
-            found = next((v for v in verbs if group.pieces[v.at].end > offset), verbs[-1])
+            found = next((v for v in verbs if group.token(v.at).end > offset), verbs[-1])
             return self._predicate(found)
         if group.is_pronoun:
             return None
@@ -54,7 +54,7 @@ class Predicates:
         parse, group = self._parse, trigger.group
         verb = isinstance(group, VerbGroup)
         found = verb_arguments.of_verb if verb else noun_arguments.of_noun
-        piece = group.pieces[trigger.at]
+        piece = group.token(trigger.at)
         return Predicate(
             group=group,
             start=piece.start,

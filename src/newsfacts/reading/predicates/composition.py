@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsfacts.reading.predicates import forms, links, triggers
 from newsfacts.reading.predicates.effects import CERTAIN, UNSTATED, apply
@@ -106,7 +106,7 @@ class Composition:
     def _sharing(self, trigger: Trigger, shared: VerbGroup) -> Composed:
         """Return the state of a conjoined verb: that of the one whose auxiliaries it shares."""
         state, operators = self.state(triggers.verbs(self._parse, shared)[-1])
-        mine = self._negations(trigger)
+        mine = _negative(self._adverbs(trigger))
         if mine and state.polarity == "positive":
             state = apply("negates", _NOW, state)
         forms_, more = self._formed(trigger, state)
@@ -117,7 +117,7 @@ class Composition:
         if "c" in tags:
             return self.state(before)
         governor, outer = self.state(before)
-        base, operators = _INFINITIVE, self._negations(trigger)
+        base, operators = _INFINITIVE, _negative(self._adverbs(trigger))
         if "h" in tags:
             base = CERTAIN
         if operators:
@@ -152,7 +152,8 @@ class Composition:
         state = _tensed(group, tags) if isinstance(group, VerbGroup) else UNSTATED
         if state.time == "none" and tags[0] == "I" and self._is_main(trigger):
             state = state._replace(time="present")  # ministers meeting in Lima
-        negations = self._negations(trigger) + self._around(trigger)
+        adverbs = self._adverbs(trigger)
+        negations = _negative(adverbs) + self._around(trigger)
         operators: list[Operator] = []
         governing = _NOT_NOW if len(negations) % 2 else _NOW
         modal = self._modal(trigger, tags)
@@ -163,7 +164,7 @@ class Composition:
         elif negations:
             operators = negations
             state = apply("negates", _NOW, state)._replace(time=state.time)
-        for adverb in self._adverbs(trigger):
+        for adverb in adverbs:
             if adverb.name != "negates":
                 state = apply(adverb.name, _NOW, state)
                 operators.append(adverb)
@@ -207,10 +208,6 @@ class Composition:
             ):
                 return True
         return False
-
-    def _negations(self, trigger: Trigger) -> list[Operator]:
-        """Return the negative adverbs of a verb: "not", "never", "has yet to"."""
-        return [operator for operator in self._adverbs(trigger) if operator.name == "negates"]
 
     def _adverbs(self, trigger: Trigger) -> list[Operator]:
         """Return the adverbs of a verb that operate on it, in its group and right before it."""
@@ -336,6 +333,11 @@ class Composition:
         if isinstance(group, VerbGroup):
             scope = group.extent(trigger.first, trigger.at + 1)
         return Operator(listed.effect, place.start, place.end, listed.lemma, listed.part, scope)
+
+
+def _negative(adverbs: Sequence[Operator]) -> list[Operator]:
+    """Return those that negate a verb: "not", "never", "has yet to"."""
+    return [operator for operator in adverbs if operator.name == "negates"]
 
 
 def _is_ahead(state: State) -> bool:

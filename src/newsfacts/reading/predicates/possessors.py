@@ -23,7 +23,7 @@ def premodifiers(group: NounGroup, trigger: Trigger) -> Iterator[Argument]:
         yield Argument(role, group, group.extent(0, 1), "possessor", "", "own")
     start = possessor.end if possessor else group.start
     for name in group.names:
-        between = name.start >= start and name.end <= group.pieces[trigger.at].start
+        between = name.start >= start and name.end <= group.token(trigger.at).start
         opens = group.index == 0 and name.start == group.start
         if between and not (opens and is_word(group.word(0))):
             yield Argument("agent", group, name, "modifier", "", "own")

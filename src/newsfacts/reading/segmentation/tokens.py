@@ -48,9 +48,8 @@ class Columns(Sequence[Token]):
     def __getitem__(self, index: slice) -> tuple[Token, ...]: ...
     def __getitem__(self, index: int | slice) -> Token | tuple[Token, ...]:
         if isinstance(index, slice):
-            return tuple(self[i] for i in range(*index.indices(len(self))))
-        start, text = self.starts[index], self.texts[index]
-        return Token(start, start + len(text), text)
+            return tuple(map(self.token, range(*index.indices(len(self)))))
+        return self.token(index)
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -58,6 +57,11 @@ class Columns(Sequence[Token]):
     def __iter__(self) -> Iterator[Token]:
         for start, text in zip(self.starts, self.texts, strict=True):
             yield Token(start, start + len(text), text)
+
+    def token(self, index: int) -> Token:
+        """Return a token; faster than indexing."""
+        start, text = self.starts[index], self.texts[index]
+        return Token(start, start + len(text), text)
 
     def end(self, index: int) -> int:
         """Return the end offset of a token, exclusive."""
@@ -99,24 +103,21 @@ class Tokens(Columns):
     @cached_property
     def _places(self) -> dict[str, list[int]]:
         places: dict[str, list[int]] = {}
-        for i, text in enumerate(self.texts):
-            known = places.get(text)
+        for i, word in enumerate(map(str.casefold, self.texts)):
+            known = places.get(word)
             if known is None:
-                places[text] = [i]
+                places[word] = [i]
             else:
                 known.append(i)
         return places
 
     @cached_property
-    def _folded(self) -> dict[str, list[str]]:
-        folded: dict[str, list[str]] = {}
-        for text in self._places:
-            folded.setdefault(text.casefold(), []).append(text)
-        return folded
+    def _vocabulary(self) -> frozenset[str]:
+        return frozenset(self._places)
 
     @cached_property
-    def _figures(self) -> list[str]:
-        return [text for text in self._places if text[0].isdigit()]
+    def _figures(self) -> list[int]:
+        return [i for i, text in enumerate(self.texts) if text[0].isdigit()]
 
     def find(self, words: AbstractSet[str], figures: re.Pattern[str] | None = None) -> list[int]:
         """Return the indices, in order, of the tokens that are among the words, ignoring case.
@@ -128,13 +129,13 @@ class Tokens(Columns):
             words: the words to look up, in lower case.
             figures: pattern of tokens beginning with a digit to include, matched whole.
         """
-        # "&" of a view iterates over all of a frozenset, however large
-        fewer, more = sorted((self._folded.keys(), words), key=len)
-        forms = [text for word in fewer if word in more for text in self._folded[word]]
+        # of two sets, "&" iterates over the smaller one
+        found = [i for word in self._vocabulary & words for i in self._places[word]]
         if figures:
-            forms += [
-                text
-                for text in self._figures
-                if figures.fullmatch(text) and text.casefold() not in words
+            found += [
+                i
+                for i in self._figures
+                if figures.fullmatch(self.texts[i]) and self.texts[i].casefold() not in words
             ]
-        return sorted(i for form in forms for i in self._places[form])
+        found.sort()
+        return found

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import attrs
-
 from newsfacts.reading.lexicon import closed_classes
 from newsfacts.reading.segmentation.extents import Extent
 from newsfacts.reading.segmentation.tokens import Columns
@@ -16,35 +14,35 @@ _CAUSING = frozenset(closed_classes.TAKES_BARE.split())
 _TELLING = frozenset(closed_classes.TELLING.split())
 
 
-@attrs.define(eq=False)
 class Open:
-    """A clause under construction."""
+    """A clause under construction; there are very many, hence a plain class."""
 
-    kind: ClauseKind
-    parent: Open | None
-    opener: str = ""
-    subject: list[NounGroup] = attrs.field(factory=list[NounGroup])
-    verb: VerbGroup | None = None
-    shares: VerbGroup | None = None
-    objects: list[NounGroup] = attrs.field(factory=list[NounGroup])
-    phrases: list[Attached] = attrs.field(factory=list[Attached])
-    #: the subject so far is the antecedent, and is replaced by a noun group before the verb
-    gap: bool = False
-    #: the opening of a relative clause or question: its object unless it is its subject
-    fronted: NounGroup | None = None
-    #: candidate antecedents of its pronoun, the nearest last
-    antecedents: Sequence[NounGroup] = ()
-    #: an auxiliary that precedes the subject
-    auxiliary: VerbGroup | None = None
-    #: it begins with an auxiliary that makes it a condition: "had they met"
-    conditional: bool = False
-    #: a verb of saying precedes its subject
-    inverted: bool = False
-    #: the clause before a semicolon, whose subject it has if it has none
-    before: Open | None = None
-    #: the opening of a clause that can be its subject: "what he said"
-    free: NounGroup | None = None
-    indices: list[int] = attrs.field(factory=list[int])
+    def __init__(self, kind: ClauseKind, parent: Open | None, opener: str = "") -> None:
+        self.kind: ClauseKind = kind
+        self.parent = parent
+        self.opener = opener
+        self.subject: list[NounGroup] = []
+        self.verb: VerbGroup | None = None
+        self.shares: VerbGroup | None = None
+        self.objects: list[NounGroup] = []
+        self.phrases: list[Attached] = []
+        #: the subject so far is the antecedent, and is replaced by a noun group before the verb
+        self.gap = False
+        #: the opening of a relative clause or question: its object unless it is its subject
+        self.fronted: NounGroup | None = None
+        #: candidate antecedents of its pronoun, the nearest last
+        self.antecedents: Sequence[NounGroup] = ()
+        #: an auxiliary that precedes the subject
+        self.auxiliary: VerbGroup | None = None
+        #: it begins with an auxiliary that makes it a condition: "had they met"
+        self.conditional = False
+        #: a verb of saying precedes its subject
+        self.inverted = False
+        #: the clause before a semicolon, whose subject it has if it has none
+        self.before: Open | None = None
+        #: the opening of a clause that can be its subject: "what he said"
+        self.free: NounGroup | None = None
+        self.indices: list[int] = []
 
     @property
     def reports(self) -> bool:
@@ -125,18 +123,19 @@ def finished(made: Sequence[Open], columns: Columns) -> tuple[tuple[Clause, ...]
     owners: dict[int, int] = {}
     clauses: list[Clause] = []
     for n, (clause, extent) in enumerate(zip(kept, _extents(kept, columns), strict=True)):
-        owners.update(dict.fromkeys(clause.indices, n))
+        for i in clause.indices:
+            owners[i] = n
         clauses.append(
             Clause(
-                kind=clause.kind,
-                opener=clause.opener,
-                extent=extent,
-                subject=tuple(clause.subject),
-                verb=clause.verb,
-                objects=_objects(clause),
-                phrases=tuple(clause.phrases),
-                governor=_governor(clause, places),
-                shares=clause.shares,
+                clause.kind,
+                clause.opener,
+                extent,
+                tuple(clause.subject),
+                clause.verb,
+                _objects(clause),
+                tuple(clause.phrases),
+                _governor(clause, places),
+                clause.shares,
             )
         )
     return tuple(clauses), owners

@@ -66,7 +66,11 @@ class Group:
     @property
     def pieces(self) -> tuple[Token, ...]:
         """Its words."""
-        return tuple(self._words[i] for i in self.indices)
+        return tuple(map(self._words.token, self.indices))
+
+    def token(self, i: int) -> Token:
+        """Return one of its words."""
+        return self._words.token(self.indices[i])
 
     def word(self, i: int) -> str:
         """Return one of its words in lower case."""
@@ -91,7 +95,7 @@ class NounGroup(Group):
     @property
     def head(self) -> Token:
         """The head noun: the last word, without a possessive ending."""
-        return self._words[self.indices[self._head]]
+        return self.token(_head(self.tags))
 
     @property
     def _head(self) -> int:
@@ -277,7 +281,7 @@ class VerbGroup(Group):
     @property
     def finite(self) -> bool:
         """Whether it is marked for tense."""
-        first = self.form
+        first = _opening(self.tags)
         return first in _FINITE or (first == "h" and "having" not in self._lowered)
 
     @property
@@ -368,8 +372,8 @@ class VerbGroup(Group):
     def _is_of_saying(self) -> bool:
         if "r" in self.tags:
             return True
-        main = next((i for i, tag in enumerate(self.tags) if tag in _MAIN), None)
-        return main is not None and lexicon().verb(self.word(main)) in _REPORTING
+        main = _main(self.tags)
+        return main >= 0 and lexicon().verb(self.word(main)) in _REPORTING
 
     @property
     def _lowered(self) -> tuple[str, ...]:
@@ -386,6 +390,12 @@ def _head(tags: str) -> int:
 def _opening(tags: str) -> str:
     """Return the first tag that is neither an adverb nor "not"."""
     return tags.lstrip("AeK")[:1]
+
+
+@lru_cache(4096)
+def _main(tags: str) -> int:
+    """Return the index of the first main verb among the tags of a verb group, or -1."""
+    return next((i for i, tag in enumerate(tags) if tag in _MAIN), -1)
 
 
 def modal_lemma(word: str) -> str:
