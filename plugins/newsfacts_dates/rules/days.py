@@ -6,7 +6,7 @@ import re
 
 import attrs
 
-from newsfacts.reading import alternatives
+from newsfacts.reading import alternatives, tagset, word_classes
 from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.lexicon.patterns import group
@@ -18,6 +18,7 @@ from newsfacts_dates.timex.symbols import Base, Meaning, Recurring, Shifted, Sym
 
 _TITLED = re.compile(rf" (?:{alternatives(time_words.TITLED)})\b", re.IGNORECASE)
 _ANY = re.compile(r"\ba $", re.IGNORECASE)
+_NEXT_WORD = re.compile(r" ([a-z]+)\b")
 #: makes "a week from Monday" a length of time
 _FOR = re.compile(r"\b(?:for|takes?|took|lasts?|lasted) $", re.IGNORECASE)
 _PLACING = re.compile(r"(?:^|[.,] |\b(?:on|by|until|since|before|after|from) )$", re.IGNORECASE)
@@ -72,13 +73,20 @@ def _day(match: re.Match[str]) -> Read:
     symbol, before = day_of(match), groups.before(match)
     if symbol is None:
         return None
-    if isinstance(symbol, Recurring) and symbol.choice is None and _ANY.search(before):
+    is_any = _ANY.search(before) is not None and not _modifies(match)
+    if isinstance(symbol, Recurring) and symbol.choice is None and is_any:
         symbol = attrs.evolve(symbol, choice="nearest", anaphoric=True)
     if group(match, "back") == "that" and not _PLACING.search(before):  # "said that Monday was"
         symbol = Recurring(grain="day", number=groups.weekday_of(match))
         meaning = Meaning(symbol=symbol, time=part_of(match))
         return [Part(match.start("weekday"), match.end(), meaning)]
     return Meaning(symbol=symbol, time=part_of(match), mod=mod_of(match))
+
+
+def _modifies(match: re.Match[str]) -> bool:
+    """Whether a noun follows: "a Monday meeting", unlike "a Monday"."""
+    word = _NEXT_WORD.match(match.string, match.end())
+    return word is not None and word_classes(word[1])[0] in tagset.COMMON_NOUNS
 
 
 def _weekday_of_week(match: re.Match[str]) -> Meaning:

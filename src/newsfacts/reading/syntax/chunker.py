@@ -18,7 +18,7 @@ _DETERMINER = r"(?:(?=[wueADaoPJl])w?(?:(?:[ue]|A(?=o))?(?:[Dao][Dao]?|P)l?|[JA]
 _QUANTITY = r"(?:e?(?:(?=[uADJp])(?:u|[ADJ]y|pL)(?=[C$a]|DC))?)"
 _MODIFIER = (
     r"(?:[NMCk$%&]|S(?!C)|A?J(?:,J)*|(?=[,zlAo])(?:(?<=[Mz]C),k|(?<![NSM])z"
-    r"|(?<=[JG])l|(?<=[DaP])A(?=[NMJ])|(?<=[Jl])o))"
+    r"|(?<=[JG])l|(?<=[DaP])A(?=[NMJ])|(?<=[Jl])o)|(?=Y)(?:(?<=[DaPG])|(?<=[DaP]J))Y(?=[NSJ]))"
 )
 _CONJUNCTION = (
     r"(?:(?=[c,])(?:(?<=[NS])c(?=[NS])|(?<=J)c(?=J|N[NS])|(?<=[^M]M)c(?=M)|(?<=M),(?=M(?:,M)*&)"
