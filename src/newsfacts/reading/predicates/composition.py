@@ -289,8 +289,12 @@ class Composition:
         state = UNSTATED
         operators: tuple[Operator, ...] = ()
         group = trigger.group
+        place = self._parse.place(group) if isinstance(group, NounGroup) else None
+        apart = place is not None and place.function == "phrase"
         for i in range(trigger.at):
             listed = entry("adjective", "noun", group.word(i))
+            if apart and i == 0:
+                listed = listed or entry("determiner", "noun", group.word(i))
             if listed:
                 state = apply(listed.effect, _NOW, state)
                 at = group.indices[i]

@@ -10,13 +10,14 @@ from newsfacts.reading.predicates.factuality import State
 Outcome = Literal[
     "governor", "opposite", "inner", "fact", "planned", "probable", "possible", "open", "refused",
     "cancelled", "postponed", "done", "not", "improbable", "ongoing", "over", "unstated",
-    "condition",
+    "condition", "achieved",
 ]  # fmt: skip
 
 #: name of an effect -> outcomes if the operator itself is asserted, and if it is negated;
 #: implicative verbs after Nairn, Condoravdi & Karttunen (2006)
 EFFECTS: dict[str, tuple[Outcome, Outcome]] = {
     "implies": ("governor", "governor"),  # managed to meet, held talks
+    "achieves": ("achieved", "opposite"),  # is the first to visit Lima
     "fails": ("opposite", "opposite"),  # failed to meet, avoided meeting
     "prevents": ("not", "open"),  # was prevented from meeting
     "refuses": ("refused", "open"),  # declined to meet
@@ -129,9 +130,14 @@ _INHERITED: dict[str, Callable[[State, State], State]] = {
     "condition": lambda governor, inner: _OUTCOMES["open"],  # noqa: ARG005
     "fact": _taken_for_granted,
     "governor": _with,
+    "achieved": lambda governor, inner: _with(_over(governor), inner),
     "opposite": lambda governor, inner: _with(_flipped(governor), inner),
     "done": lambda governor, inner: _with(_done(governor), inner),
 }
+
+
+def _over(governor: State) -> State:
+    return governor._replace(time="past") if governor.time == "present" else governor
 
 
 def _done(governor: State) -> State:

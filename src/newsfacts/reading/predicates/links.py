@@ -17,6 +17,9 @@ _DESCRIBING = ("relative", "participial", "infinitive")
 _PARTIES = (["from"], ["by"], ["to"])
 _QUESTIONS = frozenset("how what where when whether whom which".split())
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ")
+#: verbs with which one is the first to do something
+_COPULAS = frozenset(("be", "become", "make"))
+_RANKS = frozenset("first second third fourth fifth sixth seventh last latest most only".split())
 _PARTICLES = frozenset("off out up down back ahead away through over on short forward".split())
 
 
@@ -133,9 +136,16 @@ def _beside_infinitive(parse: Parse, group: AnyGroup, governor: Trigger | None) 
             found_noun = noun_entry(parse, noun, "inf")
             if found_noun:
                 return found_noun
-        found = entry("adjective", "inf", previous.head.text.lower())
+        ranked = governor and governor.lemma in _COPULAS and _is_ranked(previous)
+        word = "first" if ranked else previous.head.text.lower()
+        found = entry("adjective", "inf", word)
         at = previous.indices[-1]
     return Link(found, at, at, governor) if found else None
+
+
+def _is_ranked(group: NounGroup) -> bool:
+    """Whether a group is of one of a series: "the first premier", "the only one"."""
+    return any(group.word(i) in _RANKS for i in range(len(group.tags)))
 
 
 def _of_participle(parse: Parse, trigger: Trigger, clause: Clause) -> Link | None:

@@ -16,6 +16,8 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup, Voice
 
 #: verbs whose subject is who does what their infinitive says, not their object
 _SUBJECT_CONTROL = frozenset("promise vow pledge threaten".split())
+#: verbs whose object is their subject, too: "he is the first to visit Lima"
+_COPULAS = frozenset(("be", "become"))
 #: words before "with" that join somebody to a subject
 _TOGETHER = frozenset(("together", "along"))
 
@@ -123,7 +125,9 @@ def _controllers(parse: Parse, trigger: Trigger) -> Iterable[NounGroup | Argumen
     if clause.kind != "infinitive" or governor is None or not clause.subject:
         return clause.subject
     nearest = clause.subject[-1]
-    if governor.verb and governor.verb.lemma in _SUBJECT_CONTROL:
+    lemma = governor.verb.lemma if governor.verb else ""
+    is_predicate = lemma in _COPULAS and any(group is nearest for group in governor.objects)
+    if lemma in _SUBJECT_CONTROL or (is_predicate and governor.subject[0].tags not in "iE"):
         return governor.subject
     before = parse.before(trigger.group)
     if before is not nearest or parse.lead(trigger.group):
