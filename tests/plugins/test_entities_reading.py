@@ -36,6 +36,25 @@ ENGINE = Engine([EntityExtractor()])
         ("The mayor of Lima is Zeno Prus. The mayor left.", "The mayor", "Zeno Prus", "person"),
         ("Ana Reis, the sister of Peruvian leader Tom Reis, left. The Peruvian leader slept.",
          "The Peruvian leader", "Tom Reis", "person"),
+        ("The Orlik-Reis talks failed. Tom Orlik met Ana Reis.", "Reis", "Ana Reis", "person"),
+        ("US-Peru talks failed.", "US", "United States", "country"),
+        ("EU-South Africa talks failed.", "South Africa", "South Africa", "country"),
+        ("The Group of Seven met. The G-7 was split.", "G-7", "Group of Seven", "organisation"),
+        ("The Lake Grain Authority shut. LGA men left.", "LGA", "Lake Grain Authority",
+         "organisation"),
+        ("The Food and Grain Organization met. FGO rose, according to TKV.", "TKV", "TKV",
+         "organisation"),
+        ("The Peruvian airline Velumo fell.", "The Peruvian airline", "Velumo", "organisation"),
+        ("He saw the old assembly, the Council of the Lake, on Monday.", "the old assembly",
+         "Council of the Lake", "organisation"),
+        ("It hit Tom G. Price's men. Price left.", "Price", "Tom G. Price", "person"),
+        ("“It is wet,” Ned Reis, a pilot, said.", "Ned Reis", "Ned Reis", "person"),
+        ("Mayor Jan Orlik left in Jan 2011.", "Mayor Jan Orlik", "Jan Orlik", "person"),
+        ("It told the head of the Peruvian delegation Kang Il-ho so.",
+         "the head of the Peruvian delegation", "Kang Il-ho", "person"),
+        ("The leader of the Lake Front (LF) Tom Orlik came.", "The leader of the Lake Front",
+         "Tom Orlik", "person"),
+        ("Its envoy in Peru Ana Reis left.", "Its envoy", "Ana Reis", "person"),
     ],
 )  # fmt: skip
 def test_meant(text: str, words: str, name: str | None, type_: str | None) -> None:
@@ -55,9 +74,11 @@ def test_meant(text: str, words: str, name: str | None, type_: str | None) -> No
         ("“Crime is bad,” he said. “Delivery fell.”", "Crime"),
         ("Mayor Denies Report That Governor Ann Holm Quit", "Denies Report"),
         ("He joined the army under General Ana Reis.", "army under General Ana Reis"),
+        ("Peru's official Saba news agency said so.", "official Saba"),
+        ("President Tom G. Orlik left.", "Tom"),
     ],
 )
 def test_no_mention(text: str, words: str) -> None:
-    """Contractions, the first words of quotations and the verbs of headlines are no names."""
+    """Parts of names, contractions, first words of quotations and verbs are no names."""
     found = [m.span.text for m in ENGINE.extract(Document(text, language="en")).of(Mention)]
     assert words not in found

@@ -10,6 +10,7 @@ from newsfacts import EntityType
 from newsfacts.gazetteer import has_place
 from newsfacts_entities.classify.nouns_beside import apposed_noun
 from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.detect.pairs import is_part
 from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.listed import is_common, kind_nouns
@@ -26,6 +27,8 @@ _ALONE = 0.7
 
 _SAID = frozenset("said says added adds argued warned announced denied called asked".split())
 _TOLD = frozenset("told said says tells".split())
+#: before the source of a report
+_SOURCE = ["according", "to"]
 #: what a person has, whose name stands before it: "the Orlik administration"
 _OF_PERSON = frozenset("administration presidency premiership family brothers era doctrine".split())
 
@@ -46,6 +49,7 @@ _AFTER: dict[str, tuple[_Sign, ...]] = {
         "sells manufactures employs operates".split(), (("organisation", "trade", 1.5),)
     ),
     **dict.fromkeys(("which", "its"), (("organisation", "which", 1.5),)),
+    **dict.fromkeys(("reported", "reports"), (("organisation", "reported", 0.75),)),
 }
 #: the word before it
 _BEFORE: dict[str, tuple[_Sign, ...]] = {
@@ -123,7 +127,7 @@ def types(scan: Scan, found: Sequence[Candidate]) -> Mapping[tuple[str, ...], En
 def _is_apposed(scan: Scan, before: Candidate, item: Candidate) -> bool:
     """Whether a name is in apposition to a description before it: "his father, Anton"."""
     between = scan.document.reading.plain[before.end : item.start]
-    return before.kind == "role" and between in (", ", ": ")
+    return before.kind == "role" and between in (", ", ": ", " ")
 
 
 def _decided(signs: _Signs) -> EntityType | None:
@@ -137,7 +141,7 @@ def _decided(signs: _Signs) -> EntityType | None:
 def _signs(scan: Scan, item: Candidate) -> Iterator[_Sign]:
     if item.kind == "person":
         yield "person", "title", 9
-    elif item.kind == "name" or _is_family_name(item):
+    elif (item.kind == "name" and not is_part(scan, item)) or _is_family_name(item):
         yield from _of_name(scan, item)
 
 
@@ -199,6 +203,9 @@ def _ahead(scan: Scan, item: Candidate, own: str) -> Iterator[_Sign]:
         yield from _BEFORE.get(before, ())
     if _is_destination(scan, item) and has_place(scan.text(item.tokens)):
         yield "place", "way", 2
+    if _is_source(scan, first):
+        yield "person", "source", 0.5
+        yield "organisation", "source", 0.5
     if _LISTED.search(letters, max(first - 3, 0), first):
         yield "person", "listed", 1.25
 
@@ -216,12 +223,18 @@ def _of_acronym(scan: Scan, item: Candidate, before: str) -> Iterator[_Sign]:
     """Return the evidence that initials are of a body: "told AFP", "the BBC said"."""
     last = item.tokens.stop
     after = scan.words[last] if last < len(scan.words) else ""
-    if before in _TOLD or after in _SAID:
+    if before in _TOLD or after in _SAID or _is_source(scan, item.tokens.start):
         yield "organisation", "said", 1.5
     if item.owns:
         yield "organisation", "owner", 0.75
     if before == "the":
         yield "organisation", "the", 0.75
+
+
+def _is_source(scan: Scan, first: int) -> bool:
+    """Whether a token stands behind "according to", or behind an article there."""
+    words = scan.words
+    return words[first - 2 : first] == _SOURCE or words[first - 3 : first - 1] == _SOURCE
 
 
 def _of_shape(letters: str, name: tuple[str, ...]) -> Iterator[_Sign]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from newsfacts_entities.detect.candidate import Candidate, Kind
@@ -45,7 +45,12 @@ def names(scan: Scan, found: Iterable[Candidate]) -> Iterator[Candidate]:
     """Yield the names inside the titles and descriptions of other mentions."""
     for item in found:
         if item.kind in _OUTER:
-            stop = item.tokens.stop - (len(item.name) if item.kind == "person" else 0)
+            titled = item.kind == "person"
+            stop = (
+                bisect_left(scan.tokens.starts, item.start + len(item.title))
+                if titled
+                else item.tokens.stop
+            )
             yield from _inside(scan, item, range(item.tokens.start, stop))
 
 

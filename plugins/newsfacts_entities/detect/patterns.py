@@ -32,9 +32,11 @@ _body = r"(?:[UVGR](?=[MEUVZRTGS])|G'(?=[MEURT])|L(?=E?T))"
 _pre = rf"(?:[NnMmEeCcKkWwOoXxAaZDdfurtgvl]\+*|{_body}|F(?=[XK]\+*[MU]{{0,2}}R)|O\(A\)(?=[MERT]))"
 #: modifiers that make a description a mention: "Russian senator", not "senator"
 _whose = r"[NnCcKkWwOoXxAaDdfurtgvl]"
+#: a complement; not the name behind "head of the delegation"
 _of = (
-    r"(?:[013]?2?(?:(?:[MEONnCcKkDdWwXxAaFfUuVLBZGSRQotrglem]|T(?![XFQDIP]))\+*){1,6}(?<![ZNn])"
-    r"(?:(?:,C\+*){0,8},?&0?(?:[MEOXNCWGSUK]\+*){1,4})?(?![TX]))"
+    r"(?:[013]?2?(?:(?!(?<=[UG])[XFD][XFQ])(?:[MEONnCcKkDdWwXxAaFfUuVLBZGSRQotrglem]"
+    r"|T(?![XFQDIP]))\+*){1,6}(?<![ZNn])"
+    r"(?:(?:,C\+*){0,8},?&0?(?:[MEOXNCWGSUK]\+*){1,4})?(?!T|(?<![UG])X))"
 )
 _office = r"(?:(?:[TRtr]\+*){1,3}(?:&R)?)"
 _title = rf"(?:{_pre}{{0,6}}[TR]{{1,3}}(?:&{_pre}{{0,3}}[TR]{{1,2}})?)"
@@ -68,8 +70,8 @@ _spot = rf"(?:(?P<spot_determiner>0)|(?={_whose})){_pre}{{0,3}}[Vv](?:<{_of})?"
 
 #: the last group that matched is the kind; a letter that begins no mention is skipped
 FOUND = re.compile(
-    rf"[-.,+()\"'&<>zJ]*+(?:(?P<person>{_person})(?![XFQDE]*O)|(?P<group>{_group})"
-    rf"|(?P<role>{_role})(?!{_begins}|[TRGUO+])|(?P<organisation>{_organisation})(?!T)"
+    rf"[-.,+()\"'&<>zJ]*+(?:(?P<person>{_person})(?![XFQDE]*O|(?<=R[XFD])M?U)|(?P<group>{_group})"
+    rf"|(?P<role>{_role})(?!(?<![UG]){_begins}|[TRGUO+])|(?P<organisation>{_organisation})(?!T)"
     rf"|(?P<body>{_described})(?![RTGM])"
     rf"|(?P<place>{_capital}{{1,4}}[LlB](?:<0?[XFQDEC]{{1,3}})?|BX{{1,3}}|L<0?[XFQDC]\+*)"
     rf"|(?P<known>[CcKkWw]\+*|[Dd](?![XFQI]))|(?P<spot>{_spot})(?![RTG])"

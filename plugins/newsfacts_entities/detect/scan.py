@@ -16,6 +16,16 @@ OPENERS = frozenset("\"“‘'«:(—–-;")
 
 #: before a place
 LOCATIVES = frozenset("in at from near to into outside across around through".split())
+#: of these, marks that may close a quotation as well
+_CLOSING = frozenset("\"'")
+
+
+def counted(words: Iterable[str]) -> Counter[str]:
+    """Return how often each word occurs, its possessive form included."""
+    counts = Counter(words)
+    for word in [word for word in counts if bare(word) != word]:
+        counts[bare(word)] += counts[word]
+    return counts
 
 
 class Scan:
@@ -55,8 +65,8 @@ class Scan:
 
     @cached_property
     def spelled(self) -> Counter[str]:
-        """How often each word occurs in the text, by its spelling."""
-        return Counter(self.words)
+        """How often each word occurs in the text, by its spelling, with or without "'s"."""
+        return counted(self.words)
 
     @cached_property
     def located(self) -> frozenset[str]:
@@ -74,7 +84,16 @@ class Scan:
         """How often each word opens a sentence or a quotation."""
         quoted = (i + 1 for i in self.tokens.find(OPENERS) if i + 1 < len(self.words))
         firsts = self.firsts.union(quoted)
-        return Counter(map(self.words.__getitem__, firsts))
+        return counted(map(self.words.__getitem__, firsts))
+
+    def opens(self, i: int, sentence: range) -> bool:
+        """Whether a token begins a sentence, or stands behind a mark that opens something."""
+        if i == sentence.start:
+            return True
+        if self.words[i - 1] not in OPENERS:
+            return False
+        closing = self.words[i - 1] in _CLOSING
+        return not closing or self.document.reading.quote_at(self.tokens.starts[i]) is not None
 
     def is_noun(self, i: int, *, after_singular: bool = False) -> bool:
         """Whether a token can only be a noun, so that the words before it modify it.
@@ -86,6 +105,12 @@ class Scan:
         if after_singular and tagset.NOUN in classes and tagset.VERB in classes:
             return True
         return bool(classes) and all(kind in tagset.COMMON_NOUNS for kind in classes)
+
+    def may_be_noun(self, i: int) -> bool:
+        """Whether a token can be a common noun."""
+        word = self.words[i] if i < len(self.words) else ""
+        classes = word_classes(word) if word.isalpha() and word.islower() else ()
+        return any(kind in tagset.COMMON_NOUNS for kind in classes)
 
     def opens_noun(self, i: int) -> bool:
         """Whether a token is first of all a singular noun, so that a name before it modifies it."""

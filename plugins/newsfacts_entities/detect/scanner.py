@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import get_args
@@ -13,8 +12,9 @@ from newsfacts.reading import Dateline, tagset, word_classes
 from newsfacts_entities.detect.candidate import Candidate, Kind
 from newsfacts_entities.detect.longest import whole
 from newsfacts_entities.detect.nested import names, pronouns
+from newsfacts_entities.detect.pairs import parted
 from newsfacts_entities.detect.patterns import ACRONYM, FOUND
-from newsfacts_entities.detect.scan import OPENERS, Scan
+from newsfacts_entities.detect.scan import Scan, counted
 from newsfacts_entities.detect.surnames import surnames_in
 from newsfacts_entities.detect.token_classes import bare
 from newsfacts_entities.lexicon import tables
@@ -29,7 +29,7 @@ _NAMED = re.compile(r"([XFA]+)M?U$")
 _HEADLINE = 4
 _MOSTLY = 0.7
 #: endings of words that open a sentence more often than they name somebody
-_COMMON_ENDS = ("ing", "ed", "ly")
+_COMMON_ENDS = re.compile(r".{3,}(?:ing|ed|ly)$")
 _VERBS = (tagset.THIRD_PERSON, tagset.PAST, tagset.PAST_PARTICIPLE)
 _NOWHERE = range(0)
 
@@ -54,14 +54,14 @@ class _Scanner:
         found = tuple(self._in_order())
         if self._scan.rename(surnames_in(self._scan, found)):
             found = tuple(self._in_order())
-        return whole(self._scan, found, self._is_headline)
+        return tuple(parted(self._scan, whole(self._scan, found, self._is_headline)))
 
     def _lower_headlines(self) -> None:
         """Take common words of headlines that have their capitals elsewhere, too, for no names."""
         scan = self._scan
         letters = list(scan.letters)
         for sentence in filter(self._is_headline, scan.sentences):
-            there = Counter(scan.words[i] for i in sentence)
+            there = counted(scan.words[i] for i in sentence)
             for i in sentence:
                 word = scan.words[i]
                 if letters[i] != "X" or scan.spelled[word] > there[word] + scan.opening[word]:
@@ -133,8 +133,7 @@ class _Scanner:
             return self._described(kind, words, determiner, number)
         if kind == "person" or self._is_set_apart(kind, words):
             return self._person(match, words, number)
-        opens = words.start == sentence.start or self._scan.words[words.start - 1] in OPENERS
-        if kind == "name" and opens:
+        if kind == "name" and self._scan.opens(words.start, sentence):
             return self._opened(words, number)
         if kind == "organisation":
             return self._organisation(words, number)
@@ -240,8 +239,8 @@ class _Scanner:
 
     def _opened(self, name: range, number: int) -> Candidate | None:
         """Return a name that opens a sentence, without an initial word that is no part of it."""
-        first = self._scan.words[name.start]
-        lower = bare(first).lower()
+        first = bare(self._scan.words[name.start])
+        lower = first.lower()
         letter = self._scan.letters[name.start]
         if letter == "Q" and len(name) > 1:
             return self._made("person", name, number, name=name[1:], title=name[:1])
@@ -249,7 +248,7 @@ class _Scanner:
         second = self._scan.words[name.start + 1].lower() if len(name) > 1 else ""
         inside = inside or second in tables.INSIDE_NAMES
         known = len(name) > 1 and (letter in "FfDPIA" or self._is_subject(name))
-        common = lower in self._scan.spelled or is_common(lower) or lower.endswith(_COMMON_ENDS)
+        common = lower in self._scan.spelled or is_common(lower) or _COMMON_ENDS.match(lower)
         if known or first.isupper() or inside or not common or self._acts(name, lower):
             return self._made("name", name, number, name=name)
         return self._made("name", name[1:], number, name=name[1:]) if len(name) > 1 else None
@@ -297,11 +296,11 @@ class _Scanner:
 
     def _elsewhere(self, sentence: range) -> Callable[[Candidate], bool]:
         """Return the test whether a name begins with a given name, or has words from elsewhere."""
-        there = Counter(self._scan.words[i] for i in sentence)
+        there = counted(self._scan.words[i] for i in sentence)
         spelled = self._scan.spelled
         return lambda found: (
             (len(found.name) > 1 and self._scan.letters[found.tokens.start] in "FD")
-            or any(spelled[self._scan.words[i]] > there[self._scan.words[i]] for i in found.tokens)
+            or any(spelled[word] > there[word] for word in found.name)
         )
 
     def _is_headline(self, sentence: range) -> bool:

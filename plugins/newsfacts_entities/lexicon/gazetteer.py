@@ -39,6 +39,9 @@ def _of_country(code: str, names: str) -> Mapping[str, str]:
     return dict.fromkeys(names.split(), code)
 
 
+#: groups of states that are known by their number, as words and as figures
+NUMBERED = {"Seven": "7", "Eight": "8", "Ten": "10", "Twenty": "20", "20": "20", "77": "77"}
+
 #: organisations known by initials, or whose last word does not show the type: country, or ""
 BODIES = {
     "European Union": "",
@@ -132,6 +135,8 @@ BODIES = {
         Moody's Fitch Lloyd's Opec Nato Unicef Unesco
         """,
     ),
+    **{f"Group of {number}": "" for number in NUMBERED},
+    **{f"G{mark}{figure}": "" for figure in NUMBERED.values() for mark in ("", "-")},
     "Associated Press": "US",
     "Fox News": "US",
     "Al Jazeera": "QA",
@@ -164,6 +169,7 @@ FULL_NAMES = {
     "Nato": "NATO",
     "Unicef": "UNICEF",
     "Unesco": "UNESCO",
+    **{f"G-{figure}": f"G{figure}" for figure in NUMBERED.values()},
 }
 
 #: words that are names behind "the" alone: "the West", "the House"

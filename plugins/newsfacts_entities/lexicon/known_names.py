@@ -36,7 +36,7 @@ _NAMES = frozenset("XSQE")
 _APOSTROPHE = frozenset({"'"})
 _THE = frozenset({"the", "The"})
 _MEMBER = re.compile("N")
-_MARKED = re.compile(r"[^\w' -]")
+_MARKED = re.compile(r"[^\w' -]|\d")
 
 
 class Lexicon:

@@ -33,7 +33,8 @@ PERSONS = frozenset(
     businesswoman buyer captive champion chemist citizen clerk client cofounder colleague comedian
     commentator companion composer contractor cook critic customer daughter dealer defector
     defendant dentist designer detective developer doctor donor driver employee employer engineer
-    entrepreneur expert farmer father fighter filmmaker financier firefighter fisherman footballer
+    entrepreneur expert farmer father fighter filmmaker financier firefighter fisherman foe
+    footballer
     friend fugitive girl goalkeeper grandfather grandmother guardian guest guard gunman headmaster
     heir hero historian host hostage hunter husband immigrant industrialist infant informant inmate
     insurgent investigator investor jihadist journalist juror king killer landlord lobbyist magnate
@@ -259,7 +260,7 @@ ORGANISATIONS = frozenset(
     Brigade Brigades Regiment Squadron Militia Watch Hospital School Orchestra Museum Parliament's
     Mission Delegation Secret Command Community Magazine Press Conservatory Conservatoire Comics
     Records Pictures Studios Caucus Brotherhood Ministries Clinic Observatory Weekly Chronicle
-    Observer Examiner Inquirer Globe Mail Bulletin
+    Observer Examiner Inquirer Globe Mail Bulletin Monitor Guardian
     """.split()
 )
 
@@ -317,7 +318,7 @@ DEEDS = frozenset(
 )
 
 #: common words that may be a surname after a given name or a title: "Theresa May"
-NAMES_TOO = frozenset("may march april june august will more early long best day".split())
+NAMES_TOO = frozenset("may march april june august jan will more early long best day".split())
 
 #: words that are not names even when capitalised
 COMMON = frozenset(

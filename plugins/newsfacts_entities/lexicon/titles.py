@@ -46,7 +46,7 @@ DEPUTIES = frozenset("vice deputy assistant associate".split())
 _EMPTY = frozenset(
     """
     the a an of his her its their for former ex-president acting interim late outgoing incoming
-    visiting senior junior top long-time longtime veteran newly-elected first
+    visiting senior junior top long-time longtime veteran newly-elected first north south east west
     """.split()
 )
 

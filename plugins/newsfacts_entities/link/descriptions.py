@@ -20,6 +20,8 @@ _BACK = frozenset({"the", "this", "his", "her", "their", "its"})
 _REACH = 80
 #: between a description and the name that tells whose it is
 _APPOSED = re.compile(r", (?:who is |then |now |former )?")
+#: the same where no comma is: "the leader of the movement (PRM) Ana Reis", "envoy in Peru Ana Reis"
+_ADJACENT = re.compile(r" (?:\([A-Z][\w-]*\) |in (?:[A-Z][\w-]* ){1,3})?")
 _CALLED = re.compile(
     r"[ (,]*(?:also |better |formerly |once )?(?:known|nicknamed|aka|a\.k\.a\.)(?: as)? "
 )
@@ -29,6 +31,8 @@ _PREPOSITIONS = frozenset("in at on to of for from with by during after before a
 _VARIED = re.compile(r"\d+-year-old|-born\b|^former |^(?:man|woman|guest|visitor)$")
 #: offices that a country, a city or a church has one of
 _SOLE = frozenset("president premier chancellor king queen pope mayor governor".split())
+#: kinds of names that a body may have
+_NAMED_BODIES = frozenset({"name", "organisation", "known"})
 _DEFINITE = (["the"], ["these"], ["those"], ["this"], ["that"])
 
 
@@ -36,12 +40,26 @@ def apposed_after(scan: Scan, item: Candidate, after: Candidate | None) -> bool:
     """Whether a name follows that tells who is meant: "his counterpart, Ana Reis"."""
     if after is None or after.kind not in ("name", "person"):
         return False
-    if scan.document.reading.plain[item.end : after.start] not in (", ", ": "):
+    between = scan.document.reading.plain[item.end : after.start]
+    if _ADJACENT.fullmatch(between):
+        return True
+    if between not in (", ", ": "):
         return False
     behind = scan.letters[after.tokens.stop : after.tokens.stop + 1]
     if behind in ("", *",.)&("):
         return True
     return scan.words[after.tokens.stop].lower() in _PREPOSITIONS
+
+
+def is_followed_by_name(scan: Scan, item: Candidate, after: Candidate | None) -> bool:
+    """Whether the name of a body follows its description: "the agency Orlik", "…, the Orlik,"."""
+    if after is None or after.kind not in _NAMED_BODIES or after.is_nested:
+        return False
+    if after.tokens.start == item.tokens.stop:
+        return not item.owns
+    between = scan.document.reading.plain[item.end : after.start]
+    behind = scan.letters[after.tokens.stop : after.tokens.stop + 1]
+    return between in (", ", ", the ") and behind in ("", *",.)")
 
 
 def apposed_before(

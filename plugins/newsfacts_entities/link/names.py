@@ -15,7 +15,8 @@ from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 #: kinds of names that a person's name may have the form of: "Ana Church"
 _MISTAKEN = ("place", "organisation")
-#: words of a short form
+#: kinds of names that may be short forms, and words of a short form
+_SHORTENED = ("name", "organisation", "known")
 _SHORT = 2
 
 
@@ -66,7 +67,7 @@ class NameLinker:
         names = {
             item.name
             for item in found
-            if item.kind in ("name", "organisation") and len(item.name) <= _SHORT
+            if item.kind in _SHORTENED and len(item.name) <= _SHORT and _is_body(item)
         }
         for name in sorted(names):
             full = short_forms.full_form(name, bodies)
@@ -139,6 +140,11 @@ class NameLinker:
                 item, "name", "name", self._discourse.registry.thing(item, type_)
             )
         return ResolvedMention(item, "name", "unknown-name", self._discourse.registry.untyped(item))
+
+
+def _is_body(item: Candidate) -> bool:
+    """Whether a name is not known to be of anything but a body."""
+    return item.entry is None or item.entry.type == "organisation"
 
 
 def _with_honorific(item: Candidate) -> Candidate:

@@ -74,6 +74,8 @@ class NominalLinker:
             before.entitle(item.title, item.country)
             return ResolvedMention(item, form, "apposition", before, self._discourse.last.found)
         after = self._behind(item)
+        if after and after.entry and after.entry.type in ("place", "country"):
+            after = self._behind(after)
         known = self._named_behind(item, after)
         if known:
             known.entitle(item.title, item.country)
@@ -144,6 +146,12 @@ class NominalLinker:
             return ResolvedMention(
                 item, "description", "apposition", before, self._discourse.last.found
             )
+        after = self._behind(item)
+        if after and descriptions.is_followed_by_name(self._discourse.scan, item, after):
+            named = self._discourse.registry.organisation(after.name)
+            if named:
+                named.entitle(item.title, item.country)
+                return ResolvedMention(item, "description", "apposition", named, after)
         if descriptions.points_back(item):
             known = descriptions.body(item, self._discourse.registry, self._discourse.mentions)
             if known:

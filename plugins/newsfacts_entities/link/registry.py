@@ -119,6 +119,11 @@ class EntityRegistry:
         """Give who or what bears just this name or alias."""
         return self._by_name.get(_key(name))
 
+    def organisation(self, name: tuple[str, ...]) -> EntityRecord | None:
+        """Give the organisation that bears just this name or alias."""
+        known = (self.named(name), *self._things.get(name, ()))
+        return next((one for one in known if one and one.type == "organisation"), None)
+
     def holders(self, country: str, head: str, fields: frozenset[str]) -> list[EntityRecord]:
         """Give the people that hold an office of a country."""
         return [

@@ -7,11 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
+from newsfacts_entities.lexicon.gazetteer import NUMBERED
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.kinds import Kinds
 
 _DEFINITE = frozenset("the this that our my his her its their".split())
 _SHORTEST = 2
+#: the first words of groups that are known by their number: "the Group of Seven", "the G7"
+_OF_NUMBER = ("Group", "of")
 
 
 def candidates(scan: Scan, found: Sequence[Candidate], nouns: Kinds) -> Iterator[Candidate]:
@@ -57,6 +60,8 @@ def _abbreviations(name: tuple[str, ...]) -> Iterator[str]:
         yield letters
     if name[-1] == "Department":
         yield f"DO{letters[:-1]}"
+    if name[:2] == _OF_NUMBER:
+        yield f"G{NUMBERED.get(name[-1], name[-1])}"
 
 
 def _contains(record: EntityRecord, name: tuple[str, ...]) -> bool:
