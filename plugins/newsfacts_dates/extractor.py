@@ -63,7 +63,9 @@ class DateExtractor(newsfacts.Extractor):
             reading=document.reading,
             published=published,
             region=document.region,
-            historical_narrative=is_historical_narrative(candidates, published),
+            historical_narrative=is_historical_narrative(
+                candidates, published, document.reading.plain
+            ),
             ranges_as_durations=timeml,
         )
         direction: LazyDirection | None = None
@@ -92,7 +94,8 @@ class DateExtractor(newsfacts.Extractor):
                 anchor=resolution.anchor,
             )
             if fields.period:
-                references.record(candidate.meaning, fields.period, span)
+                continued = resolution.antecedent is not None
+                references.record(candidate.meaning, fields.period, span, continued=continued)
 
 
 def _is_vague(symbol: Symbol) -> bool:

@@ -26,7 +26,8 @@ def _any_case(words: frozenset[str]) -> frozenset[str]:
     return words | {word.capitalize() for word in words} | {word.upper() for word in words}
 
 
-_PRECEDING, _FOLLOWING = _any_case(anchors.PRECEDING), _any_case(anchors.FOLLOWING)
+_PRECEDING = _any_case(anchors.PRECEDING) | anchors.NAMES
+_FOLLOWING = _any_case(anchors.FOLLOWING) | anchors.NAMES
 _NOT_FIRST, _NOT_LAST = _any_case(anchors.NOT_FIRST), _any_case(anchors.NOT_LAST)
 _STOPPED = _any_case(anchors.STOPPED)
 #: words that "before" and "after" may follow: "the year before"

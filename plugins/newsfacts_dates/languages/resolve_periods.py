@@ -25,7 +25,7 @@ def resolve_period(
     if cyclic is None:
         return None
     if "year" in parts:
-        period = cyclic.within(Period.in_year("year", int(parts["year"])))
+        period = choose(cyclic, Period.in_year("year", int(parts["year"])).first, 0)
         return Resolution(normalised(period)) if period else None
     period = _chosen(cyclic, parts, published) if published else None
     if period is None or published is None or not period.exists:

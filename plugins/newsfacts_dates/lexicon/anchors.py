@@ -66,7 +66,9 @@ KINDS: dict[str, Words] = {
     "weekend": _words("weekend weekend's weekends"),
     "holiday": _words(
         "christmas christi easter epiphany eve halloween juneteenth mayo pentecost thanksgiving"
-    ),
+    )
+    | (_words(*(name.split()[-1] for name in holidays.LUNAR)) - _words("year day festival"))
+    | _words("dragon"),
     "clock": _words("m pm am noon midnight o'clock") | _forms(time_words.ZONES),
     "adverb": _forms(time_words.ADVERBS_OF_SETS),
     "reference": frozenset(phrase.split()[-1] for phrase in time_words.REFERENCES)
@@ -107,6 +109,8 @@ MARKS: dict[str, Words] = {
     "end": _words("end") | _joined(time_words.UNITS, ["end"]),
     "whole": _words("all whole entire"),
 }
+#: words of holidays as they are written: "al-Fitr"
+NAMES = frozenset(word for name in _HOLIDAYS for word in name.split())
 #: anchors of all expressions but vague references; and all anchors
 PLACED_ANCHORS = Words(w for kind, words in KINDS.items() if kind != "reference" for w in words)
 ANCHORS = PLACED_ANCHORS | KINDS["reference"]

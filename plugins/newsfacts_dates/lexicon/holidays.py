@@ -1,7 +1,7 @@
-"""Holidays and how each is dated: a fixed day, the nth weekday of a month, or relative to Easter.
+"""Holidays and how each is dated: a fixed day, the nth weekday of a month, by Easter, by a table.
 
-Written for newsfacts (2026-11) from the laws and church calendars that set them. Holidays of lunar
-calendars (Ramadan, Diwali, the lunar New Year) are left out.
+Written for newsfacts (2026-11) from the laws and church calendars that set them. The days of
+holidays in lunar and lunisolar calendars are in ``lunar_holidays.tsv``.
 """
 
 from __future__ import annotations
@@ -25,15 +25,30 @@ class Nth(NamedTuple):
 
 
 class Easter(NamedTuple):
-    """A number of days after the Easter Sunday of the western churches."""
+    """A number of days after Easter Sunday, that of the western churches unless orthodox."""
 
     days: int
+    orthodox: bool = False
 
 
-HolidayDate = Fixed | Nth | Easter
+class Lunar(NamedTuple):
+    """The days that the table gives of a holiday, or of any of several: "Eid".
 
-#: name -> how it is dated
-HOLIDAYS: dict[str, HolidayDate] = {
+    Args:
+        names: of the holidays in the table.
+        days: how many it lasts.
+        until: the holiday in the table that ends it, if its length varies.
+    """
+
+    names: tuple[str, ...]
+    days: int = 1
+    until: str | None = None
+
+
+HolidayDate = Fixed | Nth | Easter | Lunar
+
+#: name -> how it is dated, without the lunar ones
+_SOLAR: dict[str, HolidayDate] = {
     "New Year's Day": Fixed(1, 1), "New Year's Eve": Fixed(12, 31), "Epiphany": Fixed(1, 6),
     "Martin Luther King Jr. Day": Nth(1, 1, 3), "Martin Luther King Day": Nth(1, 1, 3),
     "Australia Day": Fixed(1, 26), "Groundhog Day": Fixed(2, 2), "Valentine's Day": Fixed(2, 14),
@@ -59,7 +74,46 @@ HOLIDAYS: dict[str, HolidayDate] = {
     "Easter": Easter(0), "Ascension Day": Easter(39), "Pentecost": Easter(49),
     "Whit Sunday": Easter(49), "Whit Monday": Easter(50),
     "the Fourth of July": Fixed(7, 4), "German Unity Day": Fixed(10, 3),
+    "Orthodox Easter": Easter(0, orthodox=True), "Orthodox Good Friday": Easter(-2, orthodox=True),
+    "Orthodox Christmas": Fixed(1, 7),
 }  # fmt: skip
+#: holiday in lunar_holidays.tsv, or several, joined by "+" -> their names, joined by "|"
+_LUNAR = {
+    "Ramadan": "Ramadan|Ramadhan|Ramazan",
+    "Eid al-Fitr": "Eid al-Fitr|Eid-al-Fitr|Eid ul-Fitr|Eid-ul-Fitr|Idul Fitri|Aidilfitri",
+    "Eid al-Adha": "Eid al-Adha|Eid-al-Adha|Eid ul-Adha|Eid-ul-Adha|Eid-ul-Azha|Idul Adha|Bakrid",
+    "Eid al-Fitr+Eid al-Adha": "Eid",
+    "Islamic New Year": "Islamic New Year",
+    "Ashura": "Ashura|Ashoura",
+    "Mawlid": "Mawlid|Milad-un-Nabi|Eid Milad-un-Nabi",
+    "Passover": "Passover|Pesach",
+    "Shavuot": "Shavuot",
+    "Rosh Hashanah": "Rosh Hashanah|Rosh Hashana|Jewish New Year",
+    "Yom Kippur": "Yom Kippur",
+    "Sukkot": "Sukkot",
+    "Hanukkah": "Hanukkah|Chanukah|Hanukah",
+    "Purim": "Purim",
+    "Lunar New Year": "Lunar New Year|Chinese New Year|Spring Festival",
+    "Tomb-Sweeping Day": "Tomb-Sweeping Day|Tomb Sweeping Day|Qingming",
+    "Dragon Boat Festival": "Dragon Boat Festival",
+    "Mid-Autumn Festival": "Mid-Autumn Festival",
+    "Chuseok": "Chuseok",
+    "Vesak": "Vesak|Vesak Day",
+    "Holi": "Holi",
+    "Dussehra": "Dussehra",
+    "Diwali": "Diwali|Deepavali",
+    "Nowruz": "Nowruz|Norouz|Newroz",
+}
+#: holiday in lunar_holidays.tsv -> days that it lasts, if several
+_DAYS = {"Passover": 8, "Hanukkah": 8, "Sukkot": 7}
+_UNTIL = {"Ramadan": "Eid al-Fitr"}
+LUNAR: dict[str, HolidayDate] = {
+    name: Lunar(tuple(holiday.split("+")), _DAYS.get(holiday, 1), _UNTIL.get(holiday))
+    for holiday, names in _LUNAR.items()
+    for name in names.split("|")
+}
+#: name -> how it is dated
+HOLIDAYS = _SOLAR | LUNAR
 #: holidays whose date depends on the country: name -> country (ISO 3166) -> how it is dated there
 NATIONAL: dict[str, dict[str, HolidayDate]] = {
     "Independence Day": {

@@ -112,21 +112,30 @@ def _shifted(
 def _shifted_from(
     base: Base, shifted: Shifted, references: ReferenceTimes, time: TimeOfDay | None
 ) -> Resolution | None:
-    grain, count, published = shifted.grain, shifted.count, references.published
+    grain, count, narrative = shifted.grain, shifted.count, references.historical_narrative
     if base == "reported":
         reported = references.compared_with()
         if reported is None:
             return None
         return _counted_from(reported, reported.period.grain, _periods(reported, count))
-    if base == "previous" or (base == "narrative" and references.historical_narrative):
+    if base == "previous" or (base == "narrative" and narrative):
         previous = references.no_coarser_than(grain)
-        return _counted_from(previous, grain, count, time, shifted.months) if previous else None
-    if base == "narrative":
-        return None
-    if published is None:
+        if previous:
+            return _counted_from(previous, grain, count, time, shifted.months)
+    if base == "published" or (base == "previous" and narrative and references.last):
+        return _from_publication(shifted, references, time)
+    return None
+
+
+def _from_publication(
+    shifted: Shifted, references: ReferenceTimes, time: TimeOfDay | None
+) -> Resolution:
+    """Count from the day of publication, which a narrative of the past does not count from."""
+    grain, published = shifted.grain, references.published
+    if published is None or (shifted.bases[0] == "previous" and references.historical_narrative):
         return Resolution(underspecified(grain, values.UNRESOLVED[grain], time))
     day = _months_away(published, shifted.months)
-    fields = normalised(Period.containing(grain, day).moved(count), time)
+    fields = normalised(Period.containing(grain, day).moved(shifted.count), time)
     return Resolution(fields, published.isoformat() if fields.period else None)
 
 

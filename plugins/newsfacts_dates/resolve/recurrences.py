@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 import newsfacts
-from newsfacts_dates.resolve.normalisation import Resolution, normalised, underspecified
+from newsfacts_dates.resolve.normalisation import (
+    Normalised,
+    Resolution,
+    normalised,
+    normalised_range,
+    underspecified,
+)
 from newsfacts_dates.resolve.reference_times import ReferenceTime, ReferenceTimes
-from newsfacts_dates.timex import values
+from newsfacts_dates.timex import holiday_dates, values
 from newsfacts_dates.timex.periods import Period
 from newsfacts_dates.timex.symbols import Choice, Cyclic, Holiday, Recurring, TimeOfDay
 
@@ -35,14 +41,17 @@ def choose(
     """
     now = Period.containing(cyclic.cycle, day)
     if isinstance(choice, int):
-        return cyclic.within(now.moved(choice), region)
+        return next(_within(cyclic, now.moved(choice), region), None)
     reach = _REACH[cyclic.cycle]
     if isinstance(cyclic, Recurring) and (cyclic.number, cyclic.day) == _LEAP_DAY:
         reach = _LEAP_REACH
     back = choice in ("latest", "before")
     cycles = range(0, -reach - 1, -1) if back else range(-reach, reach + 1)
     candidates: Iterable[Period] = (
-        period for k in cycles if (period := cyclic.within(now.moved(k), region)) and period.exists
+        period
+        for k in cycles
+        for period in _within(cyclic, now.moved(k), region, reverse=back)
+        if period.exists
     )
     if cyclic.weekday:
         existing = tuple(candidates)
@@ -58,6 +67,19 @@ def choose(
             return next((p for p in candidates if p.end > day), None)
         case "after":
             return next((p for p in candidates if p.first > day), None)
+
+
+def _within(
+    cyclic: Cyclic, cycle: Period, region: str | None, *, reverse: bool = False
+) -> Iterator[Period]:
+    """Yield the occurrences in a cycle, in order or in reverse."""
+    if isinstance(cyclic, Holiday):
+        days = cyclic.within(cycle, region)
+        yield from reversed(days) if reverse else days
+    else:
+        period = cyclic.within(cycle)
+        if period:
+            yield period
 
 
 def distance(period: Period, day: dt.date) -> int:
@@ -89,14 +111,14 @@ def resolve_recurring(
     told = references.told(cyclic)
     if told:
         return Resolution(normalised(told.period, time), told.period.value, told.span)
-    reference = _reference(cyclic, references)
+    reference = _reference(cyclic, references, direction)
     if reference:
         day = reference.period.first
         choice = cyclic.choice if cyclic.anaphoric and cyclic.choice is not None else None
         period = (
             choose(cyclic, day, choice, references.region)
             if choice is not None
-            else _continued(cyclic, reference.period, references.region)
+            else _continued(cyclic, references, reference)
         )
         anchor: str | None = reference.period.value
         antecedent: newsfacts.Span | None = reference.span
@@ -107,35 +129,57 @@ def resolve_recurring(
         anchor, antecedent = references.published.isoformat(), None
     if period is None or not period.exists or _is_generic(cyclic, period, references):
         return Resolution(underspecified(cyclic.grain, _open_value(cyclic), time))
-    return Resolution(normalised(period, time), anchor, antecedent)
+    return Resolution(_fields(cyclic, period, time), anchor, antecedent)
+
+
+def _fields(cyclic: Cyclic, period: Period, time: TimeOfDay | None) -> Normalised:
+    if isinstance(cyclic, Holiday) and time is None:
+        last = Period.containing("day", holiday_dates.last_day(cyclic.name, period.first))
+        if last != period:
+            return normalised_range(period, last, as_duration=False)
+    return normalised(period, time)
 
 
 def _is_generic(cyclic: Cyclic, period: Period, references: ReferenceTimes) -> bool:
     """Whether an indefinite day, "a Friday", differs from the last date mentioned."""
     if not (cyclic.anaphoric and cyclic.choice == "nearest"):
         return False
-    return references.last is None or references.last.period != period
+    previous = references.previous
+    return previous is None or previous.period != period
 
 
-def _reference(cyclic: Cyclic, references: ReferenceTimes) -> ReferenceTime | None:
+def _reference(
+    cyclic: Cyclic, references: ReferenceTimes, direction: Callable[[], Choice | None]
+) -> ReferenceTime | None:
     """Give the date of the article to count from, or None to count from publication."""
     if cyclic.anaphoric:
-        return references.last
-    dated = references.last_dated
-    if not references.historical_narrative or isinstance(cyclic.choice, int) or dated is None:
+        return references.previous
+    dated = references.story_time()
+    if isinstance(cyclic.choice, int) or dated is None:
         return None
-    if cyclic.cycle == "week" and dated.period.grain not in ("day", "week", "weekend"):
-        return None
-    return dated
+    narrative = references.historical_narrative
+    if cyclic.cycle == "week":
+        fine = dated.period.grain in ("day", "week", "weekend")
+        return dated if narrative and fine else None
+    return dated if narrative or direction() == "latest" else None
 
 
-def _continued(cyclic: Cyclic, reference: Period, region: str | None) -> Period | None:
-    """Give the period with which a narrative continues: the next, or one shortly before."""
-    day = reference.first
+def _continued(
+    cyclic: Cyclic, references: ReferenceTimes, reference: ReferenceTime
+) -> Period | None:
+    """Give the period with which a narrative continues: the next, or one shortly before.
+
+    A past perfect goes back, unless it continues from a date in the past perfect.
+    """
+    day, region = reference.period.first, references.region
+    if cyclic.choice in ("before", "after"):
+        return choose(cyclic, day, cyclic.choice, region)
+    if reference != references.last_background and references.background == "earlier":
+        return choose(cyclic, day, "latest", region)
     following = choose(cyclic, day, "next", region)
     if cyclic.cycle == "year":
         before = choose(cyclic, day, "latest", region)
-        if before and following and _is_flashback(before, following, reference):
+        if before and following and _is_flashback(before, following, reference.period):
             return before
     return following
 

@@ -9,6 +9,7 @@ import attrs
 
 import newsfacts
 from newsfacts.reading import Reading
+from newsfacts_dates.resolve.background import Background, background_at
 from newsfacts_dates.timex.periods import Period
 from newsfacts_dates.timex.symbols import (
     Compared,
@@ -22,10 +23,19 @@ from newsfacts_dates.timex.symbols import (
     TimeOfDay,
 )
 
+#: years before publication that are long ago
+_YEARS = 3
+#: dates of long ago in a row that make a passage of news a narrative
+_SEVERAL = 2
 #: grains from fine to coarse
 _COARSENESS: tuple[newsfacts.Grain, ...] = (
     "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century",
 )  # fmt: skip
+
+
+def is_long_ago(period: Period, published: dt.date | None) -> bool:
+    """Whether a period lies years before publication."""
+    return published is None or period.first.year <= published.year - _YEARS
 
 
 class ReferenceTime(NamedTuple):
@@ -48,8 +58,9 @@ class ReferenceTimes:
             rather than being counted from the day of publication.
         ranges_as_durations: whether the value of a range is its duration.
         offset: the current position in the article.
-        last: the last period mentioned.
-        last_dated: the last period mentioned whose year is certain.
+        last: the last period mentioned in the foreground.
+        last_dated: the last period mentioned in the foreground whose year is certain.
+        last_background: the last period mentioned in the background of a narrative.
         last_reported: the last quarter whose figures were reported.
         last_clock: the last time of day mentioned.
     """
@@ -62,6 +73,8 @@ class ReferenceTimes:
     offset: int = 0
     last: ReferenceTime | None = None
     last_dated: ReferenceTime | None = None
+    last_background: ReferenceTime | None = None
+    _told_in_a_row: int = attrs.field(default=0, init=False)
     last_reported: ReferenceTime | None = None
     last_clock: ReferenceTime | None = None
     _by_grain: dict[newsfacts.Grain, ReferenceTime] = attrs.field(
@@ -78,11 +91,55 @@ class ReferenceTimes:
             return None
         return self._told.get((cyclic.number, cyclic.day)) if cyclic.day else None
 
+    @property
+    def background(self) -> Background | None:
+        """The kind of background to which the current position belongs, if it is narrated."""
+        return background_at(self.reading, self.offset)
+
+    @property
+    def previous(self) -> ReferenceTime | None:
+        """The last period mentioned: one in the background only within its sentence."""
+        aside = self.last_background
+        if aside and (self.last is None or aside.span.start > self.last.span.start):
+            sentence = self.reading.sentence_at(self.offset)
+            if sentence and aside.span.start >= sentence.start:
+                return aside
+        return self.last
+
+    def story_time(self) -> ReferenceTime | None:
+        """Give the date with which a date without a year goes on, or None in news of the day.
+
+        A narrative of the past goes on from its last full date, its background from the last one
+        there. News of the day goes on only from several dates of long ago, in their paragraph.
+        """
+        if self.historical_narrative:
+            aside, dated = self.last_background, self.last_dated
+            if aside and self.background and (not dated or aside.span.start > dated.span.start):
+                return aside
+            return dated
+        dated = self.last_dated
+        if dated is None or self._told_in_a_row < _SEVERAL:
+            return None
+        fine = dated.period.grain in ("day", "month")
+        near = "\n" not in self.reading.plain[dated.span.end : self.offset]
+        return dated if fine and near else None
+
     def no_coarser_than(self, grain: newsfacts.Grain) -> ReferenceTime | None:
         """Give the last period mentioned whose grain is no coarser than the given one."""
         coarsest = _COARSENESS.index(grain)
+        previous = self.previous
+        if previous and _COARSENESS.index(previous.period.grain) <= coarsest:
+            return previous
         fine = (r for g, r in self._by_grain.items() if _COARSENESS.index(g) <= coarsest)
-        return max(fine, key=_position, default=None)
+        latest = max(fine, key=_position, default=None)
+        return None if latest and self._is_past(latest) else latest
+
+    def _is_past(self, reference: ReferenceTime) -> bool:
+        """Whether a narrative has gone on to another month or year since a date."""
+        last = self.last
+        if not self.historical_narrative or last is None or last == reference:
+            return False
+        return reference.period.end <= last.period.first
 
     def compared_with(self) -> ReferenceTime | None:
         """Give the period that "a year earlier" counts from.
@@ -97,9 +154,23 @@ class ReferenceTimes:
                 return last
         return self.last_reported
 
-    def record(self, meaning: Meaning, period: Period, span: newsfacts.Span) -> None:
-        """Record a resolved date as a reference time for the expressions that follow."""
+    def record(
+        self, meaning: Meaning, period: Period, span: newsfacts.Span, *, continued: bool
+    ) -> None:
+        """Record a resolved date as a reference time for the expressions that follow.
+
+        Args:
+            meaning: of the expression.
+            period: that it denotes.
+            span: of the expression.
+            continued: whether it was counted from another date of the article.
+        """
         reference = ReferenceTime(period, span, meaning.time)
+        long_ago = is_long_ago(period, self.published)
+        self._told_in_a_row = self._told_in_a_row + 1 if long_ago else 0
+        if self.last_dated and self._is_background(meaning.symbol, long_ago=long_ago):
+            self.last_background = reference
+            return
         self.last = self._by_grain[period.grain] = reference
         if meaning.time and not meaning.time.part:
             self.last_clock = reference
@@ -108,10 +179,20 @@ class ReferenceTimes:
             if isinstance(end, Explicit) and end.period.grain == "day" and end.period.exists:
                 day = end.period.first
                 self._told[day.month, day.day] = ReferenceTime(end.period, span)
-        if isinstance(meaning.symbol, Explicit) or self.historical_narrative:
+        if isinstance(meaning.symbol, Explicit) or continued or self.historical_narrative:
             self.last_dated = reference
         if period.grain == "quarter" and self._is_reported(meaning.symbol, period):
             self.last_reported = reference
+
+    def _is_background(self, symbol: Symbol, *, long_ago: bool) -> bool:
+        """Whether a date of the past does not move a narrative on.
+
+        One without a year does, even in a relative clause: "the chase, which ended on 6 June".
+        """
+        if not (self.historical_narrative or long_ago):
+            return False
+        background = self.background
+        return background == "earlier" or (background is not None and isinstance(symbol, Explicit))
 
     def _is_reported(self, symbol: Symbol, period: Period) -> bool:
         """Whether the figures of a quarter are reported.

@@ -12,7 +12,14 @@ from newsfacts_dates.rules import groups
 from newsfacts_dates.rules.rule import Rule
 from newsfacts_dates.timex import holiday_dates
 from newsfacts_dates.timex.periods import Period
-from newsfacts_dates.timex.symbols import Explicit, Holiday, Meaning, NumericDate, Recurring
+from newsfacts_dates.timex.symbols import (
+    Explicit,
+    Holiday,
+    Meaning,
+    NumericDate,
+    Range,
+    Recurring,
+)
 
 #: a leap year, which has every day
 _LEAP_YEAR = 2000
@@ -132,6 +139,8 @@ def _is_name(match: re.Match[str]) -> bool:
     return named and not _IN.search(groups.before(match))
 
 
+#: words beside a holiday that make it a surname: "Tariq Ramadan said"
+_BESIDE_NAME = re.compile(r"\bX $"), re.compile(r" X\b")
 _HOLIDAYS = {name.lower(): name for name in (*holidays.HOLIDAYS, *holidays.NATIONAL)}
 
 
@@ -145,13 +154,28 @@ def _holiday(match: re.Match[str]) -> Meaning | None:
     name = _HOLIDAYS[match["holiday"].lower()]
     determiner, year = group(match, "determiner"), groups.year_of(match)
     if " " not in name and not (
-        determiner or year or _AT.search(groups.before(match)) or _is_set_off(match)
+        determiner
+        or year
+        or _AT.search(groups.before(match))
+        or _is_set_off(match)
+        or (name in holidays.LUNAR and not _is_surname(match))
     ):
         return None
     if year is None:
         return Meaning(symbol=Holiday(name=name, choice=groups.CHOICES.get(determiner or "")))
     day = holiday_dates.date_of(name, year)
-    return Meaning(symbol=Explicit(Period("day", day.toordinal()))) if day else None
+    if day is None:
+        return None
+    first, last = (
+        Explicit(Period.containing("day", d)) for d in (day, holiday_dates.last_day(name, day))
+    )
+    return Meaning(symbol=first if first == last else Range(first, last))
+
+
+def _is_surname(match: re.Match[str]) -> bool:
+    """Whether a holiday stands beside a name: "Tariq Ramadan said"."""
+    before, after = _BESIDE_NAME
+    return bool(before.search(groups.before(match)) or after.match(match.string, match.end()))
 
 
 RULES = (
@@ -213,7 +237,8 @@ RULES = (
     ),
     Rule(
         "holiday",
-        "holiday|holiday-word+unit|holiday-word+weekday|holiday-word+month|holiday-word+part",
+        "holiday|holiday-word+unit|holiday-word+weekday|holiday-word+month|holiday-word+part"
+        "|holiday-word+season",
         p.Pattern(
             rf"{p.PHASED}(?:{p.DETERMINER} )?"
             rf"(?P<holiday>(?-i:{alternatives(_HOLIDAYS.values())}))"

@@ -28,6 +28,8 @@ _LOOSE = frozenset({"about", "around", "approximately", "circa"})
 _OF_YEAR: dict[newsfacts.Grain, int] = {"week": 52, "month": 12, "quarter": 4}
 #: determiners of "day": "later in the day", "the next day"
 _OF_DAYS = (None, "next", "the next")
+#: determiners of a unit that a narrative counts from its own time: "the next year"
+_OF_NARRATIVE = (None, "the next")
 #: words after the noun "fall" that is not a season: "the fall in prices"
 _OF_FALLS = (" in", " of", " from")
 #: units with which "the past" forms a duration: "the past decade"
@@ -48,7 +50,7 @@ def _unit(match: re.Match[str]) -> Meaning | None:
     bases: tuple[Base, ...] = ("published",)
     if grain == "day":
         bases = ("previous",) if determiner else ("previous", "published")
-    elif determiner is None:
+    elif determiner in _OF_NARRATIVE:
         bases = ("narrative", "published")
     count = time_words.DETERMINERS[determiner] if determiner else 0
     return Meaning(symbol=Shifted(grain=grain, count=count, bases=bases))
@@ -121,6 +123,8 @@ def _season(match: re.Match[str]) -> Meaning | None:
         group(match, "back"),
     )
     relative = groups.years_away(match)
+    if determiner is None and match["season"].istitle() and match.string[match.end() :] == " X":
+        return None  # "the Winter Olympics"
     falls = match["season"].lower() == "fall" and (
         match.string[match.end() :] in _OF_FALLS
         or (
@@ -236,7 +240,7 @@ RULES = (
         "season",
         p.Pattern(
             rf"{p.PHASED}(?:{p.DETERMINER} |{p.BACK} |(?P<the>the ))?{p.SEASON}"
-            rf"{p.OF_YEAR}?"
+            rf"{p.OF_YEAR}?(?! festival)"
         ),
         _season,
     ),

@@ -83,7 +83,7 @@ class Recurring:
             return "week"
         return "year" if self.number is not None else "month"
 
-    def within(self, cycle: Period, region: str | None = None) -> Period | None:  # noqa: ARG002
+    def within(self, cycle: Period) -> Period | None:
         """Give the occurrence in a week, month or year, or None if the calendar has none."""
         if not cycle.exists:
             return None
@@ -155,12 +155,10 @@ class Holiday:
     cycle: newsfacts.Grain = "year"
     weekday: None = None
 
-    def within(self, cycle: Period, region: str | None = None) -> Period | None:
-        """Give the date in a year, or None if it depends on a country that is unknown."""
-        if not cycle.exists:
-            return None
-        day = holiday_dates.date_of(self.name, cycle.first.year, region)
-        return Period("day", day.toordinal()) if day else None
+    def within(self, cycle: Period, region: str | None = None) -> tuple[Period, ...]:
+        """Give the dates in a year; none if they depend on a country that is unknown."""
+        days = holiday_dates.dates_of(self.name, cycle.first.year, region) if cycle.exists else ()
+        return tuple(Period("day", day.toordinal()) for day in days)
 
 
 @attrs.frozen(cache_hash=True, kw_only=True)
