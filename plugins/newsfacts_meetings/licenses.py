@@ -67,8 +67,13 @@ def sits_down(candidate: Candidate) -> bool:
 
 
 def hosts(candidate: Candidate) -> bool:
-    """Whether somebody receives somebody, and not a letter."""
-    return candidate.has("agent") and candidate.has("patient")
+    """Whether somebody receives somebody: no letter, and nobody welcome to come."""
+    invites = candidate.word == "welcome" and any(
+        clause.kind == "infinitive"
+        and candidate.sentence.governor(clause) is candidate.predicate.clause
+        for clause in candidate.sentence.clauses
+    )
+    return candidate.has("agent") and candidate.has("patient") and not invites
 
 
 def sees_official(candidate: Candidate) -> bool:

@@ -8,7 +8,7 @@ import attrs
 
 from newsfacts.events.arguments import circumstances, clause_arguments
 from newsfacts.events.arguments.mention_index import MentionIndex
-from newsfacts.events.fillers import is_town
+from newsfacts.events.fillers import is_place, is_town
 from newsfacts.events.types import Candidate, EventType, Frame, Part
 from newsfacts.model.entity import Mention
 from newsfacts.reading import Argument, Predicate, Sentence
@@ -72,7 +72,7 @@ def _participants(
     admitted = [
         a for a in arguments if a.role in frame.roles and not (a.via == "control" and apart)
     ]
-    found = [Part("agent", mention, own=True) for mention in index.pair_before(predicate)]
+    found = [Part("agent", mention, own=True) for mention in index.joined_before(predicate)]
     if found:
         admitted = [a for a in admitted if a.function not in ("modifier", "subject")]
     found += _filled(index, predicate, admitted, frame)
@@ -102,8 +102,9 @@ def _filled(
     filled: dict[int, Part] = {}
     for argument in arguments:
         for mention in index.people_in(argument):
-            town = argument.function == "modifier" and is_town(mention)  # "the Venice summit"
-            if not town and frame.roles[argument.role](mention):
+            goal = is_place if frame.places else is_town  # "a US visit", "the Venice summit"
+            where = argument.function == "modifier" and goal(mention)
+            if not where and frame.roles[argument.role](mention):
                 own = argument.via != "control" or not predicate.is_noun
                 part = Part(argument.role, mention, own)
                 filled.setdefault(id(mention.entity or mention), part)

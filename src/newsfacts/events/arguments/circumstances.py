@@ -45,7 +45,8 @@ def place(
         if _is_of_place(sentence, predicate, argument, frame):
             found += _named(index, argument)
         elif argument.function == "modifier":
-            found += [m for m in index.mentions_in(*argument.extent) if is_town(m)]
+            goal = is_place if frame.places else is_town
+            found += [m for m in index.mentions_in(*argument.extent) if goal(m)]
     found = found or list(_in_name(index, predicate))
     return min(found, key=_vagueness, default=None) or _here(index, predicate)
 

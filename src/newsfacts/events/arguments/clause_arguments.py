@@ -25,6 +25,8 @@ _AT = frozenset("at during in for to into upon over".split())
 _BESIDE = frozenset("after before following since ahead from of amid despite until".split())
 #: nouns of a journey, which one is on
 _JOURNEYS = frozenset("visit visits trip trips tour mission journey stopover swing stay".split())
+#: operators of whoever decides on a journey of their own: "cancelled a trip"
+_DECIDES = frozenset(("cancels", "postpones", "plans", "begins", "ends", "implies"))
 #: verbs of being somewhere
 _STAYS = frozenset("be visit tour stay meet gather convene".split())
 #: verbs whose subject attends an event that others hold
@@ -154,7 +156,7 @@ def _understood(
     if preposition in _AT and not _BRINGS.isdisjoint(verb.chain):
         objects = (other for other in clause.objects if other is not group)
         yield from (_whole("partner", other, "control") for other in objects)
-    if any(a.role == "agent" and a.via != "own" for a in own):
+    if any(a.role == "agent" and a.via != "own" and a.function == "subject" for a in own):
         return
     if _takes_part(verb, clause, predicate, own, preposition):
         yield from subject(sentence, predicate)
@@ -193,8 +195,12 @@ def _is_at(
     """Whether a preposition puts the subject at an event of which nobody is the agent."""
     partner = any(a.role == "partner" for a in own)
     journey = predicate.lemma in _JOURNEYS
-    if is_object or preposition in _BESIDE:
-        return partner or (journey and not is_object)
+    if is_object:
+        operator = next(iter(predicate.factuality.operators), None)
+        decides = operator is not None and operator.name in _DECIDES
+        return partner or (journey and decides)
+    if preposition in _BESIDE:
+        return partner or journey
     return preposition in _AT or (preposition in ("on", "with") and journey)
 
 

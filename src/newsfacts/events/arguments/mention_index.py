@@ -20,9 +20,14 @@ F = TypeVar("F", Mention, TimeExpression)
 _NAME = re.compile(r"[A-Z][\w.]*(?:'s)?")
 #: between those who act and the states that they act for: "ministers from"
 _FOR = re.compile(r" (?:of|from|representing)(?: both| the)? ")
+#: between a description and its complement: "leaders of", "an envoy to Kenya"
+_COMPLEMENT = re.compile(r" (?:of|from|representing|to(?= (?:the )?[A-Z])) ")
+_DESCRIBED = ("description", "title")
+_GOES_ON = re.compile(r" of |(?:,|,? and)(?: the)? (?=(?:the )?[A-Z\d])")
 #: whether a pronoun is plural
 _NUMBERS = {"he": False, "she": False, "they": True}
-_PAIR = re.compile(r"\b([A-Z][\w.]+)[-\u2013]([A-Z][\w.]+)\b")
+_JOINT = re.compile(r"\b[A-Z][\w.]+(?:[-\u2013][A-Z][\w.]+)+\b")
+_MEMBER = re.compile(r"[A-Z][\w.]+")
 _INCLUDING = re.compile(r",? including ")
 _JOINED = re.compile(r"(?:,|(?:, ?)?(?:and|&|as well as))(?: also)?(?: the)?")
 #: maximum number of members of a list
@@ -63,7 +68,7 @@ class MentionIndex:
     def is_named(self, start: int, end: int) -> bool:
         """Whether a range is part of a name, and not its last word: "the NATO Summit"."""
         named = [m for m in self.mentions_in(start, end) if m.form in ("name", "surname")]
-        return any(m.span.end != end or _is_person(m) for m in named)
+        return any(m.span.end != end or _is_person(m) or " of " in m.span.text for m in named)
 
     def people_in(self, argument: Argument) -> list[Mention]:
         """Return who is mentioned by an argument, one mention for each conjunct.
@@ -127,15 +132,15 @@ class MentionIndex:
             return []
         return self._listed(match.end(), ("person", "organisation", "country"))
 
-    def pair_before(self, predicate: Predicate) -> list[Mention]:
-        """Return the two that a hyphen joins before an event noun: "U.S.-China talks"."""
+    def joined_before(self, predicate: Predicate) -> list[Mention]:
+        """Return those whom hyphens join before an event noun: "U.S.-China talks"."""
         group = predicate.group
-        match = _PAIR.search(group.text[: predicate.start - group.start])
+        match = _JOINT.search(group.text[: predicate.start - group.start])
         if match is None or not predicate.is_noun:
             return []
         found = [
-            self._part(Extent(group.start + match.start(n), group.start + match.end(n)))
-            for n in (1, 2)
+            self._part(Extent(group.start + name.start(), group.start + name.end()))
+            for name in _MEMBER.finditer(group.text, *match.span())
         ]
         return found if all(mention.entity for mention in found) else []
 
@@ -155,10 +160,25 @@ class MentionIndex:
             head = _last_word(group, conjunct)
             mentions = [m for m in self.mentions_in(*conjunct) if m.span.end > head.start]
             if mentions:
-                found += [m for m in mentions if m not in found]
+                found += [self._with_complement(m) for m in mentions if m not in found]
             elif denotes_people(group, head):
-                found.append(self.describe(conjunct, named=bool(group.names)))
+                described = self.describe(conjunct, named=bool(group.names))
+                found.append(self._with_complement(described))
         return found
+
+    def _with_complement(self, mention: Mention) -> Mention:
+        """Return a description with what it is of: "leaders" of "leaders of six states"."""
+        entity, end = mention.entity, mention.span.end
+        named = entity is not None and entity.name != mention.span.text
+        match = _COMPLEMENT.match(self.plain, end)
+        sentence = self.document.reading.grammar_at(end)
+        if match is None or named or sentence is None or mention.form not in _DESCRIBED:
+            return mention
+        for group in sentence.noun_groups:
+            if match and match.end() <= group.start < match.end() + len("the "):
+                end = group.end
+                match = _GOES_ON.match(self.plain, end)
+        return self.describe(Extent(mention.span.start, end))
 
     def _states_of(self, mention: Mention) -> list[Mention]:
         """Return the states that a mention acts for; itself if it acts for none or for one.

@@ -59,6 +59,11 @@ def _modifies(predicate: Predicate) -> bool:
 
 
 def _repeats(predicate: Predicate, last: Candidate, sentence: Sentence) -> bool:
-    """Whether a verb only says what an event before it is for: "met Orlik to discuss trade"."""
+    """Whether a word only says what an event before it is of or for.
+
+    "A meeting of the Lima Forum", "met Orlik to discuss trade".
+    """
+    if last.sentence is sentence and predicate.is_noun:
+        return any(a.group is predicate.group and a.preposition == "of" for a in last.arguments)
     purpose = not predicate.is_noun and predicate.clause.kind == "infinitive"
     return purpose and last.sentence is sentence and not predicate.of("partner")

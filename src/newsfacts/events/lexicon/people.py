@@ -18,15 +18,16 @@ _AGENT = re.compile(
 #: nouns for people and bodies without such an ending
 _BODIES = frozenset(
     """
-    administration agencies agency aide aides alliance allies ally army authorities authority
-    bloc board bodies body cabinet chief chiefs coalition commission committee communities
-    community companies company congress council counterpart counterparts countries country crew
-    delegation delegations democracies democracy envoy envoys faction factions families family
-    firm firms force forces government governments group groups head heads house junta king
+    administration agencies agency aide aides alliance allies ally army authorities authority bloc
+    board bodies body cabinet chief chiefs clergy coalition colleague colleagues commission
+    committee communities community companies company congress contact contacts council
+    counterpart counterparts countries country crew delegation delegations democracies democracy
+    envoy envoys faction factions families family figures firm firms force forces friend friends
+    government governments group groups guest guests head heads host hosts house junta king
     leadership ministry minorities minority mission missions movement movements nation nations
     opposition panel parliament parties party police powers prince princess queen rebel rebels
-    royals senate separatists side sides staff state states team teams troops union unions youth
-    youths
+    royals senate separatists side sides spouses staff state states team teams troops union unions
+    youth youths
     """.split()
 )
 #: nouns for things and times that have such an ending

@@ -31,6 +31,8 @@ _AGAIN = re.compile(r"\s+(?:again|later)\b(?! (?:on |that )?\w*day)")
 #: how a description of people begins who are known: "the two leaders", "both sides"
 _KNOWN_PEOPLE = re.compile(r"(?:the|these|those|both|its|their|his|her|our|all|they)\b")
 _INDEFINITE = re.compile(r"(?:an?|some)\b")
+#: adjectives that say which event it is, by who or how many meet: "six-party"
+_KINDS = re.compile(r"[a-z\d]+-(?:nation|party|power|side|sided|way)|ministerial|trilateral")
 #: nouns before an event that do not say which one it is
 _GENERAL = frozenset("face phone telephone video summit dinner lunch work working state".split())
 _POINTING = frozenset("the this that these those".split())
@@ -177,11 +179,8 @@ def _labels(index: MentionIndex, candidate: Candidate, noun: NounGroup) -> froze
     classified = zip(noun.pieces, noun.word_classes, strict=True)
     for piece, kind in classified:
         word = piece.text.lower()
-        if (
-            piece.end > candidate.start
-            or word in _GENERAL
-            or kind not in (tagset.NAME, *tagset.COMMON_NOUNS)
-        ):
+        says = kind in (tagset.NAME, *tagset.COMMON_NOUNS) or _KINDS.fullmatch(word)
+        if piece.end > candidate.start or word in _GENERAL or not says:
             continue
         mentions = index.mentions_in(piece.start, piece.end)
         if not any(is_place(m) or _is_person(m) for m in mentions):

@@ -37,7 +37,7 @@ _NOUN_GROUP = (
     rf"|{_DETERMINER}(?:A?{_MODIFIER})*J{_OWNED}?|{_DETERMINER}{_OWNED}?)"
 )
 _IS = r"(?<![Xdhb])B"  # never after another auxiliary: "what we have is"
-_AUXILIARIES = rf"(?:(?:[XdhbtxK]|{_IS})[Ae]*)*"
+_AUXILIARIES = rf"(?:(?:[XdhbtxK]|{_IS}(?!Ax))[Ae]*)*"  # not "is here | to meet him"
 _CHAIN = (
     r"(?:[Ae]*(?:J(?=t))?t(?:[AeK]*[bhd])*[AeK]*[VRTI]?|A*g|(?<=V)cV|(?<=R)cR|(?<=I)cI|(?<=T)cT)*"
 )

@@ -111,6 +111,9 @@ def resolve(sets: Sequence[str], texts: Sequence[str], decisions: Decisions = _D
             state = NOTHING
         elif tag in _SUBJECTS or (tag == t.PRONOUN and can(after, t.FINITE)):
             state = SUBJECT
+        elif tag == t.POSSESSIVE:
+            if state == SUBJECT and texts[i] == "whose":
+                state, waiting = NOTHING, True
         elif tag in _CLAUSE_BREAKS:
             waiting = tag == t.RELATIVE and state == SUBJECT
             state = SUBJECT if tag == t.RELATIVE else NOTHING
@@ -152,7 +155,7 @@ _POSSIBLY_FINITE = t.PAST + t.THIRD_PERSON + t.VERB + t.HAVE + t.SAYS
 #: tags without effect on the state of the clause
 _IDLE = frozenset(
     t.ADJECTIVE + t.PREPOSITION + t.ADVERB + t.POSSESSIVE_ENDING + t.PAST_PARTICIPLE + t.ING_FORM
-    + t.POSSESSIVE + t.SINGULAR_DETERMINER + t.PLURAL_DETERMINER + t.YEAR + t.LAST_OR_NEXT + t.TO
+    + t.SINGULAR_DETERMINER + t.PLURAL_DETERMINER + t.YEAR + t.LAST_OR_NEXT + t.TO
     + t.INFINITIVE_MARKERS + t.CHAINED_ING_FORM + t.APPROXIMATOR + t.EARLY_OR_LATE
     + t.FOCUS_ADVERB + t.THAN + t.NOT + t.CURRENCY_SIGN + t.AMPERSAND + t.BE
 )  # fmt: skip
@@ -169,6 +172,7 @@ _THAT = t.SUBORDINATOR + t.DETERMINER + t.RELATIVE
 _MAYBE_VERB = t.FINITE_VERBS + t.PAST_PARTICIPLE
 _NOUN_OR_ADJECTIVE = t.NOUN + t.ADJECTIVE
 _ING_LIKE = _NOUN_OR_ADJECTIVE + t.ING_FORM
+_POINTERS = ("here", "there")
 _REVISED = t.ING_FORM + t.CHAINED_TO + t.RELATIVE
 _PHRASES = t.PREPOSITION + t.INFINITIVE_MARKERS
 #: what can follow a bare infinitive: "helped [end] the war"
@@ -239,7 +243,8 @@ def _revised(
     if tag in _ING_LIKE and options != _THAT:
         return t.CHAINED_ING_FORM if "I" in completes and t.ING_FORM in options else tag
     if tag == t.CHAINED_TO:
-        return tag if "t" in completes else t.INFINITIVE_TO
+        chained = "t" in completes and texts[i - 1] not in _POINTERS  # "is here to meet him"
+        return tag if chained else t.INFINITIVE_TO
     if tag == t.SUBORDINATOR:
         pointing = left[-1] in t.FINITE_VERBS and "v" not in completes
         return t.DETERMINER if pointing and can(after, _AFTER_POINTING) else tag
