@@ -111,20 +111,17 @@ def resolve(sets: Sequence[str], texts: Sequence[str], decisions: Decisions = _D
             state = NOTHING
         elif tag in _SUBJECTS or (tag == t.PRONOUN and can(after, t.FINITE)):
             state = SUBJECT
-        elif tag == t.POSSESSIVE:
-            if state == SUBJECT and texts[i] == "whose":
-                state, waiting = NOTHING, True
+        elif tag == t.POSSESSIVE and state == SUBJECT and texts[i] == "whose":
+            state, waiting = NOTHING, True
         elif tag in _CLAUSE_BREAKS:
             waiting = tag == t.RELATIVE and state == SUBJECT
             state = SUBJECT if tag == t.RELATIVE else NOTHING
             inner = tag in _CONJUNCTIONS
-        elif tag == t.COMMA:
-            if state == VERB and (waiting or inner):
-                state = SUBJECT if waiting else NOTHING  # "Park, who is ill, met"
-                waiting, inner = False, inner and waiting
-        elif tag == t.COORDINATOR:
-            if state == VERB and after[0] in _SECOND_SUBJECT:
-                state = NOTHING
+        elif tag == t.COMMA and state == VERB and (waiting or inner):
+            state = SUBJECT if waiting else NOTHING  # "Park, who is ill, met"
+            waiting, inner = False, inner and waiting
+        elif tag == t.COORDINATOR and state == VERB and after[0] in _SECOND_SUBJECT:
+            state = NOTHING
         elif tag in _NOUN_OR_NAME and waiting and state == VERB:
             state, waiting = SUBJECT, False
         elif tag in _HEADS and state == NOTHING:
