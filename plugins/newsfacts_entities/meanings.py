@@ -33,7 +33,7 @@ MEANINGS: Mapping[str, str] = {
     "pronoun-joined": "a pronoun for entities joined by and",
     "pronoun-pair": "a pronoun for the two entities of one type in the previous sentence",
     "pronoun-salient": "a pronoun for the most salient entity that agrees, by role and distance",
-    "pronoun-speaker": "I or we in a quotation, resolved to its speaker",
+    "pronoun-speaker": "I in a quotation, or we if a body speaks, resolved to the speaker",
     "pronoun-topic": "a pronoun for the person the article is about, as no nearer candidate agrees",
     "role": "an office whose holder the article does not name",
     "short-form": "the noun from the name of an organisation or a place, such as the mosque",

@@ -140,8 +140,14 @@ def same_again(
         if known is None or known.type != type_ or known.is_named or not known.may_be(item):
             continue
         if candidate.found.title and noun_of(candidate.found) == noun:
-            return candidate
+            return candidate if _may_have_complement(known, item) else None
     return None
+
+
+def _may_have_complement(known: EntityRecord, item: Candidate) -> bool:
+    """Whether what follows the noun of a description has been told: "the government of Peru"."""
+    _, of, complement = item.title.partition(" of ")
+    return not of or any(title.endswith(f" of {complement}") for title in known.titles)
 
 
 def _last_subject(item: Candidate, earlier: Sequence[ResolvedMention]) -> ResolvedMention | None:

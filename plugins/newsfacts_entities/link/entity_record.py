@@ -66,6 +66,13 @@ class EntityRecord:
             self.titles.append(title)
             self.gender = self.gender or gender_of(title)
 
+    def describe(self, found: Candidate) -> None:
+        """Take in one more description of an entity that has no name; the fullest one is kept."""
+        words = tuple(found.title.split())
+        if not self.is_named and len(words) > len(self.name):
+            self.name, self.fullest = words, found
+        self.entitle(found.title, found.country)
+
     def may_be(self, found: Candidate) -> bool:
         """Whether a mention by a part of the name, or by title, can mean this entity."""
         gender = gender_of(found.title)

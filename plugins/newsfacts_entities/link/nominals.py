@@ -132,7 +132,8 @@ class NominalLinker:
                 item, "description", "members", self._discourse.registry.group(item, members)
             )
         again = descriptions.same_again(item, self._discourse.mentions, "group")
-        if again:
+        if again and again.known:
+            again.known.describe(item)
             return ResolvedMention(item, "description", "again", again.known, again.found)
         return ResolvedMention(
             item, "description", "group", self._discourse.registry.described(item, "group")
@@ -154,10 +155,12 @@ class NominalLinker:
                 return ResolvedMention(item, "description", "apposition", named, after)
         if descriptions.points_back(item):
             known = descriptions.body(item, self._discourse.registry, self._discourse.mentions)
-            if known:
+            if known and known.known:
+                known.known.describe(item)
                 return ResolvedMention(item, "description", "body", known.known, known.found)
             again = descriptions.same_again(item, self._discourse.mentions, "organisation")
-            if again:
+            if again and again.known:
+                again.known.describe(item)
                 return ResolvedMention(item, "description", "again", again.known, again.found)
         described = self._discourse.registry.described(item, "organisation")
         return ResolvedMention(item, "description", "open-body", described)

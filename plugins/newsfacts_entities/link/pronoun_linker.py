@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_entities.detect.candidate import Candidate
-from newsfacts_entities.lexicon.pronouns import pronoun_of
+from newsfacts_entities.lexicon.pronouns import Pronoun, pronoun_of
 from newsfacts_entities.link import pronouns
 from newsfacts_entities.link.clause_roles import holds
 from newsfacts_entities.link.discourse import Discourse
@@ -43,8 +43,9 @@ class PronounLinker:
         for item in items:
             quote = self._discourse.reading.quote_at(item.start)
             speaker = self._speakers.of(quote) if quote else None
-            if pronoun_of(self._discourse.scan.words[item.tokens.start]).person == 1:
-                if speaker and speaker.known:
+            pronoun = pronoun_of(self._discourse.scan.words[item.tokens.start])
+            if pronoun.person == 1:
+                if speaker and _speaks(speaker.known, pronoun):
                     self._add(
                         ResolvedMention(
                             item, "pronoun", "pronoun-speaker", speaker.known, speaker.found
@@ -122,3 +123,10 @@ class PronounLinker:
             return None
         governor = self._discourse.roles.grammar(item.sentence).clauses[clause.governor]
         return known if any(holds(g, after.end - 1) for g in governor.subject) else None
+
+
+def _speaks(speaker: EntityRecord | None, pronoun: Pronoun) -> bool:
+    """Whether a pronoun of the first person means a speaker: "we" are more than one person."""
+    return speaker is not None and (
+        pronoun.number == "singular" or speaker.type not in ("person", "role")
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 from newsfacts.reading import Clause, Extent, NounGroup, Quote, Reading
@@ -28,7 +29,7 @@ class Speakers:
     def of(self, quote: Quote) -> ResolvedMention | None:
         """Return the mention of who speaks in a quotation, or None."""
         if quote.start not in self._known:
-            speaker = self._attributed(quote) or self._continued(quote)
+            speaker = self._attributed(quote) or self._continued(quote) or self._goes_on(quote)
             self._known[quote.start] = speaker
             self._last = quote, speaker
         return self._known[quote.start]
@@ -41,6 +42,20 @@ class Speakers:
         between = self._reading.plain[before.end : quote.start]
         beside = not any(character.isalnum() for character in between)
         return speaker if beside or not before.closed else None
+
+    def _goes_on(self, quote: Quote) -> ResolvedMention | None:
+        """Return the speaker of the paragraph before, if this quotation is a paragraph alone."""
+        quotes = self._reading.quotes
+        i = bisect_left(quotes, quote.start, key=lambda other: other.start)
+        own = self._reading.paragraph_at(quote.start)
+        last = self._reading.paragraph_at(quotes[i - 1].start) if i else None
+        if own is None or last is None or own is last:
+            return None
+        around = ((last.end, own.start), (own.start, quote.start), (quote.end, own.end))
+        if any(character.isalnum() for a, b in around for character in self._reading.plain[a:b]):
+            return None
+        before = quotes[i - 1]
+        return self._known.get(before.start) or self._attributed(before)
 
     def _attributed(self, quote: Quote) -> ResolvedMention | None:
         """Return the subject of the verb of saying nearest to a quotation in its paragraph."""
