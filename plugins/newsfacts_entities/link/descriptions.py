@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from newsfacts import EntityType, MentionForm
 from newsfacts_entities.detect.candidate import Candidate
@@ -13,6 +13,7 @@ from newsfacts_entities.lexicon.titles import head_of, heads_of, is_called, word
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.registry import EntityRegistry
 from newsfacts_entities.link.resolved_mention import ResolvedMention
+from newsfacts_entities.link.salience import Salience
 
 #: words before a title that point back to somebody
 _BACK = frozenset({"the", "this", "his", "her", "their", "its"})
@@ -98,13 +99,17 @@ def form_of(item: Candidate) -> MentionForm:
 
 
 def holder(
-    item: Candidate, people: EntityRegistry, earlier: Sequence[ResolvedMention]
+    item: Candidate,
+    people: EntityRegistry,
+    earlier: Sequence[ResolvedMention],
+    salience: Salience,
 ) -> ResolvedMention | None:
-    """Return the last mention of who holds an office, or the only one of a country's who does."""
+    """Return a mention of the most salient holder of an office, or of a country's only one."""
     if _VARIED.search(item.title):
         return _last_subject(item, earlier)
     head, fields = head_of(item.title), words_of(item.title)
     holders = people.holders(item.country, head, fields) if item.country else []
+    named: dict[int, ResolvedMention] = {}
     unnamed: ResolvedMention | None = None
     class_fit: ResolvedMention | None = None
     for candidate in reversed(earlier[-_REACH:]):
@@ -116,16 +121,30 @@ def holder(
         if known.bears(head, fields):
             exact = any(head in heads_of(title) for title in known.titles)
             if exact and (known.is_named or head not in _SOLE):
-                return candidate
-            if exact:
+                named.setdefault(id(known), candidate)
+            elif exact:
                 unnamed = unnamed or candidate
             else:
                 class_fit = class_fit or candidate
         elif not fields and any(is_called(head_of(title), head) for title in known.titles):
             class_fit = class_fit or candidate
+    if named:
+        return _most_salient(item, named, salience)
     if unnamed or class_fit or len(holders) != 1:
         return unnamed or class_fit
     return ResolvedMention(holders[0].fullest, "name", "", holders[0])
+
+
+def _most_salient(
+    item: Candidate, told: Mapping[int, ResolvedMention], salience: Salience
+) -> ResolvedMention:
+    """Return the last mention of the most salient of some, else of the last one."""
+    last = next(iter(told.values()))
+    if len(told) == 1:
+        return last
+    near = ((mention, record) for mention, record in salience.before(item) if id(record) in told)
+    best = max(salience.antecedents(item, near), key=lambda one: one.salience, default=None)
+    return best.last or last if best else last
 
 
 def same_again(

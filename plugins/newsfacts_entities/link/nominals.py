@@ -81,7 +81,12 @@ class NominalLinker:
             known.entitle(item.title, item.country)
             return ResolvedMention(item, form, "apposition", known, after)
         if descriptions.points_back(item) and not self._is_one_of_several(item):
-            holder = descriptions.holder(item, self._discourse.registry, self._discourse.mentions)
+            holder = descriptions.holder(
+                item,
+                self._discourse.registry,
+                self._discourse.mentions,
+                self._discourse.salience,
+            )
             if holder:
                 return ResolvedMention(item, form, "title", holder.known, holder.found)
         return ResolvedMention(
