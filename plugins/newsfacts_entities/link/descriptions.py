@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from enum import IntEnum
 
 from newsfacts import EntityType, MentionForm
 from newsfacts_entities.detect.candidate import Candidate
@@ -109,30 +110,49 @@ def holder(
         return _last_subject(item, earlier)
     head, fields = head_of(item.title), words_of(item.title)
     holders = people.holders(item.country, head, fields) if item.country else []
-    named: dict[int, ResolvedMention] = {}
-    unnamed: ResolvedMention | None = None
-    class_fit: ResolvedMention | None = None
+    others = people.officials(item.country) if head == "counterpart" and not holders else []
+    fits: list[dict[int, ResolvedMention]] = [{} for _ in _Fit]
     for candidate in reversed(earlier[-_REACH:]):
         known = candidate.known
         if known is None or known.type not in ("person", "role") or not known.may_be(item):
             continue
         if holders and known not in holders:
             continue
-        if known.bears(head, fields):
-            exact = any(head in heads_of(title) for title in known.titles)
-            if exact and (known.is_named or head not in _SOLE):
-                named.setdefault(id(known), candidate)
-            elif exact:
-                unnamed = unnamed or candidate
-            else:
-                class_fit = class_fit or candidate
-        elif not fields and any(is_called(head_of(title), head) for title in known.titles):
-            class_fit = class_fit or candidate
-    if named:
-        return _most_salient(item, named, salience)
-    if unnamed or class_fit or len(holders) != 1:
-        return unnamed or class_fit
-    return ResolvedMention(holders[0].fullest, "name", "", holders[0])
+        fit = _Fit.CLASS if known in others else _fit(known, head, fields)
+        if fit is not None:
+            fits[fit].setdefault(id(known), candidate)
+    best = next(filter(None, fits), None)
+    if best:
+        return _most_salient(item, best, salience)
+    sole = next(iter(holders or others), None) if len(holders or others) == 1 else None
+    return ResolvedMention(sole.fullest, "name", "", sole) if sole else None
+
+
+class _Fit(IntEnum):
+    """How well an office fits whom it may mean, the best first."""
+
+    EXACT = 0
+    UNNAMED = 1
+    CLASS = 2
+
+
+def _fit(known: EntityRecord, head: str, fields: frozenset[str]) -> _Fit | None:
+    if known.bears(head, fields):
+        if not any(head in heads_of(title) for title in known.titles):
+            return _Fit.CLASS
+        return _Fit.EXACT if known.is_named or head not in _SOLE else _Fit.UNNAMED
+    called = not fields and any(is_called(head_of(title), head) for title in known.titles)
+    return _Fit.CLASS if called else None
+
+
+def unnamed_before(item: Candidate, earlier: Sequence[ResolvedMention]) -> EntityRecord | None:
+    """Return who was introduced by an office whose holder is named now: "the envoy, Ana Reis"."""
+    if item.determiner != "the":
+        return None
+    head, fields = head_of(item.title), words_of(item.title)
+    known = (told.known for told in reversed(earlier[-_REACH:]))
+    unnamed = (one for one in known if one and one.type == "role" and not one.is_named)
+    return next((one for one in unnamed if one.may_be(item) and one.bears(head, fields)), None)
 
 
 def _most_salient(

@@ -79,6 +79,9 @@ class NominalLinker:
         known = self._named_behind(item, after)
         if known:
             known.entitle(item.title, item.country)
+            earlier = descriptions.unnamed_before(item, self._discourse.mentions)
+            if earlier:
+                earlier.merge(known)
             return ResolvedMention(item, form, "apposition", known, after)
         if descriptions.points_back(item) and not self._is_one_of_several(item):
             holder = descriptions.holder(

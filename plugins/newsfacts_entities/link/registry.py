@@ -132,6 +132,12 @@ class EntityRegistry:
             if known.type == "person" and known.country == country and known.bears(head, fields)
         ]
 
+    def officials(self, country: str) -> list[EntityRecord]:
+        """Give the people that hold any office of a country, if it is one."""
+        known = self.all[:_MOST] if country else ()
+        people = (one for one in known if one.type == "person" and one.titles)
+        return [one for one in people if one.country == country]
+
     def bearers(self, head: str) -> list[EntityRecord]:
         """Give the people of whom a title has been told."""
         none: frozenset[str] = frozenset()
