@@ -99,6 +99,12 @@ _PAST = Table(
             t.PAST,
         ),
         Rule(
+            "past at the end, after a comma and its subject",
+            "It works, Ana Park [found].",
+            lambda w: w.then(t.FULL_STOP) and t.COMMA in w.left[:2],
+            t.PAST,
+        ),
+        Rule(
             "participle after the verb",
             "He saw a deal [signed] in May.",
             lambda w: w.state == VERB,
@@ -288,6 +294,7 @@ AFTER_NOUN = Table(
             "The bank [failing] that he saw.",
             lambda w: (
                 _weak_in_group(w)
+                and not (w.then(t.SUBORDINATOR) and t.VERB in w.options)
                 and (w.then(_GERUND_END) or (w.base != t.NOUN and w.then(t.PREPOSITION)))
             ),
             t.NOUN,

@@ -322,6 +322,12 @@ ELSEWHERE = Table(
             lambda w: t.VERB in w.options and w.before == t.FULL_STOP and w.then(t.OBJECT_START),
             t.VERB,
         ),
+        Rule(
+            "verb between a comma and a name",
+            "It works, [answers] Ana Park.",
+            lambda w: w.before == t.COMMA and t.THIRD_PERSON in w.options and w.then(t.NAME),
+            t.THIRD_PERSON,
+        ),
         Rule("noun elsewhere", "He spoke of [plans].", lambda w: w.noun != "", noun),
         Rule("any other word", "They live and even [grow] there.", otherwise, likeliest),
     ),

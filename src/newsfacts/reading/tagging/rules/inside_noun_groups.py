@@ -63,7 +63,6 @@ INSIDE = Table(
             "Two [plan] a visit.",
             lambda w: (
                 w.before in _MANY_OR_NUMBER
-                and w.noun != ""
                 and w.can(_PRESENT)
                 and w.then(t.OBJECT_START)
             ),
