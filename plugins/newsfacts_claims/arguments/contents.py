@@ -155,8 +155,8 @@ def _coordinated(words: Words, cue: Cue, start: int, verb: int) -> int | None:
     conjunction = source[0] - 1
     if words.text(conjunction) == ";":
         return conjunction
-    if words.lower(conjunction) in closed.CONTRASTS and words.text(conjunction - 1) in (",", ";"):
-        return conjunction - 1
+    if words.lower(conjunction) in closed.CONTRASTS:
+        return _before_comma(words, conjunction)
     return None
 
 
