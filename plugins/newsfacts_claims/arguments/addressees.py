@@ -18,9 +18,11 @@ _BEFORE_THAT = 14
 def told(words: Words, verb: Verb, i: int, limit: int) -> Range | None:
     """Return the addressee, right after a verb or after its "to"."""
     word = words.lower(i)
+    if word in verb.prepositions:
+        return None
     if "told" in verb.contents and word not in closed.OPENERS and word not in closed.BREAKS:
         return _addressee(words, i, limit)
-    if word == "to" and words.verb_group(i) is None and word not in verb.prepositions:
+    if word == "to" and words.verb_group(i) is None:
         return _addressee(words, i + 1, limit)
     return (i, i + 1) if word in closed.OBJECT_PRONOUNS and words.text(i + 1) == ":" else None
 

@@ -84,7 +84,7 @@ def content_after(
 def _before_next_verb(words: Words, start: int, limit: int, verb: int) -> int:
     """End a content before a verb coordinated with its cue: "said that it leaks, and left"."""
     own = words.clause(verb)
-    if own is None or not own.subject:
+    if own is None or not own.subject or words.verb_group(verb) is not own.verb:
         return limit
     for clause in words.clauses(start, limit):
         alike = clause.subject == own.subject and clause.governor == own.governor
@@ -125,6 +125,8 @@ def _ends_bare(words: Words, i: int, limit: int) -> bool:
 def _goes_on(words: Words, i: int) -> bool:
     """Whether a clause begins at a token after a comma."""
     word = words.lower(i)
+    if word in closed.CONJUNCTIONS:
+        return words.is_finite(i + 1) or words.is_subject(i + 1)
     return word in closed.GOING_ON or (word.endswith("ing") and words.verb_group(i) is not None)
 
 

@@ -23,9 +23,9 @@ from newsfacts_claims.words import Words
 Opening = Literal["marked", "clause", "infinitive", "object"]
 
 #: contents that are noun phrases
-_OBJECTS = ("accusation", "naming", "noun")
+_OBJECTS = ("accusation", "feeling", "naming", "noun")
 #: contents that can be a few quoted words
-_QUOTING = frozenset(["noun", "naming", "accusation", "clause", "told"])
+_QUOTING = frozenset(["noun", "feeling", "naming", "accusation", "clause", "told"])
 #: words of an object that announces a quotation
 _ANNOUNCED = 40
 #: words after a final circumstance that are too few for a clause
@@ -132,7 +132,7 @@ def _kind(words: Words, verb: Verb, i: int, limit: int, *, told: bool) -> str | 
         return "infinitive" if word == "to" and "infinitive" in contents else None
     if clause == "that" and not words.begins_complement(i):
         clause = None
-    if clause and ("words" in contents or _is_clause(words, i, limit)):
+    if clause and (_is_clause(words, i, limit) or ("words" in contents and not words.verb_group(i))):
         return clause
     return next((kind for kind in _OBJECTS if kind in contents), None)
 
@@ -167,7 +167,7 @@ def _is_stated(words: Words, kind: str | None, i: int, limit: int) -> bool:
         return words.opens_quote(i) or words.lower(i).endswith("ing")
     if group.head.text[:1].isupper():
         return False
-    known = words.lower(i) in closed.DEFINITES
+    known = kind == "feeling" or words.lower(i) in closed.DEFINITES
     return not known or words.lower(words.at(group.end)) in closed.COMPLEMENT_STARTS
 
 
