@@ -304,7 +304,7 @@ def _made(
         rule=rule,
         content=content,
         cue=words.offsets((cue.start, after.cue_end)),
-        source=words.offsets(source) if source else None,
+        source=words.offsets(sources.without_aside(words, *source)) if source else None,
         addressee=words.offsets(after.addressee) if after.addressee else None,
         date=words.start(after.date) if after.date is not None else None,
         negated=cue.negated,

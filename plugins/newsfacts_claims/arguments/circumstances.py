@@ -36,7 +36,7 @@ def after_aside(words: Words, verb: Verb, i: int, limit: int) -> int | None:
         if words.text(k) == mark:
             follows = words.lower(k + 1) in verb.prepositions | {"that"}
             short = k == i + 2 and words.next_verb(k + 1, limit) < limit
-            quoted = words.opens_quote(k + 1) and not _says(words, i + 1, k)
+            quoted = words.opens_quote(k + 1) and not has_saying(words, i + 1, k)
             opens = follows or short or quoted
             return k + 1 + (words.lower(k + 1) in verb.prepositions) if opens else None
         if words.is_quoted(k) or words.text(k) in closed.MARKS:
@@ -44,10 +44,10 @@ def after_aside(words: Words, verb: Verb, i: int, limit: int) -> int | None:
     return None
 
 
-def _says(words: Words, start: int, end: int) -> bool:
+def has_saying(words: Words, start: int, end: int) -> bool:
     """Whether a verb among the tokens can have the quotation that follows as its own content."""
-    forms = (words.forms.get(words.lower(i)) for i in range(start, end))
-    return any(form is not None and form.verb.says for form in forms)
+    forms = ((i, words.forms.get(words.lower(i))) for i in range(start, end))
+    return any(form and form.verb.says and words.verb_group(i) for i, form in forms)
 
 
 def _adverbs(words: Words, i: int, verb: Verb) -> int:

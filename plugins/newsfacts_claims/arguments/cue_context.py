@@ -65,8 +65,10 @@ class Site:
             groups = list(main.subject) if main else []
         if not groups:
             return None
-        source = self._with_apposition(words.at(groups[0].start), words.at(groups[-1].end))
-        if source[0] < self.clause.floor or words.is_quoted(source[0]):
+        end = sources.with_complement(words, words.at(groups[-1].end))
+        source = self._with_apposition(words.at(groups[0].start), end)
+        behind = source[0] > self.cue.start and not self.is_first
+        if source[0] < self.clause.floor or behind or words.is_quoted(source[0]):
             return None
         return source if sources.is_source(words, *source) else None
 
@@ -103,16 +105,24 @@ class Site:
         group = words.noun_group(start - 1)
         if not self.cue.verb.says or group is None or words.at(group.end) != start:
             return None
-        if not group.is_time and words.lower(start - 1) not in closed.VENUES:
-            source = words.at(group.start), start
-        else:
-            clause = words.clause(start)
-            maker = words.governor(start, clause) if clause else None
-            if maker is None or not maker.subject:
+        source = words.at(group.start), start
+        if group.is_time or words.lower(start - 1) in closed.VENUES:
+            maker = self._maker()
+            if maker is None:
                 return None
-            source = words.at(maker.subject[0].start), words.at(maker.subject[-1].end)
+            source = maker
         fits = self.floor <= source[0] < source[1] <= start
         return source if fits and sources.is_source(words, *source) else None
+
+    def _maker(self) -> Range | None:
+        """Return the subject of the clause that governs a participle."""
+        words, start = self.words, self.cue.start
+        clause = words.clause(start)
+        maker = words.governor(start, clause) if clause else None
+        if maker is None or not maker.subject:
+            return None
+        end = sources.with_complement(words, words.at(maker.subject[-1].end))
+        return words.at(maker.subject[0].start), end
 
     def ends_quote(self, i: int) -> bool:
         """Whether an utterance in quotation marks ends right before a token."""

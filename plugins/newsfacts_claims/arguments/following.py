@@ -9,6 +9,7 @@ from newsfacts_claims.arguments.circumstances import (
     after_aside,
     after_particle,
     date_at,
+    has_saying,
     is_circumstance,
     mark_after,
     venue_end,
@@ -179,10 +180,11 @@ def _is_named(words: Words, i: int, limit: int) -> bool:
     end = words.at(group.end)
     if words.lower(end - 1) in closed.OBJECT_PRONOUNS or end >= limit:
         return end < limit
+    quote = next((k for k in range(i, limit) if words.opens_quote(k)), None)
     return (
         "as" in (words.lower(k) for k in range(i, limit))
-        or words.opens_quote_in(i, limit)
-        or (words.lower(end) in closed.DETERMINERS)
+        or (quote is not None and not has_saying(words, end, quote))
+        or words.lower(end) in closed.DETERMINERS
     )
 
 

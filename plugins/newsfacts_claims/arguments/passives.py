@@ -57,9 +57,7 @@ def _agent(words: Words, cue: int) -> Range | None:
     group = clause.agent if clause else None
     if group is None or words.at(group.start) < cue:
         return None
-    end = words.at(group.end)
-    of = words.noun_group(end + 1) if words.lower(end) == "of" else None
-    return words.at(group.start), words.at(of.end) if of else end
+    return words.at(group.start), sources.with_complement(words, words.at(group.end))
 
 
 def _aside(site: Site, start: int) -> int:

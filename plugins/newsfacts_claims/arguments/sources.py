@@ -126,6 +126,19 @@ def without_lead(words: Words, start: int, end: int) -> int:
     return start
 
 
+def without_aside(words: Words, start: int, end: int) -> Range:
+    """Leave out ", however," at the end of a source."""
+    aside = end - start > len(",,,") and words.lower(end - 2) in closed.AFTERTHOUGHTS
+    commas = words.text(end - 1) == "," == words.text(end - 3)
+    return (start, end - 3) if aside and commas else (start, end)
+
+
+def with_complement(words: Words, end: int) -> int:
+    """Return the end of a noun phrase, an "of" phrase included: "the head of the bank"."""
+    of = words.noun_group(end + 1) if words.lower(end) == "of" else None
+    return words.at(of.end) if of else end
+
+
 def is_source(words: Words, start: int, end: int) -> bool:
     """Whether words can be a source."""
     if start >= end or start < words.date_end(start) >= end:

@@ -37,7 +37,8 @@ def beside(words: Words, quotes: Iterable[Quote]) -> Iterator[Attribution]:
     """Return the attributions of quotations with a speaker next to them, in order."""
     for quote in quotes:
         first, last = words.at(quote.start), words.at(quote.end)
-        if words.count(first, last) < _UTTERANCE or not words.text(first + 1)[:1].isupper():
+        begins = words.is_name(first + 1) or words.text(first - 1) == ":"
+        if words.count(first, last) < _UTTERANCE or not begins:
             continue
         speaker = (
             _after_colon(words, first)

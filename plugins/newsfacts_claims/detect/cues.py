@@ -95,6 +95,9 @@ def _verb(words: Words, i: int, form: Form) -> Cue | None:
             return None
         return Cue(start, i, form.verb, "passive", group.negated)
     shape: Shape = form.shape
+    named = "naming" in form.verb.contents and words.lower(i + 1) not in form.verb.prepositions
+    if shape == "past" and named and not group.finite:
+        return None  # "a man called Duarte"
     if group.finite and group.start < words.start(i):  # "he's claiming" is one token and another
         shape = "past"
     elif shape == "base" and first == i and not group.finite:
