@@ -152,7 +152,17 @@ def _content_last(site: Site, source: Range, after: Following) -> _Found | None:
         if site.words.lower(source[0] - 1) == "what":
             limit = min(limit, _phrase_end(site.words, after.content))
     content = site.right(after.content, limit=limit)
+    first = site.left(source[0]) if source[1] == site.cue.start else None
+    if first and _is_condition(site, first):
+        return _made(site, "tsct", [first, content], source, after)
     return _made(site, "sct", [content], source, after)
+
+
+def _is_condition(site: Site, first: Range) -> bool:
+    """Whether a clause before ", he said" is part of what is said: "If A, he said, “B”"."""
+    words, (start, end) = site.words, first
+    opens = words.lower(start) in closed.CONDITIONS and words.text(end) == ","
+    return opens and words.has_verb(start, end)
 
 
 def _says_no_more(site: Site, after: Following) -> bool:

@@ -16,6 +16,7 @@ _VENUE = 6
 def after_particle(words: Words, cue: Cue) -> int:
     """Return the token after a verb, its particle, and the adverbs that belong to it."""
     i, particle = cue.word + 1, cue.verb.particle
+    i += words.lower(i) == "it" and words.lower(i + 1) == particle
     return _adverbs(words, i + bool(particle and words.lower(i) == particle), cue.verb)
 
 
@@ -38,10 +39,16 @@ def after_aside(words: Words, verb: Verb, i: int, limit: int) -> int | None:
             short = k == i + 2 and words.next_verb(k + 1, limit) < limit
             quoted = words.opens_quote(k + 1) and not has_saying(words, i + 1, k)
             opens = follows or short or quoted
+            if not opens and words.is_subject(k + 1) and not _has_finite(words, i + 1, k):
+                return i + 1  # "said, after the talks, he would stay": it is part of what is said
             return k + 1 + (words.lower(k + 1) in verb.prepositions) if opens else None
         if words.is_quoted(k) or words.text(k) in closed.MARKS:
             return None
     return None
+
+
+def _has_finite(words: Words, start: int, end: int) -> bool:
+    return any(map(words.is_finite, range(start, end)))
 
 
 def has_saying(words: Words, start: int, end: int) -> bool:
@@ -94,7 +101,16 @@ def venue_end(words: Words, i: int, limit: int) -> int | None:
     for k in range(i + 1, min(i + _VENUE, limit)):
         if words.lower(k) in closed.VENUES:
             group = words.noun_group(k)
-            return words.at(group.end) if group else k + 1
+            return _after_issue(words, words.at(group.end) if group else k + 1, limit)
         if words.lower(k) in closed.PREPOSITIONS or words.text(k) in closed.BREAKS:
             return None
     return None
+
+
+def _after_issue(words: Words, i: int, limit: int) -> int:
+    """Skip how a text was given out: "in a report released in Lima on Friday"."""
+    if words.lower(i) not in closed.ISSUED:
+        return i
+    while i < limit and words.text(i) not in closed.BREAKS and words.lower(i) != "that":
+        i += 1
+    return i

@@ -67,7 +67,8 @@ class Site:
             return None
         end = sources.with_complement(words, words.at(groups[-1].end))
         source = self._with_apposition(words.at(groups[0].start), end)
-        behind = source[0] > self.cue.start and not self.is_first
+        outside = words.outside(source[0] - 1)
+        behind = source[0] > self.cue.start and words.text(outside) != ","
         if source[0] < self.clause.floor or behind or words.is_quoted(source[0]):
             return None
         return source if sources.is_source(words, *source) else None

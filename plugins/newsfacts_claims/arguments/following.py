@@ -133,7 +133,9 @@ def _kind(words: Words, verb: Verb, i: int, limit: int, *, told: bool) -> str | 
         return "infinitive" if word == "to" and "infinitive" in contents else None
     if clause == "that" and not words.begins_complement(i):
         clause = None
-    if clause and (_is_clause(words, i, limit) or ("words" in contents and not words.verb_group(i))):
+    if clause and (
+        _is_clause(words, i, limit) or ("words" in contents and not words.verb_group(i))
+    ):
         return clause
     return next((kind for kind in _OBJECTS if kind in contents), None)
 
@@ -154,7 +156,13 @@ def _is_clause(words: Words, i: int, limit: int) -> bool:
         return False
     if words.is_subject(i):
         return True
-    return words.opens_quote_in(i, min(i + _ANNOUNCED, limit))
+    return _leads_to_quote(words, i, min(i + _ANNOUNCED, limit))
+
+
+def _leads_to_quote(words: Words, start: int, end: int) -> bool:
+    """Whether a quotation follows, and no other verb of saying before it."""
+    quote = next((k for k in range(start, end) if words.opens_quote(k)), None)
+    return quote is not None and not has_saying(words, start, quote)
 
 
 def _is_stated(words: Words, kind: str | None, i: int, limit: int) -> bool:
@@ -168,8 +176,10 @@ def _is_stated(words: Words, kind: str | None, i: int, limit: int) -> bool:
         return words.opens_quote(i) or words.lower(i).endswith("ing")
     if group.head.text[:1].isupper():
         return False
-    known = kind == "feeling" or words.lower(i) in closed.DEFINITES
-    return not known or words.lower(words.at(group.end)) in closed.COMPLEMENT_STARTS
+    end = words.at(group.end)
+    if kind == "feeling":
+        return words.lower(end) in closed.FEELING_STARTS or words.is_subject(end)
+    return words.lower(i) not in closed.DEFINITES or words.lower(end) in closed.COMPLEMENT_STARTS
 
 
 def _is_named(words: Words, i: int, limit: int) -> bool:
@@ -180,10 +190,10 @@ def _is_named(words: Words, i: int, limit: int) -> bool:
     end = words.at(group.end)
     if words.lower(end - 1) in closed.OBJECT_PRONOUNS or end >= limit:
         return end < limit
-    quote = next((k for k in range(i, limit) if words.opens_quote(k)), None)
     return (
         "as" in (words.lower(k) for k in range(i, limit))
-        or (quote is not None and not has_saying(words, end, quote))
+        or _leads_to_quote(words, end, limit)
+        or words.opens_quote_in(i, end)
         or words.lower(end) in closed.DETERMINERS
     )
 

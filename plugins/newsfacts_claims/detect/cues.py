@@ -9,14 +9,23 @@ from typing import NamedTuple
 from newsfacts.reading import VerbGroup
 from newsfacts_claims.detect.nouns import NOUNS, opens_content, possessor
 from newsfacts_claims.lexicon import closed_classes as closed
-from newsfacts_claims.lexicon.verbs import ACCORDING, NOUN, Form, Shape, Verb, forms
+from newsfacts_claims.lexicon.verbs import (
+    ACCORDING,
+    MAKE,
+    MAKE_CLEAR,
+    NOUN,
+    Form,
+    Shape,
+    Verb,
+    forms,
+)
 from newsfacts_claims.words import Words
 
 #: modals and governing verbs that mark an infinitive as not said, or not yet
 _UNREAL = frozenset(
     """
-    be can could decline expect fail hope intend may might must plan refuse should try want will
-    would
+    be can cease could decline expect fail hope intend may might must plan refuse should stop try
+    want will would
     """.split()
 )
 #: maximum words from an attitude to its quotation
@@ -39,7 +48,7 @@ class Cue(NamedTuple):
 
 @cache
 def _vocabulary() -> frozenset[str]:
-    return frozenset(forms().keys() | NOUNS.keys() | {"according"})
+    return frozenset(forms().keys() | NOUNS.keys() | {"according", MAKE_CLEAR.particle})
 
 
 def find_cues(words: Words, *, attitudes: bool) -> Iterator[Cue]:
@@ -49,15 +58,14 @@ def find_cues(words: Words, *, attitudes: bool) -> Iterator[Cue]:
         words: of the document.
         attitudes: whether cues of attitudes count without a quotation as well.
     """
-    for i in words.reading.tokens.find(_vocabulary()):
-        word = words.lower(i)
-        form = words.forms.get(word)
+    for token in words.reading.tokens.find(_vocabulary()):
+        i, form = _form(words, token)
         idle = form is not None and not attitudes and form.verb.is_attitude
         if words.is_quoted(i) or (idle and not words.opens_quote_in(i, i + _QUOTED)):
             continue
         if form is not None and form.verb.quotes and not words.is_near_quote(i, _BESIDE):
             continue
-        if word == "according":
+        if words.lower(i) == "according":
             if words.lower(i + 1) == "to":
                 yield Cue(i, i, ACCORDING, "according")
             continue
@@ -67,11 +75,19 @@ def find_cues(words: Words, *, attitudes: bool) -> Iterator[Cue]:
             yield cue
 
 
+def _form(words: Words, token: int) -> tuple[int, Form | None]:
+    """Return the verb form at a token, or "made" before its "clear"."""
+    if words.lower(token) != MAKE_CLEAR.particle:
+        return token, words.forms.get(words.lower(token))
+    i = token - 1 - (words.lower(token - 1) == "it")
+    shape = MAKE.get(words.lower(i))
+    return i, Form(MAKE_CLEAR, shape) if shape else None
+
+
 def _is_nominal(words: Words, i: int, form: Form) -> bool:
     """Whether the words beside a form show that it is a noun, before the grammar is asked."""
-    if form.shape not in ("base", "third"):
-        return False
-    if words.lower(i - 1) in closed.BEFORE_NOUNS or words.lower(i + 1) == "of":
+    beside = words.lower(i - 1) in closed.BEFORE_NOUNS or words.lower(i + 1) == "of"
+    if beside and form.shape in ("base", "third"):
         return True
     return words.is_name(i) and not words.starts_sentence(i) and not words.is_heading(i)
 
@@ -87,7 +103,7 @@ def _noun(words: Words, i: int) -> Cue | None:
 def _verb(words: Words, i: int, form: Form) -> Cue | None:
     first = _chain(words, i)
     group = words.verb_group(first)
-    if group is None or (group.particle == "off" and words.at(group.end) == i + 1):  # "called off"
+    if group is None or _is_other_sense(words, i, form, group):
         return None
     start = min(words.at(group.start), first)
     if form.shape == "past" and _is_passive(words, start, i):
@@ -95,9 +111,6 @@ def _verb(words: Words, i: int, form: Form) -> Cue | None:
             return None
         return Cue(start, i, form.verb, "passive", group.negated)
     shape: Shape = form.shape
-    named = "naming" in form.verb.contents and words.lower(i + 1) not in form.verb.prepositions
-    if shape == "past" and named and not group.finite:
-        return None  # "a man called Duarte"
     if group.finite and group.start < words.start(i):  # "he's claiming" is one token and another
         shape = "past"
     elif shape == "base" and first == i and not group.finite:
@@ -112,6 +125,14 @@ def _verb(words: Words, i: int, form: Form) -> Cue | None:
     if before in closed.DETERMINERS and before not in closed.SPEAKERS:
         return None
     return Cue(start, i, form.verb, shape, negated)
+
+
+def _is_other_sense(words: Words, i: int, form: Form, group: VerbGroup) -> bool:
+    """Whether a verb is another one, "called off", or gives a name: "a man called Duarte"."""
+    names = "naming" in form.verb.contents and words.lower(i + 1) not in form.verb.prepositions
+    if names and form.shape == "past" and not group.finite and words.at(group.start) == i:
+        return True
+    return group.particle == "off" and words.at(group.end) == i + 1
 
 
 def is_uttered(words: Words, cue: Cue) -> bool:
@@ -130,7 +151,11 @@ def _has_subject(words: Words, i: int, group: VerbGroup) -> bool:
     if words.text(words.at(group.start) - 1) == ",":  # "to say the least"
         return False
     governor = words.governor(i, clause)
-    return governor is not None and not governor.objects and clause.subject == governor.subject
+    if governor is None:
+        return False
+    if governor.objects:  # "prompting her to say", "was the first to say"
+        return governor.verb is not None and governor.verb.lemma in closed.CAUSING
+    return clause.subject == governor.subject
 
 
 def _is_passive(words: Words, start: int, i: int) -> bool:

@@ -21,6 +21,8 @@ HERE = frozenset(["here"])
 DEFINITES = frozenset("the this that these those both such".split())
 #: words that lead from a known noun to what is stated: "the need for", "the need to"
 COMPLEMENT_STARTS = frozenset("for that to".split())
+#: words that lead from a feeling to what it is about: "regret over", "hope that"
+FEELING_STARTS = COMPLEMENT_STARTS | frozenset("about at over".split())
 
 BE = frozenset("am are be been being is was were".split())
 #: words before a passive "asked" without auxiliary: "when asked about"
@@ -57,6 +59,9 @@ CHAINS = {
         ("continues", "to"),
     ),
 }
+
+#: verbs whose object, or complement, does what an infinitive after it says
+CAUSING = frozenset("be cause drive force inspire lead move prompt provoke push spur".split())
 
 #: pronouns for speakers; "it" may refer to an organisation
 SPEAKERS = frozenset("he she they we i you who it some many others both".split())
@@ -124,6 +129,9 @@ TAILS = CIRCUMSTANCE | HERE | frozenset("as after when while early late amid".sp
 #: conjunctions whose clause belongs to what is said, also after ", he said,"
 REASONS = frozenset("because if since unless until".split())
 
+#: conjunctions whose clause before ", he said," belongs to what is said
+CONDITIONS = frozenset("if unless".split())
+
 DASHES = frozenset("—–―")
 DATELINE_DASHES = frozenset("—–―-")
 STOPS = frozenset(".!?…")
@@ -178,6 +186,9 @@ VENUES = frozenset(
     testimony tweet tweets video facebook instagram telegram tiktok youtube television radio
     """.split()
 )
+
+#: how a text was given out
+ISSUED = frozenset("aired broadcast circulated issued posted published released sent".split())
 
 #: documents that speak for whoever issued them
 DOCUMENTS = frozenset(

@@ -63,6 +63,11 @@ class Form(NamedTuple):
 #: the cue "according to", and the nouns that are cues
 ACCORDING = Verb("according", frozenset(), frozenset(), frozenset(), None, "", False, False, False)  # noqa: FBT003
 NOUN = ACCORDING._replace(lemma="")
+#: "made clear that", "make it clear that": found by its particle
+MAKE_CLEAR = ACCORDING._replace(
+    lemma="make", contents=frozenset(["that"]), particle="clear", evidence=True
+)
+MAKE: Mapping[str, Shape] = {"make": "base", "makes": "third", "made": "past", "making": "gerund"}
 
 
 @cache

@@ -61,11 +61,7 @@ INSIDE = Table(
         Rule(
             "verb after a number, before an object",
             "Two [plan] a visit.",
-            lambda w: (
-                w.before in _MANY_OR_NUMBER
-                and w.can(_PRESENT)
-                and w.then(t.OBJECT_START)
-            ),
+            lambda w: w.before in _MANY_OR_NUMBER and w.can(_PRESENT) and w.then(t.OBJECT_START),
             first(t.THIRD_PERSON, t.VERB),
         ),
         Rule(
