@@ -7,7 +7,7 @@ from typing import TypeVar, cast
 
 import attrs
 
-from newsfacts.model.fact import Fact, holders, with_references
+from newsfacts.model.fact import Fact, holders
 from newsfacts.model.span import Span
 
 T = TypeVar("T")
@@ -17,30 +17,24 @@ Move = Callable[[Span], Span]
 
 
 def moved(facts: Iterable[Fact], move: Move) -> list[Fact]:
-    """Return the same facts with all of their spans moved; shared objects stay shared."""
-    facts = list(facts)
-    made: dict[int, Fact] = {}
-    for fact in with_references(facts):
-        made[id(fact)] = _rebuilt(fact, move, made)
-    return [made[id(fact)] for fact in facts]
+    """Return the same facts with all of their spans moved; shared objects stay shared.
+
+    None of them contains itself, and they are not nested deeper than the engine accepts.
+    """
+    made: dict[int, object] = {}
+    return [_moved(fact, move, made) for fact in facts]
 
 
-def _rebuilt(value: T, move: Move, made: dict[int, Fact]) -> T:
-    new: dict[str, object] = {}
-    for name in holders(type(value)):
-        held: object = getattr(value, name)
-        if held:
-            part = _part(held, move, made)
-            if part is not held:
-                new[name] = part
-    return attrs.evolve(value, **new)  # type: ignore[misc]
-
-
-def _part(value: object, move: Move, made: dict[int, Fact]) -> object:
+def _moved(value: T, move: Move, made: dict[int, object]) -> T:
+    new: object = value
     if isinstance(value, Span):
-        return move(value)
-    if isinstance(value, Fact):
-        return made[id(value)]
-    if isinstance(value, tuple):
-        return tuple([_part(item, move, made) for item in cast("tuple[object, ...]", value)])
-    return _rebuilt(value, move, made) if holders(type(value)) else value
+        new = move(value)
+    elif isinstance(value, tuple):
+        items = cast("tuple[object, ...]", value)
+        new = tuple([_moved(item, move, made) for item in items])
+    elif names := holders(type(value)):
+        new = made.get(id(value))
+        if new is None:
+            changes = {name: _moved(getattr(value, name), move, made) for name in names}
+            new = made[id(value)] = attrs.evolve(value, **changes)  # type: ignore[misc]
+    return cast("T", new)
