@@ -22,14 +22,15 @@ _SIGNS = frozenset("$£€¥")
 _APOSTROPHE = "'"
 
 
-def _any_case(words: frozenset[str]) -> frozenset[str]:
-    return words | {word.capitalize() for word in words} | {word.upper() for word in words}
+def _is_in(words: frozenset[str], text: str) -> bool:
+    """Whether a word, capitalised or in capitals too, is among some in lower case."""
+    if text in words:
+        return True
+    lower = text.lower()
+    return lower in words and text in (lower.capitalize(), lower.upper())
 
 
-_PRECEDING = _any_case(anchors.PRECEDING) | anchors.NAMES
-_FOLLOWING = _any_case(anchors.FOLLOWING) | anchors.NAMES
-_NOT_FIRST, _NOT_LAST = _any_case(anchors.NOT_FIRST), _any_case(anchors.NOT_LAST)
-_STOPPED = _any_case(anchors.STOPPED)
+_PRECEDING, _FOLLOWING = anchors.PRECEDING | anchors.NAMES, anchors.FOLLOWING | anchors.NAMES
 #: words that "before" and "after" may follow: "the year before"
 _BESIDE, _UNITS = frozenset({"before", "after"}), frozenset(anchors.KINDS["unit"])
 #: words whose full stop belongs to the expression: "p.m.", "44 B.C."
@@ -82,13 +83,13 @@ def _is_year_beside(texts: list[str], apostrophe: int) -> bool:
 def _first(texts: list[str], anchor: int, done: int) -> int:
     """Give the index of the first word that may belong to the expression of an anchor."""
     first, last = anchor, max(done, anchor - _BEFORE)
-    while first > last and (texts[first - 1] in _PRECEDING or texts[first - 1][0].isdigit()):
-        if texts[first - 1] == "." and texts[first - 2] not in _STOPPED:
+    while first > last and (_is_in(_PRECEDING, texts[first - 1]) or texts[first - 1][0].isdigit()):
+        if texts[first - 1] == "." and not _is_in(anchors.STOPPED, texts[first - 2]):
             break
         first -= 1
     if first and first < anchor and texts[first - 1] in _SIGNS:
         first += 1
-    while first < anchor and texts[first] in _NOT_FIRST:
+    while first < anchor and _is_in(anchors.NOT_FIRST, texts[first]):
         first += 1
     return first
 
@@ -97,14 +98,18 @@ def _end(texts: list[str], anchor: int) -> int:
     """Give the index after the last word that may belong to the expression of an anchor."""
     end, last = anchor + 1, min(len(texts), anchor + 1 + _AFTER)
     while end < last and (
-        texts[end] in _FOLLOWING or texts[end][0].isdigit() or _goes_on(texts, end)
+        _is_in(_FOLLOWING, texts[end]) or texts[end][0].isdigit() or _goes_on(texts, end)
     ):
-        if texts[end] == "." and texts[end - 1] not in _STOPPED:
+        if texts[end] == "." and not _is_in(anchors.STOPPED, texts[end - 1]):
             break
         end += 1
     if end == last and end - anchor > _AFTER:  # a long list: cut it at its last joint
         end = next((i for i in range(end - 1, anchor, -1) if texts[i] in _JOINTS), end)
-    while end > anchor + 1 and texts[end - 1] in _NOT_LAST and not _may_end(*texts[end - 2 : end]):
+    while (
+        end > anchor + 1
+        and _is_in(anchors.NOT_LAST, texts[end - 1])
+        and not _may_end(*texts[end - 2 : end])
+    ):
         end -= 1
     return end
 

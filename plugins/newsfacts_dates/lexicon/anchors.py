@@ -16,7 +16,8 @@ def _words(*phrases: str) -> Words:
 
 def _forms(words: Iterable[str], *endings: str) -> Words:
     """Give the words in lower case, without and with each of the endings."""
-    return frozenset(word.lower() + ending for word in words for ending in ("", *endings))
+    lower = [word.lower() for word in words]
+    return frozenset(lower).union(*([word + ending for word in lower] for ending in endings))
 
 
 def _joined(firsts: Iterable[str], lasts: Iterable[str]) -> Words:
@@ -112,7 +113,7 @@ MARKS: dict[str, Words] = {
 #: words of holidays as they are written: "al-Fitr"
 NAMES = frozenset(word for name in _HOLIDAYS for word in name.split())
 #: anchors of all expressions but vague references; and all anchors
-PLACED_ANCHORS = Words(w for kind, words in KINDS.items() if kind != "reference" for w in words)
+PLACED_ANCHORS = Words().union(*(words for kind, words in KINDS.items() if kind != "reference"))
 ANCHORS = PLACED_ANCHORS | KINDS["reference"]
 
 #: words that may precede the anchor in an expression

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from newsfacts.reading import expression
 from newsfacts_money.lexicon import context
 
 _WINDOW = 32
@@ -14,7 +15,7 @@ def _phrases(words: str) -> str:
     return "|".join(phrase.strip().replace(" ", r"\s") for phrase in words.split("|"))
 
 
-_BEFORE = re.compile(
+_BEFORE = expression(
     rf"(?<![\w-])(?:(?P<low>{_phrases(context.LOW)})|(?P<high>{_phrases(context.HIGH)}))?"
     rf"(?:(?<=\w)\s)?(?P<about>{_phrases(context.ABOUT)})?(?P<article>(?<=\w)\san?)?\s$",
     re.IGNORECASE,
@@ -22,7 +23,7 @@ _BEFORE = re.compile(
 #: bounds that may also be prepositions: "talks over a $2bn loan"
 _PREPOSITIONS = frozenset({"over", "above", "under", "below"})
 #: talks or a dispute, up to the "over" that introduces its topic: "talks with Peru were held over"
-_DISPUTED = re.compile(
+_DISPUTED = expression(
     rf"\b(?i:{context.DISPUTES})"
     rf"(?:\s(?:(?:the|an?|its|his|her|their|our)\s[\w'-]+|[A-Z][\w.'-]*|{context.DISPUTED})){{0,7}}"
     r"(?<!\bof|\bto|\bby)(?<!\bwith)(?<!\bamong)(?<!\bbetween)(?<!\bagainst)\s$"

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import attrs
 
-from newsfacts.reading import alternatives, parse_number, shortest_decimal
+from newsfacts.reading import alternatives, expression, parse_number, shortest_decimal
 from newsfacts_money.detect.candidates import Candidate
 from newsfacts_money.detect.false_matches import is_money
 from newsfacts_money.detect.passage import Passage
@@ -18,11 +18,11 @@ from newsfacts_money.detect.rule import Mark, Rule
 from newsfacts_money.lexicon import countries, vocabulary
 from newsfacts_money.lexicon.vocabulary import BLANK, DEMONYM, codes_of_demonym
 
-_DEMONYM_BEFORE = re.compile(rf"(?<![\w-])(?P<demonym>{DEMONYM})[ \n-]$")
+_DEMONYM_BEFORE = expression(rf"(?<![\w-])(?P<demonym>{DEMONYM})[ \n-]$")
 _LAST_WORD = re.compile(r"[^\w.]")
 _JOINT_BEFORE = re.compile(r"(?: ?[-–—] ?| to | and )$")
 _scales = "hundreds|thousands|millions|billions|trillions|lakhs|crores"
-_VAGUE = re.compile(
+_VAGUE = expression(
     rf"(?<![\w-])(?:"
     rf"(?:(?:tens|dozens|scores|hundreds|thousands|millions){BLANK}of{BLANK})?"
     rf"(?:{_scales})(?P<of>{BLANK}of)"
@@ -45,10 +45,10 @@ _AFTER_ONE = re.compile(
     r"|or|per|than|that|to|was|when|with)\b)"
 )
 #: what makes a single unit one of account or a part of one: "37 pesos a dollar", "half of a dollar"
-_OF_ACCOUNT = re.compile(rf"(?:\d|\b(?:of|per|(?:{alternatives(vocabulary.NOUNS)})(?: to)?))\s$")
+_OF_ACCOUNT = expression(rf"(?:\d|\b(?:of|per|(?:{alternatives(vocabulary.NOUNS)})(?: to)?))\s$")
 _SHARE = re.compile(r"\bthree[ -]quarters of $", re.IGNORECASE)
 #: minor units without their name: "fifteen dollars fifty"
-_HUNDREDTHS = re.compile(
+_HUNDREDTHS = expression(
     r"\s(?P<number>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
     r"(?=$|[.,;:!?)]|\s(?:an?|per|each|for|to|and|in|on|at)\b)"

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from newsfacts.reading import expression
 from newsfacts_money.detect.quantities import Quantity
 from newsfacts_money.lexicon.context import CHANGE
 
 _WINDOW = 40
 #: before a sum, they make "to" lead to another one: "rose 5 cents to $12"
-_CHANGE = re.compile(rf"\b(?:{CHANGE})(?:\s[\w-]+){{0,2}}\s$", re.IGNORECASE)
+_CHANGE = expression(rf"\b(?:{CHANGE})(?:\s[\w-]+){{0,2}}\s$", re.IGNORECASE)
 _RANGE = re.compile(r"\b(?:rang\w+|anywhere|anything|var\w+)\sfrom\s$", re.IGNORECASE)
 #: the same words anywhere in the clause before "from"
-_CHANGED = re.compile(rf"\b(?:{CHANGE})\b[^.;]*$", re.IGNORECASE)
+_CHANGED = expression(rf"\b(?:{CHANGE})\b[^.;]*$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s(?:about\s|around\s)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:about\s|around\s|roughly\s)?$", re.IGNORECASE)
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-from newsfacts.reading import alternatives
+from newsfacts.reading import alternatives, expression
 from newsfacts_money.lexicon import context
 
 _unit = (
     rf"(?:{alternatives(context.RATE_UNITS.split())})"
     r"(?!\w|\s(?:ago|earlier|before|later|after|old)\b)"
 )
-_RATE = re.compile(
+_RATE = expression(
     rf"(?:\s(?:an?|each|every)\s|-an?-|/)(?P<unit>{_unit})"
     rf"|\sper\s(?:(?P<measure>{_unit})|(?P<thing>[a-z]{{2,20}}))"
     rf"|\s(?P<adverb>{alternatives(context.RATE_ADVERBS)})(?!\w)"

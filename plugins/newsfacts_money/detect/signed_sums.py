@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from newsfacts.reading import alternatives
+from newsfacts.reading import alternatives, expression
 from newsfacts_money.detect.candidates import Candidate
 from newsfacts_money.detect.false_matches import is_clearly_an_amount, is_road
 from newsfacts_money.detect.passage import Passage
@@ -29,12 +29,12 @@ _LETTERS_AFTER = re.compile(rf"(?:{_dollar_letters})(?= ?\d)")
 _JOINT = re.compile(r" ?[-–—] ?| to | and ")
 _LONGEST_LETTERS = 5
 
-_NOUN_AFTER = re.compile(
+_NOUN_AFTER = expression(
     rf"{GAP}(?:(?P<demonym>{DEMONYM}){GAP})?"
     rf"(?P<noun>{alternatives(vocabulary.MAJOR_NOUNS)})(?!\w)"
 )
 #: "$40 million Canadian", but not "$40 million Canadian loan"
-_DEMONYM_AFTER = re.compile(
+_DEMONYM_AFTER = expression(
     rf" (?P<demonym>{DEMONYM})(?=[.,;:)]|$| (?:for|in|on|to|and|from|over|a|per)\b)"
 )
 _CODE_AFTER = re.compile(r" ?(?P<code>[A-Z]{3})(?![\w-])")

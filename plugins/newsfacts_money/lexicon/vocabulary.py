@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from newsfacts.reading import alternatives, unaccented
+from newsfacts.reading import alternatives, expression, unaccented
 from newsfacts_money.lexicon import codes, countries, currencies, nouns, scales, signs
 from newsfacts_money.lexicon.circulation import named_after
 from newsfacts_money.lexicon.codes import Codes
@@ -120,9 +120,9 @@ TOKENS = frozenset(
     )
 ) | frozenset(f"{noun}-worth" for noun in NOUNS)
 #: a noun that ends a compound: "half-a-million-dollar"
-COMPOUND = re.compile(rf"-(?:{alternatives(noun for noun in NOUNS if len(noun) > 1)})\b")
+COMPOUND = expression(rf"-(?:{alternatives(noun for noun in NOUNS if len(noun) > 1)})\b")
 #: a figure with a noun or code attached: "45p", "12.5c", "10INR"
-ATTACHED = re.compile(
+ATTACHED = expression(
     rf"(?>[\d.,:/]+)(?<=\d)(?P<name>[pc]|[A-Z]{{3}}|{alternatives((*TRAILING, *SCALED_CODES))})"
 )
 #: demonym or currency area, as written or in lower case -> as written
@@ -134,7 +134,7 @@ DEMONYM = rf"(?:{alternatives(_DEMONYMS)})"
 #: the last words of demonyms, for a quick check before the pattern is tried
 DEMONYM_ENDS = frozenset(re.split(r"[ -]", demonym)[-1] for demonym in _DEMONYMS)
 #: the name or demonym of a country
-COUNTRY = re.compile(rf"(?<![\w-])(?:{alternatives(COUNTRIES)})(?!\w)")
+COUNTRY = expression(rf"(?<![\w-])(?:{alternatives(COUNTRIES)})(?!\w)")
 
 
 def codes_of_demonym(demonym: str | None, among: Codes) -> Codes:

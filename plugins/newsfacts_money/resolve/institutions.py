@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsfacts.reading import Tokens, alternatives
+from newsfacts.reading import Tokens, alternatives, expression
 from newsfacts_money.lexicon import gazetteer
 from newsfacts_money.lexicon.vocabulary import COUNTRIES, COUNTRY
 
@@ -13,13 +13,13 @@ _OWNERS = COUNTRIES | {
 }
 _owners = alternatives(_OWNERS)
 #: "Ontario's provincial " before "government"
-_OWNER_BEFORE = re.compile(rf"(?<!\w)(?P<owner>{_owners})(?:'s)? (?:[\w-]+ )?$")
-_KIND = re.compile(rf"(?:{gazetteer.BODIES})\b", re.IGNORECASE)
-_OF = re.compile(
+_OWNER_BEFORE = expression(rf"(?<!\w)(?P<owner>{_owners})(?:'s)? (?:[\w-]+ )?$")
+_KIND = expression(rf"(?:{gazetteer.BODIES})\b", re.IGNORECASE)
+_OF = expression(
     rf"(?:bank|government|ministry|treasury) of (?:the )?(?-i:(?P<owner>{_owners}))(?!\w)",
     re.IGNORECASE,
 )
-_NAMED = re.compile(rf"(?P<name>{alternatives(gazetteer.INSTITUTIONS)})(?!\w)")
+_NAMED = expression(rf"(?P<name>{alternatives(gazetteer.INSTITUTIONS)})(?!\w)")
 #: the first words of institutions, in lower case
 _ANCHORS = frozenset(
     words.partition(" ")[0].casefold()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
 from newsfacts.model import Document
-from newsfacts.reading.clean import Alignment, Step, clean, edited
-from newsfacts.reading.parts import no_article
+
+if TYPE_CHECKING:
+    from newsfacts.reading.clean import Alignment
 
 
 def article_of(given: Document) -> tuple[Document, Alignment | None]:
@@ -18,6 +21,9 @@ def article_of(given: Document) -> tuple[Document, Alignment | None]:
         The document, and the alignment of its text with the given one: None if nothing had to be
         changed, in which case the document is the same object.
     """
+    from newsfacts.reading.clean import Alignment, Step, clean, edited
+    from newsfacts.reading.parts import no_article
+
     text, alignment = clean(given.text)
     document = attrs.evolve(given, text=text) if alignment else given
     edits = no_article(text, document.reading.parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
@@ -24,7 +24,9 @@ from newsfacts.plugin.extractor import Extractor
 from newsfacts.plugin.options import Options, with_options
 from newsfacts.plugin.order import in_order
 from newsfacts.plugin.origin import BY_HAND, Origin
-from newsfacts.reading.clean import Alignment
+
+if TYPE_CHECKING:
+    from newsfacts.reading.clean import Alignment
 
 #: policy for failing extractors: raise the error, or record it in ``facts.problems`` and continue
 ErrorPolicy = Literal["raise", "collect"]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from newsfacts._guarded import FAILURES
 from newsfacts.engine.fields import VALUES, Values, names_of
 from newsfacts.model import Document, Fact
-from newsfacts.reading import Reading
+
+if TYPE_CHECKING:
+    from newsfacts.reading import Reading
 
 
 class Originals:
@@ -42,6 +45,8 @@ class Originals:
         if self._document.reading is self._reading and self._parts.items() <= parts.items():
             self._parts = parts
         else:
+            from newsfacts.reading import Reading
+
             vars(self._reading).clear()
             vars(self._reading).update(vars(Reading(self._document.text)))
             object.__setattr__(self._document, "reading", self._reading)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from typing import TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 import attrs
 
@@ -15,7 +15,9 @@ from newsfacts.model import Fact, Span
 from newsfacts.model.bounds import DIGITS, LEVELS, is_bounded
 from newsfacts.model.fact import holders, sign
 from newsfacts.plugin.extractor import Extractor
-from newsfacts.reading.clean import Alignment
+
+if TYPE_CHECKING:
+    from newsfacts.reading.clean import Alignment
 
 
 class RejectedError(Exception):

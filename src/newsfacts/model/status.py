@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from newsfacts.reading import Factuality
+if TYPE_CHECKING:
+    from newsfacts.reading import Factuality
 
 #: whether an event took place, is taking place, or does not take place; "not-happened" if the text
 #: asserts that it did not, "unstated" if it asserts nothing

@@ -25,7 +25,7 @@ from newsfacts.plugin.reader import Reader
 from newsfacts.plugin.writer import Writer
 
 if TYPE_CHECKING:
-    from importlib.metadata import EntryPoint
+    from importlib.metadata import Distribution, EntryPoint
 
 #: environment variable with the names of plugins to disable, separated by commas
 DISABLE = "NEWSFACTS_DISABLE"
@@ -86,9 +86,14 @@ def find(disable: Iterable[str] = ()) -> tuple[Plugin, ...]:
     off.discard("")
     found: dict[str, Plugin] = {}
     entries = entry_points(group=hookspecs.PROJECT)
-    for entry in sorted(entries, key=lambda entry: (entry.name, _origin(entry), entry.value)):
+    # each distribution once: its metadata holds its README
+    origins = {dist: _origin(dist) for dist in {entry.dist for entry in entries}}
+    for entry in sorted(entries, key=lambda entry: (entry.name, origins[entry.dist], entry.value)):
         plugin = Plugin(
-            name=entry.name, distribution=_origin(entry), disabled=entry.name in off, entry=entry
+            name=entry.name,
+            distribution=origins[entry.dist],
+            disabled=entry.name in off,
+            entry=entry,
         )
         twin = found.setdefault(entry.name, plugin)
         if (twin.distribution, twin.entry.value) == (plugin.distribution, entry.value):
@@ -104,8 +109,11 @@ def find(disable: Iterable[str] = ()) -> tuple[Plugin, ...]:
     return tuple(found.values())
 
 
-def _origin(entry: EntryPoint) -> str:
-    return f"{entry.dist.name} {entry.dist.version}" if entry.dist else "an unknown distribution"
+def _origin(dist: Distribution | None) -> str:
+    if dist is None:
+        return "an unknown distribution"
+    metadata = dist.metadata
+    return f"{metadata['Name']} {metadata['Version']}"
 
 
 def load(plugin: Plugin, kind: type[T]) -> tuple[T, ...]:

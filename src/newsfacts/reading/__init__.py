@@ -3,6 +3,7 @@
 from newsfacts.reading import tagset
 from newsfacts.reading.language import primary_subtag
 from newsfacts.reading.lexicon.alternation import alternatives
+from newsfacts.reading.lexicon.expression import expression
 from newsfacts.reading.lexicon.inflection import Inflection, inflect, lemma, plural
 from newsfacts.reading.lexicon.numbers import Number, number_at, parse_number, shortest_decimal
 from newsfacts.reading.lexicon.word_list import is_word, word_classes
@@ -57,6 +58,7 @@ __all__ = [
     "Via",
     "WordClass",
     "alternatives",
+    "expression",
     "inflect",
     "is_word",
     "lemma",

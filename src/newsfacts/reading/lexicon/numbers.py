@@ -7,6 +7,7 @@ import re
 from decimal import Context, Decimal
 from typing import NamedTuple
 
+from newsfacts.reading.lexicon.expression import expression
 from newsfacts.reading.segmentation.tokens import Tokens
 
 _ONES = {
@@ -100,16 +101,19 @@ def _chain(number: str, joint: str) -> str:
     return rf"{number}(?:{_gap}(?:{_scales})\b){{1,3}}" + "".join(further)
 
 
-#: "2 billions"; but "in 2016 millions came"
-_plural = rf"(?:(?![12]\d{{3}}\b){_unlabelled}{_figure}|{_below_100}){_gap}(?:{_scales})s\b"
+#: a scale in the plural: "2 billions"; but "in 2016 millions came"
+_plural = rf"{_gap}(?:{_scales})s\b"
+_no_year = rf"(?![12]\d{{3}}\b){_unlabelled}"
 _rest = rf"(?:{_after('trillion billion million crore lakh thousand')}{_and}{_below_1000})?"
-_NUMBER = re.compile(
-    rf"(?:{_plural}|{_chain(_word, _and)}{_rest}|{_chain(_figure, _blank)}"
-    rf"|{_with_half}|{_below_1000}|{_figure})",
+_IN_FIGURES = expression(
+    rf"(?:{_no_year}{_figure}{_plural}|{_chain(_figure, _blank)}|{_figure})", re.IGNORECASE
+)
+_IN_WORDS = expression(
+    rf"(?:{_below_100}{_plural}|{_chain(_word, _and)}{_rest}|{_with_half}|{_below_1000})",
     re.IGNORECASE,
 )
 #: a figure without a scale after it, which is thus the whole number
-_BARE = re.compile(rf"{_figure}(?!{_gap}(?:{_scales})s?\b)", re.IGNORECASE)
+_BARE = expression(rf"{_figure}(?!{_gap}(?:{_scales})s?\b)", re.IGNORECASE)
 _PIECE = re.compile(r"[a-z]+|[\d.,' ]*\d", re.IGNORECASE)
 _SEPARATORS = str.maketrans("", "", ",' ")
 
@@ -150,7 +154,9 @@ def parse_number(text: str) -> Decimal | None:
 
 def number_at(text: str, offset: int) -> Number | None:
     """Return the number that begins at an offset of a plain text, or None."""
-    match = _BARE.match(text, offset) or _NUMBER.match(text, offset)
+    in_figures = text[offset : offset + 1].isdecimal()
+    match = _BARE.match(text, offset) if in_figures else None
+    match = match or (_IN_FIGURES if in_figures else _IN_WORDS).match(text, offset)
     if match is None:
         return None
     if text[match.end() - 1].isalpha() and text[match.end() : match.end() + 1].isalnum():

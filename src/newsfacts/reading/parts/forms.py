@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsfacts.reading.lexicon.expression import expression
 from newsfacts.reading.parts import tables
 from newsfacts.reading.parts.part import KINDS, PartKind
 
@@ -37,30 +38,30 @@ def _alternatives(tabled: dict[PartKind, str]) -> str:
 def _forms(table: str) -> Iterator[Form]:
     for line in _lines(table):
         needle, kind, pattern = line.split(" :: ")
-        yield Form(needle, KINDS[kind], re.compile(pattern))
+        yield Form(needle, KINDS[kind], expression(pattern))
 
 
 #: a paragraph known by its opening, behind any marks
-OPENING = re.compile(_alternatives(tables.OPENINGS))
+OPENING = expression(_alternatives(tables.OPENINGS))
 #: marks before such an opening, and its first word
-FIRST = re.compile(r"(?:[^\w\s\u201c\"]{1,3} ?)?(?P<word>[^\W\d_]*)")
+FIRST = expression(r"(?:[^\w\s\u201c\"]{1,3} ?)?(?P<word>[^\W\d_]*)")
 #: whole paragraphs known by what is anywhere in them
 ANYWHERE = tuple(_forms(tables.ANYWHERE))
 #: links within a paragraph
 INLINE = tuple(_forms(tables.INLINE))
 #: the title of a link behind a label without a blank: "Ports:Who pays"
-GLUED = re.compile(tables.GLUED)
+GLUED = expression(tables.GLUED)
 #: who the author is
-AUTHOR = re.compile(tables.AUTHOR)
+AUTHOR = expression(tables.AUTHOR)
 #: an agency at the beginning of an article, where its city is not given
-AGENCY = re.compile(_filled(tables.AGENCY))
+AGENCY = expression(_filled(tables.AGENCY))
 #: labels that open a paragraph, by the kind of what follows
-LABELS = re.compile(_alternatives(tables.LABELS))
+LABELS = expression(_alternatives(tables.LABELS))
 #: the source of a picture, at the end of a paragraph
-CREDIT = re.compile(rf"(?:(?<=[\s.,)\"'])|^)(?:{'|'.join(_lines(tables.CREDITS))})(?:Buy Photo)?$")
+CREDIT = expression(rf"(?:(?<=[\s.,)\"'])|^)(?:{'|'.join(_lines(tables.CREDITS))})(?:Buy Photo)?$")
 #: a question that heads what answers it
-QUESTION = re.compile(
+QUESTION = expression(
     r"(?:What|How|Why|Who|Where|When|Which|Anything)(?:['\u2019]s)?\b[^.,!?:]{3,36}\?"
 )
 #: speech, as in a sentence that was cut off at the end of a line
-SPEECH = re.compile(r"[,?!][\"\u201d]")
+SPEECH = expression(r"[,?!][\"\u201d]")
