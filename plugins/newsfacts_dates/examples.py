@@ -211,12 +211,18 @@ _RELATIVE = (
         ("Ramadan 2016", "2016-06-06/2016-07-05"),
         rule="holiday",
     ),
+    _reads(
+        "He left two days before Christmas.",
+        ("two days before", "2016-12-23"),
+        ("Christmas", "2016-12-25"),
+        rule="distance",
+    ),
     _reads("She flew to Haifa before Yom Kippur.", ("Yom Kippur", "2016-10-12"), rule="holiday"),
 )
 _CLOCKS = (
     _reads("Police came on Tuesday night.", ("Tuesday night", "2017-02-14TNI"), type="TIME"),
     _reads("It was the night of May 2, 1998.", ("the night of May 2, 1998", "1998-05-02TNI")),
-    _reads("The vote is at 7 p.m. Friday.", ("7 p.m. Friday", "2017-02-17T19:00"), type="TIME"),
+    _reads("The vote is at 7 p.m. Friday.", ("7 p.m. Friday", "2017-02-24T19:00"), type="TIME"),
     _reads("The quake struck at 0642 GMT.", ("0642 GMT", "2017-02-20T06:42"), interval_zone="UTC"),
     _reads("The bells rang at six o'clock.", ("six o'clock", "2017-02-20T06:00")),
 )

@@ -15,7 +15,7 @@ from newsfacts_dates.resolve.event_anchors import event_beside
 from newsfacts_dates.resolve.historical_narrative import is_historical_narrative
 from newsfacts_dates.resolve.reference_times import ReferenceTimes
 from newsfacts_dates.timex.periods import day_of_publication
-from newsfacts_dates.timex.symbols import Duration, Reference, Symbol
+from newsfacts_dates.timex.symbols import Beside, Duration, Reference, Symbol
 
 
 @attrs.frozen(kw_only=True)
@@ -69,9 +69,10 @@ class DateExtractor(newsfacts.Extractor):
             ranges_as_durations=timeml,
         )
         direction: LazyDirection | None = None
-        for candidate in candidates:
+        for i, candidate in enumerate(candidates):
             references.offset = candidate.start
-            direction = LazyDirection(document, candidate.start, candidate.end, direction)
+            placed = candidates[i + isinstance(candidate.meaning.symbol, Beside)]
+            direction = LazyDirection(document, placed.start, placed.end, direction)
             resolution = resolve(candidate.meaning, references, direction.choice)
             if resolution is None:
                 continue

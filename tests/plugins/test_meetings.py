@@ -257,6 +257,25 @@ def test_status_by_date(published: str, status: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "status", "day"),
+    [
+        ("Talks of Peru and Kenya were postponed until Friday.", "planned", "2017-02-24"),
+        ("Peru postponed talks with Kenya from Tuesday until Friday.", "planned", "2017-02-24"),
+        (
+            "Talks of Peru and Kenya, set for Monday, were rescheduled for May.",
+            "planned",
+            "2017-05",
+        ),
+        ("Talks of Peru and Kenya were postponed on Friday.", "postponed", None),
+    ],
+)
+def test_put_off(text: str, status: str, day: str | None) -> None:
+    """What is put off to another time is planned for that; otherwise it is postponed."""
+    (event,) = newsfacts.extract(Document(text, published="2017-02-20", language="en")).events
+    assert (event.status, event.time and event.time.value) == (status, day)
+
+
+@pytest.mark.parametrize(
     ("text", "day", "place"),
     [
         ("Ida Holm met Pavel Orlik in Lima on Monday.", "Monday", "Lima"),

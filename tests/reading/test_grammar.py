@@ -93,6 +93,7 @@ def test_groups(text: str, groups: str) -> None:
         ("He will be met.", ("meet", "future", "simple", "passive", "will", False)),
         ("They are not talking.", ("talk", "present", "progressive", "active", "", True)),
         ("She never came.", ("come", "past", "simple", "active", "", False)),
+        ("She has come home.", ("come", "present", "perfect", "active", "", False)),
         ("It could have been sold.", ("sell", "past", "perfect", "passive", "could", False)),
         (
             "She is expected to visit.",

@@ -71,7 +71,8 @@ def excerpts(reading: Reading, *, references: bool) -> Iterator[tuple[int, Excer
             first, end = _in_paragraph(reading, anchor, first, end)
             text = plain[starts[first] : starts[end - 1] + len(texts[end - 1])].replace("\n", " ")
         done = end
-        yield starts[first], Excerpt(_before(tokens, first), text, _after(tokens, end))
+        before = "" if _opens_paragraph(reading, starts[first]) else _before(tokens, first)
+        yield starts[first], Excerpt(before, text, _after(tokens, end))
 
 
 def _is_year_beside(texts: list[str], apostrophe: int) -> bool:
@@ -133,6 +134,14 @@ def _in_paragraph(reading: Reading, anchor: int, first: int, end: int) -> tuple[
         return anchor, anchor + 1
     inside = reading.tokens.within(paragraph)
     return max(first, inside.start), min(end, inside.stop)
+
+
+def _opens_paragraph(reading: Reading, start: int) -> bool:
+    """Whether a paragraph begins at an offset."""
+    if not reading.plain.startswith("\n", max(0, start - 1)):
+        return False
+    paragraph = reading.paragraph_at(start)
+    return paragraph is not None and paragraph.start == start
 
 
 def _before(tokens: Tokens, first: int) -> str:

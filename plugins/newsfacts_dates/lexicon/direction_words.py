@@ -6,11 +6,15 @@ from __future__ import annotations
 FUTURE_CUES = "until|till|by|starting|beginning|effective|due|set for".split("|")
 #: participles that do the same, directly before the date or with a preposition between
 SET_FOR = """
-    due scheduled planned slated forecast expected billed booked arranged fixed timed penciled
-    pencilled earmarked
+    due scheduled rescheduled planned slated forecast expected billed booked arranged fixed timed
+    penciled pencilled earmarked
 """.split()
+#: participles that do the same before "to" or "for"
+MOVED = "adjourned|brought forward|deferred|delayed|moved|postponed|pushed back|put off".split("|")
+#: words directly before a date, or an event with a date, that put it in the future
+AHEAD = "ahead of|in advance of|in the run-up to".split("|")
 #: words directly before a date that put it in the past
-PAST_CUES = "since".split()
+PAST_CUES = "since|back to|back in".split("|")
 #: what a range ends in that lasts until today: "from Jan. 1 to present"
 NOW = "present now date today".split()
 #: words directly after a month that make it a future date of a contract: "for June delivery"
@@ -31,10 +35,13 @@ ARRANGEMENTS = frozenset("delay due expect plan postpone schedule set slate".spl
 #: verbs of scheduled events, whose simple present can be futurate: "opens Monday"
 SCHEDULED = frozenset(
     """
-    arrive begin close conclude convene depart end expire fall fly gather hold host kick leave mark
-    mature meet open play reconvene reopen report restart resume return start take travel visit vote
+    arrive begin close come conclude convene depart end expire fall feature fly gather go head hold
+    host include kick leave mark mature meet open play reconvene reopen report restart resume return
+    start take tour travel visit vote
     """.split()
 )
+#: verbs that say of an event to come that it will not be, or not with the subject
+CALLING_OFF = frozenset("boycott|call off|cancel|postpone|put off|scrap|shelve|skip".split("|"))
 #: verbs of expectation in the present: "futures imply a cut in December"
 EXPECTATIONS = frozenset(
     """

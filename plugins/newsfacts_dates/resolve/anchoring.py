@@ -21,6 +21,7 @@ from newsfacts_dates.timex import values
 from newsfacts_dates.timex.periods import Period
 from newsfacts_dates.timex.symbols import (
     Base,
+    Beside,
     Choice,
     Compared,
     Duration,
@@ -62,6 +63,8 @@ def resolve(
             resolution = resolve_recurring(symbol, references, direction, time)
         case Nth():
             resolution = _nth(symbol, references, direction)
+        case Beside():
+            resolution = _beside(symbol, references, direction)
         case NumericDate():
             resolution = _numeric(symbol, references.region, time)
         case Elapsed():
@@ -94,6 +97,20 @@ def _nth(
         return Resolution(underspecified(nth.grain, values.UNRESOLVED[nth.grain]))
     part = whole.fields.period.nth(nth.grain, nth.number, nth.weekday)
     return Resolution(normalised(part), whole.anchor, whole.antecedent) if part else None
+
+
+def _beside(
+    beside: Beside, references: ReferenceTimes, direction: Callable[[], Choice | None]
+) -> Resolution | None:
+    """Resolve the day, then count from it."""
+    day = resolve(Meaning(symbol=beside.of), references, direction)
+    if day is None:
+        return None
+    period = day.fields.period
+    if period is None:
+        return Resolution(underspecified(beside.grain, values.UNRESOLVED[beside.grain]))
+    moved = Period.containing(beside.grain, period.first).moved(beside.count)
+    return Resolution(normalised(moved), period.value, day.antecedent)
 
 
 def _shifted(

@@ -25,8 +25,10 @@ _CONJUNCTION = re.compile(
 _ADJUNCT = r"(?:[ \n](?:the|early|late|mid))?[ \n]$"
 _FUTURE = re.compile(
     rf"\b((?:{alternatives(direction_words.SET_FOR)})(?:[ \n]in)?[ \n](?:for|on|in|at)"
+    rf"|(?:{alternatives(direction_words.MOVED)})[ \n](?:to|for)"
     rf"|{alternatives(direction_words.FUTURE_CUES)}){_ADJUNCT}"
 )
+_AHEAD = re.compile(rf"\b({alternatives(direction_words.AHEAD)}){_ADJUNCT}", re.IGNORECASE)
 _PAST = re.compile(rf"\b(?:{alternatives(direction_words.PAST_CUES)}){_ADJUNCT}")
 _TRADED = re.compile(rf"[ \n](?:{alternatives(direction_words.TRADED)})\b")
 #: before a date that opens its clause: "But by Friday the toll rose"
@@ -34,6 +36,11 @@ _OPENING = re.compile(r"(?:,[ \n]|^[\"“' ]*(?:(?:And|But|Yet|Still)[ \n])?)$")
 _UNTIL_NOW = re.compile(
     rf" ?(?:to|until|till|through|[-–—]) ?(?:the )?(?:{alternatives(direction_words.NOW)})\b"
 )
+#: between a verb and a date that is said of its subject: "the vote is at 7 p.m. on Friday"
+_PREDICATED = re.compile(
+    r"[ \n](?:at[ \n][\d:.]+[ \n]?[ap]\.?m\.?,?[ \n])?(?:(?:on|in|at|for|for[ \n]the)[ \n])?"
+)
+_AFTER_EVENT = re.compile(r"\b(?:after|following|amid|despite)[ \n]")
 _POSSESSIVE = re.compile(r"(?<=s)'|'s\b")
 
 
@@ -49,8 +56,14 @@ class Placed(NamedTuple):
 
     #: whether it is a possessive: "Monday's vote"
     possessive: bool
+    #: whether it is the time that an event had: "postponed the vote from Monday"
+    former: bool
     #: whether it precedes the verb: "the mayor on Thursday agreed to resign"
     before_verb: bool
+    #: whether it follows the verb directly: "the vote is on Friday"
+    predicated: bool
+    #: whether it is that of an event before the verb's: "the move comes after talks on Friday"
+    after_event: bool
 
 
 class LazyDirection:
@@ -96,22 +109,50 @@ def direction_of(document: newsfacts.Document, start: int, end: int) -> Directio
     before = max(sentence.extent.start, start - _LOOKBEHIND)
     if _PAST.search(text, before, start) or _UNTIL_NOW.match(text, end):
         return None
+    return _by_words(document, sentence, start, end) or _by_verbs(document, sentence, start, end)
+
+
+def _by_words(
+    document: newsfacts.Document, sentence: Sentence, start: int, end: int
+) -> Direction | None:
+    """Give the direction that the words beside a date decide."""
+    text = document.reading.plain
     traded = _TRADED.match(text, end)
     if traded:
         return Direction("next", document.span(traded.start() + 1, traded.end()))
+    before = max(sentence.extent.start, start - _LOOKBEHIND)
+    ahead = _AHEAD.search(text, before, start)
+    if ahead:
+        return Direction("next", document.span(ahead.start(), ahead.end(1)))
     future = _FUTURE.search(text, before, start)
+    if future is None or _modifies_noun(sentence, start, end):
+        return None
     clause = sentence.clause_at(start)
-    opens = future and _OPENING.search(text[clause.extent.start : future.start()])
-    if future and not (_modifies_noun(sentence, start, end) or (opens and _is_past(clause, end))):
-        was = _is_past_perfect(clause.verb)
-        evidence = document.span(future.start(), future.end(1))
-        return Direction("nearest" if was else "next", evidence)
+    opens = _OPENING.search(text[clause.extent.start : future.start()])
+    if opens and _is_past(clause, end):
+        return None
+    was = _is_past_perfect(clause.verb)
+    evidence = document.span(future.start(), future.end(1))
+    return Direction("nearest" if was else "next", evidence)
+
+
+def _by_verbs(
+    document: newsfacts.Document, sentence: Sentence, start: int, end: int
+) -> Direction | None:
+    """Give the direction that the verb of a clause decides, from that of the date outwards."""
+    text = document.reading.plain
     possessive = _POSSESSIVE.match(text, end) is not None
     innermost = sentence.clause_at(start)
     for clause in islice((innermost, *sentence.governors(innermost)), _MAX_CLAUSES):
         if clause.verb is None:
             continue
-        placed = Placed(possessive=possessive, before_verb=end <= clause.verb.start)
+        placed = Placed(
+            possessive=possessive,
+            former=text.endswith("from ", sentence.extent.start, start),
+            before_verb=end <= clause.verb.start,
+            predicated=_PREDICATED.fullmatch(text, clause.verb.end, start) is not None,
+            after_event=_AFTER_EVENT.search(text, clause.verb.end, start) is not None,
+        )
         choice = _choice(sentence, clause, clause.verb, placed)
         if choice is not None:
             return Direction(choice, document.span(clause.verb.start, clause.verb.end))
@@ -141,6 +182,8 @@ def _choice(sentence: Sentence, clause: Clause, verb: VerbGroup, placed: Placed)
     if _is_past_perfect(verb):
         planned = _is_planned(clause, verb, placed) or _is_arranged(verb)
         return "nearest" if planned else "latest"
+    if placed.predicated and clause.tense == "present" and verb.lemma == "be":
+        return "next"
     future = _is_future(sentence, clause, verb, placed)
     return None if future is None else "next" if future else "latest"
 
@@ -149,13 +192,17 @@ def _is_future(sentence: Sentence, clause: Clause, verb: VerbGroup, placed: Plac
     """Whether a verb refers to the future; None if it has no tense."""
     if _is_planned(clause, verb, placed):
         return True
+    named = placed.possessive or placed.former
+    if named and not placed.before_verb and _calls_off(verb):
+        return True
     if _is_perfect(verb):
         return False
     if _is_arranged(verb) or clause.modality in direction_words.MODALS:
         return True
     if clause.tense == "none":
         return _is_future_infinitive(sentence, clause, verb)
-    return clause.tense == "present" and not placed.possessive and _is_futurate(clause, verb)
+    own = not (placed.possessive or placed.after_event)
+    return clause.tense == "present" and own and _is_futurate(clause, verb)
 
 
 def _is_arranged(verb: VerbGroup) -> bool:
@@ -200,6 +247,10 @@ def _is_futurate(clause: Clause, verb: VerbGroup) -> bool:
             verb.lemma in direction_words.SCHEDULED or clause.opener in direction_words.CONDITIONS
         )
     return verb.aspect == "progressive"
+
+
+def _calls_off(verb: VerbGroup) -> bool:
+    return f"{verb.lemma} {verb.particle}".strip() in direction_words.CALLING_OFF
 
 
 def _is_perfect(verb: VerbGroup) -> bool:

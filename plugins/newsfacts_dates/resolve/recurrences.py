@@ -197,10 +197,13 @@ def _open_value(cyclic: Cyclic) -> str:
 def _from_publication(
     cyclic: Cyclic, published: dt.date, region: str | None, direction: Callable[[], Choice | None]
 ) -> Period | None:
-    if cyclic.choice is not None:
+    selected = cyclic.choice
+    if selected is not None:
+        if cyclic.grain == "weekend" and selected == 0 and direction() == "latest":
+            selected = "latest"  # on a Tuesday, "spoke this weekend"
         skipped = cyclic.skip if isinstance(cyclic, Recurring) else 0
         away = Period.containing("day", published).moved(_WEEK * skipped)
-        return choose(cyclic, away.first, cyclic.choice, region) if away.exists else None
+        return choose(cyclic, away.first, selected, region) if away.exists else None
     if cyclic.cycle == "month":  # "on the 27th"
         return choose(cyclic, published, direction() or "nearest", region)
     period = choose(cyclic, published, cyclic.default, region)

@@ -35,6 +35,7 @@ _IN = re.compile(
 )
 _AT = re.compile(r"\b(?:at|on|over|around|by|before|after|since|until|till|for) $", re.IGNORECASE)
 _LAST_DAYS = 31
+_DETERMINER = re.compile(r"\b(?:the|a|an|its|their|his|her|our) $", re.IGNORECASE)
 
 
 def day_symbol(match: re.Match[str], day: str = "day") -> Explicit | Recurring | None:
@@ -113,7 +114,7 @@ def _month(match: re.Match[str]) -> Meaning | None:
         if _FIGURE.match(match.string, match.end()):
             return None
         before = groups.before(match)
-        governed = groups.GOVERNED.search(before) or _JOINED.search(before)
+        governed = groups.GOVERNED.search(before) or _JOINED.search(before) or _is_attribute(match)
         if word.isupper():
             return None
         if word.lower() in time_words.AMBIGUOUS_MONTHS and (not governed or _is_name(match)):
@@ -133,6 +134,12 @@ def _month(match: re.Match[str]) -> Meaning | None:
     return Meaning(symbol=symbol) if symbol else None
 
 
+def _is_attribute(match: re.Match[str]) -> bool:
+    """Whether a month stands between a determiner and a noun: "the June summit"."""
+    noun = match.string[match.end() :] in (" x", " xs")
+    return noun and _DETERMINER.search(groups.before(match)) is not None
+
+
 def _is_name(match: re.Match[str]) -> bool:
     """Whether a month is the first name of a person: "a present from June Cotter"."""
     named = match.string[match.end() :] == " X"
@@ -141,6 +148,8 @@ def _is_name(match: re.Match[str]) -> bool:
 
 #: words beside a holiday that make it a surname: "Tariq Ramadan said"
 _BESIDE_NAME = re.compile(r"\bX $"), re.compile(r" X\b")
+#: pattern of the holidays' names
+HOLIDAY = rf"(?P<holiday>(?-i:{alternatives((*holidays.HOLIDAYS, *holidays.NATIONAL))}))"
 _HOLIDAYS = {name.lower(): name for name in (*holidays.HOLIDAYS, *holidays.NATIONAL)}
 
 
@@ -149,9 +158,14 @@ def _is_set_off(match: re.Match[str]) -> bool:
     return match.string[match.end() :].startswith(".") and match.string[: match.start()] == ". "
 
 
+def holiday_of(match: re.Match[str]) -> str:
+    """Give the name of the holiday in a match, as the lexicon has it."""
+    return _HOLIDAYS[match["holiday"].lower()]
+
+
 def _holiday(match: re.Match[str]) -> Meaning | None:
     """Read "Good Friday", and one-word holidays after a preposition: "at Christmas"."""
-    name = _HOLIDAYS[match["holiday"].lower()]
+    name = holiday_of(match)
     determiner, year = group(match, "determiner"), groups.year_of(match)
     if " " not in name and not (
         determiner
@@ -241,7 +255,7 @@ RULES = (
         "|holiday-word+season",
         p.Pattern(
             rf"{p.PHASED}(?:{p.DETERMINER} )?"
-            rf"(?P<holiday>(?-i:{alternatives(_HOLIDAYS.values())}))"
+            rf"{HOLIDAY}"
             rf"{p.OF_YEAR}?"
         ),
         _holiday,

@@ -8,6 +8,8 @@ from decimal import Decimal
 from newsfacts_dates.lexicon import patterns as p
 from newsfacts_dates.lexicon import time_words
 from newsfacts_dates.lexicon.patterns import group
+from newsfacts_dates.rules.calendar import HOLIDAY, holiday_of
+from newsfacts_dates.rules.days import day_of
 from newsfacts_dates.rules.durations import (
     AND_FINER,
     BOUNDED,
@@ -18,8 +20,18 @@ from newsfacts_dates.rules.durations import (
     count_of,
     unit_of,
 )
-from newsfacts_dates.rules.rule import Rule
-from newsfacts_dates.timex.symbols import Base, Elapsed, Meaning, Reference, Shifted
+from newsfacts_dates.rules.rule import Part, Read, Rule
+from newsfacts_dates.timex.symbols import (
+    Base,
+    Beside,
+    Elapsed,
+    Explicit,
+    Holiday,
+    Meaning,
+    Recurring,
+    Reference,
+    Shifted,
+)
 
 _BACK = frozenset("ago earlier previously back before".split())
 #: words that count from the day of publication, never from a date in the article
@@ -94,12 +106,42 @@ def _fraction(match: re.Match[str]) -> Meaning:
     return Meaning(symbol=symbol)
 
 
+def _beside(match: re.Match[str]) -> Read:
+    """Read "two days before Christmas", "the day after Friday", and the day itself."""
+    count = count_of(group(match, "count") or "one")
+    unit, count = _whole(unit_of(match["unit"]), count) if count else ("", Decimal(0))
+    grain = time_words.GRAINS.get(unit)
+    symbol = Holiday(name=holiday_of(match)) if group(match, "holiday") else day_of(match)
+    if grain is None or count % 1 or not isinstance(symbol, (Explicit, Recurring, Holiday)):
+        return None
+    sign = -1 if match["where"].lower() == "before" else 1
+    beside = Beside(grain=grain, count=sign * int(count), of=symbol)
+    return [
+        Part(match.start(), match.end("where"), Meaning(symbol=beside)),
+        Part(match.end("where") + 1, match.end(), Meaning(symbol=symbol)),
+    ]
+
+
 _WHERE = (
     r"(?P<where>(?:ago|earlier|later|previously|afterwards?|thereafter)(?! than)"
     r"|from (?:now|today)|hence|(?:before|after|back)(?=$|[^ \w])|on(?=,))"
 )
 
 RULES = (
+    *(
+        Rule(
+            "distance",
+            f"unit+where+{anchor}",
+            p.Pattern(rf"(?:{p.COUNT}|the) {p.UNITS} (?P<where>before|after) {day}"),
+            _beside,
+        )
+        for anchor, day in (
+            ("weekday", p.WEEKDAY),
+            ("holiday", HOLIDAY),
+            ("holiday-word", HOLIDAY),
+            *(("month", day) for day in p.CALENDAR_DAYS),
+        )
+    ),
     Rule(
         "distance",
         "unit+where",

@@ -152,7 +152,7 @@ def _from_to(match: re.Match[str]) -> Meaning | None:
 BOUNDED = rf"(?:{p.BOUND} )?"
 _FRAME = (
     r"(?P<frame>(?:the (?:year-ago|year-earlier)"
-    r"|(?:the|these|those|each of the|its|their|his|her|our)"
+    r"|(?:the|these|those|each of the|its|their|his|her|our)(?! an? )"
     r"(?: (?:first|last|past|next|previous|latest|final|following|coming|preceding|opening))?"
     r"|last|past|next) )"
 )

@@ -129,6 +129,21 @@ class Nth:
 
 
 @attrs.frozen(cache_hash=True, kw_only=True)
+class Beside:
+    """A period counted from a day named behind it: "two days before Christmas".
+
+    Args:
+        grain: of the period.
+        count: distance in periods of that grain; negative before the day.
+        of: the day.
+    """
+
+    grain: newsfacts.Grain
+    count: int
+    of: Explicit | Shifted | Recurring | Holiday
+
+
+@attrs.frozen(cache_hash=True, kw_only=True)
 class BeforeChrist:
     """A year or century BC, which has a value but no interval.
 
@@ -248,6 +263,7 @@ Symbol = (
     | Recurring
     | Holiday
     | Nth
+    | Beside
     | BeforeChrist
     | NumericDate
     | Range

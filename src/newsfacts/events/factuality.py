@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from newsfacts.events.arguments.circumstances import is_new_time
 from newsfacts.events.types import Candidate
 from newsfacts.model.document import Document
 from newsfacts.model.status import Status, status_of
@@ -47,16 +48,23 @@ def _by_date(document: Document, candidate: Candidate, told: Status) -> Status:
     published, time = document.published, candidate.time
     if published is None or time is None or time.interval is None:
         return told
-    if told not in ("happened", "ongoing", "unstated", "planned"):
+    moved = told == "postponed" and _has_new_time(candidate)
+    if not moved and told not in ("happened", "ongoing", "unstated", "planned"):
         return told
     day = published.date() if isinstance(published, dt.datetime) else published
     start, end = time.interval.start.date(), time.interval.end
     if start > day:
         return "planned"
+    if moved:
+        return told
     if end <= dt.datetime.combine(day, dt.time()):
         over = told in ("unstated", "ongoing") or _is_purpose(candidate)
         return "happened" if over else told
     return "planned" if _is_simple_present(candidate) else told
+
+
+def _has_new_time(candidate: Candidate) -> bool:
+    return any(is_new_time(candidate.predicate, a) for a in candidate.arguments)
 
 
 def _is_told_in_past(candidate: Candidate) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 
+from newsfacts.events.arguments.clause_arguments import PUT_OFF_TO, puts_off
 from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.fillers import is_place, is_town
 from newsfacts.events.lexicon.people import is_of_people
@@ -17,8 +18,6 @@ from newsfacts.reading import Argument, NounGroup, Predicate, Sentence
 _DEICTIC = ("here", "there")
 #: prepositions of a time that the event is not at: "after Tuesday's vote"
 _RELATIVE = frozenset("before after since until till ahead".split())
-#: prepositions of a time to which an event is moved
-_UNTIL = ("until", "till", "to")
 #: prepositions that give the noun behind them a place of its own: "an end of the war in Syria"
 _ATTACHING = frozenset("of for on about over against to from".split())
 #: verbs of leaving, whose "for" is where one goes, and whose object is where one was
@@ -115,14 +114,20 @@ def time(
 ) -> TimeExpression | None:
     """Return when an event is: by its clause, else by its noun group: "Tuesday's talks"."""
     told = list(arguments)
-    moved = any(operator.name == "postpones" for operator in predicate.factuality.operators)
-    ahead = [a for a in told if moved and a.preposition in _UNTIL]
-    times = [t for a in ahead for t in index.times_in(*a.extent)]
+    times = [t for a in told if is_new_time(predicate, a) for t in index.times_in(*a.extent)]
     times = times or [t for a in told if _is_of_time(a) for t in index.times_in(*a.extent)]
     if not times and predicate.is_noun:
         times = index.times_in(predicate.group.start, predicate.group.end)
     dated = [t for t in times if t.type in ("DATE", "TIME") and not t.value.endswith("_REF")]
     return min(dated, key=_length, default=None)
+
+
+def is_new_time(predicate: Predicate, argument: Argument) -> bool:
+    """Whether an argument is the time to which an event is put off: "postponed until Friday"."""
+    if argument.role != "time" or argument.preposition not in PUT_OFF_TO:
+        return False
+    operators = predicate.factuality.operators
+    return any(puts_off(o) and o.start < argument.extent.start for o in operators)
 
 
 def _is_of_time(argument: Argument) -> bool:

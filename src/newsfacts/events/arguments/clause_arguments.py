@@ -11,6 +11,7 @@ from newsfacts.reading import (
     Extent,
     Function,
     NounGroup,
+    Operator,
     Predicate,
     Role,
     Sentence,
@@ -61,6 +62,8 @@ _PROPOSALS = frozenset(
     """.split()
 )
 _BETWEEN = ("between", "among")
+#: prepositions of a time to which an event is put off
+PUT_OFF_TO = ("until", "till", "to", "for")
 _FUNCTIONS: Final[dict[Role, Function]] = {
     "agent": "subject",
     "partner": "object",
@@ -117,6 +120,7 @@ def arguments(sentence: Sentence, predicate: Predicate) -> tuple[Argument, ...]:
             found += _circumstances(sentence, predicate, role, preposition)
         if not any(a.role == role for a in found):
             found += _of_journey(sentence, predicate, role)
+    found += _new_time(sentence, predicate)
     return tuple(found)
 
 
@@ -324,6 +328,20 @@ def _phrases(
     for argument in _without_asides(governing):
         if argument.role == role and argument.group is not predicate.group:
             yield argument._replace(via="control")
+
+
+def _new_time(sentence: Sentence, predicate: Predicate) -> Iterator[Argument]:
+    """Yield the time to which an event is put off: "postponed the talks until Friday"."""
+    for operator in predicate.factuality.operators:
+        verb = sentence.predicate_at(operator.start) if puts_off(operator) else None
+        for argument in verb.arguments if verb else ():
+            if argument.preposition in PUT_OFF_TO and argument.group.is_time:
+                yield argument._replace(role="time", via="control")
+
+
+def puts_off(operator: Operator) -> bool:
+    """Whether a word says that an event is moved to another time."""
+    return operator.name == "postpones" or operator.lemma == "reschedule"
 
 
 def _behind(predicate: Predicate) -> Iterator[Argument]:

@@ -319,8 +319,11 @@ class VerbGroup(Group):
 
     @property
     def aspect(self) -> Aspect:
-        """Perfect with have and a participle, progressive with be and an -ing form."""
-        perfect = re.search(r"h[AeK]*(?:b[AeK]*)?[RI]|h[AeK]*b", self.tags) is not None
+        """Perfect with have and a participle, progressive with be and an -ing form.
+
+        Some participles have the base form: "has come".
+        """
+        perfect = re.search(r"h[AeK]*(?:b[AeK]*)?[RI]|h[AeK]*[bV]", self.tags) is not None
         progressive = re.search(r"[Bb][AeK]*I", self.tags) is not None
         if perfect and progressive:
             return "perfect progressive"
