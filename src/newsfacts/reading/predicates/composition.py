@@ -31,8 +31,15 @@ _OF_TOPICS = frozenset("of about to against into".split())
 _CAUSATIVE = frozenset("get have need want keep".split())
 #: conjunctions after which the present is as far ahead as the clause that governs
 _TEMPORAL = frozenset("when after before once until till while as".split())
+#: those of which the present is always ahead of a present that governs
+_UNTIL = frozenset("before until till once".split())
+_LATER = State("positive", "probable", "future")
+#: adverbs of where somebody is: "is here to meet her" is no plan
+_PLACES = frozenset("here there home abroad back".split())
 _CLOSE_TO = frozenset(("almost", "nearly"))
 _LEADS = frozenset(("neither", "nor"))
+#: tags of auxiliaries before their subject: "nor did she"
+_AUXILIARIES = frozenset("BdhX")
 
 
 class Composition:
@@ -91,7 +98,8 @@ class Composition:
             return base, operators
         if clause.kind == "adverbial" and clause.opener in _TEMPORAL and base.time == "present":
             outer = self.state(governor)[0] if governor else base
-            return (outer if _is_ahead(outer) else base), operators
+            later = clause.opener in _UNTIL and outer.time == "present"
+            return (outer if _is_ahead(outer) else _LATER if later else base), operators
         state, more = self._formed(trigger, base)
         return state, (*operators, *more)
 
@@ -190,7 +198,8 @@ class Composition:
             found = entry("modal", "bare", word)
             return (found, place) if found else None
         if tags[0] == "B" and ("t" in tags or "x" in tags):
-            found = entry("modal", "bare", "be to")
+            placed = any(group.word(trigger.first + i) in _PLACES for i in range(len(tags)))
+            found = entry("form", "purpose", "to") if placed else entry("modal", "bare", "be to")
             if "h" in tags:
                 found = entry("form", "clause", "was to have")
             return (found, group.indices[trigger.first]) if found else None
@@ -199,13 +208,13 @@ class Composition:
     def _is_reported(self, number: int) -> bool:
         """Whether a clause reports what was said before now."""
         clauses = self._parse.clauses
+        kind = clauses[number].kind
+        if kind == "main":  # said after the talks he would leave
+            said = (c.verb for c in clauses if c.kind == kind and c.verb)
+            return any(verb.tense == "past" and verb.reports for verb in said)
         for above in self._parse.above(number):
             verb = clauses[above].verb
-            if (
-                verb
-                and verb.tense == "past"
-                and (verb.reports or clauses[number].kind == "complement")
-            ):
+            if verb and verb.tense == "past" and (verb.reports or kind == "complement"):
                 return True
         return False
 
@@ -226,7 +235,7 @@ class Composition:
             if word == "yet" and "t" in group.tags[trigger.first : trigger.at]:
                 word = "yet to"
             listed = entry("adverb", "word", word)
-            if listed and word not in _LEADS:
+            if listed and (word not in _LEADS or group.tags in _AUXILIARIES):
                 found.append(self._operator(listed, i, i, trigger))
         close = {operator.lemma for operator in found}
         if not close.isdisjoint(_CLOSE_TO) and "not" in close:
@@ -321,10 +330,14 @@ class Composition:
         self, link: Link, trigger: Trigger, inner: State, operators: tuple[Operator, ...]
     ) -> Composed:
         governor, outer = self.state(link.governor) if link.governor else (_NOW, ())
+        if link.entry.part == "noun" and governor == UNSTATED:
+            governor = _NOW  # left with plans to meet
         effect = link.entry.effect
         state = apply(effect, governor, inner)
         if effect == "proposes" and link.entry.part == "noun" and governor.decision == "planned":
             state = governor  # accepted an invitation to meet
+        if effect == "intends" and link.governor and _is_past_perfect(link.governor):
+            state = apply("implies", governor, inner)  # had flown to Lima to meet her
         if effect == "reports":
             return state, operators
         own = self._operator(link.entry, link.first, link.last, trigger)
@@ -344,6 +357,11 @@ def _negative(adverbs: Sequence[Operator]) -> list[Operator]:
     return [operator for operator in adverbs if operator.name == "negates"]
 
 
+def _is_past_perfect(trigger: Trigger) -> bool:
+    group = trigger.group
+    return isinstance(group, VerbGroup) and group.tense == "past" and group.aspect == "perfect"
+
+
 def _is_ahead(state: State) -> bool:
     return state.time == "future" or state.certainty in ("possible", "open")
 
@@ -353,7 +371,8 @@ def _tensed(group: VerbGroup, tags: str) -> State:
     if "X" in tags:
         return State("positive", "certain", "none")
     tense = group.tense
-    if tense == "present" and group.aspect == "perfect progressive":
+    stays = "h" in tags and tags.endswith("b")  # has been in Lima
+    if tense == "present" and (stays or group.aspect == "perfect progressive"):
         return State("positive", "certain", "present")
     if tense == "past" or "h" in tags[:-1] or tags.lstrip("AeK")[:1] == "R":
         return CERTAIN

@@ -10,7 +10,7 @@ from newsfacts.reading.predicates.factuality import State
 Outcome = Literal[
     "governor", "opposite", "inner", "fact", "planned", "probable", "possible", "open", "refused",
     "cancelled", "postponed", "done", "not", "improbable", "ongoing", "over", "unstated",
-    "condition", "achieved",
+    "condition", "achieved", "setting", "known", "lasting",
 ]  # fmt: skip
 
 #: name of an effect -> outcomes if the operator itself is asserted, and if it is negated;
@@ -32,7 +32,10 @@ EFFECTS: dict[str, tuple[Outcome, Outcome]] = {
     "wants": ("open", "refused"),  # is ready to meet
     "cancels": ("cancelled", "planned"),
     "postpones": ("postponed", "planned"),
+    "during": ("setting", "known"),  # spoke during the talks
+    "attends": ("known", "known"),  # may attend the summit
     "begins": ("ongoing", "governor"),
+    "continues": ("lasting", "over"),  # pledged to continue the talks
     "ends": ("over", "ongoing"),
     "presupposes": ("fact", "fact"),  # regretted, after
     "reports": ("inner", "inner"),
@@ -59,6 +62,7 @@ _OUTCOMES: dict[str, State] = {
     "not": State("negative", "certain", "past"),
     "improbable": State("negative", "probable", "future"),
     "ongoing": State("positive", "certain", "present"),
+    "lasting": State("positive", "certain", "present"),
     "over": State("positive", "certain", "past"),
 }
 #: decisions that a plan leaves as they are: "will cancel the visit"
@@ -123,12 +127,28 @@ def _taken_for_granted(governor: State, inner: State) -> State:
     return inner if inner.time != "none" else State(inner.polarity, "certain", governor.time)
 
 
+def _attended(governor: State, inner: State) -> State:
+    if inner.polarity != "unknown":
+        return inner
+    ahead = governor.time == "none"
+    return State("positive", "certain", "future" if ahead else governor.time)
+
+
+def _set_in(governor: State, inner: State) -> State:
+    """Return the state of an event in which something else is: its own, if it has one."""
+    told = governor.certainty == "certain" and governor.time == "past"
+    known = inner.time != "none" and not (told and inner.decision == "planned")
+    return inner if known else governor
+
+
 #: outcomes that depend on the states of the operator and of the event inside
 _INHERITED: dict[str, Callable[[State, State], State]] = {
     "inner": lambda _, inner: inner,
     "unstated": lambda governor, inner: UNSTATED,  # noqa: ARG005 - whatever they are
     "condition": lambda governor, inner: _OUTCOMES["open"],  # noqa: ARG005
     "fact": _taken_for_granted,
+    "known": _attended,
+    "setting": _set_in,
     "governor": _with,
     "achieved": lambda governor, inner: _with(_over(governor), inner),
     "opposite": lambda governor, inner: _with(_flipped(governor), inner),

@@ -13,8 +13,14 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
 #: adverbs between a verb and the clause it governs
 _SKIPPED = frozenset("also again already now still then only even just too".split())
+#: words between a noun and the infinitive it governs
+_UNHEEDED = _SKIPPED | frozenset(("not", *"\"'”’“‘"))
 _DESCRIBING = ("relative", "participial", "infinitive")
 _PARTIES = (["from"], ["by"], ["to"])
+#: tags of participles that may be read as past tenses
+_PARTICIPLES = ("T", "R")
+#: words that join one infinitive to another: "due to land and meet her"
+_JOINTS = (["and"], ["or"])
 _QUESTIONS = frozenset("how what where when whether whom which".split())
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ")
 #: verbs with which one is the first to do something
@@ -74,8 +80,9 @@ def verb_entry(parse: Parse, verb: Trigger, *takes: str) -> Link | None:
 def noun_entry(parse: Parse, group: NounGroup, *takes: str) -> Link | None:
     """Return the link to a noun that takes a construction."""
     head = triggers.noun(parse, group)
+    described = [f"{group.word(head.at - 1)} {head.lemma}"] if head.at else []
     for use in takes:
-        for lemma in _singulars(head.lemma):
+        for lemma in (*described, *_singulars(head.lemma)):
             found = entry("noun", use, lemma)
             if found:
                 return Link(found, head.word, head.word, head)
@@ -83,6 +90,7 @@ def noun_entry(parse: Parse, group: NounGroup, *takes: str) -> Link | None:
 
 
 def _singulars(word: str) -> tuple[str, ...]:
+    word = word.rpartition("-")[2]  # the "fifth-round" of talks
     if word.endswith("ies"):
         return word, word[:-3] + "y"
     return (word, word[:-1]) if word.endswith("s") else (word,)
@@ -112,8 +120,11 @@ def _form(lemma: str, takes: str) -> Entry:
 def _of_infinitive(parse: Parse, trigger: Trigger, clause: Clause) -> Link | None:
     group = trigger.group
     governor = _governor(parse, clause)
-    if group.tags.lstrip("Ae")[:1] == "V" and governor:
-        return verb_entry(parse, governor, "bare")
+    bare = group.tags.lstrip("Ae")[:1] == "V"
+    if bare and governor:
+        found = verb_entry(parse, governor, "bare")
+        if found or parse.lead(group)[-1:] not in _JOINTS:
+            return found
     beside = _beside_infinitive(parse, group, governor)
     if beside or governor is None:
         return beside
@@ -124,7 +135,7 @@ def _of_infinitive(parse: Parse, trigger: Trigger, clause: Clause) -> Link | Non
 def _beside_infinitive(parse: Parse, group: AnyGroup, governor: Trigger | None) -> Link | None:
     """Return the link to the noun, adjective or question word right before an infinitive."""
     previous = parse.before(group)
-    lead = [word for word in parse.lead(group) if word not in _SKIPPED and word != "not"]
+    lead = [word for word in parse.lead(group) if word not in _UNHEEDED]
     if lead:
         asks = lead[-1] in _QUESTIONS
         found = _form("how", "inf") if asks else entry("adjective", "inf", lead[-1])
@@ -132,7 +143,7 @@ def _beside_infinitive(parse: Parse, group: AnyGroup, governor: Trigger | None) 
     else:
         if not isinstance(previous, NounGroup):
             return None
-        for noun in (previous, *parse.asked(previous)):
+        for noun in (previous, *parse.asked(previous), *_named_by(parse, previous)):
             found_noun = noun_entry(parse, noun, "inf")
             if found_noun:
                 return found_noun
@@ -259,6 +270,9 @@ def _of_subject(parse: Parse, verb: Trigger) -> Link | None:
     passive = isinstance(verb.group, VerbGroup) and verb.group.voice == "passive"
     if passive or (clause.shares and clause.shares.voice == "passive"):
         return verb_entry(parse, verb, "obj", "inf")
+    if not clause.objects and verb.group.tags in _PARTICIPLES:  # "talks postponed in Lima"
+        link = verb_entry(parse, verb, "subj", "obj")
+        return link if link and "that" not in link.entry.takes else None
     if verb.lemma == "be":
         found = entry("adjective", "subj", parse.following(verb.group))
         if found:

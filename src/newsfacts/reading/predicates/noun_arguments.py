@@ -14,9 +14,9 @@ from newsfacts.reading.predicates.verb_arguments import of_verb, voice_of
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
 #: effects of verbs whose subject takes part in an event that is their object
-_SUPPORTS = frozenset(("implies", "begins", "ends"))
+_SUPPORTS = frozenset(("implies", "attends", "begins", "ends"))
 #: effects of verbs whose clause says when and where their object, or subject, takes place
-_SETS = frozenset(("implies", "begins", "ends", "plans", "prevents"))
+_SETS = frozenset(("implies", "attends", "begins", "ends", "plans", "prevents"))
 #: verbs of speech that a time belongs to rather than to what is planned
 _TOLD = frozenset("announce agree promise pledge vow confirm accept decide approve".split())
 #: effects that leave the event with others
