@@ -43,11 +43,13 @@ def meets_people(candidate: Candidate) -> bool:
         p.mention.span.text.lower().split() for p in candidate.participants if p.role == "agent"
     ]
     members = {word for text in agents for word in text}
+    if words.MATCH.search(candidate.text, *candidate.sentence.extent):
+        return False
     return all(
         traps.isdisjoint(found)
         for traps, found in (
             (words.NOT_MET, heads),
-            (words.SPORTS, heads),
+            (words.SPORTS, [*heads, *members]),
             (words.PRIVATE_MEMBERS, members),
         )
     )

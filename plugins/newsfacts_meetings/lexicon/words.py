@@ -21,8 +21,14 @@ NOT_MET = frozenset(
 SPORTS = frozenset(
     """
     final finals semifinal semi-final semifinals quarterfinal quarter-final match game championship
-    cup league tournament derby playoff playoffs fixture
+    cup league tournament derby playoff playoffs play-off play-offs fixture football soccer
+    basketball cricket rugby hockey tennis squad stage
     """.split()
+)
+#: signs of a match near "met"
+MATCH = re.compile(
+    r"\b(?:World Cup|play-?offs?|qualifiers?|quarter-?finals?|semi-?finals?|kick-?off|first leg"
+    r"|second leg|striker|midfielder|goalkeeper|head coach)\b"
 )
 #: words before an event that make it one of firms, clubs, homes
 PRIVATE = {

@@ -29,6 +29,10 @@ _HONORIFICS = frozenset("mr mrs ms miss dr rev reverend sir dame lord lady prof 
 _BUILDING = re.compile(
     r"\b(?:House|Palace|Kremlin|Pentagon|Hall|Street|Tower|Castle|Embassy|Cent(?:er|re)|Camp)\b"
 )
+#: a body that is called like the events that it holds: "Forum on Fishing"
+_EVENT_NAME = re.compile(
+    r"(?:.* )?(?:Conference|Dialogue|Forum|Meeting|Summit)(?: (?:for|of|on) .*)?"
+)
 #: what follows the head of a description
 _COMPLEMENT = re.compile(r" (?:of|to|with|for|from|in|at|between|by|who)\b|,")
 #: how the description of somebody without a name begins
@@ -42,6 +46,8 @@ def is_actor(mention: Mention) -> bool:
     if entity is None:
         return mention.form != "description" or _is_of_people(mention)
     # a capital acts for its country, but a caption's "WASHINGTON" does not
+    if entity.type == "organisation" and _EVENT_NAME.fullmatch(entity.name):
+        return False
     capital = entity.type == "place" and entity.country is not None
     return entity.type in _ACTORS or (capital and not mention.span.text.isupper())
 

@@ -34,6 +34,7 @@ _STAYS = frozenset("be visit tour stay meet gather convene".split())
 _ATTENDS = frozenset(
     """
     attend join address chair lead host hold open close leave depart emerge exit wrap conclude end
+    preside
     """.split()
 )
 #: verbs of motion, with which one attends the event that one moves to or for
@@ -61,6 +62,8 @@ _PROPOSALS = frozenset(
     pledge promise proposal proposals request requests
     """.split()
 )
+#: those who take part in an event
+_TAKERS = frozenset("attendees countries members nations participants parties sides".split())
 _BETWEEN = ("between", "among")
 #: prepositions of a time to which an event is put off
 PUT_OFF_TO = ("until", "till", "to", "for")
@@ -235,13 +238,22 @@ def _comprised(sentence: Sentence, group: NounGroup) -> Iterator[Argument]:
     """Yield who takes part according to a verb of the event: "the talks include Kenya"."""
     for clause in sentence.clauses:
         verb = clause.verb
-        if verb is None or not any(other is group for other in clause.subject):
+        if verb is None or not (
+            any(other is group for other in clause.subject) or _is_of_subject(clause, group)
+        ):
             continue
         if verb.voice == "active" and not _COMPRISES.isdisjoint(verb.chain):
             yield from (_whole("partner", other, "support") for other in clause.objects)
         elif clause.agent and not _ATTENDS.isdisjoint(verb.chain):
             by = (at.group for at in clause.phrases if at.preposition == "by")
             yield from (_whole("agent", other, "support") for other in by)
+
+
+def _is_of_subject(clause: Clause, group: NounGroup) -> bool:
+    """Whether an event is the one of a subject: "participants in the talks include Kenya"."""
+    heads = [subject for subject in clause.subject if subject.head.text.lower() in _TAKERS]
+    within = (at.group is group and at.preposition in ("at", "in", "of") for at in clause.phrases)
+    return bool(heads) and any(within)
 
 
 def _proposers(clause: Clause, head: NounGroup) -> Iterator[Argument]:

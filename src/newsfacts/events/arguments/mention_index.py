@@ -17,7 +17,8 @@ from newsfacts.reading import Argument, Extent, NounGroup, Predicate
 
 F = TypeVar("F", Mention, TimeExpression)
 
-_NAME = re.compile(r"[A-Z][\w.]*(?:'s)?")
+#: a name by itself, not the first word of a longer one
+_NAME = re.compile(r"[A-Z][\w.]*(?:'s)?(?! [A-Z])")
 #: between those who act and the states that they act for: "ministers from"
 _FOR = re.compile(r" (?:of|from|representing)(?: both| the)? ")
 #: between a description and its complement: "leaders of", "an envoy to Kenya"
@@ -29,6 +30,9 @@ _NUMBERS = {"he": False, "she": False, "they": True}
 _JOINT = re.compile(r"\b[A-Z][\w.]+(?:[-\u2013][A-Z][\w.]+)+\b")
 _MEMBER = re.compile(r"[A-Z][\w.]+")
 _INCLUDING = re.compile(r",? including ")
+#: around the members of a group: "the troika -- Britain, France and Germany --"
+_OPENING = re.compile(r" (?:--?|\u2013|\u2014) | \(|, |: ")
+_CLOSING = re.compile(r" ?(?:--?|\u2013|\u2014)|[,.;)]|$")
 _JOINED = re.compile(r"(?:,|(?:, ?)?(?:and|&|as well as))(?: also)?(?: the)?")
 #: maximum number of members of a list
 _LONGEST = 20
@@ -127,10 +131,17 @@ class MentionIndex:
 
     def _including(self, mention: Mention) -> list[Mention]:
         """Return the members named behind a group: "leaders including Ida Holm"."""
+        types = ("person", "organisation", "country")
         match = _INCLUDING.match(self.plain, mention.span.end)
-        if match is None:
+        if match is not None:
+            return self._listed(match.end(), types)
+        entity = mention.entity
+        match = _OPENING.match(self.plain, mention.span.end)
+        if match is None or not (entity is None or entity.type == "group"):
             return []
-        return self._listed(match.end(), ("person", "organisation", "country"))
+        found = self._listed(match.end(), types)
+        closed = found and _CLOSING.match(self.plain, found[-1].span.end)
+        return found if closed and len(found) > 1 else []
 
     def joined_before(self, predicate: Predicate) -> list[Mention]:
         """Return those whom hyphens join before an event noun: "U.S.-China talks"."""

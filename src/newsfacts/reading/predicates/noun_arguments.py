@@ -28,6 +28,10 @@ _DEICTIC = frozenset("here there earlier later together".split())
 _JOINTS = frozenset(("and", "or", ",", "nor"))
 #: prepositions that open what is told beside
 _OUTSIDE = frozenset("until till since as than".split())
+#: between the members of a list
+_LISTS = ([","], ["and"], [",", "and"])
+#: maximum number of members of a list
+_LONGEST = 12
 #: how many nouns may measure an event: "two days of rounds of talks"
 _DEPTH = 4
 
@@ -106,7 +110,8 @@ def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[A
     aside = own = False
     while isinstance(current, NounGroup) and not current.tags.startswith("Q"):
         lead = [word for word in parse.lead(current) if word not in _DEICTIC]
-        if lead == [","] and parse.following(current) == "," and not aside:
+        listed = bool(preposition) and lead == [","] and _is_listed(parse, previous, current)
+        if lead == [","] and parse.following(current) == "," and not aside and not listed:
             aside = True  # an apposition
             current = parse.after(current)
             continue
@@ -115,7 +120,7 @@ def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[A
         if _completes_name(previous, current, lead, preposition):
             current = parse.after(current)
             continue
-        found = _preposition(parse, current, lead, preposition)
+        found = preposition if listed else _preposition(parse, current, lead, preposition)
         if found is None or found in _OUTSIDE:
             return
         preposition = found
@@ -145,6 +150,20 @@ def _preposition(parse: Parse, group: NounGroup, lead: list[str], before: str) -
     if not lead and roles.is_time(group):
         return ""
     return before if _joined(parse, group, lead, before) else None
+
+
+def _is_listed(parse: Parse, previous: NounGroup, group: NounGroup) -> bool:
+    """Whether a group continues a list of names: "with Kenya, Peru, Chile and Cuba"."""
+    current: object = group
+    for _ in range(_LONGEST):
+        if not isinstance(current, NounGroup) or not (current.is_name and previous.is_name):
+            return False
+        if "and" in parse.lead(current) or "c" in current.tags:
+            return True
+        current = parse.after(current)
+        if isinstance(current, NounGroup) and parse.lead(current) not in _LISTS:
+            return False
+    return False
 
 
 def _joined(parse: Parse, group: NounGroup, lead: list[str], preposition: str) -> bool:

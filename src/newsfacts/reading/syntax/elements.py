@@ -101,6 +101,8 @@ class Elements:
             if isinstance(element, NounGroup):
                 if not expected or element.is_time or element.tags in "HQ":
                     return -1
+                if "c" in element.tags and offset > at:
+                    return offset  # "China, Peru and Chile"
                 expected = False
                 continue
             tag = self._tags[element]

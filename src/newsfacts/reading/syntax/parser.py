@@ -112,6 +112,9 @@ class Syntax(Between):
         return names and self._preposition == "of"
 
     def _coordinate(self, group: NounGroup, role: list[NounGroup] | None) -> None:
+        if self._is_apposition() and not (self._comma and self._and):
+            self._note(group, self._role)
+            return
         clause = self._current
         preposition = clause.phrases[-1].preposition if clause.phrases else ""
         resumes = self._comma and self._and and group.is_name
@@ -145,6 +148,10 @@ class Syntax(Between):
             return False
         end = at if "c" in group.tags else self._elements.list_end(at)
         return end > 0 and not (self._current.verb and self._elements.has_verb(end))
+
+    def _is_apposition(self) -> bool:
+        """Whether the last group only explains another: "the states, Peru"."""
+        return self._role is not None and all(group is not self._last for group in self._role)
 
     def _stands_apart(self, group: NounGroup) -> bool:
         """Whether it only emphasises what precedes it: "Duarte herself", "they all"."""

@@ -50,7 +50,9 @@ class Decisions(dict[Key, str]):
 _DECISIONS = Decisions()
 
 
-def resolve(sets: Sequence[str], texts: Sequence[str], decisions: Decisions = _DECISIONS) -> str:
+def resolve(  # noqa: PLR0915 - one loop over the words, for speed
+    sets: Sequence[str], texts: Sequence[str], decisions: Decisions = _DECISIONS
+) -> str:
     """Return one tag for each word of a sentence.
 
     Args:
@@ -64,6 +66,7 @@ def resolve(sets: Sequence[str], texts: Sequence[str], decisions: Decisions = _D
     last = len(sets) - 1
     state = NOTHING
     inner = False  # whether the clause was opened by a word, so that a comma can close it
+    aside = NOTHING  # the state before a dash
     waiting = False  # whether a subject before a relative clause still lacks its verb
     for i, options in enumerate(sets):
         if options in _IDLE:  # most words: a single tag, without effect on the state
@@ -113,6 +116,8 @@ def resolve(sets: Sequence[str], texts: Sequence[str], decisions: Decisions = _D
             state = SUBJECT
         elif tag == t.POSSESSIVE and state == SUBJECT and texts[i] == "whose":
             state, waiting = NOTHING, True
+        elif tag == t.DASH:
+            state, aside, inner = aside, state, False  # a second one ends what the first began
         elif tag in _CLAUSE_BREAKS:
             waiting = tag == t.RELATIVE and state == SUBJECT
             state = SUBJECT if tag == t.RELATIVE else NOTHING
@@ -142,11 +147,19 @@ _INVERTED = t.DETERMINERS + t.SUBJECT_PRONOUN + t.PRONOUN + t.NAME + t.PLURAL_NO
 #: what begins a second clause after "and"
 _SECOND_SUBJECT = t.DETERMINERS + t.SUBJECT_PRONOUN + t.EXISTENTIAL + t.NAME
 _CONJUNCTIONS = t.SUBORDINATOR + t.WH_ADVERB + t.BEFORE_OR_AFTER
-_CLAUSE_BREAKS = _CONJUNCTIONS + t.FULL_STOP + t.DASH + t.RELATIVE
+_CLAUSE_BREAKS = _CONJUNCTIONS + t.FULL_STOP + t.RELATIVE
 #: what ends the lookahead
 _CLAUSE_ENDS = (
-    _CLAUSE_BREAKS + t.COMMA + t.COORDINATOR + t.SAYS + t.OPENING_BRACKET + t.CLOSING_BRACKET
+    _CLAUSE_BREAKS
+    + t.DASH
+    + t.COMMA
+    + t.COORDINATOR
+    + t.SAYS
+    + t.OPENING_BRACKET
+    + t.CLOSING_BRACKET
 )
+#: what is between the members of a list
+_LISTING = (t.COMMA, t.COORDINATOR)
 _SURELY_FINITE = (t.MODAL, t.FINITE_BE, t.DO, t.SAYS)
 _POSSIBLY_FINITE = t.PAST + t.THIRD_PERSON + t.VERB + t.HAVE + t.SAYS
 #: tags without effect on the state of the clause
@@ -206,7 +219,11 @@ def _ahead(sets: Sequence[str]) -> list[int]:
         own = _BITS[options]
         if own & PAST_AHEAD and i and sets[i - 1][0] in _BEFORE_MODIFIER:
             own &= ~PAST_AHEAD  # behind closed doors
-        bits = own & ~CLAUSE_END if own & CLAUSE_END else bits | own
+        if own & CLAUSE_END:
+            listed = options in _LISTING and not bits & (VERB_AHEAD | PAST_AHEAD)
+            bits = own & ~CLAUSE_END | (bits & RESUMES if listed else 0)
+        else:
+            bits |= own
         if options == t.COMMA and (behind in _AUXILIARY_TAGS or t.PAST in behind):
             bits |= RESUMES
         behind = options

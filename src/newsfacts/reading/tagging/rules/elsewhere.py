@@ -51,10 +51,13 @@ def _modifies(w: Window) -> bool:
     return modifies and t.ADJECTIVE in w.options and not w.then_can(t.OBJECT_START)
 
 
+_ASIDE_ENDS = t.COMMA + t.DASH
+
+
 def _resumes_subject(w: Window) -> bool:
-    """Whether a verb can follow a comma after a subject: "Park, 43, resigned"."""
+    """Whether a verb can follow an aside behind a subject: "Park, 43, resigned"."""
     return (
-        w.before == t.COMMA
+        w.before in _ASIDE_ENDS
         and w.state in (SUBJECT, INNER_SUBJECT)
         and w.can(t.FINITE_VERBS)
         and not w.then_only(_PAST_OR_AUXILIARY)
