@@ -83,8 +83,19 @@ STAYS = {
     "The three-day trial of Ida Holm began on Sunday.": ("happened", "2017-02-19", "2017-02-22"),
     "The week-long trial of Ida Holm begins on Friday.": ("planned", "2017-02-24", "2017-03-03"),
     "The trial of Ida Holm began on Monday.": ("happened", None, None),
+    # from its last day back
+    "The three-day trial of Ida Holm ended on Tuesday.": ("happened", "2017-02-19", "2017-02-22"),
+    "The trial of Ida Holm ended on Tuesday.": ("happened", None, None),
+    "The trial of Ida Holm began on Sunday. The trial of Ida Holm ended on Tuesday.":
+        ("happened", "2017-02-19", "2017-02-22"),
+    # both days told
+    "The trial of Ida Holm will take place from 6 to 8 March.":
+        ("planned", "2017-03-06", "2017-03-09"),
+    "The trial of Ida Holm will take place on Monday and Tuesday.":
+        ("planned", "2017-02-27", "2017-03-01"),
+    "The trial of Ida Holm will take place on Monday and Thursday.": ("planned", None, None),
     "The three-day trial of Ida Holm surprised many.": ("happened", None, None),
-}
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", CLUSTERS)

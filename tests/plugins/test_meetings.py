@@ -292,6 +292,23 @@ def test_put_off(text: str, status: str, day: str | None) -> None:
         ("During a visit to Lima, Ida Holm met Pavel Orlik.", None, "Lima"),
         ("Ida Holm met Pavel Orlik for talks in Lima.", None, "Lima"),
         ("Ida Holm met Pavel Orlik in his office.", None, "his office"),
+        # of the journey or stay that the event is for
+        ("Ida Holm is in Lima to meet Pavel Orlik.", None, "Lima"),
+        ("Ida Holm made a trip to Lima to meet Pavel Orlik.", None, "Lima"),
+        ("Ida Holm flew to Lima on Monday, meeting Pavel Orlik.", "Monday", "Lima"),
+        ("Ida Holm was invited to Lima for talks with Pavel Orlik.", None, "Lima"),
+        ("Ida Holm left Oslo for Lima, where she met Pavel Orlik.", None, "Lima"),
+        ("Ida Holm cut short a visit to Lima to meet Pavel Orlik.", None, None),
+        # of whoever has it at home
+        ("Kenya will host a meeting of European ministers.", None, "Kenya"),
+        ("Ida Holm welcomed Pavel Orlik to Lima.", None, "Lima"),
+        # of a clause that describes the event, with its complements between
+        ("Ida Holm spoke of talks with Peru due to begin on Monday.", "Monday", None),
+        ("Ida Holm spoke of a summit of African leaders held in Lima.", None, "Lima"),
+        ("The last meeting of Ida Holm and Pavel Orlik came on Monday.", "Monday", None),
+        # a town rather than a building
+        ("Ida Holm met Pavel Orlik at the White House in Washington.", None, "Washington"),
+        ("Ida Holm met Pavel Orlik at the Foreign Ministry.", None, "Foreign Ministry"),
     ],
 )
 def test_circumstances(text: str, day: str | None, place: str | None) -> None:

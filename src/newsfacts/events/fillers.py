@@ -119,3 +119,17 @@ def is_town(mention: Mention) -> bool:
     """Whether a mention is of a place that is no country."""
     entity = mention.entity
     return entity is not None and (entity.type == "place" or is_building(mention))
+
+
+def is_state(mention: Mention) -> bool:
+    """Whether a mention is of a country or of a place in one."""
+    entity = mention.entity
+    return entity is not None and entity.type in _PLACES
+
+
+def is_body(mention: Mention) -> bool:
+    """Whether a mention is of an organisation, or of something with a name of unknown type."""
+    entity = mention.entity
+    if entity is None:
+        return mention.form == "name"
+    return entity.type == "organisation"

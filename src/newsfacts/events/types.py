@@ -114,6 +114,8 @@ class Candidate:
     participants: tuple[Part, ...]
     place: Mention | None
     time: TimeExpression | None
+    #: the last day of an event of several
+    last: TimeExpression | None
     #: whether it only says that somebody does not come, so that the event may well take place
     away: bool
     #: whether it counts only as another mention of an event: "the talks", nobody named

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from newsfacts.events.arguments import circumstances, clause_arguments
+from newsfacts.events.arguments import circumstances, clause_arguments, clause_circumstances
 from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.fillers import is_place, is_town
 from newsfacts.events.types import Candidate, EventType, Frame, Part
@@ -31,24 +31,24 @@ def candidate(
 ) -> Candidate | None:
     """Return the candidate of a predicate read by a frame, or None if the frame does not fit."""
     arguments = clause_arguments.arguments(sentence, predicate)
+    told = clause_circumstances.completed(sentence, predicate, arguments)
     participants = tuple(_participants(index, sentence, predicate, arguments, frame))
     filled = {part.role for part in participants}
     if frame.needs and filled.isdisjoint(frame.needs):
         return None
-    place = (
-        circumstances.place(index, sentence, predicate, arguments, frame) if type_.placed else None
-    )
-    time = circumstances.time(index, predicate, arguments)
+    place = circumstances.place(index, sentence, predicate, told, frame) if type_.placed else None
+    time = circumstances.time(index, predicate, told)
     made = Candidate(
         type=type_,
         frame=frame,
         predicate=predicate,
         sentence=sentence,
         text=index.plain,
-        arguments=arguments,
+        arguments=told,
         participants=participants,
         place=place,
         time=time,
+        last=circumstances.last_day(index, time) if time else None,
         away=clause_arguments.stays_away(predicate),
         weak=not participants and (frame.vague or not (place or time)),
     )

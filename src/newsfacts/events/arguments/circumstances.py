@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator
 
-from newsfacts.events.arguments.clause_arguments import PUT_OFF_TO, puts_off
+from newsfacts.events.arguments.clause_circumstances import PUT_OFF_TO, puts_off
 from newsfacts.events.arguments.mention_index import MentionIndex
-from newsfacts.events.fillers import is_place, is_town
+from newsfacts.events.fillers import is_body, is_place, is_state, is_town
 from newsfacts.events.lexicon.people import is_of_people
 from newsfacts.events.types import Frame
 from newsfacts.gazetteer import places_named
@@ -18,10 +19,19 @@ from newsfacts.reading import Argument, NounGroup, Predicate, Sentence
 _DEICTIC = ("here", "there")
 #: prepositions of a time that the event is not at: "after Tuesday's vote"
 _RELATIVE = frozenset("before after since until till ahead".split())
+#: between the first and the last day of an event: "from Monday to Friday", "May 3 and 4"
+_TO = re.compile(r",? (?:to|through|until|till) (?:on )?")
+_AND = re.compile(r",? and (?:on )?")
+#: maximum number of characters between them
+_GAP = 12
 #: prepositions that give the noun behind them a place of its own: "an end of the war in Syria"
 _ATTACHING = frozenset("of for on about over against to from".split())
+#: prepositions of a name that is a place, whatever it is known as
+_INSIDE = ("in", "at")
 #: verbs of leaving, whose "for" is where one goes, and whose object is where one was
 _LEAVING = frozenset("leave depart head set".split())
+#: types of entities that are places, the preferred first
+_PRECISE = ("place", "organisation", "country")
 #: nouns for places without a name: "at his office"
 _SITES = frozenset(
     """
@@ -42,10 +52,12 @@ def place(
     found: list[Mention] = []
     for argument in arguments:
         if _is_of_place(sentence, predicate, argument, frame):
-            found += _named(index, argument)
-        elif argument.function == "modifier":
+            found += _named(index, sentence, argument)
+        elif argument.function == "modifier" or argument.role == "time":
             goal = is_place if frame.places else is_town
             found += [m for m in index.mentions_in(*argument.extent) if goal(m)]
+        elif argument.role == "agent" and _hosts(predicate):
+            found += [m for m in index.mentions_in(*argument.extent) if is_state(m)]
     found = found or list(_in_name(index, predicate))
     return min(found, key=_vagueness, default=None) or _here(index, predicate)
 
@@ -57,11 +69,11 @@ def _is_of_place(
     leaves = predicate.lemma in _LEAVING
     if argument.role in frame.places or (leaves and argument.preposition == "for"):
         return True
+    if predicate.lemma == "welcome" and argument.preposition == "to":
+        return True
     if argument.role != "place" or (leaves and argument.function == "object"):
         return False
-    groups = sentence.noun_groups
-    i = next((n for n, group in enumerate(groups) if group is argument.group), 0)
-    before = groups[i - 1] if i else None
+    before = _before(sentence, argument)
     if before is None or before is predicate.group or before.is_name or before.is_time:
         return True
     others = (at for clause in sentence.clauses for at in clause.phrases)
@@ -69,14 +81,34 @@ def _is_of_place(
     return not attached or is_of_people(before.head.text.lower())
 
 
-def _named(index: MentionIndex, argument: Argument) -> Iterator[Mention]:
+def _before(sentence: Sentence, argument: Argument) -> NounGroup | None:
+    """Return the noun group before an argument."""
+    groups = sentence.noun_groups
+    i = next((n for n, group in enumerate(groups) if group is argument.group), 0)
+    return groups[i - 1] if i else None
+
+
+def _hosts(predicate: Predicate) -> bool:
+    """Whether whoever does it has it at home: "Peru will host the summit"."""
+    verb = predicate.support
+    return predicate.lemma == "host" or (verb is not None and "host" in verb.chain)
+
+
+def _named(index: MentionIndex, sentence: Sentence, argument: Argument) -> Iterator[Mention]:
     """Yield the places that an argument names, or the one that it describes: "his office"."""
-    named = [m for m in index.mentions_in(*argument.extent) if is_place(m)]
-    word = argument.group.head.text.lower()
-    site = word in _SITES
-    yield from (m for m in named if not site or m.span.end >= argument.group.head.end)
-    if site and not any(m.span.end >= argument.group.head.end for m in named):
-        yield index.describe(argument.extent)
+    within, head = index.mentions_in(*argument.extent), argument.group.head
+    before = _before(sentence, argument)
+    works = before is not None and is_of_people(before.head.text.lower())
+    at = argument.preposition == "at" and not works  # no "officials at the ministry"
+    named = [m for m in within if is_place(m) or (at and is_body(m))]
+    if head.text.lower() not in _SITES:
+        yield from named
+        unknown = not within and argument.group.is_name and argument.preposition in _INSIDE
+    else:
+        yield from (m for m in named if m.span.end >= head.end)
+        unknown = not any(m.span.end >= head.end for m in named)
+    if unknown:
+        yield index.describe(argument.extent, named=argument.group.is_name)
 
 
 def _in_name(index: MentionIndex, predicate: Predicate) -> Iterator[Mention]:
@@ -103,10 +135,8 @@ def is_deictic(mention: Mention) -> bool:
 
 
 def _vagueness(mention: Mention) -> int:
-    entity = mention.entity
-    if entity is None:
-        return 2
-    return 1 if entity.type == "country" else 0
+    kind = mention.entity.type if mention.entity else ""
+    return _PRECISE.index(kind) if kind in _PRECISE else len(_PRECISE)
 
 
 def time(
@@ -128,6 +158,21 @@ def is_new_time(predicate: Predicate, argument: Argument) -> bool:
         return False
     operators = predicate.factuality.operators
     return any(puts_off(o) and o.start < argument.extent.start for o in operators)
+
+
+def last_day(index: MentionIndex, first: TimeExpression) -> TimeExpression | None:
+    """Return the last day of an event of several, from its first: "from Monday to Friday"."""
+    end = first.span.end
+    following = index.times_in(end, end + _GAP)
+    if not following or first.grain != "day" or following[0].grain != "day":
+        return None
+    last = following[0]
+    one, other = first.interval, last.interval
+    if one is None or other is None:
+        return None
+    between = index.plain[end : last.span.start]
+    range_ = _TO.fullmatch(between) and one.end <= other.start
+    return last if range_ or (_AND.fullmatch(between) and one.end == other.start) else None
 
 
 def _is_of_time(argument: Argument) -> bool:

@@ -11,7 +11,6 @@ from newsfacts.reading import (
     Extent,
     Function,
     NounGroup,
-    Operator,
     Predicate,
     Role,
     Sentence,
@@ -28,8 +27,6 @@ _BESIDE = frozenset("after before following since ahead from of amid despite unt
 _JOURNEYS = frozenset("visit visits trip trips tour mission journey stopover swing stay".split())
 #: operators of whoever decides on a journey of their own: "cancelled a trip"
 _DECIDES = frozenset(("cancels", "postpones", "plans", "begins", "ends", "implies"))
-#: verbs of being somewhere
-_STAYS = frozenset("be visit tour stay meet gather convene".split())
 #: verbs whose subject attends an event that others hold
 _ATTENDS = frozenset(
     """
@@ -65,24 +62,11 @@ _PROPOSALS = frozenset(
 #: those who take part in an event
 _TAKERS = frozenset("attendees countries members nations participants parties sides".split())
 _BETWEEN = ("between", "among")
-#: prepositions of a time to which an event is put off
-PUT_OFF_TO = ("until", "till", "to", "for")
-_FUNCTIONS: Final[dict[Role, Function]] = {
-    "agent": "subject",
-    "partner": "object",
-    "time": "phrase",
-}
+_FUNCTIONS: Final[dict[Role, Function]] = {"agent": "subject", "partner": "object"}
 #: prepositions at which whoever is spoken to takes part as well: "told Orlik at a meeting"
 _TOLD_AT = frozenset("at during in".split())
 #: prepositions of what else happened, with whatever follows: "held talks after clashes in Lima"
 _ASIDE = frozenset("after amid before despite following since over because".split())
-#: verbs whose clause says when or where their subject or antecedent takes place
-_COURSE = frozenset(
-    """
-    arrange begin continue convene end expect happen hold kick open plan postpone reschedule resume
-    schedule set slate start take
-    """.split()
-)
 #: words of a way back, whose "from" is an event attended: "on her return from a summit"
 _BACK = frozenset("return way home back route".split())
 #: nouns that measure an event: "weeks of talks", "a round of talks"
@@ -97,10 +81,9 @@ _MEASURES = frozenset(
 _DAYS = frozenset(
     "day days session sessions start opening end close conclusion sidelines margins".split()
 )
-_CIRCUMSTANCES: tuple[Role, ...] = ("time", "place")
 
 
-class _Attachment(NamedTuple):
+class Attachment(NamedTuple):
     """What an event noun follows."""
 
     preposition: str
@@ -110,20 +93,12 @@ class _Attachment(NamedTuple):
 
 def arguments(sentence: Sentence, predicate: Predicate) -> tuple[Argument, ...]:
     """Return the arguments of a predicate, with those that its clause provides for a noun."""
-    found = list(_without_asides(predicate))
+    found = list(without_asides(predicate))
     group = predicate.group
-    preposition = ""
     if isinstance(group, NounGroup):
-        attachment = _attachment(predicate.clause, group)
-        preposition = attachment.preposition
-        found += _understood(sentence, predicate, tuple(found), attachment)
+        attached = attachment(predicate.clause, group)
+        found += _understood(sentence, predicate, tuple(found), attached)
         found += _comprised(sentence, group)
-    for role in _CIRCUMSTANCES:
-        if predicate.is_noun and not any(a.role == role for a in found):
-            found += _circumstances(sentence, predicate, role, preposition)
-        if not any(a.role == role for a in found):
-            found += _of_journey(sentence, predicate, role)
-    found += _new_time(sentence, predicate)
     return tuple(found)
 
 
@@ -136,7 +111,7 @@ def stays_away(predicate: Predicate) -> bool:
     return operator.lemma in _SHUNS or (operator.lemma in _GOES and negative)
 
 
-def _without_asides(predicate: Predicate) -> Iterator[Argument]:
+def without_asides(predicate: Predicate) -> Iterator[Argument]:
     """Yield arguments, without what stands behind another event: "talks after clashes in Lima"."""
     aside = False
     for argument in predicate.arguments:
@@ -149,10 +124,10 @@ def _without_asides(predicate: Predicate) -> Iterator[Argument]:
 
 
 def _understood(
-    sentence: Sentence, predicate: Predicate, own: Sequence[Argument], attachment: _Attachment
+    sentence: Sentence, predicate: Predicate, own: Sequence[Argument], attached: Attachment
 ) -> Iterator[Argument]:
     """Yield whoever takes part in an event that the verb of the clause is not of."""
-    preposition, head = attachment
+    preposition, head = attached
     if head is not None and head.head.text.lower() in _PROPOSALS:
         yield from _proposers(predicate.clause, head)
         return
@@ -266,121 +241,21 @@ def _proposers(clause: Clause, head: NounGroup) -> Iterator[Argument]:
             yield _whole("partner", at.group, "support")
 
 
-def _circumstances(
-    sentence: Sentence, predicate: Predicate, role: Role, preposition: str
-) -> Iterator[Argument]:
-    """Yield times or places of the clause, of a relative clause, or right behind."""
-    clause = predicate.clause
-    moves = clause.verb is not None and not (_MOVES | _STAYS).isdisjoint(clause.verb.chain)
-    inside = preposition in (*_AT, "on") and (moves or preposition not in ("for", "to"))
-    if clause.verb and (inside or _is_subject_of_be(clause, predicate)):
-        yield from _phrases(sentence, clause, predicate, role)
-    for other in sentence.clauses:
-        course = other.verb is not None and not _COURSE.isdisjoint(other.verb.chain)
-        if other.kind == "relative" and course and _describes(sentence, other, predicate):
-            yield from _phrases(sentence, other, predicate, role)
-    if role == "time":
-        yield from _behind(predicate)
-
-
-def _is_subject_of_be(clause: Clause, predicate: Predicate) -> bool:
-    """Whether a clause says of an event where or when it is: "the summit is in May"."""
-    subject = any(group is predicate.group for group in clause.subject)
-    return subject and clause.verb is not None and clause.verb.chain == ("be",)
-
-
-def _describes(sentence: Sentence, clause: Clause, predicate: Predicate) -> bool:
-    """Whether a relative clause is about an event, its last complement between or not.
-
-    "Talks with the rebels, which had been planned for May".
-    """
-    if any(group is predicate.group for group in clause.subject):
-        return True
-    between = range(predicate.group.end, clause.extent.start)
-    verbs = any(verb.start in between for verb in sentence.verb_groups)
-    return clause.opener == "which" and len(between) > 0 and not verbs
-
-
-def _of_journey(sentence: Sentence, predicate: Predicate, role: Role) -> Iterator[Argument]:
-    """Yield times or places of the journey that an event is the purpose or the end of.
-
-    "flew to Lima on Monday to meet Orlik", "will head to Lima, where she will meet Orlik".
-    """
-    clause = _first_of_verbs(sentence, predicate.clause)
-    above = sentence.governor(clause)
-    if above is None or above.verb is None:
-        return
-    if clause.opener == "when" and role == "time":
-        yield from _when(sentence, clause)
-    purpose = clause.kind == "infinitive" and not _MOVES.isdisjoint(above.verb.chain)
-    if purpose or clause.opener == "where":
-        yield from _phrases(sentence, above, predicate, role)
-
-
-def _first_of_verbs(sentence: Sentence, clause: Clause) -> Clause:
-    """Return the clause that opens for a coordinated verb: "when she will land and meet Orlik"."""
-    shared = (c for c in sentence.clauses if c.verb is clause.shares)
-    return next(shared, clause) if clause.shares else clause
-
-
-def _when(sentence: Sentence, clause: Clause) -> Iterator[Argument]:
-    """Yield the time that a clause explains: "until May 3, when the talks begin"."""
-    before = [g for g in sentence.noun_groups if g.end <= clause.extent.start]
-    if before and before[-1].is_time:
-        yield _whole("time", before[-1], "control")
-
-
-def _phrases(
-    sentence: Sentence, clause: Clause, predicate: Predicate, role: Role
-) -> Iterator[Argument]:
-    """Yield the times or places of the verb of a clause."""
-    governing = sentence.predicate_at(clause.verb.start) if clause.verb else None
-    if governing is None:
-        return
-    for argument in _without_asides(governing):
-        if argument.role == role and argument.group is not predicate.group:
-            yield argument._replace(via="control")
-
-
-def _new_time(sentence: Sentence, predicate: Predicate) -> Iterator[Argument]:
-    """Yield the time to which an event is put off: "postponed the talks until Friday"."""
-    for operator in predicate.factuality.operators:
-        verb = sentence.predicate_at(operator.start) if puts_off(operator) else None
-        for argument in verb.arguments if verb else ():
-            if argument.preposition in PUT_OFF_TO and argument.group.is_time:
-                yield argument._replace(role="time", via="control")
-
-
-def puts_off(operator: Operator) -> bool:
-    """Whether a word says that an event is moved to another time."""
-    return operator.name == "postpones" or operator.lemma == "reschedule"
-
-
-def _behind(predicate: Predicate) -> Iterator[Argument]:
-    """Yield a bare time right behind an event and its complements: "a summit in Lima this week"."""
-    last = max(
-        [predicate.group.end, *(a.extent.end for a in predicate.arguments if a.via == "own")]
-    )
-    for at in predicate.clause.phrases:
-        if at.group.start == last + 1 and not at.preposition:
-            yield _whole("time", at.group, "control")
-
-
-def _attachment(clause: Clause, group: NounGroup) -> _Attachment:
+def attachment(clause: Clause, group: NounGroup) -> Attachment:
     """Return the preposition that an event noun follows, measures apart, and the noun before it."""
     before = ""
     last: NounGroup | None = next(iter(clause.objects), None)
     for at in clause.phrases:
         if at.group is group:
             if last is None:
-                return _Attachment(at.preposition, None)
+                return Attachment(at.preposition, None)
             word = last.head.text.lower()
             if at.preposition == "of" and word in _MEASURES:
-                return _Attachment("at" if word in _DAYS else before, last)
+                return Attachment("at" if word in _DAYS else before, last)
             back = at.preposition == "from" and word in _BACK
-            return _Attachment("at" if back else at.preposition, last)
+            return Attachment("at" if back else at.preposition, last)
         before, last = at.preposition, at.group
-    return _Attachment("", None)
+    return Attachment("", None)
 
 
 def _whole(role: Role, group: NounGroup, via: Via) -> Argument:

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from newsfacts.events.arguments.circumstances import is_deictic
+from newsfacts.events.link.days import ends
 from newsfacts.events.link.features import MentionFeatures
 from newsfacts.events.types import Candidate
 from newsfacts.model.entity import Mention
@@ -148,8 +149,9 @@ class Cluster:
         return candidate.type.family == family or (known and family in candidate.frame.also)
 
     def _is_of_one_time(self, candidate: Candidate) -> bool:
-        """Whether a time can be that of this event; a stay takes some days."""
-        if candidate.type.contains and self.time is not None and candidate.time is not None:
+        """Whether a time can be that of this event; a stay, or what ends then, takes some days."""
+        several = candidate.type.contains or ends(candidate)
+        if several and self.time is not None and candidate.time is not None:
             one, other = self.time.interval, candidate.time.interval
             if one and other:
                 return abs(one.start - other.start) <= _STAY

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 
 import attrs
 
 from newsfacts.events.arguments.circumstances import is_deictic
 from newsfacts.events.arguments.mention_index import MentionIndex
+from newsfacts.events.link import days
 from newsfacts.events.link.coreference import Cluster
 from newsfacts.events.link.features import MentionFeatures
 from newsfacts.events.types import Candidate
@@ -18,15 +18,6 @@ from newsfacts.model.entity import Mention
 from newsfacts.model.status import Status
 from newsfacts.model.time import Interval, TimeExpression
 
-_NUMBERS = {
-    word: n
-    for n, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
-}
-_STAY = re.compile(
-    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ](day|night|week)\b(?!s)"
-)
-_WEEK = re.compile(r"\bweek-?long\b")
-_DAYS = frozenset(("day", "daypart", "hour", "minute"))
 #: verbs with which a stay begins
 _BEGINS = frozenset("arrive land begin start open kick embark gather".split())
 #: how long after it began a stay without a known end is still under way
@@ -49,6 +40,11 @@ class Row:
     interval: Interval | None = None
     part_of: Row | None = None
 
+    @property
+    def ended(self) -> bool:
+        """Whether a mention says that it came to its end."""
+        return any(days.ends(features.candidate) for features in self.cluster.mentions)
+
 
 def rows(index: MentionIndex, clusters: Sequence[Cluster]) -> list[Row]:
     """Return a row for each cluster, completed from the others."""
@@ -61,7 +57,7 @@ def rows(index: MentionIndex, clusters: Sequence[Cluster]) -> list[Row]:
 
 
 def _row(index: MentionIndex, cluster: Cluster) -> Row:
-    time = _time(cluster.mentions)
+    time = days.first(cluster.mentions)
     told = _statuses(cluster.mentions)
     return Row(
         cluster=cluster,
@@ -69,7 +65,7 @@ def _row(index: MentionIndex, cluster: Cluster) -> Row:
         status=told[-1],
         place=_place(cluster.mentions),
         time=time,
-        interval=_stay(index, cluster, time),
+        interval=days.stay(index, cluster.mentions, time),
     )
 
 
@@ -98,33 +94,6 @@ def _place(mentions: Sequence[MentionFeatures]) -> Mention | None:
     return next(iter([*towns, *places]), None)
 
 
-def _time(mentions: Sequence[MentionFeatures]) -> TimeExpression | None:
-    times = [f.candidate.time for f in mentions if f.candidate.time]
-    days = [t for t in times if t.grain in _DAYS]
-    return next(iter([*days, *times]), None)
-
-
-def _stay(index: MentionIndex, cluster: Cluster, time: TimeExpression | None) -> Interval | None:
-    """Return the whole time of a stay of several days, from its first day and its length."""
-    if time is None or time.interval is None or time.grain not in _DAYS:
-        return None
-    start = time.interval.start.replace(hour=0, minute=0, second=0, microsecond=0)
-    for features in cluster.mentions:
-        group = features.candidate.predicate.group
-        words = index.plain[group.start : group.end].lower()
-        match = _STAY.search(words)
-        days = _length(match) if match else 7 if _WEEK.search(words) else 0
-        if days > 1:
-            return attrs.evolve(time.interval, start=start, end=start + dt.timedelta(days=days))
-    return None
-
-
-def _length(match: re.Match[str]) -> int:
-    number, unit = match.groups()
-    count = _NUMBERS.get(number) or int(number)
-    return count * 7 if unit == "week" else count
-
-
 def _settle(document: Document, row: Row) -> None:
     """Mark as ongoing what the day of publication falls into."""
     published = document.published
@@ -133,7 +102,7 @@ def _settle(document: Document, row: Row) -> None:
     day = published.date() if isinstance(published, dt.datetime) else published
     if row.interval:
         start, end = row.interval.start.date(), row.interval.end.date()
-        if start <= day < end:
+        if start <= day < end and not (row.status == "happened" and row.ended):
             row.status = "ongoing"
         elif end <= day:
             row.status = "happened"

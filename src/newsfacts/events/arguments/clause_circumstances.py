@@ -1,0 +1,194 @@
+"""Times and places of an event in the clauses around it: "flew to Lima on Monday to meet Orlik"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsfacts.events.arguments.clause_arguments import attachment, without_asides
+from newsfacts.reading import Argument, Clause, NounGroup, Operator, Predicate, Role, Sentence
+
+_CIRCUMSTANCES: tuple[Role, ...] = ("time", "place")
+#: prepositions of an event whose clause says where and when: "spoke at a summit in Lima"
+_AT = frozenset("at during in into upon over on".split())
+#: those of an event that its clause is of only if its verb is of motion or of being somewhere
+_FOR = frozenset(("for", "to"))
+#: verbs of motion and of being somewhere, for an event there
+_MOVES = frozenset(
+    "arrive come drive fly gather go head land leave return sail stop touch travel".split()
+)
+_STAYS = frozenset("be remain visit tour stay meet gather convene".split())
+#: verbs whose object goes somewhere for an event there: "invited Orlik to Lima for talks"
+_SENDS = frozenset("bring dispatch invite call send summon take".split())
+#: nouns of a journey: "a trip to Lima to meet Orlik"
+_JOURNEYS = frozenset("visit visits trip trips tour mission journey stopover arrival".split())
+#: verbs that say of their subject, and those that say of their object, when or where it takes place
+_COURSE = frozenset(
+    "begin close come commence conclude continue convene end follow happen kick open resume run "
+    "start take".split()
+)
+_SETS = frozenset(
+    "arrange begin continue convene expect hold host open plan postpone reschedule resume schedule "
+    "set slate start".split()
+)
+#: prepositions of a time to which an event is put off
+PUT_OFF_TO = ("until", "till", "to", "for")
+_DESCRIBING = ("relative", "participial", "infinitive")
+
+
+def completed(
+    sentence: Sentence, predicate: Predicate, own: Sequence[Argument]
+) -> tuple[Argument, ...]:
+    """Return the arguments of a predicate, with the times and places that it lacks."""
+    found = list(own)
+    for role in _CIRCUMSTANCES:
+        if predicate.is_noun and not any(a.role == role for a in found):
+            found += _of_noun(sentence, predicate, role)
+        if not any(a.role == role for a in found):
+            found += _of_journey(sentence, predicate, role)
+    return (*found, *_new_time(sentence, predicate))
+
+
+def _of_noun(sentence: Sentence, predicate: Predicate, role: Role) -> Iterator[Argument]:
+    """Yield times or places of the clause, of one that describes the event, or right behind."""
+    clause, group = predicate.clause, predicate.group
+    if clause.verb and isinstance(group, NounGroup):
+        preposition = attachment(clause, group).preposition
+        moves = not (_MOVES | _STAYS).isdisjoint(clause.verb.chain)
+        if preposition in _AT or (moves and preposition in _FOR) or _takes_place(clause, group):
+            yield from _phrases(sentence, clause, predicate, role)
+    for other in sentence.clauses:
+        if _describes(sentence, other, predicate):
+            yield from _phrases(sentence, other, predicate, role)
+    if role == "time":
+        yield from _behind(predicate)
+
+
+def _takes_place(clause: Clause, group: NounGroup) -> bool:
+    """Whether a clause says of its subject where or when it is: "the summit is in May"."""
+    subject = any(other is group for other in clause.subject)
+    return subject and clause.verb is not None and clause.verb.chain in (("be",), ("come",))
+
+
+def _describes(sentence: Sentence, clause: Clause, predicate: Predicate) -> bool:
+    """Whether a clause behind an event says when or where that takes place.
+
+    "Talks with the rebels, which had been planned for May", "a summit of leaders held in Lima".
+    """
+    verb, start = clause.verb, predicate.group.end
+    if clause.kind not in _DESCRIBING or verb is None or verb.start < start:
+        return False
+    if any(group is predicate.group for group in clause.subject):
+        return not (_COURSE | _SETS).isdisjoint(verb.chain)
+    if (_SETS if clause.voice == "passive" else _COURSE).isdisjoint(verb.chain):
+        return False
+    between = range(start, verb.start)
+    verbs = any(other.start in between for other in sentence.verb_groups)
+    events = any(p.is_noun and p.start in between for p in sentence.predicates)
+    return not (verbs or events or clause.objects)
+
+
+def _of_journey(sentence: Sentence, predicate: Predicate, role: Role) -> Iterator[Argument]:
+    """Yield times or places of the journey or stay that an event is the purpose or the end of.
+
+    "flew to Lima on Monday to meet Orlik", "on a trip to Lima to meet Orlik", "will head to Lima,
+    where she will meet Orlik", "invited Orlik to Lima for talks".
+    """
+    clause = _first_of_verbs(sentence, predicate.clause)
+    if role == "place" and isinstance(predicate.group, NounGroup):
+        yield from _destination(clause, predicate.group)
+    above = sentence.governor(clause)
+    if above is None or above.verb is None:
+        return
+    if clause.opener == "when" and role == "time":
+        yield from _when(sentence, clause)
+    if clause.opener == "where":
+        if role == "place":
+            yield from _phrases(sentence, clause, predicate, role)
+        yield from _phrases(sentence, above, predicate, role)
+    elif _is_purpose(clause) and _is_done(predicate):
+        if not (_MOVES | _STAYS).isdisjoint(above.verb.chain):
+            yield from _phrases(sentence, above, predicate, role)
+        for other in sentence.predicates:
+            before = other.clause is above and other.end < clause.extent.start
+            if before and other.lemma in _JOURNEYS and not _is_over(other):
+                yield from (a._replace(via="control") for a in other.of(role))
+
+
+def _is_purpose(clause: Clause) -> bool:
+    """Whether a clause says what for, or what else: "to meet Orlik", ", meeting Orlik"."""
+    if clause.kind == "participial":
+        return clause.voice == "active" and not clause.opener
+    return clause.kind == "infinitive"
+
+
+def _is_done(predicate: Predicate) -> bool:
+    """Whether it is what its clause is about: no "summit" of "to prepare for a summit"."""
+    group = predicate.group
+    if isinstance(group, NounGroup):
+        return attachment(predicate.clause, group).preposition not in _FOR
+    return True
+
+
+def _is_over(predicate: Predicate) -> bool:
+    """Whether it does not go on: "cut short a visit to Lima"."""
+    ended = any(operator.name == "ends" for operator in predicate.factuality.operators)
+    return ended or predicate.factuality.polarity == "negative"
+
+
+def _destination(clause: Clause, group: NounGroup) -> Iterator[Argument]:
+    """Yield where somebody is sent for an event: "invited Orlik to Lima for talks"."""
+    if clause.verb is None or _SENDS.isdisjoint(clause.verb.chain):
+        return
+    if attachment(clause, group).preposition == "for":
+        for at in clause.phrases:
+            if at.preposition == "to":
+                yield Argument.of(at.group, "place", "phrase", "to", via="control")
+
+
+def _first_of_verbs(sentence: Sentence, clause: Clause) -> Clause:
+    """Return the clause that opens for a coordinated verb: "when she will land and meet Orlik"."""
+    shared = (c for c in sentence.clauses if c.verb is clause.shares)
+    return next(shared, clause) if clause.shares else clause
+
+
+def _when(sentence: Sentence, clause: Clause) -> Iterator[Argument]:
+    """Yield the time that a clause explains: "until May 3, when the talks begin"."""
+    before = [g for g in sentence.noun_groups if g.end <= clause.extent.start]
+    if before and before[-1].is_time:
+        yield Argument.of(before[-1], "time", "phrase", via="control")
+
+
+def _phrases(
+    sentence: Sentence, clause: Clause, predicate: Predicate, role: Role
+) -> Iterator[Argument]:
+    """Yield the times or places of the verb of a clause."""
+    governing = sentence.predicate_at(clause.verb.start) if clause.verb else None
+    if governing is None:
+        return
+    for argument in without_asides(governing):
+        if argument.role == role and argument.group is not predicate.group:
+            yield argument._replace(via="control")
+
+
+def _new_time(sentence: Sentence, predicate: Predicate) -> Iterator[Argument]:
+    """Yield the time to which an event is put off: "postponed the talks until Friday"."""
+    for operator in predicate.factuality.operators:
+        verb = sentence.predicate_at(operator.start) if puts_off(operator) else None
+        for argument in verb.arguments if verb else ():
+            if argument.preposition in PUT_OFF_TO and argument.group.is_time:
+                yield argument._replace(role="time", via="control")
+
+
+def puts_off(operator: Operator) -> bool:
+    """Whether a word says that an event is moved to another time."""
+    return operator.name == "postpones" or operator.lemma == "reschedule"
+
+
+def _behind(predicate: Predicate) -> Iterator[Argument]:
+    """Yield a bare time right behind an event and its complements: "a summit in Lima this week"."""
+    last = max(
+        [predicate.group.end, *(a.extent.end for a in predicate.arguments if a.via == "own")]
+    )
+    for at in predicate.clause.phrases:
+        if at.group.start == last + 1 and not at.preposition:
+            yield Argument.of(at.group, "time", "phrase", via="control")

@@ -1,0 +1,89 @@
+"""The days that an event takes: its first, its last, and how many."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from newsfacts.events.arguments.mention_index import MentionIndex
+from newsfacts.events.link.features import MentionFeatures
+from newsfacts.events.types import Candidate
+from newsfacts.model.time import Interval, TimeExpression
+
+_NUMBERS = {
+    word: n
+    for n, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
+}
+_LENGTH = re.compile(
+    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ](day|night|week)\b(?!s)"
+    r"|\b(24|48|72|96)[- ]hour\b|\b(week)-?long\b"
+)
+#: grains of times within one day
+_DAYS = frozenset(("day", "daypart", "hour", "minute"))
+
+
+def first(mentions: Sequence[MentionFeatures]) -> TimeExpression | None:
+    """Return when an event takes place, or begins: rather a day, rather not that of its end."""
+    told = [f.candidate for f in mentions if f.candidate.time]
+    of_days = [c for c in told if c.time and c.time.grain in _DAYS]
+    ranked = [*(c for c in of_days if not ends(c)), *of_days, *told]
+    return ranked[0].time if ranked else None
+
+
+def stay(
+    index: MentionIndex, mentions: Sequence[MentionFeatures], time: TimeExpression | None
+) -> Interval | None:
+    """Return the whole time of an event of several days.
+
+    Known are its first day and its last, or one of them and its length.
+    """
+    if time is None or time.interval is None or time.grain not in _DAYS:
+        return None
+    candidates = [features.candidate for features in mentions]
+    day = dt.timedelta(days=1)
+    start = _midnight(time.interval.start)
+    last = max(_lasts(candidates), default=start)
+    length = next(filter(None, (_length(index, c) for c in candidates)), 0)
+    if last == start and length > 1:
+        ended = any(ends(c) and c.time is time for c in candidates)
+        return _interval(time, start - (length - 1) * day if ended else start, length)
+    return _interval(time, start, (last - start).days + 1) if last > start else None
+
+
+def ends(candidate: Candidate) -> bool:
+    """Whether the verb of an event is of its end: "wrapped up a visit"."""
+    operators = candidate.predicate.factuality.operators
+    return any(o.name == "ends" and o.part == "verb" for o in operators)
+
+
+def _lasts(candidates: Iterable[Candidate]) -> Iterable[dt.datetime]:
+    """Yield the last days that mentions give."""
+    for candidate in candidates:
+        told = candidate.last or (candidate.time if ends(candidate) else None)
+        if told and told.interval and told.grain in _DAYS:
+            yield _midnight(told.interval.start)
+
+
+def _length(index: MentionIndex, candidate: Candidate) -> int:
+    """Return how many days an event takes by the words before its noun; 0 if they do not say."""
+    group = candidate.predicate.group
+    match = _LENGTH.search(index.plain[group.start : group.end].lower())
+    if match is None:
+        return 0
+    number, unit, hours, week = match.groups()
+    if hours:
+        return int(hours) // 24
+    count = 1 if week else _NUMBERS.get(number) or int(number)
+    return count * 7 if week or unit == "week" else count
+
+
+def _interval(time: TimeExpression, start: dt.datetime, days: int) -> Interval:
+    assert time.interval is not None  # noqa: S101
+    return attrs.evolve(time.interval, start=start, end=start + dt.timedelta(days=days))
+
+
+def _midnight(moment: dt.datetime) -> dt.datetime:
+    return moment.replace(hour=0, minute=0, second=0, microsecond=0)
