@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from newsfacts import Gender
@@ -26,6 +27,7 @@ _CLASSES = {
     "legislator": "senator congressman congresswoman mp representative lawmaker",
     "official": "minister secretary director chief commissioner head governor officer",
     "cleric": "imam ayatollah bishop archbishop cardinal sheikh mufti pope priest",
+    "dictator": "president leader ruler general premier minister king",
     "officer": "general colonel captain major lieutenant commander admiral",
     "commander": "general colonel captain major admiral",
     "chairman": "chair chairperson",
@@ -40,6 +42,10 @@ _FULL = {
     "rep": "representative", "prof": "professor", "adm": "admiral", "capt": "captain",
     "maj": "major", "sgt": "sergeant", "amb": "ambassador", "insp": "inspector", "dr": "doctor",
 }  # fmt: skip
+#: "general" behind an office, which is no general
+_GENERAL = re.compile(
+    r"\b(secretary|attorney|director|governor|auditor|solicitor|inspector|surgeon) general\b"
+)
 #: words of a title that make it another office: a vice president is no president
 DEPUTIES = frozenset("vice deputy assistant associate".split())
 #: words of a title that name neither an office nor a field
@@ -74,7 +80,8 @@ def heads_of(title: str) -> frozenset[str]:
 
 
 def _words(title: str) -> list[str]:
-    return [word.strip(".,") for word in title.replace("'s", "").lower().split()]
+    joined = _GENERAL.sub(r"\1-general", title.replace("'s", "").lower())
+    return [word.strip(".,") for word in joined.split()]
 
 
 def _last_office(title: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
 from newsfacts import EntityType, MentionForm
+from newsfacts.gazetteer import country_of
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.lexicon import tables
@@ -23,7 +24,7 @@ _REACH = 80
 #: between a description and the name that tells whose it is
 _APPOSED = re.compile(r", (?:who is |then |now |former )?")
 #: the same where no comma is: "the leader of the movement (PRM) Ana Reis", "envoy in Peru Ana Reis"
-_ADJACENT = re.compile(r" (?:\([A-Z][\w-]*\) |in (?:[A-Z][\w-]* ){1,3})?")
+_ADJACENT = re.compile(r" (?:\([A-Z][\w-]*\) |(?:in|to) (?:[A-Z][\w-]* ){1,3})?")
 _CALLED = re.compile(
     r"[ (,]*(?:also |better |formerly |once )?(?:known|nicknamed|aka|a\.k\.a\.)(?: as)? "
 )
@@ -215,22 +216,29 @@ def body(
 ) -> ResolvedMention | None:
     """Give the last organisation that "the ministry" can be, or the only one of a country."""
     noun = noun_of(item)
-    fields = words_of(item.title) - {noun, "central"} | _owner(item)
+    fields, owner = words_of(item.title) - {noun, "central"}, _owner(item)
+
+    def fits(known: EntityRecord) -> bool:
+        return _is_body(known, noun, fields) and owner <= {word.lower() for word in known.name}
+
     for candidate in reversed(earlier[-_REACH:]):
         known = candidate.known
-        if known and known.may_be(item) and _is_body(known, noun, fields):
+        if known and known.may_be(item) and fits(known):
             return candidate
     if not item.country:
         return None
-    there = [one for one in people.bodies(item.country) if _is_body(one, noun, fields)]
+    there = [one for one in people.bodies(item.country) if fits(one)]
     return ResolvedMention(there[0].fullest, "name", "", there[0]) if len(there) == 1 else None
 
 
 def _owner(item: Candidate) -> frozenset[str]:
     """Return the words of a name that a description begins with: "the Korver administration"."""
-    words = item.title.split()[:-1]
-    own = (word.removesuffix("'s").lower() for word in words if word[0].isupper())
-    return frozenset() if item.country else frozenset(own)
+    words = [word.removesuffix("'s") for word in item.title.split()[:-1]]
+    own = [word.lower() for word in words if word[0].isupper()]
+    of_country = bool(item.country) and any(
+        country_of(" ".join(words[:stop])) for stop in range(1, len(own) + 1)
+    )
+    return frozenset() if of_country else frozenset(own)
 
 
 def _is_body(known: EntityRecord, noun: str, fields: frozenset[str]) -> bool:

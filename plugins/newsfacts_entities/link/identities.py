@@ -73,4 +73,4 @@ def describes(group: NounGroup, record: EntityRecord) -> bool:
     head = group.head.text
     if record.type in PEOPLE:
         return any(is_person_word(piece.text) for piece in group.pieces[-_LAST:])
-    return head.islower() and group.determiner in ARTICLES
+    return head.islower() and group.determiner in ARTICLES and not is_person_word(head)
