@@ -24,6 +24,8 @@ _KINDS: Mapping[str, Kind] = {kind: kind for kind in get_args(Kind)}
 _DESCRIBED = ("role", "group", "body", "spot")
 _TITLED = ("name", "place", "organisation", "person")
 _NICKNAME = re.compile(r' ?["“][^"”]*["”]')
+#: a role without a name inside that may modify a noun: "the official version", "a major speech"
+_MODIFYING = re.compile(r"[0-3]?[MEZNz]*R")
 _NAMED = re.compile(r"([XFA]+)M?U$")
 #: words of a line that is a headline if nearly all begin with capitals
 _HEADLINE = 4
@@ -184,22 +186,22 @@ class _Scanner:
         self, kind: Kind, words: range, determiner: int, number: int
     ) -> Candidate | None:
         """Return a specific description: not "senators" alone, not "the government plan"."""
-        if kind == "group" and self._scan.letters[words.start : words.stop] == "02":
+        letters = self._scan.letters
+        if kind == "group" and letters[words.start : words.stop] == "02":
             pair = self._scan.is_finite(words.stop) and self._scan.words[words[-1]].lower() in (
                 "two",
                 "three",
             )
             return self._made(kind, words, number, title=words[1:], determiner=1) if pair else None
-        named = words[1:] if self._scan.letters[words.start] == "0" else words
+        named = words[1:] if letters[words.start] == "0" else words
         if kind == "group" and len(named) == 1:
             people = self._scan.lexicon.is_people(self._scan.words[named.start])
             if people:
                 return self._made(kind, named, number, name=named)
             if not determiner:
                 return None
-        if kind in ("body", "spot") and self._scan.is_noun(
-            words.stop, after_singular=kind == "spot"
-        ):
+        plain = kind in ("body", "spot") or _MODIFYING.fullmatch(letters, words.start, words.stop)
+        if plain and self._scan.is_noun(words.stop, after_singular=kind == "spot"):
             return None
         name = self._name_before(words) if kind == "body" else _NOWHERE
         if name:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from newsfacts import EntityType, Gender
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.lexicon import tables
-from newsfacts_entities.lexicon.titles import head_of, words_of
+from newsfacts_entities.lexicon.titles import head_of, heads_of, words_of
 from newsfacts_entities.link.descriptions import noun_of
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.registry import EntityRegistry
@@ -27,6 +27,8 @@ _COUNTRIES = frozenset(
 _GENDERS: dict[str, Gender] = {
     "men": "male", "women": "female", "brothers": "male", "sisters": "female",
 }  # fmt: skip
+#: offices at the head of a state or a government
+_HEADS = frozenset("president premier chancellor king queen emperor emir sultan leader".split())
 _DEFINITE = frozenset("the these those both".split())
 #: what other groups than those of people are, the likelier first
 _PARTIES: dict[str, tuple[EntityType, ...]] = {
@@ -82,6 +84,9 @@ def members(
         return again
     if not count:
         return _last(item, earlier, _PAIR, "person", noun, reach=1)
+    heads = _last(item, earlier, count, "person", noun, fits=_leads) if noun == "leaders" else ()
+    if heads:
+        return heads
     types = _PARTIES.get(noun, ("person",))
     parties = (_last(item, earlier, count, type_, noun) for type_ in types)
     return next(filter(None, parties), ()) or _all(item, earlier, count)
@@ -116,6 +121,7 @@ def _last(  # noqa: PLR0913 - who is looked for, and where
     noun: str,
     *,
     reach: int = _REACH,
+    fits: Callable[[EntityRecord, str], bool] | None = None,
 ) -> tuple[EntityRecord, ...]:
     """Give as many people or countries as were spoken of last, if it is clear which."""
     found: dict[int, EntityRecord] = {}
@@ -127,7 +133,7 @@ def _last(  # noqa: PLR0913 - who is looked for, and where
             break
         sentence = one.found.sentence
         known = one.known
-        if known and known.type == type_ and _may_be(known, noun):
+        if known and known.type == type_ and (fits or _may_be)(known, noun):
             found.setdefault(id(known), known)
     return tuple(reversed(found.values())) if len(found) == count else ()
 
@@ -160,6 +166,11 @@ def _may_be(known: EntityRecord, noun: str) -> bool:
     if known.type != "person":
         return False
     return not known.titles or any(known.bears(h, frozenset()) for h in (head, "counterpart"))
+
+
+def _leads(known: EntityRecord, _: str) -> bool:
+    """Whether somebody is at the head of a state or a government."""
+    return any(not _HEADS.isdisjoint(heads_of(title)) for title in known.titles)
 
 
 def _again(
