@@ -6,6 +6,7 @@ import attrs
 
 from newsfacts import EntityType, Gender, GrammaticalNumber
 from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.listed import given_gender
 from newsfacts_entities.lexicon.titles import DEPUTIES, gender_of, heads_of, is_called, words_of
 
@@ -80,6 +81,11 @@ class EntityRecord:
             return False
         return not (found.country and self.country and found.country != self.country)
 
+    def is_junior_of(self, found: Candidate) -> bool:
+        """Whether somebody of the same name is meant: "President Reis", beside "Ana Reis Jr."."""
+        office = found.title and found.title.rstrip(".") not in tables.CIVIL
+        return is_junior(self.name) and (bool(office) or found.start < self.first.start)
+
     def bears(self, head: str, fields: frozenset[str]) -> bool:
         """Whether it holds an office: "minister", of "foreign" affairs."""
         return any(
@@ -88,6 +94,11 @@ class EntityRecord:
             and any(is_called(head, office) for office in heads_of(own))
             for own in self.titles
         )
+
+
+def is_junior(name: tuple[str, ...]) -> bool:
+    """Whether a name ends with what tells apart two people of that name: "Jr."."""
+    return name[-1].rstrip(".") in tables.SUFFIXES
 
 
 def person(found: Candidate) -> EntityRecord:

@@ -64,7 +64,12 @@ class NominalLinker:
             return False
         opens = told.found.tokens.start == self._discourse.scan.sentences[told.found.sentence].start
         new = known.mentions == 1
-        return new and (not known.titles or (opens and role.found.determiner in _INDEFINITE))
+        if not new or (known.titles and not (opens and role.found.determiner in _INDEFINITE)):
+            return False
+        return self._is_subject(told)
+
+    def _is_subject(self, told: ResolvedMention) -> bool:
+        return self._discourse.roles.position(told.found).role == "subject"
 
     def role(self, item: Candidate) -> ResolvedMention:
         """Resolve an office, or another word for a person."""

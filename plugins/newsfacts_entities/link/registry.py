@@ -9,7 +9,7 @@ from newsfacts.reading import unaccented
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.titles import gender_of, heads_of, words_of
-from newsfacts_entities.link.entity_record import EntityRecord, person
+from newsfacts_entities.link.entity_record import EntityRecord, is_junior, person
 
 #: how many people that share a word of their names are told apart
 _BEARERS = 20
@@ -150,7 +150,8 @@ class EntityRegistry:
 
     def knows(self, found: Candidate) -> bool:
         """Whether somebody of a longer name may be meant by one word."""
-        return bool(self._by_word.get(found.name[-1].casefold()))
+        known = self._by_word.get(found.name[-1].casefold(), ())
+        return any(not one.is_junior_of(found) for one in known)
 
     def family(self, word: str) -> EntityRecord | None:
         """Give who bears a pronoun as family name, before the given name: "He Guoqiang"."""
@@ -160,7 +161,8 @@ class EntityRegistry:
     def one_word(self, found: Candidate) -> EntityRecord | None:
         """Give who is meant by one word of a name; None where it may be two people."""
         word = found.name[-1].casefold()
-        fits = [known for known in self._by_word.get(word, ()) if known.may_be(found)]
+        bearers = (k for k in self._by_word.get(word, ()) if not k.is_junior_of(found))
+        fits = [known for known in bearers if known.may_be(found)]
         surnames = [known for known in fits if known.name[-1].casefold() == word] or fits
         if len(surnames) > 1:
             surnames = self._narrowed(found, surnames)
@@ -188,7 +190,10 @@ class EntityRegistry:
         for known in self._by_word.get(found.name[-1].casefold(), ()):
             if _is_abbreviated(known.name, found.name) and known.may_be(found):
                 return known
+        junior = is_junior(found.name)
         for known in self._by_word.get(found.name[0].casefold(), ()):
+            if junior and not is_junior(known.name):
+                continue
             if known.name[0] == found.name[0] and known.may_be(found):
                 short, long = sorted((known.name, found.name), key=len)
                 if len(short) > 1 and all(word in long for word in short):
