@@ -55,6 +55,26 @@ ENGINE = Engine([EntityExtractor()])
         ("The leader of the Lake Front (LF) Tom Orlik came.", "The leader of the Lake Front",
          "Tom Orlik", "person"),
         ("Its envoy in Peru Ana Reis left.", "Its envoy", "Ana Reis", "person"),
+        ("“It rained,” Ana Reis said.\n\n“I left.”\n\nIt ended.", "I", "Ana Reis", "person"),
+        ("The government of Lima left. The government of the island stayed.",
+         "The government of the island", "The government of the island", "organisation"),
+        ("The government shut a road. The Peruvian government opened it.", "The government",
+         "The Peruvian government", "organisation"),
+        ("US President Tom Orlik met Peruvian President Ana Reis. Orlik left. Orlik slept. "
+         "The president sang.", "The president", "Tom Orlik", "person"),
+        ("US President Tom Orlik met Peruvian President Ana Reis. He thanked his Peruvian "
+         "counterpart.", "his Peruvian counterpart", "Ana Reis", "person"),
+        ("The special rapporteur said so. The rapporteur, Ana Reis, left.",
+         "The special rapporteur", "Ana Reis", "person"),
+        ("The National Health Commission met. Ica's health commission left.",
+         "Ica's health commission", "Ica's health commission", "organisation"),
+        ("Secretary General Tom Orlik met the commander.", "the commander", None, None),
+        ("President Tom Orlik left. Minister Ana Reis met Premier Kim Bo. The two leaders slept.",
+         "The two leaders", "Tom Orlik and Kim Bo", "group"),
+        ("Orlik left. Tom Orlik Jr. stayed. President Orlik slept.", "President Orlik", "Orlik",
+         "person"),
+        ("President Tom Orlik spoke. The president of Artists Beyond Walls sang.",
+         "The president of Artists Beyond Walls", "The president of Artists Beyond Walls", "role"),
     ],
 )  # fmt: skip
 def test_meant(text: str, words: str, name: str | None, type_: str | None) -> None:
@@ -76,6 +96,8 @@ def test_meant(text: str, words: str, name: str | None, type_: str | None) -> No
         ("He joined the army under General Ana Reis.", "army under General Ana Reis"),
         ("Peru's official Saba news agency said so.", "official Saba"),
         ("President Tom G. Orlik left.", "Tom"),
+        ("It was the official version of events.", "the official"),
+        ("“We left,” Ana Reis said.", "We"),
     ],
 )
 def test_no_mention(text: str, words: str) -> None:

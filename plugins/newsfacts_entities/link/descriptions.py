@@ -110,6 +110,7 @@ def holder(
     if _VARIED.search(item.title):
         return _last_subject(item, earlier)
     head, fields = head_of(item.title), words_of(item.title)
+    body = "" if item.country else _named_complement(item)
     holders = people.holders(item.country, head, fields) if item.country else []
     others = people.officials(item.country) if head == "counterpart" and not holders else []
     fits: list[dict[int, ResolvedMention]] = [{} for _ in _Fit]
@@ -117,7 +118,7 @@ def holder(
         known = candidate.known
         if known is None or known.type not in ("person", "role") or not known.may_be(item):
             continue
-        if holders and known not in holders:
+        if (holders and known not in holders) or not _is_of(known, body):
             continue
         fit = _Fit.CLASS if known in others else _fit(known, head, fields)
         if fit is not None:
@@ -127,6 +128,18 @@ def holder(
         return _most_salient(item, best, salience)
     sole = next(iter(holders or others), None) if len(holders or others) == 1 else None
     return ResolvedMention(sole.fullest, "name", "", sole) if sole else None
+
+
+def _named_complement(item: Candidate) -> str:
+    """Return the name in the complement of an office: "Artists Beyond Walls", or nothing."""
+    _, _, complement = item.title.partition(" of ")
+    name = complement.removeprefix("the ")
+    return name if name[:1].isupper() else ""
+
+
+def _is_of(known: EntityRecord, body: str) -> bool:
+    """Whether a title of somebody names a body."""
+    return not body or any(body in title for title in known.titles)
 
 
 class _Fit(IntEnum):
