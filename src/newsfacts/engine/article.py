@@ -9,6 +9,7 @@ import attrs
 from newsfacts.model import Document
 
 if TYPE_CHECKING:
+    from newsfacts.reading import Reading
     from newsfacts.reading.clean import Alignment
 
 
@@ -19,16 +20,27 @@ def article_of(given: Document) -> tuple[Document, Alignment | None]:
 
     Returns:
         The document, and the alignment of its text with the given one: None if nothing had to be
-        changed, in which case the document is the same object.
+        changed. It is a copy in any case, so that no reading is kept with the facts; only a reading
+        that the given document has already is used.
     """
     from newsfacts.reading.clean import Alignment, Step, clean, edited
     from newsfacts.reading.parts import no_article
 
     text, alignment = clean(given.text)
-    document = attrs.evolve(given, text=text) if alignment else given
+    document = attrs.evolve(given, text=text)
+    if alignment is None:
+        _share_reading(given, document)
     edits = no_article(text, document.reading.parts)
     if not edits:
         return document, alignment
     step = Step(edits)
     alignment = alignment.then(step) if alignment else Alignment([step])
     return attrs.evolve(given, text=edited(text, edits)), alignment
+
+
+def _share_reading(given: Document, copy: Document) -> None:
+    try:
+        known: Reading = object.__getattribute__(given, "reading")
+    except AttributeError:  # not computed yet
+        return
+    object.__setattr__(copy, "reading", known)

@@ -211,7 +211,7 @@ def as_document(text: str | Document, published: Published = None) -> Document:
 def _of(given: Document, facts: Facts, alignment: Alignment | None) -> Facts:
     """Map facts of the cleaned text to the original text."""
     if alignment is None:
-        return facts
+        return attrs.evolve(facts, document=given)
     found = moved(facts, lambda span: given.span(*alignment.given(span.start, span.end)))
     return attrs.evolve(facts, document=given, facts=found)
 
