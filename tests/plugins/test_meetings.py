@@ -257,6 +257,21 @@ def test_status_by_date(published: str, status: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Holm will meet Pavel Orlik on Tuesday and Wednesday.",
+        "Ida Holm will meet Pavel Orlik February 21 and 22.",
+        "Ida Holm will visit Kenya on Tuesday for a two-day visit.",
+    ],
+)
+def test_several_days(text: str) -> None:
+    """An event of several days has them as its interval."""
+    (event,) = newsfacts.extract(Document(text, published="2017-02-20", language="en")).events
+    assert event.interval is not None
+    assert f"{event.interval.start:%d}-{event.interval.end:%d}" == "21-23"
+
+
+@pytest.mark.parametrize(
     ("text", "status", "day"),
     [
         ("Talks of Peru and Kenya were postponed until Friday.", "planned", "2017-02-24"),

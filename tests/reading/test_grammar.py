@@ -78,6 +78,7 @@ def test_a_particle_takes_no_object_away() -> None:
         ("He said profits rose 5%.", "N[He] V[said] N[profits] V[rose] N[5%]"),
         ("MINISTERS MEET IN GENEVA", "N[MINISTERS] V[MEET] N[GENEVA]"),
         ("They haven’t met since 1999.", "N[They] V[haven’t met] N[1999]"),
+        ("She met Park May 3 in Rome.", "N[She] V[met] N[Park] N[May 3] N[Rome]"),
         ("Research and development costs fell.", "N[Research and development costs] V[fell]"),
     ],
 )

@@ -167,14 +167,31 @@ def _weekday_range(match: re.Match[str]) -> Read:
     )
     return [
         Part(match.start(), match.end("weekday"), Meaning(symbol=_weekday(match))),
-        Part(match.start("weekday_b"), match.end(), Meaning(symbol=last)),
+        Part(match.start("weekday_b"), match.end("weekday_b"), Meaning(symbol=last)),
     ]
 
 
+def _next_weekday(match: re.Match[str]) -> Read:
+    """Read "on Monday and Tuesday", two days in a row."""
+    first, last = (groups.weekday_of(match, name) for name in ("weekday", "weekday_b"))
+    in_a_row = first and last and first % len(time_words.WEEKDAYS) == last - 1
+    return _weekday_range(match) if in_a_row else None
+
+
+_DAYPARTS = alternatives(time_words.DAYPARTS)
 _DAY_PART = "morning|afternoon|evening"
 _BACK_PART = rf"(?:{p.BACK}|(?P<determiner>last|this|this same|this very|the next))"
 
 RULES = (
+    Rule(
+        "weekday",
+        "weekday+joint",
+        p.Pattern(
+            rf"(?:{p.DETERMINER} )?{p.WEEKDAY},? and (?:on )?"
+            rf"{p.WEEKDAY.replace('<weekday>', '<weekday_b>')}(?!'s| (?:{_DAYPARTS}))"
+        ),
+        _next_weekday,
+    ),
     Rule(
         "weekday-range",
         "weekday+joint|weekday+dash",

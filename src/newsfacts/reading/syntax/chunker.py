@@ -17,7 +17,7 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 _DETERMINER = r"(?:(?=[wueADaoPJl])w?(?:(?:[ue]|A(?=o))?(?:[Dao][Dao]?|P)l?|[JA]?l))"
 _QUANTITY = r"(?:e?(?:(?=[uADJp])(?:u|[ADJ]y|pL)(?=[C$a]|DC))?)"
 _MODIFIER = (
-    r"(?:[NMCk$%&]|S(?!C)|A?J(?:,J)*|(?=[,zlAo])(?:(?<=[Mz]C),k|(?<![NSM])z"
+    r"(?:[NMk$%&]|C(?!(?<=[NSM]C)z)|S(?!C)|A?J(?:,J)*|(?=[,zlAo])(?:(?<=[Mz]C),k|(?<![NSM])z"
     r"|(?<=[JG])l|(?<=[DaP])A(?=[NMJ])|(?<=[Jl])o)|(?=Y)(?:(?<=[DaPG])|(?<=[DaP]J))Y(?=[NSJ]))"
 )
 _CONJUNCTION = (
@@ -29,8 +29,12 @@ _HEADED = (
     r"(?<=[NSMCkz%]))"
 )
 _OWNED = rf"(?:G(?:(?:A?{_MODIFIER})*[NSMCk%])?)"
-#: a date after a preposition is a group of its own: "in 2009 Duarte met", "on May 5 Duarte met"
-_DATE = r"(?:(?=[AzkC])(?:(?<=[ps])A?(?:zC?(?:,?k)?|Cz(?:,?k)?|k)(?=m?M)|(?<=^[ps])z?k(?=[JNS])))"
+#: a date after a preposition is a group of its own, and a day after a noun: "in 2009 Duarte met",
+#: "on May 5 Duarte met", "met Duarte May 5"
+_DATE = (
+    r"(?:(?=[AzkC])(?:(?<=[ps])A?(?:zC?(?:,?k)?|Cz(?:,?k)?|k)(?=m?M)|(?<=^[ps])z?k(?=[JNS])"
+    r"|(?<=[NSM])(?:zC(?:cC)?|Cz)(?:,?k)?(?![NSJ])))"
+)
 _NOUN_GROUP = (
     rf"(?P<noun>[QEHOi]|{_DATE}|(?=[JAwlY])[JAw]?l?YN?{_OWNED}*|(?=[JAl])[JA]?lN(?=[Mm])"
     rf"|(?=[NSMmCk$%&JAeupDaowPlz]){_HEADED}{_OWNED}*"
