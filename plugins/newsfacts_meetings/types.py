@@ -160,6 +160,7 @@ TALKS = EventType(
             verbs="speak talk discuss confer consult negotiate",
             roles=_JOINT,
             needs=("agent",),
+            within=True,
             license=licenses.is_between_officials,
         ),
     ),

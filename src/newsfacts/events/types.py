@@ -65,6 +65,8 @@ class Frame:
     also: tuple[str, ...] = ()
     #: whether its nouns denote many other things, so that somebody must take part
     vague: bool = False
+    #: whether its verbs tell what is done at an event: "they discussed trade"
+    within: bool = False
     #: a test of the whole candidate, for what roles alone do not decide
     license: License = _always
     #: a test without which it counts only as another mention of an event
@@ -128,11 +130,16 @@ class Candidate:
 
     @property
     def definite(self) -> bool:
-        """Whether it refers to an event that is known: "the talks", "their meeting"."""
+        """Whether it refers to an event that is known: "the talks", "they discussed trade"."""
         group = self.predicate.group
         if not isinstance(group, NounGroup):
-            return False
+            return self.is_within
         return group.determiner in _KNOWN or group.possessor is not None
+
+    @property
+    def is_within(self) -> bool:
+        """Whether it only tells what is done at an event: "they discussed trade"."""
+        return self.frame.within and not self.predicate.is_noun and not self.has("partner")
 
     @property
     def has_complement(self) -> bool:

@@ -161,6 +161,8 @@ def _is_anybody(mention: Mention, *, known: bool) -> bool:
 def _is_other(index: MentionIndex, candidate: Candidate) -> bool:
     """Whether it is one more event: "a second meeting", "also met", "met again"."""
     group = candidate.predicate.group
+    if candidate.is_within:
+        return False
     if _AGAIN.match(index.plain, group.end):
         return True
     words = index.plain[group.start : candidate.start].lower()
