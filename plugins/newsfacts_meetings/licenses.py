@@ -43,7 +43,7 @@ def meets_people(candidate: Candidate) -> bool:
         p.mention.span.text.lower().split() for p in candidate.participants if p.role == "agent"
     ]
     members = {word for text in agents for word in text}
-    if words.MATCH.search(candidate.text, *candidate.sentence.extent):
+    if words.MATCH.search(candidate.text, *candidate.sentence.extent) or _is_with_press(candidate):
         return False
     return all(
         traps.isdisjoint(found)
@@ -117,6 +117,11 @@ def is_by_phone(candidate: Candidate) -> bool:
 
 def is_phone_call(candidate: Candidate) -> bool:
     """Whether a "call" is no demand: with somebody, mentioned before, or by phone."""
+    verb = candidate.predicate.clause.verb
+    if verb is not None and not words.OVERHEARING.isdisjoint(verb.chain):
+        return False
+    if any(a.preposition == "for" and a.via == "own" for a in candidate.arguments):
+        return False
     if candidate.has("partner", "recipient") or candidate.definite:
         return True
     named = any(a.role == "agent" and a.function != "modifier" for a in candidate.arguments)
@@ -140,11 +145,19 @@ def calls(candidate: Candidate) -> bool:
 
 def is_between_officials(candidate: Candidate) -> bool:
     """Whether officials talk with each other, and not to the press."""
-    partners = [a.group.text.lower().split() for a in candidate.arguments if a.role == "partner"]
-    press = {word.removesuffix("'s") for text in partners for word in text}
     officials = any(is_official(part.mention) for part in candidate.participants)
     several = candidate.has("partner") or sum(map(_number_of, candidate.participants)) > 1
-    return _is_free(candidate) and words.MEDIA.isdisjoint(press) and officials and several
+    return _is_free(candidate) and not _is_with_press(candidate) and officials and several
+
+
+def _is_with_press(candidate: Candidate) -> bool:
+    """Whether somebody speaks or meets with journalists."""
+    texts = [
+        a.group.text.lower().replace("\u2019", "'").split()
+        for a in candidate.arguments
+        if a.role in ("agent", "partner", "patient", "recipient")
+    ]
+    return any(word.removesuffix("'s").rstrip("'") in words.MEDIA for text in texts for word in text)
 
 
 def _number_of(part: Part) -> int:

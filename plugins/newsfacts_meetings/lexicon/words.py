@@ -68,10 +68,13 @@ TALKING = frozenset(
 #: whom officials speak with to be heard
 MEDIA = frozenset(
     """
-    afp ap bbc cnn journalist journalists media newspaper press radio reporter reporters reuters
-    television xinhua
+    abc afp anchor ap bbc cbs cnbc cnn correspondent correspondents fox guardian journalist
+    journalists magazine media msnbc nbc network news newspaper newspapers npr paper papers podcast
+    post press radio reporter reporters reuters television times xinhua
     """.split()
 )
+#: verbs of those who are not on a call: "tapped the calls of Orlik"
+OVERHEARING = frozenset("bug eavesdrop hear intercept listen monitor record tap wiretap".split())
 
 #: what may follow those called on the telephone: nothing that they are called
 AFTER_CALLED = re.compile(
