@@ -76,6 +76,8 @@ def _participants(
     if found:
         admitted = [a for a in admitted if a.function not in ("modifier", "subject")]
     found += _filled(index, predicate, admitted, frame)
+    if frame.places and any(_is_known_owner(part.mention) for part in found):
+        found = [part for part in found if part.own]
     known = [part for part in found if not _is_unknown_owner(part.mention)]
     if len(known) < len(found) and not any(part.role == "agent" for part in known):
         agents = clause_arguments.subject(sentence, predicate)
@@ -109,6 +111,11 @@ def _filled(
                 part = Part(argument.role, mention, own)
                 filled.setdefault(id(mention.entity or mention), part)
     yield from filled.values()
+
+
+def _is_known_owner(mention: Mention) -> bool:
+    """Whether a mention is a resolved possessive pronoun: "Holm said during his visit"."""
+    return mention.entity is not None and mention.span.text.lower() in _OWNERS
 
 
 def _is_unknown_owner(mention: Mention) -> bool:

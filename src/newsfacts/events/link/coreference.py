@@ -157,6 +157,13 @@ class Cluster:
                 return abs(one.start - other.start) <= _STAY
         return _one_time(self.time, candidate.time)
 
+    def _is_stop(self, candidate: Candidate) -> bool:
+        """Whether a verb of a stay names a town in the country of this stay, or the other way."""
+        one, other = self.place and self.place.entity, candidate.place and candidate.place.entity
+        if one is None or other is None or candidate.predicate.is_noun:
+            return False
+        return bool(candidate.frame.places) and (one.type == "country") != (other.type == "country")
+
     def _contradicts(self, mention: MentionFeatures) -> bool:
         candidate = mention.candidate
         beside = self._is_beside(mention) and not candidate.type.stay
@@ -167,6 +174,7 @@ class Cluster:
             or (beside and not (mention.definite or mention.same_clause))
             or bool(mention.labels and self.labels and not mention.labels & self.labels)
             or not _one_place(self.place, candidate.place)
+            or self._is_stop(candidate)
             or not (moved or self._is_of_one_time(candidate))
             or (
                 mention.stated
