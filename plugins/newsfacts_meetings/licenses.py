@@ -157,7 +157,9 @@ def _is_with_press(candidate: Candidate) -> bool:
         for a in candidate.arguments
         if a.role in ("agent", "partner", "patient", "recipient")
     ]
-    return any(word.removesuffix("'s").rstrip("'") in words.MEDIA for text in texts for word in text)
+    return any(
+        word.removesuffix("'s").rstrip("'") in words.MEDIA for text in texts for word in text
+    )
 
 
 def _number_of(part: Part) -> int:

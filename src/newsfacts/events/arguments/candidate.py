@@ -31,8 +31,10 @@ def candidate(
 ) -> Candidate | None:
     """Return the candidate of a predicate read by a frame, or None if the frame does not fit."""
     arguments = clause_arguments.arguments(sentence, predicate)
+    away = clause_arguments.stays_away(sentence, predicate)
     told = clause_circumstances.completed(sentence, predicate, arguments)
-    participants = tuple(_participants(index, sentence, predicate, arguments, frame))
+    there = [a for a in arguments if not (away and a.function == "subject")]
+    participants = tuple(_participants(index, sentence, predicate, there, frame))
     filled = {part.role for part in participants}
     if frame.needs and filled.isdisjoint(frame.needs):
         return None
@@ -49,7 +51,7 @@ def candidate(
         place=place,
         time=time,
         last=circumstances.last_day(index, time) if time else None,
-        away=clause_arguments.stays_away(predicate),
+        away=away,
         weak=not participants and (frame.vague or not (place or time)),
     )
     if not frame.license(made):

@@ -102,13 +102,15 @@ def arguments(sentence: Sentence, predicate: Predicate) -> tuple[Argument, ...]:
     return tuple(found)
 
 
-def stays_away(predicate: Predicate) -> bool:
+def stays_away(sentence: Sentence, predicate: Predicate) -> bool:
     """Whether the verb of an event says that somebody does not attend: "will skip the summit"."""
     operator = next(iter(predicate.factuality.operators), None)
     if operator is None or not predicate.is_noun:
         return False
-    negative = predicate.factuality.polarity == "negative"
-    return operator.lemma in _SHUNS or (operator.lemma in _GOES and negative)
+    if operator.lemma in _SHUNS:
+        return True
+    governing = sentence.predicate_at(operator.start) if operator.lemma in _GOES else None
+    return governing is not None and governing.factuality.polarity == "negative"
 
 
 def without_asides(predicate: Predicate) -> Iterator[Argument]:
