@@ -154,6 +154,30 @@ EXAMPLES = (
         ),
         note="another partner, another event",
     ),
+    Example(
+        "Liv Solheim met Ana Quispe, and the two leaders discussed fish.",
+        (_event("meeting", "happened", "Liv Solheim", "Ana Quispe"),),
+        note="what is discussed at a meeting is no other event",
+    ),
+    Example(
+        "Liv Solheim paid a courtesy call on Minister Ana Quispe.",
+        (_event("meeting", "happened", "Liv Solheim", "Ana Quispe"),),
+        note="a call that is paid is no telephone call",
+    ),
+    Example(
+        "Liv Solheim had a private audience with Pope Pius.",
+        (_event("meeting", "happened", "Liv Solheim", "Pius"),),
+    ),
+    Example(
+        "President Ana Quispe cancelled a US visit.",
+        (_event("visit", "cancelled", "Ana Quispe", place="United States"),),
+        note="a state before a visit is where it leads",
+    ),
+    Example(
+        "The three states, Kenya, Norway and Peru, met in Lima.",
+        (_event("meeting", "happened", "Kenya", "Norway", "Peru", place="Lima"),),
+        note="members instead of their group",
+    ),
     Example("The plan met the needs of the town."),
     Example("Liv Solheim met a deadline."),
     Example("The meeting-room was cold."),
@@ -166,6 +190,9 @@ EXAMPLES = (
     Example("The idea met with resistance."),
     Example("Liv Solheim called on Kenya to open the port."),
     Example("Liv Solheim welcomed Ana Quispe's decision."),
+    Example("Minister Liv Solheim met the press."),
+    Example("Spies had listened to the telephone calls of Minister Ana Quispe."),
+    Example("Ministers welcomed Liv Solheim directing clerks to study the deal."),
     Example("The board of directors will meet in June."),
     Example("The team will meet Peru in the final."),
 )

@@ -69,21 +69,40 @@ def sits_down(candidate: Candidate) -> bool:
 
 
 def hosts(candidate: Candidate) -> bool:
-    """Whether somebody receives somebody: no letter, and nobody welcome to come."""
-    invites = candidate.word == "welcome" and any(
-        clause.kind == "infinitive"
+    """Whether somebody receives somebody: no letter, nobody welcome to come, nothing done."""
+    approves = candidate.word == "welcome" and any(
+        clause.kind in ("infinitive", "participial")
         and candidate.sentence.governor(clause) is candidate.predicate.clause
         for clause in candidate.sentence.clauses
     )
-    return candidate.has("agent") and candidate.has("patient") and not invites
+    return candidate.has("agent") and candidate.has("patient") and not approves
 
 
 def sees_official(candidate: Candidate) -> bool:
-    """Whether somebody sees an official, and not what that official does."""
+    """Whether somebody sees an official, or one sees somebody, and not what that person does."""
     seen = [p.mention for p in candidate.participants if p.role == "patient"]
+    sees = [p.mention for p in candidate.participants if p.role == "agent"]
     doing = words.DOING.match(candidate.rest) is not None
-    active = candidate.predicate.voice == "active" and candidate.has("agent")
-    return active and not doing and any(is_named(m) and is_official(m) for m in seen)
+    if doing or candidate.predicate.voice != "active" or not sees:
+        return False
+    named = [m for m in seen if is_named(m)]
+    return any(map(is_official, named)) or (bool(named) and any(map(is_official, sees)))
+
+
+def calls_on(candidate: Candidate) -> bool:
+    """Whether somebody pays a call on an official, who is not called on to do something."""
+    asks = any(
+        clause.kind == "infinitive" and clause.extent.start > candidate.predicate.end
+        for clause in candidate.sentence.clauses
+    )
+    visited = [p.mention for p in candidate.participants if p.role == "topic"]
+    return not asks and any(is_named(m) and is_official(m) for m in visited)
+
+
+def is_courtesy(candidate: Candidate) -> bool:
+    """Whether a "call" is one that is paid on somebody: "a courtesy call"."""
+    group = candidate.predicate.group
+    return "courtesy" in group.text[: candidate.start - group.start].lower()
 
 
 def visits(candidate: Candidate) -> bool:
@@ -110,7 +129,11 @@ def is_of_days(candidate: Candidate) -> bool:
 
 def is_by_phone(candidate: Candidate) -> bool:
     """Whether a telephone is mentioned beside an event."""
-    heads = candidate.heads(*_BESIDE, "agent", "topic", "partner")
+    heads = [
+        a.group.head.text.lower()
+        for a in candidate.arguments
+        if a.preposition != "in" and a.role in (*_BESIDE, "agent", "topic", "partner")
+    ]
     beside = candidate.predicate.group.text.lower().split()
     return not words.PHONE.isdisjoint([*heads, *beside])
 
@@ -122,15 +145,15 @@ def is_phone_call(candidate: Candidate) -> bool:
         return False
     if any(a.preposition == "for" and a.via == "own" for a in candidate.arguments):
         return False
-    if candidate.has("partner", "recipient") or candidate.definite:
+    if candidate.has("partner", "recipient", "source") or candidate.definite:
         return True
     named = any(a.role == "agent" and a.function != "modifier" for a in candidate.arguments)
     return named and is_by_phone(candidate) and candidate.predicate.text == "call"
 
 
 def is_with_somebody(candidate: Candidate) -> bool:
-    """Whether somebody is called, or a telephone is mentioned."""
-    return candidate.has("partner", "recipient") or is_by_phone(candidate)
+    """Whether somebody is called, or calls, or a telephone is mentioned."""
+    return candidate.has("partner", "recipient", "source") or is_by_phone(candidate)
 
 
 def calls(candidate: Candidate) -> bool:

@@ -11,6 +11,7 @@ from newsfacts_meetings import licenses
 _MEET: Roles = {"agent": is_actor, "patient": is_actor, "partner": is_actor}
 _JOINT: Roles = {"agent": is_actor, "partner": is_actor}
 _HOST: Roles = {"agent": is_actor, "patient": is_somebody}
+_CALL_ON: Roles = {"agent": is_actor, "topic": is_somebody}
 _VISIT: Mapping[Role, str] = {"agent": "visitor", "partner": "host"}
 
 MEETING = EventType(
@@ -45,7 +46,21 @@ MEETING = EventType(
             firm=licenses.concerns_public,
         ),
         Frame(verbs="see", roles=_HOST, needs=("patient",), license=licenses.sees_official),
+        Frame(
+            verbs="lunch dine huddle",
+            roles=_JOINT,
+            needs=("partner",),
+            firm=licenses.concerns_public,
+        ),
+        Frame(verbs="call", roles=_CALL_ON, needs=("topic",), license=licenses.calls_on),
+        Frame(nouns="call calls", roles=_CALL_ON, vague=True, license=licenses.is_courtesy),
         Frame(nouns="meeting meetings", roles=_MEET, license=licenses.is_public),
+        Frame(
+            nouns="audience audiences huddle",
+            roles=_MEET,
+            vague=True,
+            license=licenses.is_with_somebody,
+        ),
         Frame(
             nouns="""
                 encounter encounters gathering gatherings session sessions retreat roundtable dinner
@@ -79,7 +94,7 @@ VISIT = EventType(
             license=licenses.visits,
         ),
         Frame(
-            verbs="travel arrive fly land head leave depart",
+            verbs="travel arrive come fly land head leave depart",
             roles={"agent": is_person},
             labels=_VISIT,
             needs=("agent",),
@@ -129,7 +144,7 @@ CALL = EventType(
         ),
         Frame(
             nouns="call calls",
-            roles={**_MEET, "recipient": is_actor},
+            roles={**_MEET, "recipient": is_actor, "source": is_actor},
             labels={"agent": "caller"},
             vague=True,
             license=licenses.is_phone_call,

@@ -24,7 +24,9 @@ _FOR = re.compile(r" (?:of|from|representing)(?: both| the)? ")
 #: between a description and its complement: "leaders of", "an envoy to Kenya"
 _COMPLEMENT = re.compile(r" (?:of|from|representing|to(?= (?:the )?[A-Z])) ")
 _DESCRIBED = ("description", "title")
-_GOES_ON = re.compile(r" of |(?:,|,? and)(?: the)? (?=(?:the )?[A-Z\d])")
+_GOES_ON = re.compile(
+    r" of |,? and (?=(?:the )?[A-Z\d])|, (?=(?:the )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*(?:,| and ))"
+)
 #: whether a pronoun is plural
 _NUMBERS = {"he": False, "she": False, "they": True}
 _JOINT = re.compile(r"\b[A-Z][\w.]+(?:[-\u2013][A-Z][\w.]+)+\b")
@@ -88,8 +90,9 @@ class MentionIndex:
             for mention in self._heads_of(argument.group)
             for bound in self._bound(mention, argument.group)
         ]
-        found = [self._called(mention) for mention in found]
-        found = [one for mention in found for one in self._including(mention) or [mention]]
+        found = [
+            one for mention in found for one in self._including(mention) or [self._called(mention)]
+        ]
         return [state for mention in found for state in self._states_of(mention)]
 
     def _bound(self, mention: Mention, group: NounGroup) -> list[Mention]:

@@ -159,8 +159,10 @@ class Cluster:
 
     def _is_stop(self, candidate: Candidate) -> bool:
         """Whether a verb of a stay names a town in the country of this stay, or the other way."""
-        one, other = self.place and self.place.entity, candidate.place and candidate.place.entity
-        if one is None or other is None or candidate.predicate.is_noun:
+        if self.place is None or candidate.place is None or candidate.predicate.is_noun:
+            return False
+        one, other = self.place.entity, candidate.place.entity
+        if one is None or other is None:
             return False
         return bool(candidate.frame.places) and (one.type == "country") != (other.type == "country")
 
