@@ -23,6 +23,8 @@ settings.register_profile(
 )
 # the same examples on any day; --hypothesis-profile search tries others
 settings.register_profile("tests", settings.get_profile("search"), derandomize=True)
+# a tenth of them, for another environment
+settings.register_profile("few", settings.get_profile("tests"), max_examples=10)
 settings.load_profile("tests")
 
 #: builds and installs a distribution, once a session: name, version, modules by name, entry points
