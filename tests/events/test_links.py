@@ -94,7 +94,12 @@ STAYS = {
     "The trial of Ida Holm will take place on Monday and Tuesday.":
         ("planned", "2017-02-27", "2017-03-01"),
     "The trial of Ida Holm will take place on Monday and Thursday.": ("planned", None, None),
+    "The trial of Ida Holm will take place between 6 and 8 March.":
+        ("planned", "2017-03-06", "2017-03-09"),
     "The three-day trial of Ida Holm surprised many.": ("happened", None, None),
+    "Three days of trials of Ida Holm and others began on Monday.":
+        ("ongoing", "2017-02-20", "2017-02-23"),
+    "The 72-hour trial of Ida Holm began on Monday.": ("ongoing", "2017-02-20", "2017-02-23"),
 }  # fmt: skip
 
 

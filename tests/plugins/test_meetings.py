@@ -314,6 +314,10 @@ def test_put_off(text: str, status: str, day: str | None) -> None:
         ("Ida Holm was invited to Lima for talks with Pavel Orlik.", None, "Lima"),
         ("Ida Holm left Oslo for Lima, where she met Pavel Orlik.", None, "Lima"),
         ("Ida Holm cut short a visit to Lima to meet Pavel Orlik.", None, None),
+        ("On a trip to Lima, Ida Holm met Pavel Orlik.", None, "Lima"),
+        ("Ida Holm hopes to meet Pavel Orlik when she is in Lima.", None, "Lima"),
+        ("Ida Holm left for Lima on Monday for talks with Pavel Orlik.", "Monday", "Lima"),
+        ("Ida Holm left Lima on Monday to meet Pavel Orlik.", "Monday", None),
         # of whoever has it at home
         ("Kenya will host a meeting of European ministers.", None, "Kenya"),
         ("Ida Holm welcomed Pavel Orlik to Lima.", None, "Lima"),
@@ -321,7 +325,9 @@ def test_put_off(text: str, status: str, day: str | None) -> None:
         ("Ida Holm spoke of talks with Peru due to begin on Monday.", "Monday", None),
         ("Ida Holm spoke of a summit of African leaders held in Lima.", None, "Lima"),
         ("The last meeting of Ida Holm and Pavel Orlik came on Monday.", "Monday", None),
-        # a town rather than a building
+        ("Ida Holm spoke of talks with Peru that she will hold on Monday.", "Monday", None),
+        # a town rather than a building, and what it is called
+        ("Ida Holm met Pavel Orlik in the southern city of Brantford.", None, "Brantford"),
         ("Ida Holm met Pavel Orlik at the White House in Washington.", None, "Washington"),
         ("Ida Holm met Pavel Orlik at the Foreign Ministry.", None, "Foreign Ministry"),
     ],

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 
-from newsfacts.events.arguments.clause_circumstances import PUT_OFF_TO, puts_off
+from newsfacts.events.arguments.clause_circumstances import LEAVING, PUT_OFF_TO, puts_off
 from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.fillers import is_body, is_place, is_state, is_town
 from newsfacts.events.lexicon.people import is_of_people
@@ -14,7 +14,7 @@ from newsfacts.events.types import Frame
 from newsfacts.gazetteer import places_named
 from newsfacts.model.entity import Mention
 from newsfacts.model.time import TimeExpression
-from newsfacts.reading import Argument, NounGroup, Predicate, Sentence
+from newsfacts.reading import Argument, Extent, NounGroup, Predicate, Sentence
 
 _DEICTIC = ("here", "there")
 #: prepositions of a time that the event is not at: "after Tuesday's vote"
@@ -28,8 +28,6 @@ _GAP = 12
 _ATTACHING = frozenset("of for on about over against to from".split())
 #: prepositions of a name that is a place, whatever it is known as
 _INSIDE = ("in", "at")
-#: verbs of leaving, whose "for" is where one goes, and whose object is where one was
-_LEAVING = frozenset("leave depart head set".split())
 #: types of entities that are places, the preferred first
 _PRECISE = ("place", "organisation", "country")
 #: nouns for places without a name: "at his office"
@@ -37,6 +35,15 @@ _SITES = frozenset(
     """
     airbase airport castle cathedral chancellery church consulate embassy farm headquarters hotel
     mansion monastery mosque museum office offices palace ranch residence resort shrine villa
+    """.split()
+)
+
+
+#: nouns of the kinds of places
+_KINDS = frozenset(
+    """
+    city capital county district island port peninsula province region resort state suburb territory
+    town village
     """.split()
 )
 
@@ -66,7 +73,7 @@ def _is_of_place(
     sentence: Sentence, predicate: Predicate, argument: Argument, frame: Frame
 ) -> bool:
     """Whether an argument says where: not a place that belongs to another noun before it."""
-    leaves = predicate.lemma in _LEAVING
+    leaves = predicate.lemma in LEAVING
     if argument.role in frame.places or (leaves and argument.preposition == "for"):
         return True
     if predicate.lemma == "welcome" and argument.preposition == "to":
@@ -96,19 +103,32 @@ def _hosts(predicate: Predicate) -> bool:
 
 def _named(index: MentionIndex, sentence: Sentence, argument: Argument) -> Iterator[Mention]:
     """Yield the places that an argument names, or the one that it describes: "his office"."""
-    within, head = index.mentions_in(*argument.extent), argument.group.head
-    before = _before(sentence, argument)
-    works = before is not None and is_of_people(before.head.text.lower())
-    at = argument.preposition == "at" and not works  # no "officials at the ministry"
+    group = _of_kind(sentence, argument) or argument.group
+    extent = argument.extent if group is argument.group else Extent(group.start, group.end)
+    within, head = index.mentions_in(*extent), group.head
+    sent = argument.preposition == "to" and argument.via == "control"
+    at = argument.preposition == "at" or sent
     named = [m for m in within if is_place(m) or (at and is_body(m))]
     if head.text.lower() not in _SITES:
         yield from named
-        unknown = not within and argument.group.is_name and argument.preposition in _INSIDE
+        known = any(m.entity for m in within)
+        unknown = not known and group.is_name and argument.preposition in _INSIDE
     else:
         yield from (m for m in named if m.span.end >= head.end)
         unknown = not any(m.span.end >= head.end for m in named)
     if unknown:
-        yield index.describe(argument.extent, named=argument.group.is_name)
+        yield index.describe(extent, named=group.is_name)
+
+
+def _of_kind(sentence: Sentence, argument: Argument) -> NounGroup | None:
+    """Return the name behind the kind of place that it is: "the southern city of Port Holm"."""
+    if argument.group.head.text.lower() in _KINDS:
+        for clause in sentence.clauses:
+            for at in clause.phrases:
+                after = at.group.start - argument.extent.end == len(" of ")
+                if after and at.preposition == "of" and at.group.is_name:
+                    return at.group
+    return None
 
 
 def _in_name(index: MentionIndex, predicate: Predicate) -> Iterator[Mention]:
@@ -171,8 +191,10 @@ def last_day(index: MentionIndex, first: TimeExpression) -> TimeExpression | Non
     if one is None or other is None:
         return None
     between = index.plain[end : last.span.start]
-    range_ = _TO.fullmatch(between) and one.end <= other.start
-    return last if range_ or (_AND.fullmatch(between) and one.end == other.start) else None
+    joint = _AND if index.plain.endswith("between ", 0, first.span.start) else _TO
+    if joint.fullmatch(between) and one.end <= other.start:
+        return last
+    return last if _AND.fullmatch(between) and one.end == other.start else None
 
 
 def _is_of_time(argument: Argument) -> bool:

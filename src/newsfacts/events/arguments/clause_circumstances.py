@@ -17,10 +17,14 @@ _MOVES = frozenset(
     "arrive come drive fly gather go head land leave return sail stop touch travel".split()
 )
 _STAYS = frozenset("be remain visit tour stay meet gather convene".split())
+#: verbs of leaving, whose "for" is where one goes, and whose object is where one was
+LEAVING = frozenset("leave depart head set".split())
 #: verbs whose object goes somewhere for an event there: "invited Orlik to Lima for talks"
-_SENDS = frozenset("bring dispatch invite call send summon take".split())
+_SENDS = frozenset("bring call dispatch escort invite send summon take usher whisk".split())
 #: nouns of a journey: "a trip to Lima to meet Orlik"
-_JOURNEYS = frozenset("visit visits trip trips tour mission journey stopover arrival".split())
+_JOURNEYS = frozenset(
+    "arrival flight journey mission stopover tour travels trip trips visit visits".split()
+)
 #: verbs that say of their subject, and those that say of their object, when or where it takes place
 _COURSE = frozenset(
     "begin close come commence conclude continue convene end follow happen kick open resume run "
@@ -75,11 +79,13 @@ def _describes(sentence: Sentence, clause: Clause, predicate: Predicate) -> bool
     "Talks with the rebels, which had been planned for May", "a summit of leaders held in Lima".
     """
     verb, start = clause.verb, predicate.group.end
-    if clause.kind not in _DESCRIBING or verb is None or verb.start < start:
+    if verb is None or verb.start < start:
         return False
-    if any(group is predicate.group for group in clause.subject):
+    told = clause.kind != "main" or clause.voice == "active"  # not "was postponed on Monday"
+    if told and any(group is predicate.group for group in (*clause.subject, *clause.objects)):
         return not (_COURSE | _SETS).isdisjoint(verb.chain)
-    if (_SETS if clause.voice == "passive" else _COURSE).isdisjoint(verb.chain):
+    course = _SETS if clause.voice == "passive" else _COURSE
+    if clause.kind not in _DESCRIBING or course.isdisjoint(verb.chain):
         return False
     between = range(start, verb.start)
     verbs = any(other.start in between for other in sentence.verb_groups)
@@ -91,11 +97,13 @@ def _of_journey(sentence: Sentence, predicate: Predicate, role: Role) -> Iterato
     """Yield times or places of the journey or stay that an event is the purpose or the end of.
 
     "flew to Lima on Monday to meet Orlik", "on a trip to Lima to meet Orlik", "will head to Lima,
-    where she will meet Orlik", "invited Orlik to Lima for talks".
+    where she will meet Orlik", "invited Orlik to Lima for talks", "met Orlik on a trip to Lima",
+    "will meet Orlik when she visits Lima".
     """
     clause = _first_of_verbs(sentence, predicate.clause)
     if role == "place" and isinstance(predicate.group, NounGroup):
         yield from _destination(clause, predicate.group)
+    yield from _during(sentence, clause, predicate, role)
     above = sentence.governor(clause)
     if above is None or above.verb is None:
         return
@@ -108,10 +116,31 @@ def _of_journey(sentence: Sentence, predicate: Predicate, role: Role) -> Iterato
     elif _is_purpose(clause) and _is_done(predicate):
         if not (_MOVES | _STAYS).isdisjoint(above.verb.chain):
             yield from _phrases(sentence, above, predicate, role)
-        for other in sentence.predicates:
-            before = other.clause is above and other.end < clause.extent.start
-            if before and other.lemma in _JOURNEYS and not _is_over(other):
+        for other in _journeys(sentence, above):
+            if other.end < clause.extent.start:
                 yield from (a._replace(via="control") for a in other.of(role))
+
+
+def _during(
+    sentence: Sentence, clause: Clause, predicate: Predicate, role: Role
+) -> Iterator[Argument]:
+    """Yield times or places of the journey during which an event is, or of a stay at that time."""
+    for other in _journeys(sentence, clause) if _is_done(predicate) else ():
+        group = other.group
+        inside = isinstance(group, NounGroup) and attachment(clause, group).preposition in _AT
+        if inside and other.start != predicate.start:
+            yield from (a._replace(via="control") for a in other.of(role))
+    for below in sentence.clauses:
+        stays = below.verb is not None and not (_MOVES | _STAYS).isdisjoint(below.verb.chain)
+        if stays and below.opener == "when" and sentence.governor(below) is clause:
+            yield from _phrases(sentence, below, predicate, role)
+
+
+def _journeys(sentence: Sentence, clause: Clause) -> Iterator[Predicate]:
+    """Yield the journeys that a clause names, unless they are over."""
+    for predicate in sentence.predicates:
+        if predicate.clause is clause and predicate.lemma in _JOURNEYS and not _is_over(predicate):
+            yield predicate
 
 
 def _is_purpose(clause: Clause) -> bool:
@@ -166,8 +195,12 @@ def _phrases(
     if governing is None:
         return
     for argument in without_asides(governing):
-        if argument.role == role and argument.group is not predicate.group:
-            yield argument._replace(via="control")
+        wanted = argument.role == role
+        if role == "place" and governing.lemma in LEAVING:
+            left = argument.function == "object"
+            wanted = argument.preposition == "for" or (wanted and not left)
+        if wanted and argument.group is not predicate.group:
+            yield argument._replace(role=role, via="control")
 
 
 def _new_time(sentence: Sentence, predicate: Predicate) -> Iterator[Argument]:

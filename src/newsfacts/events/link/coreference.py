@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from newsfacts.events.arguments.circumstances import is_deictic
-from newsfacts.events.link.days import ends
+from newsfacts.events.link.days import LONGEST, ends
 from newsfacts.events.link.features import MentionFeatures
 from newsfacts.events.types import Candidate
 from newsfacts.model.entity import Mention
@@ -22,8 +21,6 @@ _DAYS = frozenset(("day", "daypart", "hour", "minute", "second"))
 #: the headline; with one shared participant, or definite; definite with others; that names somebody
 #: after one that named nobody
 _SAME, _NAMED, _HEADED, _ALIKE, _KNOWN, _FILLS = 30, 20, 15, 10, 5, 1
-#: maximum time between two days of one stay
-_STAY = dt.timedelta(days=4)
 #: maximum number of events back that a mention can be of
 _REACH = 30
 #: maximum number of paragraphs back for a reference without names
@@ -154,7 +151,7 @@ class Cluster:
         if several and self.time is not None and candidate.time is not None:
             one, other = self.time.interval, candidate.time.interval
             if one and other:
-                return abs(one.start - other.start) <= _STAY
+                return abs(one.start - other.start) <= LONGEST
         return _one_time(self.time, candidate.time)
 
     def _is_stop(self, candidate: Candidate) -> bool:

@@ -12,15 +12,22 @@ from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.link.features import MentionFeatures
 from newsfacts.events.types import Candidate
 from newsfacts.model.time import Interval, TimeExpression
+from newsfacts.reading import Argument
 
 _NUMBERS = {
     word: n
     for n, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
 }
-_LENGTH = re.compile(
-    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ](day|night|week)\b(?!s)"
-    r"|\b(24|48|72|96)[- ]hour\b|\b(week)-?long\b"
-)
+_NUMBER = rf"\b({'|'.join(_NUMBERS)}|\d{{1,2}})"
+_LENGTH = re.compile(rf"{_NUMBER}[- ](day|night|week|hour)\b(?!s)")
+_MEASURE = re.compile(rf"{_NUMBER} (day|night|week|hour)s of $")
+_WEEK = re.compile(r"\bweek-?long\b")
+_HOURS = {"hour": 1, "day": 24, "night": 24, "week": 7 * 24}
+#: maximum length of a stay of which only one day is told
+LONGEST = dt.timedelta(days=4)
+#: prepositions of how long something takes, and how long that is
+_FOR = ("for", "over", "")
+_DAYS_LONG = re.compile(r"P(\d{1,2})D")
 #: grains of times within one day
 _DAYS = frozenset(("day", "daypart", "hour", "minute"))
 
@@ -68,16 +75,29 @@ def _lasts(candidates: Iterable[Candidate]) -> Iterable[dt.datetime]:
 
 
 def _length(index: MentionIndex, candidate: Candidate) -> int:
-    """Return how many days an event takes by the words before its noun; 0 if they do not say."""
+    """Return how many days an event takes by the words before its noun, or by its clause.
+
+    "A two-day visit", "two days of talks", "met for two days"; 0 if they do not say.
+    """
     group = candidate.predicate.group
-    match = _LENGTH.search(index.plain[group.start : group.end].lower())
-    if match is None:
+    before = index.plain[candidate.sentence.extent.start : group.start].lower()
+    inside = index.plain[group.start : group.end].lower()
+    match = _LENGTH.search(inside) or _MEASURE.search(before)
+    if match:
+        number, unit = match.groups()
+        return (_NUMBERS.get(number) or int(number)) * _HOURS[unit] // 24
+    if _WEEK.search(inside):
+        return 7
+    return max((_duration(index, a) for a in candidate.arguments), default=0)
+
+
+def _duration(index: MentionIndex, argument: Argument) -> int:
+    """Return how many days an argument says that something takes: "for two days"."""
+    if argument.preposition not in _FOR:
         return 0
-    number, unit, hours, week = match.groups()
-    if hours:
-        return int(hours) // 24
-    count = 1 if week else _NUMBERS.get(number) or int(number)
-    return count * 7 if week or unit == "week" else count
+    times = index.times_in(*argument.extent)
+    lengths = (_DAYS_LONG.fullmatch(t.value) for t in times if t.type == "DURATION")
+    return next((int(match.group(1)) for match in lengths if match), 0)
 
 
 def _interval(time: TimeExpression, start: dt.datetime, days: int) -> Interval:

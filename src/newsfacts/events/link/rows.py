@@ -160,11 +160,14 @@ def _alike(one: Status, other: Status) -> bool:
 
 
 def _during(whole: Row, part: Row) -> bool:
+    """Whether times agree; a stay of which only the beginning is told takes some days."""
     span = whole.interval or (whole.time.interval if whole.time else None)
     time = part.time.interval if part.time else None
     if span is None or time is None:
         return True
-    return span.start < time.end and time.start < span.end
+    stays = whole.interval is None and whole.cluster.last.candidate.type.stay
+    end = span.end + days.LONGEST if stays else span.end
+    return span.start < time.end and time.start < end
 
 
 def _distance(one: Row, other: Row) -> int:
