@@ -57,15 +57,16 @@ def place(
 ) -> Mention | None:
     """Return where an event is: a town rather than a building, a building rather than a country."""
     found: list[Mention] = []
+    beside: list[Mention] = []
     for argument in arguments:
         if _is_of_place(sentence, predicate, argument, frame):
             found += _named(index, sentence, argument)
         elif argument.function == "modifier" or argument.role == "time":
             goal = is_place if frame.places else is_town
-            found += [m for m in index.mentions_in(*argument.extent) if goal(m)]
+            beside += [m for m in index.mentions_in(*argument.extent) if goal(m)]
         elif argument.role == "agent" and _hosts(predicate):
             found += [m for m in index.mentions_in(*argument.extent) if is_state(m)]
-    found = found or list(_in_name(index, predicate))
+    found = found or beside or list(_in_name(index, predicate))
     return min(found, key=_vagueness, default=None) or _here(index, predicate)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from newsfacts.reading import Extent, NounGroup
+from newsfacts.reading import Extent, NounGroup, plural
 
 #: endings of words for people: "minister", "president", "diplomats"
 _AGENT = re.compile(
@@ -30,6 +30,23 @@ _BODIES = frozenset(
     youth youths
     """.split()
 )
+#: more of them, in the singular
+_SINGULARS = """
+    actress admiral airline analyst archbishop architect assembly association astronaut athlete
+    attorney aunt ayatollah bank bishop bodyguard boss boy boyfriend bureau candidate captain
+    captive cardinal champion charity chef chieftain citizen cleric clerk client club coach colonel
+    commodore companion consortium constable consul cook corporal counsel couple court cousin crew
+    critic delegate department deputy duchess duke duo embassy emir empress entourage expert
+    federation fiance foe foundation girl girlfriend grandson guard guru heir hero hostage husband
+    imam inmate institute judge justice lady landlord league legislature magistrate magnate marshal
+    mechanic militia missionary monarch mufti navy neighbour nephew niece nun nurse oligarch
+    opponent organisation organization orphan pair patient patriarch pilot playwright poet
+    politburo pope priest protege pupil quartet rabbi recruit regime republic secretariat secretary
+    sheikh sheriff sibling son spokesperson spouse spy sultan surgeon suspect syndicate tribunal
+    trio tsarina twin tycoon uncle undersecretary university veteran viceroy victim watchdog widow
+    wife witness
+""".split()
+_OTHERS = frozenset(_SINGULARS) | frozenset(map(plural, _SINGULARS)) | {"children", "ministries"}
 #: nouns for things and times that have such an ending
 _THINGS = frozenset(
     """
@@ -45,7 +62,9 @@ _THINGS = frozenset(
 
 def is_of_people(word: str) -> bool:
     """Whether a lower-case noun denotes people or a body: "diplomats", "government"."""
-    return word in _BODIES or (word not in _THINGS and _AGENT.search(word) is not None)
+    if word in _BODIES or word in _OTHERS:
+        return True
+    return word not in _THINGS and _AGENT.search(word) is not None
 
 
 def denotes_people(group: NounGroup, head: Extent | None = None) -> bool:

@@ -169,15 +169,7 @@ _VERB_OR_NOUN = Table(
         Rule(
             "verb at the end of an inner clause",
             "If the price [rises], he will sell.",
-            lambda w: (
-                _ends_inner_clause(w)
-                and _third(w)
-                and not (
-                    w.base == t.NOUN
-                    and w.mainly(t.PLURAL_NOUN)
-                    and w.before_that not in _COMPOUNDING
-                )
-            ),
+            lambda w: _ends_inner_clause(w) and _third(w),
             t.THIRD_PERSON,
         ),
         Rule(
