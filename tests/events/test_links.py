@@ -82,7 +82,8 @@ STAYS = {
     "The three-day trial of Ida Holm began on Monday.": ("ongoing", "2017-02-20", "2017-02-23"),
     "The three-day trial of Ida Holm began on Sunday.": ("happened", "2017-02-19", "2017-02-22"),
     "The week-long trial of Ida Holm begins on Friday.": ("planned", "2017-02-24", "2017-03-03"),
-    "The trial of Ida Holm began on Monday.": ("happened", None, None),
+    "The trial of Ida Holm began on Monday.": ("ongoing", None, None),
+    "The trial of Ida Holm began in 2014.": ("happened", None, None),
     # from its last day back
     "The three-day trial of Ida Holm ended on Tuesday.": ("happened", "2017-02-19", "2017-02-22"),
     "The trial of Ida Holm ended on Tuesday.": ("happened", None, None),
@@ -141,6 +142,19 @@ def test_last_status_wins(read: Read) -> None:
     assert [mention.status for mention in event.mentions] == ["planned", "cancelled"]
     assert event.status == "cancelled"
     assert [span.text for span in event.evidence] == ["cancelled"]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "status"),
+    [
+        ("Police will arrest Ida Holm in Lima.", "A judge wants the arrest of Holm.", "planned"),
+        ("Police arrested Ida Holm in Lima.", "The arrest of Holm is a mistake.", "happened"),
+    ],
+)
+def test_statuses_that_stand(read: Read, first: str, then: str, status: str) -> None:
+    """Wishes, and what is said about a known event, do not change what has been told of it."""
+    (event,) = read(f"{first}\n\n{then}").events
+    assert event.status == status
 
 
 def test_the_day_decides(read: Read) -> None:

@@ -12,13 +12,15 @@ from newsfacts.reading import VerbGroup
 
 #: statuses that a verb of which a known event is only the setting can give it
 _ASSERTED = ("happened", "ongoing")
+#: how long after they began talks are still under way
+_LONGEST = dt.timedelta(days=366)
 
 
 def status_in(document: Document, candidate: Candidate) -> Status:
     """Return the status of an event according to one mention; "unstated" if that gives none."""
     factuality = candidate.predicate.factuality
     told = status_of(factuality)
-    if told == "planned" and candidate.type.stay and _has_begun(candidate):
+    if told == "planned" and candidate.type.contains and _has_begun(candidate):
         told = "ongoing"
     if told == "ongoing" and _is_simple_present(candidate):
         told = "happened"  # as in headlines: "Holm meets Orlik"
@@ -54,8 +56,10 @@ def _by_date(document: Document, candidate: Candidate, told: Status) -> Status:
     day = published.date() if isinstance(published, dt.datetime) else published
     start, end = time.interval.start.date(), time.interval.end
     if start > day:
-        return "planned"
-    if moved:
+        past = candidate.predicate.factuality.time == "past" and not candidate.predicate.is_noun
+        return told if past else "planned"
+    lasts = told == "ongoing" and _goes_on(candidate) and day - start <= _LONGEST
+    if moved or lasts:
         return told
     if end <= dt.datetime.combine(day, dt.time()):
         over = told in ("unstated", "ongoing") or _is_purpose(candidate)
@@ -65,6 +69,12 @@ def _by_date(document: Document, candidate: Candidate, told: Status) -> Status:
 
 def _has_new_time(candidate: Candidate) -> bool:
     return any(is_new_time(candidate.predicate, a) for a in candidate.arguments)
+
+
+def _goes_on(candidate: Candidate) -> bool:
+    """Whether an event has begun, or continues, so that its date is not that of its end."""
+    operators = candidate.predicate.factuality.operators
+    return any(operator.name in ("begins", "continues") for operator in operators)
 
 
 def _is_told_in_past(candidate: Candidate) -> bool:
@@ -93,8 +103,11 @@ def _is_simple_present(candidate: Candidate) -> bool:
 
 
 def _has_begun(candidate: Candidate) -> bool:
-    """Whether somebody has come for a stay: "arrived for a three-day visit"."""
+    """Whether somebody has come for a stay ("arrived for a visit"), or is there for a summit."""
     operators = candidate.predicate.factuality.operators
     verb = candidate.predicate.clause.verb
-    came = [operator.name for operator in operators] == ["intends"]
-    return came and verb is not None and candidate.predicate.clause.tense == "past"
+    if verb is None or [operator.name for operator in operators] != ["intends"]:
+        return False
+    came = candidate.sentence.predicate_at(verb.start)
+    there = candidate.type.stay or verb.lemma == "be"
+    return there and came is not None and status_of(came.factuality) in _ASSERTED

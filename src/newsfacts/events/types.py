@@ -155,6 +155,12 @@ class Candidate:
         return self.predicate.lemma
 
     @property
+    def verbs(self) -> tuple[str, ...]:
+        """Lemmas of the trigger, of its support verb and of the verb of its clause."""
+        groups = (self.predicate.support, self.predicate.clause.verb)
+        return (self.word, *(lemma for group in groups if group for lemma in group.chain))
+
+    @property
     def rest(self) -> str:
         """The words of the sentence behind the last object, in lower case."""
         ends = [a.extent.end for a in self.arguments if a.function == "object"]

@@ -28,6 +28,8 @@ LONGEST = dt.timedelta(days=4)
 #: prepositions of how long something takes, and how long that is
 _FOR = ("for", "over", "")
 _DAYS_LONG = re.compile(r"P(\d{1,2})D")
+#: verbs with which a stay ends
+_LEAVES = frozenset("leave depart return".split())
 #: grains of times within one day
 _DAYS = frozenset(("day", "daypart", "hour", "minute"))
 
@@ -61,9 +63,10 @@ def stay(
 
 
 def ends(candidate: Candidate) -> bool:
-    """Whether the verb of an event is of its end: "wrapped up a visit"."""
+    """Whether a mention is of the end of an event: "wrapped up a visit", "left for home"."""
     operators = candidate.predicate.factuality.operators
-    return any(o.name == "ends" and o.part == "verb" for o in operators)
+    left = candidate.type.stay and not _LEAVES.isdisjoint(candidate.verbs)
+    return left or any(o.name == "ends" and o.part != "adjective" for o in operators)
 
 
 def _lasts(candidates: Iterable[Candidate]) -> Iterable[dt.datetime]:

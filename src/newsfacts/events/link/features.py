@@ -44,7 +44,7 @@ _ENDS = ".!?\"'”’"
 
 #: statuses that no mention of a proposed event changes
 _SETTLED = ("planned", "ongoing", "happened")
-#: statuses that no mention of a former plan changes
+#: statuses that no mention of a former plan changes, and that change every other
 _CALLED_OFF = ("cancelled", "postponed")
 
 Part = Literal["headline", "lead", "body"]
@@ -88,11 +88,17 @@ class MentionFeatures:
     def yields_to(self, status: Status | None) -> bool:
         """Whether a status that is known already stands.
 
-        "The success of the proposed summit", and "had been planned", of one that was called off.
+        It does if this mention only goes on about a known event, or proposes one that is settled
+        ("the success of the proposed summit"), or tells what had been planned before it was off.
         """
-        proposed = self.definite and self.status == "hypothetical"
-        past = self.status == "planned" and _is_former_plan(self.candidate)
-        return (proposed and status in _SETTLED) or (past and status in _CALLED_OFF)
+        if status is None or status == "unstated":
+            return False
+        if self.candidate.weak or (self.definite and self.status == "ongoing"):
+            return self.status not in _CALLED_OFF
+        if self.status == "hypothetical":
+            return status in _SETTLED
+        former = self.status == "planned" and _is_former_plan(self.candidate)
+        return former and status in _CALLED_OFF
 
 
 def _is_former_plan(candidate: Candidate) -> bool:

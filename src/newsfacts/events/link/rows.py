@@ -40,11 +40,6 @@ class Row:
     interval: Interval | None = None
     part_of: Row | None = None
 
-    @property
-    def ended(self) -> bool:
-        """Whether a mention says that it came to its end."""
-        return any(days.ends(features.candidate) for features in self.cluster.mentions)
-
 
 def rows(index: MentionIndex, clusters: Sequence[Cluster]) -> list[Row]:
     """Return a row for each cluster, completed from the others."""
@@ -95,29 +90,31 @@ def _place(mentions: Sequence[MentionFeatures]) -> Mention | None:
 
 
 def _settle(document: Document, row: Row) -> None:
-    """Mark as ongoing what the day of publication falls into."""
+    """Tell what is under way from what is over, by the day of publication."""
     published = document.published
     if published is None or row.status not in ("happened", "ongoing"):
         return
     day = published.date() if isinstance(published, dt.datetime) else published
-    if row.interval:
-        start, end = row.interval.start.date(), row.interval.end.date()
-        if start <= day < end and not (row.status == "happened" and row.ended):
-            row.status = "ongoing"
-        elif end <= day:
-            row.status = "happened"
-        return
-    candidates = [features.candidate for features in row.cluster.mentions]
-    start_ = row.time.interval.start.date() if row.time and row.time.interval else day
-    if candidates[0].type.contains and day - start_ <= _RECENT and any(map(_begins, candidates)):
-        row.status = "ongoing"
+    mentions = row.cluster.mentions
+    ended = any(f.status == "happened" and days.ends(f.candidate) for f in mentions)
+    begins = any(_begins(features.candidate) for features in mentions)
+    time = row.interval or (row.time and row.time.interval) or None
+    if ended or (row.interval and row.interval.end.date() <= day):
+        row.status = "happened"
+    elif row.interval:
+        row.status = "ongoing" if row.interval.start.date() <= day else row.status
+    elif time and not begins and time.end.date() <= day:
+        row.status = "happened"
+    elif begins and mentions[0].candidate.type.contains:
+        start = time.start.date() if time else day
+        row.status = "ongoing" if day - start <= _RECENT else row.status
 
 
 def _begins(candidate: Candidate) -> bool:
-    """Whether the verb is of the beginning of a stay: "arrived for a visit"."""
-    predicate = candidate.predicate
-    verbs = [verb for verb in (predicate.support, predicate.clause.verb) if verb]
-    return not _BEGINS.isdisjoint((predicate.lemma, *(w for verb in verbs for w in verb.chain)))
+    """Whether a mention tells of the beginning of a stay: "arrived for a visit"."""
+    operators = candidate.predicate.factuality.operators
+    begins = any(operator.name == "begins" for operator in operators)
+    return begins or not _BEGINS.isdisjoint(candidate.verbs)
 
 
 def _inherit(row: Row, others: Sequence[Row]) -> None:

@@ -128,7 +128,8 @@ def _taken_for_granted(governor: State, inner: State) -> State:
 
 
 def _attended(governor: State, inner: State) -> State:
-    if inner.polarity != "unknown":
+    """Return the state of an event that others hold: nobody's absence is told against it."""
+    if inner.polarity != "unknown" or governor.decision in _SETTLED:
         return inner
     ahead = governor.time == "none"
     return State("positive", "certain", "future" if ahead else governor.time)
