@@ -65,7 +65,8 @@ def stay(
 def ends(candidate: Candidate) -> bool:
     """Whether a mention is of the end of an event: "wrapped up a visit", "left for home"."""
     operators = candidate.predicate.factuality.operators
-    left = candidate.type.stay and not _LEAVES.isdisjoint(candidate.verbs)
+    sets_out = any(a.preposition == "for" and a.text != "home" for a in candidate.arguments)
+    left = candidate.type.stay and not sets_out and not _LEAVES.isdisjoint(candidate.verbs)
     return left or any(o.name == "ends" and o.part != "adjective" for o in operators)
 
 
