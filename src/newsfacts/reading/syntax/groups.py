@@ -98,13 +98,9 @@ class NounGroup(Group):
         return self.token(_head(self.tags))
 
     @property
-    def _head(self) -> int:
-        return _head(self.tags)
-
-    @property
     def head_class(self) -> WordClass:
         """The class of its head noun."""
-        return WordClass(self.tags[self._head])
+        return WordClass(self.tags[_head(self.tags)])
 
     @property
     def is_coordinated(self) -> bool:
@@ -168,30 +164,30 @@ class NounGroup(Group):
     @property
     def number(self) -> NumberOf:
         """Whether it denotes one, many, or a group of people."""
-        head = self.word(self._head)
+        head = self.word(_head(self.tags))
         if head in closed_classes.COLLECTIVES:
             return "collective"
-        plural = self.tags[self._head] in "So" or head in closed_classes.PLURAL_PRONOUNS
+        plural = self.tags[_head(self.tags)] in "So" or head in closed_classes.PLURAL_PRONOUNS
         return "plural" if plural or "c" in self.tags else "singular"
 
     @property
     def agreement(self) -> NumberOf | None:
         """Number of the verb that agrees with it, if determined."""
-        tag = self.tags[self._head]
+        tag = self.tags[_head(self.tags)]
         if "c" in self.tags or tag == "S":
             return "plural"
-        single = tag == "N" or (tag == "M" and not self.word(self._head).endswith("s"))
+        single = tag == "N" or (tag == "M" and not self.word(_head(self.tags)).endswith("s"))
         return "singular" if single and self.number == "singular" else None
 
     @property
     def is_bare(self) -> bool:
         """Whether it is a common noun without determiner."""
-        return self.tags[self._head] in "NS" and self.tags[0] in "NSJC"
+        return self.tags[_head(self.tags)] in "NS" and self.tags[0] in "NSJC"
 
     @property
     def is_name(self) -> bool:
         """Whether its head is a name."""
-        return self.tags[self._head] == "M"
+        return self.tags[_head(self.tags)] == "M"
 
     @property
     def is_pronoun(self) -> bool:
@@ -211,7 +207,7 @@ class NounGroup(Group):
     @property
     def is_period(self) -> bool:
         """Whether its head is a unit of time: "six minutes"."""
-        return self.word(self._head) in _PERIODS
+        return self.word(_head(self.tags)) in _PERIODS
 
     @property
     def is_time(self) -> bool:

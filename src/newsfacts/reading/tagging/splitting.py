@@ -27,12 +27,14 @@ def split(tokens: Tokens, extent: HasExtent) -> Columns:
     if tokens.plain.find("'", extent.start, extent.end) < 0 and _JOINTS.isdisjoint(texts[:-1]):
         return Columns(starts, texts)
     words = Columns([], [])
+    end = -1  # of the token before
     for start, text in zip(starts, texts, strict=True):
         if "'" in text and len(text) > 1:
             _add_contracted(words, start, text)
-        elif not words.texts or words.end(-1) != start or not _joins(words, text):
+        elif start != end or not _joins(words, text):
             words.starts.append(start)
             words.texts.append(text)
+        end = start + len(text)
     return words
 
 

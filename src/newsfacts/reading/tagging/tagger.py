@@ -98,7 +98,12 @@ def resolve(  # noqa: PLR0915 - one loop over the words, for speed
         third, second, first = second, first, tag
         if tag in _IDLE:
             continue
-        if (
+        if tag in _HEADS:
+            if waiting and state == VERB and tag in _NOUN_OR_NAME:
+                state, waiting = SUBJECT, False
+            elif state == NOTHING:
+                state = INNER_SUBJECT if inner else SUBJECT
+        elif (
             tag in t.AUXILIARIES
             and state == NOTHING
             and after[0] in _INVERTED
@@ -127,18 +132,14 @@ def resolve(  # noqa: PLR0915 - one loop over the words, for speed
             waiting, inner = False, inner and waiting
         elif tag == t.COORDINATOR and state == VERB and after[0] in _SECOND_SUBJECT:
             state = NOTHING
-        elif tag in _NOUN_OR_NAME and waiting and state == VERB:
-            state, waiting = SUBJECT, False
-        elif tag in _HEADS and state == NOTHING:
+        elif tag == t.PRONOUN and state == NOTHING:
             state = INNER_SUBJECT if inner else SUBJECT
     return "".join(tags)
 
 
 _NOUN_OR_NAME = t.COMMON_NOUNS + t.NAME
 #: what can be a subject by itself, or its determiner
-_HEADS = (
-    _NOUN_OR_NAME + t.DETERMINER + t.OBJECT_PRONOUN + t.PRONOUN + t.NUMBER + t.PERCENT + t.TITLE
-)
+_HEADS = frozenset(_NOUN_OR_NAME + t.DETERMINER + t.OBJECT_PRONOUN + t.NUMBER + t.PERCENT + t.TITLE)
 _SUBJECTS = t.SUBJECT_PRONOUN + t.EXISTENTIAL
 #: tensed verbs, except says and said, which may begin a clause
 _TENSED = t.AUXILIARIES + t.PAST + t.THIRD_PERSON
