@@ -17,7 +17,7 @@ from newsfacts.errors import (
     NoPluginsError,
     UnknownPluginError,
 )
-from newsfacts.model import Document, Fact, Facts, Problem, Published, Skipped
+from newsfacts.model import Document, Fact, Facts, Problem, Published, Skipped, Span
 from newsfacts.model._metadata import check_article
 from newsfacts.model.moved import moved
 from newsfacts.plugin.extractor import Extractor
@@ -212,8 +212,13 @@ def _of(given: Document, facts: Facts, alignment: Alignment | None) -> Facts:
     """Map facts of the cleaned text to the original text."""
     if alignment is None:
         return attrs.evolve(facts, document=given)
-    found = moved(facts, lambda span: given.span(*alignment.given(span.start, span.end)))
-    return attrs.evolve(facts, document=given, facts=found)
+
+    def move(span: Span) -> Span:
+        start, end = alignment.given(span.start, span.end)
+        same = start == span.start and given.text[start:end] == span.text
+        return span if same else given.span(start, end)
+
+    return attrs.evolve(facts, document=given, facts=moved(facts, move))
 
 
 def _unread(extractor: Extractor, document: Document) -> Skipped | None:

@@ -99,7 +99,9 @@ class Validation:
             for value in values:
                 look = _LOOK[type(value)]
                 if look:
-                    levels = max(levels, 1 + look(self, value, holder, above + 1))
+                    inside = look(self, value, holder, above + 1)
+                    if inside >= levels:
+                        levels = inside + 1
         if above + levels > LEVELS:
             raise _rejected(holder, f"more than {LEVELS} nested levels of facts and values")
         return levels

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from operator import is_
 from typing import TypeVar, cast
 
 import attrs
@@ -10,31 +11,40 @@ import attrs
 from newsfacts.model.fact import Fact, holders
 from newsfacts.model.span import Span
 
-T = TypeVar("T")
+F = TypeVar("F", bound=Fact)
 
-#: maps a span to the corresponding span of the other text
+#: maps a span to the corresponding span of the other text: itself if that is equal
 Move = Callable[[Span], Span]
 
 
-def moved(facts: Iterable[Fact], move: Move) -> list[Fact]:
-    """Return the same facts with all of their spans moved; shared objects stay shared.
+def moved(facts: Iterable[F], move: Move) -> list[F]:
+    """Return the facts with all of their spans moved: the same objects where nothing changes.
 
-    None of them contains itself, and they are not nested deeper than the engine accepts.
+    Shared objects stay shared. None of the facts contains itself, and they are not nested deeper
+    than the engine accepts.
     """
     made: dict[int, object] = {}
-    return [_moved(fact, move, made) for fact in facts]
+    return [cast("F", _moved(fact, move, made)) for fact in facts]
 
 
-def _moved(value: T, move: Move, made: dict[int, object]) -> T:
-    new: object = value
+def _moved(value: object, move: Move, made: dict[int, object]) -> object:
     if isinstance(value, Span):
-        new = move(value)
-    elif isinstance(value, tuple):
+        return move(value)
+    if isinstance(value, tuple):
         items = cast("tuple[object, ...]", value)
-        new = tuple([_moved(item, move, made) for item in items])
-    elif names := holders(type(value)):
-        new = made.get(id(value))
-        if new is None:
-            changes = {name: _moved(getattr(value, name), move, made) for name in names}
-            new = made[id(value)] = attrs.evolve(value, **changes)  # type: ignore[misc]
-    return cast("T", new)
+        others = tuple([_moved(item, move, made) for item in items])
+        return items if all(map(is_, items, others)) else others
+    names = holders(type(value))
+    if not names:
+        return value
+    known = made.get(id(value))
+    if known is None:
+        changes = {
+            name: new
+            for name in names
+            if (part := getattr(value, name)) and (new := _moved(part, move, made)) is not part
+        }
+        known = made[id(value)] = (
+            attrs.evolve(value, **changes) if changes else value  # type: ignore[misc]
+        )
+    return known
