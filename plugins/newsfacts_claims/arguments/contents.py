@@ -42,8 +42,8 @@ def clause_at(words: Words, token: int) -> Clause:
         outer = reading.sentence_at(closing.end - 1)
         end = outer.end if outer else closing.end
     first, last = words.at(start), words.at(end)
-    dateline = reading.datelines.get(words.start(first))
-    floor = min(words.at(dateline.text), last) if dateline else first
+    part = reading.part_at(words.start(first))
+    floor = min(words.at(part.end), last) if part and part.kind == "dateline" else first
     return Clause(floor, _without_stop(words, floor, last), last)
 
 

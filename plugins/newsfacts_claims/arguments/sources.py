@@ -119,8 +119,8 @@ def without_lead(words: Words, start: int, end: int) -> int:
             start = words.date_end(start + 1)
         elif start < after < end:
             start = after
-        elif words.is_adverb(start) or word in closed.CONJUNCTIONS:
-            start += 1
+        elif words.is_adverb(start) or word in closed.CONJUNCTIONS or word in closed.LEADS:
+            start += 1 + (words.text(start + 1) == ",")
         else:
             break
     return start

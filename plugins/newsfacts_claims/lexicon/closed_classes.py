@@ -93,6 +93,8 @@ DETERMINERS = frozenset(
 BEFORE_NOUNS = frozenset(
     "a an the its their his my our your no every each of in for at by from on with 's".split()
 )
+#: words before a subject, besides adverbs: "Overall, 47%"
+LEADS = frozenset("overall".split())
 #: words that no subject extends back across
 SUBORDINATORS = frozenset(
     """

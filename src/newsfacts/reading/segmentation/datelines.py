@@ -16,6 +16,8 @@ _REST = re.compile(
     r"(?:, ?[A-Z]\w+)?"
     r",? {0,2}(?:--|[-–—]|:)[ \n]"
 )
+#: likewise, where a web page has no dash: "Lima (CNN) It rained."
+_AGENCY = re.compile(r" ?\((?:AFP|ANI|AP|CNN|PTI|Reuters|TASS|UPI|Xinhua)\) (?=[\"“]?[A-Z])")
 _CITY = re.compile(r"\**(?P<city>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})(?=[ ,(:–—-])")
 _KNOWN = re.compile(r"(?P<city>[A-Z][\w'’]+(?: [A-Z][\w'’]+)?)(?= ?[,(–—-])")
 #: further parts of a dateline: an agency or a day; a country or state is one behind capitals
@@ -37,13 +39,16 @@ def datelines(text: str, paragraphs: Iterable[Extent]) -> dict[int, Dateline]:
     """Return the datelines of a plain text, keyed by the offsets of their paragraphs.
 
     Example:
+        >>> datelines("Lima (CNN) It rained.", [Extent(0, 21)])
+        {0: Dateline(start=0, end=4, text=11, sure=True)}
         >>> datelines("OMAHA, Neb., March 3 (AP) - It rained.", [Extent(0, 38)])
         {0: Dateline(start=0, end=5, text=28, sure=True)}
     """
     found: dict[int, Dateline] = {}
     for paragraph in paragraphs:
         city = _CITY.match(text, paragraph.start) or _KNOWN.match(text, paragraph.start)
-        rest = _REST.match(text, city.end("city"), paragraph.end) if city else None
+        at = city.end("city") if city else paragraph.end
+        rest = _REST.match(text, at, paragraph.end) or _AGENCY.match(text, at, paragraph.end)
         if city and rest:
             named = city["city"].isupper() and "," in rest[0] and ":" not in rest[0]
             sure = named or bool(_SAYS_WHEN.search(rest[0]))
