@@ -14,6 +14,8 @@ _INDIRECT = 0.05
 
 def claim_type(reading: Reading, content: tuple[tuple[int, int], ...]) -> ClaimType:
     """Return "direct", "mixed" or "indirect", by the share of quoted letters."""
+    if all(_is_quote(reading.quote_at(start), start, end) for start, end in content):
+        return "direct"
     quoted = sum(_quoted_letters(reading, *piece) for piece in content)
     if not quoted:
         return "indirect"
@@ -21,6 +23,10 @@ def claim_type(reading: Reading, content: tuple[tuple[int, int], ...]) -> ClaimT
     if quoted >= _DIRECT * letters:
         return "direct"
     return "indirect" if quoted <= _INDIRECT * letters else "mixed"
+
+
+def _is_quote(quote: Quote | None, start: int, end: int) -> bool:
+    return quote is not None and (quote.start, quote.end) == (start, end)
 
 
 def _quoted_letters(reading: Reading, start: int, end: int) -> int:

@@ -49,8 +49,13 @@ class Words:
         self.reading = reading
         self.forms = forms()
         self._starts = reading.tokens.starts
-        self._texts = _with_dashes(reading)
-        self._lowered = [text.lower() for text in self._texts]
+        self._texts = reading.tokens.texts
+        self._lowered = reading.tokens.lowered
+        dashes = _dashes(reading)
+        if dashes:
+            self._texts, self._lowered = list(self._texts), list(self._lowered)
+            for i in dashes:
+                self._texts[i] = self._lowered[i] = "–"
         self._count = len(self._texts)
         self._dates = _longest(dates)
         self._names = _longest(names)
@@ -290,19 +295,15 @@ class Words:
         return after if after > i and self.end(after - 1) == end else i
 
 
-def _with_dashes(reading: Reading) -> Sequence[str]:
-    """Return the tokens of a document, with hyphens between spaces as dashes."""
-    texts = reading.tokens.texts
-    hyphens = reading.tokens.find({"-"})
-    if not hyphens:
-        return texts
+def _dashes(reading: Reading) -> list[int]:
+    """Return the tokens that are hyphens between spaces, used as dashes."""
     plain, starts = reading.plain, reading.tokens.starts
-    changed = list(texts)
-    for i in hyphens:
-        at = starts[i]
-        if plain[at - 1 : at] in _BESIDE_DASH and plain[at + 1 : at + 2] in _BESIDE_DASH:
-            changed[i] = "–"
-    return changed
+    return [
+        i
+        for i in reading.tokens.find({"-"})
+        if plain[starts[i] - 1 : starts[i]] in _BESIDE_DASH
+        and plain[starts[i] + 1 : starts[i] + 2] in _BESIDE_DASH
+    ]
 
 
 def _start_of(group: NounGroup | VerbGroup) -> int:

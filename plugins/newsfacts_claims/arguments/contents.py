@@ -42,9 +42,17 @@ def clause_at(words: Words, token: int) -> Clause:
         outer = reading.sentence_at(closing.end - 1)
         end = outer.end if outer else closing.end
     first, last = words.at(start), words.at(end)
-    part = reading.part_at(words.start(first))
-    floor = min(words.at(part.end), last) if part and part.kind == "dateline" else first
+    floor = min(_after_dateline(words, first), last)
     return Clause(floor, _without_stop(words, floor, last), last)
+
+
+def _after_dateline(words: Words, first: int) -> int:
+    """Return the token after the dateline, with or without a city, that a token begins."""
+    reading, start = words.reading, words.start(first)
+    if start not in reading.datelines and words.text(first) != "(":
+        return first
+    part = reading.part_at(start)
+    return words.at(part.end) if part and part.kind == "dateline" else first
 
 
 def _without_stop(words: Words, floor: int, last: int) -> int:

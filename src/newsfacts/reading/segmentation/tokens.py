@@ -101,9 +101,14 @@ class Tokens(Columns):
         return next(cuts, next(blank, within.stop - 1))
 
     @cached_property
+    def lowered(self) -> list[str]:
+        """The tokens in lower case."""
+        return list(map(str.lower, self.texts))
+
+    @cached_property
     def _places(self) -> dict[str, list[int]]:
         places: dict[str, list[int]] = {}
-        for i, word in enumerate(map(str.casefold, self.texts)):
+        for i, word in enumerate(self.lowered):
             known = places.get(word)
             if known is None:
                 places[word] = [i]
@@ -135,7 +140,7 @@ class Tokens(Columns):
             found += [
                 i
                 for i in self._figures
-                if figures.fullmatch(self.texts[i]) and self.texts[i].casefold() not in words
+                if figures.fullmatch(self.texts[i]) and self.lowered[i] not in words
             ]
         found.sort()
         return found
