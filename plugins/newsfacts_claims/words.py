@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
 from newsfacts.reading import (
     Clause,
     NounGroup,
-    Predicate,
     Quote,
     Reading,
     Sentence,
@@ -164,11 +163,6 @@ class Words:
         sentence = self._sentence(self.start(i)) if i >= 0 else None
         group = sentence.group_at(self.start(i)) if sentence else None
         return group if isinstance(group, VerbGroup) else None
-
-    def predicate(self, i: int) -> Predicate | None:
-        """Return the predicate of a token, or None outside all groups."""
-        sentence = self._sentence(self.start(i))
-        return sentence.predicate_at(self.start(i)) if sentence else None
 
     def opens_participle(self, i: int) -> bool:
         """Whether a non-finite verb group begins at a token."""

@@ -57,9 +57,11 @@ class Site:
     def _agent(self) -> Range | None:
         """Return the subject of the cue, its own or the understood one."""
         words = self.words
-        predicate = words.predicate(self.cue.word)
-        agents = predicate.of("agent") if predicate else ()
-        groups = [argument.group for argument in agents if argument.function == "subject"]
+        clause, verb = words.clause(self.cue.word), words.verb_group(self.cue.word)
+        governor = words.governor(self.cue.word, clause) if clause else None
+        if governor and governor.verb and governor.verb.lemma == "be":  # "was the first to say"
+            clause, verb = governor, governor.verb
+        groups = list(clause.subject) if clause and clause.verb is verb else []
         if not groups and self.is_first:
             main = words.clause(self._main_clause())
             groups = list(main.subject) if main else []
