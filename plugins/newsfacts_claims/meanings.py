@@ -10,7 +10,7 @@ MEANINGS: Mapping[str, str] = {
     "colon": "source, colon, quotation",
     "dash": "quotation, dash, source",
     "document": "a document, study or poll as the source, and who issued it",
-    "label": "a paragraph that names its speaker: a transcript, a headline, a signed post",
+    "label": "source, colon, content, as in transcripts and headlines",
     "last-speaker": "a source resolved to the last speaker",
     "noun": "a noun for a claim, with its possessor and its content",
     "passive": "a passive verb of saying, with its content and the source after by",

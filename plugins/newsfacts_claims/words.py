@@ -56,6 +56,7 @@ class Words:
             for i in dashes:
                 self._texts[i] = self._lowered[i] = "–"
         self._count = len(self._texts)
+        self._has_handles = bool(reading.tokens.find({"@"}))
         self._dates = _longest(dates)
         self._names = _longest(names)
         self._headings: dict[int, bool] = {}
@@ -97,6 +98,11 @@ class Words:
         """Whether a token is an adverb."""
         sentence = self._sentence(self.start(i)) if 0 <= i < self._count else None
         return sentence is not None and sentence.class_at(self.start(i)) in _ADVERBS
+
+    def is_posted(self, i: int) -> bool:
+        """Whether a token is in a post of a social network, which is quoted as a whole."""
+        part = self.reading.part_at(self.start(i)) if self._has_handles else None
+        return part is not None and part.kind == "tweet"
 
     def is_word(self, i: int) -> bool:
         """Whether a token is a word or a figure."""

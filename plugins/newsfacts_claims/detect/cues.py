@@ -61,6 +61,8 @@ def find_cues(words: Words, *, attitudes: bool) -> Iterator[Cue]:
     for token in words.reading.tokens.find(_vocabulary()):
         i, form = _form(words, token)
         idle = form is not None and not attitudes and form.verb.is_attitude
+        if words.is_posted(i):
+            continue
         if words.is_quoted(i) or (idle and not words.opens_quote_in(i, i + _QUOTED)):
             continue
         if form is not None and form.verb.quotes and not words.is_near_quote(i, _BESIDE):

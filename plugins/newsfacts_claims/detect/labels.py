@@ -1,11 +1,6 @@
-"""Paragraphs that name their speaker: transcripts, headlines, posts of social networks.
-
-"DUARTE: It is shut.", "Duarte: Ferry is late", "It is shut. — Ana Duarte (@duarte) May 3, 2019".
-"""
+"""Paragraphs with a label: transcripts ("DUARTE: It is shut.") and headlines ("Duarte: ...")."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator
 
 from newsfacts_claims.arguments.contents import piece
 from newsfacts_claims.attribution import Attribution, Range
@@ -14,8 +9,6 @@ from newsfacts_claims.words import Words
 
 #: maximum words of a label
 _LABEL = 4
-#: maximum words of the name that signs a post
-_SIGNED = 6
 
 
 def labelled(words: Words) -> list[Attribution]:
@@ -33,19 +26,7 @@ def labelled(words: Words) -> list[Attribution]:
         if i in speaking or _is_headline(words, at, i)
     ]
     claims += [_claim(words, i, *ends) for i in colons if (ends := _named_last(words, i))]
-    claims += [_claim(words, source[0] - 1, source, said) for said, source in _posts(words)]
     return [claim for claim in claims if claim is not None]
-
-
-def _posts(words: Words) -> Iterator[tuple[Range, Range]]:
-    """Yield the content and the source of each post that ends with a dash and its author."""
-    handles = [i for i in words.reading.tokens.find({"@"}) if words.text(i - 1) == "("]
-    for at in handles:
-        part = words.reading.part_at(words.start(at))
-        names = range(at - 2, max(at - 2 - _SIGNED, 0), -1)
-        dash = next((i for i in names if words.text(i) in closed.DASHES), None)
-        if part is not None and part.kind == "tweet" and dash is not None:
-            yield (words.at(part.start), dash), (dash + 1, at - 1)
 
 
 def _paragraph(words: Words, colon: int) -> Range | None:
@@ -92,7 +73,7 @@ def _is_headline(words: Words, paragraph: Range, colon: int) -> bool:
     return whole and not stopped and not labelled and words.name_end(first) == colon
 
 
-def _claim(words: Words, mark: int, source: Range, content: Range) -> Attribution | None:
+def _claim(words: Words, colon: int, source: Range, content: Range) -> Attribution | None:
     start, end = content
     said = piece(words, start, end - (words.text(end - 1) == "."))
     if said is None:
@@ -100,6 +81,6 @@ def _claim(words: Words, mark: int, source: Range, content: Range) -> Attributio
     return Attribution(
         rule="label",
         content=(said,),
-        cue=words.offsets((mark, mark + 1)),
+        cue=words.offsets((colon, colon + 1)),
         source=words.offsets(source),
     )
