@@ -60,10 +60,10 @@ ENGINE = Engine([EntityExtractor()])
          "The government of the island", "The government of the island", "organisation"),
         ("The government shut a road. The Peruvian government opened it.", "The government",
          "The Peruvian government", "organisation"),
-        ("US President Tom Orlik met Peruvian President Ana Reis. Orlik left. Orlik slept. "
-         "The president sang.", "The president", "Tom Orlik", "person"),
-        ("US President Tom Orlik met Peruvian President Ana Reis. He thanked his Peruvian "
-         "counterpart.", "his Peruvian counterpart", "Ana Reis", "person"),
+        ("President Tom Orlik met President Ana Reis. Orlik left. The president sang.",
+         "The president", "Tom Orlik", "person"),
+        ("Dutch King Tom Orlik met Peruvian Queen Ana Reis. He met his Peruvian counterpart.",
+         "his Peruvian counterpart", "Ana Reis", "person"),
         ("The special rapporteur said so. The rapporteur, Ana Reis, left.",
          "The special rapporteur", "Ana Reis", "person"),
         ("The National Health Commission met. Ica's health commission left.",
