@@ -27,19 +27,14 @@ def to_facts(
 
 
 def _mention(document: Document, item: ResolvedMention, entities: _Entities) -> Mention:
-    span, before = item.found, item.antecedent
-    others = dict.fromkeys(record.whole for record in item.alternatives)
+    span, before, known = item.found, item.antecedent, item.known
     return Mention(
         span=document.span(span.start, span.end),
         rule=item.rule,
         evidence=(document.span(before.start, before.end),) if before else (),
         form=item.form,
-        entity=entities.of(item.known) if item.known else None,
-        alternatives=tuple(
-            entity
-            for record in list(others)[:_ALTERNATIVES]
-            if record is not item.known and (entity := entities.made.get(record))
-        ),
+        entity=entities.of(known) if known else None,
+        alternatives=entities.others(item, known) if item.alternatives else (),
     )
 
 
@@ -50,6 +45,15 @@ class _Entities:
         self._document = document
         self._places = places
         self.made: dict[EntityRecord, Entity] = {}
+
+    def others(self, item: ResolvedMention, known: EntityRecord | None) -> tuple[Entity, ...]:
+        """Return the other entities that a mention may name, the likeliest first."""
+        records = dict.fromkeys(record.whole for record in item.alternatives)
+        return tuple(
+            entity
+            for record in list(records)[:_ALTERNATIVES]
+            if record is not known and (entity := self.made.get(record))
+        )
 
     def of(self, item: EntityRecord) -> Entity | None:
         """Return the entity of a record, its members first; None if its type is unknown."""

@@ -23,7 +23,7 @@ _CLOSING = frozenset("\"'")
 def counted(words: Iterable[str]) -> Counter[str]:
     """Return how often each word occurs, its possessive form included."""
     counts = Counter(words)
-    for word in [word for word in counts if bare(word) != word]:
+    for word in [word for word in counts if word.endswith(("'s", "'S"))]:
         counts[bare(word)] += counts[word]
     return counts
 

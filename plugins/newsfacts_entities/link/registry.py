@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from newsfacts import EntityType
 from newsfacts.reading import unaccented
@@ -226,6 +227,7 @@ def _is_abbreviated(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return letters.isupper() and letters == "".join(word[0] for word in long)
 
 
+@lru_cache(maxsize=20_000)
 def _key(name: tuple[str, ...]) -> str:
     """Return a name without what its spellings differ in: hyphens, accents and capitals inside."""
     return unaccented(" ".join(name)).replace("-", " ").casefold()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsfacts.gazetteer.country import countries, country_of
@@ -14,6 +14,8 @@ from newsfacts.gazetteer.table import KINDS, PlaceKind, table
 HERE, NAMED, BORDERING, CAPITAL = 30, 30, 3, 10
 #: people that an area, or any other place, is taken to have if its population is unknown
 _MANY, _FEW = 1_000_000, 10_000
+#: names whose places are kept, as a text repeats them and an archive, too
+_CACHED = 4_000
 
 
 class Place(NamedTuple):
@@ -36,6 +38,7 @@ class Place(NamedTuple):
     familiar: bool
 
 
+@lru_cache(maxsize=_CACHED)
 def places_named(name: str) -> tuple[Place, ...]:
     """Return the places that have a name, in any spelling of it, the best known first.
 
