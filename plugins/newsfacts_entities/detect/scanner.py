@@ -26,6 +26,8 @@ _TITLED = ("name", "place", "organisation", "person")
 _NICKNAME = re.compile(r' ?["“][^"”]*["”]')
 #: a role without a name inside that may modify a noun: "the official version", "a major speech"
 _MODIFYING = re.compile(r"[0-3]?[MEZNz]*R")
+#: offices that are adjectives as well: "his official visit"
+_ADJECTIVES = frozenset({"official", "general", "major", "executive"})
 _NAMED = re.compile(r"([XFA]+)M?U$")
 #: words of a line that is a headline if nearly all begin with capitals
 _HEADLINE = 4
@@ -74,9 +76,11 @@ class _Scanner:
 
     def _is_named(self, letters: Sequence[str], i: int) -> bool:
         """Whether a common word of a headline stands before a surname or behind a given name."""
-        if word_classes(self._scan.words[i].lower())[0] in _VERBS:
-            return False
+        classes = word_classes(self._scan.words[i].lower())
         before, behind = letters[i - 1 : i], letters[i + 1 : i + 2]
+        acts = before == ["X"] and tagset.THIRD_PERSON in classes  # "Mike Orlik Visits Lima"
+        if acts or classes[0] in _VERBS:
+            return False
         return before == ["F"] or (
             behind == ["X"] and not is_common(bare(self._scan.words[i + 1]).lower())
         )
@@ -201,7 +205,8 @@ class _Scanner:
             if not determiner:
                 return None
         plain = kind in ("body", "spot") or _MODIFYING.fullmatch(letters, words.start, words.stop)
-        if plain and self._scan.is_noun(words.stop, after_singular=kind == "spot"):
+        loose = kind == "spot" or self._scan.words[words[-1]] in _ADJECTIVES
+        if plain and self._scan.is_noun(words.stop, after_singular=loose):
             return None
         name = self._name_before(words) if kind == "body" else _NOWHERE
         if name:

@@ -187,10 +187,12 @@ def same_again(
     """Return the last mention of an unnamed entity with the same noun: "officials", "they"."""
     if item.determiner.split()[:1] not in _DEFINITE:
         return None
-    noun = noun_of(item)
+    noun, owner = noun_of(item), _owner(item)
     for candidate in reversed(earlier[-_REACH:]):
         known = candidate.known
         if known is None or known.type != type_ or known.is_named or not known.may_be(item):
+            continue
+        if not owner <= {word.removesuffix("'s").lower() for word in known.name}:
             continue
         if candidate.found.title and noun_of(candidate.found) == noun:
             return candidate if _may_have_complement(known, item) else None
