@@ -10,6 +10,7 @@ from typing import get_args
 
 from newsfacts.reading import Dateline, tagset, word_classes
 from newsfacts_entities.detect.candidate import Candidate, Kind
+from newsfacts_entities.detect.initials import with_initials
 from newsfacts_entities.detect.longest import whole
 from newsfacts_entities.detect.nested import names, pronouns
 from newsfacts_entities.detect.pairs import parted
@@ -55,6 +56,7 @@ class _Scanner:
     def find(self) -> tuple[Candidate, ...]:
         """Return the outermost mentions, in order, without overlap."""
         self._lower_headlines()
+        self._scan.letters = with_initials(self._scan.words, self._scan.letters)
         found = tuple(self._in_order())
         if self._scan.rename(surnames_in(self._scan, found)):
             found = tuple(self._in_order())

@@ -25,6 +25,8 @@ _REACH = 80
 _APPOSED = re.compile(r", (?:who is |then |now |former )?")
 #: the same where no comma is: "the leader of the movement (PRM) Ana Reis", "envoy in Peru Ana Reis"
 _ADJACENT = re.compile(r" (?:\([A-Z][\w-]*\) |(?:in|to) (?:[A-Z][\w-]* ){1,3})?")
+#: the same with a comma, initials of the body before it or not
+_SET_APART = re.compile(r"(?: \([A-Z][\w-]*\))?(?:, |: )")
 _CALLED = re.compile(
     r"[ (,]*(?:also |better |formerly |once )?(?:known|nicknamed|aka|a\.k\.a\.)(?: as)? "
 )
@@ -46,7 +48,7 @@ def apposed_after(scan: Scan, item: Candidate, after: Candidate | None) -> bool:
     between = scan.document.reading.plain[item.end : after.start]
     if _ADJACENT.fullmatch(between):
         return True
-    if between not in (", ", ": "):
+    if not _SET_APART.fullmatch(between):
         return False
     behind = scan.letters[after.tokens.stop : after.tokens.stop + 1]
     if behind in ("", *",.)&("):
