@@ -52,18 +52,37 @@ class Direction(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """How a date stands in its clause."""
+    """How a date stands to the verb of a clause."""
 
-    #: whether it is a possessive: "Monday's vote"
-    possessive: bool
-    #: whether it is the time that an event had: "postponed the vote from Monday"
-    former: bool
-    #: whether it precedes the verb: "the mayor on Thursday agreed to resign"
-    before_verb: bool
-    #: whether it follows the verb directly: "the vote is on Friday"
-    predicated: bool
-    #: whether it is that of an event before the verb's: "the move comes after talks on Friday"
-    after_event: bool
+    text: str
+    start: int
+    end: int
+    verb: VerbGroup
+
+    @property
+    def possessive(self) -> bool:
+        """Whether it is a possessive: "Monday's vote"."""
+        return _POSSESSIVE.match(self.text, self.end) is not None
+
+    @property
+    def former(self) -> bool:
+        """Whether it is the time that an event had: "postponed the vote from Monday"."""
+        return self.text.startswith("from ", self.start - len("from "))
+
+    @property
+    def before_verb(self) -> bool:
+        """Whether it precedes the verb: "the mayor on Thursday agreed to resign"."""
+        return self.end <= self.verb.start
+
+    @property
+    def predicated(self) -> bool:
+        """Whether it follows the verb directly: "the vote is on Friday"."""
+        return _PREDICATED.fullmatch(self.text, self.verb.end, self.start) is not None
+
+    @property
+    def after_event(self) -> bool:
+        """Whether it is that of an event before the verb's: "comes after talks on Friday"."""
+        return _AFTER_EVENT.search(self.text, self.verb.end, self.start) is not None
 
 
 class LazyDirection:
@@ -140,19 +159,11 @@ def _by_verbs(
     document: newsfacts.Document, sentence: Sentence, start: int, end: int
 ) -> Direction | None:
     """Give the direction that the verb of a clause decides, from that of the date outwards."""
-    text = document.reading.plain
-    possessive = _POSSESSIVE.match(text, end) is not None
     innermost = sentence.clause_at(start)
     for clause in islice((innermost, *sentence.governors(innermost)), _MAX_CLAUSES):
         if clause.verb is None:
             continue
-        placed = Placed(
-            possessive=possessive,
-            former=text.endswith("from ", sentence.extent.start, start),
-            before_verb=end <= clause.verb.start,
-            predicated=_PREDICATED.fullmatch(text, clause.verb.end, start) is not None,
-            after_event=_AFTER_EVENT.search(text, clause.verb.end, start) is not None,
-        )
+        placed = Placed(document.reading.plain, start, end, clause.verb)
         choice = _choice(sentence, clause, clause.verb, placed)
         if choice is not None:
             return Direction(choice, document.span(clause.verb.start, clause.verb.end))
@@ -182,7 +193,7 @@ def _choice(sentence: Sentence, clause: Clause, verb: VerbGroup, placed: Placed)
     if _is_past_perfect(verb):
         planned = _is_planned(clause, verb, placed) or _is_arranged(verb)
         return "nearest" if planned else "latest"
-    if placed.predicated and clause.tense == "present" and verb.lemma == "be":
+    if verb.lemma == "be" and clause.tense == "present" and placed.predicated:
         return "next"
     future = _is_future(sentence, clause, verb, placed)
     return None if future is None else "next" if future else "latest"
@@ -192,8 +203,7 @@ def _is_future(sentence: Sentence, clause: Clause, verb: VerbGroup, placed: Plac
     """Whether a verb refers to the future; None if it has no tense."""
     if _is_planned(clause, verb, placed):
         return True
-    named = placed.possessive or placed.former
-    if named and not placed.before_verb and _calls_off(verb):
+    if _calls_off(verb) and not placed.before_verb and (placed.possessive or placed.former):
         return True
     if _is_perfect(verb):
         return False
@@ -201,8 +211,8 @@ def _is_future(sentence: Sentence, clause: Clause, verb: VerbGroup, placed: Plac
         return True
     if clause.tense == "none":
         return _is_future_infinitive(sentence, clause, verb)
-    own = not (placed.possessive or placed.after_event)
-    return clause.tense == "present" and own and _is_futurate(clause, verb)
+    futurate = clause.tense == "present" and _is_futurate(clause, verb)
+    return futurate and not (placed.possessive or placed.after_event)
 
 
 def _is_arranged(verb: VerbGroup) -> bool:

@@ -74,7 +74,8 @@ class ReferenceTimes:
     last: ReferenceTime | None = None
     last_dated: ReferenceTime | None = None
     last_background: ReferenceTime | None = None
-    _told_in_a_row: int = attrs.field(default=0, init=False)
+    #: the last dates, as long as they are of long ago
+    _long_ago: list[ReferenceTime] = attrs.field(factory=list["ReferenceTime"], init=False)
     last_reported: ReferenceTime | None = None
     last_clock: ReferenceTime | None = None
     _by_grain: dict[newsfacts.Grain, ReferenceTime] = attrs.field(
@@ -117,12 +118,16 @@ class ReferenceTimes:
             if aside and self.background and (not dated or aside.span.start > dated.span.start):
                 return aside
             return dated
-        dated = self.last_dated
-        if dated is None or self._told_in_a_row < _SEVERAL:
+        if len(self._long_ago) < _SEVERAL:
             return None
-        fine = dated.period.grain in ("day", "month")
-        near = "\n" not in self.reading.plain[dated.span.end : self.offset]
-        return dated if fine and near else None
+        near = "\n" not in self.reading.plain[self._long_ago[-1].span.end : self.offset]
+        told = (
+            reference
+            for reference in reversed(self._long_ago)
+            if background_at(self.reading, reference.span.start) is None
+        )
+        dated = next(told, None) if near else None
+        return dated if dated and dated.period.grain in ("day", "month") else None
 
     def no_coarser_than(self, grain: newsfacts.Grain) -> ReferenceTime | None:
         """Give the last period mentioned whose grain is no coarser than the given one."""
@@ -166,11 +171,13 @@ class ReferenceTimes:
             continued: whether it was counted from another date of the article.
         """
         reference = ReferenceTime(period, span, meaning.time)
-        long_ago = is_long_ago(period, self.published)
-        self._told_in_a_row = self._told_in_a_row + 1 if long_ago else 0
-        if self.last_dated and self._is_background(meaning.symbol, long_ago=long_ago):
+        if self.historical_narrative and self.last_dated and self._is_background(meaning.symbol):
             self.last_background = reference
             return
+        if not is_long_ago(period, self.published):
+            self._long_ago.clear()
+        elif isinstance(meaning.symbol, Explicit) or continued:
+            self._long_ago.append(reference)
         self.last = self._by_grain[period.grain] = reference
         if meaning.time and not meaning.time.part:
             self.last_clock = reference
@@ -179,18 +186,16 @@ class ReferenceTimes:
             if isinstance(end, Explicit) and end.period.grain == "day" and end.period.exists:
                 day = end.period.first
                 self._told[day.month, day.day] = ReferenceTime(end.period, span)
-        if isinstance(meaning.symbol, Explicit) or continued or self.historical_narrative:
+        if isinstance(meaning.symbol, Explicit) or self.historical_narrative:
             self.last_dated = reference
         if period.grain == "quarter" and self._is_reported(meaning.symbol, period):
             self.last_reported = reference
 
-    def _is_background(self, symbol: Symbol, *, long_ago: bool) -> bool:
+    def _is_background(self, symbol: Symbol) -> bool:
         """Whether a date of the past does not move a narrative on.
 
         One without a year does, even in a relative clause: "the chase, which ended on 6 June".
         """
-        if not (self.historical_narrative or long_ago):
-            return False
         background = self.background
         return background == "earlier" or (background is not None and isinstance(symbol, Explicit))
 
