@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import functools
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 import attrs
 
@@ -18,12 +19,30 @@ from newsfacts_money.detect.percentages import PercentageCandidate, find_percent
 from newsfacts_money.detect.rates import Rate, rate_at
 from newsfacts_money.detect.sums import find_sums
 from newsfacts_money.languages import detection as foreign
+from newsfacts_money.languages import qualifiers as foreign_qualifiers
 from newsfacts_money.languages.formats import FORMATS
 from newsfacts_money.resolve.choice import Choice
 from newsfacts_money.resolve.conversions import find_conversions, resolve_all
 from newsfacts_money.resolve.equivalence import may_convert
 from newsfacts_money.resolve.resolver import Resolver
 from newsfacts_money.resolve.sources import outlet_codes
+
+
+class _Words(NamedTuple):
+    """How the words beside a sum are read in a language."""
+
+    bounds: Callable[[str, int, int], list[Bound]]
+    rate_at: Callable[[str, int], Rate | None]
+
+    @classmethod
+    def of(cls, language: str) -> _Words:
+        """Give those of a language."""
+        if language not in FORMATS:
+            return cls(bounds, rate_at)
+        return cls(
+            functools.partial(foreign_qualifiers.bounds, language=language),
+            functools.partial(foreign_qualifiers.rate_at, language=language),
+        )
 
 
 def _are_outlets(_: object, __: attrs.Attribute[tuple[str, ...]], value: tuple[str, ...]) -> None:
@@ -67,7 +86,9 @@ class MoneyExtractor(newsfacts.Extractor):
         """Extract the sums and percentages of a document."""
         text = document.reading.plain
         resolver = Resolver(document, outlet_codes(self.outlets))
-        candidates, shares = _candidates(document, resolver)
+        language = primary_subtag(document.language or document.reading.language or "en")
+        words = _Words.of(language)
+        candidates, shares = _candidates(document, language, resolver)
         conversions = find_conversions(text, candidates)
         choices = resolve_all(candidates, resolver, conversions)
         converted = {
@@ -80,21 +101,21 @@ class MoneyExtractor(newsfacts.Extractor):
                 choices[outer].currency,
             )
         }
-        rates = _rates(text, candidates, converted)
+        rates = _rates(text, candidates, converted, words)
         money: list[Money] = []
         for i, candidate in enumerate(candidates):
             original = money[converted[i]] if i in converted else None
-            money.append(_money(document, candidate, choices[i], rates[i], original))
+            qualifiers = words.bounds(text, candidate.start, candidate.end)
+            money.append(_money(document, candidate, choices[i], [*qualifiers, rates[i]], original))
         percentages = (_percentage(document, share, money) for share in shares)
         return [*money, *(p for p in percentages if p.of or p.rule != "fraction")]
 
 
 def _candidates(
-    document: Document, resolver: Resolver
+    document: Document, language: str, resolver: Resolver
 ) -> tuple[list[Candidate], list[PercentageCandidate]]:
     """Find the candidate sums and percentages in the language of a document."""
     reading = document.reading
-    language = primary_subtag(document.language or reading.language or "en")
     if language in FORMATS:
         return (
             foreign.find_sums(reading.plain, language),
@@ -106,14 +127,14 @@ def _candidates(
 
 
 def _rates(
-    text: str, candidates: Sequence[Candidate], conversions: Mapping[int, int]
+    text: str, candidates: Sequence[Candidate], conversions: Mapping[int, int], words: _Words
 ) -> list[Rate | None]:
     """Give the rate of each sum; one after a bracket also applies to the sum before it."""
-    rates = [rate_at(text, candidate.end) for candidate in candidates]
+    rates = [words.rate_at(text, candidate.end) for candidate in candidates]
     for inner, outer in conversions.items():
         end = candidates[inner].end
         if text[end : end + 1] in (")", "]"):
-            rates[inner] = rates[inner] or rate_at(text, end + 1)
+            rates[inner] = rates[inner] or words.rate_at(text, end + 1)
         rates[outer] = rates[outer] or rates[inner]
     return [rate or rates[conversions.get(i, i)] for i, rate in enumerate(rates)]
 
@@ -122,27 +143,27 @@ def _money(
     document: Document,
     candidate: Candidate,
     choice: Choice,
-    rate: Rate | None,
+    qualifiers: Sequence[Bound | Rate | None],
     converted_from: Money | None,
 ) -> Money:
-    qualifiers = bounds(document.reading.plain, candidate.start, candidate.end)
     values = candidate.values
-    side = next((bound.side for bound in qualifiers if bound.side), None)
+    beside = [bound for bound in qualifiers if isinstance(bound, Bound)]
+    rate = next((rate for rate in qualifiers if isinstance(rate, Rate)), None)
+    side = next((bound.side for bound in beside if bound.side), None)
     ends: dict[str, Decimal] = {}
     if len(values) == 1:
         ends[side or "amount"] = values[0]
     elif values:
         ends["low"], ends["high"] = values
-    evidence: list[Bound | Rate] = [*qualifiers, *([rate] if rate else [])]
     return Money(
         span=document.span(candidate.start, candidate.end),
         rule=candidate.rule,
-        evidence=tuple(document.span(words.start, words.end) for words in evidence),
+        evidence=tuple(document.span(words.start, words.end) for words in qualifiers if words),
         amount=ends.get("amount"),
         low=ends.get("low"),
         high=ends.get("high"),
         vague=not values,
-        approximate=any(bound.approximate for bound in qualifiers),
+        approximate=any(bound.approximate for bound in beside),
         currency=choice.currency,
         candidates=choice.codes,
         basis=choice.basis,

@@ -13,6 +13,7 @@ from newsfacts_money.detect.percentages import PercentageCandidate
 from newsfacts_money.detect.quantities import Quantity
 from newsfacts_money.languages.formats import FORMATS, Format
 from newsfacts_money.languages.number_words import NUMBERS
+from newsfacts_money.languages.qualifier_words import QUALIFIERS
 from newsfacts_money.lexicon.codes import Codes
 from newsfacts_money.lexicon.signs import DOLLAR_LETTERS
 from newsfacts_money.lexicon.vocabulary import CODES, SYMBOLS
@@ -33,7 +34,7 @@ _SHORT_DECIMAL = re.compile(r"\d+\.\d{1,2}")
 class _Patterns:
     """The patterns of one language, and the candidates that their matches make."""
 
-    def __init__(self, written: Format, words: Mapping[str, str]) -> None:
+    def __init__(self, written: Format, words: Mapping[str, str], between: tuple[str, str]) -> None:
         self._format = written
         self._words = words
         half = f"(?:{written.and_half})?" if written.and_half else ""
@@ -54,9 +55,12 @@ class _Patterns:
         self._half = re.compile(f"{written.and_half}$") if written.and_half else None
         units = alternatives({**written.units, **written.minor})
         link = f"(?:{written.link})?" if written.link else ""
+        opening, conjunction = between
+        joint = rf"(?: ?[-–—] ?| (?:bis|à|a|tot) |(?(between) (?:{conjunction}) |(?!)))"
         self.sums = re.compile(
+            rf"(?:(?<!\w)(?P<between>(?:{opening}) ))?"
             rf"(?P<sign>{_sign} ?)?(?P<amount>(?P<low>{number})(?P<low_scale>{scale.format('a')})?"
-            rf"(?:(?: ?[-–—] ?| (?:bis|à|a|tot) )(?P<high>{number})"
+            rf"(?:{joint}(?P<high>{number})"
             rf"(?P<high_scale>{scale.format('b')})?)?)"
             rf"(?: ?(?P<last>{_sign})(?P<last_scale> (?:{scales})\b)?"
             rf"| ?{link}(?P<noun>{units})\b)?",
@@ -74,7 +78,7 @@ class _Patterns:
             return None
         edge = "amount" if match["sign"] else 0  # a noun after "$5" is not part of it
         return Candidate(
-            start=match.start(),
+            start=match.end("between") if match["between"] else match.start(),
             end=match.end(edge),
             quantities=self._quantities(match),
             codes=codes,
@@ -138,7 +142,7 @@ def _codes(sign: str) -> Codes:
 
 @functools.cache
 def _patterns(language: str) -> _Patterns:
-    return _Patterns(FORMATS[language], NUMBERS[language])
+    return _Patterns(FORMATS[language], NUMBERS[language], QUALIFIERS[language].between)
 
 
 def find_sums(text: str, language: str) -> list[Candidate]:

@@ -63,7 +63,7 @@ FORMATS: Mapping[str, Format] = {
         groups=". '’",
         scales={
             "mille": 3, "million": 6, "millions": 6, "mio": 6, "milliard": 9, "milliards": 9,
-            "mrd": 9, "billion": 12, "billions": 12,
+            "mrd": 9, "md": 9, "mds": 9, "billion": 12, "billions": 12,
         },
         units={
             "euro": "EUR", "euros": "EUR", "dollar": _DOLLARS, "dollars": _DOLLARS,
@@ -108,7 +108,7 @@ FORMATS: Mapping[str, Format] = {
         groups=". ",
         scales={
             "mil": 3, "milhão": 6, "milhões": 6, "mil milhões": 9, "bilhão": 9, "bilhões": 9,
-            "trilhão": 12, "trilhões": 12,
+            "trilhão": 12, "trilhões": 12, "mi": 6, "bi": 9,
         },
         units={
             "euro": "EUR", "euros": "EUR", "dólar": _DOLLARS, "dólares": _DOLLARS, "real": "BRL",
