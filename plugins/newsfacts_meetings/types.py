@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newsfacts.events import EventType, Frame, Roles, is_actor, is_person, is_somebody
+from newsfacts.events import (
+    EventType,
+    Frame,
+    Roles,
+    is_actor,
+    is_individual,
+    is_person,
+    is_somebody,
+)
 from newsfacts.reading import Role
 from newsfacts_meetings import licenses
 
@@ -102,8 +110,8 @@ VISIT = EventType(
         ),
         Frame(
             nouns="visit visits",
-            roles={"agent": is_actor},
-            labels=_VISIT,
+            roles={"agent": is_actor, "recipient": is_individual, "place": is_individual},
+            labels={**_VISIT, "recipient": "host", "place": "host"},
             places=("recipient", "patient"),
             license=licenses.is_public,
         ),

@@ -3,6 +3,7 @@
 from newsfacts.events.extractor import EventExtractor
 from newsfacts.events.fillers import (
     is_actor,
+    is_individual,
     is_named,
     is_official,
     is_person,
@@ -23,6 +24,7 @@ __all__ = [
     "Plover",
     "Roles",
     "is_actor",
+    "is_individual",
     "is_named",
     "is_official",
     "is_person",

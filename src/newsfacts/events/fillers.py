@@ -63,6 +63,11 @@ def is_person(mention: Mention) -> bool:
     return mention.entity is None or mention.entity.type in _PEOPLE
 
 
+def is_individual(mention: Mention) -> bool:
+    """Whether a mention is of a person who is known."""
+    return mention.entity is not None and mention.entity.type == "person"
+
+
 def is_somebody(mention: Mention) -> bool:
     """Whether a mention is of people who are known: no name of which nothing is known."""
     if mention.entity is None:

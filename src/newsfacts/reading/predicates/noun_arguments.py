@@ -125,7 +125,8 @@ def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[A
             return
         preposition = found
         joined = bool(lead) and lead[0] not in roles.PREPOSITIONS
-        of_own = previous is group or roles.is_time(previous) or (joined and own)
+        named = previous.is_name and not current.is_name  # in Lima of ministers
+        of_own = previous is group or roles.is_time(previous) or named or (joined and own)
         own = preposition != "of" or of_own
         if own:
             role = roles.of_complement(preposition, current, trigger.lemma)

@@ -112,7 +112,16 @@ WHICH = (
     Rule("which: relative", "The deal, [which] failed, was secret.", otherwise, t.RELATIVE),
 )
 
+_PREPOSITIONS = t.PREPOSITION + t.BEFORE_OR_AFTER
+_ANY_NOUN = t.COMMON_NOUNS + t.WEAK_NOUN + t.WEAK_PLURAL
+
 HER = (
+    Rule(
+        "her: possessive behind a preposition",
+        "During [her] stay he rested.",
+        lambda w: w.before in _PREPOSITIONS and w.then_can(_ANY_NOUN),
+        t.POSSESSIVE,
+    ),
     Rule(
         "her: possessive",
         "He met [her] aides.",
