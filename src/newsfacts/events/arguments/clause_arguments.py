@@ -40,6 +40,8 @@ _MOVES = frozenset(
     arrive come drive fly gather go head land leave return sail stop touch travel fly
     """.split()
 )
+#: verbs that a preposition joins to the event that their subject is at: "presided over talks"
+_PARTAKES = frozenset(("participate", "preside"))
 _GOES = frozenset("attend join go come travel participate".split())
 #: verbs whose subject stays away from an event that others hold
 _SHUNS = frozenset("skip miss boycott shun snub avoid".split())
@@ -165,14 +167,15 @@ def _takes_part(
     between = any(a.preposition in _BETWEEN for a in own)
     if is_object and attends:
         return not (between and "host" in verb.chain)
+    partakes = not _PARTAKES.isdisjoint(verb.chain) and preposition in ("in", "over")
     goes = (preposition in ("for", "to") and moves) or (
         preposition == "from" and (moves or attends)
     )
     named = between or any(
         a.role == "agent" and a.function != "modifier" and not _is_pronoun(a) for a in own
     )
-    if goes or named:
-        return goes
+    if goes or partakes or named:
+        return goes or partakes
     return _is_at(predicate, own, preposition, is_object=is_object)
 
 
