@@ -202,7 +202,18 @@ nl | Hij komt vanavond. | vanavond = 2017-02-20TEV
 it | Due settimane fa e due anni fa | Due settimane fa = 2017-W06; due anni fa = 2015
 it | Tre mesi fa il sindaco ha chiuso la scuola. | Tre mesi fa = 2016-11
 es | Dentro de dos semanas vuelve. | Dentro de dos semanas = 2017-W10
-es | El fin de semana pasado llovió. | fin de semana pasado = 2017-W07-WE""".splitlines()
+es | El fin de semana pasado llovió. | fin de semana pasado = 2017-W07-WE
+de | Von April bis Juni 2016 stieg es. | April = 2016-04; Juni 2016 = 2016-06
+it | Da novembre a febbraio 2017 nevicò. | novembre = 2016-11; febbraio 2017 = 2017-02
+fr | D'avril à juin 2016, tout allait bien. | avril = 2016-04; juin 2016 = 2016-06
+es | De abril a junio de 2016 llovió. | abril = 2016-04; junio de 2016 = 2016-06
+de | Am 7.4.16 begann es, in den 1990er-Jahren. | 7.4.16 = 2016-04-07; 1990er-Jahren = 199
+fr | Le 07/04/16, comme dans les années 1990. | 07/04/16 = 2016-04-07; années 1990 = 199
+es | En los años noventa y en los años 80. | años noventa = 199; años 80 = 198
+it | Negli anni Novanta e negli anni '80. | anni Novanta = 199; anni '80 = 198
+nl | In de jaren negentig kwam hij. | jaren negentig = 199
+de | In den Neunzigerjahren kam er. | Neunzigerjahren = 199
+pt | Nos anos 90 veio. | anos 90 = 199""".splitlines()
 ]
 
 
@@ -216,6 +227,9 @@ def test_days_that_share_a_month_and_other_forms(language: str, text: str, expec
     ("language", "text"),
     [
         ("de", "Es kostet 43 Euro oder 1.234.567,89 Euro, 3:2, 15 %, Version 2.0.17."),
+        ("de", "Die Version 3.1.12 ist für 90 Jahre gut."),
+        ("es", "Tiene 50 años y vivió 90 años."),
+        ("fr", "Il a 20 années de prison."),
         ("de", "Theresa Mai mag den Morgen; am Morgen, bis 2000 Euro, vor 2000 Jahren."),
         ("de", "Sie schreibt für die Welt am Sonntag. Am 31. Februar 2016 und 31.2.2016."),
         ("fr", "La planète Mars, or et mars, sept fois, plus de 2000 euros, dix ans."),

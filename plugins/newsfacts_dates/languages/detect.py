@@ -18,7 +18,8 @@ _RULES = {
     "part_year": "year", "of_month": "month", "in_year": "year", "in_bare_year": "year",
     "named_month": "month", "on_weekday": "weekday", "in_short": "weekday", "fixed": "relative",
     "counted": "counted", "today": "relative", "dotted": "numeric-day", "holiday": "holiday",
-    "quarter": "quarter", "quarters": "quarter", "weekend": "weekend",
+    "quarter": "quarter", "quarters": "quarter", "weekend": "weekend", "months": "month",
+    "dayfigures": "numeric-day", "decade": "decade",
 }  # fmt: skip
 #: rules whose words are in lower case except at the start of a sentence; weekdays too in languages
 #: that do not capitalise them
@@ -89,7 +90,12 @@ def _candidates(match: re.Match[str], words: Names) -> Iterator[Candidate]:
         first |= {"year": parts["year"]} if "year" in parts else {}
         first |= {"weekday": parts["dayname"]} if "dayname" in parts else {}
         yield Candidate(*match.span("earlier_c"), _RULES[form], first)
-    yield Candidate(*match.span("later_c" if "later" in parts else form), _RULES[form], parts)
+    if "opening" in parts:  # the first of two months: "April to June 2016"
+        ahead = words.month(parts["opening"]) > words.month(parts["month"])
+        first = {"month": parts["opening"], "year": str(int(parts["year"]) - ahead)}
+        yield Candidate(*match.span("earlier_z"), _RULES[form], first)
+    last = "later_z" if "opening" in parts else "later_c" if "later" in parts else form
+    yield Candidate(*match.span(last), _RULES[form], parts)
 
 
 def _phrase(expression: str, words: Names) -> str:

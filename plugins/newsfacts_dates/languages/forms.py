@@ -19,6 +19,10 @@ _NO_COUNT = rf"(?! ?(?:[€$£%]|(?:{COUNTED.replace(' ', '|')})(?!\w)))"
 _NO_WORD = r"(?! [^\W\d_]{4})"
 #: between a quarter or holiday and its year, in any of the languages
 _OF_YEAR = "(?: (?:de|del|do|des|du|van|von|di)(?: (?:año|ano|anno|Jahres|jaar))?)? "
+#: between two months, in any of the languages
+_JOINT = "(?: ?[-–/] ?| (?:bis|und|à|et|a|y|e|al|tot|en) )"
+#: words before a day with a year of two figures, in any of the languages
+_BEFORE_FIGURES = "am|vom|bis|seit|den|dem|le|du|au|el|del|al|em|no|dia|il|dal|op|van|tot"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 
 
@@ -57,11 +61,22 @@ def _periods(words: Names) -> tuple[str, ...]:
             rf"(?:(?P<quarterly_p>{periods.quarter})|(?P<half_p>{periods.half}))"
             rf"{of_year.format('p')})"
         ),
+        _decade(words),
         rf"(?P<quarters>[QT](?P<number_q>[1-4])(?P<quarterly_q>(?= |/))(?: |/){year('q')})",
         (
             rf"(?P<weekend>(?:{_selector(words, 4)} )?(?P<weekend_w>{periods.weekend})"
             rf"(?: {_selector(words, 5)})?)"
         ),
+    )
+
+
+def _decade(words: Names) -> str:
+    """Give the form of a decade, in figures or words."""
+    before, behind = words.periods.decade
+    spelled = either(capitalised(words.periods.decades.split()))
+    return (
+        rf"(?P<decade>(?i:{before})(?:(?P<decade_d>(?:1[5-9]|20)?[1-9]0)|'?(?P<decade_e>[2-9]0)"
+        rf"|(?P<tens_d>{spelled}))(?i:{behind}))"
     )
 
 
@@ -103,6 +118,10 @@ def _calendar(words: Names) -> tuple[str, ...]:
             rf"(?P<day_c>{_DAY}){small.ordinal}{small.of_month}{in_month}))"
         ),
         *([dotted] if small.before_dotted else []),
+        (
+            rf"(?i:{_BEFORE_FIGURES}) (?P<dayfigures>(?P<day_r>\d\d?)(?P<mark_r>[./])"
+            rf"(?P<month_r>\d\d?)(?P=mark_r)(?P<short_r>\d\d)){_NO_FIGURES}"
+        ),
     )
 
 
@@ -128,6 +147,11 @@ def _months(words: Names) -> tuple[str, ...]:
     )
     plain = either(name.capitalize() if words.has_capitals else name for name in words.months)
     return (
+        (
+            rf"(?:(?i:{small.before_month}) )?"
+            rf"(?P<months>(?P<earlier_z>(?P<opening_z>{month})){_JOINT}"
+            rf"(?P<later_z>(?P<month_z>{month}){small.of_year}{year('z')}))"
+        ),
         (
             rf"(?i:{small.before_month}) (?P<of_month>(?P<month_g>{plain})"
             rf"(?:{small.of_year}{year('g')})?)"

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 MEANINGS: Mapping[str, str] = {
     "counted": "a length of time before or after now",
     "day-month": "a day of a named month",
+    "decade": "a decade",
     "holiday": "a holiday, on its date in that year",
     "month": "a month by its name",
     "numeric-day": "a numeric date",

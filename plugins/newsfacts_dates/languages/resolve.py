@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+from collections.abc import Mapping
 
 import newsfacts
 from newsfacts_dates.languages.detect import Candidate
@@ -44,6 +45,8 @@ def resolve(candidate: Candidate, language: str, published: dt.date | None) -> R
         resolution = _on_day_of_publication(published, time)
     elif {"holiday", "quarterly", "half", "weekend"} & parts.keys():
         resolution = resolve_period(parts, words, published)
+    elif {"decade", "tens"} & parts.keys():
+        resolution = _of(Period.in_year("decade", _first_year(parts, words)))
     elif "weekday" in parts and "month" not in parts:
         resolution = _weekday(candidate, words, published, time)
     elif "month" not in parts:
@@ -53,6 +56,15 @@ def resolve(candidate: Candidate, language: str, published: dt.date | None) -> R
     else:
         resolution = _nearest(candidate, words, published)
     return resolution
+
+
+def _first_year(parts: Mapping[str, str], words: Names) -> int:
+    """Give the first year of a decade: of 1990, 90 or "noventa"."""
+    if "tens" in parts:
+        decades = words.periods.decades.lower().split()
+        return 1920 + 10 * decades.index(parts["tens"].lower())
+    first = int(parts["decade"])
+    return first if first > 100 else 1900 + first  # noqa: PLR2004
 
 
 @functools.lru_cache(maxsize=4096)

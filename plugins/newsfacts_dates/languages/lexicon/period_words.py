@@ -32,6 +32,10 @@ class PeriodWords:
     between: str
     #: words after a year of two figures
     after_year: str
+    #: before a decade, and behind it, as patterns: "années", "er Jahre"
+    decade: tuple[str, str]
+    #: decades in words, from the twenties to the nineties
+    decades: str
 
 
 PERIODS = {
@@ -58,6 +62,8 @@ PERIODS = {
         joint="(?: |-)?",
         between=r"\.? ?(?:bis(?: zum)?|und|/|[-–])",
         after_year="in|im|am|auf|bei|an|und|von|zu|wurde|war",
+        decade=("", "er(?: |-)?[Jj]ahren?"),
+        decades="zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
     ),
     "fr": PeriodWords(
         holidays={
@@ -77,6 +83,10 @@ PERIODS = {
         today={"ce matin": "MO", "cet après-midi": "AF", "ce soir": "EV", "cette nuit": "NI"},
         between=" ?(?:au|et|ou|à|[-–])",
         after_year="à|dans|en|au|sur|par|et|chez|pour|avec",
+        decade=("années ", ""),
+        decades=(
+            "vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix"
+        ),
     ),
     "es": PeriodWords(
         holidays={
@@ -98,6 +108,8 @@ PERIODS = {
         today={"esta mañana": "MO", "esta tarde": "AF", "esta noche": "NI"},
         between=" ?(?:al|a|y|[-–])",
         after_year="en|a|y|por|con",
+        decade=("años ", ""),
+        decades="veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
     ),
     "pt": PeriodWords(
         holidays={
@@ -119,6 +131,8 @@ PERIODS = {
         today={"esta manhã": "MO", "esta tarde": "AF", "esta noite": "NI"},
         between=" ?(?:a|e|[-–])",
         after_year="em|no|na|a|e|por|com",
+        decade=("anos ", ""),
+        decades="vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
     ),
     "it": PeriodWords(
         holidays={
@@ -138,6 +152,8 @@ PERIODS = {
         today={"stamattina": "MO", "stamani": "MO", "stasera": "EV", "stanotte": "NI"},
         between=" ?(?:al|a|e|[-–])",
         after_year="a|in|nel|nella|e|per|con",
+        decade=("anni ", ""),
+        decades="Venti Trenta Quaranta Cinquanta Sessanta Settanta Ottanta Novanta",
     ),
     "nl": PeriodWords(
         holidays={
@@ -160,5 +176,7 @@ PERIODS = {
         joint=" ?",
         between=" ?(?:tot(?: en met)?|t/m|en|[-–])",
         after_year="in|op|te|en|bij|van",
+        decade=("jaren ", ""),
+        decades="twintig dertig veertig vijftig zestig zeventig tachtig negentig",
     ),
 }  # fmt: skip
