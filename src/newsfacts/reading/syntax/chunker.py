@@ -53,6 +53,7 @@ _GROUPS = re.compile(rf"{_NOUN_GROUP}|{_VERB_GROUP}")
 
 _PARTICLES = frozenset(closed_classes.PARTICLES.split())
 _ALSO_PREPOSITIONS = frozenset(closed_classes.ALSO_PREPOSITIONS.split())
+_PERIODS = frozenset(closed_classes.PERIODS.split())
 #: tags of words that can be particles, and of those that can begin a noun group
 _LIKE_PARTICLES = frozenset("pA")
 _NOUN_STARTS = frozenset("QHOiENSMmCk$&JDaoPlYzu")
@@ -80,6 +81,9 @@ def groups(text: str, words_: Columns, tags: str) -> Iterator[NounGroup | VerbGr
             verb = None
         of, indices = tags[first:end], kept[first:end]
         if match.lastgroup == "noun":
+            if _ends_in_distance(words_, indices, of, tags[end : end + 1]):
+                yield NounGroup(text, words_, indices[:-1], of[:-1])
+                of, indices = of[-1:], indices[-1:]
             group = NounGroup(text, words_, indices, of)
             if verb and of == "N":
                 _join(verb, indices[0], "")
@@ -92,6 +96,11 @@ def groups(text: str, words_: Columns, tags: str) -> Iterator[NounGroup | VerbGr
             _join(verb, kept[end], tags[end + 1 : end + 2])
         if match.lastgroup == "noun":
             verb = None
+
+
+def _ends_in_distance(words_: Columns, indices: Sequence[int], tags: str, after: str) -> bool:
+    """Whether a period behind a name measures a distance: "met Orlik | hours before the vote"."""
+    return after == "f" and tags[-2:] in ("MS", "MN") and words_.texts[indices[-1]] in _PERIODS
 
 
 def _join(verb: VerbGroup, i: int, after: str) -> None:
