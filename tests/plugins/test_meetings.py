@@ -318,6 +318,13 @@ def test_put_off(text: str, status: str, day: str | None) -> None:
         ("Ida Holm hopes to meet Pavel Orlik when she is in Lima.", None, "Lima"),
         ("Ida Holm left for Lima on Monday for talks with Pavel Orlik.", "Monday", "Lima"),
         ("Ida Holm left Lima on Monday to meet Pavel Orlik.", "Monday", None),
+        ("Ida Holm left Lima on Monday after talks with Pavel Orlik.", None, "Lima"),
+        ("Kicking off a visit to Lima, Ida Holm met Pavel Orlik.", None, "Lima"),
+        ("Ida Holm is due in Lima on Monday for talks that were set before May.", "Monday", "Lima"),
+        # in front of conjoined verbs, and behind a site
+        ("In Lima, Ida Holm signed a pact and was received by Pavel Orlik.", None, "Lima"),
+        ("Ida Holm smiled during a visit to a school in Lima.", None, "Lima"),
+        ("Ida Holm met Pavel Orlik in Lima on the sidelines of a summit.", None, "Lima"),
         # of whoever has it at home
         ("Kenya will host a meeting of European ministers.", None, "Kenya"),
         ("Ida Holm welcomed Pavel Orlik to Lima.", None, "Lima"),
@@ -343,6 +350,7 @@ def test_circumstances(text: str, day: str | None, place: str | None) -> None:
     [
         ("Ida Holm met Pavel Orlik. The talks were open.", 1),
         ("Ida Holm met Pavel Orlik for talks.", 1),
+        ("Ida Holm met Pavel Orlik over breakfast.", 1),
         ("Ida Holm will visit Kenya. Holm's visit to Nairobi is planned.", 1),
         ("Peru cancelled a visit by Ida Holm to Lima. The visit had been set for Monday.", 1),
         ("Ida Holm postponed a visit to Kenya on Monday. She will visit Kenya on Tuesday.", 1),

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 
-from newsfacts.events.arguments.clause_circumstances import LEAVING, PUT_OFF_TO, puts_off
+from newsfacts.events.arguments.clause_circumstances import BESIDE, LEAVING, PUT_OFF_TO, puts_off
 from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.fillers import is_body, is_place, is_state, is_town
 from newsfacts.events.lexicon.people import is_of_people
@@ -17,8 +17,6 @@ from newsfacts.model.time import TimeExpression
 from newsfacts.reading import Argument, Extent, NounGroup, Predicate, Sentence
 
 _DEICTIC = ("here", "there")
-#: prepositions of a time that the event is not at: "after Tuesday's vote"
-_RELATIVE = frozenset("before after since until till ahead".split())
 #: between the first and the last day of an event: "from Monday to Friday", "May 3 and 4"
 _TO = re.compile(r",? (?:to|through|until|till) (?:on )?")
 _AND = re.compile(r",? and (?:on )?")
@@ -84,6 +82,8 @@ def _is_of_place(
     before = _before(sentence, argument)
     if before is None or before is predicate.group or before.is_name or before.is_time:
         return True
+    if any(a.group is before and a.role == "place" for a in predicate.arguments):
+        return True  # a visit to a school in Lima
     others = (at for clause in sentence.clauses for at in clause.phrases)
     attached = any(at.group is before and at.preposition in _ATTACHING for at in others)
     return not attached or is_of_people(before.head.text.lower())
@@ -202,7 +202,7 @@ def _is_of_time(argument: Argument) -> bool:
     """Whether an argument says when: not "after Tuesday's vote"."""
     if argument.function != "phrase" or argument.role not in ("time", "place", "adjunct", "topic"):
         return False
-    return argument.preposition not in _RELATIVE
+    return argument.preposition not in BESIDE
 
 
 def _length(expression: TimeExpression) -> float:

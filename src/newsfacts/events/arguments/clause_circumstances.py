@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsfacts.events.arguments.clause_arguments import attachment, without_asides
 from newsfacts.reading import Argument, Clause, NounGroup, Operator, Predicate, Role, Sentence
@@ -10,6 +10,9 @@ from newsfacts.reading import Argument, Clause, NounGroup, Operator, Predicate, 
 _CIRCUMSTANCES: tuple[Role, ...] = ("time", "place")
 #: prepositions of an event whose clause says where and when: "spoke at a summit in Lima"
 _AT = frozenset("at during in into upon over on".split())
+#: prepositions of a time that an event is not at: "after Tuesday's vote"
+BESIDE = frozenset("before after since until till ahead".split())
+_AFTER = ("after", "following")
 #: those of an event that its clause is of only if its verb is of motion or of being somewhere
 _FOR = frozenset(("for", "to"))
 #: verbs of motion and of being somewhere, for an event there
@@ -18,7 +21,7 @@ _MOVES = frozenset(
 )
 _STAYS = frozenset("be remain visit tour stay meet gather convene".split())
 #: verbs of leaving, whose "for" is where one goes, and whose object is where one was
-LEAVING = frozenset("leave depart head set".split())
+LEAVING = frozenset("depart exit head leave set".split())
 #: verbs whose object goes somewhere for an event there: "invited Orlik to Lima for talks"
 _SENDS = frozenset("bring call dispatch escort invite send summon take usher whisk".split())
 #: nouns of a journey: "a trip to Lima to meet Orlik"
@@ -45,11 +48,17 @@ def completed(
     """Return the arguments of a predicate, with the times and places that it lacks."""
     found = list(own)
     for role in _CIRCUMSTANCES:
-        if predicate.is_noun and not any(a.role == role for a in found):
+        if predicate.is_noun and not _has(role, found):
             found += _of_noun(sentence, predicate, role)
-        if not any(a.role == role for a in found):
+        if not _has(role, found):
             found += _of_journey(sentence, predicate, role)
     return (*found, *_new_time(sentence, predicate))
+
+
+def _has(role: Role, found: Iterable[Argument]) -> bool:
+    """Whether some arguments give a place, or a time that is not of something else."""
+    told = (a for a in found if a.role == role)
+    return any(role == "place" or (a.group.is_time and a.preposition not in BESIDE) for a in told)
 
 
 def _of_noun(sentence: Sentence, predicate: Predicate, role: Role) -> Iterator[Argument]:
@@ -60,6 +69,8 @@ def _of_noun(sentence: Sentence, predicate: Predicate, role: Role) -> Iterator[A
         moves = not (_MOVES | _STAYS).isdisjoint(clause.verb.chain)
         if preposition in _AT or (moves and preposition in _FOR) or _takes_place(clause, group):
             yield from _phrases(sentence, clause, predicate, role)
+        if role == "place" and preposition in _AFTER:
+            yield from _left(sentence, clause)
     for other in sentence.clauses:
         if _describes(sentence, other, predicate):
             yield from _phrases(sentence, other, predicate, role)
@@ -97,24 +108,33 @@ def _of_journey(sentence: Sentence, predicate: Predicate, role: Role) -> Iterato
     """Yield times or places of the journey or stay that an event is the purpose or the end of.
 
     "flew to Lima on Monday to meet Orlik", "on a trip to Lima to meet Orlik", "will head to Lima,
-    where she will meet Orlik", "invited Orlik to Lima for talks", "met Orlik on a trip to Lima",
-    "will meet Orlik when she visits Lima".
+    where she will meet Orlik", "invited Orlik to Lima for talks", "left Lima after talks".
     """
     clause = _first_of_verbs(sentence, predicate.clause)
     if role == "place" and isinstance(predicate.group, NounGroup):
         yield from _destination(clause, predicate.group)
     yield from _during(sentence, clause, predicate, role)
-    above = sentence.governor(clause)
-    if above is None or above.verb is None:
-        return
+    yield from _fronted(sentence, clause, role)
     if clause.opener == "when" and role == "time":
         yield from _when(sentence, clause)
+    above = sentence.governor(clause)
+    if above is not None and above.verb is not None:
+        yield from _of_governor(sentence, clause, above, predicate, role)
+
+
+def _of_governor(
+    sentence: Sentence, clause: Clause, above: Clause, predicate: Predicate, role: Role
+) -> Iterator[Argument]:
+    """Yield times or places of a governing clause that tells of the journey to an event."""
+    moves = above.verb is not None and not (_MOVES | _STAYS).isdisjoint(above.verb.chain)
+    if role == "place" and clause.opener in _AFTER:
+        yield from _left(sentence, above)
     if clause.opener == "where":
         if role == "place":
             yield from _phrases(sentence, clause, predicate, role)
         yield from _phrases(sentence, above, predicate, role)
     elif _is_purpose(clause) and _is_done(predicate):
-        if not (_MOVES | _STAYS).isdisjoint(above.verb.chain):
+        if moves:
             yield from _phrases(sentence, above, predicate, role)
         for other in _journeys(sentence, above):
             if other.end < clause.extent.start:
@@ -124,16 +144,46 @@ def _of_journey(sentence: Sentence, predicate: Predicate, role: Role) -> Iterato
 def _during(
     sentence: Sentence, clause: Clause, predicate: Predicate, role: Role
 ) -> Iterator[Argument]:
-    """Yield times or places of the journey during which an event is, or of a stay at that time."""
+    """Yield times or places of the journey during which an event is, or of a stay at that time.
+
+    "Met Orlik on a trip to Lima", "kicking off a visit to Lima, she met Orlik", "will meet Orlik
+    when she visits Lima".
+    """
     for other in _journeys(sentence, clause) if _is_done(predicate) else ():
         group = other.group
         inside = isinstance(group, NounGroup) and attachment(clause, group).preposition in _AT
         if inside and other.start != predicate.start:
             yield from (a._replace(via="control") for a in other.of(role))
     for below in sentence.clauses:
-        stays = below.verb is not None and not (_MOVES | _STAYS).isdisjoint(below.verb.chain)
-        if stays and below.opener == "when" and sentence.governor(below) is clause:
+        verb, opener = below.verb, below.opener
+        if verb is None or sentence.governor(below) is not clause:
+            continue
+        aside = below.kind == "participial" and not opener and below.extent.start < predicate.start
+        if (opener == "when" or aside) and not (_MOVES | _STAYS).isdisjoint(verb.chain):
             yield from _phrases(sentence, below, predicate, role)
+        for other in _journeys(sentence, below) if aside and _is_done(predicate) else ():
+            yield from (a._replace(via="control") for a in other.of(role))
+
+
+def _fronted(sentence: Sentence, clause: Clause, role: Role) -> Iterator[Argument]:
+    """Yield times or places in front of verbs that it is conjoined with: "in Lima she A and B"."""
+    joint = clause.kind in ("main", "complement") and clause.subject
+    for other in sentence.clauses if joint else ():
+        before = other.extent.start < clause.extent.start and other.subject == clause.subject
+        if other.kind == clause.kind and other.verb and before:
+            governing = sentence.predicate_at(other.verb.pieces[-1].start)
+            for argument in governing.of(role) if governing else ():
+                if argument.extent.end <= clause.subject[0].start:
+                    yield argument._replace(via="control")
+
+
+def _left(sentence: Sentence, clause: Clause) -> Iterator[Argument]:
+    """Yield the place that somebody leaves after an event: "left Lima after talks"."""
+    verb = sentence.predicate_at(clause.verb.start) if clause.verb else None
+    if verb is not None and verb.lemma in LEAVING:
+        for argument in verb.of("place"):
+            if argument.function == "object":
+                yield argument._replace(via="control")
 
 
 def _journeys(sentence: Sentence, clause: Clause) -> Iterator[Predicate]:
@@ -191,7 +241,7 @@ def _phrases(
     sentence: Sentence, clause: Clause, predicate: Predicate, role: Role
 ) -> Iterator[Argument]:
     """Yield the times or places of the verb of a clause."""
-    governing = sentence.predicate_at(clause.verb.start) if clause.verb else None
+    governing = sentence.predicate_at(clause.verb.pieces[-1].start) if clause.verb else None
     if governing is None:
         return
     for argument in without_asides(governing):

@@ -23,6 +23,8 @@ _LENGTH = re.compile(rf"{_NUMBER}[- ](day|night|week|hour)\b(?!s)")
 _MEASURE = re.compile(rf"{_NUMBER} (day|night|week|hour)s of $")
 _WEEK = re.compile(r"\bweek-?long\b")
 _HOURS = {"hour": 1, "day": 24, "night": 24, "week": 7 * 24}
+#: verbs with which a stay begins
+_BEGINS = frozenset("arrive land begin start open kick embark gather".split())
 #: maximum length of a stay of which only one day is told
 LONGEST = dt.timedelta(days=4)
 #: prepositions of how long something takes, and how long that is
@@ -35,10 +37,11 @@ _DAYS = frozenset(("day", "daypart", "hour", "minute"))
 
 
 def first(mentions: Sequence[MentionFeatures]) -> TimeExpression | None:
-    """Return when an event takes place, or begins: rather a day, rather not that of its end."""
+    """Return when an event takes place: rather a day, and rather that of its beginning."""
     told = [f.candidate for f in mentions if f.candidate.time]
     of_days = [c for c in told if c.time and c.time.grain in _DAYS]
-    ranked = [*(c for c in of_days if not ends(c)), *of_days, *told]
+    begin = [c for c in of_days if c.type.contains and begins(c)]
+    ranked = [*begin, *(c for c in of_days if not ends(c)), *of_days, *told]
     return ranked[0].time if ranked else None
 
 
@@ -60,6 +63,12 @@ def stay(
         ended = any(ends(c) and c.time is time for c in candidates)
         return _interval(time, start - (length - 1) * day if ended else start, length)
     return _interval(time, start, (last - start).days + 1) if last > start else None
+
+
+def begins(candidate: Candidate) -> bool:
+    """Whether a mention tells of the beginning of a stay: "arrived for a visit"."""
+    operators = candidate.predicate.factuality.operators
+    return any(o.name == "begins" for o in operators) or not _BEGINS.isdisjoint(candidate.verbs)
 
 
 def ends(candidate: Candidate) -> bool:

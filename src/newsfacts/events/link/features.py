@@ -37,7 +37,7 @@ _KINDS = re.compile(r"[a-z\d]+-(?:nation|party|power|side|sided|way)|ministerial
 _GENERAL = frozenset("face phone telephone video summit dinner lunch work working state".split())
 _POINTING = frozenset("the this that these those".split())
 #: prepositions of an event noun that the verb before it is of: "met for talks"
-_FOR = frozenset("for at during in on".split())
+_FOR = frozenset("for at during in on over".split())
 #: maximum length of a headline, and the ends of sentences
 _HEADLINE = 150
 _ENDS = ".!?\"'”’"

@@ -12,14 +12,11 @@ from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.link import days
 from newsfacts.events.link.coreference import Cluster
 from newsfacts.events.link.features import MentionFeatures
-from newsfacts.events.types import Candidate
 from newsfacts.model.document import Document
 from newsfacts.model.entity import Mention
 from newsfacts.model.status import Status
 from newsfacts.model.time import Interval, TimeExpression
 
-#: verbs with which a stay begins
-_BEGINS = frozenset("arrive land begin start open kick embark gather".split())
 #: how long after it began a stay without a known end is still under way
 _RECENT = dt.timedelta(days=1)
 #: how many paragraphs lie between an event and what it is part of, at most
@@ -97,7 +94,7 @@ def _settle(document: Document, row: Row) -> None:
     day = published.date() if isinstance(published, dt.datetime) else published
     mentions = row.cluster.mentions
     ended = any(f.status == "happened" and days.ends(f.candidate) for f in mentions)
-    begins = any(_begins(features.candidate) for features in mentions)
+    begins = any(days.begins(features.candidate) for features in mentions)
     time = row.interval or (row.time and row.time.interval) or None
     if ended or (row.interval and row.interval.end.date() <= day):
         row.status = "happened"
@@ -108,13 +105,6 @@ def _settle(document: Document, row: Row) -> None:
     elif begins and mentions[0].candidate.type.contains:
         start = time.start.date() if time else day
         row.status = "ongoing" if day - start <= _RECENT else row.status
-
-
-def _begins(candidate: Candidate) -> bool:
-    """Whether a mention tells of the beginning of a stay: "arrived for a visit"."""
-    operators = candidate.predicate.factuality.operators
-    begins = any(operator.name == "begins" for operator in operators)
-    return begins or not _BEGINS.isdisjoint(candidate.verbs)
 
 
 def _inherit(row: Row, others: Sequence[Row]) -> None:
