@@ -237,21 +237,29 @@ class Elements:
 
 
 def _elements(groups: Sequence[NounGroup | VerbGroup], tags: str) -> list[Element]:
-    """Return the elements, without brackets that contain no verb: "Ana Duarte (Lima) said"."""
+    """Return the elements, without brackets that contain no verb."""
     items: list[Element] = []
     at = 0
-    opening: int | None = None  # the place of a bracket among the items
-    for group in (*groups, None):
-        for i in range(at, group.indices[0] if group else len(tags)):
-            if tags[i] == "(":
-                opening = len(items)
-            items.append(i)
-            if tags[i] == ")" and opening is not None:
-                del items[opening:]
-                opening = None
-        if group is None:
-            break
+    for group in groups:
+        items += range(at, group.index)
         items.append(group)
-        opening = None if isinstance(group, VerbGroup) else opening
         at = group.indices[-1] + 1
-    return items
+    items += range(at, len(tags))
+    return _without_brackets(items, tags) if "(" in tags else items
+
+
+def _without_brackets(items: Sequence[Element], tags: str) -> list[Element]:
+    """Return the elements that are in no bracket without a verb: "Ana Duarte (Lima) said"."""
+    kept: list[Element] = []
+    opening: int | None = None  # the place of a bracket among them
+    for item in items:
+        tag = tags[item] if isinstance(item, int) else ""
+        if tag == "(":
+            opening = len(kept)
+        elif isinstance(item, VerbGroup):
+            opening = None
+        kept.append(item)
+        if tag == ")" and opening is not None:
+            del kept[opening:]
+            opening = None
+    return kept

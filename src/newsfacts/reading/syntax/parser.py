@@ -79,7 +79,7 @@ class Syntax(Between):
             clause.indices.append(group.index)
         elif self._preposition:
             owner = clause.passive_above if self._preposition == "by" else clause
-            owner.phrases.append(Attached(preposition=self._preposition, group=group))
+            owner.phrases.append(Attached(self._preposition, group))
             self._note(group, self._role if self._completes_name(group) else None)
         elif (
             self._and
@@ -123,7 +123,7 @@ class Syntax(Between):
         if role is not None:
             role.append(group)
         elif clause.phrases:
-            clause.phrases.append(Attached(preposition=preposition, group=group))
+            clause.phrases.append(Attached(preposition, group))
         self._note(group, role)
 
     def _before_apposition(self, clause: Open) -> tuple[list[NounGroup] | None, str]:
@@ -165,7 +165,7 @@ class Syntax(Between):
 
     def _before_verb(self, at: int, clause: Open, group: NounGroup) -> None:
         if group.is_time and (clause.subject or not self._elements.is_followed(at)):
-            clause.phrases.append(Attached(preposition="", group=group))
+            clause.phrases.append(Attached("", group))
             self._note(group, None)
         elif clause.asks_what and group.is_bare and self._follows_pronoun(at):
             clause.subject[:] = [group]  # what price did they; what price was
@@ -179,7 +179,7 @@ class Syntax(Between):
             self._note(group, clause.subject)
         elif clause.subject[-1].is_period and self._comma and self._elements.has_verb(at):
             before = clause.subject.pop()  # six minutes later, Duarte
-            clause.phrases.append(Attached(preposition="", group=before))
+            clause.phrases.append(Attached("", before))
             clause.subject[:] = [group]
             self._note(group, clause.subject)
         elif self._comma and self._elements.is_aside(at):
@@ -214,7 +214,7 @@ class Syntax(Between):
 
     def _after_verb(self, at: int, clause: Open, group: NounGroup) -> None:
         if group.is_time or (group.is_period and self._measures(at, group)):
-            clause.phrases.append(Attached(preposition="", group=group))
+            clause.phrases.append(Attached("", group))
             self._note(group, None)
             return
         reports = clause.reports
