@@ -25,14 +25,13 @@ def predicate_at(sentence: Sentence, offset: int, attributes: Container[str]) ->
         lemma = piece.text.lower() if piece else ""
         if piece is not None and lemma in attributes:
             return Predicate(
-                group=group,
-                start=piece.start,
-                end=piece.end,
-                lemma=lemma,
-                clause=sentence.clause_at(offset),
+                group,
+                piece,
+                lemma,
+                sentence.clause_at(offset),
                 voice="active",
-                support=None,
-                arguments=(Argument.of(group, "agent", "subject"),),
-                factuality=Factuality("positive", "certain", "present", "", ()),
+                support=lambda: None,
+                arguments=lambda: [Argument.of(group, "agent", "subject")],
+                factuality=lambda: Factuality("positive", "certain", "present", "", ()),
             )
     return sentence.predicate_at(offset)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 
 from newsfacts.reading.predicates import noun_arguments, triggers, verb_arguments
 from newsfacts.reading.predicates.composition import Composition
 from newsfacts.reading.predicates.nouns import is_event_noun
 from newsfacts.reading.predicates.parse import Parse, Trigger
-from newsfacts.reading.predicates.predicate import Argument, Predicate
+from newsfacts.reading.predicates.predicate import Predicate
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
 
@@ -53,20 +53,19 @@ class Predicates:
     def _read(self, trigger: Trigger) -> Predicate:
         parse, group = self._parse, trigger.group
         verb = isinstance(group, VerbGroup)
-        found = verb_arguments.of_verb if verb else noun_arguments.of_noun
-        piece = group.token(trigger.at)
+        arguments = verb_arguments.of_verb if verb else noun_arguments.of_noun
         return Predicate(
-            group=group,
-            start=piece.start,
-            end=piece.end,
-            lemma=trigger.lemma,
-            clause=parse.clauses[trigger.clause],
+            group,
+            group.token(trigger.at),
+            trigger.lemma,
+            parse.clauses[trigger.clause],
             voice=verb_arguments.voice_of(parse, trigger) if verb else "active",
-            support=None if verb else noun_arguments.support_of(parse, trigger),
-            arguments=tuple(sorted(found(parse, trigger), key=_position)),
-            factuality=self._composition.factuality(trigger),
+            support=partial(_support, parse, trigger),
+            arguments=partial(arguments, parse, trigger),
+            factuality=partial(self._composition.factuality, trigger),
         )
 
 
-def _position(argument: Argument) -> tuple[int, int]:
-    return argument.extent
+def _support(parse: Parse, trigger: Trigger) -> VerbGroup | None:
+    is_verb = isinstance(trigger.group, VerbGroup)
+    return None if is_verb else noun_arguments.support_of(parse, trigger)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from newsfacts.reading.predicates.factuality import Factuality
 from newsfacts.reading.segmentation.extents import Extent
+from newsfacts.reading.segmentation.tokens import Token
 from newsfacts.reading.syntax.clauses import Clause
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup, Voice
 
@@ -54,26 +57,67 @@ class Argument(NamedTuple):
         return self.group.text[self.extent.start - offset : self.extent.end - offset]
 
 
-class Predicate(NamedTuple):
-    """A verb, or a noun that denotes an event, with its arguments and factuality."""
+class Predicate:
+    """A verb, or a noun that denotes an event, with its arguments and factuality.
 
-    #: the group that contains it
-    group: VerbGroup | NounGroup
-    #: start offset of its word
-    start: int
-    #: end offset of its word, exclusive
-    end: int
-    #: lemma of a verb; lower-case form of a noun
-    lemma: str
-    #: the clause that it stands in
-    clause: Clause
-    #: voice of the verb; "active" for a noun
-    voice: Voice
-    #: the verb group whose subject takes part in the event of a noun: "held talks"; or None
-    support: VerbGroup | None
-    #: in order of position
-    arguments: tuple[Argument, ...]
-    factuality: Factuality
+    Of most predicates only the lemma is asked: the rest is read when it is asked for, and kept.
+
+    Args:
+        group: the group that contains it.
+        word: its word.
+        lemma: lemma of a verb; lower-case form of a noun.
+        clause: the clause that it stands in.
+        voice: voice of the verb; "active" for a noun.
+        support: reads :attr:`support`.
+        arguments: reads :attr:`arguments`.
+        factuality: reads :attr:`factuality`.
+    """
+
+    def __init__(  # noqa: PLR0913 - what is known of a predicate
+        self,
+        group: VerbGroup | NounGroup,
+        word: Token,
+        lemma: str,
+        clause: Clause,
+        *,
+        voice: Voice,
+        support: Callable[[], VerbGroup | None],
+        arguments: Callable[[], Iterable[Argument]],
+        factuality: Callable[[], Factuality],
+    ) -> None:
+        #: the group that contains it
+        self.group = group
+        #: start offset of its word
+        self.start = word.start
+        #: end offset of its word, exclusive
+        self.end = word.end
+        #: lemma of a verb; lower-case form of a noun
+        self.lemma = lemma
+        #: the clause that it stands in
+        self.clause = clause
+        #: voice of the verb; "active" for a noun
+        self.voice: Voice = voice
+        self._support = support
+        self._arguments = arguments
+        self._factuality = factuality
+
+    def __repr__(self) -> str:
+        return f"Predicate({self.text!r} @{self.start})"
+
+    @cached_property
+    def support(self) -> VerbGroup | None:
+        """The verb group whose subject takes part in the event of a noun: "held talks"; or None."""
+        return self._support()
+
+    @cached_property
+    def arguments(self) -> tuple[Argument, ...]:
+        """Its participants, places, times and topics, in order of position."""
+        return tuple(sorted(self._arguments(), key=_position))
+
+    @cached_property
+    def factuality(self) -> Factuality:
+        """Whether the event happened, according to its sentence."""
+        return self._factuality()
 
     @property
     def text(self) -> str:
@@ -89,3 +133,7 @@ class Predicate(NamedTuple):
     def of(self, *roles: Role) -> tuple[Argument, ...]:
         """Return the arguments with one of some roles, in order of position."""
         return tuple(argument for argument in self.arguments if argument.role in roles)
+
+
+def _position(argument: Argument) -> tuple[int, int]:
+    return argument.extent
