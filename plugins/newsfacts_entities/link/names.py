@@ -64,13 +64,12 @@ class NameLinker:
     def _join_short_forms(self, found: Sequence[Candidate]) -> None:
         registry = self._discourse.registry
         bodies = [record for record in registry.all if record.type == "organisation"]
-        names = {
-            item.name
-            for item in found
-            if item.kind in _SHORTENED and len(item.name) <= _SHORT and _is_body(item)
-        }
-        for name in sorted(names):
-            full = short_forms.full_form(name, bodies)
+        first: dict[tuple[str, ...], int] = {}
+        for item in found:
+            if item.kind in _SHORTENED and len(item.name) <= _SHORT and _is_body(item):
+                first[item.name] = min(item.start, first.get(item.name, item.start))
+        for name, start in sorted(first.items()):
+            full = short_forms.full_form(name, start, bodies)
             if full:
                 registry.rename(name, full)
 

@@ -78,6 +78,8 @@ def agrees(record: EntityRecord, pronoun: Pronoun) -> bool:
         return False
     if pronoun.gender == "neuter":
         return record.type in ("organisation", "country", "place", None)
+    if record.type is None and record.name[-1].isupper():
+        return False  # initials name nobody
     return record.type in ("person", "role", None) and record.gender in (None, pronoun.gender)
 
 

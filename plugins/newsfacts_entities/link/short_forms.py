@@ -39,15 +39,24 @@ def candidates(scan: Scan, found: Sequence[Candidate], nouns: Kinds) -> Iterator
             )
 
 
-def full_form(name: tuple[str, ...], records: Iterable[EntityRecord]) -> EntityRecord | None:
-    """Return the only body whose name has these initials, or these words in a row."""
+def full_form(
+    name: tuple[str, ...], first: int, records: Iterable[EntityRecord]
+) -> EntityRecord | None:
+    """Return the only body whose name has these initials, or has these words and comes before.
+
+    Args:
+        name: the short form.
+        first: the offset at which it comes first.
+        records: the bodies that the text names.
+    """
     fits = [
         record
         for record in records
         if record.type == "organisation"
         and len(record.name) > len(name)
         and (
-            "".join(name).replace(".", "") in _abbreviations(record.name) or _contains(record, name)
+            "".join(name).replace(".", "") in _abbreviations(record.name)
+            or (record.first.start < first and _contains(record, name))
         )
     ]
     return fits[0] if len(fits) == 1 else None
