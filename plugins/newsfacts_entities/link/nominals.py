@@ -179,14 +179,17 @@ class NominalLinker:
         return ResolvedMention(item, "description", "open-body", described)
 
     def _salient_country(self, item: Candidate) -> EntityRecord | None:
-        """Return the country that the sentences before are about; the earlier one of two equals."""
+        """Return the country that the sentences before are about; the earlier one of two equals.
+
+        Where these name none, it is the only one of the text.
+        """
         salience = self._discourse.salience
         countries = (
             (told, record) for told, record in salience.before(item) if record.type == "country"
         )
         found = salience.antecedents(item, countries)
         best = max(reversed(found), key=lambda one: one.salience, default=None)
-        return best.record if best else None
+        return best.record if best else self._discourse.registry.sole_country()
 
     def spot(self, item: Candidate, here: EntityRecord | None) -> ResolvedMention:
         """Resolve a word for a place, or the short form of a name."""

@@ -139,6 +139,11 @@ class EntityRegistry:
         people = (one for one in known if one.type == "person" and one.titles)
         return [one for one in people if one.country == country]
 
+    def sole_country(self) -> EntityRecord | None:
+        """Give the country that the text names, if it names no other."""
+        known = [one for one in self.all[:_MOST] if one.type == "country"]
+        return known[0] if len(known) == 1 else None
+
     def bearers(self, head: str) -> list[EntityRecord]:
         """Give the people of whom a title has been told."""
         none: frozenset[str] = frozenset()
