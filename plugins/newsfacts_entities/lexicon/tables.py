@@ -50,6 +50,16 @@ PERSONS = frozenset(
     hairdresser electrician plumber carpenter chef butcher cousin aunt grandson granddaughter
     girlfriend boyfriend fiance fiancee mentor protege guru skipper striker midfielder defender
     sprinter swimmer boxer rower cyclist climber skier golfer
+    accomplice accountant adult adversary applicant appointee apprentice assassin bandit
+    beneficiary billionaire bomber bride burglar celebrity child claimant classmate commandant
+    commando complainant compatriot comrade confidant consultant contestant convict cop criminal
+    culprit descendant detainee dignitary disciple emissary enthusiast evacuee felon frontrunner
+    grandchild grandparent guerrilla gymnast heiress housewife incumbent inhabitant intermediary
+    intern interviewee kid laureate litigant maid mercenary migrant millionaire moderator monk
+    namesake occupant parent patriarch patriot patron peasant pilgrim pirate plaintiff presenter
+    prostitute pundit quarterback recipient referee relative roommate rookie schoolboy
+    schoolgirl servant shooter sibling slave sniper subordinate teammate teen thief trustee twin
+    undergraduate villain waitress warlord
     """.split()
 )
 
