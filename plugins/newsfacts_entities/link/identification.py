@@ -26,6 +26,8 @@ from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 #: tokens around an anchor in which a description stands, and behind it those with its article
 _NEAR, _ARTICLE = 14, 6
+#: behind a surname, what begins a description of that person: "Orlik, the official said" is none
+_INDEFINITE = frozenset({"a", "an", "one"})
 #: "and" before somebody else, rather than before a noun that shares the article
 _CONJOINED = re.compile(r",? (?:and|or) (?:[A-Z]|(?:an?|the|his|her|their|its) )")
 
@@ -52,7 +54,9 @@ class Identification:
         for mention in (m for m in told if self._is_apposed(m)):
             start = self._discourse.scan.tokens.starts[mention.found.tokens.stop + 1]
             group = grammar.group_at(start)
-            if isinstance(group, NounGroup) and group.start == start and not self._lists(group):
+            if not isinstance(group, NounGroup) or group.start != start or self._lists(group):
+                continue
+            if mention.form == "name" or group.text.lower().split()[0] in _INDEFINITE:
                 self._describe(mention, group, "apposition")
         for one, other in self._identities(number, told):
             of, name = _mention_of(one, told), _mention_of(other, told)
@@ -76,7 +80,7 @@ class Identification:
         """Whether a comma stands behind a name."""
         stop = told.found.tokens.stop
         return bool(
-            told.form == "name"
+            told.form in ("name", "surname")
             and self._discourse.scan.letters[stop : stop + 1] == ","
             and stop + 1 < len(self._discourse.scan.words)
         )

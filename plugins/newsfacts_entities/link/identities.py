@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -25,6 +26,8 @@ _APPOINTING = frozenset("elect appoint name crown ordain make nominate".split())
 ARTICLES = frozenset({"a", "an", "the", "one", "its", "his", "her", "their", "our", "my"})
 #: types of entities that only nouns for people describe
 PEOPLE = ("person", "role")
+#: an adjective that tells somebody from all others: "the youngest of five"
+_SUPERLATIVE = re.compile(r"(?:old|young|tall|fast|rich|great|strong|high|few|bigg|late)est")
 #: the last words of a description, one of which is its head: "professor emeritus"
 _LAST = 2
 
@@ -63,7 +66,9 @@ def identities(sentence: Sentence) -> Iterator[Identity]:
 def is_person_word(word: str) -> bool:
     """Whether a token is a noun for a person, with or without a possessive ending."""
     noun = bare(word)
-    return is_person_noun(noun) or noun in sure_members()
+    return (
+        is_person_noun(noun) or noun in sure_members() or _SUPERLATIVE.fullmatch(noun) is not None
+    )
 
 
 def describes(group: NounGroup, record: EntityRecord) -> bool:
