@@ -23,7 +23,7 @@ J      suffix of a name
 P      particle inside a name
 Z z    adjective, participle before a noun
 0 1 2  "the" and its like, "a", number or quantifier
-3 4 5  possessive and other pronoun of the third person; "here" and "there"
+3 4 5  possessive pronoun; other pronoun of the third person; "here" and "there"
 <      "of"; ">" other preposition inside a name; "&" and "and"
 +      goes on with the entry that the token before begins
 "      any quotation mark
@@ -43,7 +43,7 @@ from newsfacts_entities.lexicon.listed import genders, persons, sure_members
 
 _CLOSED = {
     **dict.fromkeys("he she they him them himself herself themselves".split(), "4"),
-    **dict.fromkeys("his her their".split(), "3"),
+    **dict.fromkeys("his her their my our".split(), "3"),
     **dict.fromkeys(("here", "there"), "5"),
     **dict.fromkeys(("a", "an"), "1"),
     **dict.fromkeys("the this these those its".split(), "0"),

@@ -18,7 +18,7 @@ from newsfacts_entities.link.resolved_mention import ResolvedMention
 from newsfacts_entities.link.salience import Salience
 
 #: words before a title that point back to somebody
-_BACK = frozenset({"the", "this", "his", "her", "their", "its"})
+_BACK = frozenset({"the", "this", "his", "her", "their", "its", "my", "our"})
 #: how many mentions back "the senator" looks
 _REACH = 80
 #: between a description and the name that tells whose it is
