@@ -55,11 +55,11 @@ def _by_date(document: Document, candidate: Candidate, told: Status) -> Status:
         return told
     day = published.date() if isinstance(published, dt.datetime) else published
     start, end = time.interval.start.date(), time.interval.end
+    lasts = told == "ongoing" and _goes_on(candidate)
     if start > day:
         past = candidate.predicate.factuality.time == "past" and not candidate.predicate.is_noun
-        return told if past else "planned"
-    lasts = told == "ongoing" and _goes_on(candidate) and day - start <= _LONGEST
-    if moved or lasts:
+        return told if past or lasts else "planned"
+    if moved or (lasts and day - start <= _LONGEST):
         return told
     if end <= dt.datetime.combine(day, dt.time()):
         over = told in ("unstated", "ongoing") or _is_purpose(candidate)

@@ -99,7 +99,8 @@ class Composition:
         if clause.kind == "adverbial" and clause.opener in _TEMPORAL and base.time == "present":
             outer = self.state(governor)[0] if governor else base
             later = clause.opener in _UNTIL and outer.time == "present"
-            return (outer if _is_ahead(outer) else _LATER if later else base), operators
+            later = later or (clause.opener != "as" and outer.certainty in ("possible", "open"))
+            return (_LATER if later else outer if _is_ahead(outer) else base), operators
         state, more = self._formed(trigger, base)
         return state, (*operators, *more)
 
@@ -330,11 +331,13 @@ class Composition:
         self, link: Link, trigger: Trigger, inner: State, operators: tuple[Operator, ...]
     ) -> Composed:
         governor, outer = self.state(link.governor) if link.governor else (_NOW, ())
-        if link.entry.part == "noun" and governor == UNSTATED:
+        effect, noun = link.entry.effect, link.entry.part == "noun"
+        if governor == UNSTATED and noun and effect != "implies":
             governor = _NOW  # left with plans to meet
-        effect = link.entry.effect
-        state = apply(effect, governor, inner)
-        if effect == "proposes" and link.entry.part == "noun" and governor.decision == "planned":
+        alone = effect == "at" and link.governor is None  # a headline "In talks with Peru"
+        measured = effect == "implies" and noun and governor == UNSTATED
+        state = inner if alone or measured else apply(effect, governor, inner)
+        if effect == "proposes" and noun and governor.decision == "planned":
             state = governor  # accepted an invitation to meet
         if effect == "intends" and link.governor and _is_past_perfect(link.governor):
             state = apply("implies", governor, inner)  # had flown to Lima to meet her

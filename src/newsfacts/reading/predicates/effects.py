@@ -10,7 +10,7 @@ from newsfacts.reading.predicates.factuality import State
 Outcome = Literal[
     "governor", "opposite", "inner", "fact", "planned", "probable", "possible", "open", "refused",
     "cancelled", "postponed", "done", "not", "improbable", "ongoing", "over", "unstated",
-    "condition", "achieved", "setting", "known", "lasting",
+    "condition", "achieved", "setting", "occasion", "known", "lasting", "before",
 ]  # fmt: skip
 
 #: name of an effect -> outcomes if the operator itself is asserted, and if it is negated;
@@ -32,7 +32,9 @@ EFFECTS: dict[str, tuple[Outcome, Outcome]] = {
     "wants": ("open", "refused"),  # is ready to meet
     "cancels": ("cancelled", "planned"),
     "postpones": ("postponed", "planned"),
-    "during": ("setting", "known"),  # spoke during the talks
+    "at": ("setting", "known"),  # spoke at the talks
+    "during": ("occasion", "known"),  # may speak during the talks
+    "follows": ("before", "before"),  # speaks after the talks
     "attends": ("known", "known"),  # may attend the summit
     "begins": ("ongoing", "governor"),
     "continues": ("lasting", "over"),  # pledged to continue the talks
@@ -65,6 +67,9 @@ _OUTCOMES: dict[str, State] = {
     "lasting": State("positive", "certain", "present"),
     "over": State("positive", "certain", "past"),
 }
+#: outcomes of what is under way already, be they only wished for
+_UNDER_WAY = ("lasting", "over")
+_LATER = State("positive", "probable", "future")
 #: decisions that a plan leaves as they are: "will cancel the visit"
 _SETTLED = ("refused", "cancelled", "postponed")
 
@@ -87,10 +92,12 @@ def apply(effect: str, governor: State, inner: State) -> State:
     if governor.decision in _SETTLED and effect not in _OPAQUE:
         return governor
     open_ = governor.polarity != "negative" and governor.certainty in ("possible", "open")
+    if open_ and outcome in _UNDER_WAY:
+        return _OUTCOMES["ongoing"]  # hopes to end the talks
     if open_ and effect != "precedes":  # "would rest before the talks"
         return _OUTCOMES["open"]
     if outcome in ("probable", "possible"):
-        known = inner.polarity != "unknown"
+        known = inner.polarity != "unknown" and (outcome, inner.decision) != ("possible", "planned")
         return inner._replace(certainty=outcome) if known else _OUTCOMES[outcome]
     return _with(_timed(outcome, governor), inner)
 
@@ -142,6 +149,16 @@ def _set_in(governor: State, inner: State) -> State:
     return inner if known else governor
 
 
+def _on_occasion(governor: State, inner: State) -> State:
+    open_ = governor.polarity == "positive" and governor.certainty in ("possible", "open")
+    return _set_in(_LATER if open_ else governor, inner)
+
+
+def _followed(governor: State, inner: State) -> State:
+    state = _taken_for_granted(governor, inner)
+    return state if state.time == "future" else state._replace(time="past")
+
+
 #: outcomes that depend on the states of the operator and of the event inside
 _INHERITED: dict[str, Callable[[State, State], State]] = {
     "inner": lambda _, inner: inner,
@@ -150,6 +167,8 @@ _INHERITED: dict[str, Callable[[State, State], State]] = {
     "fact": _taken_for_granted,
     "known": _attended,
     "setting": _set_in,
+    "occasion": _on_occasion,
+    "before": _followed,
     "governor": _with,
     "achieved": lambda governor, inner: _with(_over(governor), inner),
     "opposite": lambda governor, inner: _with(_flipped(governor), inner),

@@ -26,7 +26,9 @@ _DEFINITE = ("the ", "this ", "that ", "these ", "those ")
 #: verbs with which one is the first to do something
 _COPULAS = frozenset(("be", "become", "make"))
 _RANKS = frozenset("first second third fourth fifth sixth seventh last latest most only".split())
-_PARTICLES = frozenset("off out up down back ahead away through over on short forward".split())
+_PARTICLES = frozenset(
+    "off out up down back ahead away through over on short forward under underway".split()
+)
 
 
 class Link(NamedTuple):
@@ -290,6 +292,8 @@ def _of_phrase(
             return found
     if verb and group.start < verb.group.start:
         verb = first_verb(parse, verb)
+    elif verb and "," in words and parse.clauses[verb.clause].kind == "infinitive":
+        verb = _governor(parse, parse.clauses[verb.clause])  # left to rest, after talks
     adjective = entry("adjective", preposition, words[-2]) if words[:-1] else None
     if adjective:
         return Link(adjective, group.index - 2, group.index - 2, verb)
@@ -317,8 +321,11 @@ def of_described(parse: Parse, trigger: Trigger) -> Iterator[Link]:
     group = trigger.group
     if not isinstance(group, NounGroup):
         return
+    place = parse.place(group)
+    apart = place is not None and place.function != "subject"
     for n, clause in enumerate(parse.clauses):
-        if clause.verb is None or n == trigger.clause or clause.kind not in _DESCRIBING:
+        describes = clause.kind in _DESCRIBING or (apart and clause.kind == "main")
+        if clause.verb is None or n == trigger.clause or not describes:
             continue
         verb = main_verb(parse, n)
         link = None
