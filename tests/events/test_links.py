@@ -98,6 +98,8 @@ STAYS = {
     "The trial of Ida Holm will take place between 6 and 8 March.":
         ("planned", "2017-03-06", "2017-03-09"),
     "The three-day trial of Ida Holm surprised many.": ("happened", None, None),
+    "Ida Holm spoke during her three-day trial.": ("ongoing", None, None),
+    "During the trial of Ida Holm, a judge will speak.": ("planned", None, None),
     "Three days of trials of Ida Holm and others began on Monday.":
         ("ongoing", "2017-02-20", "2017-02-23"),
     "The 72-hour trial of Ida Holm began on Monday.": ("ongoing", "2017-02-20", "2017-02-23"),

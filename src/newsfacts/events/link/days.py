@@ -58,7 +58,7 @@ def stay(
     day = dt.timedelta(days=1)
     start = _midnight(time.interval.start)
     last = max(_lasts(candidates), default=start)
-    length = next(filter(None, (_length(index, c) for c in candidates)), 0)
+    length = next(filter(None, (length_in_days(index, c) for c in candidates)), 0)
     if last == start and length > 1:
         ended = any(ends(c) and c.time is time for c in candidates)
         return _interval(time, start - (length - 1) * day if ended else start, length)
@@ -87,7 +87,7 @@ def _lasts(candidates: Iterable[Candidate]) -> Iterable[dt.datetime]:
             yield _midnight(told.interval.start)
 
 
-def _length(index: MentionIndex, candidate: Candidate) -> int:
+def length_in_days(index: MentionIndex, candidate: Candidate) -> int:
     """Return how many days an event takes by the words before its noun, or by its clause.
 
     "A two-day visit", "two days of talks", "met for two days"; 0 if they do not say.

@@ -12,11 +12,14 @@ from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.link import days
 from newsfacts.events.link.coreference import Cluster
 from newsfacts.events.link.features import MentionFeatures
-from newsfacts.model.document import Document
 from newsfacts.model.entity import Mention
-from newsfacts.model.status import Status
+from newsfacts.model.status import Status, status_of
 from newsfacts.model.time import Interval, TimeExpression
 
+#: effects of words for events in which others are
+_SETTINGS = frozenset(("at", "during"))
+#: effects of what makes an event past
+_OVER = frozenset(("ends", "follows"))
 #: how long after it began a stay without a known end is still under way
 _RECENT = dt.timedelta(days=1)
 #: how many paragraphs lie between an event and what it is part of, at most
@@ -42,7 +45,7 @@ def rows(index: MentionIndex, clusters: Sequence[Cluster]) -> list[Row]:
     """Return a row for each cluster, completed from the others."""
     found = [_row(index, cluster) for cluster in clusters]
     for row in found:
-        _settle(index.document, row)
+        _settle(index, row)
     for row in found:
         _inherit(row, found)
     return found
@@ -67,13 +70,19 @@ def _statuses(mentions: Sequence[MentionFeatures]) -> list[Status]:
     A mention that states none has that of the mention before it, or of the next that states one.
     """
     stated: list[Status] = [mention.status for mention in mentions if mention.stated]
-    status: Status = stated[0] if stated else "unstated"
+    status: Status = stated[0] if stated else _setting(mentions)
     found: list[Status] = []
     for mention in mentions:
         if mention.stated and not mention.yields_to(status):
             status = mention.status
         found.append(status)
     return found
+
+
+def _setting(mentions: Sequence[MentionFeatures]) -> Status:
+    """Return what is ahead as planned: "during her visit, Holm will meet Orlik"."""
+    told = (status_of(f.candidate.predicate.factuality) for f in mentions if not f.away)
+    return "planned" if "planned" in told else "unstated"
 
 
 def _place(mentions: Sequence[MentionFeatures]) -> Mention | None:
@@ -86,9 +95,9 @@ def _place(mentions: Sequence[MentionFeatures]) -> Mention | None:
     return next(iter([*towns, *places]), None)
 
 
-def _settle(document: Document, row: Row) -> None:
+def _settle(index: MentionIndex, row: Row) -> None:
     """Tell what is under way from what is over, by the day of publication."""
-    published = document.published
+    published = index.document.published
     if published is None or row.status not in ("happened", "ongoing"):
         return
     day = published.date() if isinstance(published, dt.datetime) else published
@@ -105,6 +114,18 @@ def _settle(document: Document, row: Row) -> None:
     elif begins and mentions[0].candidate.type.contains:
         start = time.start.date() if time else day
         row.status = "ongoing" if day - start <= _RECENT else row.status
+    elif _lasts(index, row):
+        row.status = "ongoing"
+
+
+def _lasts(index: MentionIndex, row: Row) -> bool:
+    """Whether somebody is told to be on a stay, or acts during one of some days, not yet over."""
+    mentions = row.cluster.mentions
+    effects = {o.name for f in mentions for o in f.candidate.predicate.factuality.operators}
+    told = mentions[0].candidate.type.stay and any(f.status == "ongoing" for f in mentions)
+    of_days = any(days.length_in_days(index, features.candidate) > 1 for features in mentions)
+    acts = not effects.isdisjoint(_SETTINGS) and effects.isdisjoint(_OVER)
+    return told or (of_days and acts and row.time is None)
 
 
 def _inherit(row: Row, others: Sequence[Row]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsfacts.reading.predicates import triggers
+from newsfacts.reading.predicates import roles, triggers
 from newsfacts.reading.predicates.parse import AnyGroup, Parse, Trigger
 from newsfacts.reading.predicates.table import Entry, entry
 from newsfacts.reading.syntax.clauses import Clause
@@ -202,6 +202,9 @@ def _of_complement(parse: Parse, trigger: Trigger, clause: Clause) -> Link | Non
         found_noun = noun_entry(parse, previous, "that")
         if found_noun:
             return found_noun
+    adjective = entry("adjective", "that", parse.lowered[first - 1]) if first else None
+    if adjective:
+        return Link(adjective, first - 1, first - 1, governor)
     return verb_entry(parse, governor, "that") if governor else None
 
 
@@ -280,7 +283,9 @@ def _of_subject(parse: Parse, verb: Trigger) -> Link | None:
         if found:
             at = verb.group.indices[-1] + 1
             return Link(found, at, at, verb)
-    return verb_entry(parse, verb, "subj")
+    link = verb_entry(parse, verb, "subj")
+    acts = not all(map(roles.is_time, clause.objects))  # the talks ended the war
+    return None if link and acts and link.entry.effect in ("begins", "ends") else link
 
 
 def _of_phrase(
