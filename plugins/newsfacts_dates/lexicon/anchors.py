@@ -173,7 +173,7 @@ BEHIND = _words(
     *time_words.TITLED,
     """
     percent per pct point points than pounds dollars euros feet people after as before ended ending
-    the a an it he she they we his her its their when where while on
+    the a an it he she they we his her its their when where while on since
     end ends and but of in from by that century anniversary % - / .
     """,
 )

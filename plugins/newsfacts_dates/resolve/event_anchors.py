@@ -10,7 +10,12 @@ import re
 import newsfacts
 from newsfacts.reading import NounGroup, Sentence
 
-_RELATION = re.compile(r"[ \n](after|before|since|following)[ \n]", re.IGNORECASE)
+#: a preposition behind a duration; of "after the war ended" it is the opener of the clause
+_RELATION = re.compile(
+    r"[ \n](?:to the (?:day|week|month)[ \n])?"
+    r"(after|before|since|following|ahead of|prior to|into|on from)[ \n]",
+    re.IGNORECASE,
+)
 _END = " ,;:.!?\n\"'”’"
 
 

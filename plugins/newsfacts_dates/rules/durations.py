@@ -19,7 +19,7 @@ _FOR = re.compile(
     r"|only|spends?|spent|half|least|another|of) $",
     re.IGNORECASE,
 )
-_THEN = re.compile(r" (?:after|before)\b")
+_THEN = re.compile(r" (?:after|before|since)\b")
 #: words before a plural unit without a number that make it a duration: "for weeks"
 _FOR_BARE = re.compile(
     r"\b(?:for|in|within|over|after|takes?|took|lasts?|lasted|spent|follows|following) $",
