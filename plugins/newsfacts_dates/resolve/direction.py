@@ -195,6 +195,8 @@ def _choice(sentence: Sentence, clause: Clause, verb: VerbGroup, placed: Placed)
         return "nearest" if planned else "latest"
     if verb.lemma == "be" and clause.tense == "present" and placed.predicated:
         return "next"
+    if clause.kind == "infinitive" and not verb.chain[:-1] and _is_purpose(sentence, clause):
+        return "nearest"
     future = _is_future(sentence, clause, verb, placed)
     return None if future is None else "next" if future else "latest"
 
@@ -248,6 +250,12 @@ def _is_future_infinitive(sentence: Sentence, clause: Clause, verb: VerbGroup) -
     governor = sentence.governor(clause)
     above = governor.verb.lemma if governor and governor.verb else ""
     return True if verb.voice == "passive" or {before, above} & direction_words.PLANS else None
+
+
+def _is_purpose(sentence: Sentence, clause: Clause) -> bool:
+    """Whether an infinitive says what for somebody did something: "flew there to meet her"."""
+    above = sentence.governor(clause)
+    return above is not None and above.verb is not None and above.tense == "past"
 
 
 def _is_futurate(clause: Clause, verb: VerbGroup) -> bool:

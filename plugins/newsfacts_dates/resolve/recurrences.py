@@ -26,6 +26,8 @@ _LEAP_DAY, _LEAP_REACH = (2, 29), 8
 _CACHE_SIZE, _WEEK = 4096, 7
 #: days within which the nearest date is meant, whatever the direction
 _NEAR = 61
+#: days ago up to which a date is past even beside a verb in the future
+_RECENT = 14
 
 
 @functools.lru_cache(_CACHE_SIZE)
@@ -210,7 +212,9 @@ def _from_publication(
     near = _NEAR if cyclic.default == "nearest" else 0
     future_quarter = period and cyclic.grain == "quarter" and period.first > published
     if period and distance(period, published) <= near and not future_quarter:
-        return period
+        over = cyclic.grain == "day" and (published - period.first).days > _RECENT
+        ahead = over and direction() == "next"
+        return choose(cyclic, published, "next", region) if ahead else period
     choice = direction()
     if choice:
         return choose(cyclic, published, choice, region)

@@ -154,7 +154,7 @@ _FRAME = (
     r"(?P<frame>(?:the (?:year-ago|year-earlier)"
     r"|(?:the|these|those|each of the|its|their|his|her|our)(?! an? )"
     r"(?: (?:first|last|past|next|previous|latest|final|following|coming|preceding|opening))?"
-    r"|last|past|next) )"
+    r"|(?:last|past|next)(?! an? )) )"
 )
 _EXTRA = (
     r"(?: (?:more|additional|full|straight|consecutive|trading|working|business|whole|long|entire"
