@@ -51,10 +51,16 @@ class ClaimExtractor(newsfacts.Extractor):
             document.reading,
             dates=((date.span.start, date.span.end) for date in dates),
             names=((mention.span.start, mention.span.end) for mention in mentions),
+            actors=(mention.span.start for mention in mentions if _acts(mention)),
         )
         cued = attributions(words, attitudes=self.attitudes)
         claims = _Claims(document, Speakers(document, words, mentions), dates)
         return map(claims.claim, with_quotations(words, cued))
+
+
+def _acts(mention: Mention) -> bool:
+    """Whether a mention is of somebody who can speak, rather than of a place or nobody known."""
+    return mention.entity is not None and mention.entity.type != "place"
 
 
 class _Claims:

@@ -37,6 +37,7 @@ class Words:
         reading: of the document.
         dates: extents of the dates found.
         names: extents of the mentions found.
+        actors: where the mentions begin that are of people and organisations.
     """
 
     def __init__(
@@ -44,6 +45,7 @@ class Words:
         reading: Reading,
         dates: Iterable[tuple[int, int]] = (),
         names: Iterable[tuple[int, int]] = (),
+        actors: Iterable[int] = (),
     ) -> None:
         self.reading = reading
         self.forms = forms()
@@ -59,6 +61,7 @@ class Words:
         self._has_handles = bool(reading.tokens.find({"@"}))
         self._dates = _longest(dates)
         self._names = _longest(names)
+        self._actors = frozenset(actors)
         self._headings: dict[int, bool] = {}
         self._grammar: Sentence | None = None
         self._opening = [self.at(quote.start) for quote in reading.quotes]
@@ -284,6 +287,10 @@ class Words:
     def date_end(self, i: int) -> int:
         """Return the index after the date that begins at a token, or the token's own index."""
         return self._after(self._dates, i)
+
+    def is_actor(self, i: int) -> bool:
+        """Whether the mention of a person or an organisation begins at a token."""
+        return self.start(i) in self._actors
 
     def name_end(self, i: int) -> int:
         """Return the index after the name that begins at a token, or the token's own index."""

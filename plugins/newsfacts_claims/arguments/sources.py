@@ -154,7 +154,7 @@ def is_source(words: Words, start: int, end: int) -> bool:
 def can_speak(words: Words, start: int) -> bool:
     """Whether the noun phrase at a token is a person, an organisation or a document."""
     group = words.noun_group(start)
-    if group is None or group.is_pronoun:
+    if group is None or group.is_pronoun or words.is_actor(words.at(group.start)):
         return True
     head = group.head.text
     known = head.lower() in closed.DOCUMENTS or head.lower() in closed.FIGURES
