@@ -201,12 +201,26 @@ def _clause_before(site: Site, source: Range, after: Following) -> _Found | None
     words, left = site.words, source[0]
     as_said = words.lower(left - 1) == "as"
     left -= as_said
-    rest = site.rest(after.content) if after.opening is None else None
+    whole = words.is_sentence(site.floor, left)
+    after = after if whole else _without_circumstance(site, after)
+    rest = site.rest(after.content, whole=whole) if after.opening is None else None
     pieces = [rest] if rest else []
     if words.text(left - 1) == "," and (rest or _is_whole(site, left, after.content)):
         rule = "tsct" if rest else "tsc"
         return _made(site, rule, [site.left(left), *pieces], source, after)
     return _made(site, "sct", pieces, source, after) if as_said else None
+
+
+def _without_circumstance(site: Site, after: Following) -> Following:
+    """Skip a phrase of place or time before the rest: "The order, he said at the time, is void"."""
+    words, start = site.words, after.content
+    if words.lower(start) not in closed.PREPOSITIONS:
+        return after
+    end = next(
+        (i for i in range(start, site.clause.limit) if words.text(i) in closed.BREAKS), start
+    )
+    phrase = words.text(end) == "," and not words.has_verb(start, end)
+    return after._replace(content=end, cue_end=end, opening=None) if phrase else after
 
 
 def _is_whole(site: Site, end: int, then: int) -> bool:

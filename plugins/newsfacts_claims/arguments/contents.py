@@ -198,6 +198,11 @@ def piece(words: Words, start: int, end: int) -> Range | None:
     """Return the offsets of the tokens from start to end, if they include a word."""
     while start < end and words.text(start) in closed.LOOSE:
         start += 1
+    marks = [words.text(i) for i in range(start, end) if words.text(i) in ("(", ")")]
+    start += marks == ["("] and words.text(start) == "("
+    end -= (marks == ["("] and words.text(end - 1) == "(") or (
+        marks == [")"] and words.text(end - 1) == ")"
+    )
     if not any(words.is_word(i) for i in range(start, end)):
         return None
     return words.start(start), words.end(end - 1)

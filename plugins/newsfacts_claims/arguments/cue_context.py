@@ -11,6 +11,9 @@ from newsfacts_claims.detect.cues import Cue
 from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
 
+#: verbs that give somebody's words: "quoted the mayor as saying"
+_QUOTING = ("cite", "quote")
+
 
 @attrs.frozen(kw_only=True)
 class Site:
@@ -94,11 +97,16 @@ class Site:
         return min(start, limit - 1)
 
     def _quoted(self) -> Range | None:
-        """Return the person quoted by somebody else: "quoted the mayor as saying"."""
+        """Return the person quoted: "quoted the mayor as saying", "was cited by X as saying"."""
         words, end = self.words, self.cue.start - 1
+        clause = words.clause(self.cue.word)
+        quoting = words.governor(self.cue.word, clause) if clause else None
+        passive = quoting.verb if quoting and quoting.subject else None
+        if quoting and passive and passive.voice == "passive" and passive.lemma in _QUOTING:
+            return words.at(quoting.subject[0].start), words.at(quoting.subject[-1].end)
         group = words.noun_group(end - 1)
         verb = words.verb_group(words.at(group.start) - 1) if group else None
-        if group is None or verb is None or verb.lemma not in ("quote", "cite"):
+        if group is None or verb is None or verb.lemma not in _QUOTING:
             return None
         return words.at(group.start), end
 
@@ -167,19 +175,24 @@ class Site:
         clause = self.clause if limit is None else self.clause._replace(limit=limit)
         return i, content_after(self.words, i, clause, self.later, self.cue.word)
 
-    def rest(self, i: int) -> Range | None:
-        """Return the content that continues after "he said,"."""
+    def rest(self, i: int, *, whole: bool = True) -> Range | None:
+        """Return the content that continues after "he said,"; its first half is whole or not."""
         words, clause = self.words, self.clause
         if words.text(i) != "," or i + 1 >= clause.limit:
             return None
         if self.later and self.later[0].start == i + 1:
             return None
-        first = words.lower(i + 1)
-        if first in closed.REASONS and words.has_verb(i + 2, clause.limit):
-            return self.right(i + 1)
-        if first in closed.TAILS or first in closed.PREPOSITIONS or words.opens_participle(i + 1):
-            return None
-        joined = first in closed.CONJUNCTIONS and words.is_finite(i + 2)  # ", and had won"
-        if (first in closed.CONTRASTS and not joined) or first in closed.RELATIVES:
-            return None
-        return self.right(i + 1)
+        verb = None if whole else words.verb_group(i + 1)
+        completes = verb is not None and not verb.text.endswith("ing")
+        return self.right(i + 1) if completes or self._continues(i + 1) else None
+
+    def _continues(self, i: int) -> bool:
+        """Whether the words after ", he said," are what he said, not when, where or who."""
+        words, limit = self.words, self.clause.limit
+        first = words.lower(i)
+        if first in closed.REASONS and words.has_verb(i + 1, limit):
+            return True
+        if first in closed.TAILS or first in closed.PREPOSITIONS or words.opens_participle(i):
+            return False
+        joined = first in closed.CONJUNCTIONS and words.is_finite(i + 1)  # ", and had won"
+        return joined or not (first in closed.CONTRASTS or first in closed.RELATIVES)

@@ -181,7 +181,15 @@ def after(words: Words, start: int, limit: int) -> Range | None:
         end -= 1
     if end == start or not is_source(words, start, end):
         return None
-    return start, _with_addition(words, end, limit)
+    return start, _with_name(words, start, end, limit) or _with_addition(words, end, limit)
+
+
+def _with_name(words: Words, start: int, end: int, limit: int) -> int | None:
+    """Return the end of the name after a description: "said an aide to the mayor, Ana Duarte"."""
+    after = words.name_end(end + 1)
+    described = words.lower(start) in closed.DETERMINERS and words.text(end) == ","
+    named = described and after > end + 1 and words.is_name(end + 1)
+    return after if named and (after >= limit or words.text(after) in closed.BREAKS) else None
 
 
 def _with_addition(words: Words, end: int, limit: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsfacts import Document, Entity, Mention, Span
@@ -11,6 +12,8 @@ from newsfacts_claims.words import Words
 
 #: maximum characters from a claim to a quotation without a cue by the same speaker
 _NEAR = 600
+#: "’s", "’d"
+_CONTRACTED = re.compile(r"['’]\w+$")
 
 
 class Speakers:
@@ -208,7 +211,7 @@ class Speakers:
         words = self._words
         first, after = words.at(phrase[0]), words.at(phrase[1])
         head = next((i for i in range(first + 1, after) if _ends_head(words, i)), after)
-        head_end = words.start(head - 1) + len(words.text(head - 1).removesuffix("'s"))
+        head_end = words.start(head - 1) + len(_CONTRACTED.sub("", words.text(head - 1)))
         for i in range(first, head):
             mention = self._known.get(words.start(i))
             if mention is not None and mention.span.end >= head_end:

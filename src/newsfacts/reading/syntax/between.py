@@ -107,6 +107,8 @@ class Between:
         if antecedent and antecedent.is_name and (owner or not self._comma):
             common = (group for group in reversed(chain) if not group.is_name)
             antecedent = next(common, antecedent)  # a fire in Lima that, the mayor of Lima, who
+        elif antecedent and word == "who" and antecedent.tags == t.NUMBER:
+            antecedent = chain[-2] if len(chain) > 1 else antecedent  # Duarte, 45, who
         clause = self._open("relative", word)
         clause.gap = True
         clause.subject = [antecedent] if antecedent else []
