@@ -64,6 +64,7 @@ def _repeats(predicate: Predicate, last: Candidate, sentence: Sentence) -> bool:
     "A meeting of the Lima Forum", "met Orlik to discuss trade".
     """
     if last.sentence is sentence and predicate.is_noun:
-        return any(a.group is predicate.group and a.preposition == "of" for a in last.arguments)
+        own = [a for a in last.arguments if a.via == "own" and a.preposition == "of"]
+        return any(a.group is predicate.group for a in own)
     purpose = not predicate.is_noun and predicate.clause.kind == "infinitive"
     return purpose and last.sentence is sentence and not predicate.of("partner")
