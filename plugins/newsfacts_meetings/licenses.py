@@ -161,7 +161,8 @@ def calls(candidate: Candidate) -> bool:
     if candidate.predicate.lemma != "call":
         return True
     called = [a for a in candidate.arguments if a.role in ("patient", "partner")]
-    if len(called) != 1 or called[0].via == "relative" or candidate.predicate.voice == "passive":
+    names = candidate.predicate.clause.opener == "what" or candidate.predicate.voice == "passive"
+    if len(called) != 1 or called[0].via == "relative" or names:
         return False
     return words.AFTER_CALLED.match(candidate.rest) is not None
 

@@ -173,12 +173,13 @@ TALKS = EventType(
             license=licenses.is_public,
         ),
         Frame(
-            nouns="discussion discussions conversation conversations talk",
+            nouns="discussion discussions conversation conversations",
             roles=_MEET,
             vague=True,
             also=("call",),
             license=licenses.is_public,
         ),
+        Frame(nouns="talk", roles=_MEET, vague=True, license=licenses.is_with_somebody),
         Frame(
             verbs="speak talk discuss confer consult negotiate",
             roles=_JOINT,

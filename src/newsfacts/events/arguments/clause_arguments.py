@@ -142,7 +142,8 @@ def _understood(
     if preposition in _AT and not _BRINGS.isdisjoint(verb.chain):
         objects = (other for other in clause.objects if other is not group)
         yield from (_whole("partner", other, "control") for other in objects)
-    if "accompany" in verb.chain and preposition:
+    inverted = any(other.text.lower() == "present" for other in clause.subject)
+    if preposition and (inverted or "accompany" in verb.chain):
         yield from (_whole("agent", other, "control") for other in clause.objects)
         return
     if any(a.role == "agent" and a.via != "own" and a.function == "subject" for a in own):
