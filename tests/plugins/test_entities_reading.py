@@ -89,6 +89,10 @@ ENGINE = Engine([EntityExtractor()])
         ("“My wife sang,” Tom Orlik said. “My wife left.”", "My wife", "My wife", "role"),
         ("Orlik left. He saw the Orlik Golf Club. Orlik said he slept.", "Orlik", "Orlik",
          "person"),
+        ("Michael Orlik met Ana Orlik. Mike Orlik left.", "Mike Orlik", "Michael Orlik", "person"),
+        ("“I told the president on my third visit to Lima,” Ana Reis said.", "the president", None,
+         None),
+        ("Ban Ki-moon left.", "Ban Ki-moon", "Ban Ki-moon", "person"),
         ("President Tom Orlik spoke. The president of Artists Beyond Walls sang.",
          "The president of Artists Beyond Walls", "The president of Artists Beyond Walls", "role"),
     ],
@@ -114,6 +118,7 @@ def test_meant(text: str, words: str, name: str | None, type_: str | None) -> No
         ("President Tom G. Orlik left.", "Tom"),
         ("It was the official version of events.", "the official"),
         ("It was his first official visit.", "his first official"),
+        ("EU-drafted rules failed.", "EU-drafted"),
         ("“We left,” Ana Reis said.", "We"),
     ],
 )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
+from newsfacts_entities.detect.token_classes import is_compound
 from newsfacts_entities.lexicon import tables
 
 #: kinds that may extend beyond the match of the patterns
@@ -63,6 +64,7 @@ def _continues(scan: Scan, i: int) -> bool:
         and len(word) > 1
         and not word.isupper()
         and not word.endswith("'s")
+        and not is_compound(word)
         and scan.letters[i] not in _OTHERS
         and word.lower() not in tables.CALENDAR
     )

@@ -117,6 +117,11 @@ class Scan:
         word = self.words[i] if i < len(self.words) else ""
         return word.isalpha() and word.islower() and word_classes(word)[0] is tagset.NOUN
 
+    def opens_base(self, i: int) -> bool:
+        """Whether a token is first of all the base form of a verb, no verb of one person."""
+        word = self.words[i].lower() if i < len(self.words) else ""
+        return word.isalpha() and word_classes(word)[0] is tagset.VERB
+
     def is_finite(self, i: int) -> bool:
         """Whether a token is a finite verb or an auxiliary: "the two will meet"."""
         word = self.words[i].lower() if i < len(self.words) else ""

@@ -271,7 +271,7 @@ class _Scanner:
             and scan.letters[name.start : name.stop] == "XX"
             and not is_common(surname)
             and scan.is_finite(name.stop)
-            and not scan.may_be_noun(name.stop)
+            and not scan.opens_base(name.stop)
         )
 
     def _acts(self, name: range, lower: str) -> bool:

@@ -72,6 +72,13 @@ def bare(word: str) -> str:
     return word[:-2] if word.endswith(("'s", "'S")) and word[:-2] else word
 
 
+def is_compound(word: str) -> bool:
+    """Whether a word with a capital is an adjective: "Lima-born", "EU-drafted"; not "Il-ho"."""
+    tail = word.rpartition("-")[2] if "-" in word else ""
+    participle = tail.islower() and len(tail) > len("-ed") and tail.endswith("ed")
+    return participle or tail in tables.HYPHENATED
+
+
 _SINGULARS = tables.TITLES | tables.PERSONS | tables.BODIES.keys()
 _CAPITALS = {
     **dict.fromkeys(tables.SUFFIXES, "J"),
@@ -150,7 +157,7 @@ class Letters(dict[str, str]):
             return "N"
         if raised and not (word.isupper() and len(word) > len("ABC")):
             return raised
-        if word.rpartition("-")[2] in tables.HYPHENATED or _PARTY.match(word):
+        if is_compound(word) or _PARTY.match(word):
             return "-"
         return "F" if unaccented(word) in genders() else "A" if word.isupper() else "X"
 

@@ -9,6 +9,7 @@ from newsfacts import EntityType
 from newsfacts.reading import unaccented
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.lexicon import tables
+from newsfacts_entities.lexicon.nicknames import is_short_for
 from newsfacts_entities.lexicon.titles import gender_of, heads_of, words_of
 from newsfacts_entities.link.entity_record import EntityRecord, is_junior, person
 
@@ -194,7 +195,8 @@ class EntityRegistry:
     def _longer_or_shorter(self, found: Candidate) -> EntityRecord | None:
         """Give who bears the same name with more or fewer words between or behind."""
         for known in self._by_word.get(found.name[-1].casefold(), ()):
-            if _is_abbreviated(known.name, found.name) and known.may_be(found):
+            same = _is_abbreviated(known.name, found.name) or _is_nickname(known.name, found.name)
+            if same and known.may_be(found):
                 return known
         junior = is_junior(found.name)
         for known in self._by_word.get(found.name[0].casefold(), ()):
@@ -230,6 +232,11 @@ def _is_abbreviated(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = sorted((one[:-1], other[:-1]), key=lambda given: len("".join(given)))
     letters = "".join(short).replace(".", "")
     return letters.isupper() and letters == "".join(word[0] for word in long)
+
+
+def _is_nickname(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names of a surname have given names of which one is short for the other."""
+    return one[-1].casefold() == other[-1].casefold() and is_short_for(one[0], other[0])
 
 
 @lru_cache(maxsize=20_000)
