@@ -321,6 +321,7 @@ def test_put_off(text: str, status: str, day: str | None) -> None:
         ("Ida Holm left Lima on Monday after talks with Pavel Orlik.", None, "Lima"),
         ("Kicking off a visit to Lima, Ida Holm met Pavel Orlik.", None, "Lima"),
         ("Ida Holm is due in Lima on Monday for talks that were set before May.", "Monday", "Lima"),
+        ("Ida Holm visited Kenya on Monday. She met Pavel Orlik.", "Monday", "Kenya"),
         # in front of conjoined verbs, and behind a site
         ("In Lima, Ida Holm signed a pact and was received by Pavel Orlik.", None, "Lima"),
         ("Ida Holm smiled during a visit to a school in Lima.", None, "Lima"),
@@ -377,6 +378,23 @@ def test_identity(text: str, count: int) -> None:
     events = read(text).events
     assert len(events) == count
     assert sum(len(event.mentions) for event in events) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Holm met Pavel Orlik after a visit to Lima.",
+        "Ida Holm met Pavel Orlik ahead of a visit to Lima.",
+        "Ida Holm met Pavel Orlik on Monday on her return from a summit in Lima.",
+        "Ida Holm met Pavel Orlik before visiting Lima.",
+    ],
+)
+def test_beside(text: str) -> None:
+    """A meeting before or after a visit is not a part of it, nor is it there or then."""
+    events = read(text).events
+    assert events[0].part_of is None
+    assert events[0].place is None
+    assert events[-1].time is None
 
 
 def test_called_by_its_day() -> None:

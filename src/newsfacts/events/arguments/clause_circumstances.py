@@ -12,6 +12,9 @@ _CIRCUMSTANCES: tuple[Role, ...] = ("time", "place")
 _AT = frozenset("at during in into upon over on".split())
 #: prepositions of a time that an event is not at: "after Tuesday's vote"
 BESIDE = frozenset("before after since until till ahead".split())
+#: operators of what is before or after something else, and what they are
+_BESIDE = ("follows", "precedes", "presupposes")
+_LINKS = ("preposition", "conjunction")
 _AFTER = ("after", "following")
 #: those of an event that its clause is of only if its verb is of motion or of being somewhere
 _FOR = frozenset(("for", "to"))
@@ -67,7 +70,8 @@ def _of_noun(sentence: Sentence, predicate: Predicate, role: Role) -> Iterator[A
     if clause.verb and isinstance(group, NounGroup):
         preposition = attachment(clause, group).preposition
         moves = not (_MOVES | _STAYS).isdisjoint(clause.verb.chain)
-        if preposition in _AT or (moves and preposition in _FOR) or _takes_place(clause, group):
+        at = preposition in _AT and not is_beside(predicate)
+        if at or (moves and preposition in _FOR) or _takes_place(clause, group):
             yield from _phrases(sentence, clause, predicate, role)
         if role == "place" and preposition in _AFTER:
             yield from _left(sentence, clause)
@@ -76,6 +80,12 @@ def _of_noun(sentence: Sentence, predicate: Predicate, role: Role) -> Iterator[A
             yield from _phrases(sentence, other, predicate, role)
     if role == "time":
         yield from _behind(predicate)
+
+
+def is_beside(predicate: Predicate) -> bool:
+    """Whether something else is only before or after an event: "on her return from a summit"."""
+    operators = predicate.factuality.operators
+    return any(o.name in _BESIDE and o.part in _LINKS for o in operators)
 
 
 def _takes_place(clause: Clause, group: NounGroup) -> bool:

@@ -172,7 +172,7 @@ class Cluster:
             or mention.other
             or (beside and not (mention.definite or mention.same_clause))
             or bool(mention.labels and self.labels and not mention.labels & self.labels)
-            or not _one_place(self.place, candidate.place)
+            or not one_place(self.place, candidate.place)
             or self._is_stop(candidate)
             or not (moved or self._is_of_one_time(candidate))
             or (
@@ -227,7 +227,7 @@ def _status_contradicts(one: Status | None, other: Status) -> bool:
     )
 
 
-def _one_place(one: Mention | None, other: Mention | None) -> bool:
+def one_place(one: Mention | None, other: Mention | None) -> bool:
     """Whether two places can be one: the same, or a country and a place in it."""
     if one is None or other is None or one.name == other.name:
         return True

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 import attrs
 
 from newsfacts.events.arguments.circumstances import is_deictic
+from newsfacts.events.arguments.clause_circumstances import is_beside
 from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.link import days
-from newsfacts.events.link.coreference import Cluster
+from newsfacts.events.link.coreference import Cluster, one_place
 from newsfacts.events.link.features import MentionFeatures
 from newsfacts.model.entity import Mention
 from newsfacts.model.status import Status, status_of
@@ -138,6 +139,8 @@ def _inherit(row: Row, others: Sequence[Row]) -> None:
     row.part_of = whole
     if row.place is None and candidate.type.placed:
         row.place = whole.place
+    if row.time is None and whole.interval is None:
+        row.time = whole.time
 
 
 def _contains(whole: Row, part: Row) -> bool:
@@ -145,18 +148,20 @@ def _contains(whole: Row, part: Row) -> bool:
     kind = part.cluster.mentions[0].candidate.type
     if kind.name not in one.mentions[0].candidate.type.contains or kind.contains:
         return False
-    if (
-        whole.place is None
-        or not whole.place.entity
-        or whole.place.entity.type != "place"
-        or not _alike(whole.status, part.status)
-    ):
+    if not _alike(whole.status, part.status):
         return False
-    if not (one.who & other.who or one.who <= other.who):
+    if not one.who & other.who or _is_beside(one, other):
         return False
-    if part.place is not None and part.place.name != whole.place.name:
+    if not one_place(whole.place, part.place):
         return False
     return _during(whole, part) and _distance(whole, part) <= _NEAR
+
+
+def _is_beside(whole: Cluster, part: Cluster) -> bool:
+    """Whether a sentence tells of one before or after the other: "met Orlik after a visit"."""
+    told = [f.candidate for f in whole.mentions if is_beside(f.candidate.predicate)]
+    sentences = [f.candidate.sentence for f in part.mentions]
+    return any(candidate.sentence is sentence for candidate in told for sentence in sentences)
 
 
 def _alike(one: Status, other: Status) -> bool:
