@@ -274,7 +274,7 @@ def _of_subject(parse: Parse, verb: Trigger) -> Link | None:
     clause = parse.clauses[verb.clause]
     passive = isinstance(verb.group, VerbGroup) and verb.group.voice == "passive"
     if passive or (clause.shares and clause.shares.voice == "passive"):
-        return verb_entry(parse, verb, "obj", "inf")
+        return verb_entry(parse, verb, "obj")
     if not clause.objects and verb.group.tags in _PARTICIPLES:  # "talks postponed in Lima"
         link = verb_entry(parse, verb, "subj", "obj")
         return link if link and "that" not in link.entry.takes else None
@@ -299,7 +299,8 @@ def _of_phrase(
         verb = first_verb(parse, verb)
     elif verb and "," in words and parse.clauses[verb.clause].kind == "infinitive":
         verb = _governor(parse, parse.clauses[verb.clause])  # left to rest, after talks
-    adjective = entry("adjective", preposition, words[-2]) if words[:-1] else None
+    predicative = words[:-1] and isinstance(parse.before(group), VerbGroup)
+    adjective = entry("adjective", preposition, words[-2]) if predicative else None
     if adjective:
         return Link(adjective, group.index - 2, group.index - 2, verb)
     for name in (" ".join(words[-2:]), preposition):
