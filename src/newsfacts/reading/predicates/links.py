@@ -71,9 +71,10 @@ def verb_entry(parse: Parse, verb: Trigger, *takes: str) -> Link | None:
             found = entry("verb", use, f"{verb.lemma} {particle}")
             if found:
                 return Link(found, verb.word, last + 1, verb)
-    word = verb.group.word(verb.at)
+    finite = verb.group.tags[verb.at] in "VZ"
     for use in takes:
-        found = entry("adjective", use, word) or entry("verb", use, verb.lemma)
+        adjective = None if finite else entry("adjective", use, verb.group.word(verb.at))
+        found = adjective or entry("verb", use, verb.lemma)
         if found:
             return Link(found, verb.word, verb.word, verb)
     return None
@@ -299,8 +300,7 @@ def _of_phrase(
         verb = first_verb(parse, verb)
     elif verb and "," in words and parse.clauses[verb.clause].kind == "infinitive":
         verb = _governor(parse, parse.clauses[verb.clause])  # left to rest, after talks
-    predicative = words[:-1] and isinstance(parse.before(group), VerbGroup)
-    adjective = entry("adjective", preposition, words[-2]) if predicative else None
+    adjective = entry("adjective", preposition, words[-2]) if words[:-1] else None
     if adjective:
         return Link(adjective, group.index - 2, group.index - 2, verb)
     for name in (" ".join(words[-2:]), preposition):
