@@ -213,7 +213,13 @@ es | En los años noventa y en los años 80. | años noventa = 199; años 80 = 1
 it | Negli anni Novanta e negli anni '80. | anni Novanta = 199; anni '80 = 198
 nl | In de jaren negentig kwam hij. | jaren negentig = 199
 de | In den Neunzigerjahren kam er. | Neunzigerjahren = 199
-pt | Nos anos 90 veio. | anos 90 = 199""".splitlines()
+pt | Nos anos 90 veio. | anos 90 = 199
+de | Sie fasteten im Ramadan 2016. | Ramadan 2016 = 2016-06-06/2016-07-05
+fr | Il est parti avant Yom Kippour 2016. | Yom Kippour 2016 = 2016-10-12
+es | Viajó en el Año Nuevo chino. | Año Nuevo chino = 2017-01-28
+pt | Viajou no Ano Novo Chinês. | Ano Novo Chinês = 2017-01-28
+it | È partito per il Capodanno cinese. | Capodanno cinese = 2017-01-28
+nl | Na het Suikerfeest 2016 kwam hij. | Suikerfeest 2016 = 2016-07-06""".splitlines()
 ]
 
 

@@ -7,8 +7,8 @@ import re
 from collections.abc import Mapping
 
 from newsfacts_dates.languages.names import Names
-from newsfacts_dates.resolve.normalisation import Resolution, normalised, underspecified
-from newsfacts_dates.resolve.recurrences import choose, distance
+from newsfacts_dates.resolve.normalisation import Resolution, underspecified
+from newsfacts_dates.resolve.recurrences import choose, distance, fields_of
 from newsfacts_dates.timex import values
 from newsfacts_dates.timex.periods import Period
 from newsfacts_dates.timex.symbols import Choice, Holiday, Recurring
@@ -26,12 +26,12 @@ def resolve_period(
         return None
     if "year" in parts:
         period = choose(cyclic, Period.in_year("year", int(parts["year"])).first, 0)
-        return Resolution(normalised(period)) if period else None
+        return Resolution(fields_of(cyclic, period)) if period else None
     period = _chosen(cyclic, parts, published) if published else None
     if period is None or published is None or not period.exists:
         name = values.UNRESOLVED["day"] if isinstance(cyclic, Holiday) else values.name(cyclic)
         return Resolution(underspecified(cyclic.grain, name))
-    return Resolution(normalised(period), published.isoformat())
+    return Resolution(fields_of(cyclic, period), published.isoformat())
 
 
 def _cyclic(parts: Mapping[str, str], words: Names) -> Holiday | Recurring | None:

@@ -131,10 +131,11 @@ def resolve_recurring(
         anchor, antecedent = references.published.isoformat(), None
     if period is None or not period.exists or _is_generic(cyclic, period, references):
         return Resolution(underspecified(cyclic.grain, _open_value(cyclic), time))
-    return Resolution(_fields(cyclic, period, time), anchor, antecedent)
+    return Resolution(fields_of(cyclic, period, time), anchor, antecedent)
 
 
-def _fields(cyclic: Cyclic, period: Period, time: TimeOfDay | None) -> Normalised:
+def fields_of(cyclic: Cyclic, period: Period, time: TimeOfDay | None = None) -> Normalised:
+    """Normalise a recurring period; a holiday of several days has both ends as its value."""
     if isinstance(cyclic, Holiday) and time is None:
         last = Period.containing("day", holiday_dates.last_day(cyclic.name, period.first))
         if last != period:
