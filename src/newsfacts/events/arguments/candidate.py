@@ -8,6 +8,7 @@ import attrs
 
 from newsfacts.events.arguments import circumstances, clause_arguments, clause_circumstances
 from newsfacts.events.arguments.mention_index import MentionIndex
+from newsfacts.events.arguments.participants import joined_before, people_in
 from newsfacts.events.fillers import is_place, is_town
 from newsfacts.events.types import Candidate, EventType, Frame, Part
 from newsfacts.model.entity import Mention
@@ -74,7 +75,7 @@ def _participants(
     admitted = [
         a for a in arguments if a.role in frame.roles and not (a.via == "control" and apart)
     ]
-    found = [Part("agent", mention, own=True) for mention in index.joined_before(predicate)]
+    found = [Part("agent", mention, own=True) for mention in joined_before(index, predicate)]
     if found:
         admitted = [a for a in admitted if a.function not in ("modifier", "subject")]
     found += _filled(index, predicate, admitted, frame)
@@ -105,7 +106,7 @@ def _filled(
     """Yield who fills the roles of some arguments, each once."""
     filled: dict[int, Part] = {}
     for argument in arguments:
-        for mention in index.people_in(argument):
+        for mention in people_in(index, argument):
             goal = is_place if frame.places else is_town  # "a US visit", "the Venice summit"
             where = argument.function == "modifier" and goal(mention)
             if not where and frame.roles[argument.role](mention):
