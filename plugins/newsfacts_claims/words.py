@@ -26,6 +26,7 @@ _BESIDE_DASH = frozenset(["", " ", "-", "\n"])
 _DEPENDENT = frozenset(["adverbial", "participial", "infinitive", "relative"])
 #: adverbs, "also" and "only" included
 _ADVERBS = tagset.ADVERB + tagset.FOCUS_ADVERB
+_CONJUNCTION = tagset.SUBORDINATOR + tagset.RELATIVE
 #: letters of a word that is capitalised in a heading
 _LONG = 4
 
@@ -106,6 +107,11 @@ class Words:
         """Whether a token is in a post of a social network, which is quoted as a whole."""
         part = self.reading.part_at(self.start(i)) if self._has_handles else None
         return part is not None and part.kind == "tweet"
+
+    def opens_clause(self, i: int) -> bool:
+        """Whether a "that" is a conjunction or a relative pronoun, not a determiner."""
+        sentence = self._sentence(self.start(i))
+        return sentence is not None and sentence.class_at(self.start(i)) in _CONJUNCTION
 
     def is_word(self, i: int) -> bool:
         """Whether a token is a word or a figure."""

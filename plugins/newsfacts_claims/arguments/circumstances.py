@@ -83,8 +83,8 @@ def mark_after(words: Words, i: int, limit: int) -> int | None:
     """Return the "that", quotation or colon that a circumstance leads to: "in a statement that"."""
     for k in range(i, min(i + _CIRCUMSTANCE, limit)):
         word = words.lower(k)
-        if k == i + 1 and word == "that" and words.lower(i) == "to":
-            return None  # a determiner: "added to that surplus"
+        if word == "that" and k == i + 1 and not words.opens_clause(k):
+            return None  # "added to that surplus"
         if word in {"that", ":"} or (words.opens_quote(k) and not words.has_verb(i, k)):
             return k
         if word == "," and (words.opens_quote(k + 1) or words.lower(k + 1) == "that"):
