@@ -186,13 +186,13 @@ def _most_salient(
 def same_again(
     item: Candidate, earlier: Sequence[ResolvedMention], type_: EntityType
 ) -> ResolvedMention | None:
-    """Return the last mention of an unnamed entity with the same noun: "officials", "they"."""
+    """Return the last mention that describes an entity by the same noun: "the officials"."""
     if item.determiner.split()[:1] not in _DEFINITE:
         return None
     noun, owner = noun_of(item), _owner(item)
     for candidate in reversed(earlier[-_REACH:]):
         known = candidate.known
-        if known is None or known.type != type_ or known.is_named or not known.may_be(item):
+        if known is None or known.type != type_ or known.members or not known.may_be(item):
             continue
         if not owner <= {word.removesuffix("'s").lower() for word in known.name}:
             continue

@@ -74,6 +74,12 @@ class EntityRecord:
             self.name, self.fullest = words, found
         self.entitle(found.title, found.country)
 
+    def named(self, found: Candidate) -> None:
+        """Take in the name of an entity that has only been described so far."""
+        if not self.is_named:
+            self.name, self.fullest, self.is_named = found.name, found, True
+            self.type = "person" if self.type == "role" else self.type
+
     def may_be(self, found: Candidate) -> bool:
         """Whether a mention by a part of the name, or by title, can mean this entity."""
         gender = gender_of(found.title)

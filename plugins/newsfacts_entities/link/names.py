@@ -122,6 +122,7 @@ class NameLinker:
         """Resolve a name of any type."""
         other = descriptions.other_name(self._discourse.scan, item, self._discourse.last)
         if other and self._discourse.last:
+            other.named(item)
             self._discourse.registry.call(item.name, other)
             return ResolvedMention(item, "name", "alias", other, self._discourse.last.found)
         type_ = self.type_of(item)
