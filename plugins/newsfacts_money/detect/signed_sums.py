@@ -29,6 +29,7 @@ _LETTERS_AFTER = re.compile(rf"(?:{_dollar_letters})(?= ?\d)")
 _JOINT = re.compile(r" ?[-–—] ?| to | and ")
 _LONGEST_LETTERS = 5
 
+_WORD_AFTER = re.compile(r"[-\s](?P<word>\w*)")
 _NOUN_AFTER = expression(
     rf"{GAP}(?:(?P<demonym>{DEMONYM}){GAP})?"
     rf"(?P<noun>{alternatives(vocabulary.MAJOR_NOUNS)})(?!\w)"
@@ -139,7 +140,9 @@ def _candidate(passage: Passage, mark: Mark, rule: Rule) -> Candidate | None:
 
 def _with_repetition(text: str, candidate: Candidate) -> Candidate:
     """Add a noun, code or demonym that repeats the sign: "$10 dollars", "$5m AUD", "$5 (U.S.)"."""
-    noun = _NOUN_AFTER.match(text, candidate.end)
+    follows = _WORD_AFTER.match(text, candidate.end)
+    repeats = follows is not None and follows["word"] in vocabulary.REPEATING
+    noun = _NOUN_AFTER.match(text, candidate.end) if repeats else None
     if noun:
         codes = tuple(c for c in vocabulary.NOUNS[noun["noun"]] if c in candidate.codes)
         chosen = codes_of_demonym(noun["demonym"], codes)
@@ -150,7 +153,7 @@ def _with_repetition(text: str, candidate: Candidate) -> Candidate:
     code = _CODE_AFTER.match(text, candidate.end)
     if code and code["code"] in candidate.codes:
         return attrs.evolve(candidate, end=code.end(), codes=(code["code"],), basis="explicit")
-    demonym = _DEMONYM_AFTER.match(text, candidate.end)
+    demonym = _DEMONYM_AFTER.match(text, candidate.end) if repeats else None
     chosen = codes_of_demonym(demonym["demonym"], candidate.codes) if demonym else ()
     if demonym and chosen:
         return attrs.evolve(candidate, end=demonym.end(), codes=chosen, basis="demonym")

@@ -131,6 +131,8 @@ _DEMONYMS = {demonym.lower(): demonym for demonym in (*COUNTRIES, *countries.ARE
 }
 #: a demonym or currency area before a noun
 DEMONYM = rf"(?:{alternatives(_DEMONYMS)})"
+#: first words of the nouns and demonyms that may repeat a sign: "$10 Canadian dollars"
+REPEATING = frozenset(re.split(r"\W", word)[0] for word in (*MAJOR_NOUNS, *_DEMONYMS))
 #: the last words of demonyms, for a quick check before the pattern is tried
 DEMONYM_ENDS = frozenset(re.split(r"[ -]", demonym)[-1] for demonym in _DEMONYMS)
 #: the name or demonym of a country

@@ -55,9 +55,13 @@ class Originals:
         return ", ".join(altered)
 
 
+#: types of those parts of an analysis that no access changes
+_PARTS = (str, tuple)
+
+
 def _parts(reading: Reading) -> dict[str, object]:
     """Return the parts of an analysis that are equal whichever thread computes them."""
-    return {name: part for name, part in vars(reading).items() if isinstance(part, str | tuple)}
+    return {name: part for name, part in vars(reading).items() if isinstance(part, _PARTS)}
 
 
 def _undone(each: Document | Fact, values: Values) -> str:
