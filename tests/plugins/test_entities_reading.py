@@ -96,6 +96,7 @@ ENGINE = Engine([EntityExtractor()])
         ("Shiite rebels known as Orliks left. The rebels slept. The Orliks sang.", "The rebels",
          "Orliks", "group"),
         ("A singer known as Zebo left. Zebo sang.", "Zebo", "Zebo", "person"),
+        ("Tom Orlik met A. Johnson there.", "A. Johnson", "A. Johnson", "person"),
         ("President Tom Orlik spoke. The president of Artists Beyond Walls sang.",
          "The president of Artists Beyond Walls", "The president of Artists Beyond Walls", "role"),
     ],

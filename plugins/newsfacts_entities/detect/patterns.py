@@ -70,7 +70,7 @@ _spot = rf"(?:(?P<spot_determiner>0)|(?={_whose})){_pre}{{0,3}}[Vv](?:<{_of})?"
 
 #: the last group that matched is the kind; letters that begin no mention are skipped
 FOUND = re.compile(
-    rf"(?:[-.,+()\"'&<>zJ]|[0-2ZMPE](?=[-.,+]))*+(?:(?P<person>{_person})(?![XFQDE]*O|(?<=R[XFD])M?U)|(?P<group>{_group})"
+    rf"(?:[-.,+()\"'&<>zJ]|[02ZMPE](?=[-.,+])|1(?=[-,+]))*+(?:(?P<person>{_person})(?![XFQDE]*O|(?<=R[XFD])M?U)|(?P<group>{_group})"
     rf"|(?P<role>{_role})(?!(?<![UG]){_begins}|[TRGUO+])|(?P<organisation>{_organisation})(?!T)"
     rf"|(?P<body>{_described})(?![RTGM])"
     rf"|(?P<place>{_capital}{{1,4}}[LlB](?:<0?[XFQDEC]{{1,3}})?|BX{{1,3}}|L<0?[XFQDC]\+*)"
