@@ -171,6 +171,9 @@ def _joined(parse: Parse, group: NounGroup, lead: list[str], preposition: str) -
     """Whether the words between two noun groups join them: "between A, B and C"."""
     if not (preposition and lead) or not _JOINTS.issuperset(lead):
         return False
+    previous = parse.before(group)
+    if isinstance(previous, NounGroup) and roles.is_time(previous) != roles.is_time(group):
+        return False  # in May, and Duarte
     if lead != [","] or preposition in ("between", "among"):
         return True
     after = parse.after(group)
