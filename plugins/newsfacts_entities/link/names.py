@@ -15,9 +15,8 @@ from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 #: kinds of names that a person's name may have the form of: "Ana Church"
 _MISTAKEN = ("place", "organisation")
-#: kinds of names that may be short forms, and words of a short form
+#: kinds of names that may be short forms
 _SHORTENED = ("name", "organisation", "known")
-_SHORT = 2
 
 
 class NameLinker:
@@ -63,13 +62,14 @@ class NameLinker:
 
     def _join_short_forms(self, found: Sequence[Candidate]) -> None:
         registry = self._discourse.registry
-        bodies = [record for record in registry.all if record.type == "organisation"]
+        full_forms = short_forms.FullForms(r for r in registry.all if r.type == "organisation")
         first: dict[tuple[str, ...], int] = {}
         for item in found:
-            if item.kind in _SHORTENED and len(item.name) <= _SHORT and _is_body(item):
+            short = item.kind in _SHORTENED and len(item.name) <= short_forms.LONGEST
+            if short and _is_body(item):
                 first[item.name] = min(item.start, first.get(item.name, item.start))
         for name, start in sorted(first.items()):
-            full = short_forms.full_form(name, start, bodies)
+            full = full_forms.of(name, start)
             if full:
                 registry.rename(name, full)
 

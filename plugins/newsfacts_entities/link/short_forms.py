@@ -13,6 +13,8 @@ from newsfacts_entities.link.kinds import Kinds
 
 _DEFINITE = frozenset("the this that our my his her its their".split())
 _SHORTEST = 2
+#: maximum number of words in a short form
+LONGEST = 2
 #: the first words of groups that are known by their number: "the Group of Seven", "the G7"
 _OF_NUMBER = ("Group", "of")
 
@@ -39,27 +41,29 @@ def candidates(scan: Scan, found: Sequence[Candidate], nouns: Kinds) -> Iterator
             )
 
 
-def full_form(
-    name: tuple[str, ...], first: int, records: Iterable[EntityRecord]
-) -> EntityRecord | None:
-    """Return the only body whose name has these initials, or has these words and comes before.
+class FullForms:
+    """Bodies by the short forms that their names give."""
 
-    Args:
-        name: the short form.
-        first: the offset at which it comes first.
-        records: the bodies that the text names.
-    """
-    fits = [
-        record
-        for record in records
-        if record.type == "organisation"
-        and len(record.name) > len(name)
-        and (
-            "".join(name).replace(".", "") in _abbreviations(record.name)
-            or (record.first.start < first and _contains(record, name))
-        )
-    ]
-    return fits[0] if len(fits) == 1 else None
+    def __init__(self, bodies: Iterable[EntityRecord]) -> None:
+        self._by_initials: dict[str, list[EntityRecord]] = {}
+        self._by_words: dict[tuple[str, ...], list[EntityRecord]] = {}
+        for body in bodies:
+            for letters in dict.fromkeys(_abbreviations(body.name)):
+                self._by_initials.setdefault(letters, []).append(body)
+            for words in dict.fromkeys(_runs(body.name)):
+                self._by_words.setdefault(words, []).append(body)
+
+    def of(self, name: tuple[str, ...], first: int) -> EntityRecord | None:
+        """Return the only body whose name has these initials, or has these words and comes before.
+
+        Args:
+            name: the short form.
+            first: the offset at which it comes first.
+        """
+        named = self._by_initials.get("".join(name).replace(".", ""), ())
+        worded = (body for body in self._by_words.get(name, ()) if body.first.start < first)
+        fits = {id(body): body for body in (*named, *worded) if len(body.name) > len(name)}
+        return next(iter(fits.values())) if len(fits) == 1 else None
 
 
 def _abbreviations(name: tuple[str, ...]) -> Iterator[str]:
@@ -73,6 +77,8 @@ def _abbreviations(name: tuple[str, ...]) -> Iterator[str]:
         yield f"G{NUMBERED.get(name[-1], name[-1])}"
 
 
-def _contains(record: EntityRecord, name: tuple[str, ...]) -> bool:
-    length = len(name)
-    return any(record.name[i : i + length] == name for i in range(len(record.name) - length))
+def _runs(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield the words in a row of a name that can be short for it: not those that end it."""
+    for length in range(1, LONGEST + 1):
+        for i in range(len(name) - length):
+            yield name[i : i + length]
