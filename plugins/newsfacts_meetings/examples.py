@@ -182,6 +182,12 @@ EXAMPLES = (
         "Also present at the talks with Peru were Liv Solheim and Ana Quispe.",
         (_event("talks", "happened", "Peru", "Liv Solheim", "Ana Quispe"),),
     ),
+    Example(
+        "President Ana Quispe visited a fish farm.",
+        (_event("visit", "happened", "Ana Quispe", place="a fish farm"),),
+        note="what an official visits is a place without a name",
+    ),
+    Example("Fans visited a fish farm."),
     Example("The plan met the needs of the town."),
     Example("Liv Solheim met a deadline."),
     Example("The meeting-room was cold."),

@@ -110,8 +110,11 @@ def visits(candidate: Candidate) -> bool:
     if candidate.predicate.is_noun:
         return any(is_person(part.mention) for part in candidate.participants)
     members = {w for p in candidate.participants for w in p.mention.span.text.lower().split()}
-    known = candidate.place is not None and bool(candidate.participants)
-    return known and words.PRIVATE_MEMBERS.isdisjoint(members)
+    place = candidate.place
+    if place is None or not candidate.participants:
+        return False
+    official = place.entity is not None or is_of_officials(candidate)
+    return official and words.PRIVATE_MEMBERS.isdisjoint(members)
 
 
 def travels(candidate: Candidate) -> bool:

@@ -93,7 +93,7 @@ VISIT = EventType(
     contains=("meeting", "talks", "call"),
     frames=(
         Frame(
-            verbs="visit",
+            verbs="visit tour",
             attributes="visiting",
             roles={"agent": is_actor, "partner": is_person},
             labels=_VISIT,

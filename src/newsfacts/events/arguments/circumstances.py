@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsfacts.events.arguments.clause_circumstances import BESIDE, LEAVING, PUT_OFF_TO, puts_off
 from newsfacts.events.arguments.mention_index import MentionIndex
@@ -50,7 +50,7 @@ def place(
     index: MentionIndex,
     sentence: Sentence,
     predicate: Predicate,
-    arguments: Iterable[Argument],
+    arguments: Sequence[Argument],
     frame: Frame,
 ) -> Mention | None:
     """Return where an event is: a town rather than a building, a building rather than a country."""
@@ -58,14 +58,28 @@ def place(
     beside: list[Mention] = []
     for argument in arguments:
         if _is_of_place(sentence, predicate, argument, frame):
-            found += _named(index, sentence, argument)
+            found += _named(index, sentence, argument, reached=_is_reached(argument, frame))
         elif argument.function == "modifier" or argument.role == "time":
             goal = is_place if frame.places else is_town
             beside += [m for m in index.mentions_in(*argument.extent) if goal(m)]
         elif argument.role == "agent" and _hosts(predicate):
             found += [m for m in index.mentions_in(*argument.extent) if is_state(m)]
     found = found or beside or list(_in_name(index, predicate))
-    return min(found, key=_vagueness, default=None) or _here(index, predicate)
+    return (
+        min(found, key=_vagueness, default=None)
+        or _here(index, predicate)
+        or _visited(index, arguments, frame)
+    )
+
+
+def _visited(index: MentionIndex, arguments: Sequence[Argument], frame: Frame) -> Mention | None:
+    """Return what is visited, if it is nobody: "visited a dam"."""
+    for argument in arguments:
+        group = argument.group
+        people = group.is_pronoun or is_of_people(group.head.text.lower())
+        if _is_reached(argument, frame) and not people:
+            return index.describe(argument.extent, named=group.is_name)
+    return None
 
 
 def _is_of_place(
@@ -102,13 +116,20 @@ def _hosts(predicate: Predicate) -> bool:
     return predicate.lemma == "host" or (verb is not None and "host" in verb.chain)
 
 
-def _named(index: MentionIndex, sentence: Sentence, argument: Argument) -> Iterator[Mention]:
+def _is_reached(argument: Argument, frame: Frame) -> bool:
+    """Whether an argument is what a visit leads to: "visited the institute"."""
+    return bool(frame.places) and argument.function == "object" and argument.via != "control"
+
+
+def _named(
+    index: MentionIndex, sentence: Sentence, argument: Argument, *, reached: bool
+) -> Iterator[Mention]:
     """Yield the places that an argument names, or the one that it describes: "his office"."""
     group = _of_kind(sentence, argument) or argument.group
     extent = argument.extent if group is argument.group else Extent(group.start, group.end)
     within, head = index.mentions_in(*extent), group.head
     sent = argument.preposition == "to" and argument.via == "control"
-    at = argument.preposition == "at" or sent
+    at = argument.preposition == "at" or sent or reached
     named = [m for m in within if is_place(m) or (at and is_body(m))]
     if head.text.lower() not in _SITES:
         yield from named
