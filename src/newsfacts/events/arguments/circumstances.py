@@ -28,6 +28,8 @@ _ATTACHING = frozenset("of for on about over against to from".split())
 _INSIDE = ("in", "at")
 #: types of entities that are places, the preferred first
 _PRECISE = ("place", "organisation", "country")
+#: endings of values of which no day, month or year is known
+_UNKNOWN = ("_REF", "XXXX-XX-XX")
 #: nouns for places without a name: "at his office"
 _SITES = frozenset(
     """
@@ -190,7 +192,7 @@ def time(
     times = times or [t for a in told if _is_of_time(a) for t in index.times_in(*a.extent)]
     if not times and predicate.is_noun:
         times = index.times_in(predicate.group.start, predicate.group.end)
-    dated = [t for t in times if t.type in ("DATE", "TIME") and not t.value.endswith("_REF")]
+    dated = [t for t in times if t.type in ("DATE", "TIME") and not t.value.endswith(_UNKNOWN)]
     return min(dated, key=_length, default=None)
 
 

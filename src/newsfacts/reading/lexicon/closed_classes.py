@@ -285,6 +285,8 @@ PERIODS = """
     years decade decades century centuries moment time morning afternoon evening night season
 """
 SEASONS = "spring summer autumn winter"
+#: adjectives that make a period a time relative to another: "the following week"
+RELATIVE_TIMES = ("following", "preceding", "previous", "same")
 #: collective nouns for people
 COLLECTIVES = frozenset(
     """

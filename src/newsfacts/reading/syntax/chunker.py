@@ -54,6 +54,7 @@ _GROUPS = re.compile(rf"{_NOUN_GROUP}|{_VERB_GROUP}")
 _PARTICLES = frozenset(closed_classes.PARTICLES.split())
 _ALSO_PREPOSITIONS = frozenset(closed_classes.ALSO_PREPOSITIONS.split())
 _PERIODS = frozenset(closed_classes.PERIODS.split())
+_DATED, _NAMES = ("DJN", "DlN"), ("M", "m")
 #: tags of words that can be particles, and of those that can begin a noun group
 _LIKE_PARTICLES = frozenset("pA")
 _NOUN_STARTS = frozenset("QHOiENSMmCk$&JDaoPlYzu")
@@ -81,9 +82,10 @@ def groups(text: str, words_: Columns, tags: str) -> Iterator[NounGroup | VerbGr
             verb = None
         of, indices = tags[first:end], kept[first:end]
         if match.lastgroup == "noun":
-            if _ends_in_distance(words_, indices, of, tags[end : end + 1]):
-                yield NounGroup(text, words_, indices[:-1], of[:-1])
-                of, indices = of[-1:], indices[-1:]
+            at = _time_between(words_, indices, of, tags[end : end + 1])
+            if at:
+                yield NounGroup(text, words_, indices[:at], of[:at])
+                of, indices = of[at:], indices[at:]
             group = NounGroup(text, words_, indices, of)
             if verb and of == "N":
                 _join(verb, indices[0], "")
@@ -98,9 +100,17 @@ def groups(text: str, words_: Columns, tags: str) -> Iterator[NounGroup | VerbGr
             verb = None
 
 
-def _ends_in_distance(words_: Columns, indices: Sequence[int], tags: str, after: str) -> bool:
-    """Whether a period behind a name measures a distance: "met Orlik | hours before the vote"."""
-    return after == "f" and tags[-2:] in ("MS", "MN") and words_.texts[indices[-1]] in _PERIODS
+def _time_between(words_: Columns, indices: Sequence[int], tags: str, after: str) -> int:
+    """Return where a group falls into a name and a time, or 0.
+
+    "Met Orlik | hours before the vote", "the following day | Orlik met him".
+    """
+    if after == "f" and tags[-2:] in ("MS", "MN") and words_.texts[indices[-1]] in _PERIODS:
+        return len(tags) - 1
+    if tags[:3] not in _DATED or tags[3:4] not in _NAMES:
+        return 0
+    relative = tags[1] != "J" or words_.texts[indices[1]] in closed_classes.RELATIVE_TIMES
+    return len("DJN") if relative and words_.texts[indices[2]] in _PERIODS else 0
 
 
 def _join(verb: VerbGroup, i: int, after: str) -> None:

@@ -213,7 +213,9 @@ class NounGroup(Group):
     def is_time(self) -> bool:
         """Whether it is a day, a month, or a period with last, next, this or every."""
         dated = self.tags[0] in "Ywz" or self.tags[-1] in "Ylz"
-        if "l" in self.tags[:2]:
+        if "l" in self.tags[:2] or (
+            self.tags[:2] == "DJ" and self.word(1) in closed_classes.RELATIVE_TIMES
+        ):
             return dated or self.is_period
         return dated or (self.tags[0] == "a" and self.is_period and self.word(0) in _DEICTIC)
 
