@@ -79,7 +79,7 @@ MEETING = EventType(
             license=licenses.is_public,
         ),
         Frame(
-            nouns="conference conferences convention forum",
+            nouns="conference conferences convention forum teleconference videoconference",
             roles=_MEET,
             vague=True,
             license=licenses.is_public,
