@@ -45,6 +45,20 @@ EXAMPLES = (
         (_event("talks", "happened", "Liv Solheim", "Ana Quispe", place="Ajuda Palace"),),
     ),
     Example(
+        "Ana Quispe will meet newly elected President Liv Solheim in Lima.",
+        (_event("meeting", "planned", "Ana Quispe", "Liv Solheim", place="Lima"),),
+    ),
+    Example(
+        "Relatives of the miners met Senator Pavel Orlik.",
+        (_event("meeting", "happened", "Relatives of the miners", "Pavel Orlik"),),
+        note="families, with somebody named",
+    ),
+    Example(
+        "Franco-German talks failed.",
+        (_event("talks", "happened", "France", "Germany"),),
+        note="nationalities as one word",
+    ),
+    Example(
         "Talks between Kenya and Norway were postponed.",
         (_event("talks", "postponed", "Kenya", "Norway"),),
     ),
@@ -207,4 +221,5 @@ EXAMPLES = (
     Example("Ministers welcomed Liv Solheim directing clerks to study the deal."),
     Example("The board of directors will meet in June."),
     Example("The team will meet Peru in the final."),
+    Example("The families met in the summer."),
 )

@@ -39,10 +39,8 @@ def meets_people(candidate: Candidate) -> bool:
     heads = candidate.heads("patient", "partner", "adjunct", "place", "purpose")
     if candidate.predicate.voice == "passive" and not candidate.has("agent"):
         return False
-    agents = [
-        p.mention.span.text.lower().split() for p in candidate.participants if p.role == "agent"
-    ]
-    members = {word for text in agents for word in text}
+    members = _members(candidate)
+    private = not any(is_named(p.mention) for p in candidate.participants if p.role != "agent")
     if words.MATCH.search(candidate.text, *candidate.sentence.extent) or _is_with_press(candidate):
         return False
     return all(
@@ -50,7 +48,7 @@ def meets_people(candidate: Candidate) -> bool:
         for traps, found in (
             (words.NOT_MET, heads),
             (words.SPORTS, [*heads, *members]),
-            (words.PRIVATE_MEMBERS, members),
+            (words.PRIVATE_MEMBERS, members if private else ()),
         )
     )
 
@@ -187,6 +185,12 @@ def _is_with_press(candidate: Candidate) -> bool:
     return any(
         word.removesuffix("'s").rstrip("'") in words.MEDIA for text in texts for word in text
     )
+
+
+def _members(candidate: Candidate) -> set[str]:
+    """Return the words of those who act."""
+    agents = (p.mention.span.text for p in candidate.participants if p.role == "agent")
+    return {word for text in agents for word in text.lower().split()}
 
 
 def _number_of(part: Part) -> int:

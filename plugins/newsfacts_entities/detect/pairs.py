@@ -1,4 +1,4 @@
-"""Two names in one word: "the Orlik-Reis meeting", "EU-Peru talks"."""
+"""Two names in one word: "the Orlik-Reis meeting", "EU-Peru talks", "Franco-German talks"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,21 @@ from newsfacts_entities.detect.scan import Scan
 
 #: letters of known names that a pair can be of
 _KNOWN = frozenset("CKW")
+_NATIONALITY = frozenset("N")
+#: nouns of what is between two countries, before which nationalities stand for these
+_BETWEEN = frozenset(
+    """
+    accord agreement agreements alliance border conference conflict consultations cooperation
+    dialogue dispute forum friendship meeting meetings negotiations pact relations summit talks
+    ties treaty war
+    """.split()
+)
+#: combining forms of nationalities
+_COMBINING = {
+    "Anglo": "British", "Austro": "Austrian", "Franco": "French", "Greco": "Greek",
+    "Indo": "Indian", "Italo": "Italian", "Luso": "Portuguese", "Russo": "Russian",
+    "Sino": "Chinese",
+}  # fmt: skip
 #: length of the ending of a possessive
 _OWNING = 2
 
@@ -16,7 +31,8 @@ _OWNING = 2
 def parted(scan: Scan, found: Iterable[Candidate]) -> Iterator[Candidate]:
     """Yield the mentions, those of a hyphenated pair as two.
 
-    Each part is a known name, or one that the text has elsewhere by itself; a noun follows.
+    Each part is a known name, a nationality, or a name that the text has elsewhere by itself; a
+    noun follows.
 
     Args:
         scan: the text.
@@ -47,9 +63,16 @@ def _parts(scan: Scan, item: Candidate) -> tuple[Candidate, ...]:
     return tuple(part for part in parts if part) if all(parts) else ()
 
 
+def _is_between(scan: Scan, item: Candidate) -> bool:
+    """Whether a noun of what is between two countries follows a word."""
+    after = item.tokens[0] + 1
+    return after < len(scan.words) and scan.words[after] in _BETWEEN
+
+
 def _part(scan: Scan, item: Candidate, word: str, start: int) -> Candidate | None:
-    entry = scan.lexicon.named(word)
-    known = entry if entry and entry.letter in _KNOWN else None
+    entry = scan.lexicon.named(_COMBINING.get(word, word))
+    letters = _KNOWN | _NATIONALITY if _is_between(scan, item) else _KNOWN
+    known = entry if entry and entry.letter in letters else None
     if not word[:1].isupper() or not (known or scan.spelled[word]):
         return None
     return item._replace(

@@ -29,6 +29,7 @@ _AFTER_VERB = t.OBJECT_START + t.SUBORDINATOR + t.CHAINED_TO + t.ADVERB
 _PARTICLE = t.PREPOSITION + t.ADVERB
 _PRESENT = t.THIRD_PERSON + t.VERB
 _VERB_OR_PREPOSITION = t.FINITE_VERBS + t.ING_FORM + _PREPOSITIONS
+_BEFORE_TITLE = _VERB_OR_PREPOSITION + t.DETERMINERS + t.POSSESSIVE_ENDING
 _OTHER_GROUP = t.GROUP_START + t.NUMBER
 
 
@@ -82,6 +83,12 @@ def _joins_participles(w: Window) -> bool:
 
 def _is_verbal(w: Window) -> bool:
     return w.before in _PAUSE_OR_AND or not w.noun_next or w.then(_OTHER_GROUP)
+
+
+def _is_in_title(w: Window) -> bool:
+    """Whether a noun group can begin at the adverb before the word, and a name follows."""
+    begins = w.before_that in _BEFORE_TITLE or (w.before_that == t.FULL_STOP and w.verb_ahead)
+    return w.before == t.ADVERB and begins and w.then(t.NAME)
 
 
 _past = first(t.PAST, t.PAST_PARTICIPLE)
@@ -180,6 +187,12 @@ _PAST = Table(
                 or w.then(t.CLOSING_BRACKET)
             ),
             _participle,
+        ),
+        Rule(
+            "participle behind an adverb, before a name",
+            "He met the newly [elected] President Park.",
+            _is_in_title,
+            t.ADJECTIVE,
         ),
         Rule(
             "participle of a clause",
