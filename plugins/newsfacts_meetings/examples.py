@@ -59,6 +59,15 @@ EXAMPLES = (
         note="nationalities as one word",
     ),
     Example(
+        "U.S.-Russian trade talks will resume.",
+        (_event("talks", "planned", "United States", "Russia"),),
+    ),
+    Example(
+        "Ana Quispe and Liv Solheim met for three hours in Lima.",
+        (_event("meeting", "happened", "Ana Quispe", "Liv Solheim", place="Lima"),),
+        note="a duration before the place",
+    ),
+    Example(
         "Talks between Kenya and Norway were postponed.",
         (_event("talks", "postponed", "Kenya", "Norway"),),
     ),

@@ -43,6 +43,8 @@ def parted(scan: Scan, found: Iterable[Candidate]) -> Iterator[Candidate]:
             yield from _parts(scan, item) or (item,)
         else:
             yield item
+            if item.kind == "known":
+                yield from _nationality_after(scan, item)
 
 
 def is_part(scan: Scan, item: Candidate) -> bool:
@@ -63,10 +65,20 @@ def _parts(scan: Scan, item: Candidate) -> tuple[Candidate, ...]:
     return tuple(part for part in parts if part) if all(parts) else ()
 
 
+def _nationality_after(scan: Scan, item: Candidate) -> Iterator[Candidate]:
+    """Yield the country behind an abbreviated one and a hyphen: "U.S.-Chinese talks"."""
+    i = item.tokens.stop
+    if scan.words[i : i + 1] == ["-"] and scan.letters[i + 1 : i + 2] in _NATIONALITY:
+        second = item._replace(tokens=range(i + 1, i + 2))
+        part = _part(scan, second, scan.words[i + 1], scan.tokens.starts[i + 1])
+        if part and part.kind == "known":
+            yield part
+
+
 def _is_between(scan: Scan, item: Candidate) -> bool:
-    """Whether a noun of what is between two countries follows a word."""
+    """Whether a noun of what is between two countries follows: "talks", "trade talks"."""
     after = item.tokens[0] + 1
-    return after < len(scan.words) and scan.words[after] in _BETWEEN
+    return not _BETWEEN.isdisjoint(scan.words[after : after + 2])
 
 
 def _part(scan: Scan, item: Candidate, word: str, start: int) -> Candidate | None:

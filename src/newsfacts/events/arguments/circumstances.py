@@ -24,6 +24,8 @@ _AND = re.compile(r",? and (?:on )?")
 _GAP = 12
 #: prepositions that give the noun behind them a place of its own: "an end of the war in Syria"
 _ATTACHING = frozenset("of for on about over against to from".split())
+#: roles of nouns that have no place of their own behind them
+_NO_OWNERS = ("place", "time")
 #: prepositions of a name that is a place, whatever it is known as
 _INSIDE = ("in", "at")
 #: types of entities that are places, the preferred first
@@ -98,8 +100,8 @@ def _is_of_place(
     before = _before(sentence, argument)
     if before is None or before is predicate.group or before.is_name or before.is_time:
         return True
-    if any(a.group is before and a.role == "place" for a in predicate.arguments):
-        return True  # a visit to a school in Lima
+    if any(a.group is before and a.role in _NO_OWNERS for a in predicate.arguments):
+        return True  # a visit to a school in Lima, met for an hour in Lima
     others = (at for clause in sentence.clauses for at in clause.phrases)
     attached = any(at.group is before and at.preposition in _ATTACHING for at in others)
     return not attached or is_of_people(before.head.text.lower())
