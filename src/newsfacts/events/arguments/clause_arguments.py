@@ -35,10 +35,8 @@ _ATTENDS = frozenset(
     """.split()
 )
 #: verbs of motion, with which one attends the event that one moves to or for
-_MOVES = frozenset(
-    """
-    arrive come drive fly gather go head land leave return sail stop touch travel fly
-    """.split()
+MOVES = frozenset(
+    "arrive come drive fly gather go head land leave return sail stop touch travel".split()
 )
 #: verbs that a preposition joins to the event that their subject is at: "presided over talks"
 _PARTAKES = frozenset(("participate", "preside"))
@@ -164,7 +162,7 @@ def _takes_part(
     passive = clause.voice == "passive" and not verb.reports and len(verb.chain) == 1
     if not _SHUNS.isdisjoint(verb.chain) or passive:
         return False
-    attends, moves = (not words.isdisjoint(verb.chain) for words in (_ATTENDS, _MOVES))
+    attends, moves = (not words.isdisjoint(verb.chain) for words in (_ATTENDS, MOVES))
     between = any(a.preposition in _BETWEEN for a in own)
     if is_object and attends:
         return not (between and "host" in verb.chain)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from newsfacts.events.arguments.clause_arguments import attachment, without_asides
+from newsfacts.events.arguments.clause_arguments import MOVES, attachment, without_asides
 from newsfacts.reading import Argument, Clause, NounGroup, Operator, Predicate, Role, Sentence
 
 _CIRCUMSTANCES: tuple[Role, ...] = ("time", "place")
@@ -19,10 +19,7 @@ _AFTER = ("after", "following")
 #: those of an event that its clause is of only if its verb is of motion or of being somewhere
 _FOR = frozenset(("for", "to"))
 #: verbs of motion and of being somewhere, for an event there
-_MOVES = frozenset(
-    "arrive come drive fly gather go head land leave return sail stop touch travel".split()
-)
-_STAYS = frozenset("be remain visit tour stay meet gather convene".split())
+_GOES_OR_STAYS = MOVES | frozenset("be remain visit tour stay meet gather convene".split())
 #: verbs of leaving, whose "for" is where one goes, and whose object is where one was
 LEAVING = frozenset("depart exit head leave set".split())
 #: verbs whose object goes somewhere for an event there: "invited Orlik to Lima for talks"
@@ -69,7 +66,7 @@ def _of_noun(sentence: Sentence, predicate: Predicate, role: Role) -> Iterator[A
     clause, group = predicate.clause, predicate.group
     if clause.verb and isinstance(group, NounGroup):
         preposition = attachment(clause, group).preposition
-        moves = not (_MOVES | _STAYS).isdisjoint(clause.verb.chain)
+        moves = not _GOES_OR_STAYS.isdisjoint(clause.verb.chain)
         at = preposition in _AT and not is_beside(predicate)
         if at or (moves and preposition in _FOR) or _takes_place(clause, group):
             yield from _phrases(sentence, clause, predicate, role)
@@ -136,7 +133,7 @@ def _of_governor(
     sentence: Sentence, clause: Clause, above: Clause, predicate: Predicate, role: Role
 ) -> Iterator[Argument]:
     """Yield times or places of a governing clause that tells of the journey to an event."""
-    moves = above.verb is not None and not (_MOVES | _STAYS).isdisjoint(above.verb.chain)
+    moves = above.verb is not None and not _GOES_OR_STAYS.isdisjoint(above.verb.chain)
     if role == "place" and clause.opener in _AFTER:
         yield from _left(sentence, above)
     if clause.opener == "where":
@@ -148,7 +145,12 @@ def _of_governor(
             yield from _phrases(sentence, above, predicate, role)
         for other in _journeys(sentence, above):
             if other.end < clause.extent.start:
-                yield from (a._replace(via="control") for a in other.of(role))
+                yield from _shared(other, role)
+
+
+def _shared(journey: Predicate, role: Role) -> Iterator[Argument]:
+    """Return the times or places of a journey as those of an event on it."""
+    return (argument._replace(via="control") for argument in journey.of(role))
 
 
 def _during(
@@ -163,16 +165,16 @@ def _during(
         group = other.group
         inside = isinstance(group, NounGroup) and attachment(clause, group).preposition in _AT
         if inside and other.start != predicate.start:
-            yield from (a._replace(via="control") for a in other.of(role))
+            yield from _shared(other, role)
     for below in sentence.clauses:
         verb, opener = below.verb, below.opener
         if verb is None or sentence.governor(below) is not clause:
             continue
         aside = below.kind == "participial" and not opener and below.extent.start < predicate.start
-        if (opener == "when" or aside) and not (_MOVES | _STAYS).isdisjoint(verb.chain):
+        if (opener == "when" or aside) and not _GOES_OR_STAYS.isdisjoint(verb.chain):
             yield from _phrases(sentence, below, predicate, role)
         for other in _journeys(sentence, below) if aside and _is_done(predicate) else ():
-            yield from (a._replace(via="control") for a in other.of(role))
+            yield from _shared(other, role)
 
 
 def _fronted(sentence: Sentence, clause: Clause, role: Role) -> Iterator[Argument]:

@@ -12,13 +12,9 @@ from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.link.features import MentionFeatures
 from newsfacts.events.types import Candidate
 from newsfacts.model.time import Interval, TimeExpression
-from newsfacts.reading import Argument
+from newsfacts.reading import Argument, parse_number
 
-_NUMBERS = {
-    word: n
-    for n, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
-}
-_NUMBER = rf"\b({'|'.join(_NUMBERS)}|\d{{1,2}})"
+_NUMBER = r"\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
 _LENGTH = re.compile(rf"{_NUMBER}[- ](day|night|week|hour)\b(?!s)")
 _MEASURE = re.compile(rf"{_NUMBER} (day|night|week|hour)s of $")
 _WEEK = re.compile(r"\bweek-?long\b")
@@ -98,7 +94,7 @@ def length_in_days(index: MentionIndex, candidate: Candidate) -> int:
     match = _LENGTH.search(inside) or _MEASURE.search(before)
     if match:
         number, unit = match.groups()
-        return (_NUMBERS.get(number) or int(number)) * _HOURS[unit] // 24
+        return int(parse_number(number) or 0) * _HOURS[unit] // 24
     if _WEEK.search(inside):
         return 7
     return max((_duration(index, a) for a in candidate.arguments), default=0)

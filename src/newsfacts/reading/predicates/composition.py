@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsfacts.reading import tagset as t
 from newsfacts.reading.predicates import forms, links, triggers
-from newsfacts.reading.predicates.effects import CERTAIN, UNSTATED, apply
+from newsfacts.reading.predicates.effects import CERTAIN, LATER, UNSTATED, apply
 from newsfacts.reading.predicates.factuality import Factuality, Operator, State
 from newsfacts.reading.predicates.links import Link
 from newsfacts.reading.predicates.parse import Parse, Trigger
@@ -33,13 +34,12 @@ _CAUSATIVE = frozenset("get have need want keep".split())
 _TEMPORAL = frozenset("when after before once until till while as".split())
 #: those of which the present is always ahead of a present that governs
 _UNTIL = frozenset("before until till once".split())
-_LATER = State("positive", "probable", "future")
 #: adverbs of where somebody is: "is here to meet her" is no plan
 _PLACES = frozenset("here there home abroad back".split())
 _CLOSE_TO = frozenset(("almost", "nearly"))
 _LEADS = frozenset(("neither", "nor"))
 #: tags of auxiliaries before their subject: "nor did she"
-_AUXILIARIES = frozenset("BdhX")
+_AUXILIARIES = frozenset(t.AUXILIARIES)
 
 
 class Composition:
@@ -100,7 +100,7 @@ class Composition:
             outer = self.state(governor)[0] if governor else base
             later = clause.opener in _UNTIL and outer.time == "present"
             later = later or (clause.opener != "as" and outer.certainty in ("possible", "open"))
-            return (_LATER if later else outer if _is_ahead(outer) else base), operators
+            return (LATER if later else outer if _is_ahead(outer) else base), operators
         state, more = self._formed(trigger, base)
         return state, (*operators, *more)
 

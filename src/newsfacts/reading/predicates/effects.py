@@ -52,6 +52,7 @@ EFFECTS: dict[str, tuple[Outcome, Outcome]] = {
 
 CERTAIN = State("positive", "certain", "past")
 UNSTATED = State("unknown", "open", "none")
+LATER = State("positive", "probable", "future")
 
 _OUTCOMES: dict[str, State] = {
     "planned": State("positive", "probable", "future", "planned"),
@@ -69,7 +70,6 @@ _OUTCOMES: dict[str, State] = {
 }
 #: outcomes of what is under way already, be they only wished for
 _UNDER_WAY = ("lasting", "over")
-_LATER = State("positive", "probable", "future")
 #: decisions that a plan leaves as they are: "will cancel the visit"
 _SETTLED = ("refused", "cancelled", "postponed")
 
@@ -151,7 +151,7 @@ def _set_in(governor: State, inner: State) -> State:
 
 def _on_occasion(governor: State, inner: State) -> State:
     open_ = governor.polarity == "positive" and governor.certainty in ("possible", "open")
-    return _set_in(_LATER if open_ else governor, inner)
+    return _set_in(LATER if open_ else governor, inner)
 
 
 def _followed(governor: State, inner: State) -> State:
