@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.lexicon.pronouns import Pronoun, pronoun_of
 from newsfacts_entities.link import pronouns
+from newsfacts_entities.link.binding import Binding
 from newsfacts_entities.link.clause_roles import holds
 from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
@@ -21,11 +22,15 @@ class PronounLinker:
         discourse: the text.
         topic: the person that it is about, if there is one.
         relatives: takes in whose somebody's relative is.
+        binding: whom a pronoun names in what it says.
     """
 
-    def __init__(self, discourse: Discourse, topic: Topic | None, relatives: Relatives) -> None:
+    def __init__(
+        self, discourse: Discourse, topic: Topic | None, relatives: Relatives, binding: Binding
+    ) -> None:
         self._discourse = discourse
         self._relatives = relatives
+        self._binding = binding
         self._topic = topic
         self._speakers = Speakers(discourse.reading, discourse.at)
         self._quoted: list[Candidate] = []
@@ -89,6 +94,7 @@ class PronounLinker:
             self._discourse.roles,
             topic=topic,
             excluded=excluded,
+            disjoint=frozenset() if quote else self._binding.disjoint(item),
         )
         chosen = choice.antecedent
         if chosen is None and pronoun.gender == "neuter":

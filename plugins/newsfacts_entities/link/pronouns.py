@@ -26,10 +26,14 @@ _GOVERNING = 3.0
 _PARALLEL, _OWN = 0.5, 2.0
 #: for the subject of the sentence before
 _CENTER = 1.0
+#: for one whose last mention is the subject of a verb of saying, as the pronoun is: "he added"
+_SPEAKER = 3.0
 #: for the person that the text is about, times its dominance
 _TOPIC = 0.8
 #: the share of a person of whom nothing tells that it is one
 _UNTYPED = 0.5
+#: the share of somebody named in what the pronoun says
+_DISJOINT = 0.3
 #: the share of a body or a country where the pronoun is plural
 _COLLECTIVE = 0.6
 #: verbs whose "it" means nothing, and those that may have a clause for their subject
@@ -91,6 +95,7 @@ def choose(  # noqa: PLR0913 - a pronoun, and all that decides
     *,
     topic: Topic | None,
     excluded: Callable[[ResolvedMention, EntityRecord], bool],
+    disjoint: frozenset[int],
 ) -> Choice:
     """Return the antecedent of a pronoun, and who else it could be."""
     pronoun = pronoun_of(scan.words[item.tokens.start])
@@ -130,8 +135,12 @@ def choose(  # noqa: PLR0913 - a pronoun, and all that decides
     if topic and id(topic.record) not in known:
         found.append(Antecedent((topic.record,), 0, None, None))
     _weigh(item, case, found, salience=salience, roles=roles, topic=topic)
-    found.sort(key=lambda one: -one.salience)
-    return _decided(found)
+    return _decided(found, disjoint)
+
+
+def _speaks(item: Candidate, roles: ClauseRoles) -> bool:
+    """Whether a mention is the subject of a verb of saying."""
+    return roles.position(item).role == "subject" and roles.clause(item).reports
 
 
 def _sole(
@@ -176,7 +185,10 @@ def _is_mutual(item: Candidate, roles: ClauseRoles) -> bool:
     return group is not None and group.head.text.lower() in _MUTUAL
 
 
-def _decided(found: Sequence[Antecedent]) -> Choice:
+def _decided(found: list[Antecedent], disjoint: frozenset[int]) -> Choice:
+    for one in found:
+        one.salience *= _DISJOINT if id(one.record) in disjoint else 1
+    found.sort(key=lambda one: -one.salience)
     others = tuple(record for one in found for record in one.records)
     if not found:
         return Choice(None, (), "open-pronoun")
@@ -247,6 +259,7 @@ def _weigh(  # noqa: PLR0913 - all that adds to salience
     """Add what the clause, and the topic of the text, tell."""
     own = salience.roles.position(item)
     above = next(roles.subjects_above(item), ())
+    speaks = _speaks(item, roles)
     for one in found:
         if one.record and one.record.type is None:
             one.salience *= _UNTYPED
@@ -265,5 +278,7 @@ def _weigh(  # noqa: PLR0913 - all that adds to salience
         last = one.last.found.sentence if one.last else item.sentence
         if case == "subject" and one.position.role == "subject" and last == item.sentence - 1:
             one.salience += _CENTER
+        if speaks and one.last and _speaks(one.last.found, roles):
+            one.salience += _SPEAKER
         if own.role == one.position.role and own.clause != one.position.clause:
             one.salience += _PARALLEL

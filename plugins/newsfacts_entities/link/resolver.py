@@ -11,6 +11,7 @@ from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.detect.scanner import candidates
 from newsfacts_entities.lexicon.known_names import Lexicon
 from newsfacts_entities.link import places, short_forms
+from newsfacts_entities.link.binding import Binding
 from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.identification import Identification
@@ -51,7 +52,8 @@ class _Resolver:
         self._identification = Identification(discourse)
         topic = topic_of(scan.tokens, found, self._names.record_of)
         self._relatives = Relatives(discourse)
-        self._pronouns = PronounLinker(discourse, topic, self._relatives)
+        binding = Binding(discourse.reading, discourse.roles, discourse.registry, outer)
+        self._pronouns = PronounLinker(discourse, topic, self._relatives, binding)
 
     def run(self) -> None:
         """Resolve all mentions, sentence by sentence and paragraph by paragraph."""
