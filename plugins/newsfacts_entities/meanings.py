@@ -36,6 +36,7 @@ MEANINGS: Mapping[str, str] = {
     "pronoun-speaker": "I in a quotation, or we if a body speaks, resolved to the speaker",
     "pronoun-topic": "a pronoun for the person the article is about, as no nearer candidate agrees",
     "role": "an office whose holder the article does not name",
+    "salient-body": "an organisation just named, of which nothing else tells what it is",
     "short-form": "the noun from the name of an organisation or a place, such as the mosque",
     "spot": "a description of a place that is named next to it or before",
     "surname": "the surname of a person named before",

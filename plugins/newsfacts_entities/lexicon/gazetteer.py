@@ -4,7 +4,8 @@ Written for newsfacts from general knowledge (2026-11); cities and regions are i
 :mod:`newsfacts.gazetteer`.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 
 from newsfacts import EntityType
 
@@ -35,124 +36,133 @@ METONYMS = {
 }
 
 
-def _of_country(code: str, names: str) -> Mapping[str, str]:
-    return dict.fromkeys(names.split(), code)
-
-
 #: groups of states that are known by their number, as words and as figures
 NUMBERED = {"Seven": "7", "Eight": "8", "Ten": "10", "Twenty": "20", "20": "20", "77": "77"}
 
-#: organisations known by initials, or whose last word does not show the type: country, or ""
-BODIES = {
-    "European Union": "",
-    "EU": "",
-    "E.U.": "",
-    "European Commission": "",
-    "European Parliament": "",
-    "European Council": "",
-    "European Community": "",
-    "United Nations": "",
-    "UN": "",
-    "U.N.": "",
-    "UNICEF": "",
-    "UNESCO": "",
-    "UNHCR": "",
-    "NATO": "",
-    "OPEC": "",
-    "ASEAN": "",
-    "OSCE": "",
-    "IMF": "",
-    "WTO": "",
-    "WHO": "",
-    "IAEA": "",
-    "ECB": "",
-    "World Bank": "",
-    "African Union": "",
-    "Arab League": "",
-    "Commonwealth": "",
-    "Red Cross": "",
-    "Red Crescent": "",
-    "Interpol": "",
-    "Amnesty International": "",
-    "Human Rights Watch": "",
-    "Greenpeace": "",
-    "Taliban": "AF",
-    "Hamas": "PS",
-    "Fatah": "PS",
-    "Hezbollah": "LB",
-    "Islamic State": "",
-    "al-Qaida": "",
-    "al-Qaeda": "",
-    "Al-Shabaab": "",
-    "Boko Haram": "",
-    "FBI": "US",
-    "CIA": "US",
-    "NASA": "US",
-    "Federal Reserve": "US",
-    "Fed": "US",
-    "State Department": "US",
-    "House of Representatives": "",
-    "House of Commons": "GB",
-    "House of Lords": "GB",
-    "Reuters": "",
-    "Xinhua": "CN",
-    "Kyodo": "JP",
-    "BBC": "GB",
-    "CNN": "US",
-    "Knesset": "IL",
-    "Bundestag": "DE",
-    "Duma": "RU",
-    "State Duma": "RU",
-    "Lok Sabha": "IN",
-    "Sejm": "PL",
-    "Riksdag": "SE",
-    "Verkhovna Rada": "UA",
-    "Politburo": "",
-    **_of_country(
-        "US",
-        """
-        ABC NBC CBS MSNBC CNBC NPR PBS HBO GOP NRA ACLU NAACP NSA NSC DEA EPA FDA FCC FEMA IRS CDC
-        Netflix Google Facebook Twitter YouTube Amazon Microsoft Apple Intel Yahoo Uber Airbnb Tesla
-        Boeing Walmart Wal-Mart Pfizer Moderna Chrysler Starbucks McDonald's Disney ExxonMobil
-        Chevron Citigroup Goldman JPMorgan Politico Bloomberg Breitbart Newsmax Newsweek
-    """,
-    ),
-    **_of_country("GB", "ITV MI5 MI6 NHS Tesco Vodafone AstraZeneca HSBC Barclays Unilever BP"),
-    **_of_country("FR", "AFP Airbus Renault Peugeot Danone Carrefour Alstom"),
-    **_of_country(
-        "DE", "Volkswagen Daimler BMW Siemens Lufthansa Bayer BASF BioNTech Bundesbank dpa"
-    ),
-    **_of_country("RU", "Gazprom Rosneft Lukoil Aeroflot FSB TASS Itar-Tass Interfax RIA"),
-    **_of_country("JP", "Toyota Honda Nissan Sony Toshiba Mitsubishi Panasonic Hitachi NHK"),
-    **_of_country("KR", "Samsung Hyundai Yonhap"),
-    **_of_country("CN", "Huawei Alibaba Tencent Baidu ByteDance Sinopec"),
-    **_of_country(
-        "",
-        """
-        AP UPI DPA EFE ANSA PTI UNDP UNRWA UNAIDS FAO ILO OECD WFP FIFA UEFA IOC WADA MERCOSUR
-        ECOWAS SADC COMESA Euratom Europol Frontex Eurostat Oxfam WikiLeaks Wikipedia ISIS ISIL Isis
-        Nokia Ericsson Volvo Ikea Nestle Novartis Roche Philips Fiat Petrobras Pemex Aramco
-        Moody's Fitch Lloyd's Opec Nato Unicef Unesco
-        """,
-    ),
-    **{f"Group of {number}": "" for number in NUMBERED},
-    **{f"G{mark}{figure}": "" for figure in NUMBERED.values() for mark in ("", "-")},
-    "Associated Press": "US",
-    "Fox News": "US",
-    "Al Jazeera": "QA",
-    "Al Arabiya": "",
-    "Muslim Brotherhood": "EG",
-    "Islamic Jihad": "PS",
-    "Revolutionary Guards": "IR",
-    "Planned Parenthood": "US",
-    "General Electric": "US",
-    "General Motors": "US",
-    "GM": "US",
-    "Goldman Sachs": "US",
-    "Morgan Stanley": "US",
-    "JPMorgan Chase": "US",
-    "Standard & Poor's": "US",
+#: organisations known by initials, or whose last word does not show the type: what each is, its
+#: country, and names of one word; "-" for none
+_ROWS = """
+bloc          -  EU E.U. ASEAN MERCOSUR ECOWAS SADC COMESA Commonwealth
+organisation  -  UN U.N. UNICEF UNESCO UNHCR OPEC OSCE WTO WHO UNDP UNRWA UNAIDS ILO OECD Opec
+                 Unicef Unesco Euratom
+alliance      -  NATO Nato
+agency        -  IAEA Interpol FAO WFP Europol Frontex Eurostat WADA
+lender        -  IMF
+bank          -  ECB
+bank          DE Bundesbank
+bank          US Fed Citigroup Goldman JPMorgan
+bank          GB HSBC Barclays
+charity       -  Greenpeace Oxfam
+federation    -  FIFA UEFA
+committee     -  IOC
+group         AF Taliban
+group         PS Hamas Fatah
+group         LB Hezbollah
+group         -  al-Qaida al-Qaeda Al-Shabaab ISIS ISIL Isis
+group         US NRA ACLU NAACP
+party         US GOP
+agency        US FBI CIA NASA NSA DEA EPA FDA FCC FEMA IRS CDC
+agency        GB MI5 MI6
+agency        RU FSB
+council       US NSC
+newswire      -  Reuters AP UPI DPA EFE ANSA PTI
+newswire      CN Xinhua
+newswire      JP Kyodo
+newswire      FR AFP
+newswire      DE dpa
+newswire      RU TASS Itar-Tass Interfax RIA
+newswire      KR Yonhap
+newswire      US Bloomberg
+broadcaster   GB BBC ITV
+broadcaster   US CNN ABC NBC CBS MSNBC CNBC NPR PBS HBO
+broadcaster   JP NHK
+magazine      US Newsweek
+website       US Politico Breitbart Newsmax
+website       -  WikiLeaks Wikipedia
+parliament    IL Knesset
+parliament    DE Bundestag
+parliament    RU Duma
+parliament    PL Sejm
+parliament    SE Riksdag
+politburo     -  Politburo
+service       GB NHS
+company       US Netflix Google Facebook Twitter YouTube Amazon Microsoft Apple Intel Yahoo Uber
+                 Airbnb Starbucks McDonald's Disney ExxonMobil Chevron
+company       GB Vodafone Unilever BP
+company       FR Danone Alstom
+company       DE Siemens BASF
+company       RU Gazprom Rosneft Lukoil
+company       JP Sony Toshiba Mitsubishi Panasonic Hitachi
+company       KR Samsung
+company       CN Huawei Alibaba Tencent Baidu ByteDance Sinopec
+company       -  Nokia Ericsson Nestle Philips Petrobras Pemex Aramco
+agency        -  Moody's Fitch
+insurer       -  Lloyd's
+planemaker    US Boeing
+planemaker    FR Airbus
+carmaker      US Tesla Chrysler GM
+carmaker      FR Renault Peugeot
+carmaker      DE Volkswagen Daimler BMW
+carmaker      JP Toyota Honda Nissan
+carmaker      KR Hyundai
+carmaker      -  Volvo Fiat
+airline       DE Lufthansa
+airline       RU Aeroflot
+drugmaker     US Pfizer Moderna
+drugmaker     GB AstraZeneca
+drugmaker     DE Bayer BioNTech
+drugmaker     -  Novartis Roche
+retailer      US Walmart Wal-Mart
+retailer      GB Tesco
+retailer      FR Carrefour
+retailer      -  Ikea
+"""
+#: the same with names of several words
+_OF_WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("bloc", "-", ("European Union", "African Union", "European Community", "Arab League")),
+    ("commission", "-", ("European Commission",)),
+    ("parliament", "-", ("European Parliament",)),
+    ("council", "-", ("European Council",)),
+    ("organisation", "-", ("United Nations", "Red Cross", "Red Crescent")),
+    ("bank", "-", ("World Bank",)),
+    ("bank", "US", ("Federal Reserve", "Goldman Sachs", "Morgan Stanley", "JPMorgan Chase")),
+    ("group", "-", ("Amnesty International", "Human Rights Watch", "Islamic State", "Boko Haram")),
+    ("group", "EG", ("Muslim Brotherhood",)),
+    ("group", "PS", ("Islamic Jihad",)),
+    ("corps", "IR", ("Revolutionary Guards",)),
+    ("charity", "US", ("Planned Parenthood",)),
+    ("department", "US", ("State Department",)),
+    ("chamber", "-", ("House of Representatives",)),
+    ("chamber", "GB", ("House of Commons", "House of Lords")),
+    ("chamber", "RU", ("State Duma",)),
+    ("chamber", "IN", ("Lok Sabha",)),
+    ("parliament", "UA", ("Verkhovna Rada",)),
+    ("newswire", "US", ("Associated Press",)),
+    ("broadcaster", "US", ("Fox News",)),
+    ("broadcaster", "QA", ("Al Jazeera",)),
+    ("broadcaster", "-", ("Al Arabiya",)),
+    ("company", "US", ("General Electric",)),
+    ("carmaker", "US", ("General Motors",)),
+    ("agency", "US", ("Standard & Poor's",)),
+    ("group", "-", tuple(f"Group of {number}" for number in NUMBERED)),
+    ("group", "-", tuple(f"G{m}{figure}" for figure in NUMBERED.values() for m in ("", "-"))),
+)
+
+
+def _rows() -> Iterator[tuple[str, str, Iterable[str]]]:
+    """Yield the kind, the country and the names of each row; a row may go on in the next line."""
+    for row in re.split(r"\n(?=\w)", _ROWS.strip()):
+        kind, country, *names = row.split()
+        yield kind, country, names
+    yield from _OF_WORDS
+
+
+#: known organisations with their country, or ""
+BODIES: Mapping[str, str] = {
+    name: country.strip("-") for _, country, names in _rows() for name in names
 }
+#: what they are
+KINDS: Mapping[str, str] = {name: kind for kind, _, names in _rows() for name in names}
 #: full names of organisations known by initials
 FULL_NAMES = {
     "EU": "European Union",

@@ -128,6 +128,7 @@ BODIES = {
     "broadcaster": "TV Television Broadcasting Radio Channel",
     "bureau": "Bureau",
     "cabinet": "Cabinet",
+    "carrier": "Airlines Airways Airline Air Aviation",
     "charity": "Foundation Trust Fund Aid Relief",
     "club": "Club",
     "coalition": "Coalition",

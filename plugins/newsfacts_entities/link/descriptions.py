@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
 
 from newsfacts import EntityType, MentionForm
@@ -21,6 +21,8 @@ from newsfacts_entities.link.salience import Salience
 _BACK = frozenset({"the", "this", "his", "her", "their", "its", "my", "our"})
 #: how many mentions back "the senator" looks
 _REACH = 80
+#: the same for a noun that is part of a name
+_FAR = 400
 #: between a description and the name that tells whose it is
 _APPOSED = re.compile(r", (?:who is |then |now |former )?")
 #: the same where no comma is: "the leader of the movement (PRM) Ana Reis", "envoy in Peru Ana Reis"
@@ -189,7 +191,7 @@ def same_again(
     """Return the last mention that describes an entity by the same noun: "the officials"."""
     if item.determiner.split()[:1] not in _DEFINITE:
         return None
-    noun, owner = noun_of(item), _owner(item)
+    noun, owner = noun_of(item), owner_of(item)
     for candidate in reversed(earlier[-_REACH:]):
         known = candidate.known
         if known is None or known.type != type_ or known.members or not known.may_be(item):
@@ -228,27 +230,7 @@ def is_relative(item: Candidate) -> bool:
     return owned and noun_of(item) in tables.RELATIVES
 
 
-def body(
-    item: Candidate, people: EntityRegistry, earlier: Sequence[ResolvedMention]
-) -> ResolvedMention | None:
-    """Give the last organisation that "the ministry" can be, or the only one of a country."""
-    noun = noun_of(item)
-    fields, owner = words_of(item.title) - {noun, "central"}, _owner(item)
-
-    def fits(known: EntityRecord) -> bool:
-        return _is_body(known, noun, fields) and owner <= {word.lower() for word in known.name}
-
-    for candidate in reversed(earlier[-_REACH:]):
-        known = candidate.known
-        if known and known.may_be(item) and fits(known):
-            return candidate
-    if not item.country:
-        return None
-    there = [one for one in people.bodies(item.country) if fits(one)]
-    return ResolvedMention(there[0].fullest, "name", "", there[0]) if len(there) == 1 else None
-
-
-def _owner(item: Candidate) -> frozenset[str]:
+def owner_of(item: Candidate) -> frozenset[str]:
     """Return the words of a name that a description begins with: "the Korver administration"."""
     words = [word.removesuffix("'s") for word in item.title.split()[:-1]]
     own = [word.lower() for word in words if word[0].isupper()]
@@ -258,27 +240,10 @@ def _owner(item: Candidate) -> frozenset[str]:
     return frozenset() if of_country else frozenset(own)
 
 
-def _is_body(known: EntityRecord, noun: str, fields: frozenset[str]) -> bool:
-    """Whether an organisation can be called by a noun, by its name or by what was said of it."""
-    if known.type != "organisation":
-        return False
-    words = {word.lower() for word in known.name}
-    called = {title.split()[-1] for title in known.titles}
-    heads = {known.name[-1], known.name[0]} if "of" in words else {known.name[-1]}
-    capitals = tables.BODIES.get(noun, "")
-    is_kind = (
-        noun in words
-        or not heads.isdisjoint(capitals.split())
-        or any(
-            other == noun or (capitals and tables.BODIES.get(other) == capitals) for other in called
-        )
-    )
-    return is_kind and (not fields or bool(fields & words))
-
-
 def last_of(
-    records: Sequence[EntityRecord], earlier: Sequence[ResolvedMention]
+    records: Iterable[EntityRecord], earlier: Sequence[ResolvedMention]
 ) -> ResolvedMention | None:
     """Return the last mention of one of some entities."""
     wanted = {id(record) for record in records}
-    return next((told for told in reversed(earlier) if id(told.known) in wanted), None)
+    recent = reversed(earlier[-_FAR:]) if wanted else ()
+    return next((told for told in recent if id(told.known) in wanted), None)

@@ -8,8 +8,7 @@ from newsfacts.gazetteer import PlaceKind, places_named
 from newsfacts_entities.classify.nouns_beside import noun_beside
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
-from newsfacts_entities.lexicon import tables
-from newsfacts_entities.lexicon.listed import is_common
+from newsfacts_entities.lexicon.called import nouns_of, others
 from newsfacts_entities.link.entity_record import EntityRecord
 
 #: nouns for a place by its kind in the gazetteer
@@ -19,11 +18,36 @@ _PLACES: Mapping[PlaceKind, tuple[str, ...]] = {
     "capital": ("city", "town"),
     "city": ("city", "town"),
 }
-_LINKING = frozenset("of for on in at de du".split())
 _TYPES = ("organisation", "place")
 
-#: the bodies and places that a noun may mean
-Kinds = Mapping[str, Sequence[EntityRecord]]
+
+class Kinds:
+    """The bodies and places that a noun may mean.
+
+    These are the common noun that a name ends with, or has before "of"; what the gazetteer says
+    that a place is; the noun that the text itself puts beside the name; and other nouns for what
+    these mean.
+    """
+
+    def __init__(self) -> None:
+        self._own: dict[str, dict[int, EntityRecord]] = {}
+        self._others: dict[str, dict[int, EntityRecord]] = {}
+
+    @property
+    def nouns(self) -> frozenset[str]:
+        """All nouns that mean one of them."""
+        return frozenset(self._own) | frozenset(self._others)
+
+    def of(self, noun: str, *, definite: bool) -> Iterator[Iterable[EntityRecord]]:
+        """Yield those whose own noun it is, then, behind "the", those it is another noun for."""
+        for known in (self._own, self._others) if definite else (self._own,):
+            yield known.get(noun, {}).values()
+
+    def add(self, noun: str, record: EntityRecord) -> None:
+        """Note that something may be called by a noun."""
+        self._own.setdefault(noun, {})[id(record)] = record
+        for other in others(noun):
+            self._others.setdefault(other, {})[id(record)] = record
 
 
 def kinds(
@@ -34,35 +58,26 @@ def kinds(
 ) -> Kinds:
     """Return bodies and places by the nouns that "the" may stand before to mean them.
 
-    These are the common noun that the name ends with, or has before "of"; what the gazetteer says
-    that a place is; and the noun that the text itself puts beside the name.
-
     Args:
         scan: the text.
         records: all that it names.
         found: its outermost mentions.
         record_of: gives the entity that a name is of.
     """
-    nouns: dict[str, list[EntityRecord]] = {}
+    nouns = Kinds()
     for record in records:
         for noun in (*_of_name(record), *_of_place(record)):
-            nouns.setdefault(noun, []).append(record)
+            nouns.add(noun, record)
     for item in found:
         told = noun_beside(scan, item) if item.name and item.kind != "person" else ""
         named = record_of(item) if told else None
         if named is not None and named.type in _TYPES:
-            known = nouns.setdefault(told, [])
-            if named not in known:
-                known.append(named)
+            nouns.add(told, named)
     return nouns
 
 
-def _of_name(record: EntityRecord) -> Iterator[str]:
-    first = next((i for i, word in enumerate(record.name) if word in _LINKING), len(record.name))
-    head = record.name[max(first - 1, 0)]
-    known = head in tables.ORGANISATIONS or head in tables.PLACES or is_common(head.lower())
-    if record.type in _TYPES and len(record.name) > 1 and known:
-        yield head.lower()
+def _of_name(record: EntityRecord) -> Iterable[str]:
+    return nouns_of(record.name) if record.type in _TYPES else ()
 
 
 def _of_place(record: EntityRecord) -> Sequence[str]:

@@ -8,12 +8,14 @@ import attrs
 
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.link import descriptions, groups, places
+from newsfacts_entities.link.bodies import Bodies
 from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.kinds import Kinds
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 _INDEFINITE = frozenset({"a", "an"})
+_DEFINITE = frozenset("the this that our".split())
 #: so many sentences behind an office, its holder is named
 _LEAD = 2
 
@@ -32,6 +34,7 @@ class NominalLinker:
         self._found = found
         self._index = {item.start: i for i, item in enumerate(found)}
         self._nouns = nouns
+        self._bodies = Bodies(discourse.registry, discourse.mentions, discourse.salience)
         #: the index of the mention of an office that the text begins with
         self._opening: int | None = None
 
@@ -167,7 +170,7 @@ class NominalLinker:
                 named.entitle(item.title, item.country)
                 return ResolvedMention(item, "description", "apposition", named, after)
         if descriptions.points_back(item):
-            known = descriptions.body(item, self._discourse.registry, self._discourse.mentions)
+            known = self._bodies.of(item)
             if known and known.known:
                 known.known.describe(item)
                 return ResolvedMention(item, "description", "body", known.known, known.found)
@@ -175,6 +178,12 @@ class NominalLinker:
             if again and again.known:
                 again.known.describe(item)
                 return ResolvedMention(item, "description", "again", again.known, again.found)
+            salient = self._bodies.salient(item)
+            if salient and salient.known:
+                salient.known.describe(item)
+                return ResolvedMention(
+                    item, "description", "salient-body", salient.known, salient.found
+                )
         described = self._discourse.registry.described(item, "organisation")
         return ResolvedMention(item, "description", "open-body", described)
 
@@ -202,7 +211,11 @@ class NominalLinker:
         )
         if told.known is None and item.determiner:
             noun = descriptions.noun_of(item)
-            short = descriptions.last_of(self._nouns.get(noun, ()), self._discourse.mentions)
+            meant = self._nouns.of(noun, definite=item.determiner in _DEFINITE)
+            short = next(
+                filter(None, (descriptions.last_of(m, self._discourse.mentions) for m in meant)),
+                None,
+            )
             if short:
                 return ResolvedMention(item, "description", "short-form", short.known, short.found)
         return told

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsfacts.gazetteer import countries
+from newsfacts.reading import tagset
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.lexicon.entry import Entry
@@ -19,7 +20,7 @@ _TOWN = frozenset("city town village region".split())
 _BEING = frozenset(
     """
     is are was were be been has have had will would can could may might must should 's remains
-    remained seems seemed appears appeared exists comes came
+    remained seems seemed appears appeared happens happened exists comes came
     """.split()
 )
 #: how many mentions back is looked
@@ -47,7 +48,7 @@ def spot(
 def here_or_there(
     scan: Scan, item: Candidate, earlier: Sequence[ResolvedMention], here: EntityRecord | None
 ) -> ResolvedMention | None:
-    """Give the place of "here" and "there"; of "there is" none."""
+    """Give the place of "here" and "there"; of "there is" and "is there a" none."""
     if scan.words[item.tokens.start].lower() == "here":
         quoted = scan.document.reading.quote_at(item.start) is not None
         place = None if quoted else here
@@ -56,6 +57,10 @@ def here_or_there(
     following = scan.words[after].lower() if after < len(scan.words) else ""
     last = _last_place(earlier)
     if following in _BEING or last is None or item.sentence - last.found.sentence > 1:
+        return None
+    reading = scan.document.reading
+    grammar = reading.grammar(reading.sentences[item.sentence])
+    if grammar.class_at(item.start) is tagset.EXISTENTIAL:
         return None
     return ResolvedMention(item, "description", "place", last.known, last.found)
 

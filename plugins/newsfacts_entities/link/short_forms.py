@@ -24,12 +24,13 @@ def candidates(scan: Scan, found: Sequence[Candidate], nouns: Kinds) -> Iterator
     starts = [item.start for item in found]
     words, tokens = scan.words, scan.tokens
     firsts = [sentence.start for sentence in scan.sentences]
-    for i in tokens.find(frozenset(nouns)):
+    for i in tokens.find(nouns.nouns):
         if not words[i].islower() or not i or words[i - 1].lower() not in _DEFINITE:
             continue
         before = bisect_right(starts, tokens.starts[i]) - 1
         taken = before >= 0 and found[before].end > tokens.starts[i]
-        if not taken and not scan.is_noun(i + 1, after_singular=True):
+        complemented = words[i + 1 : i + 2] == ["of"]
+        if not taken and not complemented and not scan.is_noun(i + 1, after_singular=True):
             yield Candidate(
                 kind="spot",
                 start=tokens.starts[i - 1],

@@ -230,6 +230,12 @@ THERE = (
         lambda w: w.then_can(t.AUXILIARIES) or (w.then(t.ADVERB) and w.later_can(t.AUXILIARIES)),
         t.EXISTENTIAL,
     ),
+    Rule(
+        "there: existential subject of a question",
+        "Is [there] a deal?",
+        lambda w: w.before in t.FINITE_BE and w.before_that in _PAUSE,
+        t.EXISTENTIAL,
+    ),
     Rule("there: adverb", "He lived [there] alone.", otherwise, t.ADVERB),
 )
 
