@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
@@ -80,20 +81,12 @@ def find(disable: Iterable[str] = ()) -> tuple[Plugin, ...]:
         DuplicatePluginError: two distributions provide plugins of the same name.
         UnknownPluginError: a name to disable is not that of a plugin.
     """
-    from importlib.metadata import entry_points
-
     off = {name.strip() for name in os.environ.get(DISABLE, "").split(",")} | set(disable)
     off.discard("")
     found: dict[str, Plugin] = {}
-    entries = entry_points(group=hookspecs.PROJECT)
-    # each distribution once: its metadata holds its README
-    origins = {dist: _origin(dist) for dist in {entry.dist for entry in entries}}
-    for entry in sorted(entries, key=lambda entry: (entry.name, origins[entry.dist], entry.value)):
+    for entry, distribution in _entries(tuple(sys.path)):
         plugin = Plugin(
-            name=entry.name,
-            distribution=origins[entry.dist],
-            disabled=entry.name in off,
-            entry=entry,
+            name=entry.name, distribution=distribution, disabled=entry.name in off, entry=entry
         )
         twin = found.setdefault(entry.name, plugin)
         if (twin.distribution, twin.entry.value) == (plugin.distribution, entry.value):
@@ -107,6 +100,18 @@ def find(disable: Iterable[str] = ()) -> tuple[Plugin, ...]:
     for name in sorted(off - found.keys()):
         raise UnknownPluginError(name, tuple(found))
     return tuple(found.values())
+
+
+@functools.cache
+def _entries(_path: tuple[str, ...]) -> tuple[tuple[EntryPoint, str], ...]:
+    """Return the plugins' entry points with their distributions, sorted; read once for a path."""
+    from importlib.metadata import entry_points
+
+    entries = entry_points(group=hookspecs.PROJECT)
+    # each distribution once: its metadata holds its README
+    origins = {dist: _origin(dist) for dist in {entry.dist for entry in entries}}
+    found = ((entry, origins[entry.dist]) for entry in entries)
+    return tuple(sorted(found, key=lambda pair: (pair[0].name, pair[1], pair[0].value)))
 
 
 def _origin(dist: Distribution | None) -> str:
