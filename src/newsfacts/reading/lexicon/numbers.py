@@ -5,8 +5,10 @@ from __future__ import annotations
 import functools
 import re
 from decimal import Context, Decimal
+from itertools import groupby
 from typing import NamedTuple
 
+from newsfacts.reading.lexicon.alternation import alternatives
 from newsfacts.reading.lexicon.expression import expression
 from newsfacts.reading.segmentation.tokens import Tokens
 
@@ -58,7 +60,8 @@ _LABELS = (
     " january february march april may june july august september october november december"
     " jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec."
 ).split()
-_unlabelled = "".join(rf"(?<!\b{re.escape(word)} )" for word in _LABELS)
+_by_length = groupby(sorted(_LABELS, key=len), key=len)  # as look-behinds have a fixed width
+_unlabelled = "".join(rf"(?<!\b(?:{alternatives(words)}) )" for _, words in _by_length)
 #: after another number only if that is a year: "In 2016 300 000 came"
 _alone = r"(?<!\+)(?:(?<!\d )|(?<=\b[12]\d{3} ))"
 #: thousands by apostrophes, by blanks, and by commas with blanks: as no number begins with 0, a
@@ -82,38 +85,30 @@ _half = (
 _with_half = rf"(?:{_below_100}{_blank}and{_blank}(?:a|one){_blank}half)"
 _word = rf"(?:{_half}|{_with_half}|{_below_1000}|an?)"
 _and = rf",?{_blank}(?:and{_blank})?"
-#: scales that a lower scale may follow: "two million, three hundred thousand"
-_STEPS = (
-    ("trillion", "billion"),
-    ("trillion billion", "million"),
-    ("crore", "lakh"),
-    ("trillion billion million crore lakh", "thousand"),
-)
-
-
-def _after(words: str) -> str:
-    return "(?:" + "|".join(rf"(?<={word})" for word in words.split()) + ")"
-
-
-def _chain(number: str, joint: str) -> str:
-    """Return the pattern of a number with scales, and of terms of lower scales after it."""
-    further = (rf"(?:{_after(higher)}{joint}{number}{_gap}{lower}\b)?" for higher, lower in _STEPS)
-    return rf"{number}(?:{_gap}(?:{_scales})\b){{1,3}}" + "".join(further)
-
-
+_scaled = rf"(?:{_gap}(?P<scale>{_scales})\b){{1,3}}"
 #: a scale in the plural: "2 billions"; but "in 2016 millions came"
 _plural = rf"{_gap}(?:{_scales})s\b"
 _no_year = rf"(?![12]\d{{3}}\b){_unlabelled}"
-_rest = rf"(?:{_after('trillion billion million crore lakh thousand')}{_and}{_below_1000})?"
 _IN_FIGURES = expression(
-    rf"(?:{_no_year}{_figure}{_plural}|{_chain(_figure, _blank)}|{_figure})", re.IGNORECASE
+    rf"(?:{_no_year}{_figure}{_plural}|{_figure}(?:{_scaled})?)", re.IGNORECASE
 )
 _IN_WORDS = expression(
-    rf"(?:{_below_100}{_plural}|{_chain(_word, _and)}{_rest}|{_with_half}|{_below_1000})",
-    re.IGNORECASE,
+    rf"(?:{_below_100}{_plural}|{_word}{_scaled}|{_with_half}|{_below_1000})", re.IGNORECASE
 )
 #: a figure without a scale after it, which is thus the whole number
 _BARE = expression(rf"{_figure}(?!{_gap}(?:{_scales})s?\b)", re.IGNORECASE)
+#: scale -> those whose terms one of it may follow: "two million, three hundred thousand"
+_AFTER = {
+    "billion": ("trillion",),
+    "million": ("trillion", "billion"),
+    "lakh": ("crore",),
+    "thousand": ("trillion", "billion", "million", "crore", "lakh"),
+}
+_step = rf"{_gap}(?P<scale>{'|'.join(_AFTER)})\b"
+_TERM_IN_FIGURES = expression(rf"{_blank}{_figure}{_step}", re.IGNORECASE)
+_TERM_IN_WORDS = expression(rf"{_and}{_word}{_step}", re.IGNORECASE)
+_LAST_TERM = expression(rf"{_and}{_below_1000}", re.IGNORECASE)
+_SCALES_WITH_TERMS = frozenset(_SCALES) - {"dozen"}
 _PIECE = re.compile(r"[a-z]+|[\d.,' ]*\d", re.IGNORECASE)
 _SEPARATORS = str.maketrans("", "", ",' ")
 
@@ -156,12 +151,26 @@ def number_at(text: str, offset: int) -> Number | None:
     """Return the number that begins at an offset of a plain text, or None."""
     in_figures = text[offset : offset + 1].isdecimal()
     match = _BARE.match(text, offset) if in_figures else None
-    match = match or (_IN_FIGURES if in_figures else _IN_WORDS).match(text, offset)
+    if match:
+        return Number(offset, match.end(), _value(match.group()))
+    match = (_IN_FIGURES if in_figures else _IN_WORDS).match(text, offset)
     if match is None:
         return None
-    if text[match.end() - 1].isalpha() and text[match.end() : match.end() + 1].isalnum():
+    end = _end_of_terms(text, match, _TERM_IN_FIGURES if in_figures else _TERM_IN_WORDS)
+    if text[end - 1].isalpha() and text[end : end + 1].isalnum():
         return None
-    return Number(offset, match.end(), _value(match.group()))
+    return Number(offset, end, _value(text[offset:end]))
+
+
+def _end_of_terms(text: str, first: re.Match[str], term: re.Pattern[str]) -> int:
+    """Return the end of a number with the terms of lower scales after its first one."""
+    end, scale = first.end(), (first["scale"] or "").lower()
+    if scale not in _SCALES_WITH_TERMS:
+        return end
+    while (match := term.match(text, end)) and scale in _AFTER[match["scale"].lower()]:
+        end, scale = match.end(), match["scale"].lower()
+    last = _LAST_TERM.match(text, end) if term is _TERM_IN_WORDS else None
+    return last.end() if last else end
 
 
 def numbers(text: str, tokens: Tokens) -> tuple[Number, ...]:
