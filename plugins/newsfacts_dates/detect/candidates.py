@@ -85,24 +85,28 @@ def _kinds(text: str) -> int:
     """Give the kinds of anchors and marks in a text, one bit for each."""
     kinds = 0
     for word in _WORD.findall(text.lower()):
-        kinds |= _KINDS_OF.get(word, 0)
+        found = _KINDS_OF.get(word, 0)
         if word[0].isdigit():
-            kinds |= _kinds_of_figure(word)
+            found |= _kinds_of_figure(word)
+        for once, twice in _TWICE:
+            if kinds & found & once:
+                kinds |= twice
+        kinds |= found
     return kinds
 
 
 @functools.lru_cache(_CACHE_SIZE)
 def _kinds_of_figure(word: str) -> int:
     kinds = _BITS["figure"] | (_BITS["dash"] if "/" in word else 0)
-    for kind, pattern in anchors.FIGURES.items():
+    for kind, pattern in (*anchors.FIGURES.items(), ("day", anchors.DAY_FIGURE)):
         if pattern.fullmatch(word):
             kinds |= _BITS[kind]
     return kinds
 
 
 def _bits() -> dict[str, int]:
-    names = sorted({*anchors.KINDS, *anchors.MARKS, *anchors.FIGURES, "figure"})
-    return {name: 1 << n for n, name in enumerate(names)}
+    names = {*anchors.KINDS, *anchors.MARKS, *anchors.FIGURES, *anchors.TWICE.values(), "figure"}
+    return {name: 1 << n for n, name in enumerate(sorted(names))}
 
 
 def _by_word() -> dict[str, int]:
@@ -116,6 +120,7 @@ def _by_word() -> dict[str, int]:
 
 _BITS = _bits()
 _KINDS_OF = _by_word()
+_TWICE = tuple((_BITS[once], _BITS[twice]) for once, twice in anchors.TWICE.items())
 #: rule, and the alternative sets of kinds that it needs, as bits
 _NEEDS = tuple(
     (

@@ -31,6 +31,7 @@ _NUMBERS = (
     _words(*time_words.SMALL_NUMBERS, *time_words.TENS, "hundred thousand dozen half couple")
     | _joined(time_words.TENS, time_words.SMALL_NUMBERS[:9])
 )  # fmt: skip
+_DAYS = _forms([*time_words.DAY_WORDS, *time_words.SMALL_NUMBERS])
 _HALVES = _joined(_NUMBERS, ["and-a-half"])
 _MEASURED = _joined([*_NUMBERS, *_HALVES, "several", "a-half"], time_words.UNITS)
 _ORDINAL_QUARTERS = _joined(time_words.ORDINALS, ["quarter", "half"])
@@ -103,13 +104,26 @@ MARKS: dict[str, Words] = {
         " after on"
     ),
     "ended": _words("ended ending ends"),
-    "ordinal-word": _forms([*time_words.DAY_WORDS, *time_words.SMALL_NUMBERS]),
-    "holiday-word": frozenset(name.lower().split()[0].rstrip(".") for name in _HOLIDAYS),
+    "ordinal-word": _DAYS,
+    "day": _DAYS,
+    "holiday-word": frozenset(
+        name.lower().removeprefix("the ").split()[0].rstrip(".") for name in _HOLIDAYS
+    ),
     "vague": _words("recent past coming future these"),
     "back": _words(*time_words.BACK_REFERENCES) - _words("the very"),
     "end": _words("end") | _joined(time_words.UNITS, ["end"]),
     "whole": _words("all whole entire"),
+    "old": _words("old"),
+    "noon": _words("noon midnight"),
+    "o'clock": _words("o'clock"),
+    "zone": _forms(time_words.ZONES),
+    "within": _words("of in"),
+    "position": _words(*time_words.POSITIONS, *time_words.DAY_WORDS),
 }
+#: a figure that may be a day of a month
+DAY_FIGURE = re.compile(r"[0-3]?\d(?:st|nd|rd|th)?")
+#: kind of anchor -> the kind of a text that has two of it
+TWICE = {"month": "months", "day": "days", "unit": "units"}
 #: words of holidays as they are written: "al-Fitr"
 NAMES = frozenset(word for name in _HOLIDAYS for word in name.split())
 #: anchors of all expressions but vague references; and all anchors

@@ -132,12 +132,13 @@ _WHENS = (
     ("+month", rf"{_PLACE},?(?: on)? (?:{p.WEEKDAY},? )?{p.DAY_MONTH}(?:{p.STOP}{p.OF_YEAR})?"),
 )
 _WORD_HOUR = rf"(?P<hour>{alternatives(time_words.SMALL_NUMBERS[:12])}|1[0-2]|[1-9])"
-_FORMS = (
-    rf"{p.PHASED}{_HOUR}{_HALF}{_ZONED}",
-    rf"{p.PHASED}(?P<word>noon|midnight){_ZONED}",
-    rf"{p.PHASED}{_WORD_HOUR} o'clock(?: (?:in the|at) {p.PART})?{_ZONED}",
-    rf"(?P<hour>[01]\d|2[0-3]):?(?P<minute>{_MINUTE})(?: hours)? {p.ZONE}",
-)
+#: kind of anchor -> the form of a time of day
+_FORMS = {
+    "clock": rf"{p.PHASED}{_HOUR}{_HALF}{_ZONED}",
+    "noon": rf"{p.PHASED}(?P<word>noon|midnight){_ZONED}",
+    "o'clock": rf"{p.PHASED}{_WORD_HOUR} o'clock(?: (?:in the|at) {p.PART})?{_ZONED}",
+    "zone": rf"(?P<hour>[01]\d|2[0-3]):?(?P<minute>{_MINUTE})(?: hours)? {p.ZONE}",
+}
 
 #: a time beside a day in figures
 _EXACT = (
@@ -168,8 +169,8 @@ RULES = (
         _beside(day_symbol),
     ),
     *(
-        Rule("clock", f"clock{more}", p.Pattern(form + when), _clock)
-        for form in _FORMS
+        Rule("clock", f"{anchor}{more}", p.Pattern(form + when), _clock)
+        for anchor, form in _FORMS.items()
         for more, when in _WHENS
     ),
     Rule("clock", "part", p.Pattern(rf"{p.PHASED}{_WORD_HOUR} (?:in the|at) {p.PART}"), _clock),

@@ -153,7 +153,7 @@ RULES = (
     ),
     Rule(
         "distance",
-        "unit+where",
+        "units+where",
         p.Pattern(rf"{BOUNDED}{p.COUNT} {p.UNITS}{AND_FINER} {_WHERE}"),
         _distance,
     ),

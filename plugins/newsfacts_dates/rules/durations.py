@@ -184,7 +184,7 @@ RULES = (
     ),
     Rule(
         "age",
-        "unit",
+        "unit+old",
         p.Pattern(rf"{BOUNDED}{p.COUNT} (?P<unit>years?|months?|weeks?|days?) old"),
         _age,
     ),

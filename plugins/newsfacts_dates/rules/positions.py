@@ -87,12 +87,17 @@ _WHOLES = {
     "year": p.YEAR,
 }
 _KINDS = ("unit", "weekday", "weekend")
+_ORDINALS = ("position", "figure")
 
 RULES = (
     *(
         Rule(
             "nth",
-            "|".join("+".join(dict.fromkeys((kind, anchor))) for kind in _KINDS),
+            "|".join(
+                "+".join(dict.fromkeys((kind, anchor, ordinal, "within")))
+                for kind in _KINDS
+                for ordinal in _ORDINALS
+            ),
             p.Pattern(rf"{_POSITION} (?:of|in) {whole}"),
             _nth,
         )
@@ -100,13 +105,13 @@ RULES = (
     ),
     Rule(
         "nth",
-        "unit",
+        "unit+within+position|unit+within+figure",
         p.Pattern(rf"{_DAY} of (?:{p.DETERMINER}|{p.BACK}|the) (?P<unit>month)"),
         _nth,
     ),
     Rule(
         "nth",
-        "unit+every",
+        "unit+within+every",
         p.Pattern(rf"{_POSITION} (?:of|in) (?P<quant>every|each) (?P<unit>week|month|year)"),
         _every,
     ),

@@ -210,7 +210,7 @@ RULES = (
     *(
         Rule(
             "days",
-            "month+joint|month+dash",
+            "month+days+joint|month+days+dash",
             p.Pattern(rf"(?P<first>{day}){_ANY_JOINT}{_second(day)}{p.OF_YEAR}"),
             _dates,
         )
@@ -218,7 +218,7 @@ RULES = (
     ),
     Rule(
         "day-range",
-        "month+figure+dash",
+        "month+days+dash",
         p.Pattern(
             rf"{p.MONTH}{p.STOP} {p.DAY}(?:[-–—]{_MONTH_B}{p.STOP} |{p.DASH}){_DAY_B}{p.OF_YEAR}?"
         ),
@@ -226,7 +226,7 @@ RULES = (
     ),
     Rule(
         "day-range",
-        "month+figure+dash",
+        "month+days+dash",
         p.Pattern(
             rf"(?P<day>{p.FIGURE_DAY}){p.DASH}(?P<day_b>{p.FIGURE_DAY}) "
             rf"{p.MONTH}(?:{p.STOP}{p.OF_YEAR})?"
@@ -249,13 +249,13 @@ RULES = (
     ),
     Rule(
         "days",
-        "month+joint",
+        "month+days+joint",
         p.Pattern(rf"{p.MONTH}{p.STOP} {p.DAY}{_more(p.DAY, 'day')}{p.OF_YEAR}?"),
         _days_of_month,
     ),
     Rule(
         "days",
-        "month+joint",
+        "month+days+joint",
         p.Pattern(
             rf"(?:the )?(?P<day>{p.FIGURE_DAY})"
             rf"{_more(f'(?:the )?(?P<day>{p.FIGURE_DAY})', 'day')}(?: of)? "
@@ -265,7 +265,7 @@ RULES = (
     ),
     Rule(
         "months",
-        "month+joint",
+        "months+joint",
         p.Pattern(rf"{p.MONTH}{p.STOP}{_more(p.MONTH, 'month')}{p.STOP}{p.OF_YEAR}"),
         _months,
     ),
