@@ -8,8 +8,8 @@ from rich.cells import cell_len, set_cell_size
 
 from newsfacts._shortened import shortened
 
-#: cells between two columns
-_GAP = 2
+#: stands between two columns
+GAP = "  "
 #: minimum width of a column
 _NARROWEST = 8
 
@@ -47,6 +47,24 @@ def cut(words: str, width: int) -> str:
     return shorter if cell_len(shorter) <= width else f"{set_cell_size(words, width - 1)}…"
 
 
+def wrapped(words: str, width: int) -> list[str]:
+    """Return words in as many lines as they need, longer words truncated to the width.
+
+    Example:
+        >>> wrapped("Ana Duarte, Boris Orlik", 12)
+        ['Ana Duarte,', 'Boris Orlik']
+    """
+    first, *others = [cut(word, width) for word in words.split()] or [""]
+    lines = [first]
+    for word in others:
+        longer = f"{lines[-1]} {word}"
+        if cell_len(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
 def at_the_point(figures: Sequence[str]) -> list[str]:
     """Return figures aligned at the decimal point, those without a fraction padded.
 
@@ -64,4 +82,4 @@ def at_the_point(figures: Sequence[str]) -> list[str]:
 
 
 def _across(widths: Mapping[str, int]) -> int:
-    return sum(widths.values()) + _GAP * (len(widths) - 1)
+    return sum(widths.values()) + len(GAP) * (len(widths) - 1)
