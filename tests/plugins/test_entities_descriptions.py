@@ -56,3 +56,42 @@ def test_there(text: str, name: str | None) -> None:
     """The adverb "there" means a place, the subject "there" nothing."""
     there = "there" if "there" in text else "There"
     assert meant_by(text, there) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "name"),
+    [
+        ("Riots began in Baltimore. All of the country saw it.", "the country", "United States"),
+        ("Iran's leader warned the U.S. over it. The country waited.", "The country", "Iran"),
+        ("He left Bengal for Lima. The region was wet.", "The region", "Bengal"),
+        ("He left Lima for Bengal. The city was wet.", "The city", "Lima"),
+        ("He flew from Lima to the village of Clyst.", "the village", None),
+        ("He flew from Lima to the Vukor region.", "the Vukor region", None),
+    ],
+)
+def test_places(text: str, description: str, name: str | None) -> None:
+    """A country is the one that its places and bodies tell of; a region is no town."""
+    assert meant_by(text, description) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "name"),
+    [
+        ("He went to Mecca, Islam's holiest site, on foot.", "Islam's holiest site", "Mecca"),
+        ("He sued Chutes Corp, a maker of skis.", "a maker", "Chutes Corp"),
+        ("Brackwell Inc is the owner of the mine.", "the owner", "Brackwell Inc"),
+        ("He praised Lima, a supporter of his.", "a supporter", "a supporter"),
+        ("Rob Siegel, former editor-in-chief, left.", "former editor-in-chief", "Rob Siegel"),
+        ("Ana Reis began her career as a lawyer in Lima.", "a lawyer", "Ana Reis"),
+        ("Pavel Orlik praised Ana Reis's work as a judge.", "a judge", "Ana Reis"),
+        ("As a private citizen, Pavel Orlik sued.", "a private citizen", "Pavel Orlik"),
+        ("As a senator, Pavel Orlik criticised the deal.", "a senator", "Pavel Orlik"),
+        ("NBC as the rights owner will air the Games.", "the rights owner", "NBC"),
+        ("According to the White House, the panel left.", "the panel", "the panel"),
+        ("In Lima, a question looms.", "a question", None),
+        ("They met in Lima, a city by the sea, today.", "a city", "Lima"),
+    ],
+)
+def test_identities(text: str, description: str, name: str | None) -> None:
+    """What a clause or an apposition says somebody or something to be."""
+    assert meant_by(text, description) == name

@@ -59,7 +59,7 @@ _group = (
 _role = (
     rf"(?:(?P<role_determiner>[013]2?)z?{_pre}{{0,6}}{_office}"
     rf"|(?=[MEUVGZ]*{_whose}){_pre}{{1,6}}{_office}"
-    rf"|[MEZ]{{0,4}}{_office}(?=[<>]))(?:(?![<>]3M-)[<>]{_of}){{0,2}}"
+    rf"|[MEZ]{{0,4}}{_office}(?=[<>])|(?<=[XFQD],)[MEUVZ]{{1,4}}{_office}(?=[,.]))(?:(?![<>]3M-)[<>]{_of}){{0,2}}"
 )
 _organisation = (
     rf"(?!&)(?:{_capital}|(?:(?<=[XEQL])|(?<=[01-]O))&(?=[XEQO]+O)|(?<=[XFQ])&(?=O)){{0,6}}[Oo]"

@@ -40,6 +40,7 @@ import re
 from newsfacts.reading import plural, tagset, unaccented, word_classes
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.listed import genders, persons, sure_members
+from newsfacts_entities.lexicon.nouns import is_person_compound
 
 _CLOSED = {
     **dict.fromkeys("he she they him them himself herself themselves".split(), "4"),
@@ -187,7 +188,7 @@ def _unknown(word: str) -> str:
         return "X"
     if word.rpartition("-")[2] in tables.HYPHENATED:
         return "Z"
-    if word in persons():
+    if word in persons() or is_person_compound(word):
         return "R"
     if word.endswith("s") and word[:-1] in persons():
         return "G"

@@ -63,12 +63,25 @@ PERSONS = frozenset(
     """.split()
 )
 
-#: of these, nouns for a relative, of whom somebody has one or who is told apart by name
+#: nouns for somebody that are also nouns for a body: "Brackwell, the owner of the mine"
+BODY_ROLES = frozenset(
+    """
+    affiliate ally backer beneficiary bidder builder buyer champion client competitor contractor
+    contributor creditor critic customer dealer developer distributor donor employer exporter
+    founder guarantor host importer insurer investor landlord leader lender lessor maker
+    manufacturer member operator opponent owner participant partner pioneer player producer
+    provider publisher rival seller shareholder signatory sponsor subsidiary supplier supporter
+    trader winner
+    """.split()
+)
+
+#: nouns for a relative, of whom somebody has one or who is told apart by name
 RELATIVES = frozenset(
     """
     wife husband spouse widow widower mother father son daughter brother sister grandfather
     grandmother grandson granddaughter uncle aunt nephew niece cousin fiance fiancee girlfriend
-    boyfriend
+    boyfriend mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law
+    half-brother half-sister stepfather stepmother stepson stepdaughter stepbrother stepsister
     """.split()
 )
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from newsfacts import Gender
 from newsfacts_entities.lexicon import tables
+from newsfacts_entities.lexicon.nouns import is_person_compound
 
 #: offices that a more general word can refer back to: "the leader" for a prime minister
 _CLASSES = {
@@ -89,7 +90,7 @@ def _last_office(title: str) -> str:
     for stop in ("of", "for", "on"):
         if stop in words[1:]:
             words = words[: words.index(stop, 1)]
-    heads = [word for word in words if word in _OFFICES]
+    heads = [word for word in words if word in _OFFICES or is_person_compound(word)]
     return heads[-1] if heads else words[-1] if words else ""
 
 

@@ -56,14 +56,17 @@ class Identification:
             group = grammar.group_at(start)
             if not isinstance(group, NounGroup) or group.start != start or self._lists(group):
                 continue
+            if self._is_apart(mention, group):
+                continue
             if mention.form == "name" or group.text.lower().split()[0] in _INDEFINITE:
                 self._describe(mention, group, "apposition")
-        for one, other in self._identities(number, told):
-            of, name = _mention_of(one, told), _mention_of(other, told)
+        for identity in self._identities(number, told):
+            of = _mention_at(identity.at, told)
+            name = _mention_at(identity.description.head.start, told)
             if name and name.form == "name" and not (of and of.known and of.known.is_named):
-                self._describe(name, one, "predicate")  # "the mayor is Ana Reis"
+                self._describe(name, identity.of, "predicate")  # "the mayor is Ana Reis"
             elif of:
-                self._describe(of, other, "predicate")
+                self._describe(of, identity.description, "predicate")
         self._linked = number, len(self._discourse.mentions)
 
     def _identities(self, number: int, told: Sequence[ResolvedMention]) -> Sequence[Identity]:
@@ -84,6 +87,16 @@ class Identification:
             and self._discourse.scan.letters[stop : stop + 1] == ","
             and stop + 1 < len(self._discourse.scan.words)
         )
+
+    def _is_apart(self, mention: ResolvedMention, group: NounGroup) -> bool:
+        """Whether what is behind a name in a phrase is a subject: "In Lima, the mayor left"."""
+        roles = self._discourse.roles
+        behind = self._discourse.reading.plain[group.end : group.end + 1]
+        if behind == "," or roles.position(mention.found).role != "oblique":
+            return False
+        clauses = roles.grammar(mention.found.sentence).clauses
+        main = (clause for clause in clauses if clause.kind != "relative")
+        return any(other is group for clause in main for other in clause.subject)
 
     def _lists(self, group: NounGroup) -> bool:
         """Whether another one is listed behind: "a lawyer and Ana Reis", not "and diplomat"."""
@@ -164,6 +177,6 @@ def _is_of(group: NounGroup, found: Candidate) -> bool:
     )
 
 
-def _mention_of(group: NounGroup, told: Sequence[ResolvedMention]) -> ResolvedMention | None:
-    """Return the mention that holds the head of a noun group."""
-    return next((m for m in told if holds(m.found, group.head.start)), None)
+def _mention_at(offset: int, told: Sequence[ResolvedMention]) -> ResolvedMention | None:
+    """Return the first mention that contains an offset."""
+    return next((m for m in told if holds(m.found, offset)), None)

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsfacts.reading import NounGroup, Sentence
+from newsfacts.reading import Clause, NounGroup, Sentence, VerbGroup
 from newsfacts_entities.detect.token_classes import bare
+from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.listed import sure_members
 from newsfacts_entities.lexicon.nouns import is_person_noun
 from newsfacts_entities.link.entity_record import EntityRecord
@@ -26,6 +27,14 @@ _APPOINTING = frozenset("elect appoint name crown ordain make nominate".split())
 ARTICLES = frozenset({"a", "an", "the", "one", "its", "his", "her", "their", "our", "my"})
 #: types of entities that only nouns for people describe
 PEOPLE = ("person", "role")
+#: nouns for what is somebody's who is something by it: "his career as a lawyer"
+_OF_SOMEBODY = frozenset(
+    """
+    appointment career days debut duties duty election experience inauguration job life nomination
+    position post re-election reputation role service stint success tenure term time training work
+    years
+    """.split()
+)
 #: an adjective that tells somebody from all others: "the youngest of five"
 _SUPERLATIVE = re.compile(r"(?:old|young|tall|fast|rich|great|strong|high|few|bigg|late)est")
 #: the last words of a description, one of which is its head: "professor emeritus"
@@ -33,33 +42,64 @@ _LAST = 2
 
 
 class Identity(NamedTuple):
-    """A noun group, and the description that the clause gives of it."""
+    """What a clause describes, and the description."""
 
+    #: a noun group, or the possessor that opens it: "his" of "his career as a lawyer"
     of: NounGroup
     description: NounGroup
+    is_possessor: bool = False
+
+    @property
+    def at(self) -> int:
+        """An offset inside of the mention of what is described."""
+        return self.of.start if self.is_possessor else self.of.head.start
 
 
 def identities(sentence: Sentence) -> Iterator[Identity]:
-    """Yield what the clauses of a sentence identify with their subjects and objects.
-
-    What "as" tells is of the object of an active verb, and else of the subject.
-    """
+    """Yield what the clauses of a sentence identify with their subjects and objects."""
     for clause in sentence.clauses:
         verb = clause.verb
         if verb is None or len(clause.subject) > 1:
             continue
-        copular, appointing = verb.lemma in _COPULAS, verb.lemma in _APPOINTING
-        roles = [attached.group for attached in clause.phrases if attached.preposition == "as"]
-        if not (copular or appointing or roles) or clause.negated or clause.modality:
-            continue
-        subject = clause.subject[0] if clause.subject else None
-        if subject and (copular or (appointing and verb.voice == "passive")):
-            yield from (Identity(subject, group) for group in clause.objects)
-        elif appointing and len(clause.objects) > 1:
-            yield Identity(clause.objects[0], clause.objects[1])
-        of = clause.objects[0] if clause.objects and verb.voice == "active" else subject
-        if of:
-            yield from (Identity(of, role) for role in roles if is_person_noun(role.head.text))
+        unreal = clause.negated or bool(clause.modality)
+        if not unreal:
+            yield from _predicated(clause, verb)
+        for preposition, group in clause.phrases:
+            if preposition == "as" and not (unreal and group.start > verb.start):
+                yield from _as(clause, verb, group)
+
+
+def _predicated(clause: Clause, verb: VerbGroup) -> Iterator[Identity]:
+    """Yield what a verb like "be" or "elect" says that somebody is."""
+    copular, appointing = verb.lemma in _COPULAS, verb.lemma in _APPOINTING
+    if clause.subject and (copular or (appointing and verb.voice == "passive")):
+        yield from (Identity(clause.subject[0], group) for group in clause.objects)
+    elif appointing and len(clause.objects) > 1:
+        yield Identity(clause.objects[0], clause.objects[1])
+
+
+def _as(clause: Clause, verb: VerbGroup, role: NounGroup) -> Iterator[Identity]:
+    """Yield whom "as" tells something of.
+
+    That is whose "career" or "election" it is behind such a noun; else the object of an active
+    verb before it, else the subject.
+    """
+    subject = clause.subject[0] if clause.subject else None
+    before = [
+        group
+        for group in (*clause.objects, *(attached.group for attached in clause.phrases))
+        if group.end <= role.start
+    ]
+    last = max(before, key=lambda group: group.end, default=None)
+    behind = role.start > verb.start
+    of = clause.objects[0] if clause.objects and verb.voice == "active" and behind else subject
+    if last and last.head.text.lower() in _OF_SOMEBODY:
+        if last.opens_with_possessive or last.possessor:
+            yield Identity(last, role, is_possessor=True)
+        elif subject:
+            yield Identity(subject, role)
+    elif of and is_person_word(role.head.text):
+        yield Identity(of, role)
 
 
 @lru_cache(20_000)
@@ -78,4 +118,8 @@ def describes(group: NounGroup, record: EntityRecord) -> bool:
     head = group.head.text
     if record.type in PEOPLE:
         return any(is_person_word(piece.text) for piece in group.pieces[-_LAST:])
-    return head.islower() and group.determiner in ARTICLES and not is_person_word(head)
+    if not head.islower() or not (group.determiner in ARTICLES or group.possessor):
+        return False
+    if is_person_word(head):
+        return record.type in ("organisation", "country") and head in tables.BODY_ROLES
+    return True

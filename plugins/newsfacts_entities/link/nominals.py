@@ -16,6 +16,8 @@ from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 _INDEFINITE = frozenset({"a", "an"})
 _DEFINITE = frozenset("the this that our".split())
+#: what a place or a body of a country counts for it
+_OF_COUNTRY = 0.5
 #: so many sentences behind an office, its holder is named
 _LEAD = 2
 
@@ -187,18 +189,23 @@ class NominalLinker:
         described = self._discourse.registry.described(item, "organisation")
         return ResolvedMention(item, "description", "open-body", described)
 
-    def _salient_country(self, item: Candidate) -> EntityRecord | None:
-        """Return the country that the sentences before are about; the earlier one of two equals.
+    def _salient_country(self, item: Candidate, here: EntityRecord | None) -> str:
+        """Return the code of the country that the sentences before are about.
 
-        Where these name none, it is the only one of the text.
+        Its places and bodies count, too; of two equals it is the earlier one. Where these
+        sentences tell of none, it is the only one of the text, or that of the dateline.
         """
         salience = self._discourse.salience
-        countries = (
-            (told, record) for told, record in salience.before(item) if record.type == "country"
-        )
-        found = salience.antecedents(item, countries)
-        best = max(reversed(found), key=lambda one: one.salience, default=None)
-        return best.record if best else self._discourse.registry.sole_country()
+        told = ((mention, record) for mention, record in salience.before(item) if record.country)
+        sums: dict[str, float] = {}
+        for one in reversed(salience.antecedents(item, told)):
+            for record in one.records:
+                weight = 1 if record.type == "country" else _OF_COUNTRY
+                sums[record.country] = sums.get(record.country, 0) + weight * one.salience
+        if sums:
+            return max(sums, key=sums.__getitem__)
+        sole = self._discourse.registry.sole_country() or here
+        return sole.country if sole else ""
 
     def spot(self, item: Candidate, here: EntityRecord | None) -> ResolvedMention:
         """Resolve a word for a place, or the short form of a name."""
@@ -207,7 +214,7 @@ class NominalLinker:
             item,
             self._discourse.registry,
             self._discourse.mentions,
-            self._salient_country(item) or here,
+            lambda: self._salient_country(item, here),
         )
         if told.known is None and item.determiner:
             noun = descriptions.noun_of(item)

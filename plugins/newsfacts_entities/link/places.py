@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from newsfacts.gazetteer import countries
+from newsfacts.gazetteer import countries, places_named
 from newsfacts.reading import tagset
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
+from newsfacts_entities.lexicon.called import nouns_of
 from newsfacts_entities.lexicon.entry import Entry
-from newsfacts_entities.link.descriptions import noun_of
+from newsfacts_entities.link.descriptions import noun_of, owner_of
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.registry import EntityRegistry
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 _COUNTRY = frozenset("country nation kingdom".split())
+_REGIONS = frozenset({"region", "area"})
 _TOWN = frozenset("city town village region".split())
 #: behind "there": it tells of no place
 _BEING = frozenset(
@@ -32,16 +34,28 @@ def spot(
     item: Candidate,
     people: EntityRegistry,
     earlier: Sequence[ResolvedMention],
-    about: EntityRecord | None,
+    about: Callable[[], str],
 ) -> ResolvedMention:
-    """Give the place of "the country", "the Turkish capital" or "the city"."""
+    """Give the place of "the country", "the Turkish capital" or "the city".
+
+    Args:
+        scan: the text.
+        item: the description.
+        people: all that the text names.
+        earlier: the mentions before it.
+        about: gives the code of the country that the text is about there.
+    """
     noun = noun_of(item)
     known: EntityRecord | None = None
     if noun in _COUNTRY or noun == "capital":
-        entry = _of_country(noun, item.country or (about.country if about else ""))
+        entry = _of_country(noun, item.country or about())
         known = people.thing(_as(item, entry), entry.type) if entry else None
     elif noun in _TOWN and item.determiner.startswith("the"):
-        known = _named(scan, item, people) or _last_town(earlier)
+        known = _named(scan, item, people)
+        if known is None and not (
+            owner_of(item) or scan.words[item.tokens.stop : item.tokens.stop + 1] == ["of"]
+        ):
+            known = _last_of(noun, earlier)
     return ResolvedMention(item, "description", "spot" if known else "open-spot", known)
 
 
@@ -82,9 +96,21 @@ def _named(scan: Scan, item: Candidate, people: EntityRegistry) -> EntityRecord 
     return people.thing(_as(item, entry), "place") if entry else None
 
 
-def _last_town(earlier: Sequence[ResolvedMention]) -> EntityRecord | None:
-    known = (one.known for one in reversed(earlier[-_REACH:]))
-    return next((one for one in known if one and one.type == "place"), None)
+def _last_of(noun: str, earlier: Sequence[ResolvedMention]) -> EntityRecord | None:
+    """Return the place named last that can be a town, or a region."""
+    for told in reversed(earlier[-_REACH:]):
+        known = told.known
+        if known and known.type == "place" and _may_be(known, noun):
+            return known
+    return None
+
+
+def _may_be(known: EntityRecord, noun: str) -> bool:
+    """Whether a place is a region, or none, as its description says."""
+    place = next(iter(places_named(" ".join(known.name))), None)
+    if place is None:
+        return not nouns_of(known.name) or noun in nouns_of(known.name)
+    return (place.kind in _REGIONS) == (noun == "region")
 
 
 def _last_place(earlier: Sequence[ResolvedMention]) -> ResolvedMention | None:
