@@ -17,6 +17,7 @@ from newsfacts.reading import Role
 from newsfacts_meetings import licenses
 
 _MEET: Roles = {"agent": is_actor, "patient": is_actor, "partner": is_actor}
+_MEETING: Roles = {**_MEET, "purpose": is_individual}
 _JOINT: Roles = {"agent": is_actor, "partner": is_actor}
 _HOST: Roles = {"agent": is_actor, "patient": is_somebody}
 _CALL_ON: Roles = {"agent": is_actor, "topic": is_somebody}
@@ -62,7 +63,7 @@ MEETING = EventType(
         ),
         Frame(verbs="call", roles=_CALL_ON, needs=("topic",), license=licenses.calls_on),
         Frame(nouns="call calls", roles=_CALL_ON, vague=True, license=licenses.is_courtesy),
-        Frame(nouns="meeting meetings", roles=_MEET, license=licenses.is_public),
+        Frame(nouns="meeting meetings", roles=_MEETING, license=licenses.is_public),
         Frame(
             nouns="audience audiences huddle",
             roles=_MEET,
@@ -110,7 +111,12 @@ VISIT = EventType(
         ),
         Frame(
             nouns="visit visits",
-            roles={"agent": is_actor, "recipient": is_individual, "place": is_individual},
+            roles={
+                "agent": is_actor,
+                "purpose": is_individual,
+                "recipient": is_individual,
+                "place": is_individual,
+            },
             labels={**_VISIT, "recipient": "host", "place": "host"},
             places=("recipient", "patient"),
             license=licenses.is_public,

@@ -33,6 +33,10 @@ _BUILDING = re.compile(
 _EVENT_NAME = re.compile(
     r"(?:.* )?(?:Conference|Dialogue|Forum|Meeting|Summit)(?: (?:for|of|on) .*)?"
 )
+#: a document, which is no party to an event
+_DOCUMENT = re.compile(
+    r"(?:.* )?(?:Accord|Agreement|Act|Convention|Pact|Protocol|Treaty|Treatie)s?"
+)
 #: what follows the head of a description
 _COMPLEMENT = re.compile(r" (?:of|to|with|for|from|in|at|between|by|who)\b|,")
 #: how the description of somebody without a name begins
@@ -44,7 +48,8 @@ def is_actor(mention: Mention) -> bool:
     """Whether a mention is of people, a body or a state; also of an unresolved pronoun or group."""
     entity = mention.entity
     if entity is None:
-        return mention.form != "description" or _is_of_people(mention)
+        people = mention.form != "description" or _is_of_people(mention)
+        return people and not _DOCUMENT.fullmatch(mention.span.text)
     # a capital acts for its country, but a caption's "WASHINGTON" does not
     if entity.type == "organisation" and _EVENT_NAME.fullmatch(entity.name):
         return False

@@ -95,7 +95,8 @@ def arguments(sentence: Sentence, predicate: Predicate) -> tuple[Argument, ...]:
     """Return the arguments of a predicate, with those that its clause provides for a noun."""
     found = list(without_asides(predicate))
     group = predicate.group
-    if isinstance(group, NounGroup):
+    attribute = any(a.group is group and a.function == "subject" for a in found)  # visiting Orlik
+    if isinstance(group, NounGroup) and not attribute:
         attached = attachment(predicate.clause, group)
         found += _understood(sentence, predicate, tuple(found), attached)
         found += _comprised(sentence, group)
@@ -137,7 +138,9 @@ def _understood(
     verb = clause.verb
     if verb is None:
         return
-    if preposition in _AT and not _BRINGS.isdisjoint(verb.chain):
+    journey = predicate.lemma in _JOURNEYS
+    at = preposition in _AT or (preposition == "on" and journey)
+    if at and not _BRINGS.isdisjoint(verb.chain):
         objects = (other for other in clause.objects if other is not group)
         yield from (_whole("partner", other, "control") for other in objects)
     inverted = any(other.text.lower() == "present" for other in clause.subject)
@@ -151,7 +154,7 @@ def _understood(
     if preposition in _TOLD_AT:
         governing = sentence.predicate_at(verb.start)
         partners = governing.of("partner") if governing else ()
-        yield from (a for a in partners if a.group is not group and a.function == "phrase")
+        yield from (a for a in partners if a.group is not group and a.preposition == "with")
 
 
 def _takes_part(

@@ -25,6 +25,9 @@ _NUMBERS = {"he": False, "she": False, "they": True}
 _JOINT = re.compile(r"\b[A-Z][\w.]+(?:[-\u2013][A-Z][\w.]+)+\b")
 _MEMBER = re.compile(r"[A-Z][\w.]+")
 _INCLUDING = re.compile(r",? including ")
+#: between those who travel together and who leads them
+_LED = re.compile(r",?(?: \w+)? (?:led|headed) by ")
+_TRAVELLERS = ("delegation", "team", "mission", "group")
 #: around the members of a group: "the troika -- Britain, France and Germany --"
 _OPENING = re.compile(r" (?:--?|\u2013|\u2014) | \(|, |: ")
 _CLOSING = re.compile(r" ?(?:--?|\u2013|\u2014)|[,.;)]|$")
@@ -47,7 +50,11 @@ def people_in(index: MentionIndex, argument: Argument) -> list[Mention]:
     found = [
         one for mention in found for one in _including(index, mention) or [_called(index, mention)]
     ]
-    return [state for mention in found for state in _states_of(index, mention)]
+    return [
+        one
+        for mention in found
+        for one in (*_states_of(index, mention), *_leaders_of(index, mention))
+    ]
 
 
 def joined_before(index: MentionIndex, predicate: Predicate) -> list[Mention]:
@@ -124,6 +131,16 @@ def _including(index: MentionIndex, mention: Mention) -> list[Mention]:
     found = index.listed(match.end(), types)
     closed = found and _CLOSING.match(index.plain, found[-1].span.end)
     return found if closed and len(found) > 1 else []
+
+
+def _leaders_of(index: MentionIndex, mention: Mention) -> list[Mention]:
+    """Return who leads a delegation: "a Kenyan delegation led by Ida Holm"."""
+    match = _LED.match(index.plain, mention.span.end)
+    sentence = index.document.reading.grammar_at(mention.span.end)
+    if match is None or sentence is None or not mention.span.text.endswith(_TRAVELLERS):
+        return []
+    group = sentence.group_at(match.end())
+    return _heads_of(index, group) if isinstance(group, NounGroup) else []
 
 
 def _heads_of(index: MentionIndex, group: NounGroup) -> list[Mention]:

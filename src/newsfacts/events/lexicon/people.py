@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newsfacts.gazetteer import country_of
 from newsfacts.reading import Extent, NounGroup, plural
 
 #: endings of words for people: "minister", "president", "diplomats"
@@ -42,8 +43,8 @@ _SINGULARS = """
     mechanic militia missionary monarch mufti navy neighbour nephew niece nun nurse oligarch
     opponent organisation organization orphan pair patient patriarch pilot playwright poet
     politburo pope priest protege pupil quartet rabbi recruit regime republic secretariat secretary
-    sheikh sheriff sibling son spokesperson spouse spy sultan surgeon suspect syndicate tribunal
-    trio tsarina twin tycoon uncle undersecretary university veteran viceroy victim watchdog widow
+    sheikh sheriff sibling society son spokesperson spouse spy sultan surgeon suspect syndicate
+    tribunal trio tsarina twin tycoon uncle undersecretary university veteran viceroy victim watchdog widow
     wife witness
 """.split()
 _OTHERS = frozenset(_SINGULARS) | frozenset(map(plural, _SINGULARS)) | {"children", "ministries"}
@@ -64,7 +65,8 @@ def is_of_people(word: str) -> bool:
     """Whether a lower-case noun denotes people or a body: "diplomats", "government"."""
     if word in _BODIES or word in _OTHERS:
         return True
-    return word not in _THINGS and _AGENT.search(word) is not None
+    nationals = word.endswith("ans") and bool(country_of(word[:-1].capitalize()))
+    return nationals or (word not in _THINGS and _AGENT.search(word) is not None)
 
 
 def denotes_people(group: NounGroup, head: Extent | None = None) -> bool:

@@ -118,6 +118,9 @@ class Cluster:
         """Whether one names states where the other names who acts for them."""
         if (mention.people and self.people) or min(len(mention.countries), len(self.countries)) < 2:  # noqa: PLR2004
             return False
+        people = mention.people or self.people
+        if people and {mention.status, self.status} == {"happened", "ongoing"}:
+            return False  # states have been negotiating, their ministers met
         return mention.countries <= self.countries or self.countries <= mention.countries
 
     def _likeness(self, mention: MentionFeatures) -> int:

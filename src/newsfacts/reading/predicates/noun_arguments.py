@@ -14,9 +14,9 @@ from newsfacts.reading.predicates.verb_arguments import of_verb, voice_of
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
 #: effects of verbs whose subject takes part in an event that is their object
-_SUPPORTS = frozenset(("implies", "attends", "begins", "ends"))
+_SUPPORTS = frozenset(("implies", "attends", "begins", "continues", "ends"))
 #: effects of verbs whose clause says when and where their object, or subject, takes place
-_SETS = frozenset(("implies", "attends", "begins", "ends", "plans", "prevents"))
+_SETS = frozenset(("implies", "attends", "begins", "continues", "ends", "plans", "prevents"))
 #: verbs of speech that a time belongs to rather than to what is planned
 _TOLD = frozenset("announce agree promise pledge vow confirm accept decide approve".split())
 #: effects that leave the event with others
@@ -25,11 +25,11 @@ _APART = frozenset(("reports", "presupposes", "hedges", "denies", "prevents", "p
 _SPOKEN = frozenset(("announce", "confirm", "approve"))
 #: adverbs between a noun and its complement: "talks here with Orlik"
 _DEICTIC = frozenset("here there earlier later together".split())
-_JOINTS = frozenset(("and", "or", ",", "nor"))
+_JOINTS = frozenset(("and", "or", ",", "nor", "as", "well"))
 #: prepositions that open what is told beside
 _OUTSIDE = frozenset("until till since as than".split())
 #: between the members of a list
-_LISTS = ([","], ["and"], [",", "and"])
+_LISTS = ([","], ["and"], [",", "and"], ["as", "well", "as"], [",", "as", "well", "as"])
 #: maximum number of members of a list
 _LONGEST = 12
 #: how many nouns may measure an event: "two days of rounds of talks"
@@ -64,6 +64,8 @@ def _measured(parse: Parse, trigger: Trigger) -> Link | None:
     for _ in range(_DEPTH):
         if link is None or link.entry.part != "noun" or link.governor is None:
             return link
+        if link.entry.effect == "plans" and "inf" not in link.entry.takes:
+            return None  # preparations for the visit
         link = links.of_noun(parse, link.governor)
     return link
 
@@ -97,7 +99,8 @@ def _settings(
     for at in parse.clauses[verb.clause].phrases:
         role = roles.of_complement(at.preposition, at.group, trigger.lemma)
         by = at.preposition == "by" and passive
-        if at.group is trigger.group or by or role == "patient" or (placed and role == "place"):
+        apart = at.group is trigger.group or by or at.preposition == "of"
+        if apart or role == "patient" or (placed and role == "place"):
             continue
         yield Argument.of(at.group, role, "phrase", at.preposition, via="support")
 

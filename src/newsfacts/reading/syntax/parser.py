@@ -92,7 +92,7 @@ class Syntax(Between):
             clause.subject.append(group)
             self._note(group, clause.subject)
         elif self._and and self._last and not (clause.verb and self._elements.has_verb(at)):
-            self._coordinate(group, self._role)
+            self._coordinate(group, self._role, again=self._complements_again(at))
         elif self._comma and self._is_listed(at, group):
             outer = self._role is None and self._elements.has_phrase(at)
             self._coordinate(group, clause.latest if outer else self._role)
@@ -111,35 +111,55 @@ class Syntax(Between):
         names = self._last is not None and self._last.is_name and group.is_name
         return names and self._preposition == "of"
 
-    def _coordinate(self, group: NounGroup, role: list[NounGroup] | None) -> None:
-        if self._is_apposition() and not (self._comma and self._and):
+    def _complements_again(self, at: int) -> bool:
+        """Whether a name and what it is of follow another: "Duarte of Peru and Okoro of Kenya"."""
+        phrases = self._current.phrases
+        of = bool(phrases) and phrases[-1].preposition == "of" and phrases[-1].group is self._last
+        following = self._elements.next_word(at)
+        return of and following is not None and self._words.texts[following] == "of"
+
+    def _coordinate(
+        self, group: NounGroup, role: list[NounGroup] | None, *, again: bool = False
+    ) -> None:
+        joined = self._and and (self._comma or again)
+        if self._is_apposition() and not joined:
             self._note(group, self._role)
             return
         clause = self._current
         preposition = clause.phrases[-1].preposition if clause.phrases else ""
-        resumes = self._comma and self._and and group.is_name
-        if role is None and preposition == "of" and resumes:
-            role, preposition = self._before_apposition(clause)
+        if role is None and preposition == "of" and joined and (again or group.is_name):
+            role, preposition = self._before_complement(clause, named=group.is_name)
         if role is not None:
             role.append(group)
         elif clause.phrases:
             clause.phrases.append(Attached(preposition, group))
         self._note(group, role)
 
-    def _before_apposition(self, clause: Open) -> tuple[list[NounGroup] | None, str]:
-        """Return the list that a name continues behind an apposition, or its preposition.
+    def _before_complement(
+        self, clause: Open, *, named: bool
+    ) -> tuple[list[NounGroup] | None, str]:
+        """Return the list that a noun continues behind an "of", or its preposition.
 
-        "Met Duarte, the mayor of Lima, and Okoro"; "met with Duarte, the mayor of Lima, and Okoro".
+        "Met Duarte, the mayor of Lima, and Okoro"; "met with Duarte, the mayor of Lima, and Okoro";
+        "the mayor of Lima and the bishop of Cork".
+
+        Args:
+            clause: the clause with the "of".
+            named: whether the noun, and so the members of the list, are names.
         """
-        named = [at for at in clause.phrases if at.group.is_name and at.preposition != "of"]
+        heads = [
+            at
+            for at in clause.phrases
+            if at.preposition != "of" and (at.group.is_name or not named)
+        ]
         latest = clause.latest
         if (
             latest
-            and latest[-1].is_name
-            and not (named and named[-1].group.start > latest[-1].start)
+            and (latest[-1].is_name or not named)
+            and not (heads and heads[-1].group.start > latest[-1].start)
         ):
             return latest, ""
-        return None, named[-1].preposition if named else "of"
+        return None, heads[-1].preposition if heads else "of"
 
     def _is_listed(self, at: int, group: NounGroup) -> bool:
         """Whether a noun group after a comma continues a list, and is no apposition."""

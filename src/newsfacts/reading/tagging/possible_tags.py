@@ -58,6 +58,11 @@ def options(texts: Sequence[str]) -> list[str]:
         for i in range(1, len(texts)):
             if texts[i] == "longer" and sets[i - 1] == t.DETERMINER:
                 sets[i - 1 : i + 1] = t.NOT, t.ADVERB  # no longer
+    if "well" in texts:
+        for i in range(2, len(texts) - 2):
+            joins = sets[i - 2][0] in _JOINED and sets[i + 2] != t.SUBJECT_PRONOUN
+            if joins and texts[i - 1 : i + 2] == _AS_WELL_AS:
+                sets[i - 1 : i + 2] = t.ADVERB, t.ADVERB, t.COORDINATOR
     if t.QUOTATION_MARK in sets[:-1]:
         quoted = False
         for i in [i for i, tags in enumerate(sets[:-1]) if tags == t.QUOTATION_MARK]:
@@ -90,6 +95,9 @@ def _is_shouted(texts: Sequence[str]) -> bool:
     return joined.isupper() and sum(text[0].isalpha() for text in texts) >= _HEADLINE
 
 
+_AS_WELL_AS = ["as", "well", "as"]
+#: what "as well as" joins something to
+_JOINED = frozenset(t.NOMINAL + t.COMMA + t.CLOSING_BRACKET + t.QUOTATION_MARK)
 _LET = frozenset(("let", "Let"))
 _WHO_IS_LET = frozenset(("'s", "us", "me", "him", "her", "them", "it"))
 #: closed-class words that are names in capitals
