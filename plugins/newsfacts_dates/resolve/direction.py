@@ -211,6 +211,8 @@ def _is_future(sentence: Sentence, clause: Clause, verb: VerbGroup, placed: Plac
         return False
     if _is_arranged(verb) or clause.modality in direction_words.MODALS:
         return True
+    if _arranges(sentence, verb, placed):
+        return True
     if clause.tense == "none":
         return _is_future_infinitive(sentence, clause, verb)
     futurate = clause.tense == "present" and _is_futurate(clause, verb)
@@ -219,6 +221,13 @@ def _is_future(sentence: Sentence, clause: Clause, verb: VerbGroup, placed: Plac
 
 def _is_arranged(verb: VerbGroup) -> bool:
     return verb.voice == "passive" and verb.lemma in direction_words.ARRANGEMENTS
+
+
+def _arranges(sentence: Sentence, verb: VerbGroup, placed: Placed) -> bool:
+    """Whether a verb arranges what is called by the date: "scheduled a Friday meeting"."""
+    arranges = verb.lemma in direction_words.ARRANGEMENTS and verb.voice == "active"
+    called = not placed.possessive and _modifies_noun(sentence, placed.start, placed.end)
+    return arranges and called and not placed.before_verb
 
 
 def _is_planned(clause: Clause, verb: VerbGroup, placed: Placed) -> bool:

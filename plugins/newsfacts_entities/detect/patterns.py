@@ -45,11 +45,15 @@ _portfolio = (
     r"(?:[<>]0?(?:(?:[MEOUSG]|X{1,3}(?=O)){1,5}(?:&(?:[ME]{1,4}|[XSG](?=[FQ][XFQ])))?"
     r"(?:[<>]0?(?:[CKW]\+*|[EMO]{1,3}))?|[CKWA]\+*))"
 )
+#: "of the Bureau of the National Congress", between an office and a name of two words or more
+_bodies = (
+    r"(?:(?:[<>]0?(?:[ENXMCKW]\+*){0,4}O){1,3}(?=[XFI](?:[XFQ]|P[XFQ])))"
+)
 
 _capital = r"(?:[XFQDETLBAONCKWSxfncko]\+*'?|[IA]\.?)"
 
 _person = (
-    rf"(?:(?P<title>{_title}{_portfolio}?T{{0,2}}(?:H\.?){{0,3}})|(?P<honorific>(?:H\.?){{1,4}}))"
+    rf"(?:(?:0(?={_title}{_bodies}))?(?P<title>{_title}(?:{_bodies}|{_portfolio})?T{{0,2}}(?:H\.?){{0,3}})|(?P<honorific>(?:H\.?){{1,4}}))"
     rf"(?P<person_name>(?P<given>{_unit}(?=<C))<C\+*|{_name})"
 )
 _group = (

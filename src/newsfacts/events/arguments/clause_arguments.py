@@ -151,7 +151,8 @@ def _understood(
         return
     if _takes_part(verb, clause, predicate, own, preposition):
         yield from subject(sentence, predicate)
-    if preposition in _TOLD_AT:
+    back = head is not None and head.head.text.lower() in _BACK
+    if preposition in _TOLD_AT and not back:
         governing = sentence.predicate_at(verb.start)
         partners = governing.of("partner") if governing else ()
         yield from (a for a in partners if a.group is not group and a.preposition == "with")

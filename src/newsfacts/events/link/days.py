@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
+from newsfacts.events.arguments.clause_circumstances import is_beside
 from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.link.features import MentionFeatures
 from newsfacts.events.types import Candidate
@@ -64,7 +65,8 @@ def stay(
 def begins(candidate: Candidate) -> bool:
     """Whether a mention tells of the beginning of a stay: "arrived for a visit"."""
     operators = candidate.predicate.factuality.operators
-    return any(o.name == "begins" for o in operators) or not _BEGINS.isdisjoint(candidate.verbs)
+    arrives = not _BEGINS.isdisjoint(candidate.verbs) and not is_beside(candidate.predicate)
+    return arrives or any(o.name == "begins" for o in operators)
 
 
 def ends(candidate: Candidate) -> bool:

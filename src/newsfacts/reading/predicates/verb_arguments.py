@@ -18,6 +18,11 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup, Voice
 _SUBJECT_CONTROL = frozenset("promise vow pledge threaten".split())
 #: verbs whose object is their subject, too: "he is the first to visit Lima"
 _COPULAS = frozenset(("be", "become"))
+#: complex prepositions behind their first word: "in addition to", "in contrast with"
+_COMPLEX = frozenset(
+    [("to", noun) for noun in ("addition", "contrast", "opposition", "relation", "response")]
+    + [("with", noun) for noun in ("accordance", "contrast", "keeping", "line")]
+)
 #: words before "with" that join somebody to a subject
 _TOGETHER = frozenset(("together", "along"))
 
@@ -76,6 +81,9 @@ def _role_of_phrase(parse: Parse, trigger: Trigger, at: Attached) -> Role | None
     """Return the role of a phrase in the clause of a verb, or None if it is a noun's."""
     if at.preposition == "of" or _inside_noun(parse, at.group, trigger):
         return None
+    before = parse.before(at.group)
+    if isinstance(before, NounGroup) and (at.preposition, before.text.lower()) in _COMPLEX:
+        return "adjunct"
     if entry("verb", "obj", f"{trigger.lemma} {at.preposition}"):
         return "patient"  # called off the strike
     role = roles.of_phrase(at.preposition, at.group, trigger.lemma)
