@@ -258,7 +258,16 @@ def _is_future_infinitive(sentence: Sentence, clause: Clause, verb: VerbGroup) -
     before = sentence.pieces[verb.index - 1].text.lower() if verb.index else ""
     governor = sentence.governor(clause)
     above = governor.verb.lemma if governor and governor.verb else ""
-    return True if verb.voice == "passive" or {before, above} & direction_words.PLANS else None
+    planned = {before, above, *_nouns_for(sentence, clause)} & direction_words.PLANS
+    return True if verb.voice == "passive" or planned else None
+
+
+def _nouns_for(sentence: Sentence, clause: Clause) -> list[str]:
+    """Return the noun of which an infinitive with a subject is: "no plans for Holm to meet"."""
+    governor = sentence.governor(clause)
+    purposes = governor.phrases if governor else ()
+    named = any(at.preposition == "for" and at.group in clause.subject for at in purposes)
+    return [group.head.text.lower() for group in governor.objects] if governor and named else []
 
 
 def _is_purpose(sentence: Sentence, clause: Clause) -> bool:

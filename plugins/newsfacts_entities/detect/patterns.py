@@ -46,9 +46,7 @@ _portfolio = (
     r"(?:[<>]0?(?:[CKW]\+*|[EMO]{1,3}))?|[CKWA]\+*))"
 )
 #: "of the Bureau of the National Congress", between an office and a name of two words or more
-_bodies = (
-    r"(?:(?:[<>]0?(?:[ENXMCKW]\+*){0,4}O){1,3}(?=[XFI](?:[XFQ]|P[XFQ])))"
-)
+_bodies = r"(?:(?:[<>]0?(?:[ENXMCKW]\+*){0,4}O){1,3}(?=[XFI](?:[XFQ]|P[XFQ])))"
 
 _capital = r"(?:[XFQDETLBAONCKWSxfncko]\+*'?|[IA]\.?)"
 

@@ -35,6 +35,10 @@ _PARTIES: dict[str, tuple[EntityType, ...]] = {
     **dict.fromkeys(_COUNTRIES, ("country",)),
     "sides": ("country", "organisation", "person"),
 }
+#: groups of two that are opposed, whatever the parties are
+_OPPOSED = frozenset("sides parties rivals foes camps factions".split())
+_PARTY_TYPES = frozenset(("country", "organisation", "group"))
+_AND = (" and ", " and the ", " and its ")
 #: between the members of a group, the last one before the last
 _JOINTS = (", ", " and ", ", and ")
 _MOST = 6
@@ -89,7 +93,10 @@ def members(
         return heads
     types = _PARTIES.get(noun, ("person",))
     parties = (_last(item, earlier, count, type_, noun) for type_ in types)
-    return next(filter(None, parties), ()) or _all(item, earlier, count)
+    found = next(filter(None, parties), ())
+    if not found and noun in _OPPOSED and count == _PAIR:
+        found = _joined(scan, item, earlier)
+    return found or _all(item, earlier, count)
 
 
 def _of_countries(scan: Scan, item: Candidate, people: EntityRegistry) -> tuple[EntityRecord, ...]:
@@ -136,6 +143,23 @@ def _last(  # noqa: PLR0913 - who is looked for, and where
         if known and known.type == type_ and (fits or _may_be)(known, noun):
             found.setdefault(id(known), known)
     return tuple(reversed(found.values())) if len(found) == count else ()
+
+
+def _joined(
+    scan: Scan, item: Candidate, earlier: Sequence[ResolvedMention]
+) -> tuple[EntityRecord, ...]:
+    """Give the two parties that "and" joined last: "the rebels and the government"."""
+    plain = scan.document.reading.plain
+    recent = earlier[-_FAR:]
+    for one, other in zip(reversed(recent[:-1]), reversed(recent), strict=False):
+        if item.sentence - one.found.sentence > _REACH:
+            return ()
+        a, b = one.known, other.known
+        if a is None or b is None or a is b or not _PARTY_TYPES.issuperset((a.type, b.type)):
+            continue
+        if plain[one.found.end : other.found.start] in _AND:
+            return (a, b)
+    return ()
 
 
 def _all(

@@ -37,7 +37,7 @@ PRIVATE = {
         shareholder shareholders stockholder stockholders annual board company staff creditors
         investors town hall prayer church family school race athletics sports track team club
         tenants residents sales rate business court trading training jam photo practice question
-        news press telephone video
+        mass news press telephone video
         """.split()
     ),
     "visit": frozenset(

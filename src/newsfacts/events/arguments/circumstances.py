@@ -60,7 +60,10 @@ def place(
     """Return where an event is: a town rather than a building, a building rather than a country."""
     found: list[Mention] = []
     beside: list[Mention] = []
-    for argument in arguments:
+    told = list(arguments)
+    if frame.within and any(a.function == "object" for a in arguments):
+        told = [a for a in told if a.role != "place"]  # discussed the war in Lima
+    for argument in told:
         if _is_of_place(sentence, predicate, argument, frame):
             found += _named(index, sentence, argument, reached=_is_reached(argument, frame))
         elif argument.function == "modifier" or argument.role == "time":

@@ -149,26 +149,45 @@ def _understood(
         return
     if any(a.role == "agent" and a.via != "own" and a.function == "subject" for a in own):
         return
+    if _is_object(clause, group) and not _COMPRISES.isdisjoint(verb.chain):
+        yield from _travellers(sentence, predicate)
     if _takes_part(verb, clause, predicate, own, preposition):
         yield from subject(sentence, predicate)
+    elif clause.voice == "passive" and preposition in _TOLD_AT:
+        by = (at.group for at in clause.phrases if at.preposition == "by")
+        yield from (_whole("agent", other, "control") for other in by)
     back = head is not None and head.head.text.lower() in _BACK
     if preposition in _TOLD_AT and not back:
         governing = sentence.predicate_at(verb.start)
-        partners = governing.of("partner") if governing else ()
-        yield from (a for a in partners if a.group is not group and a.preposition == "with")
+        partners = governing.of("partner", "recipient") if governing else ()
+        others = (a for a in partners if a.group is not group and a.preposition in ("with", "to"))
+        yield from (a._replace(role="partner") for a in others)
+
+
+def _is_object(clause: Clause, group: NounGroup | VerbGroup) -> bool:
+    """Whether a noun group is an object of the verb of a clause."""
+    return any(other is group for other in clause.objects)
+
+
+def _travellers(sentence: Sentence, predicate: Predicate) -> Iterator[Argument]:
+    """Yield who is on a journey that includes an event: "a visit to Lima, which includes talks"."""
+    for journey in reversed(sentence.predicates):
+        if journey.end < predicate.start and journey.lemma in _JOURNEYS:
+            yield from (a._replace(via="control") for a in journey.of("agent"))
+            return
 
 
 def _takes_part(
     verb: VerbGroup, clause: Clause, predicate: Predicate, own: Sequence[Argument], preposition: str
 ) -> bool:
     """Whether the subject of a verb takes part in an event that the verb is not of."""
-    is_object = any(predicate.group is other for other in clause.objects)
+    is_patient = _is_object(clause, predicate.group)
     passive = clause.voice == "passive" and not verb.reports and len(verb.chain) == 1
     if not _SHUNS.isdisjoint(verb.chain) or passive:
         return False
     attends, moves = (not words.isdisjoint(verb.chain) for words in (_ATTENDS, MOVES))
     between = any(a.preposition in _BETWEEN for a in own)
-    if is_object and attends:
+    if is_patient and attends:
         return not (between and "host" in verb.chain)
     partakes = not _PARTAKES.isdisjoint(verb.chain) and preposition in ("in", "over")
     goes = (preposition in ("for", "to") and moves) or (
@@ -179,16 +198,16 @@ def _takes_part(
     )
     if goes or partakes or named:
         return goes or partakes
-    return _is_at(predicate, own, preposition, is_object=is_object)
+    return _is_at(predicate, own, preposition, is_patient=is_patient)
 
 
 def _is_at(
-    predicate: Predicate, own: Sequence[Argument], preposition: str, *, is_object: bool
+    predicate: Predicate, own: Sequence[Argument], preposition: str, *, is_patient: bool
 ) -> bool:
     """Whether a preposition puts the subject at an event of which nobody is the agent."""
     partner = any(a.role == "partner" for a in own)
     journey = predicate.lemma in _JOURNEYS
-    if is_object:
+    if is_patient:
         operator = next(iter(predicate.factuality.operators), None)
         decides = operator is not None and operator.name in _DECIDES
         return partner or (journey and decides)

@@ -15,7 +15,10 @@ _NAME = re.compile(r"[A-Z][\w.]*(?:'s)?(?! [A-Z])")
 #: between those who act and the states that they act for: "ministers from"
 _FOR = re.compile(r" (?:of|from|representing)(?: both| the)? ")
 #: between a description and its complement: "leaders of", "an envoy to Kenya"
-_COMPLEMENT = re.compile(r" (?:of|from|representing|to(?= (?:the )?[A-Z])) ")
+_COMPLEMENT = re.compile(r" (?:of|from|representing) ")
+_POSTING = re.compile(r" to (?:the )?(?=[A-Z])")
+#: those who are sent somewhere for long
+_POSTED = re.compile(r"\b(?:ambassador|commissioner|delegate|envoy|observer|representative)s?$")
 _DESCRIBED = ("description", "title")
 _GOES_ON = re.compile(
     r" of |,? and (?=(?:the )?[A-Z\d])|, (?=(?:the )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*(?:,| and ))"
@@ -162,6 +165,8 @@ def _with_complement(index: MentionIndex, mention: Mention) -> Mention:
     entity, end = mention.entity, mention.span.end
     named = entity is not None and entity.name != mention.span.text
     match = _COMPLEMENT.match(index.plain, end)
+    if match is None and _POSTED.search(mention.span.text.lower()):
+        match = _POSTING.match(index.plain, end)
     sentence = index.document.reading.grammar_at(end)
     if match is None or named or sentence is None or mention.form not in _DESCRIBED:
         return mention
@@ -183,6 +188,9 @@ def _states_of(index: MentionIndex, mention: Mention) -> list[Mention]:
         return [mention] if state is None else [_metonymy(mention, state)]
     if entity is not None and entity.type not in ("group", "role"):
         return [mention]
+    nation = _nation_of(index, mention)
+    if nation:
+        return [_metonymy(mention, nation)]
     listed = _listed_behind(index, mention)
     if len(listed) > 1:
         return listed
@@ -192,6 +200,15 @@ def _states_of(index: MentionIndex, mention: Mention) -> list[Mention]:
     if len(codes) < 2 or len(states) < len(codes):  # noqa: PLR2004 - several
         return [mention]
     return [_metonymy(mention, state) for state in states]
+
+
+def _nation_of(index: MentionIndex, mention: Mention) -> Entity | None:
+    """Return the state of a nation: "the Danes", "Danish" of "Danish and Swedish leaders"."""
+    start, text = mention.span.start, mention.span.text
+    if index.plain.endswith(("the ", "The "), 0, start) or mention.entity is None:
+        state = index.state(country_of(text) or country_of(text.removesuffix("s")))
+        return state if state and state.name in index.plain else None
+    return None
 
 
 def _listed_behind(index: MentionIndex, mention: Mention) -> list[Mention]:

@@ -92,7 +92,8 @@ class Syntax(Between):
             clause.subject.append(group)
             self._note(group, clause.subject)
         elif self._and and self._last and not (clause.verb and self._elements.has_verb(at)):
-            self._coordinate(group, self._role, again=self._complements_again(at))
+            again = self._complements_again(at) or self._belongs_to_name(group)
+            self._coordinate(group, self._role, again=again)
         elif self._comma and self._is_listed(at, group):
             outer = self._role is None and self._elements.has_phrase(at)
             self._coordinate(group, clause.latest if outer else self._role)
@@ -116,7 +117,13 @@ class Syntax(Between):
         phrases = self._current.phrases
         of = bool(phrases) and phrases[-1].preposition == "of" and phrases[-1].group is self._last
         following = self._elements.next_word(at)
+        if of and self._words.texts[self._elements.index(at) - 1] == "as":
+            return True  # the members of the union as well as Peru
         return of and following is not None and self._words.texts[following] == "of"
+
+    def _belongs_to_name(self, group: NounGroup) -> bool:
+        """Whether a possessive goes on behind a name with "of": "the Bank of Peru and its"."""
+        return self._role is not None and self._is_apposition() and group.opens_with_possessive
 
     def _coordinate(
         self, group: NounGroup, role: list[NounGroup] | None, *, again: bool = False
@@ -128,7 +135,7 @@ class Syntax(Between):
         clause = self._current
         preposition = clause.phrases[-1].preposition if clause.phrases else ""
         if role is None and preposition == "of" and joined and (again or group.is_name):
-            role, preposition = self._before_complement(clause, named=group.is_name)
+            role, preposition = self._before_complement(clause, named=not again)
         if role is not None:
             role.append(group)
         elif clause.phrases:
