@@ -121,6 +121,10 @@ class Words:
         """Return the tokens from start to end that are one of the marks."""
         return [i for i, text in enumerate(self._texts[start:end], start) if text in marks]
 
+    def until(self, mark: str, start: int, end: int) -> range:
+        """Return the tokens from start to the first mark, or to the end."""
+        return range(start, next(iter(self.among({mark}, start, end)), end))
+
     def count(self, start: int, end: int) -> int:
         """Count the words and figures among the tokens from start to end."""
         return sum(self.is_word(i) for i in range(start, end))
@@ -160,6 +164,26 @@ class Words:
             return False
         return clause.extent.start == self.start(i)
 
+    def that_clause(self, i: int) -> int | None:
+        """Return the "that" of the clause that the verb at a token governs, after the verb."""
+        start = self.start(i)
+        sentence = self._sentence(start)
+        own = sentence.clause_at(start) if sentence else None
+        if sentence is None or own is None or own.verb is not self.verb_group(i):
+            return None
+        return next(
+            (
+                self.at(clause.extent.start)
+                for clause in sentence.clauses
+                if clause.opener == "that"
+                and clause.kind == "complement"
+                and clause.subject
+                and clause.subject[0].start > clause.extent.start > start
+                and sentence.governor(clause) is own
+            ),
+            None,
+        )
+
     def is_subject(self, i: int) -> bool:
         """Whether a subject begins at a token, with a finite verb after it."""
         start = self.start(i)
@@ -188,6 +212,12 @@ class Words:
         """Whether a finite verb group begins at a token."""
         group = self.verb_group(i)
         return group is not None and group.finite and group.start == self.start(i)
+
+    def is_predicate(self, i: int) -> bool:
+        """Whether a finite verb that is no participle begins at a token: not "read by the mayor"."""
+        group = self.verb_group(i) if not self.is_name(i) else None
+        finite = group is not None and group.finite and group.start == self.start(i)
+        return finite and group is not None and self.lower(self.at(group.end)) != "by"
 
     def has_verb(self, start: int, end: int) -> bool:
         """Whether there is a verb group among the tokens from start to end."""
@@ -287,7 +317,7 @@ class Words:
 
     def utterance_at(self, i: int) -> Quote | None:
         """Return the quotation that a token opens, if it ends like an utterance."""
-        quote = self.quote(i)
+        quote = self.quote(i) if self.opens_quote(i) else None
         return self.utterance(self.at(quote.end) - 1) if quote else None
 
     def date_end(self, i: int) -> int:

@@ -29,13 +29,10 @@ def told(words: Words, verb: Verb, i: int, limit: int) -> Range | None:
 
 def has_infinitive(words: Words, i: int, limit: int) -> bool:
     """Whether somebody is asked "to" do something: only their name precedes it."""
-    for k in range(i, words.next_verb(i, min(i + _BEFORE_THAT, limit)) + 1):
-        word = words.lower(k)
-        if word == "to":
-            return k > i
-        if word in closed.BREAKS or word in closed.OPENERS:
-            return False
-    return False
+    verb = words.next_verb(i, min(i + _BEFORE_THAT, limit))
+    begins = words.lower(verb + (words.lower(verb) == "not")) == "to"
+    between = (words.lower(k) for k in range(i, verb))
+    return begins and verb > i and not any(w in closed.BREAKS or w in closed.OPENERS for w in between)
 
 
 def _addressee(words: Words, i: int, limit: int) -> Range | None:

@@ -14,7 +14,6 @@ from newsfacts_claims.attribution import Attribution, Range
 from newsfacts_claims.detect.cues import Cue, find_cues, is_uttered
 from newsfacts_claims.detect.nouns import content_end, possessor
 from newsfacts_claims.lexicon import closed_classes as closed
-from newsfacts_claims.lexicon.verbs import Verb
 from newsfacts_claims.words import Words
 
 #: maximum words from a cue to the end of the sentence that is its content
@@ -130,7 +129,7 @@ def _with_source_first(site: Site) -> _Found | None:
     if source[1] == site.cue.start:
         if site.ends_quote(source[0]) and (after.opening is None or _is_said(site, source[0])):
             return _quoted_before(site, source, after)
-        if _reports(site.cue.verb) and _says_no_more(site, after):
+        if site.cue.verb.admits_that and _says_no_more(site, after):
             found = _clause_before(site, source, after)
             if found or after.opening is None:
                 return found
@@ -170,10 +169,6 @@ def _says_no_more(site: Site, after: Following) -> bool:
     if after.opening is None:
         return True
     return after.opening == "clause" and site.words.lower(after.content) in closed.PREPOSITIONS
-
-
-def _reports(verb: Verb) -> bool:
-    return not verb.contents.isdisjoint(("clause", "told", "that"))
 
 
 def _phrase_end(words: Words, i: int) -> int:
@@ -257,6 +252,8 @@ def _is_tail(site: Site, source: Range) -> bool:
     words = site.words
     start, end = source
     named = words.lower(start) in closed.DETERMINERS or words.noun_group(start) is not None
+    if any(words.is_predicate(i) for i in words.until(",", start, end)):
+        return False  # "the paper, with ties to the army, said rain fell"
     ends = (
         end >= site.clause.limit
         or words.text(end) == ","

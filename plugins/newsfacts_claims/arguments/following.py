@@ -56,7 +56,12 @@ def following(words: Words, cue: Cue, limit: int) -> Following:
         return Following(i, aside, "marked")
     if "directive" in verb.contents and has_infinitive(words, i, limit):
         return Following(i, i, "infinitive", "directive" not in verb.attitudes)
-    return _content(words, verb, _circumstances(words, cue, i, limit), limit)
+    circumstances = _circumstances(words, cue, i, limit)
+    that = words.that_clause(cue.word) if verb.admits_that else None
+    if that is not None and circumstances.content < that < limit:
+        if not words.opens_quote_in(i, that):
+            return circumstances._replace(content=that, opening="marked")
+    return _content(words, verb, circumstances, limit)
 
 
 def _circumstances(words: Words, cue: Cue, i: int, limit: int) -> Following:

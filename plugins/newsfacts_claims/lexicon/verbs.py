@@ -48,6 +48,11 @@ class Verb(NamedTuple):
         return self.contents == _QUOTATION and not self.prepositions
 
     @property
+    def admits_that(self) -> bool:
+        """Whether a clause with "that" can be its content."""
+        return not self.contents.isdisjoint(("clause", "told", "that"))
+
+    @property
     def says(self) -> bool:
         """Whether a clause or a quotation can be its content."""
         return not self.contents.isdisjoint(("clause", "that", "quotation", "told"))
