@@ -214,7 +214,7 @@ class Words:
         return group is not None and group.finite and group.start == self.start(i)
 
     def is_predicate(self, i: int) -> bool:
-        """Whether a finite verb that is no participle begins at a token: not "read by the mayor"."""
+        """Whether a finite verb, not a participle ("read by her"), begins at a token."""
         group = self.verb_group(i) if not self.is_name(i) else None
         finite = group is not None and group.finite and group.start == self.start(i)
         return finite and group is not None and self.lower(self.at(group.end)) != "by"

@@ -32,7 +32,9 @@ def has_infinitive(words: Words, i: int, limit: int) -> bool:
     verb = words.next_verb(i, min(i + _BEFORE_THAT, limit))
     begins = words.lower(verb + (words.lower(verb) == "not")) == "to"
     between = (words.lower(k) for k in range(i, verb))
-    return begins and verb > i and not any(w in closed.BREAKS or w in closed.OPENERS for w in between)
+    return (
+        begins and verb > i and not any(w in closed.BREAKS or w in closed.OPENERS for w in between)
+    )
 
 
 def _addressee(words: Words, i: int, limit: int) -> Range | None:

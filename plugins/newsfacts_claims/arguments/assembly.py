@@ -58,8 +58,11 @@ def attributions(words: Words, *, attitudes: bool) -> Iterator[Attribution]:
                 later=cues[n + 1 : n + 1 + _LATER],
             )
             found = _read(site)
-            if found is not None and (attitudes or found.attribution.states):
-                used, shared = found.end, found.source
+            if found is None:
+                continue
+            shared = found.source
+            if attitudes or found.attribution.states:
+                used = found.end
                 yield _with_reported(words, found, cues)
 
 

@@ -58,9 +58,9 @@ def following(words: Words, cue: Cue, limit: int) -> Following:
         return Following(i, i, "infinitive", "directive" not in verb.attitudes)
     circumstances = _circumstances(words, cue, i, limit)
     that = words.that_clause(cue.word) if verb.admits_that else None
-    if that is not None and circumstances.content < that < limit:
-        if not words.opens_quote_in(i, that):
-            return circumstances._replace(content=that, opening="marked")
+    follows = that is not None and circumstances.content < that < limit
+    if that is not None and follows and not words.opens_quote_in(i, that):
+        return circumstances._replace(content=that, opening="marked")
     return _content(words, verb, circumstances, limit)
 
 

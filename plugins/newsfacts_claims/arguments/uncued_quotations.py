@@ -1,7 +1,7 @@
 """Quotations without a cue of the lexicon, but with the speaker next to them.
 
-"he shot back, “A”", "“A,” he shot back", "He made this promise: “A”", "“A” — Ana Duarte",
-"From the report: “A”".
+"he shot back, “A”", "“A,” he shot back", "“A,” quipped Ana Duarte", "He made this promise: “A”",
+"“A” — Ana Duarte", "From the report: “A”".
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from newsfacts.reading import Quote
 from newsfacts_claims.arguments import sources
+from newsfacts_claims.arguments.contents import clause_at
 from newsfacts_claims.attribution import Attribution, Range
 from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
@@ -44,6 +45,7 @@ def beside(words: Words, quotes: Iterable[Quote]) -> Iterator[Attribution]:
             _after_colon(words, first)
             or _after_comma(words, first)
             or _before_speaker(words, last, quote)
+            or _before_verb(words, last, quote)
             or _before_dash(words, last, quote)
         )
         if speaker is None or speaker.cue[0] >= speaker.cue[1]:  # "I'm: “A”": no word of its own
@@ -123,13 +125,33 @@ def _after_comma(words: Words, first: int) -> _Speaker | None:
     return _Speaker("sct", source, cue, speaks=speaks) if source[1] <= cue[0] else None
 
 
+def _before_verb(words: Words, last: int, quote: Quote) -> _Speaker | None:
+    """Read "“A,” quipped Ana Duarte"."""
+    verb = words.verb_group(last) if _is_sentence(words, last, quote) else None
+    if (
+        verb is None
+        or verb.form == "I"
+        or (words.at(verb.start), words.at(verb.end)) != (last, last + 1)
+    ):
+        return None
+    source = sources.after(words, last + 1, clause_at(words, last).limit)
+    known = source is not None and words.is_actor(source[0])
+    return _Speaker("tcs", source, (last, last + 1)) if source and known else None
+
+
+def _is_sentence(words: Words, last: int, quote: Quote) -> bool:
+    """Whether an utterance begins its sentence, and ends before a token inside that sentence."""
+    sentence = words.reading.sentence_at(quote.start)
+    begins = sentence is not None and sentence.start == quote.start
+    return begins and not words.starts_sentence(last) and words.utterance(last - 1) is not None
+
+
 def _before_speaker(words: Words, last: int, quote: Quote) -> _Speaker | None:
     """Read "“A,” he shot back"."""
-    sentence = words.reading.sentence_at(quote.start)
-    if sentence is None or sentence.start != quote.start or words.utterance(last - 1) is None:
+    if not _is_sentence(words, last, quote):
         return None
     speaker = words.noun_group(last)
-    if speaker is None or words.at(speaker.start) != last or words.starts_sentence(last):
+    if speaker is None or words.at(speaker.start) != last:
         return None
     start = words.at(speaker.end)
     verb = words.verb_group(start)
