@@ -50,12 +50,13 @@ def _goes_on_after(words: Words, comma: int, own: Clause) -> bool:
     if words.is_quoted(comma) and words.text(comma + 1) not in closed.CLOSING:
         return False
     first = comma + 1 + words.is_quoted(comma)
+    while words.is_adverb(first):
+        first += 1
     noun = words.noun_group(first)
-    verb = words.at(noun.end) if noun else first
-    group = words.verb_group(verb)
-    if group is None or not group.finite or words.at(group.start) != verb:
+    verb = words.next_verb(words.at(noun.end), len(words)) if noun else first
+    if noun and not words.is_subject(first):
         return False
-    clause = words.clause(verb)
+    clause = words.clause(verb) if words.is_finite(verb) else None
     return clause is not None and clause.kind == "main" and clause.verb != own.verb
 
 
