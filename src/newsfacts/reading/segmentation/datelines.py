@@ -14,7 +14,7 @@ _OF = r"(?:, ?[A-Z][\w.'’]*(?: (?:of |and |the )*[A-Z][\w.'’]*){0,3}){0,2}?"
 _REST = re.compile(
     rf"{_OF}(?:,?/ ?[A-Z][A-Z ]+{_OF})?{_DAY}(?: ?\([^)\n]{{2,40}}\))?{_DAY}"
     r"(?:, ?[A-Z]\w+)?"
-    r",? {0,2}(?:--|[-–—]|:)[ \n]"
+    r",? {0,2}(?:-{1,3}|[–—]|:)(?:[ \n]|(?<=--)(?=[\"“A-Z]))"
 )
 #: likewise, where a web page has no dash: "Lima (CNN) It rained."
 _AGENCY = re.compile(r" ?\((?:AFP|ANI|AP|CNN|PTI|Reuters|TASS|UPI|Xinhua)\) (?=[\"“]?[A-Z])")
@@ -43,6 +43,8 @@ def datelines(text: str, paragraphs: Iterable[Extent]) -> dict[int, Dateline]:
         {0: Dateline(start=0, end=4, text=11, sure=True)}
         >>> datelines("OMAHA, Neb., March 3 (AP) - It rained.", [Extent(0, 38)])
         {0: Dateline(start=0, end=5, text=28, sure=True)}
+        >>> datelines("LIMA, May 4(Andina) --It rained.", [Extent(0, 32)])
+        {0: Dateline(start=0, end=4, text=22, sure=True)}
     """
     found: dict[int, Dateline] = {}
     for paragraph in paragraphs:

@@ -488,10 +488,17 @@ class Syntax(Between):
             return objects[-1:]
         return list(governor.subject)
 
+    @property
+    def _is_inner(self) -> bool:
+        """Whether its subject is not who speaks after a comma: "if they stay, saying"."""
+        clause = self._current
+        inner = clause.kind in ("infinitive", "adverbial", "complement") and not clause.reports
+        return clause.parent is not None and (inner or clause.opener == "which")
+
     def _participle(self, group: VerbGroup) -> None:
         if self._comma and not self._preposition and not self._current.is_finite:
             self._current = self._up_to_verb()
-        while self._comma and group.reports and self._current.opener == "which":
+        while self._comma and group.reports and self._is_inner:
             self._current = self._up_to_verb()  # the deal, which cut emissions, saying
         governor = self._current
         clause = self._open("participial", self._preposition)
