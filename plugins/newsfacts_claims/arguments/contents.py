@@ -79,7 +79,8 @@ def content_after(
     for cue in later:
         if cue.start >= limit:
             break
-        if cue.start > start and cue.shape not in ("noun", "according"):
+        told_by = cue.shape == "past" and words.lower(cue.word + 1) == "by"  # "a plan announced by"
+        if cue.start > start and not told_by and cue.shape not in ("noun", "according"):
             cut = _coordinated(words, cue, start, verb)
             if cut is not None:
                 limit = cut
@@ -151,8 +152,6 @@ def _own_quotation(words: Words, start: int, limit: int) -> int:
 def _coordinated(words: Words, cue: Cue, start: int, verb: int) -> int | None:
     """Return the end of the content if a later cue begins a coordinate, not a nested, claim."""
     first = cue.start
-    if cue.shape == "past" and words.lower(cue.word + 1) == "by":  # "a plan announced by Peru"
-        return None
     previous = words.lower(first - 1)
     if cue.shape == "gerund":
         mark = words.outside(first - 1)  # a quotation mark after a comma belongs to the content
