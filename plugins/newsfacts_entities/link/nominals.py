@@ -192,11 +192,17 @@ class NominalLinker:
     def _salient_country(self, item: Candidate, here: EntityRecord | None) -> str:
         """Return the code of the country that the sentences before are about.
 
-        Its places and bodies count, too; of two equals it is the earlier one. Where these
-        sentences tell of none, it is the only one of the text, or that of the dateline.
+        Its places and bodies count, too, unless its capital is meant; of two equals it is the
+        earlier one. Where these sentences tell of none, it is the only one of the text, or that
+        of the dateline.
         """
         salience = self._discourse.salience
-        told = ((mention, record) for mention, record in salience.before(item) if record.country)
+        whole = descriptions.noun_of(item) == "capital"
+        told = (
+            (mention, record)
+            for mention, record in salience.before(item)
+            if record.country and (record.type == "country" or not whole)
+        )
         sums: dict[str, float] = {}
         for one in reversed(salience.antecedents(item, told)):
             for record in one.records:
