@@ -95,3 +95,41 @@ def test_places(text: str, description: str, name: str | None) -> None:
 def test_identities(text: str, description: str, name: str | None) -> None:
     """What a clause or an apposition says somebody or something to be."""
     assert meant_by(text, description) == name
+
+
+_CAPITOL = "Rep. Ed Royce (R-Calif.) spoke to Sen. Amy Holm (D-MN). "
+
+
+@pytest.mark.parametrize(
+    ("description", "name"),
+    [
+        ("The California Republican", "Ed Royce"),
+        ("The congressman", "Ed Royce"),
+        ("The Minnesota Democrat", "Amy Holm"),
+        ("The Minnesota senator", "Amy Holm"),
+        ("The Democrat", "Amy Holm"),
+        ("The Utah Republican", "The Utah Republican"),
+        ("The Utah senator", "The Utah senator"),
+    ],
+)
+def test_seats(description: str, name: str) -> None:
+    """A lawmaker may be meant by party and state, which stand behind the name."""
+    assert meant_by(f"{_CAPITOL}{description} left.", description) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "name"),
+    [
+        ("Ana Reis, a novelist, spoke. The author left.", "The author", "Ana Reis"),
+        ("A novelist spoke. The author left.", "The author", "The author"),
+        ("Mayor Ana Reis met an incumbent Lima mayor.", "Lima mayor", "Lima mayor"),
+        ("Velumo is an airline. The carrier closed.", "The carrier", "Velumo"),
+        ("Orlik was a linguist. The linguist slept.", "The linguist", "Orlik"),
+        ("Benedict XVI left. The pope was tired.", "The pope", "Benedict XVI"),
+        ("William Gates III left. The pope was tired.", "The pope", "The pope"),
+        ("Pope Benedict XVI left. The pontiff was tired.", "The pontiff", "Benedict XVI"),
+    ],
+)
+def test_people(text: str, description: str, name: str | None) -> None:
+    """Somebody named may be meant by another noun for what is known of him or her."""
+    assert meant_by(text, description) == name

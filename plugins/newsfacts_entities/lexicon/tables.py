@@ -57,7 +57,7 @@ PERSONS = frozenset(
     grandchild grandparent guerrilla gymnast heiress housewife incumbent inhabitant intermediary
     intern interviewee kid laureate litigant maid mercenary migrant millionaire moderator monk
     namesake occupant parent patriarch patriot patron peasant pilgrim pirate plaintiff presenter
-    prostitute pundit quarterback recipient referee relative roommate rookie schoolboy
+    pontiff prostitute pundit quarterback recipient referee relative roommate rookie schoolboy
     schoolgirl servant shooter sibling slave sniper subordinate teammate teen thief trustee twin
     undergraduate villain waitress warlord
     """.split()

@@ -8,9 +8,11 @@ from enum import IntEnum
 
 from newsfacts import EntityType, MentionForm
 from newsfacts.gazetteer import country_of
+from newsfacts.reading import unaccented
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
-from newsfacts_entities.lexicon import tables
+from newsfacts_entities.lexicon import parties, tables
+from newsfacts_entities.lexicon.listed import genders
 from newsfacts_entities.lexicon.titles import head_of, heads_of, is_called, words_of
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.registry import EntityRegistry
@@ -19,6 +21,9 @@ from newsfacts_entities.link.salience import Salience
 
 #: words before a title that point back to somebody
 _BACK = frozenset({"the", "this", "his", "her", "their", "its", "my", "our"})
+#: determiners of somebody new, and words of a description that may stand between
+_NEW = frozenset("a an another any each every no one some".split())
+_MODIFIERS = 3
 #: how many mentions back "the senator" looks
 _REACH = 80
 #: the same for a noun that is part of a name
@@ -38,6 +43,9 @@ _PREPOSITIONS = frozenset("in at on to of for from with by during after before a
 _VARIED = re.compile(r"\d+-year-old|-born\b|^former |^(?:man|woman|guest|visitor)$")
 #: offices that a country, a city or a church has one of
 _SOLE = frozenset("president premier chancellor king queen pope mayor governor".split())
+#: of these, those who are known by a given name and a number
+_REIGNING = frozenset("king queen emperor empress pope pontiff monarch".split())
+_NUMERALS = frozenset("IVX")
 #: kinds of names that a body may have
 _NAMED_BODIES = frozenset({"name", "organisation", "known"})
 _DEFINITE = (["the"], ["these"], ["those"], ["this"], ["that"])
@@ -94,9 +102,20 @@ def other_name(scan: Scan, item: Candidate, last: ResolvedMention | None) -> Ent
     return last.known if _CALLED.fullmatch(between) else None
 
 
-def points_back(item: Candidate) -> bool:
+def points_back(scan: Scan, item: Candidate) -> bool:
     """Whether a description is of somebody or something that is known."""
-    return not item.determiner or item.determiner.split()[0] in _BACK
+    if item.determiner:
+        return item.determiner.split()[0] in _BACK
+    return not _is_indefinite(scan, item.tokens.start)
+
+
+def _is_indefinite(scan: Scan, first: int) -> bool:
+    """Whether an article stands before other words of a description: "an incumbent [senator]"."""
+    for i in range(first - 1, max(first - _MODIFIERS, 0) - 1, -1):
+        word = scan.words[i].lower()
+        if word in _NEW or not word[0].isalpha():
+            return word in _NEW
+    return False
 
 
 def form_of(item: Candidate) -> MentionForm:
@@ -115,7 +134,9 @@ def holder(
         return _last_subject(item, earlier)
     head, fields = head_of(item.title), words_of(item.title)
     body = "" if item.country else _named_complement(item)
-    holders = people.holders(item.country, head, fields) if item.country else []
+    elected = head in parties.MEMBERS or head in parties.LAWMAKERS
+    seat = owner_of(item) if elected else frozenset[str]()
+    holders = people.holders(item.country, head, fields) if item.country and not seat else []
     others = people.officials(item.country) if head == "counterpart" and not holders else []
     fits: list[dict[int, ResolvedMention]] = [{} for _ in _Fit]
     for candidate in reversed(earlier[-_REACH:]):
@@ -125,6 +146,10 @@ def holder(
         if (holders and known not in holders) or not _is_of(known, body):
             continue
         fit = _Fit.CLASS if known in others else _fit(known, head, fields)
+        if elected:
+            fit = _seat_fit(known, seat, head, fit)
+        if fit is _Fit.CLASS and not known.is_named:
+            continue
         if fit is not None:
             fits[fit].setdefault(id(known), candidate)
     best = next(filter(None, fits), None)
@@ -160,7 +185,28 @@ def _fit(known: EntityRecord, head: str, fields: frozenset[str]) -> _Fit | None:
             return _Fit.CLASS
         return _Fit.EXACT if known.is_named or head not in _SOLE else _Fit.UNNAMED
     called = not fields and any(is_called(head_of(title), head) for title in known.titles)
-    return _Fit.CLASS if called else None
+    return _Fit.CLASS if called or (head in _REIGNING and _reigns(known)) else None
+
+
+def _reigns(known: EntityRecord) -> bool:
+    """Whether somebody has a name and a number, as monarchs and popes have: "Benedict XVI"."""
+    *name, last = known.name
+    numeral = last.isupper() and set(last) <= _NUMERALS
+    return numeral and not known.titles and bool(name) and unaccented(name[-1]) in genders()
+
+
+def _seat_fit(
+    known: EntityRecord, seat: frozenset[str], head: str, fit: _Fit | None
+) -> _Fit | None:
+    """Return how well an elected office, or a member of a party, fits by party and state."""
+    if known.seat:
+        fits = parties.fits_seat(known.seat, seat, head)
+        exact = _Fit.EXACT if head in parties.MEMBERS else fit
+        return exact if fits else None
+    elected = any(not parties.LAWMAKERS.isdisjoint(heads_of(title)) for title in known.titles)
+    if head in parties.MEMBERS:
+        return _Fit.CLASS if seat and (elected or known.bears("candidate", frozenset())) else fit
+    return fit
 
 
 def unnamed_before(item: Candidate, earlier: Sequence[ResolvedMention]) -> EntityRecord | None:

@@ -26,6 +26,8 @@ class EntityRecord:
     gender: Gender | None = None
     number: GrammaticalNumber = "singular"
     titles: list[str] = attrs.field(factory=list[str])
+    #: the party and state of a lawmaker: "California Republican"
+    seat: str = ""
     members: tuple[EntityRecord, ...] = ()
     is_named: bool = True
     #: the entity that this one turned out to be
@@ -46,6 +48,7 @@ class EntityRecord:
         for title in self.titles:
             other.entitle(title, self.country)
         other.gender = other.gender or self.gender
+        other.seat = other.seat or self.seat
         other.mentions += self.mentions
         self.merged = other
 

@@ -21,6 +21,7 @@ from newsfacts_entities.link.identities import (
     describes,
     identities,
     is_person_word,
+    type_shown,
 )
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
@@ -108,6 +109,7 @@ class Identification:
         record = of.known
         if record is None or not describes(group, record):
             return
+        record.type = record.type or type_shown(group.head.text)
         recent = range(
             len(self._discourse.mentions) - 1, max(len(self._discourse.mentions) - RECENT, -1), -1
         )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from newsfacts import EntityType
 from newsfacts.reading import Clause, NounGroup, Sentence, VerbGroup
 from newsfacts_entities.detect.token_classes import bare
 from newsfacts_entities.lexicon import tables
@@ -25,6 +26,8 @@ ANCHORS = frozenset(
 #: verbs that make somebody what their second object says
 _APPOINTING = frozenset("elect appoint name crown ordain make nominate".split())
 ARTICLES = frozenset({"a", "an", "the", "one", "its", "his", "her", "their", "our", "my"})
+#: nouns for a person that are said of other things as well
+_UNSURE = tables.BODY_ROLES | {"one", "bellwether"}
 #: types of entities that only nouns for people describe
 PEOPLE = ("person", "role")
 #: nouns for what is somebody's who is something by it: "his career as a lawyer"
@@ -121,5 +124,15 @@ def describes(group: NounGroup, record: EntityRecord) -> bool:
     if not head.islower() or not (group.determiner in ARTICLES or group.possessor):
         return False
     if is_person_word(head):
-        return record.type in ("organisation", "country") and head in tables.BODY_ROLES
+        in_body = record.type in ("organisation", "country") and head in tables.BODY_ROLES
+        return in_body or (record.type is None and type_shown(head) == "person")
     return True
+
+
+def type_shown(noun: str) -> EntityType | None:
+    """Return the type of what a noun is said of, if it tells that: a person of "composer"."""
+    if noun in tables.BODIES:
+        return "organisation"
+    if noun in tables.SPOTS:
+        return "place"
+    return "person" if is_person_noun(noun) and noun not in _UNSURE else None

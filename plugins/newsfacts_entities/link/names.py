@@ -8,6 +8,7 @@ from itertools import pairwise
 from newsfacts import EntityType
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.lexicon import tables
+from newsfacts_entities.lexicon.parties import seat_behind
 from newsfacts_entities.link import descriptions, short_forms
 from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
@@ -109,13 +110,17 @@ class NameLinker:
 
     def person(self, item: Candidate) -> ResolvedMention:
         """Resolve the name of a person."""
+        registry = self._discourse.registry
+        seat = seat_behind(self._discourse.reading.plain, item.end)
         if len(item.name) > 1:
-            return ResolvedMention(
-                item, "name", f"full-{item.kind}", self._discourse.registry.full(item)
-            )
-        known = self._discourse.registry.one_word(item)
+            full = registry.full(item)
+            full.seat = full.seat or seat
+            return ResolvedMention(item, "name", f"full-{item.kind}", full)
+        known = registry.one_word(item)
         if known and item.title:
             known.entitle(item.title, item.country)
+        if known:
+            known.seat = known.seat or seat
         return ResolvedMention(item, "surname", "surname" if known else "unknown-name", known)
 
     def name(self, item: Candidate) -> ResolvedMention:

@@ -93,7 +93,9 @@ class NominalLinker:
             if earlier:
                 earlier.merge(known)
             return ResolvedMention(item, form, "apposition", known, after)
-        if descriptions.points_back(item) and not self._is_one_of_several(item):
+        if descriptions.points_back(self._discourse.scan, item) and not self._is_one_of_several(
+            item
+        ):
             holder = descriptions.holder(
                 item,
                 self._discourse.registry,
@@ -171,7 +173,7 @@ class NominalLinker:
             if named:
                 named.entitle(item.title, item.country)
                 return ResolvedMention(item, "description", "apposition", named, after)
-        if descriptions.points_back(item):
+        if descriptions.points_back(self._discourse.scan, item):
             known = self._bodies.of(item)
             if known and known.known:
                 known.known.describe(item)
