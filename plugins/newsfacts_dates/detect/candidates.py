@@ -85,9 +85,7 @@ def _kinds(text: str) -> int:
     """Give the kinds of anchors and marks in a text, one bit for each."""
     kinds = 0
     for word in _WORD.findall(text.lower()):
-        found = _KINDS_OF.get(word, 0)
-        if word[0].isdigit():
-            found |= _kinds_of_figure(word)
+        found = _kinds_of_figure(word) if word[0].isdigit() else _kinds_of_word(word)
         for once, twice in _TWICE:
             if kinds & found & once:
                 kinds |= twice
@@ -109,17 +107,13 @@ def _bits() -> dict[str, int]:
     return {name: 1 << n for n, name in enumerate(sorted(names))}
 
 
-def _by_word() -> dict[str, int]:
-    kinds: dict[str, int] = {}
-    for table in (anchors.KINDS, anchors.MARKS):
-        for kind, words in table.items():
-            for word in words:
-                kinds[word] = kinds.get(word, 0) | _BITS[kind]
-    return kinds
+@functools.lru_cache(_CACHE_SIZE)
+def _kinds_of_word(word: str) -> int:
+    tables = (*anchors.KINDS.items(), *anchors.MARKS.items())
+    return sum({_BITS[kind] for kind, words in tables if word in words})
 
 
 _BITS = _bits()
-_KINDS_OF = _by_word()
 _TWICE = tuple((_BITS[once], _BITS[twice]) for once, twice in anchors.TWICE.items())
 #: rule, and the alternative sets of kinds that it needs, as bits
 _NEEDS = tuple(

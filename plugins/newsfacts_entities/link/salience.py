@@ -114,8 +114,10 @@ class Salience:
         known = self._nouns.get(sentence)
         if known is None:
             known = self._nouns[sentence] = [
-                Noun(group, group.head.start, role, group.number != "singular")
+                Noun(group, head.start, role, group.number != "singular")
                 for group, role in self.roles.groups(sentence)
-                if not group.is_pronoun and not group.is_time and group.head.text[0].isalpha()
+                if not group.is_pronoun
+                and not group.is_time
+                and (head := group.head).text[0].isalpha()
             ]
         return known

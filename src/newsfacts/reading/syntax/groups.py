@@ -31,7 +31,7 @@ _PAST_MODALS = ("would", "could", "might", "should", "'d")
 class Group:
     """A run of words that form a unit; there are very many, hence a plain class."""
 
-    __slots__ = ("_text", "_words", "index", "indices", "start", "tags")
+    __slots__ = ("_text", "_words", "end", "index", "indices", "start", "tags")
 
     def __init__(self, text: str, words: Columns, indices: Sequence[int], tags: str) -> None:
         self._text = text
@@ -40,6 +40,8 @@ class Group:
         self.index = indices[0]
         #: start offset in the text
         self.start = words.starts[self.index]
+        #: end offset in the text, exclusive
+        self.end = words.end(indices[-1])
         #: indices of its words in the sentence, without quotation marks inside it
         self.indices = indices
         #: the tags of its words; outside the core use :attr:`word_classes`
@@ -52,11 +54,6 @@ class Group:
     def word_classes(self) -> tuple[WordClass, ...]:
         """The classes of its words."""
         return classes(self.tags)
-
-    @property
-    def end(self) -> int:
-        """End offset in the text, exclusive."""
-        return self._words.end(self.indices[-1])
 
     @property
     def text(self) -> str:
