@@ -15,13 +15,10 @@ from newsfacts.archives.choice import reader_of
 from newsfacts.archives.fields import check_fields
 from newsfacts.archives.files import File, Paths, files
 from newsfacts.archives.metadata import Table
+from newsfacts.archives.undated import UndatedWarning, undated_sentence
 from newsfacts.errors import NewsfactsError, ReadingError
 from newsfacts.model import Document
 from newsfacts.plugin.reader import Record, Source
-
-
-class UndatedWarning(UserWarning):
-    """Documents have no publication date, so that their relative dates stay unresolved."""
 
 
 def read(
@@ -31,30 +28,7 @@ def read(
     fields: Mapping[str, str] | None = None,
     on_problem: Callable[[ReadingError], object] | None = None,
 ) -> Iterator[Document]:
-    """Read the articles in files, lazily and in constant memory.
-
-    Formats are recognised by content, then by suffix: plain text, HTML, JSON, JSONL, CSV, Parquet,
-    NITF, NewsML-G2, ninjs, RSS, Atom, WARC, those of plugins, and any of these in ``.gz``.
-
-    Args:
-        paths: files, folders, patterns such as ``"news/*.html"``, or "-" for standard input.
-        metadata: a CSV file of what is known about the articles: a column ``id``, ``file`` or
-            ``url`` says which one a row is of; ``published``, ``title``, ``source``, ``url``,
-            ``language`` and ``region`` replace what the article says, and all other columns are
-            kept in :attr:`Document.metadata`.
-        fields: where the fields of documents are in JSON, JSONL, CSV and Parquet:
-            ``{"text": "body.plain", "published": "date"}``; by default under their usual names.
-        on_problem: called with each file or record that cannot be read, which is then left out;
-            if None, the first such error is raised.
-
-    Raises:
-        ReadingError: a file, a record or the table of metadata cannot be read.
-        MissingExtraError: a format needs a package that is not installed.
-        OptionError: documents have no field of a name in ``fields``.
-
-    Warns:
-        UndatedWarning: at the end, if documents have no publication date; with their number.
-    """
+    """Read the articles in files; see :func:`newsfacts.read`."""
     undated = total = 0
     for record in records(paths, metadata=metadata, fields=fields):
         try:
@@ -71,36 +45,13 @@ def read(
         warnings.warn(undated_sentence(undated, total), UndatedWarning, stacklevel=2)
 
 
-def undated_sentence(undated: int, total: int) -> str:
-    """Say how many documents have no publication date, and what to do."""
-    number = f"{undated} of {total} documents have" if total > 1 else "the document has"
-    return (
-        f"{number} no publication date, so that relative dates stay unresolved; "
-        "give it with --published or in a table of metadata"
-    )
-
-
 def records(
     paths: Paths,
     *,
     metadata: str | os.PathLike[str] | None = None,
     fields: Mapping[str, str] | None = None,
 ) -> Iterator[Record]:
-    """Split files into records, lazily: the same with the same ordinals each time.
-
-    Reading is up to the caller, who may skip a record, or read it in another process:
-    :meth:`Record.document` returns its document or raises :class:`ReadingError`, also for what
-    cannot be read at all, such as a missing file.
-
-    Args:
-        paths: as in :func:`read`.
-        metadata: as in :func:`read`.
-        fields: as in :func:`read`.
-
-    Raises:
-        ReadingError: the table of metadata cannot be read.
-        OptionError: documents have no such field.
-    """
+    """Split files into records; see :func:`newsfacts.records`."""
     table = Table.read(metadata) if metadata is not None else Table({})
     keys = check_fields(fields or {})
     ordinals = itertools.count()

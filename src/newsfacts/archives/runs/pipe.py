@@ -33,35 +33,7 @@ def pipe(
     timeout: float | None = None,
     engine: Engine | None = None,
 ) -> Iterator[Facts | Failure]:
-    """Read the facts of many documents, in their order.
-
-    Documents are taken as they are needed, at most some 16 for each process ahead of what is
-    yielded, so that an archive of any size takes little memory.
-
-    Args:
-        documents: documents, texts, or records of files (:func:`newsfacts.records`).
-        jobs: number of processes; with 1, and no ``timeout``, all is done in this one.
-        timeout: most seconds for one document, which is then given up.
-        engine: the engine; by default one with all installed plugins that collects the errors of
-            extractors in ``facts.problems``. To be sent to other processes, its extractors must be
-            of modules, not of the caller's script.
-
-    Returns:
-        For each document its facts, or why there are none. Closing the iterator ends the processes.
-
-    Raises:
-        ValueError: ``jobs`` is less than 1, or ``timeout`` not more than 0.
-        WorkersError: the processes cannot be started, or the engine cannot be pickled.
-        MissingExtraError: reading a record needs a package that is not installed.
-        PluginError: a plugin cannot be used.
-
-    Example:
-        >>> import newsfacts
-        >>> for facts in newsfacts.pipe(["It paid $5.", "It rained."]):
-        ...     print(facts)
-        Facts(1 money; of Document('It paid $5.', id='b0b5d5f5a6cff708', 11 characters))
-        Facts(none; of Document('It rained.', id='8b38b558e4df5eb3', 10 characters))
-    """
+    """Read the facts of many documents; see :func:`newsfacts.pipe`."""
     if jobs < 1:
         raise ValueError(f"jobs is {jobs}; it must be 1 or more")
     if timeout is not None and not timeout > 0:
