@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
-
 
 def shortened(text: str, letters: int) -> str:
     """Return a text on one line, cut between two words, or in the first if it is too long.
@@ -16,5 +14,7 @@ def shortened(text: str, letters: int) -> str:
     line = " ".join(word[: letters + 1] for word in text.split(maxsplit=letters))
     if len(line) <= letters:
         return line
+    import textwrap
+
     cut = textwrap.shorten(line, letters, placeholder=" …")
     return cut if cut != "…" else f"{line[: letters - 1]}…"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection, Iterable, Iterator
 
 from newsfacts._memo import per_class
@@ -53,6 +52,8 @@ def _derived(cls: type[Fact]) -> Iterator[type[Fact]]:
 
 def _meant(name: str, known: Iterable[str]) -> str:
     """Return the kind that a synonym, plural or misspelling probably means, or ""."""
+    import difflib
+
     words = {**_MEANT, **{kind: kind for kind in known}}
     close = difflib.get_close_matches(name.casefold(), words, n=1)
     return words[close[0]] if close else ""

@@ -5,7 +5,6 @@ BLANKS, INVISIBLE and BREAKS are the insides of character classes of regular exp
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -36,6 +35,8 @@ def decoded(text: str) -> Iterator[Edit]:
     """Return the edits that decode HTML entities, if the text has several."""
     if text.count("&") < _SEVERAL:
         return
+    import html
+
     edits = [Edit(*m.span(), html.unescape(m.group())) for m in _ENTITY.finditer(text)]
     known = [edit for edit in edits if edit.new != text[edit.start : edit.end]]
     if len(known) >= _SEVERAL:
