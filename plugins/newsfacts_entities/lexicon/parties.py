@@ -16,9 +16,11 @@ LAWMAKERS = frozenset(
 )
 _BEHIND = re.compile(r",? \(?([RD])-([A-Z][A-Za-z.]*[a-zA-Z])")
 #: states by their postal codes (USPS Publication 28, appendix B)
-_CODES = dict(
-    pair.split("=")
-    for pair in """
+_CODES = {
+    code: state.replace("_", " ")
+    for code, _, state in (
+        pair.partition("=")
+        for pair in """
     AL=Alabama AK=Alaska AZ=Arizona AR=Arkansas CA=California CO=Colorado CT=Connecticut
     DE=Delaware FL=Florida GA=Georgia HI=Hawaii ID=Idaho IL=Illinois IN=Indiana IA=Iowa KS=Kansas
     KY=Kentucky LA=Louisiana ME=Maine MD=Maryland MA=Massachusetts MI=Michigan MN=Minnesota
@@ -27,7 +29,8 @@ _CODES = dict(
     PA=Pennsylvania RI=Rhode_Island SC=South_Carolina SD=South_Dakota TN=Tennessee TX=Texas
     UT=Utah VT=Vermont VA=Virginia WA=Washington WV=West_Virginia WI=Wisconsin WY=Wyoming
     """.split()
-)
+    )
+}
 
 
 def seat_behind(text: str, end: int) -> str:
@@ -43,7 +46,7 @@ def seat_behind(text: str, end: int) -> str:
     if behind is None:
         return ""
     code = behind[2]
-    state = _CODES.get(code, "").replace("_", " ")
+    state = _CODES.get(code, "")
     if not state:
         regions = (place for place in places_named(code) if place.kind == "region")
         state = next((place.name for place in regions), "")
