@@ -35,6 +35,10 @@ def meant_by(text: str, description: str) -> str | None:
         ),
         ("She left Lima University. The school closed.", "The school", "Lima University"),
         ("He lived on Castle Road. The street was wet.", "The street", "Castle Road"),
+        ("It was told to the ANSA news agency.", "the ANSA news agency", "ANSA"),
+        ("The Hamas movement said no.", "The Hamas movement", "Hamas"),
+        ("The Hamas movement said no.", "Hamas", None),
+        ("The Likud party lost. Likud was sorry.", "Likud", "Likud"),
         ("He lived on Castle Road. The street of his youth was wet.", "The street", None),
     ],
 )

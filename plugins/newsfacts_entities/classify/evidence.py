@@ -141,6 +141,8 @@ def _decided(signs: _Signs) -> EntityType | None:
 def _signs(scan: Scan, item: Candidate) -> Iterator[_Sign]:
     if item.kind == "person":
         yield "person", "title", 9
+    elif item.kind == "organisation" and item.title:
+        yield "organisation", "named", 3  # "the Kadima party"
     elif (item.kind == "name" and not is_part(scan, item)) or _is_family_name(item):
         yield from _of_name(scan, item)
 

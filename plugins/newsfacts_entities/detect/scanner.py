@@ -29,7 +29,7 @@ _NICKNAME = re.compile(r' ?["“][^"”]*["”]')
 _MODIFYING = re.compile(r"[0-3]?[MEZNz]*R")
 #: offices that are adjectives as well: "his official visit"
 _ADJECTIVES = frozenset({"official", "general", "major", "executive"})
-_NAMED = re.compile(r"([XFA]+)M?U$")
+_NAMED = re.compile(r"([XFA]+|W\+*)M{0,2}U$")
 #: words of a line that is a headline if nearly all begin with capitals
 _HEADLINE = 4
 _MOSTLY = 0.7
@@ -212,7 +212,9 @@ class _Scanner:
             return None
         name = self._name_before(words) if kind == "body" else _NOWHERE
         if name:
-            return self._made("organisation", words, number, name=name, title=words[-1:])
+            found = self._made("organisation", words, number, name=name, title=words[-1:])
+            entry = self._scan.entries.get(name.start)
+            return found._replace(name=tuple(entry.name.split())) if entry else found
         return self._made(kind, words, number, title=words[determiner:], determiner=determiner)
 
     def _name_before(self, words: range) -> range:

@@ -194,8 +194,8 @@ BODIES = {
 #: of these, nouns that may follow an organisation's name: "the Andes News agency"
 NAMED_BODIES = frozenset(
     """
-    agency airline broadcaster charity company daily firm foundation group institute movement
-    network newspaper organisation organization university
+    agency airline broadcaster carmaker charity company daily firm foundation group institute
+    movement network newspaper organisation organization party retailer university
     """.split()
 )
 
