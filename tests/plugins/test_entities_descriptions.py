@@ -137,3 +137,18 @@ def test_seats(description: str, name: str) -> None:
 def test_people(text: str, description: str, name: str | None) -> None:
     """Somebody named may be meant by another noun for what is known of him or her."""
     assert meant_by(text, description) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "name"),
+    [
+        ("Boeing and Airbus met. Both companies left.", "Both companies", "Boeing and Airbus"),
+        ("Hamas and Fatah met. Both groups left.", "Both groups", "Hamas and Fatah"),
+        ("Hamas and Fatah met. The two airlines left.", "The two airlines", "The two airlines"),
+        ("Ana Reis and Tom Orlik met. Both companies left.", "Both companies", "Both companies"),
+        ("Tom Orlik and his wife left. The couple slept.", "The couple", "Tom Orlik and wife"),
+    ],
+)
+def test_groups(text: str, description: str, name: str) -> None:
+    """A group is of bodies that may be called so, and a couple may be of somebody's relative."""
+    assert meant_by(text, description) == name

@@ -117,11 +117,16 @@ def types(scan: Scan, found: Sequence[Candidate]) -> Mapping[tuple[str, ...], En
             told[member.name]["person", "member"] = 2
     decided: dict[tuple[str, ...], EntityType] = {}
     for name, signs in told.items():
-        of_surname = {} if name in places else told.get(name[-1:], {})
+        of_surname = {} if name in places else _of_person(told.get(name[-1:], {}))
         best = _decided(of_surname | signs)
         if best:
             decided[name] = best
     return decided
+
+
+def _of_person(signs: _Signs) -> _Signs:
+    """Return the evidence without that of a body called by somebody's surname: "the Reis group"."""
+    return {sign: weight for sign, weight in signs.items() if sign[1] != "named"}
 
 
 def _is_apposed(scan: Scan, before: Candidate, item: Candidate) -> bool:

@@ -181,6 +181,18 @@ def _nouns_of(name: tuple[str, ...]) -> Iterator[str]:
         yield from _of_endings().get(ending, ())
 
 
+def may_mean(noun: str, name: tuple[str, ...]) -> bool:
+    """Whether a noun may mean a body for all that its name shows.
+
+    Example:
+        >>> may_mean("company", ("Brackwell",)), may_mean("company", ("Lima", "Senate"))
+        (True, False)
+    """
+    own = nouns_of(name)
+    unknown = not own and " ".join(name) not in gazetteer.METONYMS
+    return unknown or noun in own or may_be_called(own, noun)
+
+
 def may_be_called(nouns: Iterable[str], noun: str) -> bool:
     """Whether what one of some nouns means may be called by another one."""
     return any(noun in others(own) for own in nouns)

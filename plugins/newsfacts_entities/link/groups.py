@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from newsfacts import EntityType, Gender
+from newsfacts.reading import plural
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.lexicon import tables
+from newsfacts_entities.lexicon.called import may_mean
 from newsfacts_entities.lexicon.titles import head_of, heads_of, words_of
 from newsfacts_entities.link.descriptions import noun_of
 from newsfacts_entities.link.entity_record import EntityRecord
@@ -19,6 +21,7 @@ _NOUNS = {
     "couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "twins": 2, "spouses": 2,
     "siblings": 2, "brothers": 2, "sisters": 2, "two": 2, "three": 3,
 }  # fmt: skip
+_COUPLES = frozenset("couple pair spouses".split())
 #: plurals that stand for any people, and for countries
 _PEOPLE = frozenset("men women people leaders".split())
 _COUNTRIES = frozenset(
@@ -30,10 +33,13 @@ _GENDERS: dict[str, Gender] = {
 #: offices at the head of a state or a government
 _HEADS = frozenset("president premier chancellor king queen emperor emir sultan leader".split())
 _DEFINITE = frozenset("the these those both".split())
+#: nouns for bodies by their plurals
+_BODIES = {plural(noun): noun for noun in (*tables.BODIES, "chamber", "team")}
 #: what other groups than those of people are, the likelier first
 _PARTIES: dict[str, tuple[EntityType, ...]] = {
     **dict.fromkeys(_COUNTRIES, ("country",)),
     "sides": ("country", "organisation", "person"),
+    **dict.fromkeys(_BODIES, ("organisation",)),
 }
 #: groups of two that are opposed, whatever the parties are
 _OPPOSED = frozenset("sides parties rivals foes camps factions".split())
@@ -140,8 +146,10 @@ def _last(  # noqa: PLR0913 - who is looked for, and where
             break
         sentence = one.found.sentence
         known = one.known
-        if known and known.type == type_ and (fits or _may_be)(known, noun):
+        if known and _is_a(known, type_, noun) and (fits or _may_be)(known, noun):
             found.setdefault(id(known), known)
+    if noun in _COUPLES:
+        found = dict(sorted(found.items(), key=lambda one: -one[1].first.start))
     return tuple(reversed(found.values())) if len(found) == count else ()
 
 
@@ -160,6 +168,11 @@ def _joined(
         if plain[one.found.end : other.found.start] in _AND:
             return (a, b)
     return ()
+
+
+def _is_a(known: EntityRecord, type_: EntityType, noun: str) -> bool:
+    """Whether something is of a type, or a relative who is one of a couple: "he and his wife"."""
+    return known.type == type_ or (type_ == "person" and known.type == "role" and noun in _COUPLES)
 
 
 def _all(
@@ -181,6 +194,9 @@ def _all(
 
 def _may_be(known: EntityRecord, noun: str) -> bool:
     """Whether somebody can be one of such a group."""
+    body = _BODIES.get(noun)
+    if body and known.type == "organisation":
+        return known.is_named and may_mean(body, known.name)
     gender = _GENDERS.get(noun)
     if gender:
         return known.gender in (None, gender)
