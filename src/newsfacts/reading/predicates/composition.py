@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
-from newsfacts.reading import tagset as t
-from newsfacts.reading.predicates import forms, links, triggers
+from newsfacts.reading.predicates import forms, links, modifiers, triggers
 from newsfacts.reading.predicates.effects import CERTAIN, LATER, UNSTATED, apply
 from newsfacts.reading.predicates.factuality import Factuality, Operator, State
 from newsfacts.reading.predicates.links import Link
+from newsfacts.reading.predicates.modifiers import operator
 from newsfacts.reading.predicates.parse import Parse, Trigger
 from newsfacts.reading.predicates.table import Entry, entry
-from newsfacts.reading.segmentation.extents import Extent
 from newsfacts.reading.syntax.clauses import Clause
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup, modal_lemma
 
 Composed = tuple[State, tuple[Operator, ...]]
 
-#: negative words as subjects and objects, with their lemmas in the table
-_NEGATIVE = {
-    "no": "no", "nobody": "nobody", "none": "none", "nothing": "nothing", "neither": "neither",
-    "noone": "nobody", "no-one": "nobody",
-}  # fmt: skip
-_NOT = frozenset(("not", "n't", "'t", "t"))
 _NOW = State("positive", "certain", "present")
 _NOT_NOW = State("negative", "certain", "present")
 _INFINITIVE = State("positive", "certain", "none")
@@ -36,10 +27,6 @@ _TEMPORAL = frozenset("when after before once until till while as".split())
 _UNTIL = frozenset("before until till once".split())
 #: adverbs of where somebody is: "is here to meet her" is no plan
 _PLACES = frozenset("here there home abroad back".split())
-_CLOSE_TO = frozenset(("almost", "nearly"))
-_LEADS = frozenset(("neither", "nor"))
-#: tags of auxiliaries before their subject: "nor did she"
-_AUXILIARIES = frozenset(t.AUXILIARIES)
 
 
 class Composition:
@@ -109,13 +96,13 @@ class Composition:
         operators: list[Operator] = []
         for form, place in forms.of(self._parse, trigger):
             state = apply(form.effect, _NOW, state)
-            operators.append(self._operator(form, place, place, trigger))
+            operators.append(operator(self._parse, form, place, place, trigger))
         return state, operators
 
     def _sharing(self, trigger: Trigger, shared: VerbGroup) -> Composed:
         """Return the state of a conjoined verb: that of the one whose auxiliaries it shares."""
         state, operators = self.state(triggers.verbs(self._parse, shared)[-1])
-        mine = _negative(self._adverbs(trigger))
+        mine = modifiers.negative(modifiers.adverbs(self._parse, trigger))
         if mine and state.polarity == "positive":
             state = apply("negates", _NOW, state)
         forms_, more = self._formed(trigger, state)
@@ -126,7 +113,7 @@ class Composition:
         if "c" in tags:
             return self.state(before)
         governor, outer = self.state(before)
-        base, operators = _INFINITIVE, _negative(self._adverbs(trigger))
+        base, operators = _INFINITIVE, modifiers.negative(modifiers.adverbs(self._parse, trigger))
         if "h" in tags:
             base = CERTAIN
         if operators:
@@ -142,7 +129,7 @@ class Composition:
         if found is None:
             return governor, (*operators, *outer)
         state = apply(found.effect, governor, base)
-        return state, (*operators, self._operator(found, place, place, trigger), *outer)
+        return state, (*operators, operator(self._parse, found, place, place, trigger), *outer)
 
     @staticmethod
     def _adjective(trigger: Trigger, first: int) -> tuple[Entry, int] | None:
@@ -161,15 +148,15 @@ class Composition:
         state = _tensed(group, tags) if isinstance(group, VerbGroup) else UNSTATED
         if state.time == "none" and tags[0] == "I" and self._is_main(trigger):
             state = state._replace(time="present")  # ministers meeting in Lima
-        adverbs = self._adverbs(trigger)
-        negations = _negative(adverbs) + self._around(trigger)
+        adverbs = modifiers.adverbs(self._parse, trigger)
+        negations = modifiers.negative(adverbs) + modifiers.around(self._parse, trigger)
         operators: list[Operator] = []
         governing = _NOT_NOW if len(negations) % 2 else _NOW
         modal = self._modal(trigger, tags)
         if modal:
             found, place = modal
             state = apply(found.effect, governing, state)
-            operators = [self._operator(found, place, place, trigger), *negations]
+            operators = [operator(self._parse, found, place, place, trigger), *negations]
         elif negations:
             operators = negations
             state = apply("negates", _NOW, state)._replace(time=state.time)
@@ -219,57 +206,6 @@ class Composition:
                 return True
         return False
 
-    def _adverbs(self, trigger: Trigger) -> list[Operator]:
-        """Return the adverbs of a verb that operate on it, in its group and right before it."""
-        group = trigger.group
-        inside = range(trigger.first, trigger.at)
-        places = [(group.indices[i], "not" if group.tags[i] == "K" else "") for i in inside]
-        if trigger.first == 0:
-            places = [(i, "") for i in self._before(trigger)] + places
-        if group.tags[trigger.at] in "Bdh":
-            after = group.indices[trigger.at] + 1
-            behind = self._parse.ungrouped(after)
-            places += [(i, "not" if self._parse.lowered[i] in _NOT else "") for i in behind]
-        found: list[Operator] = []
-        for i, name in places:
-            word = name or self._parse.lowered[i]
-            if word == "yet" and "t" in group.tags[trigger.first : trigger.at]:
-                word = "yet to"
-            listed = entry("adverb", "word", word)
-            if listed and (word not in _LEADS or group.tags in _AUXILIARIES):
-                found.append(self._operator(listed, i, i, trigger))
-        close = {operator.lemma for operator in found}
-        if not close.isdisjoint(_CLOSE_TO) and "not" in close:
-            return []  # almost did not happen
-        return found
-
-    def _before(self, trigger: Trigger) -> Iterator[int]:
-        """Yield the words between groups right before a verb, and before its subject."""
-        clause = self._parse.clauses[trigger.clause]
-        group = trigger.group
-        for other in (*clause.subject[:1], group):
-            if other is group or (clause.verb is group and self._parse.after(other) is group):
-                yield from range(other.index - len(self._parse.lead(other)), other.index)
-
-    def _around(self, trigger: Trigger) -> list[Operator]:
-        """Return negative subjects, objects and adverbs of the clause of a verb."""
-        clause = self._parse.clauses[trigger.clause]
-        if clause.verb is not trigger.group or not isinstance(trigger.group, VerbGroup):
-            return []
-        last = triggers.verbs(self._parse, trigger.group)[-1].at == trigger.at
-        groups = [g for g in clause.subject if self._parse.clause_of(g.index) == trigger.clause]
-        groups += clause.objects if last else ()
-        found: list[Operator] = []
-        for group in groups:
-            lead = self._parse.lead(group)[-1:]
-            word, at = _NEGATIVE.get(group.word(0), ""), group.index
-            if not word and lead and lead[0] in _LEADS:
-                word, at = lead[0], at - 1
-            listed = entry("adverb", "word", word) or entry("determiner", "noun", word)
-            if listed:
-                found.append(self._operator(listed, at, at, trigger))
-        return found[:1]
-
     # nouns
 
     def _noun(self, trigger: Trigger) -> Composed:
@@ -308,7 +244,7 @@ class Composition:
             if listed:
                 state = apply(listed.effect, _NOW, state)
                 at = group.indices[i]
-                operators = (*operators, self._operator(listed, at, at, trigger))
+                operators = (*operators, operator(self._parse, listed, at, at, trigger))
         for link in links.of_described(self._parse, trigger):
             if self._is_superseded(link, trigger):
                 continue
@@ -343,21 +279,8 @@ class Composition:
             state = apply("implies", governor, inner)  # had flown to Lima to meet her
         if effect == "reports":
             return state, operators
-        own = self._operator(link.entry, link.first, link.last, trigger)
+        own = operator(self._parse, link.entry, link.first, link.last, trigger)
         return state, (*operators, own, *outer)
-
-    def _operator(self, listed: Entry, first: int, last: int, trigger: Trigger) -> Operator:
-        place = self._parse.extent(first, last)
-        group = trigger.group
-        scope = Extent(group.start, group.end)
-        if isinstance(group, VerbGroup):
-            scope = group.extent(trigger.first, trigger.at + 1)
-        return Operator(listed.effect, place.start, place.end, listed.lemma, listed.part, scope)
-
-
-def _negative(adverbs: Sequence[Operator]) -> list[Operator]:
-    """Return those that negate a verb: "not", "never", "has yet to"."""
-    return [operator for operator in adverbs if operator.name == "negates"]
 
 
 def _is_past_perfect(trigger: Trigger) -> bool:
