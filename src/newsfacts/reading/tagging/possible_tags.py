@@ -173,7 +173,8 @@ def _capitalised(text: str, lower: str, *, initial: bool) -> str:
         return t.MONTH
     if initial and not text.endswith("."):
         if "-" in text:
-            return _hyphenated(lower)
+            named = text.rpartition("-")[2][:1].isupper()  # "Al-Zahar", not "Two-thirds"
+            return t.NAME if named else _hyphenated(lower)
         if words_known.knows(lower):
             return words_known.tags(lower)
         guess = words_known.guess(lower)
