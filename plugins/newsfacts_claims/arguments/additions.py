@@ -29,7 +29,7 @@ def without_additions(words: Words, start: int, limit: int, verb: int) -> int:
         limit = dashes[0]
     for i in reversed(marks):
         if i + 1 < limit and _adds(words, i + 1, limit):
-            limit = i
+            limit = i + words.is_quoted(i)
     return limit
 
 

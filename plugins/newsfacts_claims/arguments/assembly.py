@@ -264,7 +264,8 @@ def _is_tail(site: Site, source: Range) -> bool:
         or words.date_end(end) > end
     )
     before = sources.before(words, site.cue.start, site.floor)
-    return named and ends and (before is None or before[0] > site.floor)
+    own = before is not None and not words.is_sentence(*before)
+    return named and ends and not (own and before and before[0] <= site.floor)
 
 
 def _according(site: Site) -> _Found | None:
