@@ -326,7 +326,7 @@ class Words:
 
     def is_actor(self, i: int) -> bool:
         """Whether the mention of a person or an organisation begins at a token."""
-        return self.start(i) in self._actors
+        return i >= 0 and self.start(i) in self._actors
 
     def name_end(self, i: int) -> int:
         """Return the index after the name that begins at a token, or the token's own index."""

@@ -79,8 +79,7 @@ def content_after(
     for cue in later:
         if cue.start >= limit:
             break
-        told_by = cue.shape == "past" and words.lower(cue.word + 1) == "by"  # "a plan announced by"
-        if cue.start > start and not told_by and cue.shape not in ("noun", "according"):
+        if cue.start > start and cue.shape not in ("noun", "according"):
             cut = _coordinated(words, cue, start, verb)
             if cut is not None:
                 limit = cut

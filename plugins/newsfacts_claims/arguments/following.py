@@ -159,9 +159,16 @@ def _is_clause(words: Words, i: int, limit: int) -> bool:
         return True
     if words.lower(i) in closed.PREPOSITIONS and not words.opens_quote_in(i, limit):
         return False
-    if words.is_subject(i):
+    if words.is_subject(i) or _is_gerund_subject(words, i, limit):
         return True
     return _leads_to_quote(words, i, min(i + _ANNOUNCED, limit))
+
+
+def _is_gerund_subject(words: Words, i: int, limit: int) -> bool:
+    """Whether an "-ing" form begins the subject of a finite verb: "says waiting is wrong"."""
+    if not words.lower(i).endswith("ing") or not words.opens_participle(i):
+        return False
+    return any(words.is_finite(k) for k in words.until(",", i + 1, limit))
 
 
 def _leads_to_quote(words: Words, start: int, end: int) -> bool:

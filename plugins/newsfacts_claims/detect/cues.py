@@ -108,6 +108,8 @@ def _verb(words: Words, i: int, form: Form) -> Cue | None:
     if group is None or _is_other_sense(words, i, form, group):
         return None
     start = min(words.at(group.start), first)
+    if form.shape == "past" and start == i and _is_reduced(words, i):
+        return None
     if form.shape == "past" and _is_passive(words, start, i):
         if form.verb.passive is None:
             return None
@@ -142,7 +144,12 @@ def is_uttered(words: Words, cue: Cue) -> bool:
     if cue.negated:
         return cue.verb.negative
     group = words.verb_group(cue.word)
-    return group is None or group.modality.partition(" ")[0] not in _UNREAL
+    if group is None:
+        return True
+    clause = words.clause(cue.word)
+    governor = words.governor(cue.word, clause) if clause and clause.kind == "infinitive" else None
+    above = governor.verb.lemma if governor and governor.verb else ""
+    return _UNREAL.isdisjoint((group.modality.partition(" ")[0], above))
 
 
 def _has_subject(words: Words, i: int, group: VerbGroup) -> bool:
@@ -167,6 +174,12 @@ def _is_passive(words: Words, start: int, i: int) -> bool:
     if start < i or words.lower(i) != "asked":
         return False
     return words.lower(i - 1) in closed.WHEN or words.starts_sentence(i)
+
+
+def _is_reduced(words: Words, i: int) -> bool:
+    """Whether a participle describes a noun: "a charge denied by Peru"."""
+    agent = i + 2 if words.lower(i + 1) == "by" else -1
+    return words.is_actor(agent) or words.lower(agent) in closed.DETERMINERS
 
 
 def _chain(words: Words, i: int) -> int:
