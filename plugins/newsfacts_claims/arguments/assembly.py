@@ -274,13 +274,19 @@ def _according(site: Site) -> _Found | None:
     source = sources.after_according(words, i + 2, site.clause.limit)
     if source is None:
         return None
-    pieces = [site.left(i)] if i > site.floor else []
+    pieces = [site.left(i)] if i > site.floor and _is_own(site, i) else []
     rest = site.rest(source[1])
     if words.text(source[1]) == ":" and words.opens_quote(source[1] + 1):
         rest = site.right(source[1] + 1)
     if rest and (not pieces or words.is_sentence(*rest)):
         pieces.append(rest)
     return _made(site, "according", pieces, source, Following(i + 2, source[1], None))
+
+
+def _is_own(site: Site, end: int) -> bool:
+    """Whether what precedes "according to" is more than the rest of another claim's sentence."""
+    floor = site.floor
+    return floor <= site.clause.floor or site.words.has_verb(floor, end)
 
 
 def _passive(site: Site) -> _Found | None:

@@ -127,7 +127,10 @@ def without_lead(words: Words, start: int, end: int) -> int:
 
 
 def without_aside(words: Words, start: int, end: int) -> Range:
-    """Leave out ", however," at the end of a source."""
+    """Leave out ", however," or a date at the end of a source."""
+    dated = next((i for i in range(start + 1, end) if words.date_end(i) == end), end)
+    bound = "-" in words.text(end - 1) or words.lower(dated - 1) in closed.PREPOSITIONS
+    end = end if bound else dated  # "the 80-year-old", "a poll in May"
     aside = end - start > len(",,,") and words.lower(end - 2) in closed.AFTERTHOUGHTS
     commas = words.text(end - 1) == "," == words.text(end - 3)
     return (start, end - 3) if aside and commas else (start, end)

@@ -148,8 +148,9 @@ def is_uttered(words: Words, cue: Cue) -> bool:
         return True
     clause = words.clause(cue.word)
     governor = words.governor(cue.word, clause) if clause and clause.kind == "infinitive" else None
-    above = governor.verb.lemma if governor and governor.verb else ""
-    return _UNREAL.isdisjoint((group.modality.partition(" ")[0], above))
+    above = governor.verb if governor else None
+    modal = [one.modality.partition(" ")[0] for one in (group, above) if one]
+    return _UNREAL.isdisjoint([*modal, above.lemma] if above else modal)
 
 
 def _has_subject(words: Words, i: int, group: VerbGroup) -> bool:
