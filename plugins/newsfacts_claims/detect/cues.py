@@ -108,10 +108,9 @@ def _verb(words: Words, i: int, form: Form) -> Cue | None:
     if group is None or _is_other_sense(words, i, form, group):
         return None
     start = min(words.at(group.start), first)
-    if form.shape == "past" and start == i and _is_reduced(words, i):
-        return None
-    if form.shape == "past" and _is_passive(words, start, i):
-        if form.verb.passive is None:
+    reduced = form.shape == "past" and start == i and _is_reduced(words, i)
+    if reduced or (form.shape == "past" and _is_passive(words, start, i)):
+        if reduced or form.verb.passive is None:
             return None
         return Cue(start, i, form.verb, "passive", group.negated)
     shape: Shape = form.shape

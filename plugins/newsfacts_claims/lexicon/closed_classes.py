@@ -201,6 +201,8 @@ DOCUMENTS = frozenset(
     """.split()
 )
 
+#: verbs of giving out a document
+ISSUE = frozenset("issue publish release".split())
 #: prepositions before whoever issued a document
 ISSUING = frozenset("by from in".split())
 #: nouns that can show or suggest something, as documents do

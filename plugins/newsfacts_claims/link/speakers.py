@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsfacts import Document, Entity, Mention, Span
+from newsfacts_claims.arguments import sources
 from newsfacts_claims.attribution import Attribution, Range
 from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
@@ -41,8 +42,8 @@ class Speakers:
         #: the last speakers: a person and an organisation
         self._last: Mention | None = None
         self._last_body: Mention | None = None
-        #: the issuer of the last document: "in a statement"
-        self._issuer: Mention | None = None
+        #: who issued the last document of each kind: "in a statement"
+        self._issuers: dict[str, Mention] = {}
 
     def source(self, claim: Attribution) -> Mention | None:
         """Return the mention at the source of a claim."""
@@ -54,9 +55,9 @@ class Speakers:
             self._last_body = mention
         elif type_ == "person" or (type_ is None and mention.form == "title"):
             self._last = mention
-        issues = claim.cue and not closed.DOCUMENTS.isdisjoint(self._lowered(claim.cue))
-        if issues or self._names_document(claim.source):
-            self._issuer = mention
+        in_cue = closed.DOCUMENTS.intersection(self._lowered(claim.cue)) if claim.cue else ()
+        for document in filter(None, (*in_cue, self._document_in(claim.source))):
+            self._issuers[document] = self._issuers["document"] = mention
         return mention
 
     def addressee(self, phrase: Range) -> Mention:
@@ -105,10 +106,10 @@ class Speakers:
             yield "last-speaker", self._last_body
         elif len(words) == 1 and words[0] in closed.SINGULAR:
             yield "last-speaker", self._last
-        elif self._names_document(phrase):
+        elif document := self._document_in(phrase):
             yield "document", self._issued(phrase)
             if words[0] in closed.DEFINITES:
-                yield "document", self._issuer
+                yield "document", self._issuers.get(document) or self._introduced(phrase, document)
 
     def _antecedent(self, phrase: Range) -> Mention | None:
         """Return the mention of a relative clause's antecedent."""
@@ -119,11 +120,29 @@ class Speakers:
         extent = subject.start, subject.end
         return self._found(extent) or self._made(extent, None, "source")
 
-    def _names_document(self, phrase: Range) -> bool:
-        """Whether a source is a statement or report, which speaks for whoever issued it."""
+    def _document_in(self, phrase: Range) -> str:
+        """Return the noun of a source that is a statement or report, or ""."""
         words = self._words
         group = words.noun_group(words.at(phrase[0]))
-        return group is not None and group.head.text.lower() in closed.DOCUMENTS
+        head = group.head.text.lower() if group else ""
+        return head if head in closed.DOCUMENTS else ""
+
+    def _introduced(self, phrase: Range, document: str) -> Mention | None:
+        """Return the mention of a document before, or of who issued it: "signed a declaration"."""
+        words = self._words
+        found = words.reading.tokens.find({document})
+        i = next((i for i in reversed(found) if words.start(i) < phrase[0]), -1)
+        group = words.noun_group(i)
+        if group is None or words.start(i) != group.head.start:
+            return None
+        clause = words.clause(i)
+        issued = (
+            clause is not None and clause.verb is not None and clause.verb.lemma in closed.ISSUE
+        )
+        if clause and issued and group in clause.objects and clause.subject:
+            return self._found((clause.subject[0].start, clause.subject[-1].end))
+        extent = group.start, words.end(sources.with_complement(words, words.at(group.end)) - 1)
+        return self._issued(extent) or self._made(extent, None, "source")
 
     def _issued(self, phrase: Range) -> Mention | None:
         """Return the mention of the issuer in a source: "a report by the ministry"."""
