@@ -148,8 +148,7 @@ def is_uttered(words: Words, cue: Cue) -> bool:
     clause = words.clause(cue.word)
     governor = words.governor(cue.word, clause) if clause and clause.kind == "infinitive" else None
     above = governor.verb if governor else None
-    modal = [one.modality.partition(" ")[0] for one in (group, above) if one]
-    return _UNREAL.isdisjoint([*modal, above.lemma] if above else modal)
+    return _UNREAL.isdisjoint(one.modality.partition(" ")[0] for one in (group, above) if one)
 
 
 def _has_subject(words: Words, i: int, group: VerbGroup) -> bool:
