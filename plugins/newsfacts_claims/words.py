@@ -157,6 +157,11 @@ class Words:
         sentence = self._sentence(self.start(i))
         return sentence.governor(clause) if sentence else None
 
+    def share_subject(self, i: int, j: int) -> bool:
+        """Whether the verbs at two tokens are conjoined, with one subject."""
+        one, other = self.clause(i), self.clause(j)
+        return one is not None and other is not None and one.subject == other.subject != ()
+
     def begins_complement(self, i: int) -> bool:
         """Whether the complement of a verb of saying begins at a token."""
         clause = self.clause(i)
@@ -192,7 +197,7 @@ class Words:
             clause.subject
             and clause.subject[0].start == start
             and clause.verb is not None
-            and clause.verb.finite
+            and (clause.verb.finite or clause.verb.form == tagset.BE)  # "that the tax be raised"
             and clause.verb.start > start
             for clause in sentence.clauses
         )

@@ -8,6 +8,8 @@ from newsfacts_claims.words import Words
 
 #: marks before an addition, also with a closing quotation mark in between
 _LOOSE = frozenset([","]) | closed.DASHES
+#: kinds of clauses inside a sentence that goes on after them
+_INSIDE = frozenset(["adverbial", "relative", "participial"])
 _MARKS = _LOOSE | frozenset(closed.CLOSING) | {"-"}
 
 
@@ -21,7 +23,7 @@ def without_additions(words: Words, start: int, limit: int, verb: int) -> int:
         verb: the token of the cue.
     """
     own = words.clause(verb)
-    if own is not None and own.kind in ("adverbial", "relative", "participial"):
+    if own is not None and (own.kind in _INSIDE or own.opener in closed.FREE):
         limit = _before_main_clause(words, own, start, limit)
     marks = words.among(_MARKS, start + 1, limit)
     dashes = [i for i in marks if _is_dash(words, i)]

@@ -159,15 +159,13 @@ def _coordinated(words: Words, cue: Cue, start: int, verb: int) -> int | None:
             return first - (mark == first - 1) if marked else None
     if previous in closed.CONJUNCTIONS:
         return None if _is_inner(words, cue, verb) else _before_comma(words, first - 1)
+    if previous == "," and words.share_subject(verb, cue.word):
+        return first - 1
     source = before(words, first, start)
-    if source is None:
-        return None
-    conjunction = source[0] - 1
-    if words.text(conjunction) == ";":
-        return conjunction
-    if words.lower(conjunction) in closed.CONTRASTS:
-        return _before_comma(words, conjunction)
-    return None
+    mark = source[0] - 1 if source else -1
+    if words.text(mark) == ";":
+        return mark
+    return _before_comma(words, mark) if words.lower(mark) in closed.CONTRASTS else None
 
 
 def _is_inner(words: Words, cue: Cue, verb: int) -> bool:

@@ -50,12 +50,16 @@ class Site:
             if beside or self.is_first:
                 return self.shared or self._agent()
             return self._speaking()
-        if previous in closed.CONJUNCTIONS:
+        if previous in closed.CONJUNCTIONS or (previous == "," and self._goes_on()):
             return self.shared or self._agent()
         if cue.shape == "infinitive":
             return self._agent()
         before = sources.before(words, cue.start, self.floor)
         return before or sources.subject(words, cue.start, self.clause.floor)
+
+    def _goes_on(self) -> bool:
+        """Whether the cue is one of several verbs of a subject: "said A, hinted B and left"."""
+        return self.shared is not None and self.words.share_subject(self.shared[1], self.cue.word)
 
     def _agent(self) -> Range | None:
         """Return the subject of the cue, its own or the understood one."""

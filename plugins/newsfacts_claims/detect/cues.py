@@ -159,8 +159,8 @@ def _has_subject(words: Words, i: int, group: VerbGroup) -> bool:
     if words.text(words.at(group.start) - 1) == ",":  # "to say the least"
         return False
     governor = words.governor(i, clause)
-    if governor is None:
-        return False
+    if governor is None or [group.text.lower() for group in governor.subject] == ["it"]:
+        return False  # "it is useless to say"
     if governor.objects:  # "prompting her to say", "was the first to say"
         return governor.verb is not None and governor.verb.lemma in closed.CAUSING
     return clause.subject == governor.subject

@@ -111,6 +111,8 @@ PREPOSITIONS = frozenset(
     towards under until unlike up upon via with within without
     """.split()
 )
+#: words that open a clause which is a noun phrase: "what he said was a gift"
+FREE = frozenset("what whatever".split())
 #: words that open a clause as content
 OPENERS = frozenset("that whether if how why what who where when which".split())
 

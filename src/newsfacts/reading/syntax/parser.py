@@ -330,8 +330,8 @@ class Syntax(Between):
             self._conjoined(group)
         elif bare == "V" and clause.causes:
             self._infinitive(group)
-        elif group.finite:
-            self._finite(at, group)
+        elif group.finite or (bare == "b" and self._last and group.text.startswith("be ")):
+            self._finite(at, group)  # proposed the tax be raised
         elif bare in "tx":
             self._infinitive(group)
         elif clause.auxiliary is not None and clause.subject:
@@ -412,12 +412,12 @@ class Syntax(Between):
             self._assign(resumed, group)
             return
         lacking = next((c for c in self._current.within() if not c.verb), None)
-        if lacking is not None:
-            self._assign(lacking, group)
-        elif clause.fronted and clause.reports and clause.opener and self._last is None:
+        if clause.fronted and clause.reports and self._last is None and not self._comma:
             subject, clause.fronted = clause.fronted, None  # the deal that he said failed
             self._open("complement").subject = [subject]
             self._assign(self._current, group)
+        elif lacking is not None:
+            self._assign(lacking, group)
         elif self._last and clause.reports and self._last in clause.objects:
             clause.objects.remove(self._last)
             subject = self._last
