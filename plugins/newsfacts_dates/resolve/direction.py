@@ -209,9 +209,8 @@ def _is_future(sentence: Sentence, clause: Clause, verb: VerbGroup, placed: Plac
         return True
     if _is_perfect(verb):
         return False
-    if _is_arranged(verb) or clause.modality in direction_words.MODALS:
-        return True
-    if _arranges(sentence, verb, placed):
+    modal = clause.modality in direction_words.MODALS
+    if modal or _is_arranged(verb) or _arranges(sentence, verb, placed):
         return True
     if clause.tense == "none":
         return _is_future_infinitive(sentence, clause, verb)

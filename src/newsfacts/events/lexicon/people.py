@@ -44,8 +44,8 @@ _SINGULARS = """
     opponent organisation organization orphan pair patient patriarch pilot playwright poet
     politburo pope priest protege pupil quartet rabbi recruit regime republic secretariat secretary
     sheikh sheriff sibling society son spokesperson spouse spy sultan surgeon suspect syndicate
-    tribunal trio tsarina twin tycoon uncle undersecretary university veteran viceroy victim watchdog widow
-    wife witness
+    tribunal trio tsarina twin tycoon uncle undersecretary university veteran viceroy victim
+    watchdog widow wife witness
 """.split()
 _OTHERS = frozenset(_SINGULARS) | frozenset(map(plural, _SINGULARS)) | {"children", "ministries"}
 #: nouns for things and times that have such an ending
