@@ -212,8 +212,13 @@ def _is_at(
         decides = operator is not None and operator.name in _DECIDES
         return partner or (journey and decides)
     if preposition in _BESIDE:
-        return partner or journey
+        return partner or journey or _are_several(predicate.clause)
     return preposition in _AT or (preposition in ("on", "with") and journey)
+
+
+def _are_several(clause: Clause) -> bool:
+    """Whether several act together: "Orlik and Holm signed a treaty after talks"."""
+    return len(clause.subject) > 1 or any(group.is_coordinated for group in clause.subject)
 
 
 def _is_pronoun(argument: Argument) -> bool:

@@ -199,6 +199,17 @@ NOUNS_FIRST = """
     lease benefit supply view value answer base boom care cause dance favor favour ferry harbor
     harbour launch lock love notice praise race regard repair seat sign site trail train turn visa
 """
+#: offices before a name
+OFFICES = """
+    admiral ambassador archbishop bishop cardinal chairman chairwoman chancellor commissioner
+    congressman congresswoman deputy director emir envoy general governor judge king mayor minister
+    pope premier president prince princess queen secretary senator sheikh speaker sultan
+"""
+#: verbs without a passive, which WordNet lists with an object in a rare sense: "die a death"
+INTRANSITIVE = """
+    appear arise come depart die disappear emerge exist fall go happen lie occur remain rise sit
+    sleep stay vanish
+"""
 #: nouns that are verbs as well, which general English hardly shows
 ALSO_VERBS = """
     access air chair curate helm host impact livestream mentor partner pilot prep shelter shoulder

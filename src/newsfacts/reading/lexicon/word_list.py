@@ -53,7 +53,7 @@ class Lexicon:
                 pairs = (entry.partition(":") for entry in entries)
                 self._irregular[name[0]] = {form: lemma for form, _, lemma in pairs}
             elif name == "-object":
-                self._intransitive = frozenset(entries)
+                self._intransitive = frozenset([*entries, *closed_classes.INTRANSITIVE.split()])
             elif name[0] == "+":
                 self._phrasal[name[1:]] = frozenset(entries)
             else:

@@ -51,6 +51,8 @@ _VERB_GROUP = (
 
 _GROUPS = re.compile(rf"{_NOUN_GROUP}|{_VERB_GROUP}")
 
+_NAMES_AND_OFFICE = re.compile(r"M+c(?=[JMm]*M$)")
+_OFFICES = frozenset(closed_classes.OFFICES.split())
 _PARTICLES = frozenset(closed_classes.PARTICLES.split())
 _ALSO_PREPOSITIONS = frozenset(closed_classes.ALSO_PREPOSITIONS.split())
 _PERIODS = frozenset(closed_classes.PERIODS.split())
@@ -82,6 +84,10 @@ def groups(text: str, words_: Columns, tags: str) -> Iterator[NounGroup | VerbGr
             verb = None
         of, indices = tags[first:end], kept[first:end]
         if match.lastgroup == "noun":
+            joint = _before_office(words_, indices, of)
+            if joint:
+                yield NounGroup(text, words_, indices[:joint], of[:joint])
+                of, indices = of[joint + 1 :], indices[joint + 1 :]
             at = _time_between(words_, indices, of, tags[end : end + 1])
             if at:
                 yield NounGroup(text, words_, indices[:at], of[:at])
@@ -98,6 +104,16 @@ def groups(text: str, words_: Columns, tags: str) -> Iterator[NounGroup | VerbGr
             _join(verb, kept[end], tags[end + 1 : end + 2])
         if match.lastgroup == "noun":
             verb = None
+
+
+def _before_office(words_: Columns, indices: Sequence[int], tags: str) -> int:
+    """Return where "and" joins an office to a complement, or 0: "king of Spain and Queen Ida"."""
+    match = _NAMES_AND_OFFICE.match(tags)
+    if match is None or not indices[0] or words_.texts[indices[0] - 1] != "of":
+        return 0
+    first = words_.texts[indices[0]].lower()
+    offices = (words_.texts[i].lower() in _OFFICES for i in indices[match.end() : -1])
+    return match.end() - 1 if first not in _OFFICES and any(offices) else 0
 
 
 def _time_between(words_: Columns, indices: Sequence[int], tags: str, after: str) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsfacts.reading import tagset as t
+from newsfacts.reading.lexicon import closed_classes
 from newsfacts.reading.segmentation.tokens import Columns
 from newsfacts.reading.syntax.between import Between
 from newsfacts.reading.syntax.clause_builder import Open, finished
@@ -32,6 +33,13 @@ _ASKING = frozenset("appeal call demand instruction invitation invite order plea
 _CIRCUMSTANCES = frozenset("after at before during following in on".split())
 #: tags of words that can emphasise what precedes them: "herself", "all"
 _APART = frozenset("ODoa")
+_OFFICES = frozenset(closed_classes.OFFICES.split())
+
+
+def _is_titled(group: NounGroup) -> bool:
+    """Whether it is a name behind an office: "Queen Ida"."""
+    offices = (group.word(i) in _OFFICES for i in range(len(group.tags) - 1))
+    return group.is_name and any(offices)
 
 
 def _measures(group: NounGroup) -> bool:
@@ -116,10 +124,14 @@ class Syntax(Between):
         """Whether a name and what it is of follow another: "Duarte of Peru and Okoro of Kenya"."""
         phrases = self._current.phrases
         of = bool(phrases) and phrases[-1].preposition == "of" and phrases[-1].group is self._last
+        if not of:
+            return False
+        group, last = self._elements.items[at], phrases[-1].group
+        titled = isinstance(group, NounGroup) and _is_titled(group) and not _is_titled(last)
+        if titled or self._words.texts[self._elements.index(at) - 1] == "as":
+            return True  # the king of Spain and Queen Ida, members of the union as well as Peru
         following = self._elements.next_word(at)
-        if of and self._words.texts[self._elements.index(at) - 1] == "as":
-            return True  # the members of the union as well as Peru
-        return of and following is not None and self._words.texts[following] == "of"
+        return following is not None and self._words.texts[following] == "of"
 
     def _belongs_to_name(self, group: NounGroup) -> bool:
         """Whether a possessive goes on behind a name with "of": "the Bank of Peru and its"."""
