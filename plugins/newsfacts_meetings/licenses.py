@@ -66,6 +66,11 @@ def sits_down(candidate: Candidate) -> bool:
     return _is_free(candidate) and down and (together or candidate.has("partner"))
 
 
+def are_several(candidate: Candidate) -> bool:
+    """Whether people do something with others, or together."""
+    return candidate.has("partner") or len(candidate.participants) > 1
+
+
 def hosts(candidate: Candidate) -> bool:
     """Whether somebody receives somebody: no letter, nobody welcome to come, nothing done."""
     approves = candidate.word == "welcome" and any(
@@ -120,7 +125,8 @@ def travels(candidate: Candidate) -> bool:
     agents = [p.mention.entity for p in candidate.participants if p.role == "agent"]
     official = any(e and (e.titles or e.type == "role") for e in agents)
     free = words.EVENTS.isdisjoint(candidate.heads(*_BESIDE))
-    return candidate.place is not None and official and free
+    returns = words.RETURNING.match(candidate.text, candidate.predicate.end) is not None
+    return candidate.place is not None and official and free and not returns
 
 
 def is_of_days(candidate: Candidate) -> bool:

@@ -58,7 +58,8 @@ MEETING = EventType(
         Frame(
             verbs="lunch dine huddle",
             roles=_JOINT,
-            needs=("partner",),
+            needs=("agent",),
+            license=licenses.are_several,
             firm=licenses.concerns_public,
         ),
         Frame(verbs="call", roles=_CALL_ON, needs=("topic",), license=licenses.calls_on),
@@ -164,7 +165,11 @@ CALL = EventType(
             license=licenses.is_phone_call,
             firm=licenses.is_with_somebody,
         ),
-        Frame(nouns="conversation conversations", roles=_JOINT, license=licenses.is_by_phone),
+        Frame(
+            nouns="conversation conversations conference",
+            roles=_JOINT,
+            license=licenses.is_by_phone,
+        ),
     ),
 )
 TALKS = EventType(

@@ -52,9 +52,11 @@ PRIVATE_MEMBERS = frozenset(
     """
     dockers miners strikers applicants companies firms insurers shareholders stockholders directors
     bondholders holders fans lenders bankers owners customers suppliers relatives tourists visitors
-    friends families parents patients court tribunal jury creditors investors residents
+    friends families parents patients students court tribunal jury creditors investors residents
     """.split()
 )
+#: behind a verb of motion: "flew back to Lima"
+RETURNING = re.compile(r" (?:back|home)\b")
 PHONE = frozenset("phone telephone video telephonic videoconference".split())
 
 #: nouns for occasions on which people talk

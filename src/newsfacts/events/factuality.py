@@ -74,7 +74,7 @@ def _has_new_time(candidate: Candidate) -> bool:
 def _goes_on(candidate: Candidate) -> bool:
     """Whether an event has begun, or continues, so that its date is not that of its end."""
     operators = candidate.predicate.factuality.operators
-    return any(operator.name in ("begins", "continues") for operator in operators)
+    return any(operator.name in ("begins", "continues", "ends") for operator in operators)
 
 
 def _is_told_in_past(candidate: Candidate) -> bool:

@@ -27,7 +27,7 @@ _OFFICES = frozenset(
 #: titles that are no office
 _HONORIFICS = frozenset("mr mrs ms miss dr rev reverend sir dame lord lady prof professor".split())
 _BUILDING = re.compile(
-    r"\b(?:House|Palace|Kremlin|Pentagon|Hall|Street|Tower|Castle|Embassy|Cent(?:er|re)|Camp)\b"
+    r"\b(?:House|Palace|Kremlin|Pentagon|Hall|Street|Tower|Castle|Embassy|Cent(?:er|re)|Camp|Hill)\b"
 )
 #: a body that is called like the events that it holds: "Forum on Fishing"
 _EVENT_NAME = re.compile(

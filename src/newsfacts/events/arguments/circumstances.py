@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsfacts.events.arguments.clause_circumstances import BESIDE, LEAVING, PUT_OFF_TO, puts_off
 from newsfacts.events.arguments.mention_index import MentionIndex
-from newsfacts.events.fillers import is_body, is_place, is_state, is_town
+from newsfacts.events.fillers import is_body, is_building, is_place, is_state, is_town
 from newsfacts.events.lexicon.people import is_of_people
 from newsfacts.events.types import Frame
 from newsfacts.gazetteer import places_named
@@ -69,6 +69,8 @@ def place(
         elif argument.function == "modifier" or argument.role == "time":
             goal = is_place if frame.places else is_town
             beside += [m for m in index.mentions_in(*argument.extent) if goal(m)]
+        elif argument.preposition == "on":  # on Capitol Hill
+            found += [m for m in index.mentions_in(*argument.extent) if is_building(m)]
         elif argument.role == "agent" and _hosts(predicate):
             found += [m for m in index.mentions_in(*argument.extent) if is_state(m)]
     found = found or beside or list(_in_name(index, predicate))
@@ -101,7 +103,13 @@ def _is_of_place(
     if argument.role != "place" or (leaves and argument.function == "object"):
         return False
     before = _before(sentence, argument)
-    if before is None or before is predicate.group or before.is_name or before.is_time:
+    if (
+        argument.via == "control"
+        or before is None
+        or before is predicate.group
+        or before.is_name
+        or before.is_time
+    ):
         return True
     if any(a.group is before and a.role in _NO_OWNERS for a in predicate.arguments):
         return True  # a visit to a school in Lima, met for an hour in Lima
@@ -194,11 +202,17 @@ def time(
     """Return when an event is: by its clause, else by its noun group: "Tuesday's talks"."""
     told = list(arguments)
     times = [t for a in told if is_new_time(predicate, a) for t in index.times_in(*a.extent)]
-    times = times or [t for a in told if _is_of_time(a) for t in index.times_in(*a.extent)]
     if not times and predicate.is_noun:
-        times = index.times_in(predicate.group.start, predicate.group.end)
-    dated = [t for t in times if t.type in ("DATE", "TIME") and not t.value.endswith(_UNKNOWN)]
-    return min(dated, key=_length, default=None)
+        times = list(_dated(index.times_in(predicate.group.start, predicate.group.end)))
+    times = times or [t for a in told if _is_of_time(a) for t in index.times_in(*a.extent)]
+    return min(_dated(times), key=_length, default=None)
+
+
+def _dated(times: Iterable[TimeExpression]) -> Iterator[TimeExpression]:
+    """Yield the dates and times of which the day, month or year is known."""
+    for time in times:
+        if time.type in ("DATE", "TIME") and not time.value.endswith(_UNKNOWN):
+            yield time
 
 
 def is_new_time(predicate: Predicate, argument: Argument) -> bool:

@@ -37,6 +37,10 @@ _SETS = frozenset(
     "arrange begin continue convene expect hold host open plan postpone reschedule resume schedule "
     "set slate start".split()
 )
+#: where something is held beside an event
+_SIDES = ("sidelines", "margins", "fringes")
+#: verbs of who is at the head of others
+_LEADS = frozenset("lead head accompany".split())
 #: prepositions of a time to which an event is put off
 PUT_OFF_TO = ("until", "till", "to", "for")
 _DESCRIBING = ("relative", "participial", "infinitive")
@@ -121,6 +125,8 @@ def _of_journey(sentence: Sentence, predicate: Predicate, role: Role) -> Iterato
     if role == "place" and isinstance(predicate.group, NounGroup):
         yield from _destination(clause, predicate.group)
     yield from _during(sentence, clause, predicate, role)
+    yield from _beside_summit(sentence, predicate, role)
+    yield from _of_led(sentence, predicate, role)
     yield from _fronted(sentence, clause, role)
     if clause.opener == "when" and role == "time":
         yield from _when(sentence, clause)
@@ -139,13 +145,19 @@ def _of_governor(
     if clause.opener == "where":
         if role == "place":
             yield from _phrases(sentence, clause, predicate, role)
-        yield from _phrases(sentence, above, predicate, role)
+        if not (role == "time" and _departs(above)):
+            yield from _phrases(sentence, above, predicate, role)
     elif _is_purpose(clause) and _is_done(predicate):
-        if moves:
+        if moves and not (role == "time" and _departs(above)):
             yield from _phrases(sentence, above, predicate, role)
         for other in _journeys(sentence, above):
             if other.end < clause.extent.start:
                 yield from _shared(other, role)
+
+
+def _departs(clause: Clause) -> bool:
+    """Whether a clause tells when somebody leaves for an event: "left on Monday to meet Orlik"."""
+    return clause.verb is not None and clause.verb.lemma in ("leave", "depart")
 
 
 def _shared(journey: Predicate, role: Role) -> Iterator[Argument]:
@@ -175,6 +187,25 @@ def _during(
             yield from _phrases(sentence, below, predicate, role)
         for other in _journeys(sentence, below) if aside and _is_done(predicate) else ():
             yield from _shared(other, role)
+
+
+def _beside_summit(sentence: Sentence, predicate: Predicate, role: Role) -> Iterator[Argument]:
+    """Yield time or place of what it is held beside: "met on the sidelines of a summit in Lima"."""
+    for at in predicate.clause.phrases:
+        if at.preposition == "on" and at.group.head.text.lower() in _SIDES:
+            for other in sentence.predicates:
+                behind = 0 < other.group.start - at.group.end <= len(" of ")
+                if other.is_noun and behind:
+                    yield from _shared(other, role)
+
+
+def _of_led(sentence: Sentence, predicate: Predicate, role: Role) -> Iterator[Argument]:
+    """Yield time or place behind who leads a guest: "received a team led by Orlik in Lima"."""
+    for below in sentence.clauses:
+        led = below.kind == "participial" and below.verb is not None and below.voice == "passive"
+        beside = sentence.governor(below) is predicate.clause
+        if led and beside and below.verb and below.verb.lemma in _LEADS:
+            yield from _phrases(sentence, below, predicate, role)
 
 
 def _fronted(sentence: Sentence, clause: Clause, role: Role) -> Iterator[Argument]:
@@ -208,7 +239,8 @@ def _journeys(sentence: Sentence, clause: Clause) -> Iterator[Predicate]:
 def _is_purpose(clause: Clause) -> bool:
     """Whether a clause says what for, or what else: "to meet Orlik", ", meeting Orlik"."""
     if clause.kind == "participial":
-        return clause.voice == "active" and not clause.opener
+        having = clause.verb is not None and clause.verb.aspect.startswith("perfect")
+        return clause.voice == "active" and not (clause.opener or having)
     return clause.kind == "infinitive"
 
 

@@ -17,6 +17,8 @@ _FOR = re.compile(r" (?:of|from|representing)(?: both| the)? ")
 #: between a description and its complement: "leaders of", "an envoy to Kenya"
 _COMPLEMENT = re.compile(r" (?:of|from|representing) ")
 _POSTING = re.compile(r" to (?:the )?(?=[A-Z])")
+#: nouns that count others
+_QUANTITIES = frozenset("dozen dozens handful half hundreds majority number scores".split())
 #: those who are sent somewhere for long
 _POSTED = re.compile(r"\b(?:ambassador|commissioner|delegate|envoy|observer|representative)s?$")
 _DESCRIBED = ("description", "title")
@@ -30,7 +32,7 @@ _MEMBER = re.compile(r"[A-Z][\w.]+")
 _INCLUDING = re.compile(r",? including ")
 #: between those who travel together and who leads them
 _LED = re.compile(r",?(?: \w+)? (?:led|headed) by ")
-_TRAVELLERS = ("delegation", "team", "mission", "group")
+_TRAVELLERS = re.compile(r"\b(?:delegation|team|mission|group)\b")
 #: around the members of a group: "the troika -- Britain, France and Germany --"
 _OPENING = re.compile(r" (?:--?|\u2013|\u2014) | \(|, |: ")
 _CLOSING = re.compile(r" ?(?:--?|\u2013|\u2014)|[,.;)]|$")
@@ -140,7 +142,7 @@ def _leaders_of(index: MentionIndex, mention: Mention) -> list[Mention]:
     """Return who leads a delegation: "a Kenyan delegation led by Ida Holm"."""
     match = _LED.match(index.plain, mention.span.end)
     sentence = index.document.reading.grammar_at(mention.span.end)
-    if match is None or sentence is None or not mention.span.text.endswith(_TRAVELLERS):
+    if match is None or sentence is None or not _TRAVELLERS.search(mention.span.text):
         return []
     group = sentence.group_at(match.end())
     return _heads_of(index, group) if isinstance(group, NounGroup) else []
@@ -154,10 +156,19 @@ def _heads_of(index: MentionIndex, group: NounGroup) -> list[Mention]:
         mentions = [m for m in index.mentions_in(*conjunct) if m.span.end > head.start]
         if mentions:
             found += [_with_complement(index, m) for m in mentions if m not in found]
-        elif denotes_people(group, head):
+        elif denotes_people(group, head) or _counts_people(index, group):
             described = index.describe(conjunct, named=bool(group.names))
             found.append(_with_complement(index, described))
     return found
+
+
+def _counts_people(index: MentionIndex, group: NounGroup) -> bool:
+    """Whether it is some of several people: "a handful of moderates"."""
+    sentence = index.document.reading.grammar_at(group.start)
+    if sentence is None or group.head.text.lower() not in _QUANTITIES:
+        return False
+    behind = (g for g in sentence.noun_groups if g.start == group.end + len(" of "))
+    return any(denotes_people(other) for other in behind)
 
 
 def _with_complement(index: MentionIndex, mention: Mention) -> Mention:

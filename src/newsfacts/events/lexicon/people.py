@@ -35,7 +35,7 @@ _BODIES = frozenset(
 _SINGULARS = """
     actress admiral airline analyst archbishop architect assembly association astronaut athlete
     attorney aunt ayatollah bank bishop bodyguard boss boy boyfriend bureau candidate captain
-    captive cardinal champion charity chef chieftain citizen cleric clerk client club coach colonel
+    captive cardinal champion charity chef chieftain citizen clan cleric clerk client club coach colonel
     commodore companion consortium constable consul cook corporal counsel couple court cousin crew
     critic delegate department deputy duchess duke duo embassy emir empress entourage expert
     federation fiance foe foundation girl girlfriend grandson guard guru heir hero hostage husband
@@ -44,7 +44,7 @@ _SINGULARS = """
     opponent organisation organization orphan pair patient patriarch pilot playwright poet
     politburo pope priest protege pupil quartet rabbi recruit regime republic secretariat secretary
     sheikh sheriff sibling society son spokesperson spouse spy sultan surgeon suspect syndicate
-    tribunal trio tsarina twin tycoon uncle undersecretary university veteran viceroy victim
+    tribe tribunal trio tsarina twin tycoon uncle undersecretary university veteran viceroy victim
     watchdog widow wife witness
 """.split()
 _OTHERS = frozenset(_SINGULARS) | frozenset(map(plural, _SINGULARS)) | {"children", "ministries"}
@@ -75,4 +75,6 @@ def denotes_people(group: NounGroup, head: Extent | None = None) -> bool:
         return False
     start, end = head or (group.head.start, group.head.end)
     word = group.text[start - group.start : end - group.start]
+    if word == "number":
+        return group.text.endswith("opposite number")
     return not word.islower() or is_of_people(word)

@@ -81,6 +81,8 @@ def _role_of_phrase(parse: Parse, trigger: Trigger, at: Attached) -> Role | None
     """Return the role of a phrase in the clause of a verb, or None if it is a noun's."""
     if at.preposition == "of" or _inside_noun(parse, at.group, trigger):
         return None
+    if parse.lead(at.group)[-2:-1] == ["according"]:
+        return "adjunct"
     before = parse.before(at.group)
     if isinstance(before, NounGroup) and (at.preposition, before.text.lower()) in _COMPLEX:
         return "adjunct"

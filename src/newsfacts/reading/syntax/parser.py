@@ -99,12 +99,17 @@ class Syntax(Between):
         ):
             clause.subject.append(group)
             self._note(group, clause.subject)
-        elif self._and and self._last and not (clause.verb and self._elements.has_verb(at)):
+        elif (
+            self._and
+            and self._last
+            and (self._is_between() or not (clause.verb and self._elements.has_verb(at)))
+        ):
             again = self._complements_again(at) or self._belongs_to_name(group)
             self._coordinate(group, self._role, again=again)
         elif self._comma and self._is_listed(at, group):
             outer = self._role is None and self._elements.has_phrase(at)
-            self._coordinate(group, clause.latest if outer else self._role)
+            again = self._complements_again(at)
+            self._coordinate(group, clause.latest if outer else self._role, again=again)
             self._listing = self._role is None
         elif clause.inverted:
             clause.inverted = False
@@ -120,6 +125,12 @@ class Syntax(Between):
         names = self._last is not None and self._last.is_name and group.is_name
         return names and self._preposition == "of"
 
+    def _is_between(self) -> bool:
+        """Whether the last group is the first of the two that "between" asks for."""
+        last = self._current.phrases[-1] if self._current.phrases else None
+        first = last is not None and last.group is self._last and last.preposition == "between"
+        return first and last is not None and not last.group.is_coordinated
+
     def _complements_again(self, at: int) -> bool:
         """Whether a name and what it is of follow another: "Duarte of Peru and Okoro of Kenya"."""
         phrases = self._current.phrases
@@ -128,7 +139,8 @@ class Syntax(Between):
             return False
         group, last = self._elements.items[at], phrases[-1].group
         titled = isinstance(group, NounGroup) and _is_titled(group) and not _is_titled(last)
-        if titled or self._words.texts[self._elements.index(at) - 1] == "as":
+        owned = isinstance(group, NounGroup) and group.possessor and last.is_name
+        if titled or owned or self._words.texts[self._elements.index(at) - 1] == "as":
             return True  # the king of Spain and Queen Ida, members of the union as well as Peru
         following = self._elements.next_word(at)
         return following is not None and self._words.texts[following] == "of"
@@ -140,7 +152,7 @@ class Syntax(Between):
     def _coordinate(
         self, group: NounGroup, role: list[NounGroup] | None, *, again: bool = False
     ) -> None:
-        joined = self._and and (self._comma or again)
+        joined = again or (self._and and self._comma)
         if self._is_apposition() and not joined:
             self._note(group, self._role)
             return

@@ -62,7 +62,7 @@ def resolve(  # noqa: PLR0915 - one loop over the words, for speed
     """
     tags: list[str] = []
     third = second = first = str(t.FULL_STOP)  # the preceding tags
-    ahead = _ahead(sets)
+    ahead = _ahead(sets, texts)
     last = len(sets) - 1
     state = NOTHING
     inner = False  # whether the clause was opened by a word, so that a comma can close it
@@ -207,10 +207,24 @@ class _Bits(dict[str, int]):
 
 
 _BITS = _Bits()
+#: maximum number of words from "between" to its "and"
+_NEAR_BETWEEN = 10
 
 
-def _ahead(sets: Sequence[str]) -> list[int]:
+def _between(texts: Sequence[str]) -> set[int]:
+    """Return the indices of "and" that ends no clause: "a pact between Peru and Chile broke"."""
+    found: set[int] = set()
+    for i, text in enumerate(texts):
+        if text == "between":
+            window = texts[i + 1 : i + _NEAR_BETWEEN]
+            if "and" in window:
+                found.add(i + 1 + window.index("and"))
+    return found
+
+
+def _ahead(sets: Sequence[str], texts: Sequence[str]) -> list[int]:
     """Return for each word the lookahead bits of what follows it in its clause."""
+    joints = _between(texts) if "between" in texts else ()
     found: list[int] = []
     bits = 0
     behind = ""
@@ -220,7 +234,7 @@ def _ahead(sets: Sequence[str]) -> list[int]:
         own = _BITS[options]
         if own & PAST_AHEAD and i and sets[i - 1][0] in _BEFORE_MODIFIER:
             own &= ~PAST_AHEAD  # behind closed doors
-        if own & CLAUSE_END:
+        if own & CLAUSE_END and i not in joints:
             listed = options in _LISTING and not bits & (VERB_AHEAD | PAST_AHEAD)
             bits = own & ~CLAUSE_END | (bits & RESUMES if listed else 0)
         else:
