@@ -90,8 +90,8 @@ def _is_told_in_past(candidate: Candidate) -> bool:
 
 def _is_purpose(candidate: Candidate) -> bool:
     """Whether an event is what somebody moved for, or what something preceded."""
-    operators = candidate.predicate.factuality.operators
-    return len(operators) == 1 and operators[0].name in ("intends", "precedes")
+    names = [o.name for o in candidate.predicate.factuality.operators if o.name != "implies"]
+    return len(names) == 1 and names[0] in ("intends", "precedes")
 
 
 def _is_simple_present(candidate: Candidate) -> bool:

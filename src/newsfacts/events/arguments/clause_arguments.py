@@ -31,7 +31,7 @@ _DECIDES = frozenset(("cancels", "postpones", "plans", "begins", "ends", "implie
 _ATTENDS = frozenset(
     """
     attend join address chair lead host hold open close leave depart emerge exit wrap conclude end
-    preside
+    preside use
     """.split()
 )
 #: verbs of motion, with which one attends the event that one moves to or for
@@ -46,8 +46,8 @@ _SHUNS = frozenset("skip miss boycott shun snub avoid".split())
 #: verbs whose object is at the event as well: "joined Orlik for talks"
 _BRINGS = frozenset(
     """
-    ask assure brief bring call host inform invite join meet phone press receive send tell telephone
-    urge warn welcome
+    ask assure brief bring call host inform invite join meet phone press receive send summon tell
+    telephone urge warn welcome
     """.split()
 )
 #: verbs with whoever takes part as their object: "the talks include Kenya"
@@ -144,6 +144,9 @@ def _understood(
         objects = (other for other in clause.objects if other is not group)
         yield from (_whole("partner", other, "control") for other in objects)
     inverted = any(other.text.lower() == "present" for other in clause.subject)
+    sent = clause.voice == "passive" and not _BRINGS.isdisjoint(verb.chain)
+    if sent and preposition in ("for", "to"):  # was summoned to Lima for talks
+        yield from (_whole("partner", other, "control") for other in clause.subject)
     if preposition and (inverted or "accompany" in verb.chain):
         yield from (_whole("agent", other, "control") for other in clause.objects)
         return
@@ -183,6 +186,8 @@ def _takes_part(
     """Whether the subject of a verb takes part in an event that the verb is not of."""
     is_patient = _is_object(clause, predicate.group)
     passive = clause.voice == "passive" and not verb.reports and len(verb.chain) == 1
+    if passive and preposition in _TOLD_AT and all(group.is_name for group in clause.subject):
+        passive = False  # were photographed at a meeting
     if not _SHUNS.isdisjoint(verb.chain) or passive:
         return False
     attends, moves = (not words.isdisjoint(verb.chain) for words in (_ATTENDS, MOVES))

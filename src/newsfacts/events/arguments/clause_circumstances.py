@@ -19,7 +19,7 @@ _AFTER = ("after", "following")
 #: those of an event that its clause is of only if its verb is of motion or of being somewhere
 _FOR = frozenset(("for", "to"))
 #: verbs of motion and of being somewhere, for an event there
-_GOES_OR_STAYS = MOVES | frozenset("be remain visit tour stay meet gather convene".split())
+_GOES_OR_STAYS = MOVES | frozenset("be expect remain visit tour stay meet gather convene".split())
 #: verbs of leaving, whose "for" is where one goes, and whose object is where one was
 LEAVING = frozenset("depart exit head leave set".split())
 #: verbs whose object goes somewhere for an event there: "invited Orlik to Lima for talks"
@@ -112,7 +112,8 @@ def _describes(sentence: Sentence, clause: Clause, predicate: Predicate) -> bool
     between = range(start, verb.start)
     verbs = any(other.start in between for other in sentence.verb_groups)
     events = any(p.is_noun and p.start in between for p in sentence.predicates)
-    return not (verbs or events or clause.objects)
+    objects = [group for group in clause.objects if group.text != "place"]
+    return not (verbs or events or objects)
 
 
 def _of_journey(sentence: Sentence, predicate: Predicate, role: Role) -> Iterator[Argument]:

@@ -11,9 +11,9 @@ from newsfacts.model.entity import Entity, Mention
 from newsfacts.reading import Argument, Extent, NounGroup, Predicate
 
 #: a name by itself, not the first word of a longer one
-_NAME = re.compile(r"[A-Z][\w.]*(?:'s)?(?! [A-Z])")
+_NAME = re.compile(r"[A-Z][\w.]*(?: [A-Z][\w.]*)*(?:'s)?")
 #: between those who act and the states that they act for: "ministers from"
-_FOR = re.compile(r" (?:of|from|representing)(?: both| the)? ")
+_FOR = re.compile(r" (?:of|for|from|representing)(?: both| the)? ")
 #: between a description and its complement: "leaders of", "an envoy to Kenya"
 _COMPLEMENT = re.compile(r" (?:of|from|representing) ")
 _POSTING = re.compile(r" to (?:the )?(?=[A-Z])")

@@ -199,6 +199,8 @@ NOUNS_FIRST = """
     lease benefit supply view value answer base boom care cause dance favor favour ferry harbor
     harbour launch lock love notice praise race regard repair seat sign site trail train turn visa
 """
+#: nouns that are verbs in general English, but hardly in news
+NOUNS_ONLY = "minister premier"
 #: offices before a name
 OFFICES = """
     admiral ambassador archbishop bishop cardinal chairman chairwoman chancellor commissioner

@@ -60,6 +60,7 @@ class Lexicon:
                 self._classes.update(dict.fromkeys(entries, name))
         for lemma in closed_classes.NOUNS_FIRST.split():
             self._prefer(lemma, "n")
+        self._classes.update(dict.fromkeys(closed_classes.NOUNS_ONLY.split(), "n"))
         for lemma in closed_classes.ALSO_VERBS.split():
             self._classes[lemma] = "".join(dict.fromkeys((self._classes.get(lemma) or "n") + "v"))
         for lemma in closed_classes.ADJECTIVES_FIRST.split():

@@ -18,6 +18,10 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup, Voice
 _SUBJECT_CONTROL = frozenset("promise vow pledge threaten".split())
 #: verbs whose object is their subject, too: "he is the first to visit Lima"
 _COPULAS = frozenset(("be", "become"))
+#: presents with which a time in front is that of what is planned: "on Monday she plans to meet him"
+_PLANS = frozenset(
+    "aim aims expect expects hope hopes intend intends plan plans want wants".split()
+)
 #: complex prepositions behind their first word: "in addition to", "in contrast with"
 _COMPLEX = frozenset(
     [("to", noun) for noun in ("addition", "contrast", "opposition", "relation", "response")]
@@ -70,7 +74,9 @@ def _takes_fronted(trigger: Trigger, *, last: bool) -> bool:
     """
     tags = trigger.group.tags
     planned = re.match(r"[AeK]*[Bb]?B[AeK]*R[AeK]*t", tags) is not None
-    return last if planned else trigger.first == 0
+    first = trigger.group.word(trigger.first) if tags[:2] in ("Zt", "Vt") else ""
+    plans = first in _PLANS
+    return last if planned or plans else trigger.first == 0
 
 
 def _auxiliaries(trigger: Trigger) -> str:
@@ -115,6 +121,13 @@ def _behind(parse: Parse, trigger: Trigger, at: Attached, role: Role) -> Role:
     return role
 
 
+def _proposer(parse: Parse, group: NounGroup | VerbGroup | None) -> NounGroup | None:
+    """Return who proposes what an infinitive says: "turned down a request by Orlik to meet her"."""
+    if isinstance(group, NounGroup) and group.is_name and parse.lead(group) == ["by"]:
+        return group
+    return None
+
+
 def _subjects(parse: Parse, trigger: Trigger, *, passive: bool) -> Iterator[Argument]:
     via = _via(parse, trigger)
     for group in _controllers(parse, trigger):
@@ -140,6 +153,9 @@ def _controllers(parse: Parse, trigger: Trigger) -> Iterable[NounGroup | Argumen
     if lemma in _SUBJECT_CONTROL or (is_predicate and governor.subject[0].tags not in "iE"):
         return governor.subject
     before = parse.before(trigger.group)
+    proposer = _proposer(parse, before)
+    if proposer:
+        return [proposer]
     if before is not nearest or parse.lead(trigger.group):
         head = parse.head_of(before) if isinstance(before, NounGroup) else None
         owned = head is not before and any(group is head for group in governor.objects)
@@ -166,6 +182,8 @@ def _where(parse: Parse, trigger: Trigger) -> Iterator[Argument]:
     """Yield the place that a clause with "where" describes: "Praia, where he met her"."""
     opening = parse.opening(trigger.group, "where")
     place = parse.groups_before(opening) or parse.groups_before(opening - 1)
+    if isinstance(place, NounGroup) and roles.is_time(place):
+        place = parse.before(place)  # in Lima on Monday, where she met him
     if isinstance(place, NounGroup):
         yield Argument.of(place, "place", "phrase", "where", via="relative")
 

@@ -146,8 +146,10 @@ class Syntax(Between):
         return following is not None and self._words.texts[following] == "of"
 
     def _belongs_to_name(self, group: NounGroup) -> bool:
-        """Whether a possessive goes on behind a name with "of": "the Bank of Peru and its"."""
-        return self._role is not None and self._is_apposition() and group.opens_with_possessive
+        """Whether a noun goes on behind a name with "of": "the Bank of Peru and its owners"."""
+        phrases = self._current.phrases
+        of = bool(phrases) and phrases[-1].preposition == "of" and phrases[-1].group is self._last
+        return of and not group.is_name and self._role is not None and self._is_apposition()
 
     def _coordinate(
         self, group: NounGroup, role: list[NounGroup] | None, *, again: bool = False
@@ -315,9 +317,12 @@ class Syntax(Between):
             self._open("complement", word).indices.append(group.index)
             self._last, self._role = None, None
             return
-        governed = bool(self._preposition)
+        preposition = self._preposition
+        governed = bool(preposition)
         if antecedent and word in _RELATIVE:
             clause = self._relate(at, word, antecedent)
+            if word == "whom" and governed and clause.subject:
+                clause.phrases.append(Attached(preposition, clause.subject[0]))
             if blank:  # whose son
                 clause.gap, clause.subject, clause.fronted = False, [group], group
         else:

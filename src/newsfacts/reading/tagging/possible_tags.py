@@ -58,6 +58,10 @@ def options(texts: Sequence[str]) -> list[str]:
         for i in range(1, len(texts)):
             if texts[i] == "longer" and sets[i - 1] == t.DETERMINER:
                 sets[i - 1 : i + 1] = t.NOT, t.ADVERB  # no longer
+    for pair in _FACE_TO_FACE.intersection(texts):
+        for i in range(2, len(texts)):
+            if texts[i] == texts[i - 2] == pair and texts[i - 1] in ("to", "on"):
+                sets[i - 2 : i + 1] = [t.ADVERB] * 3
     if "well" in texts:
         for i in range(2, len(texts) - 2):
             joins = sets[i - 2][0] in _JOINED and sets[i + 2] != t.SUBJECT_PRONOUN
@@ -95,6 +99,8 @@ def _is_shouted(texts: Sequence[str]) -> bool:
     return joined.isupper() and sum(text[0].isalpha() for text in texts) >= _HEADLINE
 
 
+#: words of "face to face" and "one on one"
+_FACE_TO_FACE = frozenset(("face", "one"))
 _AS_WELL_AS = ["as", "well", "as"]
 #: what "as well as" joins something to
 _JOINED = frozenset(t.NOMINAL + t.COMMA + t.CLOSING_BRACKET + t.QUOTATION_MARK)

@@ -189,6 +189,16 @@ LAST = (
         lambda w: w.before in _BEFORE_FIRST and w.then(t.PAST + t.PAST_PARTICIPLE),
         t.ADVERB,
     ),
+    Rule(
+        "last: adverb behind an apposition",
+        "The two, Park and Orlik, [last] met in Oslo.",
+        lambda w: (
+            w.before == t.COMMA
+            and w.then(t.PAST + t.PAST_PARTICIPLE)
+            and w.later[0] in t.PREPOSITION + t.FULL_STOP
+        ),
+        t.ADVERB,
+    ),
     Rule("last: before a time", "They met [last] week.", otherwise, t.LAST_OR_NEXT),
 )
 

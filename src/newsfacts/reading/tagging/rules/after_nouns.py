@@ -182,6 +182,17 @@ _VERB_OR_NOUN = Table(
             t.VERB,
         ),
         Rule(
+            "noun of a singular",
+            "In a phone [call] that lasted an hour, he resigned.",
+            lambda w: (
+                not _third(w)
+                and w.base == t.NOUN
+                and w.before_that in _DETERMINER_OF_ONE
+                and w.then(t.SUBORDINATOR)
+            ),
+            noun,
+        ),
+        Rule(
             "verb before its complement",
             "Peru [plans] a visit.",
             lambda w: w.before == t.ADVERB or w.then(_COMPLEMENT),
