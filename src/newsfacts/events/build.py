@@ -145,10 +145,11 @@ def _once(parts: Sequence[Part]) -> list[Part]:
     resolved = [p for p in found if p.mention.entity or p.mention.form != "pronoun"]
     found = resolved or found
     words = [_words(part.mention) for part in found]
+    unnamed = [w for w, part in zip(words, found, strict=True) if not is_named(part.mention)]
     return [
         part
         for part, own in zip(found, words, strict=True)
-        if not (any(own < others for others in words) or (len(found) > 1 and _comes_along(own)))
+        if not (any(own < others for others in unnamed) or (len(found) > 1 and _comes_along(own)))
     ]
 
 

@@ -132,7 +132,7 @@ def _is_apart(predicate: Predicate, arguments: Sequence[Argument]) -> bool:
         return False
     partner = any(a.role == "partner" for a in arguments)
     for operator in predicate.factuality.operators:
-        if operator.lemma in _BROKERS:
+        if operator.lemma in _BROKERS and operator.start < predicate.start:
             return True
         if operator.part == "preposition":
             return False

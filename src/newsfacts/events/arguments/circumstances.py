@@ -69,6 +69,8 @@ def place(
         elif argument.function == "modifier" or argument.role == "time":
             goal = is_place if frame.places else is_town
             beside += [m for m in index.mentions_in(*argument.extent) if goal(m)]
+        elif argument.role == "place" and _is_behind_topic(sentence, predicate, argument):
+            found += [m for m in index.mentions_in(*argument.extent) if is_town(m)]
         elif argument.preposition == "on":  # on Capitol Hill
             found += [m for m in index.mentions_in(*argument.extent) if is_building(m)]
         elif argument.role == "agent" and _hosts(predicate):
@@ -116,6 +118,12 @@ def _is_of_place(
     others = (at for clause in sentence.clauses for at in clause.phrases)
     attached = any(at.group is before and at.preposition in _ATTACHING for at in others)
     return not attached or is_of_people(before.head.text.lower())
+
+
+def _is_behind_topic(sentence: Sentence, predicate: Predicate, argument: Argument) -> bool:
+    """Whether a place follows what an event is on: "a conference on trade in Lima"."""
+    before = _before(sentence, argument)
+    return any(a.role == "topic" and a.group is before for a in predicate.arguments)
 
 
 def _before(sentence: Sentence, argument: Argument) -> NounGroup | None:

@@ -63,6 +63,8 @@ _PROPOSALS = frozenset(
 _TAKERS = frozenset("attendees countries members nations participants parties sides".split())
 _BETWEEN = ("between", "among")
 _FUNCTIONS: Final[dict[Role, Function]] = {"agent": "subject", "partner": "object"}
+#: verbs of what happens to somebody who is at an event
+_SEEN = frozenset("brief film greet photograph picture quote seat see".split())
 #: prepositions at which whoever is spoken to takes part as well: "told Orlik at a meeting"
 _TOLD_AT = frozenset("at during in".split())
 #: prepositions of what else happened, with whatever follows: "held talks after clashes in Lima"
@@ -186,8 +188,8 @@ def _takes_part(
     """Whether the subject of a verb takes part in an event that the verb is not of."""
     is_patient = _is_object(clause, predicate.group)
     passive = clause.voice == "passive" and not verb.reports and len(verb.chain) == 1
-    if passive and preposition in _TOLD_AT and all(group.is_name for group in clause.subject):
-        passive = False  # were photographed at a meeting
+    if passive and not _SEEN.isdisjoint(verb.chain):
+        passive = False  # was photographed at a meeting
     if not _SHUNS.isdisjoint(verb.chain) or passive:
         return False
     attends, moves = (not words.isdisjoint(verb.chain) for words in (_ATTENDS, MOVES))

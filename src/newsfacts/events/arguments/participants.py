@@ -14,6 +14,8 @@ from newsfacts.reading import Argument, Extent, NounGroup, Predicate
 _NAME = re.compile(r"[A-Z][\w.]*(?: [A-Z][\w.]*)*(?:'s)?")
 #: between those who act and the states that they act for: "ministers from"
 _FOR = re.compile(r" (?:of|for|from|representing)(?: both| the)? ")
+#: those who do not only act for states: "the leaders of Kenya and Peru"
+_HOLDERS = re.compile(r"\b(?:leaders|ministers|presidents|premiers|heads|chiefs|kings)\b")
 #: between a description and its complement: "leaders of", "an envoy to Kenya"
 _COMPLEMENT = re.compile(r" (?:of|from|representing) ")
 _POSTING = re.compile(r" to (?:the )?(?=[A-Z])")
@@ -198,6 +200,8 @@ def _states_of(index: MentionIndex, mention: Mention) -> list[Mention]:
         state = index.state(entity.country)
         return [mention] if state is None else [_metonymy(mention, state)]
     if entity is not None and entity.type not in ("group", "role"):
+        return [mention]
+    if _HOLDERS.search(mention.span.text):
         return [mention]
     nation = _nation_of(index, mention)
     if nation:

@@ -9,7 +9,7 @@ from newsfacts.reading.predicates.links import Link
 from newsfacts.reading.predicates.nouns import is_event_noun
 from newsfacts.reading.predicates.parse import Parse, Trigger
 from newsfacts.reading.predicates.possessors import premodifiers
-from newsfacts.reading.predicates.predicate import Argument, Via
+from newsfacts.reading.predicates.predicate import Argument, Role, Via
 from newsfacts.reading.predicates.verb_arguments import of_verb, voice_of
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
@@ -41,7 +41,11 @@ def of_noun(parse: Parse, trigger: Trigger) -> Iterator[Argument]:
     group = trigger.group
     if not isinstance(group, NounGroup):
         return
-    found = [*premodifiers(group, trigger), *_complements(parse, group, trigger)]
+    found = [
+        *premodifiers(group, trigger),
+        *_antecedent(parse, group, trigger),
+        *_complements(parse, group, trigger),
+    ]
     for link in (*links.of_described(parse, trigger), _measured(parse, trigger)):
         if link and link.governor and isinstance(link.governor.group, VerbGroup):
             found += _of_governor(parse, trigger, found, link)
@@ -103,6 +107,14 @@ def _settings(
         if apart or role == "patient" or (placed and role == "place"):
             continue
         yield Argument.of(at.group, role, "phrase", at.preposition, via="support")
+
+
+def _antecedent(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[Argument]:
+    """Yield whose event it is in a relative clause: "Orlik, whose visit angered Peru"."""
+    before = parse.before(group)
+    if group.word(0) == "whose" and isinstance(before, NounGroup):
+        role: Role = "patient" if trigger.lemma in roles.UNDERGONE else "agent"
+        yield Argument.of(before, role, "subject", via="relative")
 
 
 def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[Argument]:

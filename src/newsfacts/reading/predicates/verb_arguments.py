@@ -74,8 +74,7 @@ def _takes_fronted(trigger: Trigger, *, last: bool) -> bool:
     """
     tags = trigger.group.tags
     planned = re.match(r"[AeK]*[Bb]?B[AeK]*R[AeK]*t", tags) is not None
-    first = trigger.group.word(trigger.first) if tags[:2] in ("Zt", "Vt") else ""
-    plans = first in _PLANS
+    plans = tags[:2] in ("Zt", "Vt") and trigger.group.word(0) in _PLANS
     return last if planned or plans else trigger.first == 0
 
 

@@ -54,6 +54,8 @@ def options(texts: Sequence[str]) -> list[str]:
         # a capitalised word before a name is itself a name: Sales Corp.
         if following == t.NAME and texts[i][0].isupper() and _is_nameable(texts[i], sets[i]):
             sets[i] = sets[i] if sets[i][0] == t.ING_FORM else t.NAME
+    if texts[:3] == _SECRETARY_OF_STATE:
+        sets[0] = t.NAME
     if "longer" in texts:
         for i in range(1, len(texts)):
             if texts[i] == "longer" and sets[i - 1] == t.DETERMINER:
@@ -99,6 +101,7 @@ def _is_shouted(texts: Sequence[str]) -> bool:
     return joined.isupper() and sum(text[0].isalpha() for text in texts) >= _HEADLINE
 
 
+_SECRETARY_OF_STATE = ["Secretary", "of", "State"]
 #: words of "face to face" and "one on one"
 _FACE_TO_FACE = frozenset(("face", "one"))
 _AS_WELL_AS = ["as", "well", "as"]

@@ -125,6 +125,19 @@ _PAST = Table(
     lambda w: w.can(_PAST_FORMS),
     (
         Rule(
+            "past behind an apposition and an adverb",
+            "The two, Ana Park and Liv Orlik, last [met] in Oslo.",
+            lambda w: (
+                t.PAST in w.options
+                and w.before == t.ADVERB
+                and w.before_that == t.COMMA
+                and w.then(t.PREPOSITION)
+                and w.state in (SUBJECT, INNER_SUBJECT)
+                and not (w.finite_ahead or w.past_ahead or w.resumes)
+            ),
+            t.PAST,
+        ),
+        Rule(
             "noun before a noun",
             "He paid for [cost] cuts.",
             lambda w: w.before in _VERB_OR_PREPOSITION and w.noun_next and w.noun != "",
@@ -272,6 +285,17 @@ ELSEWHERE = Table(
                 and w.state in (SUBJECT, INNER_SUBJECT)
                 and t.ING_FORM in w.options
                 and w.then(_PREPOSITIONS + t.ADVERB)
+            ),
+            t.ING_FORM,
+        ),
+        Rule(
+            "-ing form between a comma and an adverb",
+            "He flew to Oslo, [meeting] there with Orlik.",
+            lambda w: (
+                w.before == t.COMMA
+                and t.ING_FORM in w.options
+                and w.then_can(t.ADVERB)
+                and w.later[0] == t.PREPOSITION
             ),
             t.ING_FORM,
         ),
