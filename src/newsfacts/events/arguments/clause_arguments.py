@@ -140,15 +140,8 @@ def _understood(
     verb = clause.verb
     if verb is None:
         return
-    journey = predicate.lemma in _JOURNEYS
-    at = preposition in _AT or (preposition == "on" and journey)
-    if at and not _BRINGS.isdisjoint(verb.chain):
-        objects = (other for other in clause.objects if other is not group)
-        yield from (_whole("partner", other, "control") for other in objects)
+    yield from _brought(predicate, verb, preposition)
     inverted = any(other.text.lower() == "present" for other in clause.subject)
-    sent = clause.voice == "passive" and not _BRINGS.isdisjoint(verb.chain)
-    if sent and preposition in ("for", "to"):  # was summoned to Lima for talks
-        yield from (_whole("partner", other, "control") for other in clause.subject)
     if preposition and (inverted or "accompany" in verb.chain):
         yield from (_whole("agent", other, "control") for other in clause.objects)
         return
@@ -167,6 +160,19 @@ def _understood(
         partners = governing.of("partner", "recipient") if governing else ()
         others = (a for a in partners if a.group is not group and a.preposition in ("with", "to"))
         yield from (a._replace(role="partner") for a in others)
+
+
+def _brought(predicate: Predicate, verb: VerbGroup, preposition: str) -> Iterator[Argument]:
+    """Yield whom a verb brings to an event: "invited Orlik for talks", "was summoned for talks"."""
+    if _BRINGS.isdisjoint(verb.chain):
+        return
+    clause = predicate.clause
+    journey = preposition == "on" and predicate.lemma in _JOURNEYS
+    if preposition in _AT or journey:
+        objects = (other for other in clause.objects if other is not predicate.group)
+        yield from (_whole("partner", other, "control") for other in objects)
+    if clause.voice == "passive" and preposition in ("for", "to"):
+        yield from (_whole("partner", other, "control") for other in clause.subject)
 
 
 def _is_object(clause: Clause, group: NounGroup | VerbGroup) -> bool:

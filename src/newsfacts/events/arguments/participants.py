@@ -199,9 +199,8 @@ def _states_of(index: MentionIndex, mention: Mention) -> list[Mention]:
     if entity is not None and entity.type == "place" and entity.country:
         state = index.state(entity.country)
         return [mention] if state is None else [_metonymy(mention, state)]
-    if entity is not None and entity.type not in ("group", "role"):
-        return [mention]
-    if _HOLDERS.search(mention.span.text):
+    acts = entity is None or entity.type in ("group", "role")
+    if not acts or _HOLDERS.search(mention.span.text):
         return [mention]
     nation = _nation_of(index, mention)
     if nation:

@@ -35,7 +35,8 @@ _BODIES = frozenset(
 _SINGULARS = """
     actress admiral airline analyst archbishop architect assembly association astronaut athlete
     attorney aunt ayatollah bank bishop bodyguard boss boy boyfriend bureau candidate captain
-    captive cardinal champion charity chef chieftain citizen clan cleric clerk client club coach colonel
+    captive cardinal champion charity chef chieftain citizen clan cleric clerk client club coach
+    colonel
     commodore companion consortium constable consul cook corporal counsel couple court cousin crew
     critic delegate department deputy duchess duke duo embassy emir empress entourage expert
     federation fiance foe foundation girl girlfriend grandson guard guru heir hero hostage husband

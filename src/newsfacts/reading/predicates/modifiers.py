@@ -73,7 +73,9 @@ def _before(parse: Parse, trigger: Trigger) -> Iterator[int]:
     group = trigger.group
     for other in (*clause.subject[:1], group):
         if other is group or (clause.verb is group and parse.after(other) is group):
-            yield from range(other.index - len(parse.lead(other)), other.index)
+            lead = parse.lead(other)
+            own = lead[::-1].index(",") if "," in lead else len(lead)  # who are not ill, met
+            yield from range(other.index - own, other.index)
 
 
 def around(parse: Parse, trigger: Trigger) -> list[Operator]:

@@ -86,10 +86,7 @@ def _role_of_phrase(parse: Parse, trigger: Trigger, at: Attached) -> Role | None
     """Return the role of a phrase in the clause of a verb, or None if it is a noun's."""
     if at.preposition == "of" or _inside_noun(parse, at.group, trigger):
         return None
-    if parse.lead(at.group)[-2:-1] == ["according"]:
-        return "adjunct"
-    before = parse.before(at.group)
-    if isinstance(before, NounGroup) and (at.preposition, before.text.lower()) in _COMPLEX:
+    if _is_complex(parse, at):
         return "adjunct"
     if entry("verb", "obj", f"{trigger.lemma} {at.preposition}"):
         return "patient"  # called off the strike
@@ -101,6 +98,13 @@ def _role_of_phrase(parse: Parse, trigger: Trigger, at: Attached) -> Role | None
     if role in ("time", "place"):
         return role
     return _behind(parse, trigger, at, role) if behind else _ahead(parse, trigger, at, role)
+
+
+def _is_complex(parse: Parse, at: Attached) -> bool:
+    """Whether a preposition is the end of a longer one: "according to", "in addition to"."""
+    before = parse.before(at.group)
+    noun = before.text.lower() if isinstance(before, NounGroup) else ""
+    return (at.preposition, noun) in _COMPLEX or parse.lead(at.group)[-2:-1] == ["according"]
 
 
 def _ahead(parse: Parse, trigger: Trigger, at: Attached, role: Role) -> Role | None:
@@ -152,13 +156,11 @@ def _controllers(parse: Parse, trigger: Trigger) -> Iterable[NounGroup | Argumen
     if lemma in _SUBJECT_CONTROL or (is_predicate and governor.subject[0].tags not in "iE"):
         return governor.subject
     before = parse.before(trigger.group)
-    proposer = _proposer(parse, before)
-    if proposer:
-        return [proposer]
     if before is not nearest or parse.lead(trigger.group):
+        proposer = _proposer(parse, before)
         head = parse.head_of(before) if isinstance(before, NounGroup) else None
         owned = head is not before and any(group is head for group in governor.objects)
-        return [head] if head and owned else clause.subject
+        return [proposer] if proposer else [head] if head and owned else clause.subject
     if not links.noun_entry(parse, nearest, "inf"):
         return clause.subject
     is_subject = any(group is nearest for group in governor.subject)

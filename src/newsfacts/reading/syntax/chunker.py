@@ -84,18 +84,9 @@ def groups(text: str, words_: Columns, tags: str) -> Iterator[NounGroup | VerbGr
             verb = None
         of, indices = tags[first:end], kept[first:end]
         if match.lastgroup == "noun":
-            joint = _before_office(words_, indices, of)
-            if joint:
-                yield NounGroup(text, words_, indices[:joint], of[:joint])
-                of, indices = of[joint + 1 :], indices[joint + 1 :]
-            at = _time_between(words_, indices, of, tags[end : end + 1])
-            if at:
-                yield NounGroup(text, words_, indices[:at], of[:at])
-                of, indices = of[at:], indices[at:]
-            group = NounGroup(text, words_, indices, of)
             if verb and of == "N":
                 _join(verb, indices[0], "")
-            yield group
+            yield from _noun_groups(text, words_, indices, of, tags[end : end + 1])
         else:
             verb = VerbGroup(text, words_, indices, of)
             yield verb
@@ -104,6 +95,20 @@ def groups(text: str, words_: Columns, tags: str) -> Iterator[NounGroup | VerbGr
             _join(verb, kept[end], tags[end + 1 : end + 2])
         if match.lastgroup == "noun":
             verb = None
+
+
+def _noun_groups(
+    text: str, words_: Columns, indices: Sequence[int], tags: str, after: str
+) -> Iterator[NounGroup]:
+    """Yield the noun groups of a match: several before an office, or a time."""
+    joint = _before_office(words_, indices, tags)
+    if joint:
+        yield NounGroup(text, words_, indices[:joint], tags[:joint])
+        tags, indices = tags[joint + 1 :], indices[joint + 1 :]
+    at = _time_between(words_, indices, tags, after)
+    if at:
+        yield NounGroup(text, words_, indices[:at], tags[:at])
+    yield NounGroup(text, words_, indices[at:], tags[at:])
 
 
 def _before_office(words_: Columns, indices: Sequence[int], tags: str) -> int:
