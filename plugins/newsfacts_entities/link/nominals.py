@@ -16,6 +16,8 @@ from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 _INDEFINITE = frozenset({"a", "an"})
 _DEFINITE = frozenset("the this that our".split())
+#: between two who are not the same
+_JOINTS = (" and ", " or ", " and the ")
 #: what a place or a body of a country counts for it
 _OF_COUNTRY = 0.5
 #: so many sentences behind an office, its holder is named
@@ -102,11 +104,19 @@ class NominalLinker:
                 self._discourse.mentions,
                 self._discourse.salience,
             )
-            if holder:
+            if holder and holder.known is not self._joined_before(item):
                 return ResolvedMention(item, form, "title", holder.known, holder.found)
         return ResolvedMention(
             item, form, "open-title", self._discourse.registry.described(item, "role")
         )
+
+    def _joined_before(self, item: Candidate) -> EntityRecord | None:
+        """Return the entity that "and" joins with a mention: "the premier and Peru's leader"."""
+        last = self._discourse.last
+        if last is None or last.found.end > item.start:
+            return None
+        between = self._discourse.reading.plain[last.found.end : item.start]
+        return last.known if between in _JOINTS else None
 
     def _is_one_of_several(self, item: Candidate) -> bool:
         """Whether a relative is meant, and more than one person has such a relative."""

@@ -56,9 +56,12 @@ def _by_date(document: Document, candidate: Candidate, told: Status) -> Status:
     day = published.date() if isinstance(published, dt.datetime) else published
     start, end = time.interval.start.date(), time.interval.end
     lasts = told == "ongoing" and _goes_on(candidate)
+    ends = told == "ongoing" and any(
+        operator.name == "ends" for operator in candidate.predicate.factuality.operators
+    )
     if start > day:
         past = candidate.predicate.factuality.time == "past" and not candidate.predicate.is_noun
-        return told if past or lasts else "planned"
+        return told if past or lasts or ends else "planned"
     if moved or (lasts and day - start <= _LONGEST):
         return told
     if end <= dt.datetime.combine(day, dt.time()):
@@ -74,7 +77,7 @@ def _has_new_time(candidate: Candidate) -> bool:
 def _goes_on(candidate: Candidate) -> bool:
     """Whether an event has begun, or continues, so that its date is not that of its end."""
     operators = candidate.predicate.factuality.operators
-    return any(operator.name in ("begins", "continues", "ends") for operator in operators)
+    return any(operator.name in ("begins", "continues") for operator in operators)
 
 
 def _is_told_in_past(candidate: Candidate) -> bool:
