@@ -93,6 +93,9 @@ def test_places(text: str, description: str, name: str | None) -> None:
         ("NBC as the rights owner will air the Games.", "the rights owner", "NBC"),
         ("According to the White House, the panel left.", "the panel", "the panel"),
         ("In Lima, a question looms.", "a question", None),
+        ("Pavel Orlik is not a senator.", "a senator", None),
+        ("Pavel Orlik isn't a senator.", "a senator", None),
+        ("Pavel Orlik was no senator.", "no senator", None),
         ("They met in Lima, a city by the sea, today.", "a city", "Lima"),
     ],
 )

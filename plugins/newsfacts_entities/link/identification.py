@@ -9,7 +9,7 @@ from functools import cached_property
 
 import attrs
 
-from newsfacts.reading import NounGroup
+from newsfacts.reading import NounGroup, tagset, word_classes
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.link.clause_roles import holds
 from newsfacts_entities.link.discourse import RECENT, Discourse
@@ -25,10 +25,13 @@ from newsfacts_entities.link.identities import (
 )
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
+#: words before a name among which the preposition of its phrase is
+_NEAREST = 8
 #: tokens around an anchor in which a description stands, and behind it those with its article
 _NEAR, _ARTICLE = 14, 6
 #: behind a surname, what begins a description of that person: "Orlik, the official said" is none
 _INDEFINITE = frozenset({"a", "an", "one"})
+_PREPOSITIONS = frozenset(tagset.PREPOSITION + tagset.TO + tagset.BEFORE_OR_AFTER)
 #: "and" before somebody else, rather than before a noun that shares the article
 _CONJOINED = re.compile(r",? (?:and|or) (?:[A-Z]|(?:an?|the|his|her|their|its) )")
 
@@ -93,11 +96,23 @@ class Identification:
         """Whether what is behind a name in a phrase is a subject: "In Lima, the mayor left"."""
         roles = self._discourse.roles
         behind = self._discourse.reading.plain[group.end : group.end + 1]
-        if behind == "," or roles.position(mention.found).role != "oblique":
+        if behind == "," or not self._may_be_in_phrase(mention.found):
+            return False
+        if roles.position(mention.found).role != "oblique":
             return False
         clauses = roles.grammar(mention.found.sentence).clauses
         main = (clause for clause in clauses if clause.kind != "relative")
         return any(other is group for clause in main for other in clause.subject)
+
+    def _may_be_in_phrase(self, found: Candidate) -> bool:
+        """Whether a preposition is before a name, few words away."""
+        words = self._discourse.scan.words
+        for i in range(found.tokens.start - 1, max(found.tokens.start - _NEAREST, 0) - 1, -1):
+            if not words[i][0].isalpha():
+                return False
+            if not _PREPOSITIONS.isdisjoint(word_classes(words[i].lower())):
+                return True
+        return False
 
     def _lists(self, group: NounGroup) -> bool:
         """Whether another one is listed behind: "a lawyer and Ana Reis", not "and diplomat"."""

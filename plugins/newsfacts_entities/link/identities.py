@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsfacts import EntityType
-from newsfacts.reading import Clause, NounGroup, Sentence, VerbGroup
+from newsfacts.reading import Clause, NounGroup, Sentence, VerbGroup, tagset
 from newsfacts_entities.detect.token_classes import bare
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.listed import sure_members
@@ -64,12 +64,17 @@ def identities(sentence: Sentence) -> Iterator[Identity]:
         verb = clause.verb
         if verb is None or len(clause.subject) > 1:
             continue
-        unreal = clause.negated or bool(clause.modality)
+        unreal = bool(clause.negated or clause.modality or _is_denied(sentence, verb))
         if not unreal:
             yield from _predicated(clause, verb)
         for preposition, group in clause.phrases:
             if preposition == "as" and not (unreal and group.start > verb.start):
                 yield from _as(clause, verb, group)
+
+
+def _is_denied(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Whether "not" is right behind a verb: "is not a senator"."""
+    return any(sentence.class_at(verb.end + i) is tagset.NOT for i in range(2))
 
 
 def _predicated(clause: Clause, verb: VerbGroup) -> Iterator[Identity]:
@@ -117,6 +122,8 @@ def is_person_word(word: str) -> bool:
 def describes(group: NounGroup, record: EntityRecord) -> bool:
     """Whether a noun group can be a description of an entity, by its number and its head."""
     if group.is_pronoun or group.number == "plural" or record.number == "plural":
+        return False
+    if group.determiner == "no":
         return False
     head = group.head.text
     if record.type in PEOPLE:
