@@ -89,6 +89,8 @@ def sees_official(candidate: Candidate) -> bool:
     if doing or candidate.predicate.voice != "active" or not sees:
         return False
     named = [m for m in seen if is_named(m)]
+    if candidate.predicate.factuality.time == "future" and any(map(is_official, seen)):
+        return True  # is to see the premier
     return any(map(is_official, named)) or (bool(named) and any(map(is_official, sees)))
 
 
@@ -122,16 +124,18 @@ def visits(candidate: Candidate) -> bool:
 
 def travels(candidate: Candidate) -> bool:
     """Whether somebody in office goes somewhere, and no noun denotes the visit."""
-    agents = [p.mention.entity for p in candidate.participants if p.role == "agent"]
-    official = any(e and (e.titles or e.type == "role") for e in agents)
+    agents = [p.mention for p in candidate.participants if p.role == "agent"]
+    official = any(map(is_official, agents))
     free = words.EVENTS.isdisjoint(candidate.heads(*_BESIDE))
     returns = words.RETURNING.match(candidate.text, candidate.predicate.end) is not None
     return candidate.place is not None and official and free and not returns
 
 
 def is_of_days(candidate: Candidate) -> bool:
-    """Whether the length of a stay is told: "a two-day stay"."""
-    return words.LENGTH.search(candidate.predicate.group.text) is not None
+    """Whether the length of a stay is told ("a two-day stay"), or where somebody in office is."""
+    where = any(a.preposition == "in" and a.via == "own" for a in candidate.arguments)
+    placed = where and candidate.place is not None and is_of_officials(candidate)
+    return placed or words.LENGTH.search(candidate.predicate.group.text) is not None
 
 
 def is_by_phone(candidate: Candidate) -> bool:
@@ -155,7 +159,7 @@ def is_phone_call(candidate: Candidate) -> bool:
     if candidate.has("partner", "recipient", "source") or candidate.definite:
         return True
     named = any(a.role == "agent" and a.function != "modifier" for a in candidate.arguments)
-    return named and is_by_phone(candidate) and candidate.predicate.text == "call"
+    return named and is_by_phone(candidate) and candidate.predicate.text in ("call", "calls")
 
 
 def is_with_somebody(candidate: Candidate) -> bool:

@@ -81,8 +81,9 @@ def members(
 ) -> tuple[EntityRecord, ...]:
     """Give those whom a group is of, where the text has named them all; else nobody."""
     named = _of_countries(scan, item, people)
-    if named:
-        return named
+    _, _, complement = item.title.partition(" of ")
+    if named or complement != complement.lower():
+        return named  # the leaders of Peru and Chile
     noun = noun_of(item)
     count = _NOUNS.get(noun) or next(
         (_NUMBERS[word] for word in item.determiner.split() if word in _NUMBERS), 0
@@ -205,7 +206,8 @@ def _may_be(known: EntityRecord, noun: str) -> bool:
         return True
     if known.type != "person":
         return False
-    return not known.titles or any(known.bears(h, frozenset()) for h in (head, "counterpart"))
+    heads = (head, "counterpart", "leader")
+    return not known.titles or any(known.bears(h, frozenset()) for h in heads)
 
 
 def _leads(known: EntityRecord, _: str) -> bool:

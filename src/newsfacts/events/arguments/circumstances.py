@@ -44,8 +44,8 @@ _SITES = frozenset(
 #: nouns of the kinds of places
 _KINDS = frozenset(
     """
-    city capital county district island port peninsula province region resort state suburb territory
-    town village
+    base bastion capital centre city county district enclave island port peninsula province region
+    resort state stronghold suburb territory town village
     """.split()
 )
 

@@ -30,8 +30,8 @@ _DECIDES = frozenset(("cancels", "postpones", "plans", "begins", "ends", "implie
 #: verbs whose subject attends an event that others hold
 _ATTENDS = frozenset(
     """
-    attend join address chair lead host hold open close leave depart emerge exit wrap conclude end
-    preside use
+    attend join address chair co-chair lead host co-host hold open close leave depart emerge exit
+    wrap conclude end preside use
     """.split()
 )
 #: verbs of motion, with which one attends the event that one moves to or for

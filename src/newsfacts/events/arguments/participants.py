@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsfacts.events.arguments.mention_index import MentionIndex
+from newsfacts.events.fillers import is_place
 from newsfacts.events.lexicon.people import denotes_people
 from newsfacts.gazetteer import country_of
 from newsfacts.model.entity import Entity, Mention
@@ -156,10 +157,13 @@ def _heads_of(index: MentionIndex, group: NounGroup) -> list[Mention]:
     for conjunct in group.conjuncts:
         head = _last_word(group, conjunct)
         mentions = [m for m in index.mentions_in(*conjunct) if m.span.end > head.start]
+        if any(m.span.start < group.start and is_place(m) for m in mentions):
+            continue  # the Hall of the People
         if mentions:
             found += [_with_complement(index, m) for m in mentions if m not in found]
         elif denotes_people(group, head) or _counts_people(index, group):
-            described = index.describe(conjunct, named=bool(group.names))
+            named = any(conjunct.start <= name.start < conjunct.end for name in group.names)
+            described = index.describe(conjunct, named=named)
             found.append(_with_complement(index, described))
     return found
 

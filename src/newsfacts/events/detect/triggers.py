@@ -44,7 +44,7 @@ def _is_part_of_word(plain: str, token: Token) -> bool:
 
 def _is_in_name(index: MentionIndex, vocabulary: Vocabulary, token: Token) -> bool:
     """Whether a word is part of a name, and not the attribute before one."""
-    attribute = index.plain[token.start : token.end] in vocabulary.attributes
+    attribute = index.plain[token.start : token.end].lower() in vocabulary.attributes
     return not attribute and index.is_named(token.start, token.end)
 
 

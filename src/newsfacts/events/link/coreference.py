@@ -14,6 +14,7 @@ from newsfacts.model.time import TimeExpression
 
 #: statuses of events that have not taken place, and of those that will not
 _AHEAD = frozenset(("planned", "hypothetical"))
+_BEGUN = frozenset(("happened", "ongoing"))
 _OFF = frozenset(("cancelled", "refused", "not-happened"))
 #: grains of times within one day
 _DAYS = frozenset(("day", "daypart", "hour", "minute", "second"))
@@ -173,6 +174,7 @@ class Cluster:
         return (
             not self._is_of_family(mention)
             or mention.other
+            or (mention.next and self.status in _BEGUN)
             or (beside and not (mention.definite or mention.same_clause))
             or bool(mention.labels and self.labels and not mention.labels & self.labels)
             or not one_place(self.place, candidate.place)

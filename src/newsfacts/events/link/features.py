@@ -23,6 +23,8 @@ _OTHER = frozenset(
     sixth seventh eighth ninth tenth
     """.split()
 )
+#: "their next meeting", but not "next week's meeting"
+_NEXT = re.compile(r"\bnext (?!(?:week|month|year|spring|summer|autumn|fall|winter|\w+day)\b)")
 #: adverbs of one more event: "also met", "met again"
 _ALSO = re.compile(r"\b(?:also|again|separately)\b")
 #: number of characters before a verb in which its adverb can be
@@ -74,6 +76,8 @@ class MentionFeatures:
     anaphoric: bool
     #: whether it is one more event: "a second meeting", "also met"
     other: bool
+    #: whether it comes after one that is under way: "their next meeting"
+    next: bool
     #: nouns and names that say which event it is, in lower case: "nato" of "the NATO summit"
     labels: frozenset[str]
     #: whether its day says which event it is: "Tuesday's meeting"
@@ -136,6 +140,7 @@ def _features(index: MentionIndex, candidate: Candidate, last: Candidate | None)
         definite=candidate.definite,
         anaphoric=known and not candidate.has_complement,
         other=_is_other(index, candidate),
+        next=_is_next(index, candidate),
         labels=_labels(index, candidate, noun) if noun else frozenset(),
         called_by_day=noun is not None
         and candidate.time is not None
@@ -179,6 +184,12 @@ def _is_other(index: MentionIndex, candidate: Candidate) -> bool:
     if not candidate.predicate.is_noun:
         return also is not None
     return bool(also) or not _OTHER.isdisjoint(words.split())
+
+
+def _is_next(index: MentionIndex, candidate: Candidate) -> bool:
+    """Whether it comes after the one that is under way: "their next meeting"."""
+    before = index.plain[candidate.predicate.group.start : candidate.start].lower()
+    return candidate.predicate.is_noun and _NEXT.search(before) is not None
 
 
 def _labels(index: MentionIndex, candidate: Candidate, noun: NounGroup) -> frozenset[str]:

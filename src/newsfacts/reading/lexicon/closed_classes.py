@@ -199,8 +199,13 @@ NOUNS_FIRST = """
     lease benefit supply view value answer base boom care cause dance favor favour ferry harbor
     harbour launch lock love notice praise race regard repair seat sign site trail train turn visa
 """
-#: nouns that are verbs in general English, but hardly in news
-NOUNS_ONLY = "minister premier"
+#: nouns that are nothing else in news, and so no names or verbs at the start of a sentence either
+NOUNS_ONLY = """
+    minister premier rebel soldier army agriculture business ceasefire city climate coalition
+    commerce company culture defence defense development economy education election energy
+    environment finance government health hostage immigration industry justice labour military
+    opposition party peace security transport union world
+"""
 #: offices before a name
 OFFICES = """
     admiral ambassador archbishop bishop cardinal chairman chairwoman chancellor commissioner

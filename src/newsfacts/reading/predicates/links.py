@@ -169,7 +169,10 @@ def _of_participle(parse: Parse, trigger: Trigger, clause: Clause) -> Link | Non
     preposition = clause.opener
     if not preposition:
         link = verb_entry(parse, governor, "ing") if governor else None
-        direct = governor is not None and group.index == governor.word + 1 + len(lead)
+        near = parse.before(group)  # proposed Tuesday holding talks
+        timed = isinstance(near, NounGroup) and roles.is_time(near)
+        adjacent = governor is not None and group.index == governor.word + 1 + len(lead)
+        direct = governor is not None and (adjacent or timed)
         return link if link and direct and "," not in lead else None
     if preposition in _PARTICLES and governor:
         return verb_entry(parse, governor, "ing")

@@ -531,7 +531,8 @@ class Syntax(Between):
             self._current = self._up_to_verb()  # the deal, which cut emissions, saying
         governor = self._current
         clause = self._open("participial", self._preposition)
-        reduced = self._last is not None and not self._comma and not self._preposition
+        last = self._last
+        reduced = last is not None and not (last.is_time or self._comma or self._preposition)
         clause.subject = [self._last] if reduced and self._last else governor.subject
         clause.verb = group
         clause.indices.append(group.index)
