@@ -47,7 +47,7 @@ MEETING = EventType(
             license=licenses.sits_down,
         ),
         Frame(
-            verbs="host receive welcome",
+            verbs="host receive summon welcome",
             roles=_HOST,
             labels={"agent": "host", "patient": "visitor"},
             needs=("patient",),
@@ -104,7 +104,7 @@ VISIT = EventType(
             license=licenses.visits,
         ),
         Frame(
-            verbs="travel arrive come fly land head leave depart",
+            verbs="travel arrive come fly land head leave depart stop",
             roles={"agent": is_person},
             labels=_VISIT,
             needs=("agent",),
@@ -131,7 +131,7 @@ VISIT = EventType(
             license=licenses.is_public,
         ),
         Frame(
-            nouns="stay",
+            nouns="stay stop",
             roles={"agent": is_actor},
             labels=_VISIT,
             vague=True,

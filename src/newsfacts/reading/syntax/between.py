@@ -34,6 +34,7 @@ class Between:
         self._listing = False  # it continues a list after a preposition: "from A, B, and C"
         self._preposition = ""
         self._comma = self._and = False
+        self._fronted = False  # a time between "and" and a verb: "and on Monday met him"
         self._resumed: Open | None = None  # waits for its verb after ", he said,"
 
     def _open(self, kind: ClauseKind, opener: str = "") -> Open:

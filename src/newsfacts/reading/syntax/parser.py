@@ -71,10 +71,13 @@ class Syntax(Between):
                 self._word(at, element)
                 continue
             if isinstance(element, NounGroup):
+                fronted = self._and and bool(self._preposition) and element.is_time
                 self._noun(at, element)
+                self._fronted = fronted
             else:
                 self._verb(at, element)
-            self._comma = self._and = False
+                self._fronted = False
+            self._comma, self._and = False, self._fronted
             self._preposition = ""
         self.clauses, self.owners = finished(self._made, words)
 
@@ -411,8 +414,11 @@ class Syntax(Between):
             model = next(alike, next(iter(tensed), model))
         else:
             model = self._like(form) or model
+        before = self._current.phrases
         clause = self._begin(model.kind, model.opener, model.parent)
         clause.subject = list(model.subject)
+        if self._fronted:
+            clause.phrases.append(before.pop())
         if form in "VRI" and model.verb:
             auxiliary = any(tag in "XBhdt" for tag in model.verb.tags)
             clause.shares = (model.shares or model.verb) if auxiliary or model.shares else None

@@ -104,6 +104,12 @@ _PAST = Table(
             t.PAST,
         ),
         Rule(
+            "past behind a conjunction and a day",
+            "He left Oslo and on Monday [met] Orlik.",
+            lambda w: w.left == t.COORDINATOR + t.PREPOSITION + t.DAY,
+            t.PAST,
+        ),
+        Rule(
             "participle after the verb",
             "He saw a deal [signed] in May.",
             lambda w: w.state == VERB,
