@@ -169,8 +169,8 @@ def _of_participle(parse: Parse, trigger: Trigger, clause: Clause) -> Link | Non
     preposition = clause.opener
     if not preposition:
         link = verb_entry(parse, governor, "ing") if governor else None
-        near = parse.before(group)  # proposed Tuesday holding talks
-        timed = isinstance(near, NounGroup) and roles.is_time(near)
+        beside = parse.before(group)  # proposed Tuesday holding talks
+        timed = isinstance(beside, NounGroup) and roles.is_time(beside)
         adjacent = governor is not None and group.index == governor.word + 1 + len(lead)
         direct = governor is not None and (adjacent or timed)
         return link if link and direct and "," not in lead else None
