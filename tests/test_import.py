@@ -34,6 +34,23 @@ def test_import_is_light(module: str, loaded: list[str]) -> None:
     assert not [name for name in loaded if name == module or name.startswith(f"{module}.")]
 
 
+def test_command_is_light() -> None:
+    """The command that prints a table imports nothing for progress bars, reports or archives."""
+    program = (
+        "import sys, _newsfacts; sys.argv = ['newsfacts', 'extract', '-']\n"
+        "try: _newsfacts.main()\n"
+        "finally: print(*sorted(sys.modules), sep='\\n', file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True,
+        input="It paid $5 on Monday.",
+    )  # fmt: skip
+    loaded = done.stderr.split()
+    assert "newsfacts.cli.table" in loaded
+    unneeded = {"cattrs", "dateparser", "jinja2", "rich.console", "newsfacts.archives.runs.run"}
+    assert not unneeded.intersection(loaded)
+
+
 def test_import_loads_no_plugin(loaded: list[str]) -> None:
     """Plugins are imported when an engine is built, never before."""
     assert not [name for name in loaded if name.startswith("newsfacts_")]

@@ -39,6 +39,14 @@ def test_terminal(on_terminal: OnTerminal, columns: int) -> None:
     assert max(cell_len(line) for line in plain.splitlines()) <= columns
 
 
+@pytest.mark.parametrize("env", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_no_colours(on_terminal: OnTerminal, env: dict[str, str]) -> None:
+    """On a terminal without colours, or for somebody who wants none, there are none."""
+    out = on_terminal(80, "extract", str(ARTICLE), "--published", DATE, env=env)
+    assert "Manila" in out
+    assert "\x1b" not in out
+
+
 @pytest.mark.parametrize("columns", [60, 80, 132])
 def test_table_fits(on_terminal: OnTerminal, columns: int) -> None:
     """However narrow, offsets are whole, sums stand at their points, texts are cut at words."""
