@@ -172,7 +172,10 @@ def calls(candidate: Candidate) -> bool:
     if candidate.predicate.lemma != "call":
         return True
     called = [a for a in candidate.arguments if a.role in ("patient", "partner")]
-    joined = len(called) > 1 and " and " in candidate.text[called[0].extent.end : called[-1].extent.start]
+    joined = (
+        len(called) > 1
+        and " and " in candidate.text[called[0].extent.end : called[-1].extent.start]
+    )
     called = called[:1] if joined else called
     names = candidate.predicate.clause.opener == "what" or candidate.predicate.voice == "passive"
     if len(called) != 1 or called[0].via == "relative" or names:

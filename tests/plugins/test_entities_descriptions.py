@@ -134,6 +134,20 @@ def test_seats(description: str, name: str) -> None:
         ("Orlik was a linguist. The linguist slept.", "The linguist", "Orlik"),
         ("Benedict XVI left. The pope was tired.", "The pope", "Benedict XVI"),
         ("William Gates III left. The pope was tired.", "The pope", "The pope"),
+        ("Ana Reis left Lima. The singer was tired.", "The singer", "Ana Reis"),
+        ("Ana Reis left Lima. The author of the note slept.", "The author", "The author"),
+        ("Ana Reis left Lima. The driver was tired.", "The driver", "The driver"),
+        ("Mayor Ana Reis left. The singer was tired.", "The singer", "The singer"),
+        (
+            "President Ana Reis left. The Liberal president slept.",
+            "The Liberal president",
+            "Ana Reis",
+        ),
+        (
+            "President Ana Reis left. The bank president slept.",
+            "The bank president",
+            "The bank president",
+        ),
         ("Pope Benedict XVI left. The pontiff was tired.", "The pontiff", "Benedict XVI"),
     ],
 )

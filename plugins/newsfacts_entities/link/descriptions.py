@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from enum import IntEnum
+from collections.abc import Iterable, Sequence
 
 from newsfacts import EntityType, MentionForm
 from newsfacts.gazetteer import country_of
-from newsfacts.reading import unaccented
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
-from newsfacts_entities.lexicon import parties, tables
-from newsfacts_entities.lexicon.listed import genders
-from newsfacts_entities.lexicon.titles import head_of, heads_of, is_called, words_of
+from newsfacts_entities.lexicon import tables
+from newsfacts_entities.lexicon.titles import head_of, words_of
 from newsfacts_entities.link.entity_record import EntityRecord
-from newsfacts_entities.link.registry import EntityRegistry
 from newsfacts_entities.link.resolved_mention import ResolvedMention
-from newsfacts_entities.link.salience import Salience
 
 #: words before a title that point back to somebody
 _BACK = frozenset({"the", "this", "his", "her", "their", "its", "my", "our"})
@@ -39,13 +34,6 @@ _CALLED = re.compile(
 )
 #: behind a name: it is not the subject of a verb
 _PREPOSITIONS = frozenset("in at on to of for from with by during after before and who".split())
-#: a description for the sake of variety: "the 54-year-old", "the Lima-born singer"
-_VARIED = re.compile(r"\d+-year-old|-born\b|^former |^(?:man|woman|guest|visitor)$")
-#: offices that a country, a city or a church has one of
-_SOLE = frozenset("president premier chancellor king queen pope mayor governor".split())
-#: of these, those who are known by a given name and a number
-_REIGNING = frozenset("king queen emperor empress pope pontiff monarch".split())
-_NUMERALS = frozenset("IVX")
 #: kinds of names that a body may have
 _NAMED_BODIES = frozenset({"name", "organisation", "known"})
 _DEFINITE = (["the"], ["these"], ["those"], ["this"], ["that"])
@@ -123,92 +111,6 @@ def form_of(item: Candidate) -> MentionForm:
     return "title" if head_of(item.title) in tables.TITLES else "description"
 
 
-def holder(
-    item: Candidate,
-    people: EntityRegistry,
-    earlier: Sequence[ResolvedMention],
-    salience: Salience,
-) -> ResolvedMention | None:
-    """Return a mention of the most salient holder of an office, or of a country's only one."""
-    if _VARIED.search(item.title):
-        return _last_subject(item, earlier)
-    head, fields = head_of(item.title), words_of(item.title)
-    body = "" if item.country else _named_complement(item)
-    elected = head in parties.MEMBERS or head in parties.LAWMAKERS
-    seat = owner_of(item) if elected else frozenset[str]()
-    holders = people.holders(item.country, head, fields) if item.country and not seat else []
-    others = people.officials(item.country) if head == "counterpart" and not holders else []
-    fits: list[dict[int, ResolvedMention]] = [{} for _ in _Fit]
-    for candidate in reversed(earlier[-_REACH:]):
-        known = candidate.known
-        if known is None or known.type not in ("person", "role") or not known.may_be(item):
-            continue
-        if (holders and known not in holders) or not _is_of(known, body):
-            continue
-        fit = _Fit.CLASS if known in others else _fit(known, head, fields)
-        if elected:
-            fit = _seat_fit(known, seat, head, fit)
-        if fit is _Fit.CLASS and not known.is_named:
-            continue
-        if fit is not None:
-            fits[fit].setdefault(id(known), candidate)
-    best = next(filter(None, fits), None)
-    if best:
-        return _most_salient(item, best, salience)
-    sole = next(iter(holders or others), None) if len(holders or others) == 1 else None
-    return ResolvedMention(sole.fullest, "name", "", sole) if sole else None
-
-
-def _named_complement(item: Candidate) -> str:
-    """Return the name in the complement of an office: "Artists Beyond Walls", or nothing."""
-    _, _, complement = item.title.partition(" of ")
-    name = complement.removeprefix("the ")
-    return name if name[:1].isupper() else ""
-
-
-def _is_of(known: EntityRecord, body: str) -> bool:
-    """Whether a title of somebody names a body."""
-    return not body or any(body in title for title in known.titles)
-
-
-class _Fit(IntEnum):
-    """How well an office fits whom it may mean, the best first."""
-
-    EXACT = 0
-    UNNAMED = 1
-    CLASS = 2
-
-
-def _fit(known: EntityRecord, head: str, fields: frozenset[str]) -> _Fit | None:
-    if known.bears(head, fields):
-        if not any(head in heads_of(title) for title in known.titles):
-            return _Fit.CLASS
-        return _Fit.EXACT if known.is_named or head not in _SOLE else _Fit.UNNAMED
-    called = not fields and any(is_called(head_of(title), head) for title in known.titles)
-    return _Fit.CLASS if called or (head in _REIGNING and _reigns(known)) else None
-
-
-def _reigns(known: EntityRecord) -> bool:
-    """Whether somebody has a name and a number, as monarchs and popes have: "Benedict XVI"."""
-    *name, last = known.name
-    numeral = last.isupper() and set(last) <= _NUMERALS
-    return numeral and not known.titles and bool(name) and unaccented(name[-1]) in genders()
-
-
-def _seat_fit(
-    known: EntityRecord, seat: frozenset[str], head: str, fit: _Fit | None
-) -> _Fit | None:
-    """Return how well an elected office, or a member of a party, fits by party and state."""
-    if known.seat:
-        fits = parties.fits_seat(known.seat, seat, head)
-        exact = _Fit.EXACT if head in parties.MEMBERS else fit
-        return exact if fits else None
-    elected = any(not parties.LAWMAKERS.isdisjoint(heads_of(title)) for title in known.titles)
-    if head in parties.MEMBERS:
-        return _Fit.CLASS if seat and (elected or known.bears("candidate", frozenset())) else fit
-    return fit
-
-
 def unnamed_before(item: Candidate, earlier: Sequence[ResolvedMention]) -> EntityRecord | None:
     """Return who was introduced by an office whose holder is named now: "the envoy, Ana Reis"."""
     if item.determiner != "the":
@@ -217,18 +119,6 @@ def unnamed_before(item: Candidate, earlier: Sequence[ResolvedMention]) -> Entit
     known = (told.known for told in reversed(earlier[-_REACH:]))
     unnamed = (one for one in known if one and one.type == "role" and not one.is_named)
     return next((one for one in unnamed if one.may_be(item) and one.bears(head, fields)), None)
-
-
-def _most_salient(
-    item: Candidate, told: Mapping[int, ResolvedMention], salience: Salience
-) -> ResolvedMention:
-    """Return the last mention of the most salient of some, else of the last one."""
-    last = next(iter(told.values()))
-    if len(told) == 1:
-        return last
-    near = ((mention, record) for mention, record in salience.before(item) if id(record) in told)
-    best = max(salience.antecedents(item, near), key=lambda one: one.salience, default=None)
-    return best.last or last if best else last
 
 
 def same_again(
@@ -253,16 +143,6 @@ def _may_have_complement(known: EntityRecord, item: Candidate) -> bool:
     """Whether what follows the noun of a description has been told: "the government of Peru"."""
     _, of, complement = item.title.partition(" of ")
     return not of or any(title.endswith(f" of {complement}") for title in known.titles)
-
-
-def _last_subject(item: Candidate, earlier: Sequence[ResolvedMention]) -> ResolvedMention | None:
-    """Give the person named first in the last sentence that names one."""
-    firsts: dict[int, ResolvedMention] = {}
-    for candidate in earlier[-_REACH:]:
-        known = candidate.known
-        if known and known.type == "person" and known.may_be(item):
-            firsts.setdefault(candidate.found.sentence, candidate)
-    return firsts[max(firsts)] if firsts else None
 
 
 def noun_of(item: Candidate) -> str:

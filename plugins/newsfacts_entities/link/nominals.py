@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from newsfacts_entities.detect.candidate import Candidate
-from newsfacts_entities.link import descriptions, groups, places
+from newsfacts_entities.link import descriptions, groups, holders, places
 from newsfacts_entities.link.bodies import Bodies
 from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
@@ -98,12 +98,7 @@ class NominalLinker:
         if descriptions.points_back(self._discourse.scan, item) and not self._is_one_of_several(
             item
         ):
-            holder = descriptions.holder(
-                item,
-                self._discourse.registry,
-                self._discourse.mentions,
-                self._discourse.salience,
-            )
+            holder = holders.holder(item, self._discourse)
             if holder and holder.known is not self._joined_before(item):
                 return ResolvedMention(item, form, "title", holder.known, holder.found)
         return ResolvedMention(
