@@ -11,13 +11,13 @@ from newsfacts_claims.detect.nouns import NOUNS, opens_content, possessor
 from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.lexicon.verbs import (
     ACCORDING,
-    MAKE,
     MAKE_CLEAR,
     NOUN,
     Form,
     Shape,
     Verb,
     forms,
+    make_clear,
 )
 from newsfacts_claims.words import Words
 
@@ -82,8 +82,7 @@ def _form(words: Words, token: int) -> tuple[int, Form | None]:
     if words.lower(token) != MAKE_CLEAR.particle:
         return token, words.forms.get(words.lower(token))
     i = token - 1 - (words.lower(token - 1) == "it")
-    shape = MAKE.get(words.lower(i))
-    return i, Form(MAKE_CLEAR, shape) if shape else None
+    return i, make_clear().get(words.lower(i))
 
 
 def _is_nominal(words: Words, i: int, form: Form) -> bool:

@@ -72,7 +72,6 @@ NOUN = ACCORDING._replace(lemma="")
 MAKE_CLEAR = ACCORDING._replace(
     lemma="make", contents=frozenset(["that"]), particle="clear", evidence=True
 )
-MAKE: Mapping[str, Shape] = {"make": "base", "makes": "third", "made": "past", "making": "gerund"}
 
 
 @cache
@@ -81,6 +80,12 @@ def forms() -> Mapping[str, Form]:
     return MappingProxyType(
         {form: Form(verb, shape) for verb in _verbs() for form, shape in _shapes(verb.lemma)}
     )
+
+
+@cache
+def make_clear() -> Mapping[str, Form]:
+    """Return the forms of "make" as those of "make clear"."""
+    return MappingProxyType({form: Form(MAKE_CLEAR, shape) for form, shape in _shapes("make")})
 
 
 def _verbs() -> Iterator[Verb]:

@@ -1,0 +1,1 @@
+"""The text by tokens, with its quotation marks and its grammar."""
