@@ -14,8 +14,8 @@ class Words(Grammar):
 
     Args:
         reading: of the document.
-        dates: extents of the dates found.
-        names: extents of the mentions found.
+        dates: extents of the dates found, those that begin together in order of length.
+        names: extents of the mentions found, likewise.
         actors: where the mentions begin that are of people and organisations.
     """
 
@@ -29,8 +29,8 @@ class Words(Grammar):
         super().__init__(reading)
         self.forms = forms()
         self._has_handles = bool(reading.tokens.find({"@"}))
-        self._dates = _longest(dates)
-        self._names = _longest(names)
+        self._dates = dict(dates)
+        self._names = dict(names)
         self._actors = frozenset(actors)
 
     def is_posted(self, i: int) -> bool:
@@ -54,10 +54,3 @@ class Words(Grammar):
         end = ends.get(self.start(i))
         after = self.at(end) if end is not None else i
         return after if after > i and self.end(after - 1) == end else i
-
-
-def _longest(extents: Iterable[tuple[int, int]]) -> dict[int, int]:
-    ends: dict[int, int] = {}
-    for start, end in extents:
-        ends[start] = max(end, ends.get(start, 0))
-    return ends

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from newsfacts import Document, Entity, Mention, Span
 from newsfacts_claims.arguments import sources
@@ -23,22 +23,21 @@ class Speakers:
     Args:
         document: the text.
         words: its words.
-        mentions: the mentions already known.
+        mentions: the mentions already known, those that begin together in order of length.
     """
 
-    def __init__(self, document: Document, words: Words, mentions: Iterable[Mention]) -> None:
+    def __init__(self, document: Document, words: Words, mentions: Sequence[Mention]) -> None:
         self._document = document
         self._words = words
-        self._known: dict[int, Mention] = {}
+        #: the longest mention at each offset
+        self._known = {mention.span.start: mention for mention in mentions}
+        entities = (mention.entity for mention in mentions)
         #: groups by the names of their members
-        self._groups: dict[frozenset[str], Entity] = {}
-        for mention in mentions:
-            if mention.entity is not None and mention.entity.members:
-                names = frozenset(member.name for member in mention.entity.members)
-                self._groups[names] = mention.entity
-            longest = self._known.get(mention.span.start)
-            if longest is None or longest.span.end < mention.span.end:
-                self._known[mention.span.start] = mention
+        self._groups = {
+            frozenset(member.name for member in entity.members): entity
+            for entity in entities
+            if entity is not None and entity.members
+        }
         #: the last speakers: a person and an organisation
         self._last: Mention | None = None
         self._last_body: Mention | None = None
