@@ -30,6 +30,10 @@ ENGINE = Engine([EntityExtractor()])
          "person"),
         ("Ben Reis sang. Reis slept. Tom Orlik said so. Ben Reis left. He added that it hailed.",
          "He", "Tom Orlik", "person"),
+        ("President Orlik left. First lady Ana Orlik slept. Orlik woke. President-elect Tom Orlik "
+         "had sung in May.", "Orlik", "Tom Orlik", "person"),
+        ("Peruvian researcher and grain expert Ana Reis left. The researcher slept.",
+         "The researcher", "Ana Reis", "person"),
         ("Minister He Guoming left. He was tired.", "He", "He Guoming", "person"),
         ("Artists Beyond Walls met.", "Artists Beyond Walls", "Artists Beyond Walls",
          "organisation"),

@@ -115,7 +115,7 @@ def heads_of(title: str) -> frozenset[str]:
 
 def _words(title: str) -> list[str]:
     joined = _GENERAL.sub(r"\1-general", title.replace("'s", "").lower())
-    return [word.strip(".,") for word in joined.split()]
+    return [word.strip(".,").removesuffix("-elect") for word in joined.split()]
 
 
 def _last_office(title: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -18,6 +19,8 @@ from newsfacts_entities.link.resolved_mention import ResolvedMention
 _MISTAKEN = ("place", "organisation")
 #: kinds of names that may be short forms
 _SHORTENED = ("name", "organisation", "known")
+#: what joins two titles of one person: "researcher and religion expert Ana Duarte"
+_AND = re.compile(r" and (?:[a-z]+ )?")
 
 
 class NameLinker:
@@ -92,7 +95,9 @@ class NameLinker:
 
     def _learn_apposition(self, one: Candidate, other: Candidate) -> None:
         """Take in the title that an apposition gives, so that it counts before it is reached."""
-        if self._discourse.reading.plain[one.end : other.start] == ", ":
+        between = self._discourse.reading.plain[one.end : other.start]
+        joined = _AND.fullmatch(between) and one.kind == "role" and not one.determiner
+        if between == ", " or (joined and other.kind == "person" and other.title):
             name, role = (one, other) if one.name else (other, one)
             own = role is other and descriptions.is_subject(self._discourse.scan, role)
             titled = role.kind == "role" and len(name.name) > 1 and not own
@@ -119,6 +124,7 @@ class NameLinker:
         known = registry.one_word(item)
         if known and item.title:
             known.entitle(item.title, item.country)
+            registry.mean(item.name[-1], known)
         if known:
             known.seat = known.seat or seat
         return ResolvedMention(item, "surname", "surname" if known else "unknown-name", known)

@@ -32,6 +32,8 @@ class EntityRegistry:
         self._by_word: dict[str, list[EntityRecord]] = {}
         self._by_name: dict[str, EntityRecord] = {}
         self._things: dict[tuple[str, ...], list[EntityRecord]] = {}
+        #: who was last meant by a surname with a title
+        self._titled: dict[str, EntityRecord] = {}
         self._groups: dict[tuple[int, ...], EntityRecord] = {}
         #: the person whom the first sentence names, if it names no other
         self.opening: EntityRecord | None = None
@@ -171,11 +173,18 @@ class EntityRegistry:
         bearers = (k for k in self._by_word.get(word, ()) if not k.is_junior_of(found))
         fits = [known for known in bearers if known.may_be(found)]
         surnames = [known for known in fits if known.name[-1].casefold() == word] or fits
+        meant = self._titled.get(word)
+        if meant in surnames and not found.title:
+            return meant
         if len(surnames) > 1:
             surnames = self._narrowed(found, surnames)
         if len(surnames) > 1 and self.opening in surnames and not found.title:
             return self.opening
         return surnames[0] if len(surnames) == 1 else _dominant(surnames)
+
+    def mean(self, word: str, known: EntityRecord) -> None:
+        """Note whom a title and a surname meant: the surname alone means nobody else from now."""
+        self._titled[word.casefold()] = known
 
     def _narrowed(self, found: Candidate, fits: list[EntityRecord]) -> list[EntityRecord]:
         """Give those whose gender or titles agree, rather than only not contradict."""
