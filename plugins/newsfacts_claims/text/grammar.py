@@ -112,7 +112,9 @@ class Grammar(Quotations):
     def share_subject(self, i: int, j: int) -> bool:
         """Whether the verbs at two tokens are conjoined, with one subject."""
         one, other = self.clause(i), self.clause(j)
-        return one is not None and other is not None and one.subject == other.subject != ()
+        if one is None or other is None or one is other:
+            return False
+        return one.subject == other.subject != ()
 
     def begins_complement(self, i: int) -> bool:
         """Whether the complement of a verb of saying begins at a token."""
