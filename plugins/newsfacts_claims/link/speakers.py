@@ -196,6 +196,10 @@ class Speakers:
             if found and member.form != "name" and _is_person(found[-1]) and end < after:
                 continue  # an apposition
             found.append(member)
+        named = [mention.form == "name" for mention in found]
+        apposed = joints and words.text(joints[0]) == ","
+        if apposed and named[:1] == [True] and not any(named[1:]):
+            return []  # "Ana Duarte, a linguist and member of the committee"
         distinct = len({mention.name for mention in found}) == len(found) > 1
         # but "Energy and Commerce chairman Ana Reis" is one
         alike = distinct and (_is_person(found[0]) or not _is_person(found[-1]))
