@@ -17,7 +17,7 @@ BLANKS = "\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 #: line breaks besides "\n"
 BREAKS = "\r\x85\u2028\u2029"
-_UNCLEAN = re.compile(f"  |[{BLANKS}{INVISIBLE}{BREAKS}]")
+_UNCLEAN = re.compile(f"[{BLANKS}{INVISIBLE}{BREAKS}]")
 _RUN = re.compile(
     f"(?P<blanks>[ {BLANKS}{INVISIBLE}]*[{BLANKS}{INVISIBLE}][ {BLANKS}{INVISIBLE}]*|  +)"
     f"|\r\n?|[{BREAKS}]"
@@ -45,7 +45,7 @@ def decoded(text: str) -> Iterator[Edit]:
 
 def plain_blanks(text: str) -> Iterator[Edit]:
     r"""Return the edits that collapse spaces, unify line breaks and drop invisible characters."""
-    if not _UNCLEAN.search(text):
+    if "  " not in text and not _UNCLEAN.search(text):
         return
     for match in _RUN.finditer(text):
         run = match["blanks"]

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from newsfacts.reading.segmentation import abbreviations
 from newsfacts.reading.segmentation.extents import Extent
 
-#: a candidate sentence end, to be confirmed by the words before and after
+#: a candidate sentence end, to be confirmed by the words before and after; it begins with the
+#: mark, not with what must not precede it, as marks are thus found faster
 _END = re.compile(
-    r"(?<![.!?\u2026])(?P<mark>\.(?: \.){2,}|[.!?\u2026]++)(?P<close>[\"'\u201d\u00bb)\]]*)"
+    r"(?P<mark>[.!?\u2026](?<![.!?\u2026].)(?:(?<=\.)(?: \.){2,}|[.!?\u2026]*+))"
+    r"(?P<close>[\"'\u201d\u00bb)\]]*)"
     r"(?:[ \n]+(?=[\"'\u201c\u201e\u00ab(\[]*(?P<next>[^\W_a-z][\w.]*))"
     r"|(?=(?<=[a-z][a-z][.!?])\u201c?[A-Z][a-z])|(?=(?<=[\w%][.!?][\"\u201d])[A-Z]))"
 )

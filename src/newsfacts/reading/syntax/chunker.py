@@ -86,7 +86,11 @@ def groups(text: str, words_: Columns, tags: str) -> Iterator[NounGroup | VerbGr
         if match.lastgroup == "noun":
             if verb and of == "N":
                 _join(verb, indices[0], "")
-            yield from _noun_groups(text, words_, indices, of, tags[end : end + 1])
+            after = tags[end : end + 1]
+            if "c" in of or of[0] == "D" or after == "f":
+                yield from _noun_groups(text, words_, indices, of, after)
+            else:
+                yield NounGroup(text, words_, indices, of)
         else:
             verb = VerbGroup(text, words_, indices, of)
             yield verb
