@@ -87,6 +87,7 @@ class PronounLinker:
         topic = self._topic
         if topic and speaking is topic.record:
             topic = None
+        saying = quote is None and pronoun.case == "subject"  # "his" says nothing
         choice = pronouns.choose(
             self._discourse.scan,
             item,
@@ -94,7 +95,7 @@ class PronounLinker:
             self._discourse.roles,
             topic=topic,
             excluded=excluded,
-            disjoint=frozenset() if quote else self._binding.disjoint(item),
+            disjoint=self._binding.disjoint(item) if saying else frozenset(),
         )
         chosen = choice.antecedent
         if chosen is None and pronoun.gender == "neuter":

@@ -30,4 +30,7 @@ class ResolvedMention:
     @property
     def known(self) -> EntityRecord | None:
         """The entity it refers to; that of its name, if it turned out to be the same."""
-        return self.referent.whole if self.referent else None
+        record = self.referent
+        while record is not None and record.merged is not None:
+            record = record.merged
+        return record
