@@ -38,6 +38,7 @@ def meant_by(text: str, description: str) -> str | None:
         ("It was told to the ANSA news agency.", "the ANSA news agency", "ANSA"),
         ("The Hamas movement said no.", "The Hamas movement", "Hamas"),
         ("The Hamas movement said no.", "Hamas", None),
+        ("The Justice Department's office left.", "Justice Department", "Justice Department"),
         ("The Likud party lost. Likud was sorry.", "Likud", "Likud"),
         ("He lived on Castle Road. The street of his youth was wet.", "The street", None),
     ],
@@ -148,6 +149,8 @@ def test_seats(description: str, name: str) -> None:
             "The bank president",
             "The bank president",
         ),
+        ("Mayor Ana Reis praised the mayor.", "the mayor", None),
+        ("Mayor Ana Reis left, and the mayor slept.", "the mayor", "Ana Reis"),
         ("Pope Benedict XVI left. The pontiff was tired.", "The pontiff", "Benedict XVI"),
     ],
 )

@@ -76,7 +76,7 @@ _headed = r"(?=[^-,()\"]*[TRHGSOUtrgsou]|02)"
 FOUND = re.compile(
     rf"(?:[-.,+()\"'&<>zJ]|[02ZMPE](?=[-.,+])|1(?=[-,+]))*+"
     rf"(?:{_headed}(?:(?P<person>{_person})(?![XFQDE]*O|(?<=R[XFD])M?U)|(?P<group>{_group})"
-    rf"|(?P<role>{_role})(?!(?<![UG]){_begins}|[TRGUO+])|(?P<organisation>{_organisation})(?!T)"
+    rf"|(?P<role>{_role})(?!(?<![UG]){_begins}|[TRGUOo+])|(?P<organisation>{_organisation})(?!T)"
     rf"|(?P<body>{_described})(?![RTGM]))"
     rf"|(?P<place>{_capital}{{1,4}}[LlB](?:<0?[XFQDEC]{{1,3}})?|BX{{1,3}}|L<0?[XFQDC]\+*)"
     rf"|(?P<known>[CcKkWw]\+*|[Dd](?![XFQI]))|(?P<spot>{_spot})(?![RTG])"

@@ -11,6 +11,7 @@ from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.lexicon import parties, tables
 from newsfacts_entities.lexicon.listed import genders
 from newsfacts_entities.lexicon.titles import head_of, heads_of, is_called, words_of
+from newsfacts_entities.link.clause_roles import holds
 from newsfacts_entities.link.descriptions import owner_of
 from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
@@ -44,6 +45,7 @@ _VOCATIONS = frozenset(
     """.split()
 )
 _NEAR = 2
+_OBJECTS = ("object", "oblique")
 #: how many times as salient as the next one
 _CLEAR = 1.5
 
@@ -62,7 +64,7 @@ def holder(item: Candidate, discourse: Discourse) -> ResolvedMention | None:
     others = people.officials(item.country) if head == "counterpart" and not holders else []
     fits: list[dict[int, ResolvedMention]] = [{} for _ in _Fit]
     for told, known in _before(item, discourse.mentions):
-        if holders and known not in holders:
+        if (holders and known not in holders) or _is_subject_of(told, item, discourse):
             continue
         fit = _Fit.CLASS if known in others else _fit(known, head, fields)
         if elected:
@@ -89,6 +91,15 @@ def _before(
         person = known is not None and known.type in ("person", "role")
         if known and person and known.may_be(item) and _is_of(known, body):
             yield told, known
+
+
+def _is_subject_of(told: ResolvedMention, item: Candidate, discourse: Discourse) -> bool:
+    """Whether somebody is the subject of the clause that a description is an object in."""
+    roles = discourse.roles
+    if told.found.sentence != item.sentence or roles.position(item).role not in _OBJECTS:
+        return False
+    last = told.found.end - 1
+    return any(holds(group, last) for group in roles.clause(item).subject)
 
 
 def _retold(item: Candidate, salience: Salience) -> ResolvedMention | None:
