@@ -124,7 +124,7 @@ class NameLinker:
         known = registry.one_word(item)
         if known and item.title:
             known.entitle(item.title, item.country)
-            registry.mean(item.name[-1], known)
+            registry.mean(item, known)
         if known:
             known.seat = known.seat or seat
         return ResolvedMention(item, "surname", "surname" if known else "unknown-name", known)

@@ -182,9 +182,9 @@ class EntityRegistry:
             return self.opening
         return surnames[0] if len(surnames) == 1 else _dominant(surnames)
 
-    def mean(self, word: str, known: EntityRecord) -> None:
+    def mean(self, found: Candidate, known: EntityRecord) -> None:
         """Note whom a title and a surname meant: the surname alone means nobody else from now."""
-        self._titled[word.casefold()] = known
+        self._titled[found.name[-1].casefold()] = known
 
     def _narrowed(self, found: Candidate, fits: list[EntityRecord]) -> list[EntityRecord]:
         """Give those whose gender or titles agree, rather than only not contradict."""

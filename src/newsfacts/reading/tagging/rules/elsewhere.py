@@ -180,6 +180,12 @@ _PAST = Table(
             _past,
         ),
         Rule(
+            "past before an object without a determiner",
+            "It works, the spokesman, Tom Reis, [told] reporters.",
+            lambda w: w.before == t.COMMA and w.mainly(t.PAST) and w.noun_next,
+            t.PAST,
+        ),
+        Rule(
             "past after a conjunction",
             "It rose and then [moved] back.",
             lambda w: w.base == t.COORDINATOR and not _joins_participles(w),
