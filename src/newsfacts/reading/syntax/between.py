@@ -35,6 +35,7 @@ class Between:
         self._preposition = ""
         self._comma = self._and = False
         self._fronted = False  # a time between "and" and a verb: "and on Monday met him"
+        self._quoted = False
         self._resumed: Open | None = None  # waits for its verb after ", he said,"
 
     def _open(self, kind: ClauseKind, opener: str = "") -> Open:
@@ -184,6 +185,8 @@ class Between:
         if clause:
             self._current = clause.parent or self._made[0]
             self._last = None
+        self._quoted = not self._quoted
+        if clause or (self._current.verb and not self._quoted):
             return
         inside = self._elements.items[at + 1 :]
         end = next(
