@@ -44,7 +44,8 @@ def _is_dash(words: Words, i: int) -> bool:
 def _before_main_clause(words: Words, own: Clause, start: int, limit: int) -> int:
     """End a claim in a clause before, or inside, another one: "When he asked, nobody came"."""
     commas = words.among({","}, start + 1, limit - 1)
-    return next((i for i in commas if _goes_on_after(words, i, own)), limit)
+    comma = next((i for i in commas if _goes_on_after(words, i, own)), limit)
+    return comma + len(',"') if comma < limit and words.is_quoted(comma) else comma
 
 
 def _goes_on_after(words: Words, comma: int, own: Clause) -> bool:
