@@ -114,6 +114,16 @@ class Site:
             return None
         return words.at(group.start), end
 
+    def quoting(self) -> int | None:
+        """Return the first token of "state radio quoted her as saying", None for other cues."""
+        words = self.words
+        if self.cue.shape != "gerund" or words.lower(self.cue.start - 1) != "as":
+            return None
+        clause = words.clause(self.cue.word)
+        quoting = words.governor(self.cue.word, clause) if clause else None
+        known = quoting is not None and quoting.verb is not None and quoting.verb.lemma in _QUOTING
+        return words.at(quoting.subject[0].start) if quoting and known and quoting.subject else None
+
     def _speaking(self) -> Range | None:
         """Return the noun right before a participle, or its author: "he wrote a note saying"."""
         words, start = self.words, self.cue.start

@@ -24,7 +24,11 @@ def source_first(site: Site) -> Found | None:
             found = _clause_before(site, source, after)
             if found or after.opening is None:
                 return found
-    return _content_last(site, source, after) if after.opening else None
+    if after.opening:
+        return _content_last(site, source, after)
+    first = site.quoting()
+    told = first is not None and (site.words.text(first - 1) == "," or site.ends_quote(first))
+    return made(site, "tsc", [site.left(first)], source, after) if first and told else None
 
 
 def _is_said(site: Site, end: int) -> bool:

@@ -130,7 +130,11 @@ def _verb(words: Words, i: int, form: Form) -> Cue | None:
 
 
 def _is_other_sense(words: Words, i: int, form: Form, group: VerbGroup) -> bool:
-    """Whether a verb is another one, "called off", or gives a name: "a man called Duarte"."""
+    """Whether a verb is another one, "called off", or tells of another: "quoted her as saying"."""
+    clause = words.clause(i) if form.verb.lemma == "quote" else None
+    if clause and clause.objects and words.lower(words.at(clause.objects[-1].end)) == "as":
+        return True
+    # "a man called Duarte"
     names = "naming" in form.verb.contents and words.lower(i + 1) not in form.verb.prepositions
     if names and form.shape == "past" and not group.finite and words.at(group.start) == i:
         return True

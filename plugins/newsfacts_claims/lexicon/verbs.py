@@ -70,7 +70,7 @@ ACCORDING = Verb("according", frozenset(), frozenset(), frozenset(), None, "", F
 NOUN = ACCORDING._replace(lemma="")
 #: "made clear that", "make it clear that": found by its particle
 MAKE_CLEAR = ACCORDING._replace(
-    lemma="make", contents=frozenset(["that"]), particle="clear", evidence=True
+    lemma="make", contents=frozenset(["clause"]), particle="clear", evidence=True
 )
 
 
