@@ -97,6 +97,8 @@ def test_places(text: str, description: str, name: str | None) -> None:
         ("Pavel Orlik is not a senator.", "a senator", None),
         ("Pavel Orlik isn't a senator.", "a senator", None),
         ("Pavel Orlik was no senator.", "no senator", None),
+        ("USAir opposed the sale of Brackwell Inc, a transaction of note.", "a transaction", None),
+        ("Ana Reis met Pavel Orlik, the official Peruvian agency said.", "the official", None),
         ("They met in Lima, a city by the sea, today.", "a city", "Lima"),
     ],
 )
@@ -166,6 +168,11 @@ def test_people(text: str, description: str, name: str | None) -> None:
         ("Hamas and Fatah met. Both groups left.", "Both groups", "Hamas and Fatah"),
         ("Hamas and Fatah met. The two airlines left.", "The two airlines", "The two airlines"),
         ("Ana Reis and Tom Orlik met. Both companies left.", "Both companies", "Both companies"),
+        (
+            "Boeing and Airbus met. Both companies and a bank left.",
+            "Both companies",
+            "Both companies",
+        ),
         ("Tom Orlik and his wife left. The couple slept.", "The couple", "Tom Orlik and wife"),
     ],
 )

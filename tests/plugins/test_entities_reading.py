@@ -32,6 +32,10 @@ ENGINE = Engine([EntityExtractor()])
          "He", "Tom Orlik", "person"),
         ("President Orlik left. First lady Ana Orlik slept. Orlik woke. President-elect Tom Orlik "
          "had sung in May.", "Orlik", "Tom Orlik", "person"),
+        (
+            "Sen. Tom Orlik left. Sen. Orlik saw his wife, Ana Orlik. Mrs. Orlik woke. Orlik sang.",
+            "Orlik", "Tom Orlik", "person",
+        ),
         ("Peruvian researcher and grain expert Ana Reis left. The researcher slept.",
          "The researcher", "Ana Reis", "person"),
         ("Minister He Guoming left. He was tired.", "He", "He Guoming", "person"),

@@ -29,6 +29,8 @@ _NICKNAME = re.compile(r' ?["“][^"”]*["”]')
 _MODIFYING = re.compile(r"[0-3]?[MEZNz]*R")
 #: offices that are adjectives as well: "his official visit"
 _ADJECTIVES = frozenset({"official", "general", "major", "executive"})
+#: letters of adjectives
+_MODIFIERS = frozenset("NZ")
 _NAMED = re.compile(r"([XFA]+|W\+*)M{0,2}U$")
 #: words of a line that is a headline if nearly all begin with capitals
 _HEADLINE = 4
@@ -208,7 +210,9 @@ class _Scanner:
                 return None
         plain = kind in ("body", "spot") or _MODIFYING.fullmatch(letters, words.start, words.stop)
         loose = kind == "spot" or self._scan.words[words[-1]] in _ADJECTIVES
-        if plain and self._scan.is_noun(words.stop, after_singular=loose):
+        modified = kind == "role" and letters[words.stop : words.stop + 1] in _MODIFIERS
+        adjective = loose and modified  # "the official Algerian news agency"
+        if adjective or (plain and self._scan.is_noun(words.stop, after_singular=loose)):
             return None
         name = self._name_before(words) if kind == "body" else _NOWHERE
         if name:

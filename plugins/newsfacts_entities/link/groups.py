@@ -88,7 +88,9 @@ def members(
     count = _NOUNS.get(noun) or next(
         (_NUMBERS[word] for word in item.determiner.split() if word in _NUMBERS), 0
     )
-    if item.country or not _DEFINITE.intersection(item.determiner.split()):
+    listed = scan.words[item.tokens.stop : item.tokens.stop + 1] == ["and"]
+    joint = listed and item.determiner == "both"  # "both Democrats and some Republicans"
+    if item.country or joint or not _DEFINITE.intersection(item.determiner.split()):
         return ()
     again = _again(item, noun, earlier, count)
     if again or not (count or _singular(noun) in tables.TITLES):

@@ -11,7 +11,7 @@ from newsfacts import EntityType
 from newsfacts.reading import Clause, NounGroup, Sentence, VerbGroup, tagset
 from newsfacts_entities.detect.token_classes import bare
 from newsfacts_entities.lexicon import tables
-from newsfacts_entities.lexicon.listed import sure_members
+from newsfacts_entities.lexicon.listed import kind_nouns, sure_members
 from newsfacts_entities.lexicon.nouns import is_person_noun
 from newsfacts_entities.link.entity_record import EntityRecord
 
@@ -26,6 +26,15 @@ ANCHORS = frozenset(
 #: verbs that make somebody what their second object says
 _APPOINTING = frozenset("elect appoint name crown ordain make nominate".split())
 ARTICLES = frozenset({"a", "an", "the", "one", "its", "his", "her", "their", "our", "my"})
+#: nouns for what happens, and endings of others: no body or place is one
+_HAPPENINGS = frozenset(
+    """
+    bid case change charge claim day deal fact fall gain idea loss matter mistake month move plan
+    problem question reason result rise sign step thing time trip victory visit vote way week win
+    year
+    """.split()
+)
+_ABSTRACT = re.compile(r".+(?:[ts]ion|ment|[ae]nce|[ae]ncy|ing|ity|ness)")
 #: nouns for a person that are said of other things as well
 _UNSURE = tables.BODY_ROLES | {"one", "bellwether"}
 #: types of entities that only nouns for people describe
@@ -133,7 +142,7 @@ def describes(group: NounGroup, record: EntityRecord) -> bool:
     if is_person_word(head):
         in_body = record.type in ("organisation", "country") and head in tables.BODY_ROLES
         return in_body or (record.type is None and type_shown(head) == "person")
-    return True
+    return head in kind_nouns() or not (head in _HAPPENINGS or _ABSTRACT.fullmatch(head))
 
 
 def type_shown(noun: str) -> EntityType | None:

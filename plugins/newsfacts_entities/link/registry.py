@@ -183,8 +183,13 @@ class EntityRegistry:
         return surnames[0] if len(surnames) == 1 else _dominant(surnames)
 
     def mean(self, found: Candidate, known: EntityRecord) -> None:
-        """Note whom a title and a surname meant: the surname alone means nobody else from now."""
-        self._titled[found.name[-1].casefold()] = known
+        """Note whom a title and a surname meant: the surname alone means nobody else from now.
+
+        "Mrs." beside an office only tells two people apart: "Senator Cruz", "Mrs. Cruz", "Cruz".
+        """
+        word = found.name[-1].casefold()
+        if word not in self._titled or found.title.rstrip(".") not in tables.CIVIL:
+            self._titled[word] = known
 
     def _narrowed(self, found: Candidate, fits: list[EntityRecord]) -> list[EntityRecord]:
         """Give those whose gender or titles agree, rather than only not contradict."""
