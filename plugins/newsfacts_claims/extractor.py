@@ -52,6 +52,7 @@ class ClaimExtractor(newsfacts.Extractor):
             dates=((date.span.start, date.span.end) for date in dates),
             names=((mention.span.start, mention.span.end) for mention in mentions),
             actors=(mention.span.start for mention in mentions if _acts(mention)),
+            places=(mention.span.start for mention in mentions if _is_place(mention)),
         )
         cued = attributions(words, attitudes=self.attitudes)
         claims = _Claims(document, Speakers(document, words, mentions), dates)
@@ -61,6 +62,10 @@ class ClaimExtractor(newsfacts.Extractor):
 def _acts(mention: Mention) -> bool:
     """Whether a mention is of somebody who can speak, rather than of a place or nobody known."""
     return mention.entity is not None and mention.entity.type != "place"
+
+
+def _is_place(mention: Mention) -> bool:
+    return mention.entity is not None and mention.entity.type == "place"
 
 
 class _Claims:

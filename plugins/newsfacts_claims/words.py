@@ -17,6 +17,7 @@ class Words(Grammar):
         dates: extents of the dates found, those that begin together in order of length.
         names: extents of the mentions found, likewise.
         actors: where the mentions begin that are of people and organisations.
+        places: where those begin that are of places.
     """
 
     def __init__(
@@ -25,6 +26,7 @@ class Words(Grammar):
         dates: Iterable[tuple[int, int]] = (),
         names: Iterable[tuple[int, int]] = (),
         actors: Iterable[int] = (),
+        places: Iterable[int] = (),
     ) -> None:
         super().__init__(reading)
         self.forms = forms()
@@ -32,6 +34,7 @@ class Words(Grammar):
         self._dates = dict(dates)
         self._names = dict(names)
         self._actors = frozenset(actors)
+        self._places = frozenset(places)
 
     def is_posted(self, i: int) -> bool:
         """Whether a token is in a post of a social network, which is quoted as a whole."""
@@ -45,6 +48,10 @@ class Words(Grammar):
     def is_actor(self, i: int) -> bool:
         """Whether the mention of a person or an organisation begins at a token."""
         return i >= 0 and self.start(i) in self._actors
+
+    def is_place(self, i: int) -> bool:
+        """Whether the mention of a place begins at a token."""
+        return self.start(i) in self._places
 
     def name_end(self, i: int) -> int:
         """Return the index after the name that begins at a token, or the token's own index."""

@@ -17,7 +17,8 @@ def labelled(words: Words) -> list[Attribution]:
     A single label in capitals does not make a transcript: it may be "NOTICE:" or the like.
     """
     colons = words.reading.tokens.find({":"})
-    found = [(i, at) for i in colons if (at := _paragraph(words, i)) is not None]
+    paragraphs = [(i, at) for i in colons if (at := _paragraph(words, i)) is not None]
+    found = [(i, at) for i, at in paragraphs if not words.is_place(at[0])]  # "LIMA: Talks."
     speakers = [i for i, at in found if _is_speaker(words, at[0], i)]
     speaking = frozenset(speakers if len(speakers) > 1 else ())
     claims = [
