@@ -71,6 +71,7 @@ def test_there(text: str, name: str | None) -> None:
         ("He left Bengal for Lima. The region was wet.", "The region", "Bengal"),
         ("He left Lima for Bengal. The city was wet.", "The city", "Lima"),
         ("He flew from Lima to the village of Clyst.", "the village", None),
+        ("He left Lima for the Croatian city of Vukor.", "the Croatian city of Vukor", None),
         ("He flew from Lima to the Vukor region.", "the Vukor region", None),
     ],
 )
@@ -150,6 +151,11 @@ def test_seats(description: str, name: str) -> None:
             "President Ana Reis left. The bank president slept.",
             "The bank president",
             "The bank president",
+        ),
+        (
+            "Ana Reis left. Her 27-year-old daughter slept.",
+            "Her 27-year-old daughter",
+            "Her 27-year-old daughter",
         ),
         ("Mayor Ana Reis praised the mayor.", "the mayor", None),
         ("Mayor Ana Reis left, and the mayor slept.", "the mayor", "Ana Reis"),

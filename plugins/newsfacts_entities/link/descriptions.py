@@ -106,6 +106,12 @@ def _is_indefinite(scan: Scan, first: int) -> bool:
     return False
 
 
+def is_complemented(scan: Scan, item: Candidate) -> bool:
+    """Whether what follows the noun of a description tells which one it is: "the city of Lima"."""
+    behind = scan.words[item.tokens.stop : item.tokens.stop + 1]
+    return behind == ["of"] or " of " in item.title
+
+
 def form_of(item: Candidate) -> MentionForm:
     """Give whether a description names an office."""
     return "title" if head_of(item.title) in tables.TITLES else "description"

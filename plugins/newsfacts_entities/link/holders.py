@@ -12,7 +12,7 @@ from newsfacts_entities.lexicon import parties, tables
 from newsfacts_entities.lexicon.listed import genders
 from newsfacts_entities.lexicon.titles import head_of, heads_of, is_called, words_of
 from newsfacts_entities.link.clause_roles import holds
-from newsfacts_entities.link.descriptions import owner_of
+from newsfacts_entities.link.descriptions import is_complemented, owner_of
 from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.resolved_mention import ResolvedMention
@@ -22,6 +22,8 @@ from newsfacts_entities.link.salience import Salience
 _REACH = 80
 #: a description for the sake of variety: "the 54-year-old", "the Lima-born singer"
 _VARIED = re.compile(r"\d+-year-old|-born\b|^former |^(?:man|woman|guest|visitor)$")
+#: no possessive determiners
+_NOBODYS = frozenset(("", "the", "this", "that"))
 #: words of a description that tell somebody from those who are known
 _OTHERS = frozenset(
     "different fellow founding next other previous rival second separate third".split()
@@ -53,7 +55,7 @@ _CLEAR = 1.5
 def holder(item: Candidate, discourse: Discourse) -> ResolvedMention | None:
     """Return a mention of the most salient holder of an office, or of a country's only one."""
     people, salience = discourse.registry, discourse.salience
-    if _VARIED.search(item.title):
+    if _VARIED.search(item.title) and item.determiner in _NOBODYS:
         return _last_subject(item, discourse.mentions)
     if not _OTHERS.isdisjoint(item.title.split()):
         return None
@@ -74,8 +76,8 @@ def holder(item: Candidate, discourse: Discourse) -> ResolvedMention | None:
     best = next(filter(None, fits), None)
     if best:
         return _most_salient(item, best, salience)
-    behind = discourse.scan.words[item.tokens.stop : item.tokens.stop + 1]
-    if head in _VOCATIONS and item.determiner == "the" and behind != ["of"]:
+    alone = item.determiner == "the" and not is_complemented(discourse.scan, item)
+    if head in _VOCATIONS and alone:
         return _retold(item, salience)
     sole = next(iter(holders or others), None) if len(holders or others) == 1 else None
     return ResolvedMention(sole.fullest, "name", "", sole) if sole else None

@@ -229,7 +229,8 @@ class NominalLinker:
             self._discourse.mentions,
             lambda: self._salient_country(item, here),
         )
-        if told.known is None and item.determiner:
+        alone = not descriptions.is_complemented(self._discourse.scan, item)
+        if told.known is None and item.determiner and alone:
             noun = descriptions.noun_of(item)
             meant = self._nouns.of(noun, definite=item.determiner in _DEFINITE)
             short = next(

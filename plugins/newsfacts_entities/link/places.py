@@ -10,7 +10,7 @@ from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.lexicon.called import nouns_of
 from newsfacts_entities.lexicon.entry import Entry
-from newsfacts_entities.link.descriptions import noun_of, owner_of
+from newsfacts_entities.link.descriptions import is_complemented, noun_of, owner_of
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.registry import EntityRegistry
 from newsfacts_entities.link.resolved_mention import ResolvedMention
@@ -52,9 +52,7 @@ def spot(
         known = people.thing(_as(item, entry), entry.type) if entry else None
     elif noun in _TOWN and item.determiner.startswith("the"):
         known = _named(scan, item, people)
-        if known is None and not (
-            owner_of(item) or scan.words[item.tokens.stop : item.tokens.stop + 1] == ["of"]
-        ):
+        if known is None and not (owner_of(item) or is_complemented(scan, item)):
             known = _last_of(noun, earlier)
     return ResolvedMention(item, "description", "spot" if known else "open-spot", known)
 
