@@ -91,6 +91,8 @@ def test_places(text: str, description: str, name: str | None) -> None:
         ("Ana Reis began her career as a lawyer in Lima.", "a lawyer", "Ana Reis"),
         ("Pavel Orlik praised Ana Reis's work as a judge.", "a judge", "Ana Reis"),
         ("As a private citizen, Pavel Orlik sued.", "a private citizen", "Pavel Orlik"),
+        ("As Attorney General, Pavel Orlik sued.", "Attorney General", "Pavel Orlik"),
+        ("Ana Reis is the Director of Studies there.", "the Director of Studies", "Ana Reis"),
         ("As a senator, Pavel Orlik criticised the deal.", "a senator", "Pavel Orlik"),
         ("NBC as the rights owner will air the Games.", "the rights owner", "NBC"),
         ("According to the White House, the panel left.", "the panel", "the panel"),

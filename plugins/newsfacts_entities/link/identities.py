@@ -124,7 +124,9 @@ def is_person_word(word: str) -> bool:
     """Whether a token is a noun for a person, with or without a possessive ending."""
     noun = bare(word)
     return (
-        is_person_noun(noun) or noun in sure_members() or _SUPERLATIVE.fullmatch(noun) is not None
+        is_person_noun(noun.lower())
+        or noun in sure_members()
+        or _SUPERLATIVE.fullmatch(noun) is not None
     )
 
 
