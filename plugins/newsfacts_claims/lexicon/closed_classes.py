@@ -117,7 +117,9 @@ FREE = frozenset("what whatever".split())
 OPENERS = frozenset("that whether if how why what who where when which".split())
 
 #: prepositions of the place, time or manner of speaking: "in a statement", "at a rally"
-CIRCUMSTANCE = frozenset("in on at during after before to by through via from over with".split())
+CIRCUMSTANCE = frozenset(
+    "in on at during after before following to by through via from over with".split()
+)
 
 #: words after a comma that open an addition to a name, not a new subject
 ADDITIONS = frozenset(
