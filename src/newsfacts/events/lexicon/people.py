@@ -50,16 +50,30 @@ _SINGULARS = """
 """.split()
 _OTHERS = frozenset(_SINGULARS) | frozenset(map(plural, _SINGULARS)) | {"children", "ministries"}
 #: nouns for things and times that have such an ending
-_THINGS = frozenset(
-    """
-    agenda agreement another answer area bar border borders car center chance chapter computer
-    computers deal december dinner disaster document documents error errors factor factors fee
-    grant grants idea issue issues letter letters matter matters newsletter newsletters november
-    number numbers october offer offers order orders other paper papers phone plant plants power
-    quarter quarters remainder reminder restaurant sector sectors seminar september summer
-    telephone trigger video videoconference war water weather week winter year
-    """.split()
-)
+_THING = """
+    accelerator accident agenda agreement altar another answer antidepressant area banner bar
+    barrier bazaar blocker booster border buffer burner butter calendar canister car career
+    caviar center chance chapter charter chatter checklist cigar clamor cluster coffee color
+    computer consonant constant coolant copper corner corridor counter covenant cover crater
+    crossover cylinder danger deal december decree degree deodorant detergent dinner disaster
+    disorder document dollar drawer elephant elevator encounter error ether factor favor fee
+    fever filter finger fist flavor flower folder footer format freezer gender generator gist
+    grammar grandeur grant guarantee guitar hammer handover hangar hanger hangover harbor
+    heater heist helicopter honor horror humor hunger idea implant incident indicator instant
+    issue jar jubilee knee labor ladder laser layer layover leather ledger leftover letter
+    levee lever list lumber makeover manner marker mat matter median metaphor meter mirror mist
+    motor murder nectar newsletter november number october odor offer order other oyster paper
+    parlor pedigree pelican pepper phone pillar plant pollutant poster powder power prayer
+    precedent printer propeller pullover quadrant quarter radar razor reactor remainder
+    reminder restaurant river rollover rubber rumor saucer scar scooter screwdriver sector
+    seminar september sewer shelter shoulder shower skyscraper slander slaughter spider
+    splendor spree steamer stopover sugar summer supper surrender sweater takeover tanker
+    telephone teleprompter tender terror thunder ticker timber timer toffee tower trailer
+    transfer transistor transplant tree tremor trident trigger turnover twist vapor variant
+    vector video videoconference vigor voucher wafer waiver walkover wallpaper war warrant
+    water weather week whisper winter wonder wrist year zipper
+""".split()
+_THINGS = frozenset(_THING) | frozenset(map(plural, _THING))
 
 
 def is_of_people(word: str) -> bool:

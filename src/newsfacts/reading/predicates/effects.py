@@ -46,7 +46,8 @@ EFFECTS: dict[str, tuple[Outcome, Outcome]] = {
     "asks": ("unstated", "unstated"),  # whether, a question
     "conditions": ("condition", "condition"),  # if
     "negates": ("not", "not"),  # never, nobody, without
-    "hedges": ("probable", "probable"),  # reportedly, probably
+    "hedges": ("probable", "not"),  # reportedly, probably, denied reports that
+    "supposes": ("possible", "not"),  # rumours that
     "allows": ("possible", "possible"),  # may, perhaps
 }
 
@@ -99,6 +100,8 @@ def apply(effect: str, governor: State, inner: State) -> State:
     if outcome in ("probable", "possible"):
         known = inner.polarity != "unknown" and (outcome, inner.decision) != ("possible", "planned")
         return inner._replace(certainty=outcome) if known else _OUTCOMES[outcome]
+    if outcome == "not" and inner.decision == "planned":
+        return _OUTCOMES["refused"]  # denied reports that they would meet
     return _with(_timed(outcome, governor), inner)
 
 

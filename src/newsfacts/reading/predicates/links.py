@@ -254,8 +254,15 @@ def _of_object(parse: Parse, group: NounGroup, verb: Trigger) -> Link | None:
         found = entry("verb", "obj", f"{verb.lemma} {particle}")
         if found:
             return Link(found, verb.word, group.indices[-1] + 1, verb)
-    link = verb_entry(parse, verb, "obj")
+    link = (_says(parse, group) and verb_entry(parse, verb, "report")) or None
+    link = link or verb_entry(parse, verb, "obj")
     return link if link or _is_definite(group) else verb_entry(parse, verb, "new")
+
+
+def _says(parse: Parse, group: NounGroup) -> bool:
+    """Whether a group is what is said of an event, true or not: "reports that they had met"."""
+    said = noun_entry(parse, group, "that")
+    return said is not None and said.entry.effect in ("hedges", "supposes")
 
 
 def _is_definite(group: NounGroup) -> bool:

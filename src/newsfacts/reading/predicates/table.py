@@ -2,7 +2,8 @@
 
 Columns: the lemma, its word class, the constructions in which it operates ("inf", "ing", "bare":
 forms of a verb it governs; "that", "whether": clauses; "obj", "subj": an event noun as its object,
-which is the subject in the passive, or subject; "noun": an event noun it stands before; or a
+which is the subject in the passive, or subject; "report": a noun for what is said of an event, as
+its object; "noun": an event noun it stands before; or a
 preposition), its effect, and an example in which the event is between asterisks.
 Written for newsfacts (2026-11); implicative verbs after Nairn, Condoravdi & Karttunen (2006).
 """

@@ -18,6 +18,8 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup, Voice
 _SUBJECT_CONTROL = frozenset("promise vow pledge threaten".split())
 #: verbs whose object is their subject, too: "he is the first to visit Lima"
 _COPULAS = frozenset(("be", "become"))
+#: what precedes "not" and a group of which the verb does not hold
+_EXCLUSIVE = (["but"], ["and"], [","])
 #: presents with which a time in front is that of what is planned: "on Monday she plans to meet him"
 _PLANS = frozenset(
     "aim aims expect expects hope hopes intend intends plan plans want wants".split()
@@ -49,6 +51,7 @@ def of_verb(parse: Parse, trigger: Trigger) -> Iterator[Argument]:
     last = trigger.at == _last(parse, trigger)
     passive = voice_of(parse, trigger) == "passive"
     objects = parse.objects(trigger.clause) if last else []
+    objects = [group for group in objects if not _is_ruled_out(parse, group)]
     if any(group.tags == "E" for group in clause.subject):
         yield from (Argument.of(group, "agent", "object") for group in objects)
     else:
@@ -84,7 +87,9 @@ def _auxiliaries(trigger: Trigger) -> str:
 
 def _role_of_phrase(parse: Parse, trigger: Trigger, at: Attached) -> Role | None:
     """Return the role of a phrase in the clause of a verb, or None if it is a noun's."""
-    if at.preposition == "of" or _inside_noun(parse, at.group, trigger):
+    if at.preposition == "of" or _is_ruled_out(parse, at.group, at.preposition):
+        return None
+    if _inside_noun(parse, at.group, trigger):
         return None
     if _is_complex(parse, at):
         return "adjunct"
@@ -177,6 +182,14 @@ def _objects(groups: list[NounGroup], clause: Clause, trigger: Trigger) -> Itera
         dative = n == 0 and len(groups) > 1 and trigger.lemma in roles.DATIVE
         role = "recipient" if dative else roles.of_object(group, trigger.lemma)
         yield Argument.of(group, role, "object", via=via)
+
+
+def _is_ruled_out(parse: Parse, group: NounGroup, preposition: str = "") -> bool:
+    """Whether a conjoined group takes no part: "met Holm but not Orlik"."""
+    lead = parse.lead(group)
+    if preposition and lead[-1:] == [preposition]:
+        lead = lead[:-1]
+    return lead[-1:] == ["not"] and lead[-2:-1] in _EXCLUSIVE
 
 
 def _where(parse: Parse, trigger: Trigger) -> Iterator[Argument]:

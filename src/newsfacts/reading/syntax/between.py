@@ -168,6 +168,8 @@ class Between:
             for tag, text in zip(self._tags[:i], self._words.texts, strict=False)
         )
         if clause.verb is None and clause.kind == "main" and dateline:
+            if clause.subject:
+                clause.phrases.clear()  # LIMA, Dec. 13 (AP) -
             clause.subject.clear()
             self._last = None
 
