@@ -38,7 +38,7 @@ _DOCUMENT = re.compile(
     r"(?:.* )?(?:Accord|Agreement|Act|Convention|Pact|Protocol|Treaty|Treatie)s?"
 )
 #: what follows the head of a description
-_COMPLEMENT = re.compile(r" (?:of|to|with|for|from|in|at|between|by|who)\b|,")
+_COMPLEMENT = re.compile(r" (?:of|to|with|for|from|in|at|between|by|who|representing)\b|,(?!\d)")
 #: how the description of somebody without a name begins
 _UNNAMED = re.compile(r"[a-z]|(?:The|A|An) [a-z]")
 _PLACES = ("place", "country")

@@ -139,7 +139,8 @@ def _inherit(row: Row, others: Sequence[Row]) -> None:
     row.part_of = whole
     if row.place is None and candidate.type.placed:
         row.place = whole.place
-    if row.time is None and whole.interval is None:
+    later = row.status == "planned" != whole.status  # arrived on Monday, and is to meet him
+    if row.time is None and whole.interval is None and not later:
         row.time = whole.time
 
 

@@ -18,6 +18,11 @@ from newsfacts.reading.syntax.groups import NounGroup, VerbGroup, Voice
 _SUBJECT_CONTROL = frozenset("promise vow pledge threaten".split())
 #: verbs whose object is their subject, too: "he is the first to visit Lima"
 _COPULAS = frozenset(("be", "become"))
+#: people whose "to" names whom they serve, or where: "an aide to Orlik"
+_SERVING = frozenset(
+    "adviser advisers advisor advisors aide aides ambassador ambassadors assistant assistants envoy "
+    "envoys heir successor".split()
+)
 #: what precedes "not" and a group of which the verb does not hold
 _EXCLUSIVE = (["but"], ["and"], [","])
 #: presents with which a time in front is that of what is planned: "on Monday she plans to meet him"
@@ -123,10 +128,17 @@ def _ahead(parse: Parse, trigger: Trigger, at: Attached, role: Role) -> Role | N
 def _behind(parse: Parse, trigger: Trigger, at: Attached, role: Role) -> Role:
     """Return the role of a phrase behind a verb: right behind its object it may be that's."""
     objects = parse.clauses[trigger.clause].objects
-    beside = any(group is parse.before(at.group) for group in objects)
+    before = parse.before(at.group)
+    if role in ("partner", "recipient") and at.preposition == "to" and _serves(before):
+        return "adjunct"
+    beside = any(group is before for group in objects)
     if role == "recipient" and beside and not roles.takes_recipient(trigger.lemma):
         return "adjunct"
     return role
+
+
+def _serves(group: NounGroup | VerbGroup | None) -> bool:
+    return isinstance(group, NounGroup) and group.head.text.lower() in _SERVING
 
 
 def _proposer(parse: Parse, group: NounGroup | VerbGroup | None) -> NounGroup | None:

@@ -51,20 +51,26 @@ class Elements:
         """
         behind = False  # a preposition or conjunction, whose noun group is skipped
         aside = False  # between two commas
+        acted = False  # a verb in an aside: "the leader, on Monday to thank him, and Holm left"
         listed = -1  # the last member of a list
         joints = "pqf" if alone else "pqcf"
         for offset, element in enumerate(self.items[at + 1 : at + _FAR], start=at + 1):
             if offset < listed:
                 continue
             if isinstance(element, VerbGroup):
+                acted = acted or aside
                 if not aside:
                     asked = self._asks(at, offset) and self.is_inverted(offset, element)
                     return element.finite and not (behind or asked)
             elif isinstance(element, NounGroup):
                 if not (behind or aside):
                     return element.tags == "Q" and self._verb_after_relative(offset)
+                if element.tags == "H" and not aside and self._tags[element.index - 1] == "c":
+                    return False  # Holm, and he left
                 behind = False
             elif self._tags[element] in joints and (aside or not self._subordinates(offset)):
+                if acted and not aside and self._tags[element] == "c":
+                    return False
                 behind = True
             elif self._tags[element] == ",":
                 listed = -1 if aside or alone else self.list_end(offset + 1)
@@ -127,6 +133,9 @@ class Elements:
 
     def opens(self, at: int) -> bool:
         """Whether a clause with a subject and a finite verb follows."""
+        behind = self._behind_phrase(at)
+        if behind is not None:
+            return self.has_verb(behind)
         for offset, element in enumerate(self.items[at + 1 :], start=at + 1):
             if isinstance(element, NounGroup):
                 return self.has_verb(offset)
@@ -135,6 +144,16 @@ class Elements:
             if self._tags[element] not in BETWEEN:
                 return False
         return False
+
+    def _behind_phrase(self, at: int) -> int | None:
+        """Return the index of a noun group right behind a phrase: "where on May 3 he met"."""
+        opener, preposition, phrase, subject = (*self.items[at : at + 4], None, None, None)[:4]
+        if not isinstance(opener, int) or self._tags[opener] != "W":
+            return None
+        if not isinstance(preposition, int) or self._tags[preposition] not in "pq":
+            return None
+        nouns = isinstance(phrase, NounGroup) and isinstance(subject, NounGroup)
+        return at + 3 if nouns else None
 
     def points(self, at: int) -> bool:
         """Whether "that" is a determiner: a noun without a verb follows, "that effort"."""
