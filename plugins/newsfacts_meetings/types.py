@@ -47,7 +47,7 @@ MEETING = EventType(
             license=licenses.sits_down,
         ),
         Frame(
-            verbs="host receive summon welcome",
+            verbs="host receive welcome",
             roles=_HOST,
             labels={"agent": "host", "patient": "visitor"},
             needs=("patient",),

@@ -103,7 +103,7 @@ def _merged(mentions: Sequence[MentionFeatures]) -> tuple[Participant, ...]:
     named by such words, or all that are named; else everybody, groups only if their members are
     not known.
     """
-    told = [f.candidate.participants for f in mentions]
+    told = [f.candidate.participants for f in mentions if not f.apposed or f is mentions[0]]
     best = max(told, key=lambda parts: sum(p.own and is_named(p.mention) for p in parts))
     everybody = [part for parts in told for part in parts]
     named = [part for part in everybody if is_named(part.mention)]

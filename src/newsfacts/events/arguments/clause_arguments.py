@@ -62,6 +62,8 @@ _PROPOSALS = frozenset(
 #: those who take part in an event
 _TAKERS = frozenset("attendees countries members nations participants parties sides".split())
 _BETWEEN = ("between", "among")
+#: conjunctions of an event that the subject of the governing clause comes from or goes to
+_FOLLOWS = ("after", "before", "as", "when", "once")
 _FUNCTIONS: Final[dict[Role, Function]] = {"agent": "subject", "partner": "object"}
 #: verbs of what happens to somebody who is at an event
 _SEEN = frozenset("brief film greet photograph picture quote seat see".split())
@@ -154,6 +156,10 @@ def _understood(
     elif clause.voice == "passive" and preposition in _TOLD_AT:
         by = (at.group for at in clause.phrases if at.preposition == "by")
         yield from (_whole("agent", other, "control") for other in by)
+    above = sentence.governor(clause) if clause.opener in _FOLLOWS else None
+    half = _is_subject(clause, group) and any(a.preposition == "with" for a in own)
+    if half and above is not None and above.verb is not None:
+        yield from _subject(sentence, above.verb, group)
     back = head is not None and head.head.text.lower() in _BACK
     if preposition in _TOLD_AT and not back:
         governing = sentence.predicate_at(verb.start)
@@ -173,6 +179,11 @@ def _brought(predicate: Predicate, verb: VerbGroup, preposition: str) -> Iterato
         yield from (_whole("partner", other, "control") for other in objects)
     if clause.voice == "passive" and preposition in ("for", "to"):
         yield from (_whole("partner", other, "control") for other in clause.subject)
+
+
+def _is_subject(clause: Clause, group: NounGroup | VerbGroup) -> bool:
+    """Whether a noun group is a subject of the verb of a clause."""
+    return any(other is group for other in clause.subject)
 
 
 def _is_object(clause: Clause, group: NounGroup | VerbGroup) -> bool:

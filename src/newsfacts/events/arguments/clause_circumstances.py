@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsfacts.events.arguments.clause_arguments import MOVES, attachment, without_asides
-from newsfacts.reading import Argument, Clause, NounGroup, Operator, Predicate, Role, Sentence
+from newsfacts.reading import (
+    Argument,
+    Clause,
+    NounGroup,
+    Operator,
+    Predicate,
+    Role,
+    Sentence,
+    VerbGroup,
+)
 
 _CIRCUMSTANCES: tuple[Role, ...] = ("time", "place")
 #: prepositions of an event whose clause says where and when: "spoke at a summit in Lima"
@@ -30,8 +39,8 @@ _JOURNEYS = frozenset(
 )
 #: verbs that say of their subject, and those that say of their object, when or where it takes place
 _COURSE = frozenset(
-    "begin close come commence conclude continue convene end follow happen kick open resume run "
-    "start take".split()
+    "begin close collapse come commence conclude continue convene end fail falter follow happen "
+    "kick open resume run stall start take".split()
 )
 _SETS = frozenset(
     "arrange begin continue convene expect hold host open plan postpone reschedule resume schedule "
@@ -77,10 +86,15 @@ def _of_noun(sentence: Sentence, predicate: Predicate, role: Role) -> Iterator[A
         if role == "place" and preposition in _AFTER:
             yield from _left(sentence, clause)
     for other in sentence.clauses:
-        if _describes(sentence, other, predicate):
+        there = role == "time" and other.opener == "where" and _is_right_behind(other, group)
+        if there or _describes(sentence, other, predicate):
             yield from _phrases(sentence, other, predicate, role)
     if role == "time":
         yield from _behind(predicate)
+
+
+def _is_right_behind(clause: Clause, group: NounGroup | VerbGroup) -> bool:
+    return 0 < clause.extent.start - group.end <= len(", ")
 
 
 def is_beside(predicate: Predicate) -> bool:

@@ -25,6 +25,11 @@ _OTHER = frozenset(
 )
 #: "their next meeting", but not "next week's meeting"
 _NEXT = re.compile(r"\bnext (?!(?:week|month|year|spring|summer|autumn|fall|winter|\w+day)\b)")
+#: how a noun begins that counts the event it is in apposition to
+_COUNTED = re.compile(
+    r"(?:his|her|its|their|the) (?:\w+ )?"
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only)\b"
+)
 #: adverbs of one more event: "also met", "met again"
 _ALSO = re.compile(r"\b(?:also|again|separately)\b")
 #: number of characters before a verb in which its adverb can be
@@ -47,6 +52,7 @@ _ENDS = ".!?\"'”’"
 #: statuses that no mention of a proposed event changes
 _SETTLED = ("planned", "ongoing", "happened")
 #: statuses that no mention of a former plan changes, and that change every other
+_BEGUN = ("ongoing", "happened")
 _CALLED_OFF = ("cancelled", "postponed")
 
 Part = Literal["headline", "lead", "body"]
@@ -84,6 +90,8 @@ class MentionFeatures:
     called_by_day: bool
     #: whether the verb of its clause is of the same event: "met for talks"
     same_clause: bool
+    #: whether it is in apposition to an event before it: "met Orlik, their third meeting"
+    apposed: bool
     #: the part of the article that it is in
     part: Part
     #: index of its paragraph
@@ -93,7 +101,8 @@ class MentionFeatures:
         """Whether a status that is known already stands.
 
         It does if this mention only goes on about a known event, or proposes one that is settled
-        ("the success of the proposed summit"), or tells what had been planned before it was off.
+        ("the success of the proposed summit"), or tells what had been planned before it was off, or
+        what was done before it ("before the summit").
         """
         if status is None or status == "unstated":
             return False
@@ -101,8 +110,11 @@ class MentionFeatures:
             return self.status not in _CALLED_OFF
         if self.status == "hypothetical":
             return status in _SETTLED
-        former = self.status == "planned" and _is_former_plan(self.candidate)
-        return former and status in _CALLED_OFF
+        if self.status != "planned":
+            return False
+        if self.definite and _is_before(self.candidate) and status in _BEGUN:
+            return True
+        return _is_former_plan(self.candidate) and status in _CALLED_OFF
 
 
 def _is_former_plan(candidate: Candidate) -> bool:
@@ -110,6 +122,11 @@ def _is_former_plan(candidate: Candidate) -> bool:
     clause = candidate.predicate.clause
     had = clause.verb is not None and clause.verb.text.lower().startswith("had ")
     return clause.tense == "past" and (had or not candidate.predicate.is_noun)
+
+
+def _is_before(candidate: Candidate) -> bool:
+    """Whether a mention only tells of what comes first: "before the summit she met Orlik"."""
+    return [o.name for o in candidate.predicate.factuality.operators] == ["precedes"]
 
 
 def features(index: MentionIndex, candidates: Iterable[Candidate]) -> Iterator[MentionFeatures]:
@@ -128,6 +145,7 @@ def _features(index: MentionIndex, candidate: Candidate, last: Candidate | None)
     entities = [e for m in mentions if m.entity for e in (m.entity.members or (m.entity,))]
     known = noun is not None and noun.determiner in _POINTING
     paragraph = _paragraph(index, candidate.start)
+    apposed = last is not None and _is_apposed(index, candidate, last)
     return MentionFeatures(
         candidate=candidate,
         status=status,
@@ -139,13 +157,14 @@ def _features(index: MentionIndex, candidate: Candidate, last: Candidate | None)
         open=any(_is_anybody(m, known=known) for m in mentions),
         definite=candidate.definite,
         anaphoric=known and not candidate.has_complement,
-        other=_is_other(index, candidate),
+        other=not apposed and _is_other(index, candidate),
         next=_is_next(index, candidate),
         labels=_labels(index, candidate, noun) if noun else frozenset(),
         called_by_day=noun is not None
         and candidate.time is not None
         and noun.start <= candidate.time.span.start < noun.end,
-        same_clause=last is not None and _is_of_clause(candidate, last),
+        same_clause=last is not None and (apposed or _is_of_clause(candidate, last)),
+        apposed=apposed,
         part=_part(index, candidate.start),
         paragraph=paragraph,
     )
@@ -184,6 +203,13 @@ def _is_other(index: MentionIndex, candidate: Candidate) -> bool:
     if not candidate.predicate.is_noun:
         return also is not None
     return bool(also) or not _OTHER.isdisjoint(words.split())
+
+
+def _is_apposed(index: MentionIndex, candidate: Candidate, last: Candidate) -> bool:
+    """Whether it counts the event before it: "met Orlik, their third meeting"."""
+    group = candidate.predicate.group
+    behind = candidate.sentence is last.sentence and index.plain.endswith(", ", 0, group.start)
+    return behind and _COUNTED.match(index.plain, group.start, group.end) is not None
 
 
 def _is_next(index: MentionIndex, candidate: Candidate) -> bool:

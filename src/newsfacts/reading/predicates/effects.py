@@ -100,9 +100,8 @@ def apply(effect: str, governor: State, inner: State) -> State:
     if outcome in ("probable", "possible"):
         known = inner.polarity != "unknown" and (outcome, inner.decision) != ("possible", "planned")
         return inner._replace(certainty=outcome) if known else _OUTCOMES[outcome]
-    if outcome == "not" and inner.decision == "planned":
-        return _OUTCOMES["refused"]  # denied reports that they would meet
-    return _with(_timed(outcome, governor), inner)
+    denied = outcome == "not" and inner.decision == "planned"  # denied that they would meet
+    return _OUTCOMES["refused"] if denied else _with(_timed(outcome, governor), inner)
 
 
 def _timed(outcome: Outcome, governor: State) -> State:

@@ -20,8 +20,8 @@ _SUBJECT_CONTROL = frozenset("promise vow pledge threaten".split())
 _COPULAS = frozenset(("be", "become"))
 #: people whose "to" names whom they serve, or where: "an aide to Orlik"
 _SERVING = frozenset(
-    "adviser advisers advisor advisors aide aides ambassador ambassadors assistant assistants envoy "
-    "envoys heir successor".split()
+    "adviser advisers advisor advisors aide aides ambassador ambassadors assistant assistants "
+    "envoy envoys heir successor".split()
 )
 #: what precedes "not" and a group of which the verb does not hold
 _EXCLUSIVE = (["but"], ["and"], [","])
@@ -92,9 +92,8 @@ def _auxiliaries(trigger: Trigger) -> str:
 
 def _role_of_phrase(parse: Parse, trigger: Trigger, at: Attached) -> Role | None:
     """Return the role of a phrase in the clause of a verb, or None if it is a noun's."""
-    if at.preposition == "of" or _is_ruled_out(parse, at.group, at.preposition):
-        return None
-    if _inside_noun(parse, at.group, trigger):
+    ruled_out = at.preposition == "of" or _is_ruled_out(parse, at.group, at.preposition)
+    if ruled_out or _inside_noun(parse, at.group, trigger):
         return None
     if _is_complex(parse, at):
         return "adjunct"
@@ -227,10 +226,13 @@ def _via(parse: Parse, trigger: Trigger) -> Via:
 
 
 def _inside_noun(parse: Parse, group: NounGroup, trigger: Trigger) -> bool:
-    """Whether a phrase belongs to an event noun in another phrase: "spoke after talks in Lima"."""
+    """Whether a phrase belongs to an event noun in another phrase, or in an apposition.
+
+    "Spoke after talks in Lima", "met Orlik, her third meeting with a premier".
+    """
     for head in parse.heads(group):
         place = parse.place(head)
-        oblique = place is not None and place.function == "phrase"
+        oblique = place is None or place.function == "phrase"
         behind = head.start > trigger.group.start
         if oblique and behind and is_event_noun(head.head.text.lower()):
             link = links.of_noun(parse, triggers.noun(parse, head))

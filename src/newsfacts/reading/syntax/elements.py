@@ -51,26 +51,20 @@ class Elements:
         """
         behind = False  # a preposition or conjunction, whose noun group is skipped
         aside = False  # between two commas
-        acted = False  # a verb in an aside: "the leader, on Monday to thank him, and Holm left"
         listed = -1  # the last member of a list
         joints = "pqf" if alone else "pqcf"
         for offset, element in enumerate(self.items[at + 1 : at + _FAR], start=at + 1):
             if offset < listed:
                 continue
             if isinstance(element, VerbGroup):
-                acted = acted or aside
                 if not aside:
                     asked = self._asks(at, offset) and self.is_inverted(offset, element)
                     return element.finite and not (behind or asked)
             elif isinstance(element, NounGroup):
-                if not (behind or aside):
+                if self._begins_clause(element) or not (behind or aside):
                     return element.tags == "Q" and self._verb_after_relative(offset)
-                if element.tags == "H" and not aside and self._tags[element.index - 1] == "c":
-                    return False  # Holm, and he left
                 behind = False
             elif self._tags[element] in joints and (aside or not self._subordinates(offset)):
-                if acted and not aside and self._tags[element] == "c":
-                    return False
                 behind = True
             elif self._tags[element] == ",":
                 listed = -1 if aside or alone else self.list_end(offset + 1)
@@ -78,6 +72,10 @@ class Elements:
             elif self._tags[element] not in BETWEEN and not aside:
                 return False
         return False
+
+    def _begins_clause(self, group: NounGroup) -> bool:
+        """Whether it is a pronoun behind "and": "called Orlik, the premier, and he answered"."""
+        return group.tags == "H" and self._tags[group.index - 1] == "c"
 
     def _verb_after_relative(self, at: int) -> bool:
         """Whether a second finite verb follows a relative clause: "the firm that makes it says"."""

@@ -16,6 +16,10 @@ _LIKE = {"V": frozenset("VXtxd"), "R": frozenset("R"), "I": frozenset("I")}
 _SIMPLE_PAST = frozenset("Tr")
 #: auxiliaries that before the subject can make a condition
 _CONDITIONAL = frozenset(("had", "should", "were"))
+#: tags of participles that may be read as past tenses
+_PARTICIPLES = ("T", "R")
+#: verbs whose participle is of the event right before it: "their meeting, held in Lima"
+_OF_EVENTS = frozenset("hold schedule convene arrange organise organize broker".split())
 #: verbs whose object does what an infinitive behind a phrase says
 _SENDING = frozenset("send dispatch deploy invite assign delegate fly".split())
 #: nouns whose "to" names who is asked to do something
@@ -47,6 +51,8 @@ class Verbs(Between):
             self._conjoined(group)
         elif bare == "V" and clause.causes:
             self._infinitive(group)
+        elif self._is_of_event(at, group):
+            self._participle(group)
         elif group.finite or (bare == "b" and self._last and group.text.startswith("be ")):
             self._finite(at, group)  # proposed the tax be raised
         elif bare in "tx":
@@ -68,6 +74,14 @@ class Verbs(Between):
             self._participle(group)
         if self._current.verb is group:
             self._last, self._role = None, None
+
+    def _is_of_event(self, at: int, group: VerbGroup) -> bool:
+        """Whether a past without an object says where or when what precedes it is held."""
+        if not (self._comma and self._last and self._current.verb) or self._and:
+            return False
+        following = self._elements.next(at)
+        held = group.tags in _PARTICIPLES and group.lemma in _OF_EVENTS and not self._last.is_time
+        return held and not (isinstance(following, NounGroup) and not following.is_time)
 
     def _continues(self, at: int, bare: str) -> bool:
         """Whether a participle without auxiliary is conjoined with a verb before it."""
@@ -227,7 +241,8 @@ class Verbs(Between):
         governor = self._current
         clause = self._open("participial", self._preposition)
         last = self._last
-        reduced = last is not None and not (last.is_time or self._comma or self._preposition)
+        apart = self._comma and not (group.tags in _PARTICIPLES and group.lemma in _OF_EVENTS)
+        reduced = last is not None and not (last.is_time or apart or self._preposition)
         clause.subject = [self._last] if reduced and self._last else governor.subject
         clause.verb = group
         clause.indices.append(group.index)

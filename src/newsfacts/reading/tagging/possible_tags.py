@@ -69,6 +69,10 @@ def options(texts: Sequence[str]) -> list[str]:
             joins = sets[i - 2][0] in _JOINED and sets[i + 2] != t.SUBJECT_PRONOUN
             if joins and texts[i - 1 : i + 2] == _AS_WELL_AS:
                 sets[i - 1 : i + 2] = t.ADVERB, t.ADVERB, t.COORDINATOR
+    if "her" in texts[1:-1]:
+        for i in range(1, len(texts) - 1):
+            if texts[i] == "her" and texts[i - 1] == "," and not _OWNED.isdisjoint(sets[i + 1]):
+                sets[i] = t.POSSESSIVE  # met Orlik, her first talks
     if t.QUOTATION_MARK in sets[:-1]:
         quoted = False
         for i in [i for i, tags in enumerate(sets[:-1]) if tags == t.QUOTATION_MARK]:
@@ -107,6 +111,7 @@ _FACE_TO_FACE = frozenset(("face", "one"))
 _AS_WELL_AS = ["as", "well", "as"]
 #: what "as well as" joins something to
 _JOINED = frozenset(t.NOMINAL + t.COMMA + t.CLOSING_BRACKET + t.QUOTATION_MARK)
+_OWNED = frozenset(t.ADJECTIVE + t.COMMON_NOUNS)
 _LET = frozenset(("let", "Let"))
 _WHO_IS_LET = frozenset(("'s", "us", "me", "him", "her", "them", "it"))
 #: closed-class words that are names in capitals
