@@ -30,8 +30,8 @@ ENGINE = Engine([EntityExtractor()])
          "person"),
         ("Ben Reis sang. Reis slept. Tom Orlik said so. Ben Reis left. He added that it hailed.",
          "He", "Tom Orlik", "person"),
-        ("President Orlik left. First lady Ana Orlik slept. Orlik woke. President-elect Tom Orlik "
-         "had sung in May.", "Orlik", "Tom Orlik", "person"),
+        ("President Orlik left. First lady Ana Orlik sat. Orlik woke. President-elect Tom Orlik ate.",
+         "Orlik", "Tom Orlik", "person"),
         (
             "Sen. Tom Orlik left. Sen. Orlik saw his wife, Ana Orlik. Mrs. Orlik woke. Orlik sang.",
             "Orlik", "Tom Orlik", "person",
