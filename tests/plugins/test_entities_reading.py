@@ -30,7 +30,7 @@ ENGINE = Engine([EntityExtractor()])
          "person"),
         ("Ben Reis sang. Reis slept. Tom Orlik said so. Ben Reis left. He added that it hailed.",
          "He", "Tom Orlik", "person"),
-        ("President Orlik left. First lady Ana Orlik sat. Orlik ate. President-elect Tom Orlik ate.",
+        ("President Orlik left. Mrs. Ana Orlik sat. Orlik ate. President-elect Tom Orlik slept.",
          "Orlik", "Tom Orlik", "person"),
         (
             "Sen. Tom Orlik left. Sen. Orlik saw his wife, Ana Orlik. Mrs. Orlik woke. Orlik sang.",
