@@ -83,6 +83,8 @@ def test_places(text: str, description: str, name: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "description", "name"),
     [
+        ("Ida Holm met Pavel Orlik. Orlik thanked his visitor.", "his visitor", "Ida Holm"),
+        ("Ida Holm met Pavel Orlik. Holm thanked her host.", "her host", "Pavel Orlik"),
         ("He went to Mecca, Islam's holiest site, on foot.", "Islam's holiest site", "Mecca"),
         ("He sued Chutes Corp, a maker of skis.", "a maker", "Chutes Corp"),
         ("Brackwell Inc is the owner of the mine.", "the owner", "Brackwell Inc"),

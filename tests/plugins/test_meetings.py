@@ -317,7 +317,7 @@ def test_put_off(text: str, status: str, day: str | None) -> None:
         ("On a trip to Lima, Ida Holm met Pavel Orlik.", None, "Lima"),
         ("Ida Holm hopes to meet Pavel Orlik when she is in Lima.", None, "Lima"),
         ("Ida Holm left for Lima on Monday for talks with Pavel Orlik.", "Monday", "Lima"),
-        ("Ida Holm left Lima on Monday to meet Pavel Orlik.", "Monday", None),
+        ("Ida Holm left Lima on Monday to meet Pavel Orlik.", None, None),
         ("Ida Holm left Lima on Monday after talks with Pavel Orlik.", None, "Lima"),
         ("Kicking off a visit to Lima, Ida Holm met Pavel Orlik.", None, "Lima"),
         ("Ida Holm is due in Lima on Monday for talks that were set before May.", "Monday", "Lima"),

@@ -46,6 +46,8 @@ _VOCATIONS = frozenset(
     singer songwriter sprinter star striker superstar swimmer tycoon winger writer
     """.split()
 )
+#: whom somebody receives, or is received by: "his visitor"
+_RECEIVED = frozenset(("visitor", "guest", "host", "interlocutor"))
 _NEAR = 2
 _OBJECTS = ("object", "oblique")
 #: how many times as salient as the next one
@@ -59,6 +61,8 @@ def holder(item: Candidate, discourse: Discourse) -> ResolvedMention | None:
         return _last_subject(item, discourse.mentions)
     if not _OTHERS.isdisjoint(item.title.split()):
         return None
+    if item.title in _RECEIVED:
+        return _other_of_two(item, discourse)
     head, fields = head_of(item.title), words_of(item.title)
     elected = head in parties.MEMBERS or head in parties.LAWMAKERS
     seat = owner_of(item) if elected else frozenset[str]()
@@ -102,6 +106,17 @@ def _is_subject_of(told: ResolvedMention, item: Candidate, discourse: Discourse)
         return False
     last = told.found.end - 1
     return any(holds(group, last) for group in roles.clause(item).subject)
+
+
+def _other_of_two(item: Candidate, discourse: Discourse) -> ResolvedMention | None:
+    """Return the last person named who is not the subject: "Orlik assured his visitor"."""
+    owner = discourse.mentions[-1].known  # of "his visitor"
+    for told, known in _before(item, discourse.mentions):
+        near = item.sentence - told.found.sentence <= _NEAR
+        other = known is not owner and not _is_subject_of(told, item, discourse)
+        if near and other and known.is_named:
+            return told
+    return None
 
 
 def _retold(item: Candidate, salience: Salience) -> ResolvedMention | None:

@@ -236,7 +236,8 @@ def _is_at(
         decides = operator is not None and operator.name in _DECIDES
         return partner or (journey and decides)
     if preposition in _BESIDE:
-        return partner or journey or _are_several(predicate.clause)
+        together = preposition != "of" and _are_several(predicate.clause)
+        return partner or journey or together
     return preposition in _AT or (preposition in ("on", "with") and journey)
 
 

@@ -260,11 +260,16 @@ def _is_purpose(clause: Clause) -> bool:
 
 
 def _is_done(predicate: Predicate) -> bool:
-    """Whether it is what its clause is about: no "summit" of "to prepare for a summit"."""
+    """Whether it is what its clause is about: no "summit" of "to prepare for a summit".
+
+    Nor "talks" of "to brief them on the talks".
+    """
     group = predicate.group
-    if isinstance(group, NounGroup):
-        return attachment(predicate.clause, group).preposition not in _FOR
-    return True
+    if not isinstance(group, NounGroup):
+        return True
+    preposition = attachment(predicate.clause, group).preposition
+    topic = preposition in ("about", "on") and predicate.lemma not in _JOURNEYS
+    return preposition not in _FOR and not topic
 
 
 def _is_over(predicate: Predicate) -> bool:
