@@ -236,8 +236,8 @@ def _is_at(
         decides = operator is not None and operator.name in _DECIDES
         return partner or (journey and decides)
     if preposition in _BESIDE:
-        together = preposition != "of" and _are_several(predicate.clause)
-        return partner or journey or together
+        noun = any(o.part == "noun" and o.name == "begins" for o in predicate.factuality.operators)
+        return partner or journey or (not noun and _are_several(predicate.clause))
     return preposition in _AT or (preposition in ("on", "with") and journey)
 
 
