@@ -55,7 +55,7 @@ def read(
     Warns:
         UndatedWarning: at the end, if documents have no publication date; with their number.
     """
-    from newsfacts.archives.read import read as read_files
+    from newsfacts.archives.reading import read as read_files
 
     return read_files(paths, metadata=metadata, fields=fields, on_problem=on_problem)
 
@@ -81,7 +81,7 @@ def records(
         ReadingError: the table of metadata cannot be read.
         OptionError: documents have no such field.
     """
-    from newsfacts.archives.read import records as split
+    from newsfacts.archives.reading import records as split
 
     return split(paths, metadata=metadata, fields=fields)
 

@@ -14,7 +14,7 @@ import attrs
 
 from newsfacts._version import __version__
 from newsfacts.archives.encoding import ENCODING
-from newsfacts.archives.read import records
+from newsfacts.archives.reading import records
 from newsfacts.archives.runs.failure import Failure
 from newsfacts.archives.runs.inputs import inputs_of
 from newsfacts.archives.runs.journal import Journal, Progress, beside
