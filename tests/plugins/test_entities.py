@@ -120,7 +120,8 @@ def test_antecedent_is_kept() -> None:
 @pytest.mark.parametrize(
     ("title", "head"),
     [
-        ("Prime Minister", "minister"),
+        ("Prime Minister", "premier"),
+        ("deputy head of state", "head-of-state"),
         ("Secretary of State", "secretary"),
         ("former president of the Senate", "president"),
         ("Mr", "mr"),

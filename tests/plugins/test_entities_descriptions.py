@@ -184,8 +184,118 @@ def test_people(text: str, description: str, name: str | None) -> None:
             "Both companies",
         ),
         ("Tom Orlik and his wife left. The couple slept.", "The couple", "Tom Orlik and wife"),
+        (
+            "Premier Ana Reis met Premier Tom Orlik. The two children slept.",
+            "The two children",
+            "The two children",
+        ),
+        (
+            "Premier Ana Reis met Premier Tom Orlik. The two foreign ministers left.",
+            "The two foreign ministers",
+            "The two foreign ministers",
+        ),
+        (
+            "Peruvian Premier Ana Reis met Danish Premier Bo Holm. The two countries agreed.",
+            "The two countries",
+            "Peru and Denmark",
+        ),
+        (
+            "Peru and Chile signed it. Both countries agreed. The leaders left.",
+            "The leaders",
+            "The leaders",
+        ),
+        (
+            "President Ana Reis met President Bo Holm. The two heads of state left.",
+            "The two heads of state",
+            "Ana Reis and Bo Holm",
+        ),
+        (
+            "President Ana Reis met Bo Holm. They want aid. The refugees left.",
+            "The refugees",
+            "The refugees",
+        ),
+        (
+            "Peru rejected a call by the European Union. The two sides will meet.",
+            "The two sides",
+            "Peru and European Union",
+        ),
+        (
+            "North Korea threatened South Korea. The US warned both Koreas.",
+            "both Koreas",
+            "North Korea and South Korea",
+        ),
     ],
 )
 def test_groups(text: str, description: str, name: str) -> None:
     """A group is of bodies that may be called so, and a couple may be of somebody's relative."""
+    assert meant_by(text, description) == name
+
+
+_UN = "UN Secretary-General Ana Reis met President Bo Holm. "
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "name"),
+    [
+        (f"{_UN}The UN chief left.", "The UN chief", "Ana Reis"),
+        (
+            f"{_UN}The head of the United Nations left.",
+            "The head of the United Nations",
+            "Ana Reis",
+        ),
+        (f"{_UN}The IAEA chief left.", "The IAEA chief", None),
+        (f"{_UN}The head of state left.", "The head of state", "Bo Holm"),
+        ("Premier Ana Reis left. The prime minister slept.", "The prime minister", "Ana Reis"),
+        ("Minister Ana Reis left. The premier slept.", "The premier", "The premier"),
+        ("Former president Ana Reis left. The president slept.", "The president", "The president"),
+        (
+            "Former president Ana Reis met President Bo Holm. The former president left.",
+            "The former president",
+            "Ana Reis",
+        ),
+        (
+            "Peru's opposition leader Ana Reis met Peru's President Bo Holm. Peru's leader left.",
+            "Peru's leader",
+            "Bo Holm",
+        ),
+        ("The rebel leader Ana Reis left. The president slept.", "The president", "The president"),
+    ],
+)
+def test_offices(text: str, description: str, name: str | None) -> None:
+    """An office means who holds it now, in that body or country."""
+    assert meant_by(text, description) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "name"),
+    [
+        (
+            "It rained. The country's premier left. Later Prime Minister Ana Reis slept.",
+            "The country's premier",
+            "Ana Reis",
+        ),
+        (
+            "It rained. The premier left. Bo Holm, president of Orlik Bank, slept.",
+            "The premier",
+            "The premier",
+        ),
+        (
+            "It rained. The president left. Bo Holm, president of Orlik Bank, slept.",
+            "The president",
+            "The president",
+        ),
+        (
+            "It rained. Its premier left. Later Prime Minister Ana Reis slept.",
+            "Its premier",
+            "Its premier",
+        ),
+        (
+            "It rained. The premier left. Premier Ana Reis met Premier Bo Holm.",
+            "The premier",
+            "The premier",
+        ),
+    ],
+)
+def test_named_later(text: str, description: str, name: str) -> None:
+    """An office whose holder has not been named means the only one who is named as such later."""
     assert meant_by(text, description) == name

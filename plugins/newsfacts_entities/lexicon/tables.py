@@ -21,7 +21,8 @@ TITLES = frozenset(
     attorney-general auditor-general director-general governor-general inspector-general
     solicitor-general surgeon-general co-founder founder co-chair owner boss activist dissident
     monarch ruler dictator cleric whip councillor councilor councilman councilwoman alderman
-    delegate ombudsman regent viceroy chieftain premier-designate
+    delegate ombudsman regent viceroy chieftain premier-designate head-of-state head-of-government
+    chief-of-staff
     """.split()
 )
 
@@ -72,6 +73,14 @@ BODY_ROLES = frozenset(
     manufacturer member operator opponent owner participant partner pioneer player producer
     provider publisher rival seller shareholder signatory sponsor subsidiary supplier supporter
     trader winner
+    """.split()
+)
+
+#: offices that one person has at a time
+SOLE = frozenset(
+    """
+    president premier chancellor king queen emperor sultan emir pope mayor governor minister
+    secretary ambassador ruler head-of-state head-of-government
     """.split()
 )
 

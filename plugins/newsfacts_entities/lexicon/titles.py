@@ -12,23 +12,29 @@ from newsfacts_entities.lexicon.nouns import is_person_compound
 #: offices that a more general word can refer back to: "the leader" for a prime minister
 _CLASSES = {
     "leader": """
-        president minister premier chancellor king queen emperor emir sultan chief chairman
-        chairwoman head ruler secretary-general secretary prince sheikh pope ayatollah
+        president premier chancellor king queen emperor emir sultan chief chairman chairwoman head
+        ruler secretary-general prince sheikh pope ayatollah head-of-state head-of-government
     """,
+    "head-of-state": "president king queen emperor emir sultan monarch",
+    "head-of-government": "premier chancellor president",
+    "chief": """
+        secretary-general director-general president director chairman chairwoman commissioner
+        head commander
+    """,
+    "head": "secretary-general director-general president director chairman chairwoman chief",
     "ruler": "president king queen emir sultan general colonel prince emperor leader",
     "monarch": "king queen emir sultan emperor empress",
-    "premier": "minister",
     "minister": "secretary chancellor premier",
     "diplomat": "ambassador envoy minister secretary negotiator consul",
     "envoy": "ambassador representative negotiator mediator",
     "lawmaker": "senator congressman congresswoman mp mep representative legislator",
     "politician": """
-        senator congressman congresswoman mp mep lawmaker mayor governor minister leader
+        senator congressman congresswoman mp mep lawmaker mayor governor minister premier leader
     """,
     "congressman": "representative",
     "congresswoman": "representative",
     "legislator": "senator congressman congresswoman mp representative lawmaker",
-    "official": "minister secretary director chief commissioner head governor officer",
+    "official": "minister premier secretary director chief commissioner head governor officer",
     "cleric": "imam ayatollah bishop archbishop cardinal sheikh mufti pope priest",
     "dictator": "president leader ruler general premier minister king",
     "officer": "general colonel captain major lieutenant commander admiral",
@@ -76,12 +82,31 @@ _FULL = {
     "rep": "representative", "prof": "professor", "adm": "admiral", "capt": "captain",
     "maj": "major", "sgt": "sergeant", "amb": "ambassador", "insp": "inspector", "dr": "doctor",
 }  # fmt: skip
-#: "general" behind an office, which is no general
-_GENERAL = re.compile(
-    r"\b(secretary|attorney|director|governor|auditor|solicitor|inspector|surgeon) general\b"
+#: offices of several words that are others than their last word tells, each as one word
+_COMPOUNDS = (
+    (
+        re.compile(
+            r"\b(secretary|attorney|director|governor|auditor|solicitor|inspector|surgeon)"
+            r" general\b"
+        ),
+        r"\1-general",
+    ),
+    (re.compile(r"\bgeneral secretary\b"), "secretary-general"),
+    (re.compile(r"\bprime minister"), "premier"),
+    (re.compile(r"\b(head|heads|chief|chiefs) of (state|government|staff)\b"), r"\1-of-\2"),
 )
+#: spellings of one word of an office
+_SPELLINGS = {"defence": "defense", "labour": "labor"}
 #: words of a title that make it another office: a vice president is no president
 DEPUTIES = frozenset("vice deputy assistant associate".split())
+#: offices at the head of a state or a government
+_HEADS = frozenset(
+    """
+    president premier chancellor king queen emperor emir sultan head-of-state head-of-government
+    """.split()
+)
+#: words of a title that tell that the office is somebody else's now
+_BEFORE = frozenset("former late ousted deposed ex".split())
 #: words of a title that name neither an office nor a field
 _EMPTY = frozenset(
     """
@@ -114,7 +139,9 @@ def heads_of(title: str) -> frozenset[str]:
 
 
 def _words(title: str) -> list[str]:
-    joined = _GENERAL.sub(r"\1-general", title.replace("'s", "").lower())
+    joined = title.replace("'s", "").lower()
+    for pattern, word in _COMPOUNDS:
+        joined = pattern.sub(word, joined)
     return [word.strip(".,").removesuffix("-elect") for word in joined.split()]
 
 
@@ -138,11 +165,35 @@ def words_of(title: str) -> frozenset[str]:
         >>> sorted(words_of("the former Danish foreign minister"))
         ['foreign']
     """
-    words = {word.strip(".,").removesuffix("'s") for word in title.lower().split()}
+    words = {_SPELLINGS.get(word, word) for word in _words(title)}
     return frozenset(words & _FIELDS) - _EMPTY - {head_of(title)}
 
 
 _FIELDS = tables.MODIFIERS | tables.BODIES.keys()
+
+
+@lru_cache(maxsize=20_000)
+def is_former(title: str) -> bool:
+    """Whether a title tells that somebody held the office before.
+
+    Example:
+        >>> is_former("former Peruvian president"), is_former("Peruvian president")
+        (True, False)
+    """
+    words = title.lower().split()
+    return any(word in _BEFORE or word.startswith("ex-") for word in words)
+
+
+@lru_cache(maxsize=20_000)
+def leads_state(title: str) -> bool:
+    """Whether a title is of somebody at the head of a country.
+
+    Example:
+        >>> leads_state("Peruvian President"), leads_state("opposition leader")
+        (True, False)
+    """
+    heads = heads_of(title)
+    return not _HEADS.isdisjoint(heads) or ("leader" in heads and not words_of(title))
 
 
 def is_called(head: str, office: str) -> bool:

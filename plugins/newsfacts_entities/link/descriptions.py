@@ -27,8 +27,11 @@ _FAR = 400
 _APPOSED = re.compile(r", (?:who is |then |now |former )?")
 #: the same where no comma is: "the leader of the movement (PRM) Ana Reis", "envoy in Peru Ana Reis"
 _ADJACENT = re.compile(r" (?:\([A-Z][\w-]*\) |(?:in|to) (?:[A-Z][\w-]* ){1,3})?")
-#: the same with a comma, initials of the body before it or not
-_SET_APART = re.compile(r"(?: \([A-Z][\w-]*\))?(?:, |: )")
+#: the same with a comma, initials of the body before it or where it is
+_SET_APART = re.compile(
+    r"(?: \([A-Z][\w-]*\))?(?: (?:in|to|at|for) (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})?"
+    r"(?:, |: )"
+)
 _CALLED = re.compile(
     r"[ (,]*(?:also |better |formerly |once )?(?:known|nicknamed|aka|a\.k\.a\.)(?: as)? "
 )
@@ -165,11 +168,11 @@ def is_relative(item: Candidate) -> bool:
 def owner_of(item: Candidate) -> frozenset[str]:
     """Return the words of a name that a description begins with: "the Korver administration"."""
     words = [word.removesuffix("'s") for word in item.title.split()[:-1]]
-    own = [word.lower() for word in words if word[0].isupper()]
+    own = [word for word in words if word[0].isupper()]
     of_country = bool(item.country) and any(
-        country_of(" ".join(words[:stop])) for stop in range(1, len(own) + 1)
+        country_of(" ".join(own[:stop])) for stop in range(1, len(own) + 1)
     )
-    return frozenset() if of_country else frozenset(own)
+    return frozenset() if of_country else frozenset(map(str.lower, own))
 
 
 def last_of(

@@ -8,7 +8,14 @@ from newsfacts import EntityType, Gender, GrammaticalNumber
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.listed import given_gender
-from newsfacts_entities.lexicon.titles import DEPUTIES, gender_of, heads_of, is_called, words_of
+from newsfacts_entities.lexicon.titles import (
+    DEPUTIES,
+    gender_of,
+    heads_of,
+    is_called,
+    is_former,
+    words_of,
+)
 
 
 @attrs.define(eq=False)
@@ -95,10 +102,17 @@ class EntityRecord:
         office = found.title and found.title.rstrip(".") not in tables.CIVIL
         return is_junior(self.name) and (bool(office) or found.start < self.first.start)
 
-    def bears(self, head: str, fields: frozenset[str]) -> bool:
-        """Whether it holds an office: "minister", of "foreign" affairs."""
+    def bears(self, head: str, fields: frozenset[str], *, formerly: bool = False) -> bool:
+        """Whether it holds an office: "minister", of "foreign" affairs.
+
+        Args:
+            head: the office.
+            fields: the words that specify it.
+            formerly: whether it is one that was held before.
+        """
         return any(
             fields <= words_of(own)
+            and (formerly or head not in tables.SOLE or not is_former(own))
             and (words_of(own) - fields).isdisjoint(DEPUTIES)
             and any(is_called(head, office) for office in heads_of(own))
             for own in self.titles

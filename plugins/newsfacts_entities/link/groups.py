@@ -2,48 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Set as AbstractSet
+from typing import TypeVar
 
-from newsfacts import EntityType, Gender
-from newsfacts.reading import plural
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.lexicon import tables
-from newsfacts_entities.lexicon.called import may_mean
-from newsfacts_entities.lexicon.titles import head_of, heads_of, words_of
+from newsfacts_entities.lexicon.titles import head_of, words_of
+from newsfacts_entities.link import places
+from newsfacts_entities.link.belonging import (
+    COUNTS,
+    COUPLES,
+    OPPOSED,
+    are_countries,
+    is_of_parties,
+    is_sole,
+    leads,
+    may_belong,
+    singular,
+    takes_up,
+    types_of,
+)
 from newsfacts_entities.link.descriptions import noun_of
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.registry import EntityRegistry
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
+T = TypeVar("T", bound=Hashable)
+
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
-_NOUNS = {
-    "couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "twins": 2, "spouses": 2,
-    "siblings": 2, "brothers": 2, "sisters": 2, "two": 2, "three": 3,
-}  # fmt: skip
-_COUPLES = frozenset("couple pair spouses".split())
-#: plurals that stand for any people, and for countries
-_PEOPLE = frozenset("men women people leaders".split())
-_COUNTRIES = frozenset(
-    "countries nations states governments neighbours neighbors allies powers".split()
-)
-_GENDERS: dict[str, Gender] = {
-    "men": "male", "women": "female", "brothers": "male", "sisters": "female",
-}  # fmt: skip
-#: offices at the head of a state or a government
-_HEADS = frozenset("president premier chancellor king queen emperor emir sultan leader".split())
 _DEFINITE = frozenset("the these those both".split())
-#: nouns for bodies by their plurals
-_BODIES = {plural(noun): noun for noun in (*tables.BODIES, "chamber", "team")}
-#: what other groups than those of people are, the likelier first
-_PARTIES: dict[str, tuple[EntityType, ...]] = {
-    **dict.fromkeys(_COUNTRIES, ("country",)),
-    "sides": ("country", "organisation", "person"),
-    **dict.fromkeys(_BODIES, ("organisation",)),
-}
-#: groups of two that are opposed, whatever the parties are
-_OPPOSED = frozenset("sides parties rivals foes camps factions".split())
-_PARTY_TYPES = frozenset(("country", "organisation", "group"))
+_JOINED = frozenset(("country", "organisation", "group"))
+_PARTIES = frozenset(("country", "organisation"))
+#: types of those that tell of a country
+_OF_COUNTRY = frozenset(("country", "person", "role"))
+_PERSON = frozenset({"person"})
 _AND = (" and ", " and the ", " and its ")
 #: between the members of a group, the last one before the last
 _JOINTS = (", ", " and ", ", and ")
@@ -84,28 +78,18 @@ def members(
     _, _, complement = item.title.partition(" of ")
     if named or complement != complement.lower():
         return named  # the leaders of Peru and Chile
-    noun = noun_of(item)
-    count = _NOUNS.get(noun) or next(
-        (_NUMBERS[word] for word in item.determiner.split() if word in _NUMBERS), 0
-    )
     listed = scan.words[item.tokens.stop : item.tokens.stop + 1] == ["and"]
     joint = listed and item.determiner == "both"  # "both Democrats and some Republicans"
     if item.country or joint or not _DEFINITE.intersection(item.determiner.split()):
         return ()
-    again = _again(item, noun, earlier, count)
-    if again or not (count or _singular(noun) in tables.TITLES):
-        return again
-    if not count:
-        return _last(item, earlier, _PAIR, "person", noun, reach=1)
-    heads = _last(item, earlier, count, "person", noun, fits=_leads) if noun == "leaders" else ()
-    if heads:
-        return heads
-    types = _PARTIES.get(noun, ("person",))
-    parties = (_last(item, earlier, count, type_, noun) for type_ in types)
-    found = next(filter(None, parties), ())
-    if not found and noun in _OPPOSED and count == _PAIR:
-        found = _joined(scan, item, earlier)
-    return found or _all(item, earlier, count)
+    if complement and not is_of_parties(complement.split()[-1]):
+        return ()
+    group = _Group(item, earlier)
+    found = group.members(scan.document.reading.plain)
+    if not found and are_countries(noun_of(item)):
+        lands = (places.country(item, code, people) for code in group.codes())
+        found = tuple(land for land in lands if land)
+    return found if all(map(group.may_have, found)) else ()
 
 
 def _of_countries(scan: Scan, item: Candidate, people: EntityRegistry) -> tuple[EntityRecord, ...]:
@@ -115,7 +99,7 @@ def _of_countries(scan: Scan, item: Candidate, people: EntityRegistry) -> tuple[
     ]
     if len(codes) < 2:  # noqa: PLR2004 - one country has no group of holders
         return ()
-    head, fields = _singular(head_of(item.title)), words_of(item.title)
+    head, fields = singular(head_of(item.title)), words_of(item.title)
     found: list[EntityRecord] = []
     for code in codes:
         holders = people.holders(code, head, fields)
@@ -125,107 +109,129 @@ def _of_countries(scan: Scan, item: Candidate, people: EntityRegistry) -> tuple[
     return tuple(found)
 
 
-def _singular(noun: str) -> str:
-    return noun.removesuffix("s")
+class _Group:
+    """A group, and the mentions before it of those whom it may be of."""
 
+    def __init__(self, item: Candidate, earlier: Sequence[ResolvedMention]) -> None:
+        self._sentence = item.sentence
+        self._noun = noun = noun_of(item)
+        self._count = COUNTS.get(noun) or next(
+            (_NUMBERS[word] for word in item.determiner.split() if word in _NUMBERS), 0
+        )
+        self._head, self._fields = singular(head_of(item.title)), words_of(item.title)
+        self._earlier = earlier[-_FAR:]
 
-def _last(  # noqa: PLR0913 - who is looked for, and where
-    item: Candidate,
-    earlier: Sequence[ResolvedMention],
-    count: int,
-    type_: EntityType,
-    noun: str,
-    *,
-    reach: int = _REACH,
-    fits: Callable[[EntityRecord, str], bool] | None = None,
-) -> tuple[EntityRecord, ...]:
-    """Give as many people or countries as were spoken of last, if it is clear which."""
-    found: dict[int, EntityRecord] = {}
-    sentence = item.sentence
-    for one in reversed(earlier[-_FAR:]):
-        if item.sentence - one.found.sentence > reach:
-            break
-        if one.found.sentence < sentence and len(found) >= count:
-            break
-        sentence = one.found.sentence
-        known = one.known
-        if known and _is_a(known, type_, noun) and (fits or _may_be)(known, noun):
-            found.setdefault(id(known), known)
-    if noun in _COUPLES:
-        found = dict(sorted(found.items(), key=lambda one: -one[1].first.start))
-    return tuple(reversed(found.values())) if len(found) == count else ()
+    def members(self, plain: str) -> tuple[EntityRecord, ...]:
+        """Give those whom it is of, if it is clear who."""
+        noun = self._noun
+        again = self._again() if self._count or takes_up(noun) else ()
+        if again or not (self._count or singular(noun) in tables.TITLES):
+            return again
+        if not self._count:
+            return self._last(_PAIR, _PERSON, reach=1) or (
+                self._all(_PAIR) if is_sole(noun) else ()
+            )
+        heads = self._last(self._count, _PERSON, fits=leads) if noun == "leaders" else ()
+        if heads:
+            return heads
+        return self._parties(plain) or self._all(self._count)
 
+    def _parties(self, plain: str) -> tuple[EntityRecord, ...]:
+        """Give those spoken of last of the likeliest type of which there are as many."""
+        opposed = self._noun in OPPOSED and self._count == _PAIR
+        for one in types_of(self._noun):
+            joined = self._joined(plain) if opposed and one == "person" else ()
+            found = joined or self._last(self._count, {one})
+            if found:
+                return found
+        return self._last(_PAIR, _PARTIES, reach=1) if opposed else ()
 
-def _joined(
-    scan: Scan, item: Candidate, earlier: Sequence[ResolvedMention]
-) -> tuple[EntityRecord, ...]:
-    """Give the two parties that "and" joined last: "the rebels and the government"."""
-    plain = scan.document.reading.plain
-    recent = earlier[-_FAR:]
-    for one, other in zip(reversed(recent[:-1]), reversed(recent), strict=False):
-        if item.sentence - one.found.sentence > _REACH:
-            return ()
-        a, b = one.known, other.known
-        if a is None or b is None or a is b or not _PARTY_TYPES.issuperset((a.type, b.type)):
-            continue
-        if plain[one.found.end : other.found.start] in _AND:
-            return (a, b)
-    return ()
+    def codes(self) -> Sequence[str]:
+        """Give the countries of those spoken of last, if they are as many as are meant."""
+        found = self._nearest(
+            self._count, _REACH, lambda known: known.country if known.type in _OF_COUNTRY else ""
+        )
+        return [*reversed(found)]
 
+    def may_have(self, known: EntityRecord) -> bool:
+        """Whether somebody or something can be one of it."""
+        return may_belong(known, self._noun, self._fields)
 
-def _is_a(known: EntityRecord, type_: EntityType, noun: str) -> bool:
-    """Whether something is of a type, or a relative who is one of a couple: "he and his wife"."""
-    return known.type == type_ or (type_ == "person" and known.type == "role" and noun in _COUPLES)
+    def _last(
+        self,
+        count: int,
+        types: AbstractSet[str],
+        *,
+        reach: int = _REACH,
+        fits: Callable[[EntityRecord], bool] | None = None,
+    ) -> tuple[EntityRecord, ...]:
+        """Give as many people or countries as were spoken of last, if it is clear which."""
+        fits = fits or self.may_have
+        found = self._nearest(
+            count, reach, lambda known: known if self._is_a(known, types) and fits(known) else None
+        )
+        if self._noun in COUPLES:
+            return tuple(sorted(found, key=lambda known: known.first.start))
+        return tuple(reversed(found))
 
+    def _nearest(
+        self, count: int, reach: int, told: Callable[[EntityRecord], T | None]
+    ) -> Sequence[T]:
+        """Give what is told of the entities spoken of last, if it is as many as are meant."""
+        found: dict[T, None] = {}
+        sentence = self._sentence
+        for one in reversed(self._earlier):
+            if self._sentence - one.found.sentence > reach:
+                break
+            if one.found.sentence < sentence and len(found) >= count:
+                break
+            sentence = one.found.sentence
+            told_of = told(one.known) if one.known else None
+            if told_of:
+                found.setdefault(told_of)
+        return [*found] if len(found) == count else []
 
-def _all(
-    item: Candidate, earlier: Sequence[ResolvedMention], count: int
-) -> tuple[EntityRecord, ...]:
-    """Give all holders of an office, if the text has named as many as are meant."""
-    head, fields = _singular(head_of(item.title)), words_of(item.title)
-    if head not in tables.TITLES:
+    def _is_a(self, known: EntityRecord, types: AbstractSet[str]) -> bool:
+        """Whether something is of a type, or a relative who is one of a couple."""
+        return known.type in types or (
+            "person" in types and known.type == "role" and self._noun in COUPLES
+        )
+
+    def _joined(self, plain: str) -> tuple[EntityRecord, ...]:
+        """Give the two parties that "and" joined last: "the rebels and the government"."""
+        for one, other in zip(reversed(self._earlier[:-1]), reversed(self._earlier), strict=False):
+            if self._sentence - one.found.sentence > _REACH:
+                return ()
+            a, b = one.known, other.known
+            if a is None or b is None or a is b or not _JOINED.issuperset((a.type, b.type)):
+                continue
+            if plain[one.found.end : other.found.start] in _AND:
+                return (a, b)
         return ()
-    holders = {
-        id(one.known): one.known
-        for one in earlier[-_FAR:]
-        if one.known
-        and one.known.type == "person"
-        and (one.known.bears(head, fields) or one.known.bears("counterpart", frozenset()))
-    }
-    return tuple(holders.values()) if len(holders) == count else ()
 
-
-def _may_be(known: EntityRecord, noun: str) -> bool:
-    """Whether somebody can be one of such a group."""
-    body = _BODIES.get(noun)
-    if body and known.type == "organisation":
-        return known.is_named and may_mean(body, known.name)
-    gender = _GENDERS.get(noun)
-    if gender:
-        return known.gender in (None, gender)
-    head = _singular(noun)
-    if noun in _PEOPLE | _COUNTRIES or noun in _NOUNS or head not in tables.TITLES:
-        return True
-    if known.type != "person":
-        return False
-    heads = (head, "counterpart", "leader")
-    return not known.titles or any(known.bears(h, frozenset()) for h in heads)
-
-
-def _leads(known: EntityRecord, _: str) -> bool:
-    """Whether somebody is at the head of a state or a government."""
-    return any(not _HEADS.isdisjoint(heads_of(title)) for title in known.titles)
-
-
-def _again(
-    item: Candidate, noun: str, earlier: Sequence[ResolvedMention], count: int
-) -> tuple[EntityRecord, ...]:
-    """Give the group that was spoken of last, if "the leaders" can be it."""
-    for one in reversed(earlier[-_FAR:]):
-        if item.sentence - one.found.sentence > (_LONG if count else _REACH):
+    def _all(self, count: int) -> tuple[EntityRecord, ...]:
+        """Give all holders of an office, if the text has named as many as are meant."""
+        if self._head not in tables.TITLES:
             return ()
-        if one.known and one.known.members:
-            number = count in (0, len(one.known.members))
-            fits = number and all(_may_be(known, noun) for known in one.known.members)
-            return one.known.members if fits else ()
-    return ()
+        holders = {
+            id(one.known): one.known
+            for one in self._earlier
+            if one.known
+            and one.known.type == "person"
+            and (
+                one.known.bears(self._head, self._fields)
+                or one.known.bears("counterpart", frozenset())
+            )
+        }
+        return tuple(holders.values()) if len(holders) == count else ()
+
+    def _again(self) -> tuple[EntityRecord, ...]:
+        """Give the group that was spoken of last of those that "the leaders" can be."""
+        for one in reversed(self._earlier):
+            if self._sentence - one.found.sentence > (_LONG if self._count else _REACH):
+                return ()
+            if one.known and one.known.members:
+                number = self._count in (0, len(one.known.members))
+                if number and all(map(self.may_have, one.known.members)):
+                    return one.known.members
+        return ()

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from enum import IntEnum
 
-from newsfacts.reading import unaccented
 from newsfacts_entities.detect.candidate import Candidate
-from newsfacts_entities.lexicon import parties, tables
-from newsfacts_entities.lexicon.listed import genders
-from newsfacts_entities.lexicon.titles import head_of, heads_of, is_called, words_of
+from newsfacts_entities.lexicon import tables
 from newsfacts_entities.link.clause_roles import holds
 from newsfacts_entities.link.descriptions import is_complemented, owner_of
 from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
+from newsfacts_entities.link.offices import Fit, Office, fit, is_of, office_of
+from newsfacts_entities.link.registry import EntityRegistry
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 from newsfacts_entities.link.salience import Salience
 
@@ -26,16 +24,7 @@ _VARIED = re.compile(r"\d+-year-old|-born\b|^former |^(?:man|woman|guest|visitor
 _NOBODYS = frozenset(("", "the", "this", "that"))
 #: words of a description that tell somebody from those who are known
 _OTHERS = frozenset(
-    "different fellow founding next other previous rival second separate third".split()
-)
-#: offices that a country, a city or a church has one of
-_SOLE = frozenset("president premier chancellor king queen pope mayor governor".split())
-#: of these, those who are known by a given name and a number
-_REIGNING = frozenset("king queen emperor empress pope pontiff monarch".split())
-_NUMERALS = frozenset("IVX")
-#: words for the party of somebody whose office is known
-_PARTIES = frozenset(
-    "republican democratic conservative liberal socialist communist labour party".split()
+    "different fellow founding next nominal other previous rival second separate third".split()
 )
 #: nouns by which somebody is called again of whom it was not said before, and how near that is
 _VOCATIONS = frozenset(
@@ -57,45 +46,59 @@ _CLEAR = 1.5
 def holder(item: Candidate, discourse: Discourse) -> ResolvedMention | None:
     """Return a mention of the most salient holder of an office, or of a country's only one."""
     people, salience = discourse.registry, discourse.salience
-    if _VARIED.search(item.title) and item.determiner in _NOBODYS:
-        return _last_subject(item, discourse.mentions)
     if not _OTHERS.isdisjoint(item.title.split()):
         return None
+    office = office_of(discourse.scan, item)
+    if _is_varied(item, office):
+        return _last_subject(item, discourse.mentions)
     if item.title in _RECEIVED:
         return _other_of_two(item, discourse)
-    head, fields = head_of(item.title), words_of(item.title)
-    elected = head in parties.MEMBERS or head in parties.LAWMAKERS
-    seat = owner_of(item) if elected else frozenset[str]()
-    holders = people.holders(item.country, head, fields) if item.country and not seat else []
-    others = people.officials(item.country) if head == "counterpart" and not holders else []
-    fits: list[dict[int, ResolvedMention]] = [{} for _ in _Fit]
-    for told, known in _before(item, discourse.mentions):
+    holders, others = _of_country(office, people)
+    fits: list[dict[int, ResolvedMention]] = [{} for _ in Fit]
+    for told, known in _before(item, office.bodies, discourse.mentions):
         if (holders and known not in holders) or _is_subject_of(told, item, discourse):
             continue
-        fit = _Fit.CLASS if known in others else _fit(known, head, fields)
-        if elected:
-            fit = _seat_fit(known, seat, head, fit)
-        if fit is not None and (fit is not _Fit.CLASS or known.is_named):
-            fits[fit].setdefault(id(known), told)
+        how = Fit.CLASS if known in others else fit(known, office)
+        if how is not None and (how is not Fit.CLASS or known.is_named):
+            fits[how].setdefault(id(known), told)
     best = next(filter(None, fits), None)
     if best:
         return _most_salient(item, best, salience)
     alone = item.determiner == "the" and not is_complemented(discourse.scan, item)
-    if head in _VOCATIONS and alone:
+    if office.head in _VOCATIONS and alone:
         return _retold(item, salience)
     sole = next(iter(holders or others), None) if len(holders or others) == 1 else None
     return ResolvedMention(sole.fullest, "name", "", sole) if sole else None
 
 
+def _is_varied(item: Candidate, office: Office) -> bool:
+    """Whether a description is of whom the text has just named, for the sake of variety."""
+    known = bool(office.country) and not owner_of(item)
+    held = office.head in tables.TITLES and not known
+    other = office.is_former and (held or bool(office.bodies))
+    return bool(_VARIED.search(item.title)) and item.determiner in _NOBODYS and not other
+
+
+def _of_country(
+    office: Office, people: EntityRegistry
+) -> tuple[Sequence[EntityRecord], Sequence[EntityRecord]]:
+    """Return those who hold an office of a country, and those who may be a counterpart there."""
+    if not office.country or office.seat:
+        return (), ()
+    holders = people.holders(office.country, office.head, office.fields)
+    if holders or office.head != "counterpart":
+        return [one for one in holders if is_of(one, office.bodies)], ()
+    return (), people.officials(office.country)
+
+
 def _before(
-    item: Candidate, mentions: Sequence[ResolvedMention]
+    item: Candidate, bodies: frozenset[str], mentions: Sequence[ResolvedMention]
 ) -> Iterator[tuple[ResolvedMention, EntityRecord]]:
     """Yield the mentions of people before a description that it does not contradict."""
-    body = "" if item.country else _named_complement(item)
     for told in reversed(mentions[-_REACH:]):
         known = told.known
         person = known is not None and known.type in ("person", "role")
-        if known and person and known.may_be(item) and _is_of(known, body):
+        if known and person and known.may_be(item) and is_of(known, bodies):
             yield told, known
 
 
@@ -111,7 +114,7 @@ def _is_subject_of(told: ResolvedMention, item: Candidate, discourse: Discourse)
 def _other_of_two(item: Candidate, discourse: Discourse) -> ResolvedMention | None:
     """Return the last person named who is not the subject: "Orlik assured his visitor"."""
     owner = discourse.mentions[-1].known  # of "his visitor"
-    for told, known in _before(item, discourse.mentions):
+    for told, known in _before(item, frozenset(), discourse.mentions):
         near = item.sentence - told.found.sentence <= _NEAR
         other = known is not owner and not _is_subject_of(told, item, discourse)
         if near and other and known.is_named:
@@ -137,65 +140,6 @@ def _retold(item: Candidate, salience: Salience) -> ResolvedMention | None:
     if best is None or (second and best.salience < _CLEAR * second.salience):
         return None
     return best.last
-
-
-def _named_complement(item: Candidate) -> str:
-    """Return the name in the complement of an office: "Artists Beyond Walls", or nothing."""
-    _, _, complement = item.title.partition(" of ")
-    name = complement.removeprefix("the ")
-    return name if name[:1].isupper() else ""
-
-
-def _is_of(known: EntityRecord, body: str) -> bool:
-    """Whether a title of somebody names a body."""
-    return not body or any(body in title for title in known.titles)
-
-
-class _Fit(IntEnum):
-    """How well an office fits whom it may mean, the best first."""
-
-    EXACT = 0
-    UNNAMED = 1
-    CLASS = 2
-    BARE = 3
-
-
-def _fit(known: EntityRecord, head: str, fields: frozenset[str]) -> _Fit | None:
-    if known.bears(head, fields):
-        if not any(head in heads_of(title) for title in known.titles):
-            return _Fit.CLASS
-        return _Fit.EXACT if known.is_named or head not in _SOLE else _Fit.UNNAMED
-    called = not fields and any(is_called(head_of(title), head) for title in known.titles)
-    if called or (head in _REIGNING and _reigns(known)):
-        return _Fit.CLASS
-    of_party = known.is_named and bool(fields) and fields <= _PARTIES
-    return _Fit.BARE if of_party and any(_is_bare(title, head) for title in known.titles) else None
-
-
-def _is_bare(title: str, head: str) -> bool:
-    """Whether a title is an office of which it tells no more: "leader"."""
-    return head in heads_of(title) and not words_of(title) and " of " not in title
-
-
-def _reigns(known: EntityRecord) -> bool:
-    """Whether somebody has a name and a number, as monarchs and popes have: "Benedict XVI"."""
-    *name, last = known.name
-    numeral = last.isupper() and set(last) <= _NUMERALS
-    return numeral and not known.titles and bool(name) and unaccented(name[-1]) in genders()
-
-
-def _seat_fit(
-    known: EntityRecord, seat: frozenset[str], head: str, fit: _Fit | None
-) -> _Fit | None:
-    """Return how well an elected office, or a member of a party, fits by party and state."""
-    if known.seat:
-        fits = parties.fits_seat(known.seat, seat, head)
-        exact = _Fit.EXACT if head in parties.MEMBERS else fit
-        return exact if fits else None
-    elected = any(not parties.LAWMAKERS.isdisjoint(heads_of(title)) for title in known.titles)
-    if head in parties.MEMBERS:
-        return _Fit.CLASS if seat and (elected or known.bears("candidate", frozenset())) else fit
-    return fit
 
 
 def _most_salient(

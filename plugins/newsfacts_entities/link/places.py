@@ -87,6 +87,12 @@ def _of_country(noun: str, code: str) -> Entry | None:
     return Entry("K", capital, code, "place") if capital else None
 
 
+def country(item: Candidate, code: str, people: EntityRegistry) -> EntityRecord | None:
+    """Return the entity of a country that a description means."""
+    entry = _of_country("country", code)
+    return people.thing(_as(item, entry), "country") if entry else None
+
+
 def _named(scan: Scan, item: Candidate, people: EntityRegistry) -> EntityRecord | None:
     """Give the place that the description itself names: "the city of Lima"."""
     entries = (scan.entries[i] for i in reversed(item.tokens) if i in scan.entries)

@@ -10,7 +10,7 @@ from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.detect.scanner import candidates
 from newsfacts_entities.lexicon.known_names import Lexicon
-from newsfacts_entities.link import places, short_forms
+from newsfacts_entities.link import named_later, places, short_forms
 from newsfacts_entities.link.binding import Binding
 from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
@@ -82,6 +82,8 @@ class _Resolver:
                 self._relatives.take(told)
         self._identification.link(sentence)
         self._pronouns.flush()
+        discourse = self.discourse
+        named_later.name(self._scan, discourse.registry.all, discourse.mentions)
 
     def mentions(self) -> list[ResolvedMention]:
         """Return the mentions in order; those unnamed that neither act nor come again are open."""
