@@ -40,6 +40,12 @@ def meant_by(text: str, description: str) -> str | None:
         ("The Hamas movement said no.", "Hamas", None),
         ("The Justice Department's office left.", "Justice Department", "Justice Department"),
         ("The Likud party lost. Likud was sorry.", "Likud", "Likud"),
+        (
+            "The European Central Bank met. The Polish central bank agreed.",
+            "The Polish central bank",
+            "The Polish central bank",
+        ),
+        ("The Lima League (LL), the main party, won.", "the main party", "Lima League"),
         ("He lived on Castle Road. The street of his youth was wet.", "The street", None),
     ],
 )
@@ -73,6 +79,7 @@ def test_there(text: str, name: str | None) -> None:
         ("He flew from Lima to the village of Clyst.", "the village", None),
         ("He left Lima for the Croatian city of Vukor.", "the Croatian city of Vukor", None),
         ("He flew from Lima to the Vukor region.", "the Vukor region", None),
+        ("He flew from Peru to the island country Malta.", "the island country", "Malta"),
     ],
 )
 def test_places(text: str, description: str, name: str | None) -> None:
@@ -164,6 +171,12 @@ def test_seats(description: str, name: str) -> None:
         ("Mayor Ana Reis praised the mayor.", "the mayor", None),
         ("Mayor Ana Reis left, and the mayor slept.", "the mayor", "Ana Reis"),
         ("Pope Benedict XVI left. The pontiff was tired.", "The pontiff", "Benedict XVI"),
+        ("Police held a man. Ana Reis left. The man slept.", "The man", "a man"),
+        ("Bo Holm left. The man slept.", "The man", "Bo Holm"),
+        ("The man, 26-year-old Bo Holm, left.", "The man", "Bo Holm"),
+        ("Mayor Ana Reis left. Reis thanked the leader.", "the leader", None),
+        ("A defector left. Police identified the defector as Bo Holm.", "the defector", "Bo Holm"),
+        ("It raided a bar. Premier Ana Reis slept. She met a judge.", "a judge", None),
     ],
 )
 def test_people(text: str, description: str, name: str | None) -> None:
@@ -218,6 +231,16 @@ def test_people(text: str, description: str, name: str | None) -> None:
             "Peru rejected a call by the European Union. The two sides will meet.",
             "The two sides",
             "Peru and European Union",
+        ),
+        (
+            "Ana Reis and Bo Holm were jailed. The two slept. The judges left.",
+            "The judges",
+            "The judges",
+        ),
+        (
+            "Five states agreed. The nine states left.",
+            "The nine states",
+            "The nine states",
         ),
         (
             "North Korea threatened South Korea. The US warned both Koreas.",

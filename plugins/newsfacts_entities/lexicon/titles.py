@@ -169,7 +169,9 @@ def words_of(title: str) -> frozenset[str]:
     return frozenset(words & _FIELDS) - _EMPTY - {head_of(title)}
 
 
-_FIELDS = tables.MODIFIERS | tables.BODIES.keys()
+#: of what somebody is the leader who leads no country
+_LED = frozenset("spiritual rebel guerrilla separatist islamist militant gang team".split())
+_FIELDS = tables.MODIFIERS | tables.BODIES.keys() | _LED
 
 
 @lru_cache(maxsize=20_000)

@@ -96,6 +96,12 @@ def may_belong(known: EntityRecord, noun: str, fields: frozenset[str]) -> bool:
     return noun in _PEOPLE or noun in COUNTS or _may_hold(known, singular(noun), fields)
 
 
+def is_told(known: EntityRecord, noun: str, fields: frozenset[str]) -> bool:
+    """Whether it was said that somebody is what a noun says, if that is an office."""
+    head = singular(noun)
+    return noun in _PEOPLE or head not in tables.TITLES or known.bears(head, fields)
+
+
 def _may_hold(known: EntityRecord, head: str, fields: frozenset[str]) -> bool:
     """Whether somebody may be what a noun says: nothing else was told of him or her."""
     if tables.CIVIL.issuperset(title.rstrip(".") for title in known.titles):

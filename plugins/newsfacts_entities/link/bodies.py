@@ -30,6 +30,10 @@ _DEFINITE = frozenset("the this that our".split())
 _OTHERS = frozenset(
     "new other another second third rival opposing opposition parent main first separate".split()
 )
+#: words of the names of bodies of several countries
+_SUPRANATIONAL = frozenset(
+    "European World United International African Asian Arab Inter-American".split()
+)
 #: how many sentences back one whose name does not show its kind is meant
 _NEAR = 2
 #: how many times as salient it is as the next one
@@ -68,6 +72,8 @@ class Bodies:
             known = told.known
             if known is None or not known.may_be(item) or not _is_of(known, owner):
                 continue
+            if item.country and not _SUPRANATIONAL.isdisjoint(known.name):
+                continue  # no country's bank is the European one
             if _is_called(known, noun) and _has(known, fields):
                 return told
             if of_same is None and _may_be_called(known, item, noun, fields):

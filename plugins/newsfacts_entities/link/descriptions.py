@@ -24,13 +24,13 @@ _REACH = 80
 #: the same for a noun that is part of a name
 _FAR = 400
 #: between a description and the name that tells whose it is
-_APPOSED = re.compile(r", (?:who is |then |now |former )?")
+_APPOSED = re.compile(r"\)?, (?:who is |then |now |former )?")
 #: the same where no comma is: "the leader of the movement (PRM) Ana Reis", "envoy in Peru Ana Reis"
 _ADJACENT = re.compile(r" (?:\([A-Z][\w-]*\) |(?:in|to) (?:[A-Z][\w-]* ){1,3})?")
 #: the same with a comma, initials of the body before it or where it is
 _SET_APART = re.compile(
     r"(?: \([A-Z][\w-]*\))?(?: (?:in|to|at|for) (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})?"
-    r"(?:, |: )"
+    r"(?:, (?:\d+-year-old )?|: )"
 )
 _CALLED = re.compile(
     r"[ (,]*(?:also |better |formerly |once )?(?:known|nicknamed|aka|a\.k\.a\.)(?: as)? "
@@ -39,6 +39,10 @@ _CALLED = re.compile(
 _PREPOSITIONS = frozenset("in at on to of for from with by during after before and who".split())
 #: kinds of names that a body may have
 _NAMED_BODIES = frozenset({"name", "organisation", "known"})
+#: determiners that are no numbers
+_UNCOUNTED = frozenset(
+    "the these those this that his her its their our my some many several all both other".split()
+)
 _DEFINITE = (["the"], ["these"], ["those"], ["this"], ["that"])
 
 
@@ -136,16 +140,24 @@ def same_again(
     """Return the last mention that describes an entity by the same noun: "the officials"."""
     if item.determiner.split()[:1] not in _DEFINITE:
         return None
-    noun, owner = noun_of(item), owner_of(item)
+    noun, owner, number = noun_of(item), owner_of(item), _number(item)
     for candidate in reversed(earlier[-_REACH:]):
         known = candidate.known
         if known is None or known.type != type_ or known.members or not known.may_be(item):
             continue
         if not owner <= {word.removesuffix("'s").lower() for word in known.name}:
             continue
+        if number and _number(candidate.found) != number:
+            continue
         if candidate.found.title and noun_of(candidate.found) == noun:
             return candidate if _may_have_complement(known, item) else None
     return None
+
+
+def _number(item: Candidate) -> str:
+    """Return how many a description is of, as written: "nine" of "the nine countries"."""
+    last = item.determiner.rpartition(" ")[2]
+    return "" if last in _UNCOUNTED else last
 
 
 def _may_have_complement(known: EntityRecord, item: Candidate) -> bool:

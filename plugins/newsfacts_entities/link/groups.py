@@ -18,6 +18,7 @@ from newsfacts_entities.link.belonging import (
     are_countries,
     is_of_parties,
     is_sole,
+    is_told,
     leads,
     may_belong,
     singular,
@@ -123,18 +124,25 @@ class _Group:
 
     def members(self, plain: str) -> tuple[EntityRecord, ...]:
         """Give those whom it is of, if it is clear who."""
-        noun = self._noun
-        again = self._again() if self._count or takes_up(noun) else ()
-        if again or not (self._count or singular(noun) in tables.TITLES):
-            return again
         if not self._count:
-            return self._last(_PAIR, _PERSON, reach=1) or (
+            return self._uncounted()
+        again = self._again()
+        if again:
+            return again
+        heads = self._last(self._count, _PERSON, fits=leads) if self._noun == "leaders" else ()
+        return heads or self._parties(plain) or self._all(self._count)
+
+    def _uncounted(self) -> tuple[EntityRecord, ...]:
+        """Give those of a plural without a number, which one of them is told to be."""
+        noun = self._noun
+        if not takes_up(noun):
+            return ()
+        found = self._again()
+        if not found and singular(noun) in tables.TITLES:
+            found = self._last(_PAIR, _PERSON, reach=1) or (
                 self._all(_PAIR) if is_sole(noun) else ()
             )
-        heads = self._last(self._count, _PERSON, fits=leads) if noun == "leaders" else ()
-        if heads:
-            return heads
-        return self._parties(plain) or self._all(self._count)
+        return found if any(is_told(known, noun, self._fields) for known in found) else ()
 
     def _parties(self, plain: str) -> tuple[EntityRecord, ...]:
         """Give those spoken of last of the likeliest type of which there are as many."""

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.lexicon import tables
-from newsfacts_entities.link.clause_roles import holds
-from newsfacts_entities.link.descriptions import is_complemented, owner_of
+from newsfacts_entities.link.descriptions import is_complemented, noun_of, owner_of
 from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
+from newsfacts_entities.link.identities import COPULAS
 from newsfacts_entities.link.offices import Fit, Office, fit, is_of, office_of
 from newsfacts_entities.link.registry import EntityRegistry
 from newsfacts_entities.link.resolved_mention import ResolvedMention
@@ -50,13 +50,15 @@ def holder(item: Candidate, discourse: Discourse) -> ResolvedMention | None:
         return None
     office = office_of(discourse.scan, item)
     if _is_varied(item, office):
-        return _last_subject(item, discourse.mentions)
+        unnamed = _unnamed(item, discourse.mentions)
+        return unnamed or _last_subject(item, discourse.mentions)
     if item.title in _RECEIVED:
         return _other_of_two(item, discourse)
     holders, others = _of_country(office, people)
     fits: list[dict[int, ResolvedMention]] = [{} for _ in Fit]
+    subjects = _subjects(item, discourse)
     for told, known in _before(item, office.bodies, discourse.mentions):
-        if (holders and known not in holders) or _is_subject_of(told, item, discourse):
+        if (holders and known not in holders) or id(known) in subjects:
             continue
         how = Fit.CLASS if known in others else fit(known, office)
         if how is not None and (how is not Fit.CLASS or known.is_named):
@@ -102,21 +104,24 @@ def _before(
             yield told, known
 
 
-def _is_subject_of(told: ResolvedMention, item: Candidate, discourse: Discourse) -> bool:
-    """Whether somebody is the subject of the clause that a description is an object in."""
+def _subjects(item: Candidate, discourse: Discourse) -> frozenset[int]:
+    """Return the ids of those who are the subject of what a description is an object of."""
     roles = discourse.roles
-    if told.found.sentence != item.sentence or roles.position(item).role not in _OBJECTS:
-        return False
-    last = told.found.end - 1
-    return any(holds(group, last) for group in roles.clause(item).subject)
+    clause = roles.clause(item)
+    copular = clause.verb is not None and clause.verb.lemma in COPULAS
+    if copular or roles.position(item).role not in _OBJECTS:
+        return frozenset()
+    told = (discourse.at(group.head.start) for group in clause.subject)
+    return frozenset(id(one.known) for one in told if one)
 
 
 def _other_of_two(item: Candidate, discourse: Discourse) -> ResolvedMention | None:
     """Return the last person named who is not the subject: "Orlik assured his visitor"."""
     owner = discourse.mentions[-1].known  # of "his visitor"
+    subjects = _subjects(item, discourse)
     for told, known in _before(item, frozenset(), discourse.mentions):
         near = item.sentence - told.found.sentence <= _NEAR
-        other = known is not owner and not _is_subject_of(told, item, discourse)
+        other = known is not owner and id(known) not in subjects
         if near and other and known.is_named:
             return told
     return None
@@ -152,6 +157,17 @@ def _most_salient(
     near = ((mention, record) for mention, record in salience.before(item) if id(record) in told)
     best = max(salience.antecedents(item, near), key=lambda one: one.salience, default=None)
     return best.last or last if best else last
+
+
+def _unnamed(item: Candidate, earlier: Sequence[ResolvedMention]) -> ResolvedMention | None:
+    """Return the last mention of somebody unnamed who was described by the same noun: "a man"."""
+    noun = noun_of(item)
+    for told, known in _before(item, frozenset(), earlier):
+        if item.sentence - told.found.sentence > _NEAR:
+            return None
+        if not known.is_named and told.found.title and noun_of(told.found) == noun:
+            return told
+    return None
 
 
 def _last_subject(item: Candidate, earlier: Sequence[ResolvedMention]) -> ResolvedMention | None:

@@ -15,12 +15,12 @@ from newsfacts_entities.lexicon.listed import kind_nouns, sure_members
 from newsfacts_entities.lexicon.nouns import is_person_noun
 from newsfacts_entities.link.entity_record import EntityRecord
 
-_COPULAS = frozenset({"be", "become", "remain"})
+COPULAS = frozenset({"be", "become", "remain"})
 #: words of a text without which no sentence of it has such a clause
 ANCHORS = frozenset(
     """
     is was are were be been being 's becomes became become becoming remains remained remain as
-    elected appointed named crowned ordained made
+    elected appointed named crowned ordained made identified
     """.split()
 )
 #: verbs that make somebody what their second object says
@@ -88,7 +88,7 @@ def _is_denied(sentence: Sentence, verb: VerbGroup) -> bool:
 
 def _predicated(clause: Clause, verb: VerbGroup) -> Iterator[Identity]:
     """Yield what a verb like "be" or "elect" says that somebody is."""
-    copular, appointing = verb.lemma in _COPULAS, verb.lemma in _APPOINTING
+    copular, appointing = verb.lemma in COPULAS, verb.lemma in _APPOINTING
     if clause.subject and (copular or (appointing and verb.voice == "passive")):
         yield from (Identity(clause.subject[0], group) for group in clause.objects)
     elif appointing and len(clause.objects) > 1:
@@ -115,7 +115,7 @@ def _as(clause: Clause, verb: VerbGroup, role: NounGroup) -> Iterator[Identity]:
             yield Identity(last, role, is_possessor=True)
         elif subject:
             yield Identity(subject, role)
-    elif of and is_person_word(role.head.text):
+    elif of and (is_person_word(role.head.text) or verb.lemma == "identify"):
         yield Identity(of, role)
 
 

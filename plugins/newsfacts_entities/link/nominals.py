@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.lexicon.titles import head_of
 from newsfacts_entities.link import descriptions, groups, holders, places
 from newsfacts_entities.link.bodies import Bodies
 from newsfacts_entities.link.discourse import Discourse
@@ -16,6 +17,7 @@ from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 _INDEFINITE = frozenset({"a", "an"})
 _DEFINITE = frozenset("the this that our".split())
+_NONE: frozenset[str] = frozenset()
 #: between two who are not the same
 _JOINTS = (" and ", " or ", " and the ")
 #: what a place or a body of a country counts for it
@@ -70,8 +72,9 @@ class NominalLinker:
         if role.known and role.known.is_named:
             return False
         opens = told.found.tokens.start == self._discourse.scan.sentences[told.found.sentence].start
-        new = known.mentions == 1
-        if not new or (known.titles and not (opens and role.found.determiner in _INDEFINITE)):
+        introduced = opens and role.found.determiner in _INDEFINITE
+        fits = known.bears(head_of(role.found.title), _NONE) or self._is_subject(role)
+        if known.mentions > 1 or (known.titles and not (introduced and fits)):
             return False
         return self._is_subject(told)
 
@@ -220,9 +223,19 @@ class NominalLinker:
         sole = self._discourse.registry.sole_country() or here
         return sole.country if sole else ""
 
+    def _named_spot(self, item: Candidate) -> ResolvedMention | None:
+        """Give the place whose name is right behind: "the island country Malta"."""
+        after = self._behind(item)
+        if after is None or after.entry is None or after.tokens.start != item.tokens.stop:
+            return None
+        if item.owns or after.entry.type not in ("place", "country"):
+            return None
+        known = self._discourse.registry.thing(after, after.entry.type)
+        return ResolvedMention(item, "description", "spot", known, after)
+
     def spot(self, item: Candidate, here: EntityRecord | None) -> ResolvedMention:
         """Resolve a word for a place, or the short form of a name."""
-        told = places.spot(
+        told = self._named_spot(item) or places.spot(
             self._discourse.scan,
             item,
             self._discourse.registry,
