@@ -26,6 +26,7 @@ def meant_by(text: str, description: str) -> str | None:
         ("Hamas fired rockets. The group said no.", "The group", "Hamas"),
         ("Orlik Airways lost money. The carrier closed.", "The carrier", "Orlik Airways"),
         ("Brantco sells flour. The company closed.", "The company", "Brantco"),
+        ("Brantco is a band from Lima. The group split.", "The group", "Brantco"),
         ("The Kremlin said no. The company closed.", "The company", "The company"),
         ("Brantco sells flour. The new company closed.", "The new company", "The new company"),
         (
@@ -112,6 +113,17 @@ def test_places(text: str, description: str, name: str | None) -> None:
         ("USAir opposed the sale of Brackwell Inc, a transaction of note.", "a transaction", None),
         ("Ana Reis met Pavel Orlik, the official Peruvian agency said.", "the official", None),
         ("They met in Lima, a city by the sea, today.", "a city", "Lima"),
+        ("They met in Cusco, capital of the Incas.", "capital", "Cusco"),
+        ("In Lima, parliament left.", "parliament", None),
+        ("Lima Motors, maker of vans, closed.", "maker", "Lima Motors"),
+        ("Bo Holm was a composer and pianist.", "a composer and pianist", "Bo Holm"),
+        ("Bo Holm met a composer and pianist.", "a composer and pianist", None),
+        ("A keen swimmer, Bo Holm left school.", "A keen swimmer", "Bo Holm"),
+        ("A baker from Lima, Bo Holm left school.", "A baker", "Bo Holm"),
+        ("A keen swimmer, Bo Holm said, left.", "A keen swimmer", "A keen swimmer"),
+        ("Bo Holm is an assistant professor. The professor left.", "The professor", "Bo Holm"),
+        ("Her husband, the painter Bo Holm, left.", "Her husband", "Bo Holm"),
+        ("He met the mayor, the Town Clerk and Bo Holm.", "the mayor", None),
     ],
 )
 def test_identities(text: str, description: str, name: str | None) -> None:

@@ -30,6 +30,7 @@ _CLASSES = {
     "lawmaker": "senator congressman congresswoman mp mep representative legislator",
     "politician": """
         senator congressman congresswoman mp mep lawmaker mayor governor minister premier leader
+        candidate
     """,
     "congressman": "representative",
     "congresswoman": "representative",

@@ -30,7 +30,7 @@ _ADJACENT = re.compile(r" (?:\([A-Z][\w-]*\) |(?:in|to) (?:[A-Z][\w-]* ){1,3})?"
 #: the same with a comma, initials of the body before it or where it is
 _SET_APART = re.compile(
     r"(?: \([A-Z][\w-]*\))?(?: (?:in|to|at|for) (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})?"
-    r"(?:, (?:\d+-year-old )?|: )"
+    r"(?:, (?:(the )|\d+-year-old )?|: )"
 )
 _CALLED = re.compile(
     r"[ (,]*(?:also |better |formerly |once )?(?:known|nicknamed|aka|a\.k\.a\.)(?: as)? "
@@ -53,7 +53,8 @@ def apposed_after(scan: Scan, item: Candidate, after: Candidate | None) -> bool:
     between = scan.document.reading.plain[item.end : after.start]
     if _ADJACENT.fullmatch(between):
         return True
-    if not _SET_APART.fullmatch(between):
+    apart = _SET_APART.fullmatch(between)
+    if apart is None or (apart[1] and not after.title):
         return False
     behind = scan.letters[after.tokens.stop : after.tokens.stop + 1]
     if behind in ("", *",.)&("):

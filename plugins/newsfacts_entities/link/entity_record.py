@@ -17,6 +17,9 @@ from newsfacts_entities.lexicon.titles import (
     words_of,
 )
 
+#: ranks that "assistant" or "vice" before them does not take away
+_RANKS = frozenset("professor admiral editor".split())
+
 
 @attrs.define(eq=False)
 class EntityRecord:
@@ -113,7 +116,7 @@ class EntityRecord:
         return any(
             fields <= words_of(own)
             and (formerly or head not in tables.SOLE or not is_former(own))
-            and (words_of(own) - fields).isdisjoint(DEPUTIES)
+            and (head in _RANKS or (words_of(own) - fields).isdisjoint(DEPUTIES))
             and any(is_called(head, office) for office in heads_of(own))
             for own in self.titles
         )

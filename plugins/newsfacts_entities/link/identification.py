@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 import attrs
 
-from newsfacts.reading import NounGroup, tagset, word_classes
+from newsfacts.reading import NounGroup, Sentence, tagset, word_classes
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.link.clause_roles import holds
 from newsfacts_entities.link.discourse import RECENT, Discourse
@@ -31,6 +31,11 @@ _NEAREST = 8
 _NEAR, _ARTICLE = 14, 6
 #: behind a surname, what begins a description of that person: "Orlik, the official said" is none
 _INDEFINITE = frozenset({"a", "an", "one"})
+#: words that begin a description before the subject, the groups it may have, and what joins them
+_OPENING = frozenset({"A", "An"})
+_OPENING_GROUPS = 4
+_NAMING = ("name", "surname", "pronoun")
+_INSIDE = frozenset((" of ", " in ", " from ", " at ", " for ", " with "))
 _PREPOSITIONS = frozenset(tagset.PREPOSITION + tagset.TO + tagset.BEFORE_OR_AFTER)
 #: "and" before somebody else, rather than before a noun that shares the article
 _CONJOINED = re.compile(r",? (?:and|or) (?:[A-Z]|(?:an?|the|his|her|their|its) )")
@@ -64,6 +69,8 @@ class Identification:
                 continue
             if mention.form == "name" or group.text.lower().split()[0] in _INDEFINITE:
                 self._describe(mention, group, "apposition")
+        for before, mention in self._preposed(number, told):
+            self._describe(mention, before, "apposition")
         for identity in self._identities(number, told):
             of = _mention_at(identity.at, told)
             name = _mention_at(identity.description.head.start, told)
@@ -82,6 +89,34 @@ class Identification:
                 return ()
             known = self._known[number] = [*identities(self._discourse.roles.grammar(number))]
         return known
+
+    def _preposed(
+        self, number: int, told: Sequence[ResolvedMention]
+    ) -> Iterator[tuple[NounGroup, ResolvedMention]]:
+        """Yield whom a sentence describes before it names its subject: "A baker, Orlik left"."""
+        scan = self._discourse.scan
+        if not told or scan.words[scan.sentences[number].start] not in _OPENING:
+            return
+        grammar = self._discourse.roles.grammar(number)
+        first, *others = grammar.noun_groups[:_OPENING_GROUPS]
+        end = first.end
+        for group in others:
+            between = self._discourse.reading.plain[end : group.start]
+            if between == ", ":
+                of = _mention_at(group.head.start, told)
+                if of and of.form in _NAMING and self._is_subject_either(grammar, first, group):
+                    yield first, of
+                return
+            if between not in _INSIDE:
+                return
+            end = group.end
+
+    def _is_subject_either(self, sentence: Sentence, one: NounGroup, other: NounGroup) -> bool:
+        """Whether one of two noun groups is a subject, and the other, in apposition, is none."""
+        listed = _CONJOINED.match(self._discourse.reading.plain, other.end) is not None
+        subjects = [group for clause in sentence.clauses for group in clause.subject]
+        are = (any(group is it for group in subjects) for it in (one, other))
+        return not listed and sum(are) == 1
 
     def _is_apposed(self, told: ResolvedMention) -> bool:
         """Whether a comma stands behind a name."""
@@ -122,7 +157,8 @@ class Identification:
     def _describe(self, of: ResolvedMention, group: NounGroup, rule: str) -> None:
         """Note that a noun group means the entity of a mention."""
         record = of.known
-        if record is None or not describes(group, record):
+        of_what = self._discourse.reading.plain.startswith(" of ", group.end)
+        if record is None or not describes(group, record, is_complemented=of_what):
             return
         record.type = record.type or type_shown(group.head.text)
         recent = range(

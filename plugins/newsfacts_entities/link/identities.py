@@ -130,16 +130,23 @@ def is_person_word(word: str) -> bool:
     )
 
 
-def describes(group: NounGroup, record: EntityRecord) -> bool:
-    """Whether a noun group can be a description of an entity, by its number and its head."""
-    if group.is_pronoun or group.number == "plural" or record.number == "plural":
+def describes(group: NounGroup, record: EntityRecord, *, is_complemented: bool = False) -> bool:
+    """Whether a noun group can be a description of an entity, by its number and its head.
+
+    Args:
+        group: the noun group.
+        record: the entity.
+        is_complemented: whether "of" is right behind the noun group.
+    """
+    if group.is_pronoun or record.number == "plural" or group.determiner == "no":
         return False
-    if group.determiner == "no":
+    if group.number == "plural" and not _is_of_one(group):
         return False
     head = group.head.text
     if record.type in PEOPLE:
         return any(is_person_word(piece.text) for piece in group.pieces[-_LAST:])
-    if not head.islower() or not (group.determiner in ARTICLES or group.possessor):
+    bare = is_complemented and not group.opens_with_determiner and _may_be_bare(head, record)
+    if not head.islower() or not (group.determiner in ARTICLES or group.possessor or bare):
         return False
     if is_person_word(head):
         in_body = record.type in ("organisation", "country") and head in tables.BODY_ROLES
@@ -147,10 +154,20 @@ def describes(group: NounGroup, record: EntityRecord) -> bool:
     return head in kind_nouns() or not (head in _HAPPENINGS or _ABSTRACT.fullmatch(head))
 
 
+def _may_be_bare(head: str, record: EntityRecord) -> bool:
+    """Whether a noun needs no article to describe an entity: "Lima, capital of Peru"."""
+    place = record.type == "country" and type_shown(head) == "place"
+    return place or head in tables.BODY_ROLES or type_shown(head) == record.type is not None
+
+
+def _is_of_one(group: NounGroup) -> bool:
+    """Whether one article and two nouns mean one: "a composer and pianist"."""
+    return group.is_coordinated and group.determiner in ("a", "an")
+
+
 def type_shown(noun: str) -> EntityType | None:
     """Return the type of what a noun is said of, if it tells that: a person of "composer"."""
-    if noun in tables.BODIES:
-        return "organisation"
-    if noun in tables.SPOTS:
-        return "place"
+    kind = kind_nouns().get(noun)
+    if kind:
+        return kind
     return "person" if is_person_noun(noun) and noun not in _UNSURE else None
