@@ -14,6 +14,7 @@ from newsfacts_claims.words import Words
 
 #: words searched for the end of a noun phrase
 _OBJECT = 60
+_BRACKETS = frozenset("()")
 
 
 class Clause(NamedTuple):
@@ -196,7 +197,7 @@ def piece(words: Words, start: int, end: int) -> Range | None:
     """Return the offsets of the tokens from start to end, if they include a word."""
     while start < end and words.text(start) in closed.LOOSE:
         start += 1
-    marks = [words.text(i) for i in range(start, end) if words.text(i) in ("(", ")")]
+    marks = [words.text(i) for i in words.among(_BRACKETS, start, end)]
     start += marks == ["("] and words.text(start) == "("
     end -= (marks == ["("] and words.text(end - 1) == "(") or (
         marks == [")"] and words.text(end - 1) == ")"

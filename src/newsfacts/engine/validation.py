@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 import attrs
@@ -81,8 +82,7 @@ class Validation:
         self.new.append(fact)
         values = _values_of(fact)
         self.values.append(values)
-        open_ = [values[i] for i in _OPEN[type(fact)]]
-        levels = self.levels[key] = self._levels(open_, fact, above)
+        levels = self.levels[key] = self._levels(_OPEN[type(fact)](values), fact, above)
         return levels
 
     def value(self, value: object, holder: Fact, above: int) -> int:
@@ -167,18 +167,20 @@ class _Looks(dict[type, _Look | None]):
         return look
 
 
-class _Open(dict[type, tuple[int, ...]]):
-    """Indices of the fields to validate, by class."""
+class _Open(dict[type, Callable[[Values], Values]]):
+    """What takes the fields to validate from the values of a fact, by class."""
 
-    def __missing__(self, cls: type) -> tuple[int, ...]:
+    def __missing__(self, cls: type) -> Callable[[Values], Values]:
         fields = attrs.fields_dict(cls)
         held = holders(cls)
-        self[cls] = places = tuple(
+        places = (
             i
             for i, name in enumerate(names_of(cls))
             if name in held or not (fields[name].validator or name == "extractor")
         )
-        return places
+        take: Callable[[Values], Values] = itemgetter(*places)  # two or more: span and evidence
+        self[cls] = take
+        return take
 
 
 _LOOK = _Looks()

@@ -56,7 +56,7 @@ class Sentence:
         """Its noun groups and verb groups, in order; they do not overlap."""
         return tuple(chunker.groups(self._text, self._words, self.tags))
 
-    @property
+    @cached_property
     def noun_groups(self) -> tuple[NounGroup, ...]:
         """Its noun groups, in order."""
         return tuple(group for group in self.groups if isinstance(group, NounGroup))
@@ -87,14 +87,12 @@ class Sentence:
 
     def class_at(self, offset: int) -> WordClass:
         """Return the class of the word at an offset, or right before it."""
-        i = bisect_right(self._words.starts, offset) - 1
-        return WordClass(self.tags[max(i, 0)])
+        return WordClass(self.tags[max(self._words.at(offset), 0)])
 
     def clause_at(self, offset: int) -> Clause:
         """Return the clause that contains an offset."""
         group = self.group_at(offset)
-        i = bisect_right(self._words.starts, offset) - 1
-        first = group.index if group else max(i, 0)
+        first = group.index if group else max(self._words.at(offset), 0)
         owners = self._syntax[1]
         while first > 0 and first not in owners:
             first -= 1

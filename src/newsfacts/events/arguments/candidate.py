@@ -33,12 +33,12 @@ def candidate(
     """Return the candidate of a predicate read by a frame, or None if the frame does not fit."""
     arguments = clause_arguments.arguments(sentence, predicate)
     away = clause_arguments.stays_away(sentence, predicate)
-    told = clause_circumstances.completed(sentence, predicate, arguments)
     there = [a for a in arguments if not (away and a.function == "subject")]
     participants = tuple(_participants(index, sentence, predicate, there, frame))
     filled = {part.role for part in participants}
     if frame.needs and filled.isdisjoint(frame.needs):
         return None
+    told = clause_circumstances.completed(sentence, predicate, arguments)
     place = circumstances.place(index, sentence, predicate, told, frame) if type_.placed else None
     time = circumstances.time(index, predicate, told)
     made = Candidate(

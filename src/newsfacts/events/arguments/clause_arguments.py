@@ -109,9 +109,10 @@ def arguments(sentence: Sentence, predicate: Predicate) -> tuple[Argument, ...]:
 
 def stays_away(sentence: Sentence, predicate: Predicate) -> bool:
     """Whether the verb of an event says that somebody does not attend: "will skip the summit"."""
-    operator = next(iter(predicate.factuality.operators), None)
-    if operator is None or not predicate.is_noun:
+    operators = predicate.factuality.operators if predicate.is_noun else ()
+    if not operators:
         return False
+    operator = operators[0]
     if operator.lemma in _SHUNS:
         return True
     governing = sentence.predicate_at(operator.start) if operator.lemma in _GOES else None

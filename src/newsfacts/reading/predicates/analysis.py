@@ -39,10 +39,11 @@ class Predicates:
             return self._predicate(found)
         if group.is_pronoun:
             return None
-        at = next((i for i, p in enumerate(group.pieces) if p.start <= offset < p.end), None)
-        if at is None:
+        words = self._parse.words
+        i = words.at(offset)
+        if i not in group.indices or offset >= words.end(i):
             return None
-        return self._predicate(triggers.noun(self._parse, group, group.indices[at]))
+        return self._predicate(triggers.noun(self._parse, group, i))
 
     def _predicate(self, trigger: Trigger) -> Predicate:
         known = self._known.get(trigger.word)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
@@ -66,6 +66,10 @@ class Columns(Sequence[Token]):
     def end(self, index: int) -> int:
         """Return the end offset of a token, exclusive."""
         return self.starts[index] + len(self.texts[index])
+
+    def at(self, offset: int) -> int:
+        """Return the index of the last token that begins at an offset or before it, or -1."""
+        return bisect_right(self.starts, offset) - 1
 
 
 class Tokens(Columns):

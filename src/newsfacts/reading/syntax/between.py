@@ -50,7 +50,7 @@ class Between:
 
     def _word(self, at: int, i: int) -> None:
         self._current.indices.append(i)
-        tag, word = self._tags[i], self._words.texts[i].lower()
+        tag, word = self._tags[i], self._words.texts[i]
         if tag == ",":
             self._at_comma(at)
         elif tag == "c":
@@ -58,9 +58,9 @@ class Between:
         elif tag in "pqy":
             verb = self._current.verb
             if verb is None or verb.particle_index != i:
-                self._preposition = word
+                self._preposition = word.lower()
         elif tag in "sWf":
-            self._subordinate(at, i, word)
+            self._subordinate(at, i, word.lower())
         elif word == ";":
             self._semicolon()
         elif tag == ":":

@@ -123,8 +123,7 @@ def finished(made: Sequence[Open], columns: Columns) -> tuple[tuple[Clause, ...]
     owners: dict[int, int] = {}
     clauses: list[Clause] = []
     for n, (clause, extent) in enumerate(zip(kept, _extents(kept, columns), strict=True)):
-        for i in clause.indices:
-            owners[i] = n
+        owners.update(dict.fromkeys(clause.indices, n))
         clauses.append(
             Clause(
                 clause.kind,

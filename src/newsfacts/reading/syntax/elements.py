@@ -32,7 +32,7 @@ class Elements:
 
     def next(self, at: int) -> Element | None:
         """Return the next element that is not an adverb."""
-        for element in self.items[at + 1 :]:
+        for element in islice(self.items, at + 1, None):
             if not isinstance(element, int) or self._tags[element] not in BETWEEN:
                 return element
         return None

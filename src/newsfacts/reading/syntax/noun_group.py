@@ -20,12 +20,18 @@ _DEICTIC = ("this", "every", "each")
 class NounGroup(Group):
     """A noun with its determiner, possessor, adjectives and preceding titles; or a pronoun."""
 
-    __slots__ = ()
+    __slots__ = ("_head",)
+
+    _head: Token
 
     @property
     def head(self) -> Token:
         """The head noun: the last word, without a possessive ending."""
-        return self.token(_head(self.tags))
+        try:
+            return self._head
+        except AttributeError:
+            self._head = self.token(_head(self.tags))
+            return self._head
 
     @property
     def head_class(self) -> WordClass:

@@ -43,7 +43,9 @@ class VerbGroup(Group):
 
     def _lemmas(self) -> tuple[str, ...]:
         verbs = lexicon()
-        lemmas = tuple(verbs.verb(self.word(i)) for i, tag in enumerate(self.tags) if tag in _MAIN)
+        lemmas = tuple(
+            [verbs.verb(self.word(i)) for i, tag in enumerate(self.tags) if tag in _MAIN]
+        )
         return lemmas or (verbs.verb(self.word(self._last_auxiliary)),)
 
     @property
