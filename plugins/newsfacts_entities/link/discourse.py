@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.link.clause_roles import ClauseRoles
 from newsfacts_entities.link.registry import EntityRegistry
@@ -21,17 +23,23 @@ class Discourse:
         self.registry = EntityRegistry()
         self.mentions: list[ResolvedMention] = []
         self.roles = ClauseRoles(self.reading)
-        self.salience = Salience(self.roles, self.mentions)
+        self._in_sentence: defaultdict[int, list[int]] = defaultdict(list)
+        self.salience = Salience(self.roles, self.mentions, self.in_sentence)
         #: the last mention that is inside no other one
         self.last: ResolvedMention | None = None
 
     def add(self, told: ResolvedMention) -> None:
         """Take in a mention."""
+        self._in_sentence[told.found.sentence].append(len(self.mentions))
         self.mentions.append(told)
         if self.last is None or told.found.start >= self.last.found.end:
             self.last = told
         if told.known:
             told.known.mentions += 1
+
+    def in_sentence(self, number: int) -> list[ResolvedMention]:
+        """Return the mentions in a sentence."""
+        return [self.mentions[i] for i in self._in_sentence.get(number, ())]
 
     def at(self, offset: int) -> ResolvedMention | None:
         """Return the mention of an entity that contains an offset, of the recent ones."""

@@ -54,11 +54,7 @@ class Identification:
         """Link the descriptions that the clauses of a sentence give of its mentions."""
         if (number, len(self._discourse.mentions)) == self._linked:
             return
-        told = [
-            m
-            for m in self._discourse.mentions[-RECENT:]
-            if m.found.sentence == number and m.referent
-        ]
+        told = [m for m in self._discourse.in_sentence(number) if m.referent]
         grammar = self._discourse.roles.grammar(number)
         for mention in (m for m in told if self._is_apposed(m)):
             start = self._discourse.scan.tokens.starts[mention.found.tokens.stop + 1]

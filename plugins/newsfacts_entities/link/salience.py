@@ -6,7 +6,7 @@ sentence since.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -61,9 +61,15 @@ class Antecedent:
 class Salience:
     """The mentions before a pronoun, as its possible antecedents."""
 
-    def __init__(self, roles: ClauseRoles, mentions: Sequence[ResolvedMention]) -> None:
+    def __init__(
+        self,
+        roles: ClauseRoles,
+        mentions: Sequence[ResolvedMention],
+        in_sentence: Callable[[int], Iterable[ResolvedMention]],
+    ) -> None:
         self.roles = roles
         self._mentions = mentions
+        self._in_sentence = in_sentence
         self._nouns: dict[int, list[Noun]] = {}
 
     def before(self, item: Candidate) -> Iterator[tuple[ResolvedMention, EntityRecord]]:
@@ -102,7 +108,7 @@ class Salience:
         for sentence in (item.sentence, item.sentence - 1):
             if sentence < 0:
                 return
-            taken = [m.found for m in self._mentions[-_MOST:] if m.found.sentence == sentence]
+            taken = [mention.found for mention in self._in_sentence(sentence)]
             for group, head, role, plural in self._nouns_of(sentence):
                 free = plural == is_plural and group.start < item.start
                 if free and not any(holds(found, head) for found in taken):
