@@ -60,6 +60,10 @@ def persons() -> frozenset[str]:
     return frozenset(listed("nouns.txt")["p"])
 
 
+#: nouns for people, or for what they do together, not for a body of theirs
+_GATHERINGS = frozenset("conference family gathering meeting rally reunion seminar session".split())
+
+
 @cache
 def kind_nouns() -> Mapping[str, EntityType]:
     """Return the nouns for bodies of people and for places, with their type: "band", "harbour"."""
@@ -68,7 +72,7 @@ def kind_nouns() -> Mapping[str, EntityType]:
         found[noun] = "place"
     for noun in (*listed("nouns.txt")["g"], *tables.BODIES):
         found[noun] = "organisation"
-    return found
+    return {noun: kind for noun, kind in found.items() if noun not in _GATHERINGS}
 
 
 #: endings of nouns that are no surnames

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from newsfacts.gazetteer import PlaceKind, places_named
+from newsfacts.gazetteer import PlaceKind, countries, places_named
 from newsfacts_entities.classify.nouns_beside import noun_beside
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.lexicon.called import nouns_of, others
+from newsfacts_entities.lexicon.listed import kind_nouns
 from newsfacts_entities.link.entity_record import EntityRecord
 
 #: nouns for a place by its kind in the gazetteer
@@ -18,6 +19,13 @@ _PLACES: Mapping[PlaceKind, tuple[str, ...]] = {
     "capital": ("city", "town"),
     "city": ("city", "town"),
 }
+#: countries of several islands, or of a continent, by their ISO 3166 codes
+_OF_ISLANDS = frozenset(
+    """
+    AG AQ AU BS CK CV FJ FK FM FO GS JP KI KM KN KY MH MP MV NZ PF PH PM PW SB SC SJ ST TC TF TO TT
+    TV UM VC VG VI VU WF WS
+    """.split()
+)
 _TYPES = ("organisation", "place")
 
 
@@ -71,7 +79,7 @@ def kinds(
     for item in found:
         told = noun_beside(scan, item) if item.name and item.kind != "person" else ""
         named = record_of(item) if told else None
-        if named is not None and named.type in _TYPES:
+        if named is not None and named.type in _TYPES and kind_nouns()[told] == named.type:
             nouns.add(told, named)
     return nouns
 
@@ -83,5 +91,18 @@ def _of_name(record: EntityRecord) -> Iterable[str]:
 def _of_place(record: EntityRecord) -> Sequence[str]:
     if record.type not in ("place", "country"):
         return ()
-    place = next(iter(places_named(" ".join(record.name))), None)
-    return _PLACES.get(place.kind, ()) if place else ()
+    name = " ".join(record.name)
+    place = next(iter(places_named(name)), None)
+    own = _PLACES.get(place.kind, ()) if place else ()
+    return (*own, *_of_country(record.country, name))
+
+
+def _of_country(code: str, name: str) -> Iterator[str]:
+    """Yield other nouns for a country, if it has a name."""
+    land = countries().get(code)
+    if land is None or name not in land.names or land.kind == "former":
+        return
+    if land.kind == "territory":
+        yield "territory"
+    if not land.neighbours and code not in _OF_ISLANDS:
+        yield "island"

@@ -80,8 +80,11 @@ class NameLinker:
     def record_of(self, item: Candidate) -> EntityRecord | None:
         """Return the entity that a name is of, before its mention is reached."""
         registry = self._discourse.registry
+        type_ = self.type_of(item)
         known = registry.named(item.name) or registry.one_word(item)
-        return known or (None if self.type_of(item) else registry.untyped(item))
+        if known or not type_:
+            return known or registry.untyped(item)
+        return None if type_ == "person" else registry.thing(item, type_)
 
     def type_of(self, item: Candidate) -> EntityType | None:
         """Return what a name is; None of what is described, and of names that nothing tells of."""

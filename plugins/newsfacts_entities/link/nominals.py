@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from newsfacts_entities.detect.candidate import Candidate
+from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.titles import head_of
 from newsfacts_entities.link import descriptions, groups, holders, places
 from newsfacts_entities.link.bodies import Bodies
@@ -104,6 +105,9 @@ class NominalLinker:
             holder = holders.holder(item, self._discourse)
             if holder and holder.known is not self._joined_before(item):
                 return ResolvedMention(item, form, "title", holder.known, holder.found)
+            body = self._bodies.of(item) if descriptions.noun_of(item) in tables.BODIES else None
+            if body and body.known:
+                return ResolvedMention(item, "description", "body", body.known, body.found)
         return ResolvedMention(
             item, form, "open-title", self._discourse.registry.described(item, "role")
         )
