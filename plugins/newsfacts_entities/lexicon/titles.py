@@ -35,7 +35,9 @@ _CLASSES = {
     "congressman": "representative",
     "congresswoman": "representative",
     "legislator": "senator congressman congresswoman mp representative lawmaker",
-    "official": "minister premier secretary director chief commissioner head governor officer",
+    "official": """
+        minister premier rapporteur secretary director chief commissioner head governor officer
+    """,
     "cleric": "imam ayatollah bishop archbishop cardinal sheikh mufti pope priest",
     "dictator": "president leader ruler general premier minister king",
     "officer": "general colonel captain major lieutenant commander admiral",

@@ -30,7 +30,11 @@ _GENDERS: dict[str, Gender] = {
     "men": "male", "women": "female", "brothers": "male", "sisters": "female",
 }  # fmt: skip
 #: nouns for bodies by their plurals
-_BODIES = {plural(noun): noun for noun in (*tables.BODIES, "chamber", "team")}
+_BODIES = {
+    plural(noun): noun
+    for noun in (*tables.BODIES, "chamber", "team")
+    if plural(noun) not in _COUNTRIES
+}
 #: what other groups than those of people are, the likelier first
 _TYPES: dict[str, tuple[EntityType, ...]] = {
     **dict.fromkeys((*_COUNTRIES, *_NAMESAKES), ("country",)),

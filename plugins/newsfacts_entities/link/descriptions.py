@@ -32,6 +32,7 @@ _SET_APART = re.compile(
     r"(?: \([A-Z][\w-]*\))?(?: (?:in|to|at|for) (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})?"
     r"(?:, (?:(the )|\d+-year-old )?|: )"
 )
+_QUOTED = ('" ', "\u201d ", "\u2019 ")
 _CALLED = re.compile(
     r"[ (,]*(?:also |better |formerly |once )?(?:known|nicknamed|aka|a\.k\.a\.)(?: as)? "
 )
@@ -59,7 +60,13 @@ def apposed_after(scan: Scan, item: Candidate, after: Candidate | None) -> bool:
     behind = scan.letters[after.tokens.stop : after.tokens.stop + 1]
     if behind in ("", *",.)&("):
         return True
-    return scan.words[after.tokens.stop].lower() in _PREPOSITIONS
+    return scan.words[after.tokens.stop].lower() in _PREPOSITIONS or _opens(scan, item)
+
+
+def _opens(scan: Scan, item: Candidate) -> bool:
+    """Whether an office opens a clause: behind a quotation, or, bare, a comma or a full stop."""
+    before = scan.document.reading.plain[max(item.start - 2, 0) : item.start]
+    return before in _QUOTED or (not item.determiner and before in ("", ", ", ". "))
 
 
 def is_followed_by_name(scan: Scan, item: Candidate, after: Candidate | None) -> bool:
@@ -70,7 +77,7 @@ def is_followed_by_name(scan: Scan, item: Candidate, after: Candidate | None) ->
         return not item.owns
     between = scan.document.reading.plain[item.end : after.start]
     behind = scan.letters[after.tokens.stop : after.tokens.stop + 1]
-    return between in (", ", ", the ") and behind in ("", *",.)")
+    return between in (", ", ", the ") and behind in ("", *",.()")
 
 
 def apposed_before(
@@ -142,6 +149,7 @@ def same_again(
     if item.determiner.split()[:1] not in _DEFINITE:
         return None
     noun, owner, number = noun_of(item), owner_of(item), _number(item)
+    fields = words_of(item.title)
     for candidate in reversed(earlier[-_REACH:]):
         known = candidate.known
         if known is None or known.type != type_ or known.members or not known.may_be(item):
@@ -149,6 +157,8 @@ def same_again(
         if not owner <= {word.removesuffix("'s").lower() for word in known.name}:
             continue
         if number and _number(candidate.found) != number:
+            continue
+        if fields and fields.isdisjoint(words_of(candidate.found.title) or fields):
             continue
         if candidate.found.title and noun_of(candidate.found) == noun:
             return candidate if _may_have_complement(known, item) else None

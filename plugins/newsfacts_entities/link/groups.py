@@ -25,7 +25,7 @@ from newsfacts_entities.link.belonging import (
     takes_up,
     types_of,
 )
-from newsfacts_entities.link.descriptions import noun_of
+from newsfacts_entities.link.descriptions import is_complemented, noun_of
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.registry import EntityRegistry
 from newsfacts_entities.link.resolved_mention import ResolvedMention
@@ -41,7 +41,8 @@ _OF_COUNTRY = frozenset(("country", "person", "role"))
 _PERSON = frozenset({"person"})
 _AND = (" and ", " and the ", " and its ")
 #: between the members of a group, the last one before the last
-_JOINTS = (", ", " and ", ", and ")
+_JOINTS = (", ", ", the ", " and ", ", and ", " and the ", ", and the ")
+_FIRST, _FINAL = _JOINTS[:2], _JOINTS[2:]
 _MOST = 6
 #: mentions back in which the holders of an office are counted
 _FAR = 400
@@ -61,12 +62,12 @@ def named_behind(scan: Scan, found: Sequence[Candidate], i: int) -> list[Candida
         if (
             len(other.name) <= 1
             or other.kind not in ("name", "person")
-            or between not in (_JOINTS if names else _JOINTS[:1])
+            or between not in (_JOINTS if names else _FIRST)
         ):
             break
         names.append(other)
         end = other.end
-        if between in _JOINTS[1:]:
+        if between in _FINAL:
             return names
     return []
 
@@ -85,8 +86,11 @@ def members(
         return ()
     if complement and not is_of_parties(complement.split()[-1]):
         return ()
+    if is_complemented(scan, item) and not complement:
+        return ()
     group = _Group(item, earlier)
-    found = group.members(scan.document.reading.plain)
+    plain = scan.document.reading.plain
+    found = group.apposed(plain, item.start) or group.members(plain)
     if not found and are_countries(noun_of(item)):
         lands = (places.country(item, code, people) for code in group.codes())
         found = tuple(land for land in lands if land)
@@ -132,6 +136,17 @@ class _Group:
         heads = self._last(self._count, _PERSON, fits=leads) if self._noun == "leaders" else ()
         return heads or self._parties(plain) or self._all(self._count)
 
+    def apposed(self, plain: str, start: int) -> tuple[EntityRecord, ...]:
+        """Give the two named right before it: "Ana Reis and Tom Orlik, the two women"."""
+        if len(self._earlier) < _PAIR or self._count != _PAIR:
+            return ()
+        one, other = self._earlier[-_PAIR:]
+        a, b = one.known, other.known
+        joined = plain[one.found.end : other.found.start] in _AND
+        if a is None or b is None or not joined or plain[other.found.end : start] != ", ":
+            return ()
+        return (a, b) if self.may_have(a) and self.may_have(b) else ()
+
     def _uncounted(self) -> tuple[EntityRecord, ...]:
         """Give those of a plural without a number, which one of them is told to be."""
         noun = self._noun
@@ -149,7 +164,8 @@ class _Group:
         opposed = self._noun in OPPOSED and self._count == _PAIR
         for one in types_of(self._noun):
             joined = self._joined(plain) if opposed and one == "person" else ()
-            found = joined or self._last(self._count, {one})
+            fits = self._is_titled if opposed and one == "person" else None
+            found = joined or self._last(self._count, {one}, fits=fits)
             if found:
                 return found
         return self._last(_PAIR, _PARTIES, reach=1) if opposed else ()
@@ -198,6 +214,9 @@ class _Group:
             if told_of:
                 found.setdefault(told_of)
         return [*found] if len(found) == count else []
+
+    def _is_titled(self, known: EntityRecord) -> bool:
+        return bool(known.titles) and self.may_have(known)
 
     def _is_a(self, known: EntityRecord, types: AbstractSet[str]) -> bool:
         """Whether something is of a type, or a relative who is one of a couple."""

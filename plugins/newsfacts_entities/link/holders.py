@@ -48,7 +48,7 @@ def holder(item: Candidate, discourse: Discourse) -> ResolvedMention | None:
     people, salience = discourse.registry, discourse.salience
     if not _OTHERS.isdisjoint(item.title.split()):
         return None
-    office = office_of(discourse.scan, item)
+    office = office_of(discourse.scan, item, discourse.registry)
     if _is_varied(item, office):
         unnamed = _unnamed(item, discourse.mentions)
         return unnamed or _last_subject(item, discourse.mentions)
@@ -58,7 +58,8 @@ def holder(item: Candidate, discourse: Discourse) -> ResolvedMention | None:
     fits: list[dict[int, ResolvedMention]] = [{} for _ in Fit]
     subjects = _subjects(item, discourse)
     for told, known in _before(item, office.bodies, discourse.mentions):
-        if (holders and known not in holders) or id(known) in subjects:
+        agreeing = holders or others
+        if (agreeing and known not in agreeing) or id(known) in subjects:
             continue
         how = Fit.CLASS if known in others else fit(known, office)
         if how is not None and (how is not Fit.CLASS or known.is_named):
@@ -84,13 +85,16 @@ def _is_varied(item: Candidate, office: Office) -> bool:
 def _of_country(
     office: Office, people: EntityRegistry
 ) -> tuple[Sequence[EntityRecord], Sequence[EntityRecord]]:
-    """Return those who hold an office of a country, and those who may be a counterpart there."""
+    """Return those who hold an office of a country, and counterparts there, who may hold it."""
     if not office.country or office.seat:
         return (), ()
     holders = people.holders(office.country, office.head, office.fields)
-    if holders or office.head != "counterpart":
+    if holders:
         return [one for one in holders if is_of(one, office.bodies)], ()
-    return (), people.officials(office.country)
+    if office.head == "counterpart":
+        return (), people.officials(office.country)
+    sole = office.head in tables.SOLE or office.head == "leader"
+    return (), people.holders(office.country, "counterpart", frozenset()) if sole else ()
 
 
 def _before(

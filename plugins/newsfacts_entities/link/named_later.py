@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import attrs
 
 from newsfacts.gazetteer import country_of
@@ -11,9 +9,9 @@ from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.link.descriptions import points_back
+from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.offices import Fit, Office, fit, is_of, office_of
-from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 #: how many people are looked through
 _MOST = 500
@@ -28,15 +26,18 @@ _OWNERS = frozenset("his her its their my our".split())
 _SURE = frozenset((Fit.EXACT, Fit.CLASS))
 
 
-def name(scan: Scan, records: Sequence[EntityRecord], mentions: list[ResolvedMention]) -> None:
+def name(discourse: Discourse) -> None:
     """Link each office that is open to the only one who holds it, if the text names one later."""
-    people = [one for one in records if one.type == "person" and one.is_named][:_MOST]
+    scan, mentions = discourse.scan, discourse.mentions
+    people = [one for one in discourse.registry.all if one.type == "person" and one.is_named][
+        :_MOST
+    ]
     titled = [one for one in people if one.titles]
     for i, told in enumerate(mentions):
         role = told.known
         if told.rule != "open-title" or role is None or role.is_named:
             continue
-        office = office_of(scan, told.found)
+        office = office_of(scan, told.found, discourse.registry)
         if office.head not in _SOLE or not _is_definite(scan, told.found):
             continue
         later = [

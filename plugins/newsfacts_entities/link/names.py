@@ -103,7 +103,8 @@ class NameLinker:
         if between == ", " or (joined and other.kind == "person" and other.title):
             name, role = (one, other) if one.name else (other, one)
             own = role is other and descriptions.is_subject(self._discourse.scan, role)
-            titled = role.kind == "role" and len(name.name) > 1 and not own
+            apart = role is other or descriptions.apposed_after(self._discourse.scan, one, other)
+            titled = role.kind == "role" and len(name.name) > 1 and not own and (joined or apart)
             if titled and self.type_of(name) == "person":
                 self._discourse.registry.full(name).entitle(role.title, role.country)
 

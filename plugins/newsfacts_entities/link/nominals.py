@@ -73,9 +73,11 @@ class NominalLinker:
         if role.known and role.known.is_named:
             return False
         opens = told.found.tokens.start == self._discourse.scan.sentences[told.found.sentence].start
-        introduced = opens and role.found.determiner in _INDEFINITE
-        fits = known.bears(head_of(role.found.title), _NONE) or self._is_subject(role)
-        if known.mentions > 1 or (known.titles and not (introduced and fits)):
+        bears = known.bears(head_of(role.found.title), _NONE)
+        introduced = role.found.determiner in _INDEFINITE and (
+            bears or (opens and self._is_subject(role))
+        )
+        if known.mentions > 1 or (known.titles and not introduced):
             return False
         return self._is_subject(told)
 
@@ -247,8 +249,10 @@ class NominalLinker:
             lambda: self._salient_country(item, here),
         )
         alone = not descriptions.is_complemented(self._discourse.scan, item)
+        noun = descriptions.noun_of(item)
+        if places.is_named(noun, item):
+            return told
         if told.known is None and item.determiner and alone:
-            noun = descriptions.noun_of(item)
             meant = self._nouns.of(noun, definite=item.determiner in _DEFINITE)
             short = next(
                 filter(None, (descriptions.last_of(m, self._discourse.mentions) for m in meant)),

@@ -21,6 +21,7 @@ from newsfacts_entities.lexicon.titles import (
 )
 from newsfacts_entities.link.descriptions import owner_of
 from newsfacts_entities.link.entity_record import EntityRecord
+from newsfacts_entities.link.registry import EntityRegistry
 
 #: of the offices that one person has, those who are known by a given name and a number
 _REIGNING = frozenset("king queen emperor empress pope pontiff monarch".split())
@@ -63,29 +64,35 @@ class Fit(IntEnum):
     BARE = 3
 
 
-def office_of(scan: Scan, item: Candidate) -> Office:
+def office_of(scan: Scan, item: Candidate, registry: EntityRegistry) -> Office:
     """Return the office that a description names."""
     head = head_of(item.title)
     elected = head in parties.MEMBERS or head in parties.LAWMAKERS
     return Office(
         head=head,
         fields=words_of(item.title),
-        bodies=frozenset() if elected else _bodies(scan, item),
+        bodies=frozenset() if elected else _bodies(scan, item, registry),
         seat=owner_of(item) if elected else frozenset(),
         country=item.country,
         is_former=is_former(item.title),
     )
 
 
-def _bodies(scan: Scan, item: Candidate) -> frozenset[str]:
+def _bodies(scan: Scan, item: Candidate, registry: EntityRegistry) -> frozenset[str]:
     """Return the names of the body in a description: "the UN chief", "the head of Baltica Bank"."""
     entries = (scan.entries.get(i) for i in item.tokens)
     body = next((one.name for one in entries if one and one.type == "organisation"), "")
-    initials = "".join(word[0] for word in body.split() if word[0].isupper())
     owner = next((word for word in item.title.split() if word.lower() in owner_of(item)), "")
     acronym = owner if owner.isupper() and len(owner) > 1 and not country_of(owner) else ""
     complement = "" if item.country else _named_complement(item)
-    return frozenset({body, initials if len(initials) > 1 else "", acronym, complement} - {""})
+    named = registry.organisation(((acronym or complement or body),))
+    full = " ".join(named.name) if named else ""
+    return frozenset({body, full, *map(_initials, (body, full)), acronym, complement} - {""})
+
+
+def _initials(name: str) -> str:
+    letters = "".join(word[0] for word in name.split() if word[0].isupper())
+    return letters if len(letters) > 1 else ""
 
 
 def _named_complement(item: Candidate) -> str:

@@ -57,6 +57,11 @@ def spot(
     return ResolvedMention(item, "description", "spot" if known else "open-spot", known)
 
 
+def is_named(noun: str, item: Candidate) -> bool:
+    """Whether a description of a town or a region has a name of its own: "the Vukor region"."""
+    return noun in _TOWN and bool(owner_of(item))
+
+
 def here_or_there(
     scan: Scan, item: Candidate, earlier: Sequence[ResolvedMention], here: EntityRecord | None
 ) -> ResolvedMention | None:
@@ -95,7 +100,9 @@ def country(item: Candidate, code: str, people: EntityRegistry) -> EntityRecord 
 
 def _named(scan: Scan, item: Candidate, people: EntityRegistry) -> EntityRecord | None:
     """Give the place that the description itself names: "the city of Lima"."""
-    entries = (scan.entries[i] for i in reversed(item.tokens) if i in scan.entries)
+    words = scan.words[item.tokens.start : item.tokens.stop]
+    behind = item.tokens[words.index("of") :] if "of" in words else item.tokens
+    entries = (scan.entries[i] for i in reversed(behind) if i in scan.entries)
     entry = next((entry for entry in entries if entry.type == "place"), None)
     return people.thing(_as(item, entry), "place") if entry else None
 

@@ -82,8 +82,7 @@ class _Resolver:
                 self._relatives.take(told)
         self._identification.link(sentence)
         self._pronouns.flush()
-        discourse = self.discourse
-        named_later.name(self._scan, discourse.registry.all, discourse.mentions)
+        named_later.name(self.discourse)
 
     def mentions(self) -> list[ResolvedMention]:
         """Return the mentions in order; those unnamed that neither act nor come again are open."""
