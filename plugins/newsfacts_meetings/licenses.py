@@ -34,6 +34,14 @@ def is_public(candidate: Candidate) -> bool:
     return private.isdisjoint(before) and members
 
 
+def is_held(candidate: Candidate) -> bool:
+    """Whether a "forum" is public, and not what a body is said to be: "the G20 is a forum"."""
+    clause = candidate.predicate.clause
+    copula = clause.verb is not None and clause.verb.lemma == "be"
+    described = copula and any(group is candidate.predicate.group for group in clause.objects)
+    return is_public(candidate) and not described
+
+
 def meets_people(candidate: Candidate) -> bool:
     """Whether people are met, and no deadline; and not in a match."""
     heads = candidate.heads("patient", "partner", "adjunct", "place", "purpose")
@@ -177,6 +185,10 @@ def calls(candidate: Candidate) -> bool:
         and " and " in candidate.text[called[0].extent.end : called[-1].extent.start]
     )
     called = called[:1] if joined else called
+    if candidate.rest.startswith("to ") and not any(
+        is_named(p.mention) for p in candidate.participants if p.role in ("patient", "partner")
+    ):
+        return False  # called them to do their part
     names = candidate.predicate.clause.opener == "what" or candidate.predicate.voice == "passive"
     if len(called) != 1 or called[0].via == "relative" or names:
         return False

@@ -84,7 +84,7 @@ MEETING = EventType(
             nouns="conference conferences convention forum teleconference videoconference",
             roles=_MEET,
             vague=True,
-            license=licenses.is_public,
+            license=licenses.is_held,
             firm=licenses.is_of_officials,
         ),
     ),

@@ -20,8 +20,9 @@ def status_in(document: Document, candidate: Candidate) -> Status:
     """Return the status of an event according to one mention; "unstated" if that gives none."""
     factuality = candidate.predicate.factuality
     told = status_of(factuality)
-    if told == "planned" and candidate.type.contains and _has_begun(candidate):
-        told = "ongoing"
+    if told == "planned" and _has_begun(candidate):
+        over = candidate.predicate.clause.tense == "past" and not candidate.type.contains
+        told = "happened" if over else "ongoing"
     if told == "ongoing" and _is_simple_present(candidate):
         told = "happened"  # as in headlines: "Holm meets Orlik"
     if candidate.away or (

@@ -51,27 +51,33 @@ _SINGULARS = """
 _OTHERS = frozenset(_SINGULARS) | frozenset(map(plural, _SINGULARS)) | {"children", "ministries"}
 #: nouns for things and times that have such an ending
 _THING = """
-    accelerator accident agenda agreement altar another answer antidepressant area banner bar
-    barrier bazaar blocker booster border buffer burner butter calendar canister car career
-    caviar center chance chapter charter chatter checklist cigar clamor cluster coffee color
-    computer consonant constant coolant copper corner corridor counter covenant cover crater
-    crossover cylinder danger deal december decree degree deodorant detergent dinner disaster
-    disorder document dollar drawer elephant elevator encounter error ether factor favor fee
-    fever filter finger fist flavor flower folder footer format freezer gender generator gist
-    grammar grandeur grant guarantee guitar hammer handover hangar hanger hangover harbor
-    heater heist helicopter honor horror humor hunger idea implant incident indicator instant
-    issue jar jubilee knee labor ladder laser layer layover leather ledger leftover letter
-    levee lever list lumber makeover manner marker mat matter median metaphor meter mirror mist
-    motor murder nectar newsletter november number october odor offer order other oyster paper
-    parlor pedigree pelican pepper phone pillar plant pollutant poster powder power prayer
-    precedent printer propeller pullover quadrant quarter radar razor reactor remainder
-    reminder restaurant river rollover rubber rumor saucer scar scooter screwdriver sector
-    seminar september sewer shelter shoulder shower skyscraper slander slaughter spider
-    splendor spree steamer stopover sugar summer supper surrender sweater takeover tanker
-    telephone teleprompter tender terror thunder ticker timber timer toffee tower trailer
-    transfer transistor transplant tree tremor trident trigger turnover twist vapor variant
-    vector video videoconference vigor voucher wafer waiver walkover wallpaper war warrant
-    water weather week whisper winter wonder wrist year zipper
+    accelerator accident agenda agreement altar anger another answer antidepressant area armor
+    armour banner bar barrier bazaar bear behavior behaviour blacklist blocker booster border
+    buffer bulldozer burner butter calendar cancer canister car career catheter caviar center
+    chance chant chapter character charter chatter checklist cigar clamor cluster
+    coffee color colour computer consonant constant coolant copper corner corridor counter
+    covenant cover crater crossover cylinder danger deal december decree degree deodorant
+    detergent dinner disaster disorder document dollar door dossier drawer elephant elevator
+    encounter epicenter epicentre error ether factor favor favour fear fee fertiliser
+    fertilizer fever filibuster filter finger fist flavor flavour floor flower folder footer
+    format freezer gender generator gist grammar grandeur grant guarantee guitar hammer
+    handover hangar hanger hangover harbinger harbor harbour headquarters heater heist
+    helicopter honor honour horror humor humour hunger idea implant incident indicator indoor
+    instant interior issue jar jubilee knee labor labour ladder laser layer layover leather
+    ledger leftover letter levee lever liquor list locker lumber makeover manner marker mat
+    matter median merger metaphor meteor meter mirror mist motor murder nectar newsletter
+    newspaper november number october odor odour offer order other ouster outdoor outlier
+    oyster paper parlor pedigree pelican pepper perimeter phone pillar plant pollutant poster
+    powder power prayer precedent printer propeller pullover quadrant quarter radar rant razor
+    reactor remainder reminder respirator restaurant river roar rollover rubber rumor rumour
+    saucer scar scooter screwdriver sector seminar september sequester server sewer shelter
+    shoulder shower silver skyscraper slander slaughter specter spectre spider splendor spree
+    star steamer stopover sugar summer supper surrender sweater takeover tanker tear telephone
+    teleprompter tender tenor terror thunder ticker tiebreaker timber timer toffee tower
+    trailer transfer transformer transistor transplant tree tremor trident trigger tumor tumour
+    turnover twist vapor vapour variant vector video videoconference vigor voucher wafer waist
+    waiver walkover wallpaper war warrant wastewater water weather week whisper winter wonder
+    wrist year zipper
 """.split()
 _THINGS = frozenset(_THING) | frozenset(map(plural, _THING))
 

@@ -43,6 +43,7 @@ class Cluster:
         self.time: TimeExpression | None = None
         self.status: Status | None = None
         self.moved = False
+        self.ended = False
         self.add(first)
 
     def add(self, mention: MentionFeatures) -> None:
@@ -60,6 +61,7 @@ class Cluster:
         if mention.stated and not mention.away and not mention.yields_to(self.status):
             self.status = mention.status
         self.moved = self.moved or mention.status == "postponed"
+        self.ended = self.ended or ends(mention.candidate)
 
     @property
     def last(self) -> MentionFeatures:
@@ -151,7 +153,7 @@ class Cluster:
 
     def _is_of_one_time(self, candidate: Candidate) -> bool:
         """Whether a time can be that of this event; a stay, or what ends then, takes some days."""
-        several = candidate.type.contains or ends(candidate)
+        several = candidate.type.contains or ends(candidate) or self.ended
         if several and self.time is not None and candidate.time is not None:
             one, other = self.time.interval, candidate.time.interval
             if one and other:

@@ -244,7 +244,7 @@ def _is_of_clause(candidate: Candidate, last: Candidate) -> bool:
     return (
         candidate.predicate.is_noun
         and verb is not None
-        and not candidate.type.contains
+        and not (candidate.type.contains and last.has("partner", "patient"))
         and not last.predicate.is_noun
         and verb is last.predicate.group
         and verb.end <= candidate.start

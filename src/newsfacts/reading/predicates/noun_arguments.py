@@ -189,7 +189,13 @@ def _joined(parse: Parse, group: NounGroup, lead: list[str], preposition: str) -
     previous = parse.before(group)
     if isinstance(previous, NounGroup) and roles.is_time(previous) != roles.is_time(group):
         return False  # in May, and Duarte
-    if lead != [","] or preposition in ("between", "among"):
+    closed = isinstance(previous, NounGroup) and _closes_list(parse, previous)
+    if lead != [","] or (preposition in ("between", "among") and not closed):
         return True
     after = parse.after(group)
     return isinstance(after, NounGroup) and parse.lead(after)[-1:] == ["and"]
+
+
+def _closes_list(parse: Parse, group: NounGroup) -> bool:
+    """Whether a noun group is, or ends with, the last of a list: "Kenya and Peru"."""
+    return "and" in parse.lead(group) or "c" in group.tags

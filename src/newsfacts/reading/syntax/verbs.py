@@ -145,9 +145,10 @@ class Verbs(Between):
             self._assign(self._current, group)
         elif lacking is not None:
             self._assign(lacking, group)
-        elif self._last and clause.reports and self._last in clause.objects:
-            clause.objects.remove(self._last)
-            subject = self._last
+        elif told := self._told_subject(at, group):
+            reporting, subject = told
+            reporting.objects.remove(subject)
+            self._current = reporting
             self._open("complement").subject = [subject]
             self._assign(self._current, group)
         elif self._comma and not group.reports:
@@ -157,6 +158,24 @@ class Verbs(Between):
             if self._last:
                 top.subject = [self._last]
             self._assign(top, group)
+
+    def _told_subject(self, at: int, group: VerbGroup) -> tuple[Open, NounGroup] | None:
+        """Return a verb of saying, and its object, which is the subject of a finite verb.
+
+        "Said the panel would meet", "said a panel of states asking for help would meet", "said a
+        panel -- Kenya, Peru and Cuba -- would meet".
+        """
+        clause = self._current
+        if self._last and clause.reports and self._last in clause.objects:
+            return clause, self._last
+        before = self._elements.items[at - 1]
+        aside = isinstance(before, int) and self._tags[before] == t.DASH
+        if self._and or not (group.modality and (aside or (self._last and not self._comma))):
+            return None
+        for above in clause.within():
+            if above.reports and above.objects:
+                return above, above.objects[-1]
+        return None
 
     def _first_verb(self, at: int, clause: Open, group: VerbGroup) -> None:
         """Handle a finite verb in a clause without one: its verb, or an auxiliary that asks."""
