@@ -10,7 +10,7 @@ import attrs
 
 from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.factuality import status_in
-from newsfacts.events.fillers import is_place
+from newsfacts.events.fillers import is_named, is_place
 from newsfacts.events.types import Candidate
 from newsfacts.model.entity import Mention
 from newsfacts.model.status import Status
@@ -180,8 +180,9 @@ def _keys(mention: Mention) -> list[str]:
 def _is_anybody(mention: Mention, *, known: bool) -> bool:
     """Whether a participant may be named elsewhere: "the two leaders", "a delegation"."""
     text = mention.span.text.lower()
-    if mention.entity is not None:
-        return False
+    entity = mention.entity
+    if entity is not None:
+        return not entity.members and not is_named(mention)
     if mention.form == "pronoun" or (known and text.startswith("the ")):
         return True
     several = _KNOWN_PEOPLE.match(text) is not None and text.endswith("s")

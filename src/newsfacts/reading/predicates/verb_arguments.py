@@ -117,11 +117,18 @@ def _is_complex(parse: Parse, at: Attached) -> bool:
 
 
 def _ahead(parse: Parse, trigger: Trigger, at: Attached, role: Role) -> Role | None:
-    """Return the role of a phrase before a verb: behind its subject it belongs to that."""
-    if _TOGETHER.isdisjoint(parse.lead(at.group)):
-        clause = parse.clauses[trigger.clause]
-        return None if any(group.start < at.group.start for group in clause.subject) else role
-    return role
+    """Return the role of a phrase before a verb: behind its subject, or a noun, it is that's.
+
+    "After talks with Orlik, Holm left".
+    """
+    lead = parse.lead(at.group)
+    if not _TOGETHER.isdisjoint(lead):
+        return role
+    before = parse.before(at.group)
+    if isinstance(before, NounGroup) and lead == [at.preposition] and not roles.is_time(before):
+        return None
+    clause = parse.clauses[trigger.clause]
+    return None if any(group.start < at.group.start for group in clause.subject) else role
 
 
 def _behind(parse: Parse, trigger: Trigger, at: Attached, role: Role) -> Role:
