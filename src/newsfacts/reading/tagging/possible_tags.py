@@ -56,6 +56,10 @@ def options(texts: Sequence[str]) -> list[str]:
             sets[i] = sets[i] if sets[i][0] == t.ING_FORM else t.NAME
     if texts[:3] == _SECRETARY_OF_STATE:
         sets[0] = t.NAME
+    if not _SYLLABLES.isdisjoint(texts[1:-1]) and not _is_titled(texts):
+        for i in range(1, len(texts) - 1):
+            if texts[i] in _SYLLABLES and sets[i + 1] == t.NAME and texts[i - 1] not in _FRESH:
+                sets[i] = t.NAME
     if "longer" in texts:
         for i in range(1, len(texts)):
             if texts[i] == "longer" and sets[i - 1] == t.DETERMINER:
@@ -105,6 +109,12 @@ def _is_shouted(texts: Sequence[str]) -> bool:
     return joined.isupper() and sum(text[0].isalpha() for text in texts) >= _HEADLINE
 
 
+def _is_titled(texts: Sequence[str]) -> bool:
+    """Whether a sentence is a headline with capitals: "Holm To Meet Orlik in Lima"."""
+    closed = lexicon().closed
+    return not any(text.islower() and not closed(text) for text in texts)
+
+
 _SECRETARY_OF_STATE = ["Secretary", "of", "State"]
 #: words of "face to face" and "one on one"
 _FACE_TO_FACE = frozenset(("face", "one"))
@@ -114,6 +124,8 @@ _JOINED = frozenset(t.NOMINAL + t.COMMA + t.CLOSING_BRACKET + t.QUOTATION_MARK)
 _OWNED = frozenset(t.ADJECTIVE + t.COMMON_NOUNS)
 _LET = frozenset(("let", "Let"))
 _WHO_IS_LET = frozenset(("'s", "us", "me", "him", "her", "them", "it"))
+#: closed-class words that with a capital inside a sentence are parts of names: "Do", "So", "He"
+_SYLLABLES = frozenset("Am An Be Can Do He No So To".split())
 #: closed-class words that are names in capitals
 _ALSO_NAMES = frozenset(("us", "it", "who"))
 #: minimum number of words in capitals that make a headline
