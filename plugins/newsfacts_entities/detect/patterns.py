@@ -22,7 +22,7 @@ _last = (
 _owner = r"P{0,3}[xfqdcktoly]"
 _name = (
     rf"(?:P{{0,2}}{_unit}(?:{_joint}{_unit}){{0,5}}(?:(?<![I.])(?:{_last}|{_owner})?|{_last}|{_owner})"
-    rf"(?:,?J\.?)?|P{{0,2}}[xfqd])"
+    rf"(?:,?J\.?|j)?|P{{0,2}}[xfqd])"
 )
 _begins = r"(?:H|[XFQDIA]|P[XFQDA])"
 
