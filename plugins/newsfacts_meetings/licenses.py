@@ -68,10 +68,16 @@ def gathers(candidate: Candidate) -> bool:
 
 
 def sits_down(candidate: Candidate) -> bool:
-    """Whether people sit down with somebody, or together."""
+    """Whether people sit down with somebody, or several officials sit down."""
     down = candidate.rest.startswith(("down", "in "))
-    together = candidate.rest.startswith("down together") and len(candidate.participants) > 1
-    return _is_free(candidate) and down and (together or candidate.has("partner"))
+    together = down and sum(map(_number_of, candidate.participants)) > 1
+    several = down and is_of_officials(candidate) and _are_plural(candidate)
+    return _is_free(candidate) and down and (together or several or candidate.has("partner"))
+
+
+def _are_plural(candidate: Candidate) -> bool:
+    """Whether those who act are several without a name: "negotiators from both sides"."""
+    return any(a.role == "agent" and a.group.number == "plural" for a in candidate.arguments)
 
 
 def are_several(candidate: Candidate) -> bool:

@@ -43,7 +43,7 @@ MEETING = EventType(
         Frame(
             verbs="sit",
             roles=_JOINT,
-            needs=("agent", "partner"),
+            needs=("agent",),
             license=licenses.sits_down,
         ),
         Frame(

@@ -14,7 +14,7 @@ from newsfacts.events.fillers import is_named, is_place
 from newsfacts.events.types import Candidate
 from newsfacts.model.entity import Mention
 from newsfacts.model.status import Status
-from newsfacts.reading import NounGroup, tagset
+from newsfacts.reading import NounGroup, VerbGroup, tagset
 
 #: words of an event that is not the one mentioned before
 _OTHER = frozenset(
@@ -53,6 +53,8 @@ _ENDS = ".!?\"'”’"
 _SETTLED = ("planned", "ongoing", "happened")
 #: statuses that no mention of a former plan changes, and that change every other
 _BEGUN = ("ongoing", "happened")
+#: effects of words before a participle that tells of a known event
+_SETTINGS = ("at", "during", "follows", "presupposes")
 _CALLED_OFF = ("cancelled", "postponed")
 
 Part = Literal["headline", "lead", "body"]
@@ -155,7 +157,7 @@ def _features(index: MentionIndex, candidate: Candidate, last: Candidate | None)
         countries=frozenset(e.country for e in entities if e.country),
         people=any(e.type == "person" for e in entities),
         open=any(_is_anybody(m, known=known) for m in mentions),
-        definite=candidate.definite,
+        definite=candidate.definite or _is_presupposed(candidate),
         anaphoric=known and not candidate.has_complement,
         other=not apposed and _is_other(index, candidate),
         next=_is_next(index, candidate),
@@ -187,6 +189,14 @@ def _is_anybody(mention: Mention, *, known: bool) -> bool:
         return True
     several = _KNOWN_PEOPLE.match(text) is not None and text.endswith("s")
     return several or _INDEFINITE.match(text) is not None
+
+
+def _is_presupposed(candidate: Candidate) -> bool:
+    """Whether a participle tells when something else was: "said so after meeting Orlik"."""
+    group = candidate.predicate.group
+    operators = candidate.predicate.factuality.operators
+    setting = any(o.name in _SETTINGS and o.part == "preposition" for o in operators)
+    return isinstance(group, VerbGroup) and group.form == tagset.ING_FORM and setting
 
 
 def _is_other(index: MentionIndex, candidate: Candidate) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsfacts.reading import tagset as t
 from newsfacts.reading.segmentation.tokens import Columns
 from newsfacts.reading.syntax.clause_builder import finished
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
@@ -24,10 +25,13 @@ class Syntax(Nouns, Verbs):
 
     def __init__(self, words: Columns, tags: str, groups: Sequence[NounGroup | VerbGroup]) -> None:
         super().__init__(words, tags, groups)
+        quotes = t.QUOTATION_MARK in tags
         for at, element in enumerate(self._elements.items):
             if isinstance(element, int):
                 self._word(at, element)
                 continue
+            if quotes and tags.count(t.QUOTATION_MARK, element.index, element.indices[-1]) % 2:
+                self._quoted = not self._quoted
             if isinstance(element, NounGroup):
                 fronted = self._and and bool(self._preposition) and element.is_time
                 self._noun(at, element)

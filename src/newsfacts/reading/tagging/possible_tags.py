@@ -64,6 +64,10 @@ def options(texts: Sequence[str]) -> list[str]:
         for i in range(1, len(texts)):
             if texts[i] == "longer" and sets[i - 1] == t.DETERMINER:
                 sets[i - 1 : i + 1] = t.NOT, t.ADVERB  # no longer
+    if "close" in texts[:-1]:
+        for i in range(len(texts) - 1):
+            if texts[i] == "close" and texts[i + 1] == "to":
+                sets[i] = t.ADJECTIVE  # sources close to the talks
     for pair in _FACE_TO_FACE.intersection(texts):
         for i in range(2, len(texts)):
             if texts[i] == texts[i - 2] == pair and texts[i - 1] in ("to", "on"):
