@@ -175,6 +175,7 @@ CALL = EventType(
 TALKS = EventType(
     name="talks",
     family="gathering",
+    mutual=True,
     frames=(
         Frame(nouns="talks", roles=_MEET, license=licenses.is_public),
         Frame(

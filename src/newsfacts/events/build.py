@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from newsfacts.events.arguments.candidate import without_groups
 from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.fillers import is_named
+from newsfacts.events.link.counterpart import counterpart
 from newsfacts.events.link.features import MentionFeatures
 from newsfacts.events.link.rows import Row
 from newsfacts.events.types import Part
@@ -52,7 +53,7 @@ def _event(index: MentionIndex, row: Row, whole: Event | None) -> Event:
         evidence=mentions[cluster.mentions.index(last)].evidence,
         type=first.type,
         status=row.status,
-        participants=_merged(cluster.mentions),
+        participants=tuple(_everybody(index, cluster.mentions)),
         place=row.place,
         time=row.time,
         interval=row.interval,
@@ -94,6 +95,16 @@ def _evidence(document: Document, predicate: Predicate) -> tuple[Span, ...]:
 def _participant(features: MentionFeatures, part: Part) -> Participant:
     label = features.candidate.frame.labels.get(part.role)
     return Participant(mention=part.mention, role=label)
+
+
+def _everybody(
+    index: MentionIndex, mentions: Sequence[MentionFeatures]
+) -> Iterator[Participant]:
+    """Yield who takes part according to all mentions, and the counterpart that none of them has."""
+    yield from _merged(mentions)
+    other = counterpart(index, mentions)
+    if other:
+        yield Participant(mention=other, role="counterpart")
 
 
 def _merged(mentions: Sequence[MentionFeatures]) -> tuple[Participant, ...]:

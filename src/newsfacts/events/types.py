@@ -85,6 +85,8 @@ class EventType:
     stay: bool = False
     #: whether it is somewhere, unlike a call
     placed: bool = True
+    #: whether it takes two parties, so that a state's is with another that the article is about
+    mutual: bool = False
     #: whether an event of this type has others as its parts: a visit, a summit
     contains: tuple[str, ...] = ()
 

@@ -31,8 +31,9 @@ class MentionIndex:
     def __init__(self, document: Document, facts: Facts) -> None:
         self.document = document
         self.plain = document.reading.plain
-        self._mentions = _outermost(facts.of(Mention))
-        self._starts = [mention.span.start for mention in self._mentions]
+        #: the outermost mentions, in order
+        self.mentions = _outermost(facts.of(Mention))
+        self._starts = [mention.span.start for mention in self.mentions]
         self._times = sorted(facts.of(TimeExpression), key=lambda t: (t.span.start, -t.span.end))
         self._time_starts = [time.span.start for time in self._times]
         self._countries = {
@@ -46,7 +47,7 @@ class MentionIndex:
 
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """Return the mentions that overlap a range, in order."""
-        return _overlapping(self._mentions, self._starts, start, end)
+        return _overlapping(self.mentions, self._starts, start, end)
 
     def times_in(self, start: int, end: int) -> list[TimeExpression]:
         """Return the times that overlap a range, in order."""
@@ -61,7 +62,7 @@ class MentionIndex:
         """Return the mentions of entities of some types listed from an offset on."""
         found: list[Mention] = []
         i = bisect_left(self._starts, end)
-        for other in self._mentions[i : i + _LONGEST]:
+        for other in self.mentions[i : i + _LONGEST]:
             gap = self.plain[end : other.span.start].strip()
             joined = _JOINED.fullmatch(gap) if found else gap in ("", "the")
             if not joined or other.entity is None or other.entity.type not in types:
@@ -73,7 +74,7 @@ class MentionIndex:
     def next_from(self, offset: int) -> Mention | None:
         """Return the first mention that begins at an offset or behind it."""
         i = bisect_left(self._starts, offset)
-        return self._mentions[i] if i < len(self._mentions) else None
+        return self.mentions[i] if i < len(self.mentions) else None
 
     def state(self, code: str | None) -> Entity | None:
         """Return the state of an ISO 3166 code, if the article has it."""
