@@ -39,7 +39,7 @@ _JOURNEYS = frozenset(
 )
 #: verbs that say of their subject, and those that say of their object, when or where it takes place
 _COURSE = frozenset(
-    "begin close collapse come commence conclude continue convene end fail falter follow happen "
+    "begin close collapse come commence conclude continue convene end fail falter follow get happen "
     "kick open resume run stall start take".split()
 )
 _SETS = frozenset(
@@ -52,6 +52,8 @@ _SIDES = ("sidelines", "margins", "fringes")
 _LEADS = frozenset("lead head accompany".split())
 #: prepositions of a time to which an event is put off
 PUT_OFF_TO = ("until", "till", "to", "for")
+#: words of a clause that tells what else was done then: "on Friday he was cheered as he met her"
+_WHILE = ("as", "by")
 _DESCRIBING = ("relative", "participial", "infinitive")
 
 
@@ -80,7 +82,8 @@ def _of_noun(sentence: Sentence, predicate: Predicate, role: Role) -> Iterator[A
     if clause.verb and isinstance(group, NounGroup):
         preposition = attachment(clause, group).preposition
         moves = not _GOES_OR_STAYS.isdisjoint(clause.verb.chain)
-        at = preposition in _AT and not is_beside(predicate)
+        came = preposition == "from" and clause.verb.lemma == "emerge"
+        at = came or (preposition in _AT and not is_beside(predicate))
         if at or (moves and preposition in _FOR) or _takes_place(clause, group):
             yield from _phrases(sentence, clause, predicate, role)
         if role == "place" and preposition in _AFTER:
@@ -161,6 +164,9 @@ def _of_governor(
         if role == "place":
             yield from _phrases(sentence, clause, predicate, role)
         if not (role == "time" and _departs(above)):
+            yield from _phrases(sentence, above, predicate, role)
+    elif clause.opener in _WHILE and role == "time":
+        if clause.kind == "participial" or clause.tense == above.tense == "past":
             yield from _phrases(sentence, above, predicate, role)
     elif _is_purpose(clause) and _is_done(predicate):
         if moves and not (role == "time" and _departs(above)):
