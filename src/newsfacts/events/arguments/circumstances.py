@@ -121,8 +121,13 @@ def _is_of_place(
 
 
 def _is_behind_topic(sentence: Sentence, predicate: Predicate, argument: Argument) -> bool:
-    """Whether a place follows what an event is on: "a conference on trade in Lima"."""
+    """Whether a place follows what an event is on: "a conference on trade in Lima".
+
+    Not if that is one thing, which is there itself: "talks on a dispute in Lima".
+    """
     before = _before(sentence, argument)
+    if before is None or before.determiner:
+        return False
     return any(a.role == "topic" and a.group is before for a in predicate.arguments)
 
 

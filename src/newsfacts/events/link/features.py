@@ -206,14 +206,14 @@ def _is_other(index: MentionIndex, candidate: Candidate) -> bool:
         return False
     if _AGAIN.match(index.plain, group.end):
         return True
-    words = index.plain[group.start : candidate.start].lower()
+    words = index.plain[group.start : candidate.start]
     verb = candidate.predicate.support if candidate.predicate.is_noun else group
     also = verb is not None and _ALSO.search(
         index.plain, max(verb.start - _BEFORE, candidate.sentence.extent.start), verb.end
     )
     if not candidate.predicate.is_noun:
         return also is not None
-    return bool(also) or not _OTHER.isdisjoint(words.split())
+    return bool(also and not candidate.definite) or not _OTHER.isdisjoint(words.split())
 
 
 def _is_apposed(index: MentionIndex, candidate: Candidate, last: Candidate) -> bool:
