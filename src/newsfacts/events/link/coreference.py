@@ -94,6 +94,8 @@ class Cluster:
             return 0
         if mention.definite and not mention.labels - self.labels:
             return _ALIKE
+        if mention.candidate.type.stay and self._is_there(mention) and not (mention.who and self.who):
+            return _ALIKE
         unknown = not (self.who or self.open or self.labels or mention.open)
         return _FILLS if self._is_near(mention) and unknown and not beside else 0
 
@@ -139,6 +141,11 @@ class Cluster:
 
     def _is_beside(self, mention: MentionFeatures) -> bool:
         return mention.candidate.sentence is self.last.candidate.sentence
+
+    def _is_there(self, mention: MentionFeatures) -> bool:
+        """Whether both are in one place that is told."""
+        one, other = self.place, mention.candidate.place
+        return one is not None and other is not None and one.name == other.name
 
     def _is_of_one_day(self, mention: MentionFeatures) -> bool:
         """Whether both have a time within a day, which is the same day if nothing contradicts."""
