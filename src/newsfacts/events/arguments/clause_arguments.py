@@ -305,7 +305,7 @@ def _proposers(clause: Clause, head: NounGroup) -> Iterator[Argument]:
 def attachment(clause: Clause, group: NounGroup) -> Attachment:
     """Return the preposition that an event noun follows, measures apart, and the noun before it."""
     before = ""
-    last: NounGroup | None = next(iter(clause.objects), None)
+    last = next((other for other in clause.objects if other.start < group.start), None)
     for at in clause.phrases:
         if at.group is group:
             if last is None:
