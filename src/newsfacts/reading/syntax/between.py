@@ -32,6 +32,7 @@ class Between:
         self._last: NounGroup | None = None  # the noun group right before, and its list
         self._role: list[NounGroup] | None = None
         self._listing = False  # it continues a list after a preposition: "from A, B, and C"
+        self._named: NounGroup | None = None  # the noun group that a clause in front ends with
         self._preposition = ""
         self._comma = self._and = False
         self._fronted = False  # a time between "and" and a verb: "and on Monday met him"
@@ -148,7 +149,7 @@ class Between:
             clause = clause.parent
             if clause.verb is None and not clause.subject:
                 self._current = clause
-                self._last = None
+                self._named, self._last = self._last, None
                 return
 
     def _semicolon(self) -> None:

@@ -205,8 +205,14 @@ class Nouns(Between):
         return isinstance(before, NounGroup) and before.tags == "Q"
 
     def _is_apposed(self, at: int) -> bool:
-        """Whether it explains a phrase in front: "According to the coach, Mehraban, the robot"."""
-        explains = self._comma and self._last is not None
+        """Whether it explains a phrase in front: "According to the coach, Mehraban, the robot".
+
+        Or the name that a clause in front ends with: "after meeting Orlik, the premier, Duarte".
+        """
+        group = self._elements.items[at]
+        described = self._named is not None and self._named.is_name
+        described = described and isinstance(group, NounGroup) and not group.is_name
+        explains = self._comma and (self._last is not None or described)
         return explains and self._elements.is_enclosed(at) and not self._elements.has_verb(at)
 
     def _measures(self, at: int, group: NounGroup) -> bool:

@@ -39,6 +39,7 @@ class Syntax(Nouns, Verbs):
             else:
                 self._verb(at, element)
                 self._fronted = False
+            self._named = None
             self._comma, self._and = False, self._fronted
             self._preposition = ""
         self.clauses, self.owners = finished(self._made, words)

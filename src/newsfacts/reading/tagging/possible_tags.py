@@ -68,6 +68,14 @@ def options(texts: Sequence[str]) -> list[str]:
         for i in range(len(texts) - 1):
             if texts[i] == "close" and texts[i + 1] == "to":
                 sets[i] = t.ADJECTIVE  # sources close to the talks
+    if "saying" in texts[1:]:
+        for i in range(1, len(texts)):
+            if texts[i] == "saying" and t.NOUN in sets[i - 1]:
+                sets[i] = t.ING_FORM  # with the agency chief saying that
+    if "then" in texts[1:-1]:
+        for i in range(1, len(texts) - 1):
+            if texts[i] == "then" and texts[i - 1] == "," and t.PAST in sets[i + 1]:
+                sets[i + 1] = t.PAST  # toured the port, then held talks
     for pair in _FACE_TO_FACE.intersection(texts):
         for i in range(2, len(texts)):
             if texts[i] == texts[i - 2] == pair and texts[i - 1] in ("to", "on"):
