@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from newsfacts.events.arguments.circumstances import is_new_time
+from newsfacts.events.arguments.clause_arguments import reporting_clause
 from newsfacts.events.types import Candidate
 from newsfacts.model.document import Document
 from newsfacts.model.status import Status, status_of
@@ -20,6 +21,10 @@ def status_in(document: Document, candidate: Candidate) -> Status:
     """Return the status of an event according to one mention; "unstated" if that gives none."""
     factuality = candidate.predicate.factuality
     told = status_of(factuality)
+    reporting = reporting_clause(candidate.sentence, candidate.predicate)
+    if reporting is not None and reporting.tense == "past":
+        before = _is_purpose(candidate) and factuality.operators[0].name == "precedes"
+        told = "unstated" if before else "happened"
     if told == "planned" and _has_begun(candidate):
         over = candidate.predicate.clause.tense == "past" and not candidate.type.contains
         told = "happened" if over else "ongoing"

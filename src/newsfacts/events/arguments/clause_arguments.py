@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from newsfacts.events.lexicon.people import denotes_people
 from newsfacts.reading import (
     Argument,
     Clause,
@@ -73,6 +74,10 @@ _TOLD_AT = frozenset("at during in".split())
 _ASIDE = frozenset("after amid before despite following since over because".split())
 #: words of a way back, whose "from" is an event attended: "on her return from a summit"
 _BACK = frozenset("return way home back route".split())
+#: prepositions of an event during, before or after which something is said
+_SETTINGS = frozenset("after before during following at".split())
+#: pronouns of things
+_THINGS = frozenset("it this that there these".split())
 #: nouns that measure an event: "weeks of talks", "a round of talks"
 _MEASURES = frozenset(
     """
@@ -138,6 +143,10 @@ def _understood(
     preposition, head = attached
     if head is not None and head.head.text.lower() in _PROPOSALS:
         yield from _proposers(predicate.clause, head)
+        return
+    reporting = reporting_clause(sentence, predicate)
+    if reporting is not None and reporting.verb is not None:
+        yield from _subject(sentence, reporting.verb, predicate.group)
         return
     clause, group = predicate.clause, predicate.group
     verb = clause.verb
@@ -317,6 +326,33 @@ def attachment(clause: Clause, group: NounGroup) -> Attachment:
             return Attachment("at" if back else at.preposition, last)
         before, last = at.preposition, at.group
     return Attachment("", None)
+
+
+def reporting_clause(sentence: Sentence, predicate: Predicate) -> Clause | None:
+    """Return the clause of saying that an event is beside, behind what was said of a thing.
+
+    "Holm said trade would grow after talks with Orlik": she said so after the talks.
+    """
+    clause, group = predicate.clause, predicate.group
+    preposition = attachment(clause, group).preposition if isinstance(group, NounGroup) else ""
+    if clause.kind == "participial" and not preposition:
+        inner = sentence.governor(clause)
+        preposition = clause.opener
+    else:
+        inner = clause
+    if inner is None or inner.kind != "complement" or preposition not in _SETTINGS:
+        return None
+    above = sentence.governor(inner)
+    told = above is not None and above.verb is not None and above.verb.reports
+    things = inner.subject and not any(map(_acts, inner.subject))
+    partner = any(a.role == "partner" and a.via == "own" for a in predicate.arguments)
+    return above if told and things and partner else None
+
+
+def _acts(group: NounGroup) -> bool:
+    """Whether a subject is somebody, or may be."""
+    expletive = group.text.lower() in _THINGS
+    return not expletive and (group.is_name or group.is_pronoun or denotes_people(group))
 
 
 def _whole(role: Role, group: NounGroup, via: Via) -> Argument:
