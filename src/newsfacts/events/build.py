@@ -97,9 +97,7 @@ def _participant(features: MentionFeatures, part: Part) -> Participant:
     return Participant(mention=part.mention, role=label)
 
 
-def _everybody(
-    index: MentionIndex, mentions: Sequence[MentionFeatures]
-) -> Iterator[Participant]:
+def _everybody(index: MentionIndex, mentions: Sequence[MentionFeatures]) -> Iterator[Participant]:
     """Yield who takes part according to all mentions, and the counterpart that none of them has."""
     yield from _merged(mentions)
     other = counterpart(index, mentions)

@@ -37,8 +37,13 @@ _EVENT_NAME = re.compile(
 _DOCUMENT = re.compile(
     r"(?:.* )?(?:Accord|Agreement|Act|Convention|Pact|Protocol|Treaty|Treatie)s?"
 )
-#: descriptions of those who take part in anything, which do not say who they are
-_ANYBODY = frozenset("attendee attendees invitee invitees participant participants".split())
+#: descriptions of those who take part in anything, and of those whom they tell about it
+_NOBODY = frozenset(
+    """
+    attendee attendees invitee invitees journalist journalists newsmen participant participants
+    reporter reporters
+    """.split()
+)
 #: what follows the head of a description
 _COMPLEMENT = re.compile(r" (?:of|to|with|for|from|in|at|between|by|who|representing)\b|,(?!\d)")
 #: how the description of somebody without a name begins
@@ -62,7 +67,8 @@ def is_actor(mention: Mention) -> bool:
 def _is_of_people(mention: Mention) -> bool:
     """Whether the head of a description denotes people: "two officials of the ministry"."""
     words = _COMPLEMENT.split(mention.span.text.lower(), maxsplit=1)[0].split()
-    return bool(words) and words[-1] not in _ANYBODY and is_of_people(words[-1])
+    head = words[-1] if words else ""
+    return head not in _NOBODY and is_of_people(head)
 
 
 def is_person(mention: Mention) -> bool:

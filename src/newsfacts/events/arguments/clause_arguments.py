@@ -105,7 +105,11 @@ def arguments(sentence: Sentence, predicate: Predicate) -> tuple[Argument, ...]:
     found = list(without_asides(predicate))
     group = predicate.group
     attribute = any(a.group is group and a.function == "subject" for a in found)  # visiting Orlik
-    if isinstance(group, NounGroup) and not attribute:
+    reporting = reporting_clause(sentence, predicate)
+    if reporting is not None and reporting.verb is not None:
+        found = [a for a in found if a.function != "subject"]
+        found += _subject(sentence, reporting.verb, group)
+    elif isinstance(group, NounGroup) and not attribute:
         attached = attachment(predicate.clause, group)
         found += _understood(sentence, predicate, tuple(found), attached)
         found += _comprised(sentence, group)
@@ -143,10 +147,6 @@ def _understood(
     preposition, head = attached
     if head is not None and head.head.text.lower() in _PROPOSALS:
         yield from _proposers(predicate.clause, head)
-        return
-    reporting = reporting_clause(sentence, predicate)
-    if reporting is not None and reporting.verb is not None:
-        yield from _subject(sentence, reporting.verb, predicate.group)
         return
     clause, group = predicate.clause, predicate.group
     verb = clause.verb

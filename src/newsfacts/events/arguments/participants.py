@@ -26,7 +26,8 @@ _QUANTITIES = frozenset("dozen dozens handful half hundreds majority number scor
 _POSTED = re.compile(r"\b(?:ambassador|commissioner|delegate|envoy|observer|representative)s?$")
 _DESCRIBED = ("description", "title")
 _GOES_ON = re.compile(
-    r" of |,? and (?=(?:the )?[A-Z\d])|, (?=(?:the )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*(?:,| and ))"
+    r" of | and (?=(?:the )?[A-Z\d])|, and (?=(?:the )?[A-Z][\w'-]*\b(?! [A-Z]))"
+    r"|, (?=(?:the )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*(?:,| and ))"
 )
 #: whether a pronoun is plural
 _NUMBERS = {"he": False, "she": False, "they": True}

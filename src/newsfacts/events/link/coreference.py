@@ -94,7 +94,11 @@ class Cluster:
             return 0
         if mention.definite and not mention.labels - self.labels:
             return _ALIKE
-        if mention.candidate.type.stay and self._is_there(mention) and not (mention.who and self.who):
+        if (
+            mention.candidate.type.stay
+            and self._is_there(mention)
+            and not (mention.who and self.who)
+        ):
             return _ALIKE
         unknown = not (self.who or self.open or self.labels or mention.open)
         return _FILLS if self._is_near(mention) and unknown and not beside else 0

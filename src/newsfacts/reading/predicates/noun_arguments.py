@@ -126,12 +126,15 @@ def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[A
     while isinstance(current, NounGroup) and not current.tags.startswith("Q"):
         lead = [word for word in parse.lead(current) if word not in _DEICTIC]
         listed = bool(preposition) and lead == [","] and _is_listed(parse, previous, current)
-        if lead == [","] and parse.following(current) == "," and not aside and not listed:
+        if lead == [","] and not aside and not listed and _is_aside(parse, previous, current):
             aside = True  # an apposition
             current = parse.after(current)
             continue
         if aside and lead[:1] == [","]:
             lead, aside = lead[1:], False
+        elif aside and previous.is_name:
+            current = parse.after(current)
+            continue
         if _completes_name(previous, current, lead, preposition):
             current = parse.after(current)
             continue
@@ -150,6 +153,13 @@ def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[A
             return
         previous = current
         current = parse.after(current)
+
+
+def _is_aside(parse: Parse, previous: NounGroup, group: NounGroup) -> bool:
+    """Whether a group explains the one before it: "between Orlik, the mayor of Lima, and Holm"."""
+    following = parse.following(group)
+    described = previous.is_name and not group.is_name and following == "of"
+    return following == "," or described
 
 
 def _completes_name(

@@ -78,7 +78,8 @@ class Between:
 
     def _subordinate(self, at: int, i: int, word: str) -> None:
         beside = word == "as" and not self._comma and self._current.verb is None and self._last
-        if beside or (word not in _ALWAYS and not self._elements.opens(at)):
+        inner = self._current.kind == "participial" and self._is_interrupted
+        if beside or (word not in _ALWAYS and not self._elements.opens(at, straight=inner)):
             self._preposition = word
             return
         if self._tags[i] == "W" and self._current.is_empty and self._elements.asks(at):
@@ -98,6 +99,11 @@ class Between:
         self._current.indices.append(i)
         self._last = None
         self._preposition = ""
+
+    @property
+    def _is_interrupted(self) -> bool:
+        """Whether a subject still waits for its verb: "Holm, speaking after talks, said"."""
+        return any(clause.subject and not clause.verb for clause in self._current.and_above())
 
     def _is_that_of_subject(self, at: int) -> bool:
         """Whether "that" is the subject of the verb that follows: "the ideas that bring us"."""

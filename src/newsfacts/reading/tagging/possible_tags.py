@@ -56,6 +56,8 @@ def options(texts: Sequence[str]) -> list[str]:
             sets[i] = sets[i] if sets[i][0] == t.ING_FORM else t.NAME
     if texts[:3] == _SECRETARY_OF_STATE:
         sets[0] = t.NAME
+    if texts[:2] == _MEETING_WITH and "," in texts:
+        sets[0] = t.ING_FORM  # Meeting with Orlik, she said
     if not _SYLLABLES.isdisjoint(texts[1:-1]) and not _is_titled(texts):
         for i in range(1, len(texts) - 1):
             if texts[i] in _SYLLABLES and sets[i + 1] == t.NAME and texts[i - 1] not in _FRESH:
@@ -127,6 +129,7 @@ def _is_titled(texts: Sequence[str]) -> bool:
     return not any(text.islower() and not closed(text) for text in texts)
 
 
+_MEETING_WITH = ["Meeting", "with"]
 _SECRETARY_OF_STATE = ["Secretary", "of", "State"]
 #: words of "face to face" and "one on one"
 _FACE_TO_FACE = frozenset(("face", "one"))
