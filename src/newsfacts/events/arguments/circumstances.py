@@ -126,7 +126,7 @@ def _is_behind_topic(sentence: Sentence, predicate: Predicate, argument: Argumen
     Not if that is one thing, which is there itself: "talks on a dispute in Lima".
     """
     before = _before(sentence, argument)
-    if before is None or before.determiner:
+    if before is None or (before.determiner and argument.preposition == "in"):
         return False
     return any(a.role == "topic" and a.group is before for a in predicate.arguments)
 

@@ -74,6 +74,10 @@ def options(texts: Sequence[str]) -> list[str]:
         for i in range(1, len(texts)):
             if texts[i] == "saying" and t.NOUN in sets[i - 1]:
                 sets[i] = t.ING_FORM  # with the agency chief saying that
+    if "by" in texts[1:-1]:
+        for i in range(1, len(texts) - 1):
+            if texts[i] == "by" and _AMBIGUOUS.issubset(sets[i - 1]) and _is_agent(texts, i + 1):
+                sets[i - 1] = t.PAST_PARTICIPLE  # met a delegation headed by Orlik
     if "then" in texts[1:-1]:
         for i in range(1, len(texts) - 1):
             if texts[i] == "then" and texts[i - 1] == "," and t.PAST in sets[i + 1]:
@@ -129,6 +133,19 @@ def _is_titled(texts: Sequence[str]) -> bool:
     return not any(text.islower() and not closed(text) for text in texts)
 
 
+def _is_agent(texts: Sequence[str], at: int) -> bool:
+    """Whether a word behind "by" begins who did it, not how much or when: "by the minister"."""
+    word = texts[at]
+    led = word in ("a", "an") and texts[at - 2] in _LED
+    return led or word in _OWNED_BY or (word[0].isupper() and _INSIDE[word] not in _DATES)
+
+
+#: classes of a word that is a past or a participle
+_AMBIGUOUS = frozenset((t.PAST, t.PAST_PARTICIPLE))
+#: words that begin an agent behind "by"
+_OWNED_BY = frozenset("the his her its their".split())
+_LED = frozenset("accompanied attended chaired headed hosted led".split())
+_DATES = (t.DAY, t.MONTH)
 _MEETING_WITH = ["Meeting", "with"]
 _SECRETARY_OF_STATE = ["Secretary", "of", "State"]
 #: words of "face to face" and "one on one"
