@@ -142,7 +142,8 @@ def travels(candidate: Candidate) -> bool:
     official = any(map(is_official, agents))
     free = words.EVENTS.isdisjoint(candidate.heads(*_BESIDE))
     returns = words.RETURNING.match(candidate.text, candidate.predicate.end) is not None
-    return candidate.place is not None and official and free and not returns
+    moves = candidate.predicate.voice == "active"  # no delegation headed by somebody
+    return candidate.place is not None and official and free and moves and not returns
 
 
 def is_of_days(candidate: Candidate) -> bool:

@@ -61,8 +61,9 @@ def place(
     found: list[Mention] = []
     beside: list[Mention] = []
     told = list(arguments)
-    if frame.within and any(a.function == "object" for a in arguments):
-        told = [a for a in told if a.role != "place"]  # discussed the war in Lima
+    if frame.within:
+        objects = [a.group for a in arguments if a.function == "object"]
+        told = [a for a in told if a.role != "place" or _before(sentence, a) not in objects]
     for argument in told:
         if _is_of_place(sentence, predicate, argument, frame):
             found += _named(index, sentence, argument, reached=_is_reached(argument, frame))

@@ -134,7 +134,8 @@ def without_asides(predicate: Predicate) -> Iterator[Argument]:
     for argument in predicate.arguments:
         behind = argument.extent.start > predicate.end
         if behind and argument.function == "phrase" and argument.via in ("own", "support"):
-            aside = aside or argument.preposition in _ASIDE
+            dated = argument.group.is_time or argument.group.ends_in_number
+            aside = aside or (argument.preposition in _ASIDE and not dated)
             if aside and argument.preposition not in _ASIDE:
                 continue
         yield argument

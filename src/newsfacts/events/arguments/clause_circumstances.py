@@ -39,8 +39,8 @@ _JOURNEYS = frozenset(
 )
 #: verbs that say of their subject, and those that say of their object, when or where it takes place
 _COURSE = frozenset(
-    "begin close collapse come commence conclude continue convene end fail falter follow get happen "
-    "kick open resume run stall start take".split()
+    "begin close collapse come commence conclude continue convene end fail falter follow get "
+    "happen kick open resume run stall start take".split()
 )
 _SETS = frozenset(
     "arrange begin continue convene expect hold host open plan postpone reschedule resume schedule "
@@ -86,6 +86,9 @@ def _of_noun(sentence: Sentence, predicate: Predicate, role: Role) -> Iterator[A
         at = came or (preposition in _AT and not is_beside(predicate))
         if at or (moves and preposition in _FOR) or _takes_place(clause, group):
             yield from _phrases(sentence, clause, predicate, role)
+        elif any(other is group for other in clause.subject):
+            told = _phrases(sentence, clause, predicate, role)
+            yield from (a for a in told if a.extent.end <= clause.verb.start)  # due on Friday, will
         if role == "place" and preposition in _AFTER:
             yield from _left(sentence, clause)
     for other in sentence.clauses:
