@@ -62,6 +62,8 @@ _PROPOSALS = frozenset(
 )
 #: those who take part in an event
 _TAKERS = frozenset("attendees countries members nations participants parties sides".split())
+#: nouns before an event that is only mentioned: "in reference to talks"
+_REFERRING = frozenset("alternative approach reference references response".split())
 _BETWEEN = ("between", "among")
 #: conjunctions of an event that the subject of the governing clause comes from or goes to
 _FOLLOWS = ("after", "before", "as", "when", "once")
@@ -162,7 +164,7 @@ def _understood(
         return
     if _is_object(clause, group) and not _COMPRISES.isdisjoint(verb.chain):
         yield from _travellers(sentence, predicate)
-    if _takes_part(verb, clause, predicate, own, preposition):
+    if _takes_part(verb, clause, predicate, own, attached):
         yield from subject(sentence, predicate)
     elif clause.voice == "passive" and preposition in _TOLD_AT:
         by = (at.group for at in clause.phrases if at.preposition == "by")
@@ -211,9 +213,14 @@ def _travellers(sentence: Sentence, predicate: Predicate) -> Iterator[Argument]:
 
 
 def _takes_part(
-    verb: VerbGroup, clause: Clause, predicate: Predicate, own: Sequence[Argument], preposition: str
+    verb: VerbGroup,
+    clause: Clause,
+    predicate: Predicate,
+    own: Sequence[Argument],
+    attached: Attachment,
 ) -> bool:
     """Whether the subject of a verb takes part in an event that the verb is not of."""
+    preposition = attached.preposition
     is_patient = _is_object(clause, predicate.group)
     passive = clause.voice == "passive" and not verb.reports and len(verb.chain) == 1
     if passive and not _SEEN.isdisjoint(verb.chain):
@@ -233,19 +240,22 @@ def _takes_part(
     )
     if goes or partakes or named:
         return goes or partakes
-    return _is_at(predicate, own, preposition, is_patient=is_patient)
+    return _is_at(predicate, own, attached, is_patient=is_patient)
 
 
 def _is_at(
-    predicate: Predicate, own: Sequence[Argument], preposition: str, *, is_patient: bool
+    predicate: Predicate, own: Sequence[Argument], attached: Attachment, *, is_patient: bool
 ) -> bool:
     """Whether a preposition puts the subject at an event of which nobody is the agent."""
+    preposition, head = attached
     partner = any(a.role == "partner" for a in own)
     journey = predicate.lemma in _JOURNEYS
     if is_patient:
         operator = next(iter(predicate.factuality.operators), None)
         decides = operator is not None and operator.name in _DECIDES
         return partner or (journey and decides)
+    if head is not None and head.head.text.lower() in _REFERRING:
+        return False
     if preposition in _BESIDE:
         noun = any(o.part == "noun" and o.name == "begins" for o in predicate.factuality.operators)
         return partner or journey or (not noun and _are_several(predicate.clause))

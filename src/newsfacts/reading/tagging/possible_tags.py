@@ -58,6 +58,10 @@ def options(texts: Sequence[str]) -> list[str]:
         sets[0] = t.NAME
     if texts[:2] == _MEETING_WITH and "," in texts:
         sets[0] = t.ING_FORM  # Meeting with Orlik, she said
+    if "meeting" in texts[1:-1]:
+        for i in range(1, len(texts) - 1):
+            if texts[i] == "meeting" and texts[i + 1] == "with" and texts[i - 1] in _WHEN:
+                sets[i] = t.ING_FORM  # when meeting with Orlik
     if not _SYLLABLES.isdisjoint(texts[1:-1]) and not _is_titled(texts):
         for i in range(1, len(texts) - 1):
             if texts[i] in _SYLLABLES and sets[i + 1] == t.NAME and texts[i - 1] not in _FRESH:
@@ -146,6 +150,7 @@ _AMBIGUOUS = frozenset((t.PAST, t.PAST_PARTICIPLE))
 _OWNED_BY = frozenset("the his her its their".split())
 _LED = frozenset("accompanied attended chaired headed hosted led".split())
 _DATES = (t.DAY, t.MONTH)
+_WHEN = frozenset("When While when while".split())
 _MEETING_WITH = ["Meeting", "with"]
 _SECRETARY_OF_STATE = ["Secretary", "of", "State"]
 #: words of "face to face" and "one on one"
