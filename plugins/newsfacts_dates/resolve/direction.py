@@ -6,6 +6,7 @@ contains the date does, or, if that verb has no tense, the verb of the governing
 
 from __future__ import annotations
 
+import calendar
 import re
 from itertools import islice
 from typing import NamedTuple
@@ -58,6 +59,11 @@ class Placed(NamedTuple):
     start: int
     end: int
     verb: VerbGroup
+
+    @property
+    def is_month(self) -> bool:
+        """Whether it is a month alone: "October"."""
+        return self.text[self.start : self.end] in calendar.month_name[1:]
 
     @property
     def possessive(self) -> bool:
@@ -198,6 +204,10 @@ def _choice(sentence: Sentence, clause: Clause, verb: VerbGroup, placed: Placed)
     if clause.kind == "infinitive" and not verb.chain[:-1] and _is_purpose(sentence, clause):
         return "nearest"
     future = _is_future(sentence, clause, verb, placed)
+    over = clause.tense == "past" or _is_perfect(verb)
+    agreed = clause.kind == "infinitive" or (over and clause.modality.endswith(" to"))
+    if future and agreed and placed.is_month:
+        return "nearest"  # in November: agreed to keep what they signed in October
     return None if future is None else "next" if future else "latest"
 
 
