@@ -82,6 +82,10 @@ def options(texts: Sequence[str]) -> list[str]:
         for i in range(1, len(texts) - 1):
             if texts[i] == "by" and _AMBIGUOUS.issubset(sets[i - 1]) and _is_agent(texts, i + 1):
                 sets[i - 1] = t.PAST_PARTICIPLE  # met a delegation headed by Orlik
+    if "visiting" in texts[:-1]:
+        for i in range(len(texts) - 1):
+            if texts[i] == "visiting" and _is_visitor(texts, i + 1):
+                sets[i] = t.ADJECTIVE  # told visiting Kenyan Foreign Minister Orlik
     if "then" in texts[1:-1]:
         for i in range(1, len(texts) - 1):
             if texts[i] == "then" and texts[i - 1] == "," and t.PAST in sets[i + 1]:
@@ -144,6 +148,30 @@ def _is_agent(texts: Sequence[str], at: int) -> bool:
     return led or word in _OWNED_BY or (word[0].isupper() and _INSIDE[word] not in _DATES)
 
 
+def _is_visitor(texts: Sequence[str], at: int) -> bool:
+    """Whether words behind "visiting" are the title of somebody: "Kenyan Foreign Minister"."""
+    if at > 1 and texts[at - 2].lower() in _ON_A_VISIT:
+        return False
+    for text in texts[at : at + _LONGEST_TITLE]:
+        if text.lower() in _TITLES:
+            return True
+        if not (text[0].isupper() or text in _IN_TITLES):
+            return False
+    return False
+
+
+#: words before a "visiting" that is a verb
+_ON_A_VISIT = frozenset("after are be been before from in is of was were when while".split())
+_TITLES = frozenset(
+    """
+    ambassador chairman chancellor chief commissioner counterpart delegation envoy governor king
+    leader minister ministers official officials premier president prince queen representative
+    secretary senator
+    """.split()
+)
+_IN_TITLES = frozenset(("'s", "'", "and", "for", "of", "the", "vice", "deputy", "foreign", "prime"))
+#: maximum number of words up to the title
+_LONGEST_TITLE = 7
 #: classes of a word that is a past or a participle
 _AMBIGUOUS = frozenset((t.PAST, t.PAST_PARTICIPLE))
 #: words that begin an agent behind "by"
