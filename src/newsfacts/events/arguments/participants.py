@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsfacts.events.arguments.mention_index import MentionIndex
-from newsfacts.events.fillers import is_place
+from newsfacts.events.fillers import is_body, is_place
 from newsfacts.events.lexicon.people import denotes_people
 from newsfacts.gazetteer import country_of
 from newsfacts.model.entity import Entity, Mention
@@ -67,10 +67,18 @@ def people_in(index: MentionIndex, argument: Argument) -> list[Mention]:
 
 
 def joined_before(index: MentionIndex, predicate: Predicate) -> list[Mention]:
-    """Return those whom hyphens join before an event noun: "U.S.-China talks"."""
+    """Return those whom hyphens join before an event noun: "U.S.-China talks".
+
+    Or a body of whose name the last word is there: "the Group of Eight summit".
+    """
     group = predicate.group
+    if not predicate.is_noun:
+        return []
+    across = [m for m in index.mentions_in(group.start, group.start + 1) if is_body(m)]
+    if across and across[0].span.start < group.start and across[0].span.end < predicate.start:
+        return across[:1]  # the Group of Eight summit
     match = _JOINT.search(group.text[: predicate.start - group.start])
-    if match is None or not predicate.is_noun:
+    if match is None:
         return []
     found = [
         _part(index, Extent(group.start + name.start(), group.start + name.end()))
@@ -123,7 +131,7 @@ def _called(index: MentionIndex, mention: Mention) -> Mention:
     if name is None or name.entity is None or name.form not in ("name", "surname"):
         return mention
     gap = index.plain[mention.span.end : name.span.start]
-    closed = index.plain[name.span.end : name.span.end + 1] in ",.;:)"
+    closed = _CLOSING.match(index.plain, name.span.end)
     return name if gap in (", ", ", the ") and closed else mention
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
+from newsfacts.reading.lexicon import closed_classes
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
 #: a group, or the index of a word outside all groups
@@ -14,6 +15,8 @@ Element = NounGroup | VerbGroup | int
 BETWEEN = frozenset("AeuwK")
 #: auxiliaries, and the forms that follow one and its subject: "did he go"
 _AFTER = {"X": "Vhb", "d": "V", "h": "Rb", "B": "RIb", "": ""}
+#: verbs with a bare infinitive: "saw prices rise"
+_CAUSING = frozenset(closed_classes.TAKES_BARE.split())
 #: maximum number of elements examined in that search
 _FAR = 24
 
@@ -86,9 +89,10 @@ class Elements:
         own = following[0] if following else None
         if not isinstance(own, VerbGroup) or not own.finite or own.reports:
             return False
+        causes = own.lemma in _CAUSING
         for element in following[1:]:
             if isinstance(element, VerbGroup):
-                return element.finite
+                return element.finite and not (causes and element.tags[0] == "V")
             if isinstance(element, NounGroup):
                 if element.tags in "HQ":
                     return False

@@ -16,6 +16,8 @@ _FRACTIONS = frozenset(closed_classes.FRACTIONS.split())
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _FIGURE = re.compile(r"[\d.,:/\\]*\d(.*)")
 _MAGNITUDES = ("", "bn", "m", "mn", "tn", "k")
+#: a name with an article: "al-Bashir"
+_ARTICLED = re.compile(r"(?:al|el|an|ar|as|ad|ash|at|az|ul|bin)-[A-Z]")
 _DEMONYMS = ("an", "ese", "ish")
 
 #: a capitalised word at the start of a sentence that can only be of these is a name before a name
@@ -60,8 +62,9 @@ def options(texts: Sequence[str]) -> list[str]:
         sets[0] = t.ING_FORM  # Meeting with Orlik, she said
     if "meeting" in texts[1:-1]:
         for i in range(1, len(texts) - 1):
-            if texts[i] == "meeting" and texts[i + 1] == "with" and texts[i - 1] in _WHEN:
-                sets[i] = t.ING_FORM  # when meeting with Orlik
+            when = texts[i + 1] == "with" and texts[i - 1] in _WHEN
+            if texts[i] == "meeting" and (when or _are_meeting(texts, sets, i)):
+                sets[i] = t.ING_FORM  # when meeting with Orlik, ministers meeting in Lima
     if not _SYLLABLES.isdisjoint(texts[1:-1]) and not _is_titled(texts):
         for i in range(1, len(texts) - 1):
             if texts[i] in _SYLLABLES and sets[i + 1] == t.NAME and texts[i - 1] not in _FRESH:
@@ -86,6 +89,11 @@ def options(texts: Sequence[str]) -> list[str]:
         for i in range(len(texts) - 1):
             if texts[i] == "visiting" and _is_visitor(texts, i + 1):
                 sets[i] = t.ADJECTIVE  # told visiting Kenyan Foreign Minister Orlik
+    if "leading" in texts[1:-1]:
+        for i in range(1, len(texts) - 1):
+            if texts[i] == "leading" and texts[i - 1] in _BEFORE_LEADING:
+                plain = t.DETERMINER not in sets[i + 1] and t.POSSESSIVE not in sets[i + 1]
+                sets[i] = t.ADJECTIVE if plain else sets[i]  # meet leading investors
     if "then" in texts[1:-1]:
         for i in range(1, len(texts) - 1):
             if texts[i] == "then" and texts[i - 1] == "," and t.PAST in sets[i + 1]:
@@ -160,6 +168,7 @@ def _is_visitor(texts: Sequence[str], at: int) -> bool:
     return False
 
 
+_BEFORE_LEADING = frozenset("and between from meet met meets other with".split())
 #: words before a "visiting" that is a verb
 _ON_A_VISIT = frozenset("after are be been before from in is of was were when while".split())
 _TITLES = frozenset(
@@ -178,6 +187,18 @@ _AMBIGUOUS = frozenset((t.PAST, t.PAST_PARTICIPLE))
 _OWNED_BY = frozenset("the his her its their".split())
 _LED = frozenset("accompanied attended chaired headed hosted led".split())
 _DATES = (t.DAY, t.MONTH)
+def _are_meeting(texts: Sequence[str], sets: Sequence[str], at: int) -> bool:
+    """Whether a plural without a determiner is before "meeting", and a place or time behind it."""
+    if sets[at - 1] != t.PLURAL_NOUN or texts[at + 1] not in ("in", "at", "here", "on"):
+        return False
+    begin = at - 1
+    while begin and sets[begin - 1][0] in _BEFORE_NOUN:
+        begin -= 1
+    return not begin or sets[begin - 1] not in _DETERMINERS
+
+
+_BEFORE_NOUN = t.NAME + t.ADJECTIVE + t.NOUN + t.PLURAL_NOUN
+_DETERMINERS = (t.DETERMINER, t.POSSESSIVE, t.SINGULAR_DETERMINER, t.POSSESSIVE_ENDING)
 _WHEN = frozenset("When While when while".split())
 _MEETING_WITH = ["Meeting", "with"]
 _SECRETARY_OF_STATE = ["Secretary", "of", "State"]
@@ -233,7 +254,7 @@ def _options(text: str, *, initial: bool) -> str:
     if text[0].isupper():
         return _capitalised(text, lower, initial=initial)
     if "-" in text and text[0].isalpha():
-        return _hyphenated(lower)
+        return t.NAME if _ARTICLED.match(text) else _hyphenated(lower)
     if not text[0].isalpha():
         return lexicon().closed(lower) or t.DASH
     return t.NOUN if text.endswith(".") else lexicon().tags(lower)
