@@ -116,7 +116,11 @@ def _overlapping(facts: Sequence[F], starts: list[int], start: int, end: int) ->
 
 def _outermost(mentions: Iterable[Mention]) -> list[Mention]:
     kept: list[Mention] = []
-    for mention in sorted(mentions, key=lambda m: (m.span.start, -m.span.end, not m.entity)):
+    found = list(mentions)
+    known = {mention.span.start for mention in found if mention.entity}
+    # the source of a claim may be a known group with more words behind it
+    found = [mention for mention in found if mention.entity or mention.span.start not in known]
+    for mention in sorted(found, key=lambda m: (m.span.start, -m.span.end, not m.entity)):
         listed = [span for span in mention.evidence if mention.span.covers(span)]
         whole = len(listed) > 1 and len(listed) == len(mention.evidence)
         if whole or (kept and mention.span.start < kept[-1].span.end):
