@@ -71,7 +71,7 @@ def place(
             goal = is_place if frame.places else is_town
             beside += [m for m in index.mentions_in(*argument.extent) if goal(m)]
         elif argument.role == "place" and _is_behind_topic(sentence, predicate, argument):
-            found += [m for m in index.mentions_in(*argument.extent) if is_town(m)]
+            found += [m for m in index.mentions_in(*argument.extent) if _is_on_map(m)]
         elif argument.preposition == "on":  # on Capitol Hill
             found += [m for m in index.mentions_in(*argument.extent) if is_building(m)]
         elif argument.role == "agent" and _hosts(predicate):
@@ -122,14 +122,14 @@ def _is_of_place(
 
 
 def _is_behind_topic(sentence: Sentence, predicate: Predicate, argument: Argument) -> bool:
-    """Whether a place follows what an event is on: "a conference on trade in Lima".
-
-    Not if that is one thing, which is there itself: "talks on a dispute in Lima".
-    """
+    """Whether a place follows what an event is on: "a conference on trade in Lima"."""
     before = _before(sentence, argument)
-    if before is None or (before.determiner and argument.preposition == "in"):
-        return False
     return any(a.role == "topic" and a.group is before for a in predicate.arguments)
+
+
+def _is_on_map(mention: Mention) -> bool:
+    """Whether a mention is of a town that is known, and not of a sea or an area."""
+    return is_town(mention) and mention.entity is not None and mention.entity.place_id is not None
 
 
 def _before(sentence: Sentence, argument: Argument) -> NounGroup | None:

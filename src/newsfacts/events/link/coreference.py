@@ -34,6 +34,7 @@ class Cluster:
     def __init__(self, first: MentionFeatures) -> None:
         self.mentions: list[MentionFeatures] = []
         self.who: set[str] = set()
+        self.unnamed: set[int] = set()
         self.countries: set[str] = set()
         self.people = False
         self.open = False
@@ -50,6 +51,7 @@ class Cluster:
         """Add a mention, with what it says."""
         self.mentions.append(mention)
         self.who |= mention.who
+        self.unnamed |= mention.unnamed
         self.countries |= mention.countries
         self.people = self.people or mention.people
         self.open = self.open or mention.open
@@ -93,6 +95,8 @@ class Cluster:
         if beside and mention.who:
             return 0
         if mention.definite and not mention.labels - self.labels:
+            return _ALIKE
+        if mention.unnamed & self.unnamed and self._is_near(mention):
             return _ALIKE
         if (
             mention.candidate.type.stay

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -9,6 +10,8 @@ from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.link.features import MentionFeatures
 from newsfacts.model.entity import Mention
 
+#: adjectives of talks with more than two parties: "six-nation"
+_SEVERAL = re.compile(r"(?!two)\w+-(?:nation|party|power|way)|trilateral|multilateral")
 #: types of entities that negotiate with a state
 _PARTIES = ("country", "organisation")
 
@@ -19,7 +22,8 @@ def counterpart(index: MentionIndex, mentions: Sequence[MentionFeatures]) -> Men
     It is the state or body that the article mentions most, that state apart: "Kenya will return to
     the talks" in an article about Kenya and Peru.
     """
-    if not mentions[0].candidate.type.mutual:
+    several = any(_SEVERAL.fullmatch(label) for f in mentions for label in f.labels)
+    if several or not mentions[0].candidate.type.mutual:
         return None
     told = {part.mention.entity for f in mentions for part in f.candidate.participants}
     party = told.pop() if len(told) == 1 else None

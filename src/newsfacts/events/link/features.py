@@ -70,8 +70,10 @@ class MentionFeatures:
     stated: bool
     #: whether it only says that somebody stays away, so that the event may well take place
     away: bool
-    #: names of those who take part, in lower case
+    #: names of those who take part and have one, in lower case
     who: frozenset[str]
+    #: those among them who are known, but not by name
+    unnamed: frozenset[int]
     #: ISO 3166 codes of the countries that they are or act for
     countries: frozenset[str]
     #: whether people are among those who take part
@@ -154,6 +156,7 @@ def _features(index: MentionIndex, candidate: Candidate, last: Candidate | None)
         stated=status != "unstated",
         away=candidate.away,
         who=frozenset(key for m in mentions if not _is_anybody(m, known=known) for key in _keys(m)),
+        unnamed=frozenset(id(m.entity) for m in mentions if m.entity and not is_named(m)),
         countries=frozenset(e.country for e in entities if e.country),
         people=any(e.type == "person" for e in entities),
         open=any(_is_anybody(m, known=known) for m in mentions),

@@ -151,7 +151,8 @@ def _contains(whole: Row, part: Row) -> bool:
         return False
     if not _alike(whole.status, part.status):
         return False
-    if not one.who & other.who or _is_beside(one, other):
+    shared = one.who & other.who or one.unnamed & other.unnamed
+    if not shared or _is_beside(one, other):
         return False
     if not one_place(whole.place, part.place):
         return False

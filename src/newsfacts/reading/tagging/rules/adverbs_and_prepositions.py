@@ -207,13 +207,13 @@ LAST = (
 VISITING = (
     Rule(
         "visiting: before a title or a nationality",
-        "Holm met with [visiting] Kenyan President Otieno.",
+        "Holm met with [visiting] Kenyan lawmakers.",
         lambda w: w.before in _BEFORE_VISITOR and w.then_can(_OF_VISITOR) and w.later_can(_VISITOR),
         t.ADJECTIVE,
     ),
     Rule(
         "visiting: after a determiner",
-        "The [visiting] premier left.",
+        "The [visiting] team left.",
         lambda w: w.before in t.DETERMINERS + t.POSSESSIVE_ENDING + t.ADJECTIVE,
         t.ADJECTIVE,
     ),
