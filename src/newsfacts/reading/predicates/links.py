@@ -310,8 +310,9 @@ def _of_phrase(
         verb = first_verb(parse, verb)
     elif verb and "," in words and parse.clauses[verb.clause].kind == "infinitive":
         verb = _governor(parse, parse.clauses[verb.clause])  # left to rest, after talks
+    described = len(words) == 2 and isinstance(parse.before(group), NounGroup)  # noqa: PLR2004
     adjective = entry("adjective", preposition, words[-2]) if words[:-1] else None
-    if adjective:
+    if adjective and not described:  # not of sources close to the talks
         return Link(adjective, group.index - 2, group.index - 2, verb)
     for name in (" ".join(words[-2:]), preposition):
         listed = entry("preposition", "noun", name)
