@@ -71,7 +71,7 @@ def sits_down(candidate: Candidate) -> bool:
     """Whether people sit down with somebody, or several officials sit down."""
     down = candidate.rest.startswith(("down", "in "))
     together = down and sum(map(_number_of, candidate.participants)) > 1
-    several = down and is_of_officials(candidate) and _are_plural(candidate)
+    several = candidate.rest.startswith("down") and is_of_officials(candidate) and _are_plural(candidate)
     return _is_free(candidate) and down and (together or several or candidate.has("partner"))
 
 

@@ -121,6 +121,8 @@ def _subjects(item: Candidate, discourse: Discourse) -> frozenset[int]:
 
 def _other_of_two(item: Candidate, discourse: Discourse) -> ResolvedMention | None:
     """Return the last person named who is not the subject: "Orlik assured his visitor"."""
+    if not discourse.mentions:
+        return None
     owner = discourse.mentions[-1].known  # of "his visitor"
     subjects = _subjects(item, discourse)
     for told, known in _before(item, frozenset(), discourse.mentions):

@@ -14,7 +14,8 @@ NOT_MET = frozenset(
     standard standards criteria criterion condition conditions challenge challenges expectation
     expectations obligation obligations objective objectives cost costs fate death end ends
     resistance opposition aim aims commitment commitments code codes match payment payments
-    definition pillar pillars threshold quota quotas bill bills test demand's
+    definition pillar pillars threshold quota quotas bill bills test demand's percent term terms
+    threat threats applause criticism skepticism scepticism
     """.split()
 )
 #: words of matches: "met in the final"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsfacts.reading import tagset as t
+from newsfacts.reading.lexicon.people import is_person
 from newsfacts.reading.segmentation.tokens import Columns
 from newsfacts.reading.syntax.clause_builder import Open
 from newsfacts.reading.syntax.clauses import ClauseKind
@@ -114,7 +115,12 @@ class Between:
         chain = self._elements.chain(at)
         owner = word == "who" and antecedent is not None and len(antecedent.indices) == 1
         if antecedent and antecedent.is_name and (owner or not self._comma):
-            common = (group for group in reversed(chain) if not group.is_name)
+            people = word != "who" or not self._comma  # not of "criticism of Duarte, who"
+            common = (
+                group
+                for group in reversed(chain)
+                if not group.is_name and (people or is_person(group.head.text.lower()))
+            )
             antecedent = next(common, antecedent)  # a fire in Lima that, the mayor of Lima, who
         elif antecedent and word == "who" and antecedent.tags == t.NUMBER:
             antecedent = chain[-2] if len(chain) > 1 else antecedent  # Duarte, 45, who
