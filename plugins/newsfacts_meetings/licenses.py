@@ -70,9 +70,10 @@ def gathers(candidate: Candidate) -> bool:
 def sits_down(candidate: Candidate) -> bool:
     """Whether people sit down with somebody, or several officials sit down."""
     down = candidate.rest.startswith(("down", "in "))
-    together = down and sum(map(_number_of, candidate.participants)) > 1
-    several = candidate.rest.startswith("down") and is_of_officials(candidate) and _are_plural(candidate)
-    return _is_free(candidate) and down and (together or several or candidate.has("partner"))
+    together = sum(map(_number_of, candidate.participants)) > 1
+    officials = is_of_officials(candidate) and _are_plural(candidate)
+    several = together or (officials and candidate.rest.startswith("down"))
+    return _is_free(candidate) and down and (several or candidate.has("partner"))
 
 
 def _are_plural(candidate: Candidate) -> bool:

@@ -168,15 +168,20 @@ def _of_governor(
             yield from _phrases(sentence, clause, predicate, role)
         if not (role == "time" and _departs(above)):
             yield from _phrases(sentence, above, predicate, role)
-    elif clause.opener in _WHILE and role == "time":
-        if clause.kind == "participial" or clause.tense == above.tense == "past":
-            yield from _phrases(sentence, above, predicate, role)
+    elif role == "time" and _is_meanwhile(clause, above):
+        yield from _phrases(sentence, above, predicate, role)
     elif _is_purpose(clause) and _is_done(predicate):
         if moves and not (role == "time" and _departs(above)):
             yield from _phrases(sentence, above, predicate, role)
         for other in _journeys(sentence, above):
             if other.end < clause.extent.start:
                 yield from _shared(other, role)
+
+
+def _is_meanwhile(clause: Clause, above: Clause) -> bool:
+    """Whether a clause says what else was done then: "on Friday he was cheered as he met her"."""
+    both = clause.kind == "participial" or clause.tense == above.tense == "past"
+    return clause.opener in _WHILE and both
 
 
 def _departs(clause: Clause) -> bool:

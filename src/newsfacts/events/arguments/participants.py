@@ -221,8 +221,8 @@ def _states_of(index: MentionIndex, mention: Mention) -> list[Mention]:
     listed = _listed_behind(index, mention)
     if len(listed) > 1:
         return listed
-    acts = _POSTING.split(mention.span.text, maxsplit=1)[0]  # Peru's envoy to Kenya
-    words = [word.removesuffix("'s") for word in _NAME.findall(acts)]
+    owner = re.split(_POSTING, mention.span.text, maxsplit=1)[0]  # Peru's envoy to Kenya
+    words = [word.removesuffix("'s") for word in _NAME.findall(owner)]
     codes = list(dict.fromkeys(code for word in words if (code := country_of(word))))
     states = [state for code in codes if (state := index.state(code))]
     if len(codes) < 2 or len(states) < len(codes):  # noqa: PLR2004 - several

@@ -45,13 +45,12 @@ class Elements:
         following = self.items[at + 1] if at + 1 < len(self.items) else None
         return following if isinstance(following, int) else None
 
-    def has_verb(self, at: int, *, alone: bool = False, straight: bool = False) -> bool:
+    def has_verb(self, at: int, *, alone: bool = False) -> bool:
         """Whether a finite verb follows a noun group, its attachments skipped.
 
         Args:
             at: index of the noun group.
             alone: whether noun groups coordinated with it are not part of the subject.
-            straight: whether nothing between commas is skipped.
         """
         behind = False  # a preposition or conjunction, whose noun group is skipped
         aside = False  # between two commas
@@ -72,8 +71,6 @@ class Elements:
                 behind = True
             elif self._tags[element] == ",":
                 listed = -1 if aside or alone else self.list_end(offset + 1)
-                if straight and listed < 0:
-                    return False
                 behind, aside = (True, aside) if listed > 0 else (behind, not aside)
             elif self._tags[element] not in BETWEEN and not aside:
                 return False
@@ -137,17 +134,31 @@ class Elements:
         return isinstance(word, int) and self._tags[word] == "f" and self.opens(at)
 
     def opens(self, at: int, *, straight: bool = False) -> bool:
-        """Whether a clause with a subject and a finite verb follows; see :meth:`has_verb`."""
+        """Whether a clause with a subject and a finite verb follows.
+
+        Args:
+            at: index of the word that may open it.
+            straight: whether no comma may come before the verb.
+        """
         behind = self._behind_phrase(at)
         if behind is not None:
             return self.has_verb(behind)
         for offset, element in enumerate(self.items[at + 1 :], start=at + 1):
             if isinstance(element, NounGroup):
-                return self.has_verb(offset, straight=straight)
+                return self.has_verb(offset) and not (straight and self._pauses(offset))
             if isinstance(element, VerbGroup):
                 return element.finite
             if self._tags[element] not in BETWEEN:
                 return False
+        return False
+
+    def _pauses(self, at: int) -> bool:
+        """Whether a comma that is not in a list comes before the next verb."""
+        for offset, element in enumerate(self.items[at + 1 :], start=at + 1):
+            if isinstance(element, VerbGroup):
+                return False
+            if isinstance(element, int) and self._tags[element] == ",":
+                return self.list_end(offset + 1) < 0
         return False
 
     def _behind_phrase(self, at: int) -> int | None:

@@ -89,7 +89,12 @@ class Nouns(Between):
         group, last = self._elements.items[at], phrases[-1].group
         titled = isinstance(group, NounGroup) and _is_titled(group) and not _is_titled(last)
         owned = isinstance(group, NounGroup) and group.possessor and last.is_name
-        if titled or owned or last.text.startswith("State ") or self._words.texts[self._elements.index(at) - 1] == "as":
+        if (
+            titled
+            or owned
+            or last.text.startswith("State ")
+            or self._words.texts[self._elements.index(at) - 1] == "as"
+        ):
             return True  # Secretary of State Ida Holm and NATO chief Orlik, members of the union as
         following = self._elements.next_word(at)
         return following is not None and self._words.texts[following] == "of"

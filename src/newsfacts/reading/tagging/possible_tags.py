@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from newsfacts.reading import tagset as t
 from newsfacts.reading.lexicon import closed_classes
 from newsfacts.reading.lexicon.word_list import lexicon
+from newsfacts.reading.tagging.word_rules import WORDS
 
 _NUMBERS = frozenset(closed_classes.NUMBERS.split())
 _MONTHS = frozenset(closed_classes.MONTHS.split())
@@ -58,59 +59,10 @@ def options(texts: Sequence[str]) -> list[str]:
             sets[i] = sets[i] if sets[i][0] == t.ING_FORM else t.NAME
     if texts[:3] == _SECRETARY_OF_STATE:
         sets[0] = t.NAME
-    if texts[:2] == _MEETING_WITH and "," in texts:
-        sets[0] = t.ING_FORM  # Meeting with Orlik, she said
-    if "meeting" in texts[1:-1]:
-        for i in range(1, len(texts) - 1):
-            when = texts[i + 1] == "with" and texts[i - 1] in _WHEN
-            if texts[i] == "meeting" and (when or _are_meeting(texts, sets, i)):
-                sets[i] = t.ING_FORM  # when meeting with Orlik, ministers meeting in Lima
-    if not _SYLLABLES.isdisjoint(texts[1:-1]) and not _is_titled(texts):
-        for i in range(1, len(texts) - 1):
-            if texts[i] in _SYLLABLES and sets[i + 1] == t.NAME and texts[i - 1] not in _FRESH:
-                sets[i] = t.NAME
-    if "longer" in texts:
-        for i in range(1, len(texts)):
-            if texts[i] == "longer" and sets[i - 1] == t.DETERMINER:
-                sets[i - 1 : i + 1] = t.NOT, t.ADVERB  # no longer
-    if "close" in texts[:-1]:
-        for i in range(len(texts) - 1):
-            if texts[i] == "close" and texts[i + 1] == "to":
-                sets[i] = t.ADJECTIVE  # sources close to the talks
-    if "saying" in texts[1:]:
-        for i in range(1, len(texts)):
-            if texts[i] == "saying" and t.NOUN in sets[i - 1]:
-                sets[i] = t.ING_FORM  # with the agency chief saying that
-    if "by" in texts[1:-1]:
-        for i in range(1, len(texts) - 1):
-            if texts[i] == "by" and _AMBIGUOUS.issubset(sets[i - 1]) and _is_agent(texts, i + 1):
-                sets[i - 1] = t.PAST_PARTICIPLE  # met a delegation headed by Orlik
-    if "visiting" in texts[:-1]:
-        for i in range(len(texts) - 1):
-            if texts[i] == "visiting" and _is_visitor(texts, i + 1):
-                sets[i] = t.ADJECTIVE  # told visiting Kenyan Foreign Minister Orlik
-    if "leading" in texts[1:-1]:
-        for i in range(1, len(texts) - 1):
-            if texts[i] == "leading" and texts[i - 1] in _BEFORE_LEADING:
-                plain = t.DETERMINER not in sets[i + 1] and t.POSSESSIVE not in sets[i + 1]
-                sets[i] = t.ADJECTIVE if plain else sets[i]  # meet leading investors
-    if "then" in texts[1:-1]:
-        for i in range(1, len(texts) - 1):
-            if texts[i] == "then" and texts[i - 1] == "," and t.PAST in sets[i + 1]:
-                sets[i + 1] = t.PAST  # toured the port, then held talks
-    for pair in _FACE_TO_FACE.intersection(texts):
-        for i in range(2, len(texts)):
-            if texts[i] == texts[i - 2] == pair and texts[i - 1] in ("to", "on"):
-                sets[i - 2 : i + 1] = [t.ADVERB] * 3
-    if "well" in texts:
-        for i in range(2, len(texts) - 2):
-            joins = sets[i - 2][0] in _JOINED and sets[i + 2] != t.SUBJECT_PRONOUN
-            if joins and texts[i - 1 : i + 2] == _AS_WELL_AS:
-                sets[i - 1 : i + 2] = t.ADVERB, t.ADVERB, t.COORDINATOR
-    if "her" in texts[1:-1]:
-        for i in range(1, len(texts) - 1):
-            if texts[i] == "her" and texts[i - 1] == "," and not _OWNED.isdisjoint(sets[i + 1]):
-                sets[i] = t.POSSESSIVE  # met Orlik, her first talks
+    for i, text in enumerate(texts):
+        rule = WORDS.get(text)
+        if rule is not None:
+            rule(texts, sets, i)
     if t.QUOTATION_MARK in sets[:-1]:
         quoted = False
         for i in [i for i, tags in enumerate(sets[:-1]) if tags == t.QUOTATION_MARK]:
@@ -121,12 +73,6 @@ def options(texts: Sequence[str]) -> list[str]:
         for i in range(1, len(texts)):
             if texts[i - 1] in _FRESH:
                 sets[i] = _OPENING[texts[i]]
-    if not _LET.isdisjoint(texts):
-        for i in range(1, len(texts)):
-            if texts[i - 1] in _LET and texts[i].lower() in _WHO_IS_LET:
-                sets[i - 1 : i + 1] = t.VERB, t.OBJECT_PRONOUN
-                if i + 1 < len(sets) and t.VERB in sets[i + 1]:
-                    sets[i + 1] = t.VERB
     return sets
 
 
@@ -143,75 +89,7 @@ def _is_shouted(texts: Sequence[str]) -> bool:
     return joined.isupper() and sum(text[0].isalpha() for text in texts) >= _HEADLINE
 
 
-def _is_titled(texts: Sequence[str]) -> bool:
-    """Whether a sentence is a headline with capitals: "Holm To Meet Orlik in Lima"."""
-    closed = lexicon().closed
-    return not any(text.islower() and not closed(text) for text in texts)
-
-
-def _is_agent(texts: Sequence[str], at: int) -> bool:
-    """Whether a word behind "by" begins who did it, not how much or when: "by the minister"."""
-    word = texts[at]
-    led = word in ("a", "an") and texts[at - 2] in _LED
-    return led or word in _OWNED_BY or (word[0].isupper() and _INSIDE[word] not in _DATES)
-
-
-def _is_visitor(texts: Sequence[str], at: int) -> bool:
-    """Whether words behind "visiting" are the title of somebody: "Kenyan Foreign Minister"."""
-    if at > 1 and texts[at - 2].lower() in _ON_A_VISIT:
-        return False
-    for text in texts[at : at + _LONGEST_TITLE]:
-        if text.lower() in _TITLES:
-            return True
-        if not (text[0].isupper() or text in _IN_TITLES):
-            return False
-    return False
-
-
-_BEFORE_LEADING = frozenset("and between from meet met meets other with".split())
-#: words before a "visiting" that is a verb
-_ON_A_VISIT = frozenset("after are be been before from in is of was were when while".split())
-_TITLES = frozenset(
-    """
-    ambassador chairman chancellor chief commissioner counterpart delegation envoy governor king
-    leader minister ministers official officials premier president prince queen representative
-    secretary senator
-    """.split()
-)
-_IN_TITLES = frozenset(("'s", "'", "and", "for", "of", "the", "vice", "deputy", "foreign", "prime"))
-#: maximum number of words up to the title
-_LONGEST_TITLE = 7
-#: classes of a word that is a past or a participle
-_AMBIGUOUS = frozenset((t.PAST, t.PAST_PARTICIPLE))
-#: words that begin an agent behind "by"
-_OWNED_BY = frozenset("the his her its their".split())
-_LED = frozenset("accompanied attended chaired headed hosted led".split())
-_DATES = (t.DAY, t.MONTH)
-def _are_meeting(texts: Sequence[str], sets: Sequence[str], at: int) -> bool:
-    """Whether a plural without a determiner is before "meeting", and a place or time behind it."""
-    if sets[at - 1] != t.PLURAL_NOUN or texts[at + 1] not in ("in", "at", "here", "on"):
-        return False
-    begin = at - 1
-    while begin and sets[begin - 1][0] in _BEFORE_NOUN:
-        begin -= 1
-    return not begin or sets[begin - 1] not in _DETERMINERS
-
-
-_BEFORE_NOUN = t.NAME + t.ADJECTIVE + t.NOUN + t.PLURAL_NOUN
-_DETERMINERS = (t.DETERMINER, t.POSSESSIVE, t.SINGULAR_DETERMINER, t.POSSESSIVE_ENDING)
-_WHEN = frozenset("When While when while".split())
-_MEETING_WITH = ["Meeting", "with"]
 _SECRETARY_OF_STATE = ["Secretary", "of", "State"]
-#: words of "face to face" and "one on one"
-_FACE_TO_FACE = frozenset(("face", "one"))
-_AS_WELL_AS = ["as", "well", "as"]
-#: what "as well as" joins something to
-_JOINED = frozenset(t.NOMINAL + t.COMMA + t.CLOSING_BRACKET + t.QUOTATION_MARK)
-_OWNED = frozenset(t.ADJECTIVE + t.COMMON_NOUNS)
-_LET = frozenset(("let", "Let"))
-_WHO_IS_LET = frozenset(("'s", "us", "me", "him", "her", "them", "it"))
-#: closed-class words that with a capital inside a sentence are parts of names: "Do", "So", "He"
-_SYLLABLES = frozenset("Am An Be Can Do He No So To".split())
 #: closed-class words that are names in capitals
 _ALSO_NAMES = frozenset(("us", "it", "who"))
 #: minimum number of words in capitals that make a headline
