@@ -46,6 +46,21 @@ def meant_by(text: str, description: str) -> str | None:
             "the supreme court",
             "the supreme court",
         ),
+        (
+            "Peru asked the US government. Peruvian minister Ana Reis said the government left.",
+            "the government",
+            "the government",
+        ),
+        (
+            "Peru met the US government. US envoy Bo Holm said the government left.",
+            "the government",
+            "the US government",
+        ),
+        (
+            "According to the paper, the Crown Service (CS) told police so.",
+            "the paper",
+            None,
+        ),
         ("She left Lima University. The school closed.", "The school", "Lima University"),
         ("He lived on Castle Road. The street was wet.", "The street", "Castle Road"),
         ("It was told to the ANSA news agency.", "the ANSA news agency", "ANSA"),
@@ -130,6 +145,7 @@ def test_places(text: str, description: str, name: str | None) -> None:
         ("USAir opposed the sale of Brackwell Inc, a transaction of note.", "a transaction", None),
         ("Ana Reis met Pavel Orlik, the official Peruvian agency said.", "the official", None),
         ("They met in Lima, a city by the sea, today.", "a city", "Lima"),
+        ("Bo Holm -- an envoy and writer -- left.", "an envoy and writer", "Bo Holm"),
         ("They met in Cusco, capital of the Incas.", "capital", "Cusco"),
         ("In Lima, parliament left.", "parliament", None),
         ("Lima Motors, maker of vans, closed.", "maker", "Lima Motors"),
@@ -272,6 +288,17 @@ def test_people(text: str, description: str, name: str | None) -> None:
             "Both sides",
         ),
         ("Ana Reis saw Bo Holm. The two sides agreed.", "The two sides", "The two sides"),
+        (
+            "Hamas and Fatah met. The two rival groups left.",
+            "The two rival groups",
+            "Hamas and Fatah",
+        ),
+        ("NATO and OPEC met. Two rebel groups left.", "Two rebel groups", "Two rebel groups"),
+        (
+            "NATO met OPEC. The two rebel groups left.",
+            "The two rebel groups",
+            "The two rebel groups",
+        ),
         ("Peru met Chile. The two governments agreed.", "The two governments", "Peru and Chile"),
         (
             "Ana Reis and Bo Holm were jailed. The two slept. The judges left.",

@@ -61,6 +61,11 @@ def are_countries(noun: str) -> bool:
     return types_of(noun) == ("country",)
 
 
+def are_bodies(noun: str) -> bool:
+    """Whether a plural stands for organisations."""
+    return types_of(noun) == ("organisation",)
+
+
 def is_of_parties(noun: str) -> bool:
     """Whether those of a group are of countries or sides: "the leaders of the two countries"."""
     return noun in _COUNTRIES or noun in OPPOSED or noun in _RULED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.lexicon import gazetteer
@@ -30,6 +30,8 @@ _DEFINITE = frozenset("the this that our".split())
 _OTHERS = frozenset(
     "new other another second third rival opposing opposition parent main first separate".split()
 )
+#: nouns for bodies of a state
+OF_STATE = frozenset("administration army cabinet government military parliament police".split())
 #: words of the names of bodies of several countries
 _SUPRANATIONAL = frozenset(
     "European World United International African Asian Arab Inter-American".split()
@@ -59,11 +61,17 @@ class Bodies:
         self._mentions = mentions
         self._salience = salience
 
-    def of(self, item: Candidate) -> ResolvedMention | None:
+    def of(
+        self, item: Candidate, is_elsewhere: Callable[[EntityRecord], bool] = lambda _: False
+    ) -> ResolvedMention | None:
         """Return the last mention of the organisation that a description means, if there is one.
 
         It is one whose name or description shows the noun, else one that may be called by it, else
         the only one of its country.
+
+        Args:
+            item: the description.
+            is_elsewhere: whether a body is one of another country than who speaks of it.
         """
         noun = noun_of(item)
         fields, owner = words_of(item.title) - {noun, "central"}, owner_of(item)
@@ -74,6 +82,8 @@ class Bodies:
                 continue
             if item.country and not _SUPRANATIONAL.isdisjoint(known.name):
                 continue  # no country's bank is the European one
+            if is_elsewhere(known):
+                continue
             if _is_called(known, noun) and _has(known, fields):
                 return told
             if of_same is None and _may_be_called(known, item, noun, fields):

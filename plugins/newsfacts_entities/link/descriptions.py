@@ -24,7 +24,7 @@ _REACH = 80
 #: the same for a noun that is part of a name
 _FAR = 400
 #: between a description and the name that tells whose it is
-_APPOSED = re.compile(r"\)?, (?:who is |then |now |former )?")
+_APPOSED = re.compile(r"\)?(?:,| --| \u2013| \u2014) (?:who is |then |now |former )?")
 #: the same where no comma is: "the leader of the movement (PRM) Ana Reis", "envoy in Peru Ana Reis"
 _ADJACENT = re.compile(r" (?:\([A-Z][\w-]*\) |(?:in|to) (?:[A-Z][\w-]* ){1,3})?")
 #: the same with a comma, initials of the body before it or where it is
@@ -33,6 +33,8 @@ _SET_APART = re.compile(
     r"(?:, (?:(the )|\d+-year-old )?|: )"
 )
 _QUOTED = ('" ', "\u201d ", "\u2019 ")
+#: most tokens of initials in brackets
+_BRACKETED = 6
 _CALLED = re.compile(
     r"[ (,]*(?:also |better |formerly |once )?(?:known|nicknamed|aka|a\.k\.a\.)(?: as)? "
 )
@@ -76,8 +78,10 @@ def is_followed_by_name(scan: Scan, item: Candidate, after: Candidate | None) ->
     if after.tokens.start == item.tokens.stop:
         return not item.owns
     between = scan.document.reading.plain[item.end : after.start]
-    behind = scan.letters[after.tokens.stop : after.tokens.stop + 1]
-    return between in (", ", ", the ") and behind in ("", *",.()")
+    stop = after.tokens.stop
+    if scan.letters[stop : stop + 1] == "(":
+        stop = scan.letters.find(")", stop, stop + _BRACKETED) + 1
+    return between in (", ", ", the ") and scan.letters[stop : stop + 1] in ("", *",.)")
 
 
 def apposed_before(
@@ -88,7 +92,8 @@ def apposed_before(
         return None
     between = scan.document.reading.plain[last.found.end : item.start]
     listed = scan.letters[item.tokens.stop : item.tokens.stop + 1] == "&"
-    apposed = _APPOSED.fullmatch(between) and not listed and not is_subject(scan, item)
+    apposed = _APPOSED.fullmatch(between) and not (listed and "," in between)
+    apposed = apposed and not is_subject(scan, item)
     return last.known if apposed else None
 
 

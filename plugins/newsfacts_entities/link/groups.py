@@ -15,6 +15,7 @@ from newsfacts_entities.link.belonging import (
     COUNTS,
     COUPLES,
     OPPOSED,
+    are_bodies,
     are_countries,
     is_of_parties,
     is_sole,
@@ -34,6 +35,10 @@ T = TypeVar("T", bound=Hashable)
 
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 _DEFINITE = frozenset("the these those both".split())
+#: modifiers that tell no kind of a body
+_COMPARING = frozenset(
+    "big biggest feuding largest leading main major opposing rival warring".split()
+)
 _JOINED = frozenset(("country", "organisation", "group"))
 _PARTIES = frozenset(("country", "organisation"))
 #: types of those that tell of a country
@@ -88,6 +93,9 @@ def members(
         return ()
     if is_complemented(scan, item) and not complement:
         return ()
+    *modifiers, noun = item.title.lower().partition(" of ")[0].split()
+    if are_bodies(noun) and not _COMPARING.issuperset(modifiers):
+        return ()  # nothing tells that bodies are "rebel groups"
     group = _Group(item, earlier)
     plain = scan.document.reading.plain
     found = group.apposed(plain, item.start) or group.members(plain)

@@ -37,6 +37,7 @@ _VOCATIONS = frozenset(
 )
 #: whom somebody receives, or is received by: "his visitor"
 _RECEIVED = frozenset(("visitor", "guest", "host", "interlocutor"))
+_PEOPLE = ("person", "role")
 _NEAR = 2
 _OBJECTS = ("object", "oblique")
 #: how many times as salient as the next one
@@ -103,7 +104,7 @@ def _before(
     """Yield the mentions of people before a description that it does not contradict."""
     for told in reversed(mentions[-_REACH:]):
         known = told.known
-        person = known is not None and known.type in ("person", "role")
+        person = known is not None and known.type in _PEOPLE
         if known and person and known.may_be(item) and is_of(known, bodies):
             yield told, known
 
@@ -111,12 +112,15 @@ def _before(
 def _subjects(item: Candidate, discourse: Discourse) -> frozenset[int]:
     """Return the ids of those who are the subject of what a description is an object of."""
     roles = discourse.roles
+    told = discourse.in_sentence(item.sentence)
+    if not any(one.known and one.known.type in _PEOPLE for one in told):
+        return frozenset()
     clause = roles.clause(item)
     copular = clause.verb is not None and clause.verb.lemma in COPULAS
     if copular or roles.position(item).role not in _OBJECTS:
         return frozenset()
-    told = (discourse.at(group.head.start) for group in clause.subject)
-    return frozenset(id(one.known) for one in told if one)
+    subjects = (discourse.at(group.head.start) for group in clause.subject)
+    return frozenset(id(one.known) for one in subjects if one)
 
 
 def _other_of_two(item: Candidate, discourse: Discourse) -> ResolvedMention | None:

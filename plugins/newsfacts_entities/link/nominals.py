@@ -10,7 +10,7 @@ from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.titles import head_of
 from newsfacts_entities.link import descriptions, groups, holders, places
-from newsfacts_entities.link.bodies import Bodies
+from newsfacts_entities.link.bodies import OF_STATE, Bodies
 from newsfacts_entities.link.discourse import Discourse
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.kinds import Kinds
@@ -74,9 +74,8 @@ class NominalLinker:
             return False
         opens = told.found.tokens.start == self._discourse.scan.sentences[told.found.sentence].start
         bears = known.bears(head_of(role.found.title), _NONE)
-        introduced = role.found.determiner in _INDEFINITE and (
-            bears or (opens and self._is_subject(role))
-        )
+        new = role.found.determiner in _INDEFINITE or " of a " in role.found.title
+        introduced = new and (bears or (opens and self._is_subject(role)))
         if known.mentions > 1 or (known.titles and not introduced):
             return False
         return self._is_subject(told)
@@ -188,12 +187,12 @@ class NominalLinker:
                 named.entitle(item.title, item.country)
                 return ResolvedMention(item, "description", "apposition", named, after)
         if descriptions.points_back(self._discourse.scan, item):
-            known = self._bodies.of(item)
+            known = self._bodies.of(item, lambda known: self._is_elsewhere(item, known))
             if known and known.known:
                 known.known.describe(item)
                 return ResolvedMention(item, "description", "body", known.known, known.found)
             again = descriptions.same_again(item, self._discourse.mentions, "organisation")
-            if again and again.known:
+            if again and again.known and not self._is_elsewhere(item, again.known):
                 again.known.describe(item)
                 return ResolvedMention(item, "description", "again", again.known, again.found)
             salient = self._bodies.salient(item)
@@ -204,6 +203,16 @@ class NominalLinker:
                 )
         described = self._discourse.registry.described(item, "organisation")
         return ResolvedMention(item, "description", "open-body", described)
+
+    def _is_elsewhere(self, item: Candidate, known: EntityRecord) -> bool:
+        """Whether a body of a state is not that of who speaks: "the Peruvian said the army"."""
+        if item.country or not known.country or descriptions.noun_of(item) not in OF_STATE:
+            return False
+        for subject in self._discourse.roles.subjects_above(item):
+            told = self._discourse.at(subject[0].head.start)
+            if told and told.known and told.known.country:
+                return told.known.country != known.country
+        return False
 
     def _salient_country(self, item: Candidate, here: EntityRecord | None) -> str:
         """Return the code of the country that the sentences before are about.
