@@ -51,6 +51,8 @@ class Scan:
     def text(self, words: range) -> str:
         """Return words as written, with single spaces."""
         starts, texts = self.tokens.starts, self.words
+        if len(words) == 1:
+            return texts[words.start]
         pieces: list[str] = []
         end = -1
         for i in words:

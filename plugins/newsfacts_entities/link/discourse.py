@@ -34,8 +34,9 @@ class Discourse:
         self.mentions.append(told)
         if self.last is None or told.found.start >= self.last.found.end:
             self.last = told
-        if told.known:
-            told.known.mentions += 1
+        known = told.known
+        if known:
+            known.mentions += 1
 
     def in_sentence(self, number: int) -> list[ResolvedMention]:
         """Return the mentions in a sentence."""
