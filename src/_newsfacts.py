@@ -10,7 +10,7 @@ import sys
 #: exit status: Ctrl-C was pressed
 INTERRUPTED = 130
 #: new objects between two searches for garbage; loading makes many, and no garbage
-_OBJECTS = 50_000
+_OBJECTS = 100_000
 
 
 def main() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 import attrs
 
+from newsfacts.reading import expression
 from newsfacts_money.detect.candidates import Candidate
 from newsfacts_money.detect.passage import Passage
 from newsfacts_money.detect.quantities import Quantity
@@ -34,20 +35,20 @@ def is_clearly_an_amount(quantity: Quantity) -> bool:
 
 #: countries that use pounds, or did; elsewhere a pound is a weight unless the context is a payment
 _POUND_PAYERS = frozenset({"GB", "IE", "EG", "LB", "SY", "SD", "SS", "GI", "FK", "CY"})
-_PAID = re.compile(
+_PAID = expression(
     r"\b(?:pa(?:id|ys?|ying)|costs?|fined?|worth|price[sd]?|spen[dt]\w*|earn\w*|sold|bought|fees?"
     r"|salary|wages?|bill|charge[sd]?|raise[sd]?|donat\w+|owe[sd]?|invest\w*|budget|debts?"
     r"|prizes?|rewards?|grants?|withdr[ae]w\w*|tickets?)\b"
     r"[^.;]{0,25}$"
 )
-_WEIGHED = re.compile(r"\b(?:weigh|los[et]|losing|gain|shed|lift|put on)\w*\b[^.;]{0,20}$")
+_WEIGHED = expression(r"\b(?:weigh|los[et]|losing|gain|shed|lift|put on)\w*\b[^.;]{0,20}$")
 _OF_WEIGHT = re.compile(r"\s(?:of\s(?!the\b)|per square|heavier|lighter|overweight|in weight)")
 _OWN = re.compile(r"\b(?:my|your|his|her|their|our)\s$")
 _DOLLAR_STORES = re.compile(r" (?:stores?|shops?|signs?|trees?)\b")
 #: ambiguous nouns that need the plural after any number but one: "the 10 million mark"
 _SINGULAR = frozenset("crown mark".split())
 #: words before "99c"
-_PRICED = re.compile(
+_PRICED = expression(
     r"\b(?:at|by|to|from|for|costs?|cost|paid|pays?|dividend:?|price:?|only|just|up|down)\s$",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from newsfacts.reading import Tokens, alternatives, parse_number
+from newsfacts.reading import Tokens, alternatives, expression, parse_number
 from newsfacts_money.detect.percentages import PercentageCandidate
 
 _PARTS = {
@@ -20,17 +20,17 @@ _ANCHORS = frozenset(
     {*_PARTS, *(f"{part}s" for part in _PARTS), "one", "two", "three"}
     | {"one-half", "one-third", "two-thirds", "one-quarter", "three-quarters", "one-fifth"}
 )
-_OF = re.compile(
+_OF = expression(
     rf"(?<![\w-])(?:(?:an?|one|(?P<count>{_counts}))[ -](?P<part>{_parts})s?|(?P<half>half))$",
     re.IGNORECASE,
 )
-_IN = re.compile(
+_IN = expression(
     rf"(?P<some>one|two|three) in (?P<all>{alternatives((*_COUNTS, 'ten', 'twenty', 'fifty'))})"
     r"(?![\w-])(?!\s(?:years?|months?|weeks?|days?|hours?|minutes?|seasons?|games?|matches))",
     re.IGNORECASE,
 )
 #: what may precede "one in five", unlike "the last one in five years"
-_BEFORE_IN = re.compile(
+_BEFORE_IN = expression(
     r"(?:^|[.,;:(\"“'\n] ?|\b(?:about|around|nearly|almost|roughly|some|than|only|just|while|that"
     r"|and|but|show|found) )$",
     re.IGNORECASE,

@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from newsfacts.reading import Number, alternatives, number_at, parse_number
+from newsfacts.reading import Number, alternatives, expression, number_at, parse_number
 from newsfacts_money.lexicon.scales import SUFFIXES
 from newsfacts_money.lexicon.vocabulary import BLANK, GAP
 
@@ -17,14 +17,14 @@ _long = alternatives(suffix for suffix in SUFFIXES if len(suffix) > 1)
 _short = alternatives(suffix for suffix in SUFFIXES if len(suffix) == 1)
 #: abbreviated scales: attached to the figure, or after a blank if longer than one letter
 _suffix = rf"(?P<suffix>(?i:(?:[ -]|{BLANK})?(?:{_long})|(?:{_short}))| [km])(?!\w)"
-_SUFFIX = re.compile(_suffix)
-_SUFFIX_BEFORE = re.compile(rf"(?<=\d){_suffix}$")
+_SUFFIX = expression(_suffix)
+_SUFFIX_BEFORE = expression(rf"(?<=\d){_suffix}$")
 #: a fraction after a figure, or the rest of one; numbers with fractions are not parsed
 _FRACTION = re.compile(r"[ -]?\d{1,2}/\d|[¼½¾]|/\d")
 #: the point of ".75", which is parsed as "0.75"
 _POINT = re.compile(r"\.(?=\d)")
 _POINT_BEFORE = re.compile(r"(?:^|[\s($£€])\.$")
-_SCALE = re.compile(
+_SCALE = expression(
     rf"(?:{GAP}(?:thousand|lakh|million|crore|billion|trillion))+s?$", re.IGNORECASE
 )
 #: figures in continental style: groups divided by dots, decimals after a comma
@@ -33,8 +33,8 @@ _continental = (
     r"(?!\d|[.,]\d)"
 )
 _scale = rf"(?P<scale>(?:{GAP}(?:thousand|lakh|million|crore|billion|trillion)\b)*)"
-_CONTINENTAL = re.compile(rf"{_continental}(?:{_suffix}|{_scale})", re.IGNORECASE)
-_CONTINENTAL_BEFORE = re.compile(
+_CONTINENTAL = expression(rf"{_continental}(?:{_suffix}|{_scale})", re.IGNORECASE)
+_CONTINENTAL_BEFORE = expression(
     rf"(?<![\w/])(?<![\d][.,]){_continental}(?:{_suffix}|{_scale})$", re.IGNORECASE
 )
 _ONE_GROUP = re.compile(r"[1-9]\d{0,2}\.\d{3}")

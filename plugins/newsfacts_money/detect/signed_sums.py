@@ -18,14 +18,14 @@ from newsfacts_money.lexicon import signs, vocabulary
 from newsfacts_money.lexicon.vocabulary import DEMONYM, GAP, codes_of_demonym
 
 _dollar_letters = alternatives(signs.DOLLAR_LETTERS)
-_LETTERS_BEFORE = re.compile(
+_LETTERS_BEFORE = expression(
     rf"(?<![\w.])(?:(?:{_dollar_letters})|(?:{alternatives(signs.APART.split())}) )$"
 )
 _SIGN_LETTERS_BEFORE = {
-    sign: re.compile(rf"(?<![\w.])(?:{alternatives(letters)})$")
+    sign: expression(rf"(?<![\w.])(?:{alternatives(letters)})$")
     for sign, letters in signs.SIGN_LETTERS.items()
 }
-_LETTERS_AFTER = re.compile(rf"(?:{_dollar_letters})(?= ?\d)")
+_LETTERS_AFTER = expression(rf"(?:{_dollar_letters})(?= ?\d)")
 _JOINT = re.compile(r" ?[-–—] ?| to | and ")
 _LONGEST_LETTERS = 5
 
@@ -39,7 +39,7 @@ _DEMONYM_AFTER = expression(
     rf" (?P<demonym>{DEMONYM})(?=[.,;:)]|$| (?:for|in|on|to|and|from|over|a|per)\b)"
 )
 _CODE_AFTER = re.compile(r" ?(?P<code>[A-Z]{3})(?![\w-])")
-_LETTERS_IN_BRACKETS = re.compile(rf" ?\(({_dollar_letters})\)")
+_LETTERS_IN_BRACKETS = expression(rf" ?\(({_dollar_letters})\)")
 
 
 def signed_sums(passage: Passage) -> list[Candidate]:
