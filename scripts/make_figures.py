@@ -3,9 +3,9 @@
     python scripts/make_figures.py
 
 The tables between ``<!-- name -->`` and ``<!-- end -->`` are made from ``floor.json``,
-``speed.json`` and ``engines.json``, which the benchmarks write; from ``peers.json``, which names
-its sources; and from ``once.json``, which holds what was measured once or judged by people. A name
-is one set of floor.json, or several, which are shown side by side.
+``speed.json``, ``peers_speed.json`` and ``engines.json``, which the benchmarks write; from
+``peers.json``, which names its sources; and from ``once.json``, which holds what was measured once
+or judged by people. A name is one set of floor.json, or several, which are shown side by side.
 """
 
 from __future__ import annotations
@@ -141,6 +141,13 @@ def _speed_of_others() -> str:
     return _lines(head, ([row[name] for name in head] for row in _kept("peers")["speed"]))
 
 
+def _side_by_side() -> str:
+    kept = _kept("peers_speed")
+    table = _lines(kept["systems"][0], (row.values() for row in kept["systems"]))
+    printed = f"Printed by `python benchmarks/peers.py NEWS.jsonl` on {kept['date']}"
+    return f"{table}\n\n{printed}, {kept['documents']} of news."
+
+
 def _engines() -> str:
     kept = _kept("engines")
     shown = ("documents/s", "CPU s", "start-up s", "memory MB")
@@ -211,6 +218,7 @@ _OTHERS: Mapping[str, Callable[[], str]] = {
     "scale": _scale,
     "speed": _speed,
     "speed of others": _speed_of_others,
+    "side by side": _side_by_side,
 }
 
 
