@@ -21,9 +21,11 @@ def deciding(example: str) -> str:
     offset = example.index("[")
     text = example.replace("[", "").replace("]", "")
     columns = splitting.split(Document(text).reading.tokens, Extent(0, len(text)))
-    sets, at = possible_tags.options(columns.texts), columns.starts.index(offset)
+    sets = possible_tags.options(columns.texts)
+    at = columns.starts.index(offset) - sets[: columns.starts.index(offset)].count('"')
+    sets, texts = possible_tags.without_marks(sets, columns.texts)
     decisions = tagger.Decisions()
-    left = ("..." + tagger.resolve(sets, columns.texts, decisions))[at : at + 3]
+    left = ("..." + tagger.resolve(sets, texts, decisions))[at : at + 3]
     after, later = (*sets[at + 1 :], ".", ".")[:2]
     for window in (Window(*key) for key in decisions):
         if window[:4] == (sets[at], left, after, later):

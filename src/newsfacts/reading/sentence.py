@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from newsfacts.reading import tagset as t
 from newsfacts.reading.predicates.analysis import Predicates
 from newsfacts.reading.predicates.parse import Parse
 from newsfacts.reading.predicates.predicate import Predicate
@@ -44,12 +45,12 @@ class Sentence:
         """One tag per word; see :mod:`newsfacts.reading.lexicon.closed_classes`."""
         texts = self._words.texts
         sets = possible_tags.options(texts)
-        if '"' not in sets:
+        if t.QUOTATION_MARK not in sets:
             return tagger.resolve(sets, texts)
-        kept = [i for i, options in enumerate(sets) if options != '"']
-        plain = tagger.resolve([sets[i] for i in kept], [texts[i] for i in kept])
-        resolved = iter(plain)
-        return "".join('"' if options == '"' else next(resolved) for options in sets)
+        resolved = iter(tagger.resolve(*possible_tags.without_marks(sets, texts)))
+        return "".join(
+            options if options == t.QUOTATION_MARK else next(resolved) for options in sets
+        )
 
     @cached_property
     def groups(self) -> tuple[NounGroup | VerbGroup, ...]:

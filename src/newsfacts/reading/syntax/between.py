@@ -113,8 +113,10 @@ class Between:
     def _relate(self, at: int, word: str, antecedent: NounGroup | None) -> Open:
         """Open a relative clause below the current one."""
         chain = self._elements.chain(at)
-        owner = word == "who" and antecedent is not None and len(antecedent.indices) == 1
-        if antecedent and antecedent.is_name and (owner or not self._comma):
+        owned = bool(self._current.phrases) and self._current.phrases[-1] == ("of", antecedent)
+        owner = word == "who" and antecedent is not None and (owned or len(antecedent.indices) == 1)
+        thing = word != "who" and not self._comma
+        if antecedent and antecedent.is_name and (owner or thing):
             people = word != "who" or not self._comma  # not of "criticism of Duarte, who"
             common = (
                 group

@@ -259,7 +259,7 @@ class Nouns(Between):
         elif clause.reports and not self._comma and not self._and:
             self._open("complement").fronted = clause.fronted
             clause.fronted = None
-        elif self._last and not self._comma and not self._and:
+        elif self._last and not (self._comma or self._and or (lacking and self._last.is_time)):
             self._open("relative").fronted = self._last
         elif lacking:
             self._current = lacking

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsfacts.reading import tagset as t
 from newsfacts.reading.lexicon import closed_classes
@@ -74,6 +75,16 @@ def options(texts: Sequence[str]) -> list[str]:
             if texts[i - 1] in _FRESH:
                 sets[i] = _OPENING[texts[i]]
     return sets
+
+
+def without_marks(sets: Sequence[str], texts: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Leave out the quotation marks of a sentence; a comma before one takes its place."""
+    parted = [
+        t.QUOTATION_MARK if one == t.COMMA and following == t.QUOTATION_MARK else one
+        for one, following in pairwise((*sets, t.FULL_STOP))
+    ]
+    kept = [i for i, options in enumerate(sets) if options != t.QUOTATION_MARK]
+    return [parted[i] for i in kept], [texts[i] for i in kept]
 
 
 def _is_nameable(text: str, options: str) -> bool:

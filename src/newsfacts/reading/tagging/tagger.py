@@ -56,7 +56,8 @@ def resolve(  # noqa: PLR0915 - one loop over the words, for speed
     """Return one tag for each word of a sentence.
 
     Args:
-        sets: the possible tags of each word, the likelier first.
+        sets: the possible tags of each word, the likelier first; a quotation mark for a comma that
+            begins or ends a quotation.
         texts: the words.
         decisions: the tags of windows.
     """
@@ -123,6 +124,9 @@ def resolve(  # noqa: PLR0915 - one loop over the words, for speed
             state, waiting = NOTHING, True
         elif tag == t.DASH:
             state, aside, inner = aside, state, False  # a second one ends what the first began
+        elif tag == t.QUOTATION_MARK:  # a comma before or after a quotation
+            state, aside, inner = aside, state, False
+            tags[-1] = first = t.COMMA
         elif tag in _CLAUSE_BREAKS:
             waiting = tag == t.RELATIVE and state == SUBJECT
             state = SUBJECT if tag == t.RELATIVE else NOTHING
@@ -153,6 +157,7 @@ _CLAUSE_BREAKS = _CONJUNCTIONS + t.FULL_STOP + t.RELATIVE
 _CLAUSE_ENDS = (
     _CLAUSE_BREAKS
     + t.DASH
+    + t.QUOTATION_MARK
     + t.COMMA
     + t.COORDINATOR
     + t.SAYS

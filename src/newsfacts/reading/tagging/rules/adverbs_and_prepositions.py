@@ -45,6 +45,7 @@ _BEFORE_EARLY = t.DETERMINER + t.POSSESSIVE + t.SINGULAR_DETERMINER + _BE + t.PO
 _AFTER_EARLY = _NOUN_NAME_OR_ADJECTIVE + t.YEAR
 _BEFORE_FOLLOWING = t.DETERMINER + t.POSSESSIVE + t.POSSESSIVE_ENDING
 _WITH_OR_TO = t.PREPOSITION + t.CHAINED_TO
+_OWNERS = t.DETERMINERS + t.POSSESSIVE_ENDING
 _AFTER_SAYING = t.COMMA + t.SUBORDINATOR + t.QUOTATION_MARK
 _NAME_OR_SUBJECT = t.NAME + t.SUBJECT_PRONOUN
 _PAST_FORMS = t.PAST_PARTICIPLE + t.PAST
@@ -80,9 +81,15 @@ TO = (
 MORE = (
     Rule("more than", "It cost [more] than planned.", lambda w: w.then(t.THAN), t.ADVERB),
     Rule(
+        "more: adjective behind a number",
+        "Two [more] ships sank.",
+        lambda w: w.before == t.NUMBER and w.then_can(_NOUN_NAME_OR_ADJECTIVE),
+        t.ADJECTIVE,
+    ),
+    Rule(
         "more: determiner before an adjective and a plural",
         "It has [more] severe problems.",
-        lambda w: w.then(t.ADJECTIVE) and w.later_can(t.PLURAL_NOUN),
+        lambda w: w.then(t.ADJECTIVE) and w.later_can(t.PLURAL_NOUN) and w.before not in _OWNERS,
         t.DETERMINER,
     ),
     Rule("more: comparative", "It was [more] severe.", lambda w: w.then(_COMPARED), t.ADVERB),

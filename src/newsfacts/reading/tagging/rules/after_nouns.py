@@ -141,6 +141,12 @@ _VERB_OR_NOUN = Table(
     lambda w: w.can(_PRESENT) and w.noun != "",
     (
         Rule(
+            "plural noun before its apostrophe",
+            "The high court [judges]' council met.",
+            lambda w: w.after == t.POSSESSIVE_ENDING,
+            noun,
+        ),
+        Rule(
             "verb after an auxiliary and its subject",
             "Nor did Ana Park [visit] Lima.",
             lambda w: w.state == INVERTED and t.VERB in w.options and not w.then_can(t.VERB),
@@ -162,6 +168,20 @@ _VERB_OR_NOUN = Table(
                 and t.COMMA in w.left[:2]
             ),
             t.VERB,
+        ),
+        Rule(
+            "verb before a quotation",
+            "Ana Park [notes], “It works.”",
+            lambda w: _third(w) and w.then(t.QUOTATION_MARK) and w.state == SUBJECT,
+            t.THIRD_PERSON,
+        ),
+        Rule(
+            "noun behind a plural in a group of one",
+            "A claims [court] in Lima agreed.",
+            lambda w: (
+                not _third(w) and w.base == t.PLURAL_NOUN and t.SINGULAR_DETERMINER in w.left[:2]
+            ),
+            noun,
         ),
         Rule(
             "noun where the clause has its verb",
@@ -354,6 +374,12 @@ AFTER_NOUN = Table(
             "It left Peru [free].",
             lambda w: w.can(_PRESENT) and w.state == VERB and t.ADJECTIVE in w.options,
             t.ADJECTIVE,
+        ),
+        Rule(
+            "plural behind a noun, before the verb",
+            "Officials and poll [monitors] said no.",
+            lambda w: t.WEAK_PLURAL in w.options and w.then(t.SAYS),
+            t.PLURAL_NOUN,
         ),
         Rule("verb after a noun", "Prices [become] stable.", lambda w: w.can(_PRESENT), _verb),
         Rule(
