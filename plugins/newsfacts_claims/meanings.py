@@ -8,6 +8,7 @@ MEANINGS: Mapping[str, str] = {
     "according": "according to, or a similar phrase, with the source and the content",
     "apposition": "a source named in an apposition",
     "colon": "source, colon, quotation",
+    "cst": "cue, source, content",
     "dash": "quotation, dash, source",
     "document": "a document, study or poll as the source, and who issued it",
     "label": "source, colon, content, as in transcripts and headlines",

@@ -10,6 +10,8 @@ from newsfacts_claims.words import Words
 
 #: words that open the content
 _AFTER_ADDRESSEE = closed.OPENERS | {",", ":"}
+#: words that no name of an addressee holds
+_NO_NAMES = closed.BREAKS | closed.OPENERS | closed.VENUES
 #: maximum words of the addressee, in general and before a "that"
 _ADDRESSEE = 8
 _BEFORE_THAT = 14
@@ -31,10 +33,8 @@ def has_infinitive(words: Words, i: int, limit: int) -> bool:
     """Whether somebody is asked "to" do something: only their name precedes it."""
     verb = words.next_verb(i, min(i + _BEFORE_THAT, limit))
     begins = words.lower(verb + (words.lower(verb) == "not")) == "to"
-    between = (words.lower(k) for k in range(i, verb))
-    return (
-        begins and verb > i and not any(w in closed.BREAKS or w in closed.OPENERS for w in between)
-    )
+    between = {words.lower(k) for k in range(i, verb)}
+    return begins and verb > i and between.isdisjoint(_NO_NAMES)
 
 
 def _addressee(words: Words, i: int, limit: int) -> Range | None:

@@ -23,7 +23,7 @@ def after_particle(words: Words, cue: Cue) -> int:
 def is_circumstance(words: Words, verb: Verb, i: int) -> bool:
     """Whether a preposition opens a place or time, and does not belong to its verb."""
     word = words.lower(i)
-    if word not in closed.CIRCUMSTANCE or words.lower(i + 1) in ("least", "most"):
+    if word not in closed.CIRCUMSTANCE | {"of"} or words.lower(i + 1) in ("least", "most"):
         return False
     return word not in verb.prepositions and not (word == "to" and "infinitive" in verb.contents)
 

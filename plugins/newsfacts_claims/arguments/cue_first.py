@@ -11,10 +11,14 @@ from newsfacts_claims.lexicon import closed_classes as closed
 
 
 def cue_first(site: Site) -> Found | None:
-    """Read "“A,” said Ana Duarte" and "A, said Ana Duarte"."""
+    """Read "“A,” said Ana Duarte", "A, said Ana Duarte" and "Said Ana Duarte, “A”"."""
     words, cue, limit = site.words, site.cue, site.clause.limit
-    if cue.shape in ("gerund", "infinitive") or cue.start == 0 or cue.verb.source_first:
+    if cue.shape in ("gerund", "infinitive") or cue.verb.source_first:
         return None
+    if words.lower(cue.start) in closed.AUXILIARIES:
+        return None
+    if site.is_first:
+        return _quoted_after(site)
     quoted = site.ends_quote(cue.start)
     if not quoted and (words.text(cue.start - 1) != "," or cue.start - 1 <= site.floor):
         return None
@@ -28,6 +32,16 @@ def cue_first(site: Site) -> Found | None:
     if words.text(end) in (",", ":") and words.opens_quote(end + 1):
         pieces.append(site.right(end + 1))
     return made(site, "tcst" if len(pieces) > 1 else "tcs", pieces, source, after)
+
+
+def _quoted_after(site: Site) -> Found | None:
+    """Read "Said Ana Duarte, “A”"."""
+    words, start = site.words, site.cue.word + 1
+    source = sources.after(words, start, site.clause.limit)
+    if source is None or words.text(source[1]) != "," or not words.opens_quote(source[1] + 1):
+        return None
+    after = Following(start, source[1] + 1, "marked")
+    return made(site, "cst", [site.right(source[1] + 1)], source, after)
 
 
 def _is_tail(site: Site, source: Range) -> bool:

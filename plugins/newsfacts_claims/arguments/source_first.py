@@ -10,6 +10,9 @@ from newsfacts_claims.attribution import Range
 from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.words import Words
 
+#: minimum words before ", he said" that need no verb: "A gift of two ships, he said."
+_PHRASE = 5
+
 
 def source_first(site: Site) -> Found | None:
     """Read the claim of a cue whose source, its own or a shared one, precedes it."""
@@ -40,6 +43,8 @@ def _is_said(site: Site, end: int) -> bool:
 
 def _content_last(site: Site, source: Range, after: Following) -> Found | None:
     """Read "he said that B", and "calling it a gift, he ..."."""
+    if _is_subject_clause(site, source[0] - 1, after.content):
+        return None
     limit = source[0] if source[0] > site.cue.word else site.clause.limit
     if after.opening == "object":
         limit = object_end(site.words, after.content, limit)
@@ -50,6 +55,14 @@ def _content_last(site: Site, source: Range, after: Following) -> Found | None:
     if first and _is_condition(site, first):
         return made(site, "tsct", [first, content], source, after)
     return made(site, "sct", [content], source, after)
+
+
+def _is_subject_clause(site: Site, what: int, then: int) -> bool:
+    """Whether a verb follows whose subject is a clause: "if what he said was true"."""
+    words = site.words
+    before = words.lower(what - 1)
+    opens = what == site.clause.floor or before in closed.BREAKS or before in closed.SUBORDINATORS
+    return opens and words.lower(what) in closed.FREE and words.is_finite(then)
 
 
 def _phrase_end(words: Words, i: int) -> int:
@@ -70,9 +83,10 @@ def _is_condition(site: Site, first: Range) -> bool:
 
 def _says_no_more(site: Site, after: Following) -> bool:
     """Whether nothing, or only a phrase of place or time, follows a cue."""
+    then = site.words.lower(after.content)
     if after.opening is None:
-        return True
-    return after.opening == "clause" and site.words.lower(after.content) in closed.PREPOSITIONS
+        return then not in closed.INDEFINITES
+    return after.opening == "clause" and then in closed.PREPOSITIONS
 
 
 def _quoted_before(site: Site, source: Range, after: Following) -> Found | None:
@@ -119,4 +133,5 @@ def _is_whole(site: Site, end: int, then: int) -> bool:
     ends = then >= limit or words.text(then) in closed.BREAKS or words.lower(then) in closed.TAILS
     if not ends or words.opens_quote_in(site.floor, end):
         return ends
-    return words.is_sentence(site.floor, end)
+    noted = "words" in site.cue.verb.contents and words.count(site.floor, end) >= _PHRASE
+    return words.is_sentence(site.floor, end) or (noted and then >= limit)

@@ -171,10 +171,14 @@ def after(words: Words, start: int, limit: int) -> Range | None:
     end = words.at(group.end) if group and words.at(group.start) == start else start
     while end < limit and end - start < _LONGEST:
         word = words.lower(end)
+        if word == "(" and words.text(end + 2) == ")" and words.noun_group(end + 3):
+            end += 3  # "said a Harbour Agency (HA) official"
+            continue
         if word in closed.BREAKS or word in closed.SUBORDINATORS:
             break
+        issued = word == "by" and words.lower(end - 1) in closed.ISSUED
         if end > start and (
-            word in closed.CIRCUMSTANCE
+            (word in closed.CIRCUMSTANCE and not issued)
             or words.date_end(end) > end
             or word in closed.AUXILIARIES
         ):  # fmt: skip

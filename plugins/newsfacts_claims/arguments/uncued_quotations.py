@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from newsfacts.reading import Quote
+from newsfacts.reading import Clause, Quote
 from newsfacts_claims.arguments import sources
 from newsfacts_claims.arguments.contents import clause_at
 from newsfacts_claims.attribution import Attribution, Range
@@ -64,7 +64,7 @@ def _after_colon(words: Words, first: int) -> _Speaker | None:
     colon = first - 1
     sentence = words.reading.sentence_at(words.start(colon)) if words.text(colon) == ":" else None
     start = words.at(sentence.start) if sentence else colon
-    if start == colon or words.is_quoted(colon - 1):
+    if start == colon or (words.is_quoted(colon - 1) and not words.ends_title(colon - 1)):
         return None
     return _named(words, start, colon) or _told(words, colon)
 
@@ -93,7 +93,7 @@ def _back(start: int, end: int) -> range:
 
 def _told(words: Words, colon: int) -> _Speaker | None:
     """Read "He made this promise: “A”" by the last verb with a subject, its own or shared."""
-    clause = own = words.clause(colon - 1)
+    clause = own = _saying(words, colon)
     while clause is not None and not clause.subject:
         clause = words.governor(colon - 1, clause)
     verb = own.verb if own else None
@@ -103,6 +103,17 @@ def _told(words: Words, colon: int) -> _Speaker | None:
     after = words.at(verb.end)
     cue = words.at(verb.start), after + (after == colon)
     return _Speaker("sct", (start, end), cue, speaks=verb.voice != "passive")
+
+
+def _saying(words: Words, colon: int) -> Clause | None:
+    """Return the clause before a colon, or the one above it that says it: "he said it was: “A”"."""
+    clause = own = words.clause(colon - 1)
+    while clause is not None and own is not None and own.kind != "main":
+        form = words.forms.get(words.lower(words.at(clause.verb.end) - 1)) if clause.verb else None
+        if form is not None and form.verb.says:
+            return clause
+        clause = words.governor(colon - 1, clause)
+    return own
 
 
 def _after_comma(words: Words, first: int) -> _Speaker | None:

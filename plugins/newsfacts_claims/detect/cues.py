@@ -19,6 +19,7 @@ from newsfacts_claims.lexicon.verbs import (
     forms,
     make_clear,
 )
+from newsfacts_claims.text.tokens import OWNER
 from newsfacts_claims.words import Words
 
 #: modals and governing verbs that mark an infinitive as not said, or not yet
@@ -97,7 +98,7 @@ def _noun(words: Words, i: int) -> Cue | None:
     source = possessor(words, i) if opens_content(words, i) else None
     if source is None:
         return None
-    start = source[1] + (words.text(source[1]) == "'")
+    start = source[1] + (words.text(source[1]) == OWNER)
     return Cue(start, i, NOUN, "noun")
 
 
@@ -138,6 +139,8 @@ def _is_other_sense(words: Words, i: int, form: Form, group: VerbGroup) -> bool:
     names = "naming" in form.verb.contents and words.lower(i + 1) not in form.verb.prepositions
     if names and form.shape == "past" and not group.finite and words.at(group.start) == i:
         return True
+    if form.shape == "base" and words.text(i - 1) == "," == words.text(i + 1):
+        return True  # "the people of, say, Peru"
     return group.particle == "off" and words.at(group.end) == i + 1
 
 

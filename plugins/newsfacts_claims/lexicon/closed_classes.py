@@ -13,7 +13,8 @@ NOUNS = {
     "to": "refusal",
 }
 #: objects of saying that claim nothing: "she said nothing"
-NOTHING = frozenset("anything as little much nothing so something".split())
+INDEFINITES = frozenset("anything little much nothing something".split())
+NOTHING = INDEFINITES | frozenset(["as", "so"])
 POSSESSIVES = frozenset("her his its my our their your".split())
 
 HERE = frozenset(["here"])
@@ -70,7 +71,7 @@ RELATIVES = frozenset("who which".split())
 NO_SOURCES = frozenset(
     """
     albeit here it's no not so such that there this to what these those how where when why as by
-    of in at for with on from him me them us himself herself itself themselves
+    of in at for with on from him me them us himself herself itself themselves nothing anything
     """.split()
 )
 #: words that begin no source of several words
@@ -199,9 +200,9 @@ ISSUED = frozenset("aired broadcast circulated issued posted published released 
 #: documents that speak for whoever issued them
 DOCUMENTS = frozenset(
     """
-    analysis article audit brief communique declaration dispatch document email filing indictment
-    inquiry investigation lawsuit letter manifesto memo motion poll post probe report resolution
-    ruling statement study survey tweet
+    analysis article audit book brief circular communique declaration dispatch document editorial
+    email filing indictment inquiry investigation lawsuit letter manifesto memo memoir motion notice
+    poll post probe release report resolution ruling statement study survey tweet
     """.split()
 )
 

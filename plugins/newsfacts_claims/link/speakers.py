@@ -154,6 +154,8 @@ class Speakers:
         if at:
             named = self._found((group.start, phrase[1])) or self._found((group.start, group.end))
             return named or self._made((group.start, group.end), None, "source")
+        if words.lower(first) in closed.POSSESSIVES:
+            return self._known.get(group.start)
         owner = group.possessor
         return self._found((owner.start, owner.end)) if owner else None
 
@@ -221,6 +223,7 @@ class Speakers:
         words = self._words
         last = words.at(phrase[1]) - 1
         end = last + (words.text(last) != ",")
+        end -= 2 if words.text(end - 1).isdigit() and words.text(end - 2) == "," else 0
         inside = range(end - 1, words.at(phrase[0]), -1)
         start = next((i + 1 for i in inside if words.text(i) == ","), end)
         mention = None if words.lower(start) in closed.PREPOSITIONS else self._member(start, end)

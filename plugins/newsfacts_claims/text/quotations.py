@@ -79,6 +79,11 @@ class Quotations(Tokens):
         quote = self.quote(i) if self.opens_quote(i) else None
         return self.utterance(self.at(quote.end) - 1) if quote else None
 
+    def ends_title(self, i: int) -> bool:
+        """Whether a token closes a quotation whose long words are all capitalised."""
+        quote = self.closed_by(i)
+        return quote is not None and self._is_title(quote)
+
     def _is_title(self, quote: Quote) -> bool:
         """Whether a quotation inside a sentence is a title: all its long words are capitalised."""
         first = self.at(quote.start)

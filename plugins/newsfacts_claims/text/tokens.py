@@ -9,10 +9,14 @@ from newsfacts.reading import Reading
 
 #: what surrounds a hyphen used as a dash; "" at both ends of the text
 _BESIDE_DASH = frozenset(["", " ", "-", "\n"])
+#: the apostrophe of a plural
+OWNER = "’"
 
 
 class Tokens:
-    """The tokens, in lower case on demand; a hyphen used as a dash is a dash.
+    """The tokens, in lower case on demand.
+
+    A hyphen used as a dash is a dash, and the apostrophe of a plural is none that can quote.
 
     Args:
         reading: of the document.
@@ -23,11 +27,11 @@ class Tokens:
         self._starts = reading.tokens.starts
         self._texts = reading.tokens.texts
         self._lowered = reading.tokens.lowered
-        dashes = _dashes(reading)
-        if dashes:
+        marks = dict.fromkeys(_dashes(reading), "–") | dict.fromkeys(_owners(reading), OWNER)
+        if marks:
             self._texts, self._lowered = list(self._texts), list(self._lowered)
-            for i in dashes:
-                self._texts[i] = self._lowered[i] = "–"
+            for i, mark in marks.items():
+                self._texts[i] = self._lowered[i] = mark
         self._count = len(self._texts)
 
     def __len__(self) -> int:
@@ -76,6 +80,16 @@ class Tokens:
     def count(self, start: int, end: int) -> int:
         """Count the words and figures among the tokens from start to end."""
         return sum(self.is_word(i) for i in range(start, end))
+
+
+def _owners(reading: Reading) -> list[int]:
+    """Return the tokens that are apostrophes of plurals: "the sailors' union"."""
+    plain, starts = reading.plain, reading.tokens.starts
+    return [
+        i
+        for i in reading.tokens.find({"'"})
+        if plain[starts[i] - 1 : starts[i] + 2].lower() == "s' "
+    ]
 
 
 def _dashes(reading: Reading) -> list[int]:
