@@ -24,7 +24,7 @@ class Discourse:
         self.mentions: list[ResolvedMention] = []
         self.roles = ClauseRoles(self.reading)
         self._in_sentence: defaultdict[int, list[int]] = defaultdict(list)
-        self.salience = Salience(self.roles, self.mentions, self.in_sentence)
+        self.salience = Salience(self.roles, self.mentions, self._in_sentence)
         #: the last mention that is inside no other one
         self.last: ResolvedMention | None = None
 

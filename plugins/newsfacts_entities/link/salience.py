@@ -6,7 +6,7 @@ sentence since.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -65,7 +65,7 @@ class Salience:
         self,
         roles: ClauseRoles,
         mentions: Sequence[ResolvedMention],
-        in_sentence: Callable[[int], Iterable[ResolvedMention]],
+        in_sentence: Mapping[int, Sequence[int]],
     ) -> None:
         self.roles = roles
         self._mentions = mentions
@@ -108,7 +108,7 @@ class Salience:
         for sentence in (item.sentence, item.sentence - 1):
             if sentence < 0:
                 return
-            taken = [mention.found for mention in self._in_sentence(sentence)]
+            taken = [self._mentions[i].found for i in self._in_sentence.get(sentence, ())]
             for group, head, role, plural in self._nouns_of(sentence):
                 free = plural == is_plural and group.start < item.start
                 if free and not any(holds(found, head) for found in taken):
