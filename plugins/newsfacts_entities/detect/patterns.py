@@ -68,7 +68,7 @@ _organisation = (
     rf"(?:[<>]0?(?:{_capital}|M){{1,6}}(?:&[MXOE]{{1,4}})?(?<!M)(?:<0?C\+*)?)?"
 )
 _described = rf"(?:(?P<body_determiner>[01]2?)z?|(?={_whose})){_pre}{{0,5}}[Uu](?:<{_of})?"
-_spot = rf"(?:(?P<spot_determiner>0)|(?={_whose})){_pre}{{0,3}}[Vv](?:<{_of})?"
+_spot = rf"(?:(?P<spot_determiner>[03])|(?={_whose})){_pre}{{0,3}}[Vv](?:<{_of})?"
 
 #: what more than a name has before the next word without a letter of its own; for speed
 _headed = r"(?=[^-,()\"]*[TRHGSOUtrgsou]|02)"

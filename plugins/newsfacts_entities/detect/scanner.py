@@ -212,7 +212,9 @@ class _Scanner:
         loose = kind == "spot" or self._scan.words[words[-1]] in _ADJECTIVES
         modified = kind == "role" and letters[words.stop : words.stop + 1] in _MODIFIERS
         adjective = loose and modified  # "the official Algerian news agency"
-        if adjective or (plain and self._scan.is_noun(words.stop, after_singular=loose)):
+        last = self._scan.words[words[-1]]
+        modifying = bool(plain) and bare(last) == last  # not "the city's budget"
+        if adjective or (modifying and self._scan.is_noun(words.stop, after_singular=loose)):
             return None
         name = self._name_before(words) if kind == "body" else _NOWHERE
         if name:

@@ -7,14 +7,12 @@ from collections.abc import Sequence
 
 from newsfacts.reading import Clause, Reading
 from newsfacts_entities.detect.candidate import Candidate
-from newsfacts_entities.link.clause_roles import ClauseRoles
+from newsfacts_entities.link.clause_roles import SAID, ClauseRoles
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.registry import EntityRegistry
 
 #: kinds of names that may be of a person
 _NAMES = frozenset({"person", "name"})
-#: kinds of clauses that are what a verb of saying says
-_SAID = frozenset({"complement", "quotation"})
 
 
 class Binding:
@@ -76,7 +74,7 @@ class Binding:
 def _is_said(other: Clause, clauses: Sequence[Clause], clause: Clause) -> bool:
     """Whether a clause is what a verb of saying governs."""
     governed = other.governor is not None and clauses[other.governor] is clause
-    return governed and other.kind in _SAID
+    return governed and other.kind in SAID
 
 
 def _holds(other: Clause, clause: Clause) -> bool:

@@ -8,6 +8,9 @@ from typing import Literal, NamedTuple
 from newsfacts.reading import Clause, Extent, NounGroup, Reading, Sentence
 from newsfacts_entities.detect.candidate import Candidate
 
+#: kinds of clauses that are what a verb of saying says
+SAID = frozenset({"complement", "quotation"})
+
 Role = Literal["subject", "object", "oblique", "possessor", "other"]
 
 
@@ -65,6 +68,16 @@ class ClauseRoles:
             clause = clauses[clause.governor]
             if clause.subject:
                 yield clause.subject
+
+    def sayers(self, item: Candidate) -> Iterator[NounGroup]:
+        """Yield the subjects of the clauses that a mention's own is said in, or known, or hoped."""
+        clauses = self.grammar(item.sentence).clauses
+        clause = clauses[self.position(item).clause]
+        while clause.governor is not None:
+            said = clause.kind in SAID
+            clause = clauses[clause.governor]
+            if said:
+                yield from clause.subject
 
     def groups(self, sentence: int) -> Iterator[tuple[NounGroup, Role]]:
         """Yield the noun groups of a sentence that have a role in a clause, in order."""

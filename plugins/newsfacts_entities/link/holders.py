@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from newsfacts.reading import NounGroup
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.link.descriptions import is_complemented, noun_of, owner_of
@@ -57,10 +58,12 @@ def holder(item: Candidate, discourse: Discourse) -> ResolvedMention | None:
         return _other_of_two(item, discourse)
     holders, others = _of_country(office, people)
     fits: list[dict[int, ResolvedMention]] = [{} for _ in Fit]
-    subjects = _subjects(item, discourse)
+    subjects, sayers = _subjects(item, discourse), _sayers(item, discourse)
     for told, known in _before(item, office.bodies, discourse.mentions):
         agreeing = holders or others
         if (agreeing and known not in agreeing) or id(known) in subjects:
+            continue
+        if id(known) in sayers and not office.seat and known.country != office.country:
             continue
         how = Fit.CLASS if known in others else fit(known, office)
         if how is not None and (how is not Fit.CLASS or known.is_named):
@@ -112,15 +115,29 @@ def _before(
 def _subjects(item: Candidate, discourse: Discourse) -> frozenset[int]:
     """Return the ids of those who are the subject of what a description is an object of."""
     roles = discourse.roles
-    told = discourse.in_sentence(item.sentence)
-    if not any(one.known and one.known.type in _PEOPLE for one in told):
+    if not _has_people(item, discourse):
         return frozenset()
     clause = roles.clause(item)
     copular = clause.verb is not None and clause.verb.lemma in COPULAS
-    if copular or roles.position(item).role not in _OBJECTS:
+    own = roles.position(item).role in _OBJECTS and not copular
+    return _met(clause.subject if own else (), discourse)
+
+
+def _sayers(item: Candidate, discourse: Discourse) -> frozenset[int]:
+    """Return the ids of those who say what a description is in: "Orlik said the Danish leader"."""
+    if not item.country or not _has_people(item, discourse):
         return frozenset()
-    subjects = (discourse.at(group.head.start) for group in clause.subject)
-    return frozenset(id(one.known) for one in subjects if one)
+    return _met(discourse.roles.sayers(item), discourse)
+
+
+def _has_people(item: Candidate, discourse: Discourse) -> bool:
+    told = discourse.in_sentence(item.sentence)
+    return any(one.known and one.known.type in _PEOPLE for one in told)
+
+
+def _met(groups: Iterable[NounGroup], discourse: Discourse) -> frozenset[int]:
+    told = (discourse.at(group.head.start) for group in groups)
+    return frozenset(id(one.known) for one in told if one)
 
 
 def _other_of_two(item: Candidate, discourse: Discourse) -> ResolvedMention | None:

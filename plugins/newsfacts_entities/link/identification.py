@@ -222,7 +222,10 @@ class Identification:
 def _is_of(group: NounGroup, found: Candidate) -> bool:
     """Whether a mention is that of a noun group: it holds its head, or is its beginning."""
     return holds(found, group.head.start) or (
-        found.start == group.start and found.end <= group.end and bool(found.title)
+        found.start == group.start
+        and found.end <= group.end
+        and bool(found.title)
+        and not found.owns
     )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import attrs
 
+from newsfacts.reading import NounGroup
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.lexicon import tables
 from newsfacts_entities.lexicon.titles import head_of
@@ -17,6 +18,7 @@ from newsfacts_entities.link.kinds import Kinds
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 _INDEFINITE = frozenset({"a", "an"})
+_OWNERS = frozenset("his her their".split())
 _DEFINITE = frozenset("the this that our".split())
 _NONE: frozenset[str] = frozenset()
 #: between two who are not the same
@@ -208,11 +210,21 @@ class NominalLinker:
         """Whether a body of a state is not that of who speaks: "the Peruvian said the army"."""
         if item.country or not known.country or descriptions.noun_of(item) not in OF_STATE:
             return False
-        for subject in self._discourse.roles.subjects_above(item):
-            told = self._discourse.at(subject[0].head.start)
-            if told and told.known and told.known.country:
-                return told.known.country != known.country
-        return False
+        code = self._country_of(self._discourse.roles.subjects_above(item))
+        return bool(code) and code != known.country
+
+    def _country_of(self, subjects: Iterable[Sequence[NounGroup]]) -> str:
+        """Return the code of the country of the first subject that has one, or nothing."""
+        told = (self._discourse.at(subject[0].head.start) for subject in subjects if subject)
+        countries = (one.known.country for one in told if one and one.known)
+        return next(filter(None, countries), "")
+
+    def _own_country(self, item: Candidate) -> str:
+        """Return the code of the country of whose it is: "the Danish leader left his country"."""
+        if item.determiner not in _OWNERS:
+            return ""
+        roles = self._discourse.roles
+        return self._country_of((roles.clause(item).subject, *roles.subjects_above(item)))
 
     def _salient_country(self, item: Candidate, here: EntityRecord | None) -> str:
         """Return the code of the country that the sentences before are about.
@@ -221,6 +233,9 @@ class NominalLinker:
         earlier one. Where these sentences tell of none, it is the only one of the text, or that
         of the dateline.
         """
+        own = self._own_country(item)
+        if own:
+            return own
         salience = self._discourse.salience
         whole = descriptions.noun_of(item) == "capital"
         told = (

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsfacts_entities.detect.candidate import Candidate
 from newsfacts_entities.detect.scan import Scan
+from newsfacts_entities.detect.token_classes import bare
 from newsfacts_entities.lexicon.gazetteer import NUMBERED
 from newsfacts_entities.link.entity_record import EntityRecord
 from newsfacts_entities.link.kinds import Kinds
@@ -24,21 +25,26 @@ def candidates(scan: Scan, found: Sequence[Candidate], nouns: Kinds) -> Iterator
     starts = [item.start for item in found]
     words, tokens = scan.words, scan.tokens
     firsts = [sentence.start for sentence in scan.sentences]
-    for i in tokens.find(nouns.nouns):
+    owners = {f"{noun}{mark}s" for noun in nouns.nouns for mark in "'\u2019"}
+    for i in tokens.find(nouns.nouns | owners):
         if not words[i].islower() or not i or words[i - 1].lower() not in _DEFINITE:
             continue
+        noun = bare(words[i])
+        owns = noun != words[i]
         before = bisect_right(starts, tokens.starts[i]) - 1
         taken = before >= 0 and found[before].end > tokens.starts[i]
         complemented = words[i + 1 : i + 2] == ["of"]
-        if not taken and not complemented and not scan.is_noun(i + 1, after_singular=True):
+        modifies = not owns and scan.is_noun(i + 1, after_singular=True)
+        if not taken and not complemented and not modifies:
             yield Candidate(
                 kind="spot",
                 start=tokens.starts[i - 1],
-                end=tokens.end(i),
+                end=tokens.starts[i] + len(noun),
                 sentence=bisect_right(firsts, i) - 1,
                 tokens=range(i - 1, i + 1),
-                title=words[i],
+                title=noun,
                 determiner=words[i - 1].lower(),
+                owns=owns,
             )
 
 

@@ -147,7 +147,7 @@ def _features(index: MentionIndex, candidate: Candidate, last: Candidate | None)
     noun = group if isinstance(group, NounGroup) else None
     mentions = [part.mention for part in candidate.participants]
     entities = [e for m in mentions if m.entity for e in (m.entity.members or (m.entity,))]
-    known = noun is not None and noun.determiner in _POINTING
+    known = noun is not None and noun.determiner in _POINTING and noun.possessor is None
     paragraph = _paragraph(index, candidate.start)
     apposed = last is not None and _is_apposed(index, candidate, last)
     return MentionFeatures(
