@@ -118,7 +118,7 @@ def _noun_groups(
 def _before_office(words_: Columns, indices: Sequence[int], tags: str) -> int:
     """Return where "and" joins an office to a complement, or 0: "king of Spain and Queen Ida"."""
     match = _NAMES_AND_OFFICE.match(tags) if "Mc" in tags else None
-    if match is None or not indices[0] or words_.texts[indices[0] - 1] != "of":
+    if match is None or not indices[0] or words_.texts[indices[0] - 1] not in ("in", "of"):
         return 0
     first = words_.texts[indices[0]].lower()
     offices = (words_.texts[i].lower() in _OFFICES for i in indices[match.end() : -1])

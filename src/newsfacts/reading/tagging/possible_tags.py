@@ -103,6 +103,8 @@ def _is_shouted(texts: Sequence[str]) -> bool:
 _SECRETARY_OF_STATE = ["Secretary", "of", "State"]
 #: closed-class words that are names in capitals
 _ALSO_NAMES = frozenset(("us", "it", "who"))
+#: offices that are written as initials
+_OFFICES = frozenset(("CEO", "CFO", "COO", "MEP", "MP", "PM"))
 #: minimum number of words in capitals that make a headline
 _HEADLINE = 4
 #: marks after which a capital is uninformative
@@ -167,6 +169,8 @@ def _capitalised(text: str, lower: str, *, initial: bool) -> str:
     closed = words_known.closed(lower)
     if lower in _ALSO_NAMES and text.isupper():
         return t.NAME
+    if text in _OFFICES:
+        return t.NOUN
     alone = text == "I" or len(text) > 1
     if closed and (initial or (alone and lower not in ("may", "will", "won", "don"))):
         return closed
