@@ -82,7 +82,7 @@ class Speakers:
             span = several[0].span.start, several[-1].span.end
             evidence = tuple(mention.span for mention in several)
             return self._made(span, self._group(several, span), "several", evidence)
-        found = self._found(phrase)
+        found = self._behind_body(phrase) or self._found(phrase)
         described = found is None or found.form in ("description", "title")
         apposed = self._apposed(phrase) if described else None
         if apposed is not None:
@@ -95,6 +95,22 @@ class Speakers:
             if antecedent is not None and rule in ("relative", "document"):
                 return antecedent
         return found or self._made(phrase, None, "source")
+
+    def _behind_body(self, phrase: Range) -> Mention | None:
+        """Return the person named right behind a body: "chief of the Port Board Ana Reis"."""
+        words = self._words
+        first, after = words.at(phrase[0]), words.at(phrase[1])
+        for i in range(first + 1, after):
+            named = self._known.get(words.start(i))
+            if named is None or named.span.end != phrase[1] or not _is_person(named):
+                continue
+            ends = (
+                known.span.end
+                for k in range(first, i)
+                if (known := self._known.get(words.start(k)))
+            )
+            return named if named.form == "name" and words.end(i - 1) in ends else None
+        return None
 
     def _antecedents(self, phrase: Range) -> Iterator[tuple[str, Mention | None]]:
         """Yield candidate antecedents for a source without an entity."""
