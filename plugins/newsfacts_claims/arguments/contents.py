@@ -123,6 +123,14 @@ def object_end(words: Words, start: int, limit: int) -> int:
     return limit
 
 
+def infinitive_end(words: Words, start: int, limit: int) -> int:
+    """Return the end of an infinitive: "vowed to stay, and her friends left"."""
+    for comma in words.among({","}, start, limit - 1):
+        if words.lower(comma + 1) in closed.CONJUNCTIONS and words.is_subject(comma + 2):
+            return comma
+    return limit
+
+
 def _ends_bare(words: Words, i: int, limit: int) -> bool:
     """Whether a noun phrase ends before a place or time of speaking, or a coordinated verb."""
     word = words.lower(i)

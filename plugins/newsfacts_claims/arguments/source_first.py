@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_claims.arguments.contents import object_end
+from newsfacts_claims.arguments.contents import infinitive_end, object_end
 from newsfacts_claims.arguments.cue_context import Site
 from newsfacts_claims.arguments.following import Following, following
 from newsfacts_claims.arguments.found import Found, made
@@ -50,6 +50,8 @@ def _content_last(site: Site, source: Range, after: Following) -> Found | None:
         limit = object_end(site.words, after.content, limit)
         if site.words.lower(source[0] - 1) == "what":
             limit = min(limit, _phrase_end(site.words, after.content))
+    if after.opening == "infinitive":
+        limit = infinitive_end(site.words, after.content, limit)
     content = site.right(after.content, limit=limit)
     first = site.left(source[0]) if source[1] == site.cue.start else None
     if first and _is_condition(site, first):
