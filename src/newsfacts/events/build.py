@@ -109,12 +109,13 @@ def _merged(mentions: Sequence[MentionFeatures]) -> tuple[Participant, ...]:
     """Return who takes part according to all mentions, each once.
 
     The mention that names most by words of its own decides if it names several; else all that are
-    named by such words, or all that are named; else everybody, groups only if their members are
-    not known.
+    named by such words, or all that are named. Where nobody is named the mention that tells of most
+    decides; else everybody counts, groups only if their members are not known.
     """
     told = [f.candidate.participants for f in mentions if not f.apposed or f is mentions[0]]
     best = max(told, key=lambda parts: sum(p.own and is_named(p.mention) for p in parts))
     everybody = [part for parts in told for part in parts]
+    fullest = max(told, key=lambda parts: sum(p.own for p in parts))
     named = [part for part in everybody if is_named(part.mention)]
     chosen = next(
         (
@@ -122,7 +123,7 @@ def _merged(mentions: Sequence[MentionFeatures]) -> tuple[Participant, ...]:
             for parts in (best, [part for part in named if part.own], named)
             if len({_who(part) for part in parts if is_named(part.mention)}) > 1
         ),
-        everybody,
+        fullest if named == [] and len(fullest) > 1 else everybody,
     )
     labels = {
         _who(part): label
