@@ -109,7 +109,7 @@ def _merged(mentions: Sequence[MentionFeatures]) -> tuple[Participant, ...]:
     """Return who takes part according to all mentions, each once.
 
     The mention that names most by words of its own decides if it names several; else all that are
-    named by such words, or all that are named. Where nobody is named the mention that tells of most
+    named by such words. Where nobody is named the mention that tells of most
     decides; else everybody counts, groups only if their members are not known.
     """
     told = [f.candidate.participants for f in mentions if not f.apposed or f is mentions[0]]
@@ -120,7 +120,7 @@ def _merged(mentions: Sequence[MentionFeatures]) -> tuple[Participant, ...]:
     chosen = next(
         (
             parts
-            for parts in (best, [part for part in named if part.own], named)
+            for parts in (best, [part for part in named if part.own])
             if len({_who(part) for part in parts if is_named(part.mention)}) > 1
         ),
         fullest if named == [] and len(fullest) > 1 else everybody,
