@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsfacts.events.lexicon.people import is_of_people
+from newsfacts.events.lexicon.people import QUANTITIES, is_of_people
 from newsfacts.model.entity import Entity, Mention
 
 #: types of entities that act
@@ -66,7 +66,10 @@ def is_actor(mention: Mention) -> bool:
 
 def _is_of_people(mention: Mention) -> bool:
     """Whether the head of a description denotes people: "two officials of the ministry"."""
-    words = _COMPLEMENT.split(mention.span.text.lower(), maxsplit=1)[0].split()
+    first, *others = _COMPLEMENT.split(mention.span.text.lower(), maxsplit=2)
+    words = first.split()
+    if words and words[-1] in QUANTITIES and others:
+        words = others[0].split()
     head = words[-1] if words else ""
     return head not in _NOBODY and is_of_people(head)
 

@@ -6,7 +6,7 @@ import re
 
 from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.fillers import is_body, is_place
-from newsfacts.events.lexicon.people import denotes_people
+from newsfacts.events.lexicon.people import QUANTITIES, denotes_people
 from newsfacts.gazetteer import country_of
 from newsfacts.model.entity import Entity, Mention
 from newsfacts.reading import Argument, Extent, NounGroup, Predicate
@@ -20,8 +20,6 @@ _HOLDERS = re.compile(r"\b(?:leaders|ministers|presidents|premiers|heads|chiefs|
 #: between a description and its complement: "leaders of", "an envoy to Kenya"
 _COMPLEMENT = re.compile(r" (?:of|from|representing) ")
 _POSTING = re.compile(r" to (?:the )?(?=[A-Z])")
-#: nouns that count others
-_QUANTITIES = frozenset("dozen dozens handful half hundreds majority number scores".split())
 #: those who are sent somewhere for long
 _POSTED = re.compile(r"\b(?:ambassador|commissioner|delegate|envoy|observer|representative)s?$")
 _DESCRIBED = ("description", "title")
@@ -180,7 +178,7 @@ def _heads_of(index: MentionIndex, group: NounGroup) -> list[Mention]:
 def _counts_people(index: MentionIndex, group: NounGroup) -> bool:
     """Whether it is some of several people: "a handful of moderates"."""
     sentence = index.document.reading.grammar_at(group.start)
-    if sentence is None or group.head.text.lower() not in _QUANTITIES:
+    if sentence is None or group.head.text.lower() not in QUANTITIES:
         return False
     behind = (g for g in sentence.noun_groups if g.start == group.end + len(" of "))
     return any(denotes_people(other) for other in behind)

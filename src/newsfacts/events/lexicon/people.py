@@ -6,6 +6,14 @@ from newsfacts.gazetteer import country_of
 from newsfacts.reading import Extent, NounGroup
 from newsfacts.reading.lexicon.people import is_person
 
+#: words that count others: "several of the generals"
+QUANTITIES = frozenset(
+    """
+    all both dozen dozens few four half handful hundreds majority many most number one scores
+    several some three two
+    """.split()
+)
+
 
 def is_of_people(word: str) -> bool:
     """Whether a lower-case noun denotes people or a body: "diplomats", "Danes"."""

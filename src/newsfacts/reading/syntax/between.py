@@ -113,6 +113,9 @@ class Between:
     def _relate(self, at: int, word: str, antecedent: NounGroup | None) -> Open:
         """Open a relative clause below the current one."""
         chain = self._elements.chain(at)
+        held = self._current.subject if self._current.kind == "participial" else []
+        if antecedent and antecedent.is_time and held and not chain[:-1]:
+            antecedent = held[-1]  # a summit held on Monday, which was attended by
         owned = bool(self._current.phrases) and self._current.phrases[-1] == ("of", antecedent)
         owner = word == "who" and antecedent is not None and (owned or len(antecedent.indices) == 1)
         thing = word != "who" and not self._comma

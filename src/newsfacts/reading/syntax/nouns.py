@@ -92,7 +92,7 @@ class Nouns(Between):
         if (
             titled
             or owned
-            or last.text.startswith("State ")
+            or last.text.lower().startswith("state ")
             or self._words.texts[self._elements.index(at) - 1] == "as"
         ):
             return True  # Secretary of State Ida Holm and NATO chief Orlik, members of the union as
