@@ -83,7 +83,10 @@ def _statuses(mentions: Sequence[MentionFeatures]) -> list[Status]:
 def _setting(mentions: Sequence[MentionFeatures]) -> Status:
     """Return what is ahead as planned: "during her visit, Holm will meet Orlik"."""
     told = (status_of(f.candidate.predicate.factuality) for f in mentions if not f.away)
-    return "planned" if "planned" in told else "unstated"
+    if "planned" in told:
+        return "planned"
+    idea = mentions[0].candidate.type.mutual and not any(f.definite for f in mentions)
+    return "hypothetical" if idea else "unstated"
 
 
 def _place(mentions: Sequence[MentionFeatures]) -> Mention | None:
