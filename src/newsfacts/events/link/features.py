@@ -116,6 +116,8 @@ class MentionFeatures:
             return status in _SETTLED
         if self.status != "planned":
             return False
+        if status == "ongoing":
+            return True
         if self.definite and _is_before(self.candidate) and status in _BEGUN:
             return True
         return _is_former_plan(self.candidate) and status in _CALLED_OFF
