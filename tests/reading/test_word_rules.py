@@ -29,6 +29,7 @@ EXAMPLES = {
     "She met [leading] investors.": t.ADJECTIVE,
     "He is accused of [leading] the party.": t.ING_FORM,
     "[Let] us go.": t.VERB,
+    "Holm, [long] seen as a rival, left.": t.ADVERB,
     "He is no [longer] there.": t.ADVERB,
     "[Meeting] with Orlik, she urged calm.": t.ING_FORM,
     "When [meeting] with Orlik, she urged calm.": t.ING_FORM,

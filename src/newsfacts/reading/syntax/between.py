@@ -32,6 +32,7 @@ class Between:
         self._current = root
         self._last: NounGroup | None = None  # the noun group right before, and its list
         self._role: list[NounGroup] | None = None
+        self._bracketed: tuple[NounGroup | None, list[NounGroup] | None] = (None, None)
         self._listing = False  # it continues a list after a preposition: "from A, B, and C"
         self._named: NounGroup | None = None  # the noun group that a clause in front ends with
         self._preposition = ""
@@ -46,6 +47,7 @@ class Between:
 
     def _begin(self, kind: ClauseKind, opener: str, parent: Open | None) -> Open:
         clause = Open(kind, parent, opener)
+        clause.aside, clause.beside = self._comma, self._last
         self._made.append(clause)
         self._current = clause
         return clause
@@ -69,9 +71,11 @@ class Between:
             self._dash(i)
         elif tag == "(":
             self._open("parenthesis")
+            self._bracketed = self._last, self._role
             self._last = None
         elif tag == ")":
             self._leave("parenthesis")
+            self._last, self._role = self._bracketed
         elif tag == '"':
             self._quotation(at)
         elif tag not in BETWEEN:
@@ -185,7 +189,8 @@ class Between:
             tag in "MJNzkC.,():" or (tag == "S" and text.isupper())
             for tag, text in zip(self._tags[:i], self._words.texts, strict=False)
         )
-        if clause.verb is None and clause.kind == "main" and dateline:
+        aside = dateline and self._elements.is_aside_of_dashes(i)
+        if clause.verb is None and clause.kind == "main" and dateline and not aside:
             if clause.subject:
                 clause.phrases.clear()  # LIMA, Dec. 13 (AP) -
             clause.subject.clear()

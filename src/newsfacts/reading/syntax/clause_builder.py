@@ -42,6 +42,9 @@ class Open:
         self.before: Open | None = None
         #: the opening of a clause that can be its subject: "what he said"
         self.free: NounGroup | None = None
+        #: it opens behind a comma, and so may end with the next; the noun group before that
+        self.aside = False
+        self.beside: NounGroup | None = None
         self.indices: list[int] = []
 
     @property
@@ -77,6 +80,12 @@ class Open:
     def lacks_agent(self) -> bool:
         """Whether no phrase names the agent of its passive."""
         return not any(phrase.preposition == "by" for phrase in self.phrases)
+
+    @property
+    def outer(self) -> Open | None:
+        """The clause that goes on behind a comma: "Holm, who is ill, on Friday met him"."""
+        over = self.aside and self.kind in ("relative", "participial") and self.verb is not None
+        return self.parent if over else None
 
     @property
     def is_empty(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
+from newsfacts.reading import tagset as t
 from newsfacts.reading.lexicon import closed_classes
 from newsfacts.reading.syntax.groups import NounGroup, VerbGroup
 
@@ -191,6 +192,31 @@ class Elements:
         """Whether the next element is a finite verb."""
         following = self.next(at)
         return isinstance(following, VerbGroup) and following.finite
+
+    def is_aside_of_dashes(self, word: int) -> bool:
+        """Whether a dash opens an aside without a verb: "Holm -- a former general -- said"."""
+        inside = False
+        for element in self.items[self._place_of(word) + 1 :]:
+            dash = isinstance(element, int) and self._tags[element] == t.DASH
+            if inside and dash:
+                return self._goes_on(element)
+            if isinstance(element, VerbGroup):
+                return False
+            inside = inside or not dash
+        return False
+
+    def _place_of(self, word: int) -> int:
+        """Return the place of a word outside all groups among the elements."""
+        return next(n for n, element in enumerate(self.items) if element == word)
+
+    def _goes_on(self, element: Element) -> bool:
+        """Whether "and" or a verb follows a dash."""
+        for following in self.items[self.items.index(element) + 1 :]:
+            if isinstance(following, VerbGroup):
+                return True
+            if isinstance(following, NounGroup) or self._tags[following] != t.DASH:
+                return isinstance(following, int) and self._tags[following] == t.COORDINATOR
+        return False
 
     def is_enclosed(self, at: int) -> bool:
         """Whether a comma follows a noun group and its prepositional phrases."""

@@ -35,9 +35,13 @@ class Nouns(Between):
         if group.tags in _APART and self._stands_apart(group):
             clause.indices.append(group.index)
         elif self._preposition:
+            if self._comma and clause.outer and self._preposition in _CIRCUMSTANCES:
+                self._current = clause = clause.outer
             owner = clause.passive_above if self._preposition == "by" else clause
             owner.phrases.append(Attached(self._preposition, group))
             self._note(group, self._role if self._completes_name(group) else None)
+        elif self._and and self._comma and clause.outer and self._joins_outer(at, clause, group):
+            return
         elif (
             self._and
             and self._comma
@@ -68,6 +72,27 @@ class Nouns(Between):
             self._before_verb(at, clause, group)
         else:
             self._after_verb(at, clause, group)
+
+    def _joins_outer(self, at: int, clause: Open, group: NounGroup) -> bool:
+        """Join a noun group behind an aside to the one before it, if they are alike.
+
+        "Holm, who is ill, and Orlik met"; "met Holm, who is ill, and Orlik".
+        """
+        outer, explained = clause.outer, clause.beside
+        if outer is None or explained is None or group.is_name != explained.is_name:
+            return False
+        role = outer.objects if outer.verb else outer.subject
+        phrase = outer.phrases[-1] if outer.phrases and outer.verb else None
+        if explained in role and self._elements.has_verb(at) is (outer.verb is None):
+            role.append(group)
+        elif phrase and phrase.group is explained and not self._elements.has_verb(at):
+            role = None
+            outer.phrases.append(Attached(phrase.preposition, group))
+        else:
+            return False
+        self._current = outer
+        self._note(group, role)
+        return True
 
     def _completes_name(self, group: NounGroup) -> bool:
         """Whether an "of" is inside a name: "King Abdullah of Jordan"."""
@@ -227,6 +252,8 @@ class Nouns(Between):
 
     def _after_verb(self, at: int, clause: Open, group: NounGroup) -> None:
         if group.is_time or (group.is_period and self._measures(at, group)):
+            if self._comma and clause.outer:
+                self._current = clause = clause.outer  # Holm, who is ill, Friday met him
             clause.phrases.append(Attached("", group))
             self._note(group, None)
             return

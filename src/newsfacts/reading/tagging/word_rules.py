@@ -92,6 +92,12 @@ def _let(texts: Sequence[str], sets: list[str], i: int) -> None:
             sets[i + 2] = t.VERB
 
 
+def _long(texts: Sequence[str], sets: list[str], i: int) -> None:
+    """Read an adverb before a participle: "Holm, long seen as a rival"."""
+    if i and texts[i - 1] == "," and t.PAST_PARTICIPLE in _after(sets, i):
+        sets[i : i + 2] = t.ADVERB, t.PAST_PARTICIPLE
+
+
 def _longer(_: Sequence[str], sets: list[str], i: int) -> None:
     """Read adverbs: "no longer"."""
     if i and sets[i - 1] == t.DETERMINER:
@@ -172,6 +178,7 @@ WORDS: dict[str, WordRule] = {
     "leading": _leading,
     "let": _let,
     "Let": _let,
+    "long": _long,
     "longer": _longer,
     "meeting": _meeting,
     "Meeting": _meeting,
