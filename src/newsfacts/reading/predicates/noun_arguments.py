@@ -32,6 +32,9 @@ _OUTSIDE = frozenset("until till since as than".split())
 _LISTS = ([","], ["and"], [",", "and"], ["as", "well", "as"], [",", "as", "well", "as"])
 #: maximum number of members of a list
 _LONGEST = 12
+#: maximum number of groups up to the second party behind an aside, and what may end that
+_ASIDE = 8
+_MARKS = frozenset((",", "--", "-", "–", "—", ")"))
 #: how many nouns may measure an event: "two days of rounds of talks"
 _DEPTH = 4
 
@@ -149,10 +152,28 @@ def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[A
         if own:
             role = roles.of_complement(preposition, current, trigger.lemma)
             yield Argument.of(current, role, "phrase", preposition)
+            second = _second(parse, current) if lead == ["between"] else None
+            if second:
+                yield Argument.of(second, role, "phrase", preposition)
+                return
         if is_event_noun(current.head.text.lower()):
             return
         previous = current
         current = parse.after(current)
+
+
+def _second(parse: Parse, first: NounGroup) -> NounGroup | None:
+    """Return the second party behind an aside: "between Holm, who is ill, and Orlik"."""
+    group = None if "c" in first.tags else parse.after(first)
+    for _ in range(_ASIDE):
+        if group is None:
+            return None
+        lead = parse.lead(group)
+        if lead[-1:] == ["and"]:
+            behind = lead[-2:-1] != [] and lead[-2] in _MARKS
+            return group if behind and isinstance(group, NounGroup) else None
+        group = parse.after(group)
+    return None
 
 
 def _is_aside(parse: Parse, previous: NounGroup, group: NounGroup) -> bool:

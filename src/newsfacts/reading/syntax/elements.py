@@ -71,11 +71,18 @@ class Elements:
             elif self._tags[element] in joints and (aside or not self._subordinates(offset)):
                 behind = True
             elif self._tags[element] == ",":
-                listed = -1 if aside or alone else self.list_end(offset + 1)
+                mixed = not self._are_alike(at, offset + 1)
+                listed = -1 if aside or alone or mixed else self.list_end(offset + 1)
                 behind, aside = (True, aside) if listed > 0 else (behind, not aside)
             elif self._tags[element] not in BETWEEN and not aside:
                 return False
         return False
+
+    def _are_alike(self, at: int, other: int) -> bool:
+        """Whether two elements are noun groups, both names or neither."""
+        one, two = self.items[at], self.items[other] if other < len(self.items) else None
+        nouns = isinstance(one, NounGroup) and isinstance(two, NounGroup)
+        return nouns and one.is_name == two.is_name
 
     def _begins_clause(self, group: NounGroup) -> bool:
         """Whether it is a pronoun behind "and": "called Orlik, the premier, and he answered"."""

@@ -82,10 +82,15 @@ class Nouns(Between):
         if outer is None or explained is None or group.is_name != explained.is_name:
             return False
         role = outer.objects if outer.verb else outer.subject
-        phrase = outer.phrases[-1] if outer.phrases and outer.verb else None
-        if explained in role and self._elements.has_verb(at) is (outer.verb is None):
+        phrase = outer.phrases[-1] if outer.phrases else None
+        acts = self._elements.has_verb(at)
+        if explained in role and acts is (outer.verb is None):
             role.append(group)
-        elif phrase and phrase.group is explained and not self._elements.has_verb(at):
+        elif (
+            phrase
+            and phrase.group is explained
+            and (phrase.preposition == "between" or (outer.verb and not acts))
+        ):
             role = None
             outer.phrases.append(Attached(phrase.preposition, group))
         else:

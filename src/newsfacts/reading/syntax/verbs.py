@@ -253,7 +253,8 @@ class Verbs(Between):
         return clause.parent is not None and (inner or clause.opener == "which")
 
     def _participle(self, group: VerbGroup) -> None:
-        if self._comma and not self._preposition and not self._current.is_finite:
+        waits = self._current.subject and not self._current.verb
+        if self._comma and not (self._preposition or self._current.is_finite or waits):
             self._current = self._up_to_verb()
         while self._comma and group.reports and self._is_inner:
             self._current = self._up_to_verb()  # the deal, which cut emissions, saying

@@ -54,7 +54,7 @@ def _by(texts: Sequence[str], sets: list[str], i: int) -> None:
 def _is_agent(texts: Sequence[str], sets: Sequence[str], i: int) -> bool:
     """Whether who did it follows "by", not how much or when."""
     word = texts[i + 1]
-    led = word in ("a", "an") and texts[i - 1] in _LED
+    led = texts[i - 1] in _LED
     named = word[0].isupper() and sets[i + 1] not in (t.DAY, t.MONTH)
     return led or named or word in _OWNERS
 
