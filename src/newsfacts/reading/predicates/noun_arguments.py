@@ -35,6 +35,8 @@ _LONGEST = 12
 #: maximum number of groups up to the second party behind an aside, and what may end that
 _ASIDE = 8
 _MARKS = frozenset((",", "--", "-", "–", "—", ")"))
+_OPENINGS = tuple([mark] for mark in _MARKS)
+_SETTINGS = (["in"], ["on"], ["at"])
 #: how many nouns may measure an event: "two days of rounds of talks"
 _DEPTH = 4
 
@@ -126,7 +128,11 @@ def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[A
     previous: NounGroup = group
     current = parse.after(group)
     aside = own = False
-    while isinstance(current, NounGroup) and not current.tags.startswith("Q"):
+    while current is not None:
+        if not isinstance(current, NounGroup) or current.tags.startswith("Q"):
+            current = _resumed(parse, previous)
+            if current is None:
+                return
         lead = [word for word in parse.lead(current) if word not in _DEICTIC]
         listed = bool(preposition) and lead == [","] and _is_listed(parse, previous, current)
         if lead == [","] and not aside and not listed and _is_aside(parse, previous, current):
@@ -142,6 +148,8 @@ def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[A
             current = parse.after(current)
             continue
         found = preposition if listed else _preposition(parse, current, lead, preposition)
+        if found is None and lead[-1:] in _SETTINGS and lead[:-1] in _OPENINGS:
+            found, lead = lead[-1], lead[-1:]
         if found is None or found in _OUTSIDE:
             return
         preposition = found
@@ -173,6 +181,19 @@ def _second(parse: Parse, first: NounGroup) -> NounGroup | None:
             behind = lead[-2:-1] != [] and lead[-2] in _MARKS
             return group if behind and isinstance(group, NounGroup) else None
         group = parse.after(group)
+    return None
+
+
+def _resumed(parse: Parse, explained: NounGroup) -> NounGroup | None:
+    """Return the group behind an aside: "talks with Orlik, who is ill, in Lima"."""
+    group = parse.after(explained)
+    if group is None or not explained.is_name or parse.lead(group)[:1] not in _OPENINGS:
+        return None
+    for _ in range(_ASIDE):
+        group = parse.after(group) if group else None
+        lead = parse.lead(group) if group else []
+        if isinstance(group, NounGroup) and lead[-1:] in _SETTINGS and lead[-2:-1] in _OPENINGS:
+            return group
     return None
 
 

@@ -74,9 +74,23 @@ class Elements:
                 mixed = not self._are_alike(at, offset + 1)
                 listed = -1 if aside or alone or mixed else self.list_end(offset + 1)
                 behind, aside = (True, aside) if listed > 0 else (behind, not aside)
+            elif self._tags[element] == t.DASH and self._closing(offset):
+                listed = self._closing(offset)
             elif self._tags[element] not in BETWEEN and not aside:
                 return False
         return False
+
+    def _closing(self, at: int) -> int:
+        """Return the place behind the dash that ends an aside without a verb, or 0."""
+        inside = False
+        for offset, element in enumerate(self.items[at + 1 : at + _FAR], start=at + 1):
+            dash = isinstance(element, int) and self._tags[element] == t.DASH
+            if isinstance(element, VerbGroup):
+                return 0
+            if inside and dash:
+                return offset + 1
+            inside = inside or not dash
+        return 0
 
     def _are_alike(self, at: int, other: int) -> bool:
         """Whether two elements are noun groups, both names or neither."""
@@ -202,23 +216,8 @@ class Elements:
 
     def is_aside_of_dashes(self, word: int) -> bool:
         """Whether a dash opens an aside without a verb: "Holm -- a former general -- said"."""
-        inside = False
-        for element in self.items[self._place_of(word) + 1 :]:
-            dash = isinstance(element, int) and self._tags[element] == t.DASH
-            if inside and dash:
-                return self._goes_on(element)
-            if isinstance(element, VerbGroup):
-                return False
-            inside = inside or not dash
-        return False
-
-    def _place_of(self, word: int) -> int:
-        """Return the place of a word outside all groups among the elements."""
-        return next(n for n, element in enumerate(self.items) if element == word)
-
-    def _goes_on(self, element: Element) -> bool:
-        """Whether "and" or a verb follows a dash."""
-        for following in self.items[self.items.index(element) + 1 :]:
+        begin = next(n for n, element in enumerate(self.items) if element == word)
+        for following in self.items[self._closing(begin) :] if self._closing(begin) else ():
             if isinstance(following, VerbGroup):
                 return True
             if isinstance(following, NounGroup) or self._tags[following] != t.DASH:

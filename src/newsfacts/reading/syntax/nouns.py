@@ -183,8 +183,12 @@ class Nouns(Between):
         last = self._last
         if last is None or group.is_time or last.is_time or group.is_name != last.is_name:
             return False
+        clause = self._current
         end = at if "c" in group.tags else self._elements.list_end(at)
-        return end > 0 and not (self._current.verb and self._elements.has_verb(end))
+        fronted = not (clause.verb or clause.subject) and bool(clause.phrases)
+        if fronted and not group.is_name and self._elements.has_verb(at):
+            return False  # under the plan, the talks between Peru and Kenya will go on
+        return end > 0 and not (clause.verb and self._elements.has_verb(end))
 
     def _is_apposition(self) -> bool:
         """Whether the last group only explains another: "the states, Peru"."""
