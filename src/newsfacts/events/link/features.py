@@ -105,8 +105,8 @@ class MentionFeatures:
         """Whether a status that is known already stands.
 
         It does if this mention only goes on about a known event, or proposes one that is settled
-        ("the success of the proposed summit"), or tells what had been planned before it was off, or
-        what was done before it ("before the summit").
+        ("the success of the proposed summit"), or plans what is under way, or tells what had been
+        planned before it was off, or what was done before it ("before the summit").
         """
         if status is None or status == "unstated":
             return False
@@ -116,11 +116,9 @@ class MentionFeatures:
             return status in _SETTLED
         if self.status != "planned":
             return False
-        if status == "ongoing":
-            return True
-        if self.definite and _is_before(self.candidate) and status in _BEGUN:
-            return True
-        return _is_former_plan(self.candidate) and status in _CALLED_OFF
+        before = self.definite and _is_before(self.candidate) and status in _BEGUN
+        former = _is_former_plan(self.candidate) and status in _CALLED_OFF
+        return status == "ongoing" or before or former
 
 
 def _is_former_plan(candidate: Candidate) -> bool:

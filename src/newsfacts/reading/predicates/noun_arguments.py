@@ -125,35 +125,15 @@ def _antecedent(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[Ar
 def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[Argument]:
     """Yield the phrases behind an event noun, as far as they are its own."""
     preposition = ""
-    previous: NounGroup = group
-    current = parse.after(group)
-    aside = own = False
-    while current is not None:
-        if not isinstance(current, NounGroup) or current.tags.startswith("Q"):
-            current = _resumed(parse, previous)
-            if current is None:
-                return
-        lead = [word for word in parse.lead(current) if word not in _DEICTIC]
-        listed = bool(preposition) and lead == [","] and _is_listed(parse, previous, current)
-        if lead == [","] and not aside and not listed and _is_aside(parse, previous, current):
-            aside = True  # an apposition
-            current = parse.after(current)
-            continue
-        if aside and lead[:1] == [","]:
-            lead, aside = lead[1:], False
-        elif aside and previous.is_name:
-            current = parse.after(current)
-            continue
-        if _completes_name(previous, current, lead, preposition):
-            current = parse.after(current)
-            continue
+    own = False
+    for previous, current, lead, listed in _behind(parse, group):
+        resumes = lead[-1:] in _SETTINGS and lead[:-1] in _OPENINGS
         found = preposition if listed else _preposition(parse, current, lead, preposition)
-        if found is None and lead[-1:] in _SETTINGS and lead[:-1] in _OPENINGS:
-            found, lead = lead[-1], lead[-1:]
+        found = lead[-1] if resumes else found
         if found is None or found in _OUTSIDE:
             return
         preposition = found
-        joined = bool(lead) and lead[0] not in roles.PREPOSITIONS
+        joined = bool(lead) and not resumes and lead[0] not in roles.PREPOSITIONS
         named = previous.is_name and not current.is_name  # in Lima of ministers
         of_own = previous is group or roles.is_time(previous) or named or (joined and own)
         own = preposition != "of" or of_own
@@ -166,7 +146,33 @@ def _complements(parse: Parse, group: NounGroup, trigger: Trigger) -> Iterator[A
                 return
         if is_event_noun(current.head.text.lower()):
             return
-        previous = current
+
+
+def _behind(
+    parse: Parse, group: NounGroup
+) -> Iterator[tuple[NounGroup, NounGroup, list[str], bool]]:
+    """Yield pairs of noun groups behind an event noun that are in no aside.
+
+    With each pair come the words before its second, and whether that continues a list.
+    """
+    previous = group
+    current: NounGroup | VerbGroup | None = parse.after(group)
+    aside = False
+    while current is not None:
+        if not isinstance(current, NounGroup) or current.tags.startswith("Q"):
+            current = _resumed(parse, previous)
+            if current is None:
+                return
+        lead = [word for word in parse.lead(current) if word not in _DEICTIC]
+        first = previous is group
+        listed = not first and lead == [","] and _is_listed(parse, previous, current)
+        opens = lead == [","] and not (aside or listed) and _is_aside(parse, previous, current)
+        closes = aside and lead[:1] == [","]
+        ends_name = lead == ["of"] and not first and previous.is_name and current.is_name
+        if not (opens or ends_name or (aside and not closes and previous.is_name)):
+            yield previous, current, lead[1:] if closes else lead, listed
+            previous = current
+        aside = opens or (aside and not closes)
         current = parse.after(current)
 
 
@@ -202,13 +208,6 @@ def _is_aside(parse: Parse, previous: NounGroup, group: NounGroup) -> bool:
     following = parse.following(group)
     described = previous.is_name and not group.is_name and following == "of"
     return following == "," or described
-
-
-def _completes_name(
-    previous: NounGroup, group: NounGroup, lead: list[str], preposition: str
-) -> bool:
-    """Whether a group ends the name before it: "between Secretary of State Holm and Orlik"."""
-    return bool(lead == ["of"] and preposition and previous.is_name and group.is_name)
 
 
 def _preposition(parse: Parse, group: NounGroup, lead: list[str], before: str) -> str | None:

@@ -58,27 +58,34 @@ class Elements:
         listed = -1  # the last member of a list
         joints = "pqf" if alone else "pqcf"
         for offset, element in enumerate(self.items[at + 1 : at + _FAR], start=at + 1):
-            if offset < listed:
+            if offset < listed or (aside and isinstance(element, VerbGroup)):
                 continue
             if isinstance(element, VerbGroup):
-                if not aside:
-                    asked = self._asks(at, offset) and self.is_inverted(offset, element)
-                    return element.finite and not (behind or asked)
-            elif isinstance(element, NounGroup):
+                asked = self._asks(at, offset) and self.is_inverted(offset, element)
+                return element.finite and not (behind or asked)
+            if isinstance(element, NounGroup):
                 if self._begins_clause(element) or not (behind or aside):
                     return element.tags == "Q" and self._verb_after_relative(offset)
                 behind = False
             elif self._tags[element] in joints and (aside or not self._subordinates(offset)):
                 behind = True
+            elif skipped := self._skipped(at, offset, alone=alone or aside):
+                listed, behind = skipped, behind or self._tags[element] == ","
             elif self._tags[element] == ",":
-                mixed = not self._are_alike(at, offset + 1)
-                listed = -1 if aside or alone or mixed else self.list_end(offset + 1)
-                behind, aside = (True, aside) if listed > 0 else (behind, not aside)
-            elif self._tags[element] == t.DASH and self._closing(offset):
-                listed = self._closing(offset)
+                aside = not aside
             elif self._tags[element] not in BETWEEN and not aside:
                 return False
         return False
+
+    def _skipped(self, at: int, offset: int, *, alone: bool) -> int:
+        """Return where to go on behind a mark: the end of a list or of an aside; 0 if neither."""
+        element = self.items[offset]
+        if not isinstance(element, int):
+            return 0
+        if self._tags[element] == t.DASH:
+            return self._closing(offset)
+        listed = self._tags[element] == "," and not alone and self._are_alike(at, offset + 1)
+        return max(self.list_end(offset + 1), 0) if listed else 0
 
     def _closing(self, at: int) -> int:
         """Return the place behind the dash that ends an aside without a verb, or 0."""
@@ -94,9 +101,9 @@ class Elements:
 
     def _are_alike(self, at: int, other: int) -> bool:
         """Whether two elements are noun groups, both names or neither."""
-        one, two = self.items[at], self.items[other] if other < len(self.items) else None
-        nouns = isinstance(one, NounGroup) and isinstance(two, NounGroup)
-        return nouns and one.is_name == two.is_name
+        one, *rest = self.items[at], *self.items[other : other + 1]
+        groups = [element for element in (one, *rest) if isinstance(element, NounGroup)]
+        return len(groups) > 1 and groups[0].is_name == groups[1].is_name
 
     def _begins_clause(self, group: NounGroup) -> bool:
         """Whether it is a pronoun behind "and": "called Orlik, the premier, and he answered"."""

@@ -35,11 +35,7 @@ class Nouns(Between):
         if group.tags in _APART and self._stands_apart(group):
             clause.indices.append(group.index)
         elif self._preposition:
-            if self._comma and clause.outer and self._preposition in _CIRCUMSTANCES:
-                self._current = clause = clause.outer
-            owner = clause.passive_above if self._preposition == "by" else clause
-            owner.phrases.append(Attached(self._preposition, group))
-            self._note(group, self._role if self._completes_name(group) else None)
+            self._in_phrase(clause, group)
         elif self._and and self._comma and clause.outer and self._joins_outer(at, clause, group):
             return
         elif (
@@ -73,6 +69,15 @@ class Nouns(Between):
         else:
             self._after_verb(at, clause, group)
 
+    def _in_phrase(self, clause: Open, group: NounGroup) -> None:
+        """Handle a noun group behind a preposition."""
+        aside = self._comma and not self._and and self._preposition in _CIRCUMSTANCES
+        if aside and clause.outer:
+            self._current = clause = clause.outer  # met Holm, who is ill, in Lima
+        owner = clause.passive_above if self._preposition == "by" else clause
+        owner.phrases.append(Attached(self._preposition, group))
+        self._note(group, self._role if self._completes_name(group) else None)
+
     def _joins_outer(self, at: int, clause: Open, group: NounGroup) -> bool:
         """Join a noun group behind an aside to the one before it, if they are alike.
 
@@ -81,10 +86,10 @@ class Nouns(Between):
         outer, explained = clause.outer, clause.beside
         if outer is None or explained is None or group.is_name != explained.is_name:
             return False
-        role = outer.objects if outer.verb else outer.subject
+        role: list[NounGroup] | None = outer.objects if outer.verb else outer.subject
         phrase = outer.phrases[-1] if outer.phrases else None
         acts = self._elements.has_verb(at)
-        if explained in role and acts is (outer.verb is None):
+        if role and explained in role and acts is (outer.verb is None):
             role.append(group)
         elif (
             phrase
