@@ -20,7 +20,6 @@ def tag(example: str) -> str:
 
 
 EXAMPLES = {
-    "The Gulf [states]' ministers, invited in May, left.": t.PLURAL_NOUN,
     "She met a team [led] by the premier.": t.PAST_PARTICIPLE,
     "Exports [increased] by 10 percent.": t.PAST,
     "Sources [close] to the talks left.": t.ADJECTIVE,
@@ -56,4 +55,4 @@ def test_every_word_has_an_example() -> None:
     """No rule is without an example."""
     words = {word.strip("[].,") for example in EXAMPLES for word in example.split()}
     syllables = {word for word, rule in WORDS.items() if rule is WORDS["Do"]}
-    assert WORDS.keys() - words - syllables == {"'", "’", "let", "one"}
+    assert WORDS.keys() - words - syllables == {"let", "one"}

@@ -45,12 +45,6 @@ def _after(sets: Sequence[str], i: int) -> str:
     return sets[i + 1] if i + 1 < len(sets) else ""
 
 
-def _apostrophe(_: Sequence[str], sets: list[str], i: int) -> None:
-    """Read a plural before its possessive ending: "the states' ministers"."""
-    if i and sets[i] == t.POSSESSIVE_ENDING and t.PLURAL_NOUN in sets[i - 1]:
-        sets[i - 1] = t.PLURAL_NOUN
-
-
 def _by(texts: Sequence[str], sets: list[str], i: int) -> None:
     """Read a participle before its agent: "met a delegation headed by Orlik"."""
     if 0 < i < len(texts) - 1 and _AMBIGUOUS.issubset(sets[i - 1]) and _is_agent(texts, sets, i):
@@ -177,8 +171,6 @@ def _well(texts: Sequence[str], sets: list[str], i: int) -> None:
 
 #: the rules, by their words
 WORDS: dict[str, WordRule] = {
-    "'": _apostrophe,
-    "’": _apostrophe,
     "by": _by,
     "close": _close,
     "face": _face,
