@@ -58,6 +58,8 @@ def options(texts: Sequence[str]) -> list[str]:
         # a capitalised word before a name is itself a name: Sales Corp.
         if following == t.NAME and texts[i][0].isupper() and _is_nameable(texts[i], sets[i]):
             sets[i] = sets[i] if sets[i][0] == t.ING_FORM else t.NAME
+    if _is_surname(texts, sets):
+        sets[0] = t.NAME
     if texts[:3] == _SECRETARY_OF_STATE:
         sets[0] = t.NAME
     for i, text in enumerate(texts):
@@ -75,6 +77,13 @@ def options(texts: Sequence[str]) -> list[str]:
             if texts[i - 1] in _FRESH:
                 sets[i] = _OPENING[texts[i]]
     return sets
+
+
+def _is_surname(texts: Sequence[str], sets: Sequence[str]) -> bool:
+    """Whether an adjective that opens a sentence is a surname: "White told her"."""
+    if len(sets) < _SHORTEST or sets[0][0] != t.ADJECTIVE or not texts[0][0].isupper():
+        return False
+    return sets[1][0] in _PAST and sets[2][0] not in _MODIFIED
 
 
 def without_marks(sets: Sequence[str], texts: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -105,6 +114,10 @@ _SECRETARY_OF_STATE = ["Secretary", "of", "State"]
 _ALSO_NAMES = frozenset(("us", "it", "who"))
 #: offices that are written as initials
 _OFFICES = frozenset(("CEO", "CFO", "COO", "MEP", "MP", "PM"))
+#: the fewest words of a subject, its verb and more
+_SHORTEST = 3
+_PAST = t.PAST + t.SAYS
+_MODIFIED = t.COMMON_NOUNS + t.ADJECTIVE
 #: minimum number of words in capitals that make a headline
 _HEADLINE = 4
 #: marks after which a capital is uninformative
