@@ -18,6 +18,8 @@ from newsfacts_entities.link.kinds import Kinds
 from newsfacts_entities.link.resolved_mention import ResolvedMention
 
 _INDEFINITE = frozenset({"a", "an"})
+#: roles of whoever a sentence is about
+_CORE = frozenset(("subject", "object"))
 _OWNERS = frozenset("his her their".split())
 _DEFINITE = frozenset("the this that our".split())
 _NONE: frozenset[str] = frozenset()
@@ -77,7 +79,8 @@ class NominalLinker:
         opens = told.found.tokens.start == self._discourse.scan.sentences[told.found.sentence].start
         bears = known.bears(head_of(role.found.title), _NONE)
         new = role.found.determiner in _INDEFINITE or " of a " in role.found.title
-        introduced = new and (bears or (opens and self._is_subject(role)))
+        acts = self._discourse.roles.position(role.found).role in _CORE
+        introduced = new and (bears or (opens and acts))
         if known.mentions > 1 or (known.titles and not introduced):
             return False
         return self._is_subject(told)

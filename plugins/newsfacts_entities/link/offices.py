@@ -30,6 +30,8 @@ _NUMERALS = frozenset("IVX")
 _OF_BODY = frozenset({"chief", "head"})
 #: words for an office that are for no other one, though other words are for it
 _PRECISE = frozenset("chief head minister premier official".split())
+#: words before an office that do not specify it: "a senior Russian lawmaker"
+_RANKS = frozenset("junior leading ranking senior top veteran".split())
 #: words for the party of somebody whose office is known
 _PARTIES = frozenset(
     "republican democratic conservative liberal socialist communist labour party".split()
@@ -144,7 +146,7 @@ def _is_called_leader(title: str, head: str) -> bool:
     word = head_of(title)
     if word == head or word in _PRECISE or not is_called(word, head):
         return False
-    others = (other for other in title.split() if other.lower() != word)
+    others = (other for other in title.split() if other.lower() not in _RANKS | {word})
     return all(other.isupper() or country_of(other) for other in others)
 
 

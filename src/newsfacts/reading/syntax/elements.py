@@ -58,7 +58,7 @@ class Elements:
         listed = -1  # the last member of a list
         joints = "pqf" if alone else "pqcf"
         for offset, element in enumerate(self.items[at + 1 : at + _FAR], start=at + 1):
-            if offset < listed or (aside and isinstance(element, VerbGroup)):
+            if offset < listed or (isinstance(element, VerbGroup) and (aside or element.reduces)):
                 continue
             if isinstance(element, VerbGroup):
                 asked = self._asks(at, offset) and self.is_inverted(offset, element)
