@@ -110,7 +110,8 @@ class MentionFeatures:
         """
         if status is None or status == "unstated":
             return False
-        if self.candidate.weak or (self.definite and self.status == "ongoing"):
+        goes_on = self.definite and self.status == "ongoing" and not _is_opened(self.candidate)
+        if self.candidate.weak or goes_on:
             return self.status not in _CALLED_OFF
         if self.status == "hypothetical":
             return status in _SETTLED
@@ -119,6 +120,11 @@ class MentionFeatures:
         before = self.definite and _is_before(self.candidate) and status in _BEGUN
         former = _is_former_plan(self.candidate) and status in _CALLED_OFF
         return status == "ongoing" or before or former
+
+
+def _is_opened(candidate: Candidate) -> bool:
+    """Whether a mention tells that an event began: "opened the summit"."""
+    return any(operator.name == "begins" for operator in candidate.predicate.factuality.operators)
 
 
 def _is_former_plan(candidate: Candidate) -> bool:
