@@ -6,7 +6,14 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from newsfacts.events.arguments.clause_circumstances import BESIDE, LEAVING, PUT_OFF_TO, puts_off
+from newsfacts.events.arguments.clause_circumstances import (
+    BESIDE,
+    LEAVING,
+    PUT_OFF_TO,
+    group_before,
+    is_behind_topic,
+    puts_off,
+)
 from newsfacts.events.arguments.mention_index import MentionIndex
 from newsfacts.events.fillers import is_body, is_building, is_place, is_state, is_town
 from newsfacts.events.lexicon.people import is_of_people
@@ -63,14 +70,14 @@ def place(
     told = list(arguments)
     if frame.within:
         objects = [a.group for a in arguments if a.function == "object"]
-        told = [a for a in told if a.role != "place" or _before(sentence, a) not in objects]
+        told = [a for a in told if a.role != "place" or group_before(sentence, a) not in objects]
     for argument in told:
         if _is_of_place(sentence, predicate, argument, frame):
             found += _named(index, sentence, argument, reached=_is_reached(argument, frame))
         elif argument.function == "modifier" or argument.role == "time":
             goal = is_place if frame.places else is_town
             beside += [m for m in index.mentions_in(*argument.extent) if goal(m)]
-        elif argument.role == "place" and _is_behind_topic(sentence, predicate, argument):
+        elif is_behind_topic(sentence, predicate, argument):
             found += [m for m in index.mentions_in(*argument.extent) if _is_on_map(m)]
         elif argument.preposition == "on":  # on Capitol Hill
             found += [m for m in index.mentions_in(*argument.extent) if is_building(m)]
@@ -105,7 +112,7 @@ def _is_of_place(
         return True
     if argument.role != "place" or (leaves and argument.function == "object"):
         return False
-    before = _before(sentence, argument)
+    before = group_before(sentence, argument)
     if (
         argument.via == "control"
         or before is None
@@ -121,22 +128,9 @@ def _is_of_place(
     return not attached or is_of_people(before.head.text.lower())
 
 
-def _is_behind_topic(sentence: Sentence, predicate: Predicate, argument: Argument) -> bool:
-    """Whether a place follows what an event is on: "a conference on trade in Lima"."""
-    before = _before(sentence, argument)
-    return any(a.role == "topic" and a.group is before for a in predicate.arguments)
-
-
 def _is_on_map(mention: Mention) -> bool:
     """Whether a mention is of a town that is known, and not of a sea or an area."""
     return is_town(mention) and mention.entity is not None and mention.entity.place_id is not None
-
-
-def _before(sentence: Sentence, argument: Argument) -> NounGroup | None:
-    """Return the noun group before an argument."""
-    groups = sentence.noun_groups
-    i = next((n for n, group in enumerate(groups) if group is argument.group), 0)
-    return groups[i - 1] if i else None
 
 
 def _hosts(predicate: Predicate) -> bool:

@@ -61,13 +61,28 @@ def completed(
     sentence: Sentence, predicate: Predicate, own: Sequence[Argument]
 ) -> tuple[Argument, ...]:
     """Return the arguments of a predicate, with the times and places that it lacks."""
-    found = list(own)
+    found = [a for a in own if not is_behind_topic(sentence, predicate, a)]
+    unsure = [a for a in own if a not in found]
     for role in _CIRCUMSTANCES:
         if predicate.is_noun and not _has(role, found):
             found += _of_noun(sentence, predicate, role)
         if not _has(role, found):
             found += _of_journey(sentence, predicate, role)
-    return (*found, *_new_time(sentence, predicate))
+    return (*unsure, *found, *_new_time(sentence, predicate))
+
+
+def is_behind_topic(sentence: Sentence, predicate: Predicate, argument: Argument) -> bool:
+    """Whether a place follows what an event is on: "a conference on trade in Lima"."""
+    before = group_before(sentence, argument)
+    topics = (a.group for a in predicate.arguments if a.role == "topic")
+    return argument.role == "place" and any(group is before for group in topics)
+
+
+def group_before(sentence: Sentence, argument: Argument) -> NounGroup | None:
+    """Return the noun group before an argument."""
+    groups = sentence.noun_groups
+    i = next((n for n, group in enumerate(groups) if group is argument.group), 0)
+    return groups[i - 1] if i else None
 
 
 def _has(role: Role, found: Iterable[Argument]) -> bool:

@@ -110,7 +110,8 @@ class MentionFeatures:
         """
         if status is None or status == "unstated":
             return False
-        goes_on = self.definite and self.status == "ongoing" and not _is_opened(self.candidate)
+        opened = _is_opened(self.candidate) and status not in _BEGUN
+        goes_on = self.definite and self.status == "ongoing" and not opened
         if self.candidate.weak or goes_on:
             return self.status not in _CALLED_OFF
         if self.status == "hypothetical":
