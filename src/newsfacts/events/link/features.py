@@ -190,11 +190,12 @@ def _keys(mention: Mention) -> list[str]:
 
 
 def _is_anybody(mention: Mention, *, known: bool) -> bool:
-    """Whether a participant may be named elsewhere: "the two leaders", "a delegation"."""
+    """Whether a participant may be named elsewhere: "the two leaders", but not "EU leaders"."""
     text = mention.span.text.lower()
     entity = mention.entity
     if entity is not None:
-        return not entity.members and not is_named(mention)
+        holds_name = any(letter.isupper() for letter in mention.span.text[1:])
+        return not (entity.members or is_named(mention) or holds_name)
     if mention.form == "pronoun" or (known and text.startswith("the ")):
         return True
     several = _KNOWN_PEOPLE.match(text) is not None and text.endswith("s")
