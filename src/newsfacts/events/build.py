@@ -109,8 +109,8 @@ def _merged(mentions: Sequence[MentionFeatures]) -> tuple[Participant, ...]:
     """Return who takes part according to all mentions, each once.
 
     The mention that names most by words of its own decides if it names several; else all that are
-    named by such words. Where nobody is named the mention that tells of most
-    decides; else everybody counts, groups only if their members are not known.
+    named by such words, if several. Where nobody is named the mention that tells of most decides;
+    else everybody counts, groups only if their members are not known.
     """
     told = [f.candidate.participants for f in mentions if not f.apposed or f is mentions[0]]
     best = max(told, key=lambda parts: sum(p.own and is_named(p.mention) for p in parts))
@@ -123,7 +123,7 @@ def _merged(mentions: Sequence[MentionFeatures]) -> tuple[Participant, ...]:
             for parts in (best, [part for part in named if part.own])
             if len({_who(part) for part in parts if is_named(part.mention)}) > 1
         ),
-        fullest if named == [] and len(fullest) > 1 else everybody,
+        everybody if named or len(fullest) <= 1 else fullest,
     )
     labels = {
         _who(part): label

@@ -61,8 +61,8 @@ def completed(
     sentence: Sentence, predicate: Predicate, own: Sequence[Argument]
 ) -> tuple[Argument, ...]:
     """Return the arguments of a predicate, with the times and places that it lacks."""
-    found = [a for a in own if not is_behind_topic(sentence, predicate, a)]
-    unsure = [a for a in own if a not in found]
+    unsure = [a for a in own if is_behind_topic(sentence, predicate, a)]
+    found = [a for a in own if a not in unsure]
     for role in _CIRCUMSTANCES:
         if predicate.is_noun and not _has(role, found):
             found += _of_noun(sentence, predicate, role)
@@ -73,9 +73,10 @@ def completed(
 
 def is_behind_topic(sentence: Sentence, predicate: Predicate, argument: Argument) -> bool:
     """Whether a place follows what an event is on: "a conference on trade in Lima"."""
+    if argument.role != "place":
+        return False
     before = group_before(sentence, argument)
-    topics = (a.group for a in predicate.arguments if a.role == "topic")
-    return argument.role == "place" and any(group is before for group in topics)
+    return any(a.role == "topic" and a.group is before for a in predicate.arguments)
 
 
 def group_before(sentence: Sentence, argument: Argument) -> NounGroup | None:
