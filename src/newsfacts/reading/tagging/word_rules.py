@@ -38,6 +38,13 @@ _LONGEST = 7
 _AMBIGUOUS = frozenset((t.PAST, t.PAST_PARTICIPLE))
 #: words that begin who did something, behind "by"
 _OWNERS = frozenset("the his her its their".split())
+#: what ends the clause that something is told in, and verbs that are nothing else
+_CLAUSE_ENDS = frozenset(
+    (t.COMMA, t.FULL_STOP, t.DASH, t.QUOTATION_MARK, t.SUBORDINATOR, t.SAYS, t.BEFORE_OR_AFTER)
+)
+_SURELY_FINITE = frozenset((t.PAST, t.THIRD_PERSON, t.FINITE_BE, t.MODAL, t.DO, t.HAVE))
+#: what follows the verb of a clause, and no noun
+_COMPLEMENTS = frozenset(t.OBJECT_START + t.CHAINED_TO + t.SUBORDINATOR)
 _LED = frozenset("accompanied attended chaired headed hosted led".split())
 
 
@@ -150,6 +157,28 @@ def _then(texts: Sequence[str], sets: list[str], i: int) -> None:
         sets[i + 1] = t.PAST
 
 
+def _told(texts: Sequence[str], sets: list[str], i: int) -> None:
+    """Read the verb of what is told without "that": "told reporters the talks failed to begin"."""
+    end = next((k for k in range(i + 1, len(sets)) if sets[k] in _CLAUSE_ENDS), len(sets))
+    subject = next((k for k in range(i + 2, min(end, i + _LONGEST)) if _begins(sets, k)), end)
+    for k in range(subject + 2, end):
+        if sets[k] in _SURELY_FINITE:
+            return
+        if sets[k - 1][0] in t.NOMINAL and _AMBIGUOUS.issubset(sets[k]):
+            modifies = _after(sets, k)[:1] in (t.PREPOSITION, t.ADVERB)
+            if not (modifies and any(t.PAST in sets[n] for n in range(k + 1, end))):
+                sets[k] = t.PAST
+                return
+        elif t.THIRD_PERSON in sets[k] and _after(sets, k)[:1] in _COMPLEMENTS:
+            sets[k] = t.THIRD_PERSON
+            return
+
+
+def _begins(sets: Sequence[str], k: int) -> bool:
+    """Whether a determiner begins a noun group right behind another."""
+    return sets[k][0] in t.DETERMINERS and sets[k - 1][0] in t.NOMINAL
+
+
 def _visiting(texts: Sequence[str], sets: list[str], i: int) -> None:
     """Read an adjective before a title: "told visiting Kenyan Foreign Minister Orlik"."""
     if i and texts[i - 1].lower() in _ON_A_VISIT:
@@ -185,6 +214,7 @@ WORDS: dict[str, WordRule] = {
     "one": _face,
     "saying": _saying,
     "then": _then,
+    "told": _told,
     "visiting": _visiting,
     "well": _well,
     **dict.fromkeys("Am An Be Can Do He No So To".split(), _syllable),
