@@ -38,6 +38,8 @@ _LONGEST = 7
 _AMBIGUOUS = frozenset((t.PAST, t.PAST_PARTICIPLE))
 #: words that begin who did something, behind "by"
 _OWNERS = frozenset("the his her its their".split())
+#: maximum number of words up to the end of what is told
+_FAR = 30
 #: what ends the clause that something is told in, and verbs that are nothing else
 _CLAUSE_ENDS = frozenset(
     (t.COMMA, t.FULL_STOP, t.DASH, t.QUOTATION_MARK, t.SUBORDINATOR, t.SAYS, t.BEFORE_OR_AFTER)
@@ -157,16 +159,17 @@ def _then(texts: Sequence[str], sets: list[str], i: int) -> None:
         sets[i + 1] = t.PAST
 
 
-def _told(texts: Sequence[str], sets: list[str], i: int) -> None:
+def _told(_: Sequence[str], sets: list[str], i: int) -> None:
     """Read the verb of what is told without "that": "told reporters the talks failed to begin"."""
-    end = next((k for k in range(i + 1, len(sets)) if sets[k] in _CLAUSE_ENDS), len(sets))
+    last = min(len(sets), i + _FAR)
+    end = next((k for k in range(i + 1, last) if sets[k] in _CLAUSE_ENDS), last)
     subject = next((k for k in range(i + 2, min(end, i + _LONGEST)) if _begins(sets, k)), end)
     for k in range(subject + 2, end):
         if sets[k] in _SURELY_FINITE:
             return
         if sets[k - 1][0] in t.NOMINAL and _AMBIGUOUS.issubset(sets[k]):
-            modifies = _after(sets, k)[:1] in (t.PREPOSITION, t.ADVERB)
-            if not (modifies and any(t.PAST in sets[n] for n in range(k + 1, end))):
+            later = any(t.PAST in one or one in _SURELY_FINITE for one in sets[k + 1 : end])
+            if not later or _after(sets, k)[0] not in (t.PREPOSITION, t.ADVERB):
                 sets[k] = t.PAST
                 return
         elif t.THIRD_PERSON in sets[k] and _after(sets, k)[:1] in _COMPLEMENTS:
