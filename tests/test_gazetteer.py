@@ -140,6 +140,7 @@ def test_small_places(name: str) -> None:
         ("Georgia", "", (), "", ("GE", "")),
         ("Georgia", "US", (), "", ("US", "")),
         ("Moscow", "US", (), "", ("RU", "Moscow")),
+        ("Asia", "PH", ("PH",), "", ("", "")),
     ],
 )  # fmt: skip
 def test_ranking(

@@ -12,8 +12,9 @@ from newsfacts.gazetteer.table import KINDS, PlaceKind, table
 
 #: how many times its population a place counts for, by what speaks for it
 HERE, NAMED, BORDERING, CAPITAL = 30, 30, 3, 10
-#: people that an area, or any other place, is taken to have if its population is unknown
-_MANY, _FEW = 1_000_000, 10_000
+#: people that an area of several countries, an area of one, or any other place is taken to have if
+#: its population is unknown: no town outweighs Asia, wherever the article is from
+_MOST, _MANY, _FEW = 100_000_000, 1_000_000, 10_000
 #: names whose places are kept, as a text repeats them and an archive, too
 _CACHED = 4_000
 
@@ -129,7 +130,8 @@ def well_known(people: int) -> Iterator[tuple[str, tuple[Place, ...]]]:
 
 def _people(place: Place) -> float:
     """Return the number of people that a place counts for."""
-    assumed = _MANY if place.kind == "area" else _FEW
+    area = _MANY if place.country else _MOST
+    assumed = area if place.kind == "area" else _FEW
     large = place.kind in ("country", "capital")
     return max(place.population or assumed, 1) * (CAPITAL if large else 1)
 
