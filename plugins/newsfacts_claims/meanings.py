@@ -16,6 +16,7 @@ MEANINGS: Mapping[str, str] = {
     "noun": "a noun for a claim, with its possessor and its content",
     "passive": "a passive verb of saying, with its content and the source after by",
     "quotation": "a quotation without a source",
+    "relative": "a relative pronoun resolved to its antecedent",
     "sct": "source, cue, content",
     "several": "two or more sources in a list",
     "source": "a source that is not among the mentions of the entities",

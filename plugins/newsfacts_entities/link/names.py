@@ -124,7 +124,8 @@ class NameLinker:
         if len(item.name) > 1:
             full = registry.full(item)
             full.seat = full.seat or seat
-            return ResolvedMention(item, "name", f"full-{item.kind}", full)
+            rule = "full-person" if item.kind == "person" else "full-name"
+            return ResolvedMention(item, "name", rule, full)
         known = registry.one_word(item)
         if known and item.title:
             known.entitle(item.title, item.country)
