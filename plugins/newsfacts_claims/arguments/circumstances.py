@@ -7,6 +7,8 @@ from newsfacts_claims.lexicon import closed_classes as closed
 from newsfacts_claims.lexicon.verbs import Verb
 from newsfacts_claims.words import Words
 
+#: prepositions of a circumstance, "said of it" among them
+_PREPOSITIONS = closed.CIRCUMSTANCE | {"of"}
 #: words of a circumstance
 _CIRCUMSTANCE = 14
 #: words from a preposition to the place where people speak
@@ -23,7 +25,7 @@ def after_particle(words: Words, cue: Cue) -> int:
 def is_circumstance(words: Words, verb: Verb, i: int) -> bool:
     """Whether a preposition opens a place or time, and does not belong to its verb."""
     word = words.lower(i)
-    if word not in closed.CIRCUMSTANCE | {"of"} or words.lower(i + 1) in ("least", "most"):
+    if word not in _PREPOSITIONS or words.lower(i + 1) in ("least", "most"):
         return False
     return word not in verb.prepositions and not (word == "to" and "infinitive" in verb.contents)
 

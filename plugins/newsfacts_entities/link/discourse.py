@@ -34,9 +34,8 @@ class Discourse:
         self.mentions.append(told)
         if self.last is None or told.found.start >= self.last.found.end:
             self.last = told
-        known = told.known
-        if known:
-            known.mentions += 1
+        if told.known:
+            told.known.mentions += 1
 
     def in_sentence(self, number: int) -> list[ResolvedMention]:
         """Return the mentions in a sentence."""

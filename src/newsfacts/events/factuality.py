@@ -23,7 +23,7 @@ def status_in(document: Document, candidate: Candidate) -> Status:
     told = status_of(factuality)
     reporting = reporting_clause(candidate.sentence, candidate.predicate)
     if reporting is not None and reporting.tense == "past":
-        before = _is_purpose(candidate) and factuality.operators[0].name == "precedes"
+        before = _is_purpose(candidate) and candidate.effects[0] == "precedes"
         told = "unstated" if before else "happened"
     if told == "planned" and _has_begun(candidate):
         over = candidate.predicate.clause.tense == "past" and not candidate.type.contains
@@ -62,9 +62,7 @@ def _by_date(document: Document, candidate: Candidate, told: Status) -> Status:
     day = published.date() if isinstance(published, dt.datetime) else published
     start, end = time.interval.start.date(), time.interval.end
     lasts = told == "ongoing" and _goes_on(candidate)
-    ends = told == "ongoing" and any(
-        operator.name == "ends" for operator in candidate.predicate.factuality.operators
-    )
+    ends = told == "ongoing" and "ends" in candidate.effects
     if start > day:
         past = candidate.predicate.factuality.time == "past" and not candidate.predicate.is_noun
         return told if past or lasts or ends else "planned"
@@ -82,8 +80,7 @@ def _has_new_time(candidate: Candidate) -> bool:
 
 def _goes_on(candidate: Candidate) -> bool:
     """Whether an event has begun, or continues, so that its date is not that of its end."""
-    operators = candidate.predicate.factuality.operators
-    return any(operator.name in ("begins", "continues") for operator in operators)
+    return "begins" in candidate.effects or "continues" in candidate.effects
 
 
 def _is_told_in_past(candidate: Candidate) -> bool:
@@ -99,7 +96,7 @@ def _is_told_in_past(candidate: Candidate) -> bool:
 
 def _is_purpose(candidate: Candidate) -> bool:
     """Whether an event is what somebody moved for, or what something preceded."""
-    names = [o.name for o in candidate.predicate.factuality.operators if o.name != "implies"]
+    names = [name for name in candidate.effects if name != "implies"]
     return len(names) == 1 and names[0] in ("intends", "precedes")
 
 
@@ -113,9 +110,8 @@ def _is_simple_present(candidate: Candidate) -> bool:
 
 def _has_begun(candidate: Candidate) -> bool:
     """Whether somebody has come for a stay ("arrived for a visit"), or is there for a summit."""
-    operators = candidate.predicate.factuality.operators
     verb = candidate.predicate.clause.verb
-    if verb is None or [operator.name for operator in operators] != ["intends"]:
+    if verb is None or candidate.effects != ("intends",):
         return False
     came = candidate.sentence.predicate_at(verb.start)
     there = candidate.type.stay or verb.lemma == "be"

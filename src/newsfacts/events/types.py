@@ -131,6 +131,11 @@ class Candidate:
         return self.predicate.start
 
     @property
+    def effects(self) -> tuple[str, ...]:
+        """What the operators on it do, innermost first: ("begins",) of "opened the summit"."""
+        return tuple(operator.name for operator in self.predicate.factuality.operators)
+
+    @property
     def definite(self) -> bool:
         """Whether it refers to an event that is known: "the talks", "they discussed trade"."""
         group = self.predicate.group

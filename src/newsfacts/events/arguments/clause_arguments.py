@@ -170,7 +170,7 @@ def _understood(
         by = (at.group for at in clause.phrases if at.preposition == "by")
         yield from (_whole("agent", other, "control") for other in by)
     above = sentence.governor(clause) if clause.opener in _FOLLOWS else None
-    half = _is_subject(clause, group) and any(a.preposition == "with" for a in own)
+    half = is_subject(clause, group) and any(a.preposition == "with" for a in own)
     if half and above is not None and above.verb is not None:
         yield from _subject(sentence, above.verb, group)
     back = head is not None and head.head.text.lower() in _BACK
@@ -194,7 +194,7 @@ def _brought(predicate: Predicate, verb: VerbGroup, preposition: str) -> Iterato
         yield from (_whole("partner", other, "control") for other in clause.subject)
 
 
-def _is_subject(clause: Clause, group: NounGroup | VerbGroup) -> bool:
+def is_subject(clause: Clause, group: NounGroup | VerbGroup) -> bool:
     """Whether a noun group is a subject of the verb of a clause."""
     return any(other is group for other in clause.subject)
 
@@ -294,9 +294,7 @@ def _comprised(sentence: Sentence, group: NounGroup) -> Iterator[Argument]:
     """Yield who takes part according to a verb of the event: "the talks include Kenya"."""
     for clause in sentence.clauses:
         verb = clause.verb
-        if verb is None or not (
-            any(other is group for other in clause.subject) or _is_of_subject(clause, group)
-        ):
+        if verb is None or not (is_subject(clause, group) or _is_of_subject(clause, group)):
             continue
         if verb.voice == "active" and not _COMPRISES.isdisjoint(verb.chain):
             yield from (_whole("partner", other, "support") for other in clause.objects)

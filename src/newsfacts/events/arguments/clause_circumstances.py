@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from newsfacts.events.arguments.clause_arguments import MOVES, attachment, without_asides
+from newsfacts.events.arguments.clause_arguments import (
+    MOVES,
+    attachment,
+    is_subject,
+    without_asides,
+)
 from newsfacts.reading import (
     Argument,
     Clause,
@@ -102,7 +107,7 @@ def _of_noun(sentence: Sentence, predicate: Predicate, role: Role) -> Iterator[A
         at = came or (preposition in _AT and not is_beside(predicate))
         if at or (moves and preposition in _FOR) or _takes_place(clause, group):
             yield from _phrases(sentence, clause, predicate, role)
-        elif any(other is group for other in clause.subject):
+        elif is_subject(clause, group):
             told = _phrases(sentence, clause, predicate, role)
             yield from (a for a in told if a.extent.end <= clause.verb.start)  # due on Friday, will
         if role == "place" and preposition in _AFTER:
@@ -127,8 +132,11 @@ def is_beside(predicate: Predicate) -> bool:
 
 def _takes_place(clause: Clause, group: NounGroup) -> bool:
     """Whether a clause says of its subject where or when it is: "the summit is in May"."""
-    subject = any(other is group for other in clause.subject)
-    return subject and clause.verb is not None and clause.verb.chain in (("be",), ("come",))
+    return (
+        is_subject(clause, group)
+        and clause.verb is not None
+        and clause.verb.chain in (("be",), ("come",))
+    )
 
 
 def _describes(sentence: Sentence, clause: Clause, predicate: Predicate) -> bool:

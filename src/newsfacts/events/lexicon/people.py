@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts.gazetteer import country_of
 from newsfacts.reading import Extent, NounGroup
-from newsfacts.reading.lexicon.people import is_person
+from newsfacts.reading.lexicon.people import is_actor
 
 #: words that count others: "several of the generals"
 QUANTITIES = frozenset(
@@ -18,7 +18,7 @@ QUANTITIES = frozenset(
 def is_of_people(word: str) -> bool:
     """Whether a lower-case noun denotes people or a body: "diplomats", "Danes"."""
     nationals = word.endswith("ans") and bool(country_of(word[:-1].capitalize()))
-    return nationals or is_person(word)
+    return nationals or is_actor(word)
 
 
 def denotes_people(group: NounGroup, head: Extent | None = None) -> bool:

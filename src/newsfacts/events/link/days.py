@@ -64,9 +64,8 @@ def stay(
 
 def begins(candidate: Candidate) -> bool:
     """Whether a mention tells of the beginning of a stay: "arrived for a visit"."""
-    operators = candidate.predicate.factuality.operators
     arrives = not _BEGINS.isdisjoint(candidate.verbs) and not is_beside(candidate.predicate)
-    return arrives or any(o.name == "begins" for o in operators)
+    return arrives or "begins" in candidate.effects
 
 
 def ends(candidate: Candidate) -> bool:

@@ -51,11 +51,12 @@ _ENDS = ".!?\"'”’"
 
 #: statuses that no mention of a proposed event changes
 _SETTLED = ("planned", "ongoing", "happened")
-#: statuses that no mention of a former plan changes, and that change every other
+#: statuses of what no preparation for it makes a plan again
 _BEGUN = ("ongoing", "happened")
+#: statuses that no mention of a former plan changes, and that change every other
+_CALLED_OFF = ("cancelled", "postponed")
 #: effects of words before a participle that tells of a known event
 _SETTINGS = ("at", "during", "follows", "presupposes")
-_CALLED_OFF = ("cancelled", "postponed")
 
 Part = Literal["headline", "lead", "body"]
 
@@ -110,7 +111,7 @@ class MentionFeatures:
         """
         if status is None or status == "unstated":
             return False
-        opened = _is_opened(self.candidate) and status not in _BEGUN
+        opened = "begins" in self.candidate.effects and status not in _BEGUN
         goes_on = self.definite and self.status == "ongoing" and not opened
         if self.candidate.weak or goes_on:
             return self.status not in _CALLED_OFF
@@ -118,14 +119,9 @@ class MentionFeatures:
             return status in _SETTLED
         if self.status != "planned":
             return False
-        before = self.definite and _is_before(self.candidate) and status in _BEGUN
+        before = self.definite and self.candidate.effects == ("precedes",) and status in _BEGUN
         former = _is_former_plan(self.candidate) and status in _CALLED_OFF
         return status == "ongoing" or before or former
-
-
-def _is_opened(candidate: Candidate) -> bool:
-    """Whether a mention tells that an event began: "opened the summit"."""
-    return any(operator.name == "begins" for operator in candidate.predicate.factuality.operators)
 
 
 def _is_former_plan(candidate: Candidate) -> bool:
@@ -133,11 +129,6 @@ def _is_former_plan(candidate: Candidate) -> bool:
     clause = candidate.predicate.clause
     had = clause.verb is not None and clause.verb.text.lower().startswith("had ")
     return clause.tense == "past" and (had or not candidate.predicate.is_noun)
-
-
-def _is_before(candidate: Candidate) -> bool:
-    """Whether a mention only tells of what comes first: "before the summit she met Orlik"."""
-    return [o.name for o in candidate.predicate.factuality.operators] == ["precedes"]
 
 
 def features(index: MentionIndex, candidates: Iterable[Candidate]) -> Iterator[MentionFeatures]:

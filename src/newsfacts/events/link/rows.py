@@ -125,7 +125,7 @@ def _settle(index: MentionIndex, row: Row) -> None:
 def _lasts(index: MentionIndex, row: Row) -> bool:
     """Whether somebody is told to be on a stay, or acts during one of some days, not yet over."""
     mentions = row.cluster.mentions
-    effects = {o.name for f in mentions for o in f.candidate.predicate.factuality.operators}
+    effects = {effect for features in mentions for effect in features.candidate.effects}
     told = mentions[0].candidate.type.stay and any(f.status == "ongoing" for f in mentions)
     of_days = any(days.length_in_days(index, features.candidate) > 1 for features in mentions)
     acts = not effects.isdisjoint(_SETTINGS) and effects.isdisjoint(_OVER)

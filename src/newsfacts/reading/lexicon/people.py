@@ -81,7 +81,7 @@ _THING = """
 _THINGS = frozenset(_THING) | frozenset(map(plural, _THING))
 
 
-def is_person(word: str) -> bool:
+def is_actor(word: str) -> bool:
     """Whether a lower-case noun denotes people or a body: "diplomats", "government"."""
     if word in _BODIES or word in _OTHERS:
         return True

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsfacts.reading import tagset as t
-from newsfacts.reading.lexicon.people import is_person
+from newsfacts.reading.lexicon.people import is_actor
 from newsfacts.reading.segmentation.tokens import Columns
 from newsfacts.reading.syntax.clause_builder import Open
 from newsfacts.reading.syntax.clauses import ClauseKind
@@ -68,7 +68,7 @@ class Between:
         elif word == ";":
             self._semicolon()
         elif tag == ":":
-            self._dash(i)
+            self._dash(at, i)
         elif tag == "(":
             self._open("parenthesis")
             self._bracketed = self._last, self._role
@@ -128,7 +128,7 @@ class Between:
             common = (
                 group
                 for group in reversed(chain)
-                if not group.is_name and (people or is_person(group.head.text.lower()))
+                if not group.is_name and (people or is_actor(group.head.text.lower()))
             )
             antecedent = next(common, antecedent)  # a fire in Lima that, the mayor of Lima, who
         elif antecedent and word == "who" and antecedent.tags == t.NUMBER:
@@ -181,7 +181,7 @@ class Between:
             self._begin(outermost.kind, "", outermost.parent).before = outermost
             self._last = None
 
-    def _dash(self, i: int) -> None:
+    def _dash(self, at: int, i: int) -> None:
         """At a dash or colon: text before it without a verb was a dateline or a label."""
         self._comma = True
         clause = self._current
@@ -189,8 +189,8 @@ class Between:
             tag in "MJNzkC.,():" or (tag == "S" and text.isupper())
             for tag, text in zip(self._tags[:i], self._words.texts, strict=False)
         )
-        aside = dateline and self._elements.is_aside_of_dashes(i)
-        if clause.verb is None and clause.kind == "main" and dateline and not aside:
+        begins = clause.verb is None and clause.kind == "main" and dateline
+        if begins and not self._elements.opens_aside(at):
             if clause.subject:
                 clause.phrases.clear()  # LIMA, Dec. 13 (AP) -
             clause.subject.clear()

@@ -58,7 +58,9 @@ class Elements:
         listed = -1  # the last member of a list
         joints = "pqf" if alone else "pqcf"
         for offset, element in enumerate(self.items[at + 1 : at + _FAR], start=at + 1):
-            if offset < listed or (isinstance(element, VerbGroup) and (aside or element.reduces)):
+            if offset < listed or (
+                isinstance(element, VerbGroup) and (aside or element.past_participle)
+            ):
                 continue
             if isinstance(element, VerbGroup):
                 asked = self._asks(at, offset) and self.is_inverted(offset, element)
@@ -221,10 +223,10 @@ class Elements:
         following = self.next(at)
         return isinstance(following, VerbGroup) and following.finite
 
-    def is_aside_of_dashes(self, word: int) -> bool:
+    def opens_aside(self, at: int) -> bool:
         """Whether a dash opens an aside without a verb: "Holm -- a former general -- said"."""
-        begin = next(n for n, element in enumerate(self.items) if element == word)
-        for following in self.items[self._closing(begin) :] if self._closing(begin) else ():
+        end = self._closing(at)
+        for following in self.items[end:] if end else ():
             if isinstance(following, VerbGroup):
                 return True
             if isinstance(following, NounGroup) or self._tags[following] != t.DASH:

@@ -93,11 +93,6 @@ class VerbGroup(Group):
         return self.form == "R"
 
     @property
-    def reduces(self) -> bool:
-        """Whether it can describe the noun before it: "a meeting scheduled for Friday"."""
-        return self.past_participle
-
-    @property
     def tense(self) -> Tense:
         """Tense of its first verb; "future" with will, shall and be going to."""
         first = next((i for i, tag in enumerate(self.tags) if tag in _TENSED), None)

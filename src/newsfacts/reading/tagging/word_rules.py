@@ -32,7 +32,7 @@ _TITLES = frozenset(
 )
 #: words in front of a title that need no capital
 _BEFORE_TITLE = frozenset("'s ' and for of the vice deputy foreign prime".split())
-#: maximum number of words up to a title
+#: maximum number of words up to a title, and from "told" to the second noun group
 _LONGEST = 7
 #: classes of a word that is a past or a participle
 _AMBIGUOUS = frozenset((t.PAST, t.PAST_PARTICIPLE))
